@@ -1,0 +1,27 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  // The crest and portal pictures are served as they are; the optimiser would be an open door for work and memory.
+  images: { unoptimized: true },
+  experimental: { authInterrupts: true, globalNotFound: true },
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg"],
+  // Pages of an older build ask for a full reload instead of calling actions that are gone.
+  deploymentId: process.env.DEPLOYMENT_ID || undefined,
+  // Fixed headers of every answer. The content security policy differs by path and is set in proxy.ts.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "x-content-type-options", value: "nosniff" },
+        { key: "referrer-policy", value: "same-origin" },
+        { key: "x-frame-options", value: "DENY" },
+        { key: "cross-origin-opener-policy", value: "same-origin" },
+        { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+      ],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,34 @@
+-- The roles of the product. Run by a superuser, connected to the product's own database, at every start; it may
+-- run any number of times. Passwords are set by the caller. None of these roles is a superuser or passes row security.
+do $$
+declare
+  role text;
+begin
+  foreach role in array array['app_owner', 'app_runtime', 'app_portal', 'app_jobs', 'app_backup'] loop
+    if not exists (select from pg_roles where rolname = role) then
+      execute format('create role %I', role);
+    end if;
+    -- Written only when it differs: an owner of a foreign server may be allowed to create but not to change.
+    if exists (select from pg_roles where rolname = role and not (rolcanlogin and not rolsuper and not rolbypassrls and not rolcreaterole and not rolcreatedb)) then
+      execute format('alter role %I login nosuperuser nobypassrls nocreaterole nocreatedb', role);
+    end if;
+  end loop;
+
+  -- The owner makes tables; nobody else makes anything in the product's schema.
+  execute format('grant app_owner to %I', current_user);
+  execute format('alter database %I owner to app_owner', current_database());
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect on database %I to app_runtime, app_portal, app_jobs, app_backup', current_database());
+  -- The queue's schema belongs to app_jobs, which makes it on first use.
+  execute format('grant create on database %I to app_jobs', current_database());
+end $$;
+
+alter schema public owner to app_owner;
+revoke all on schema public from public;
+grant usage on schema public to app_runtime, app_portal, app_jobs, app_backup;
+
+-- A statement that runs away holds locks others wait for; a forgotten transaction keeps the cleaner from its work.
+alter role app_runtime set statement_timeout = '30s';
+alter role app_runtime set idle_in_transaction_session_timeout = '30s';
+alter role app_portal set statement_timeout = '5s';
+alter role app_portal set idle_in_transaction_session_timeout = '10s';

@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { NextResponse, type NextRequest } from "next/server";
+
+// Sets the content security policy. A courtesy to browsers and never a guard: who may see what is decided in lib.
+const DEVELOPMENT = process.env.NODE_ENV === "development";
+const HTTPS = process.env.APP_URL?.startsWith("https:") ?? false;
+
+/** First words of paths that are no province. */
+const ACCOUNT = ["dang-nhap", "dang-xuat", "tai-khoan", "kich-hoat", "quen-mat-khau", "dat-lai-mat-khau", "xac-thuc"];
+const PORTAL = /^\/(?:([^/]+)(?:\/(?:tin|guong|ket-qua|khen-thuong|xac-minh)(?:\/.*)?)?)?\/?$/;
+
+export function isPortal(pathname: string): boolean {
+  const match = PORTAL.exec(pathname);
+  return match !== null && !ACCOUNT.includes(match[1] ?? "");
+}
+
+const EVERYWHERE = "default-src 'self'; img-src 'self' data: blob:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  + `; connect-src 'self'${DEVELOPMENT ? " ws:" : ""}${HTTPS ? "; upgrade-insecure-requests" : ""}`;
+const EVAL = DEVELOPMENT ? " 'unsafe-eval'" : "";
+
+/** Pages behind sign-in are made for each request, so each carries its own nonce. */
+const workPolicy = (nonce: string) =>
+  `${EVERYWHERE}; script-src 'nonce-${nonce}' 'strict-dynamic'${EVAL}; style-src-elem 'self' ${DEVELOPMENT ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`;
+
+/**
+ * Portal pages are static. Next writes their data into inline scripts that differ by page and change with every
+ * revalidation: a nonce would be stale and hashes cannot be known here, so inline scripts must be allowed. The
+ * price is paid elsewhere: portal pages show only published copies, as text, and never HTML from a person.
+ */
+const PORTAL_POLICY = `${EVERYWHERE}; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
+
+export function proxy(request: NextRequest) {
+  const nonce = isPortal(request.nextUrl.pathname) ? null : randomBytes(16).toString("base64");
+  const policy = nonce ? workPolicy(nonce) : PORTAL_POLICY;
+  const headers = new Headers(request.headers);
+  headers.delete("x-nonce");
+  headers.delete("content-security-policy"); // a visitor's own would choose our nonce
+  if (nonce) headers.set("content-security-policy", policy); // Next reads the nonce from here
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  if (HTTPS) response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  return response;
+}
+
+export const config = { matcher: "/((?!api/|_next/static|icon.svg|fonts/).*)" };

@@ -1,0 +1,25 @@
+/** Something an operator can put right: shown as one line, without a stack. */
+export class Fault extends Error {}
+
+const CODES: Record<string, string> = {
+  ENOSPC: "ổ đĩa đã đầy, hãy giải phóng dung lượng rồi chạy lại",
+  EACCES: "không có quyền truy cập",
+  EPERM: "không có quyền thực hiện",
+  EROFS: "thư mục chỉ đọc",
+};
+
+/** The one line for any error that is the machine's and not ours; null for a fault in our code. */
+export function lineFor(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error instanceof Fault || error.constructor.name === "WrongSetting") return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const words = code ? CODES[code] : undefined;
+  return words ? `${path ?? "Hệ thống"}: ${words}.` : null;
+}
+
+/** Ends a script with the one line, or with the whole stack where a programmer is needed. */
+export function giveUp(error: unknown): never {
+  const line = lineFor(error);
+  console.error(line ? `Lỗi: ${line}` : error);
+  process.exit(1);
+}

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { Fault } from "../fault.ts";
+import { ROOT } from "../root.ts";
+
+export type Child = { name: string; process: ChildProcess; exited: Promise<number> };
+
+/** One of our own processes, run by this same Node. Detached, so that Ctrl-C reaches only us and we choose the order. */
+export function launch(name: string, args: string[], env: Record<string, string | undefined>, quiet = false): Child {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: env as NodeJS.ProcessEnv, detached: true, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit", "ipc"] });
+  const exited = new Promise<number>((resolve) => child.once("error", () => resolve(1)).once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
+  return { name, process: child, exited };
+}
+
+/** Runs to its end; what it says is shown only when it fails. */
+export async function complete(child: Child, failure: string): Promise<void> {
+  let said = "";
+  for (const stream of [child.process.stdout, child.process.stderr]) stream?.on("data", (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)));
+  if ((await child.exited) !== 0) {
+    if (said) process.stderr.write(said);
+    throw new Fault(failure);
+  }
+}
+
+const isAlive = ({ process: { exitCode, signalCode } }: Child) => exitCode === null && signalCode === null;
+
+/** Asks it to finish what it answers, then insists. The whole group: `next dev` and `next build` have helpers of their own. */
+export async function halt(child: Child, patience: number): Promise<void> {
+  if (!isAlive(child)) return;
+  child.process.kill("SIGTERM");
+  const impatient = setTimeout(() => {
+    try {
+      if (child.process.pid) process.kill(-child.process.pid, "SIGKILL");
+    } catch {
+      child.process.kill("SIGKILL"); // no groups on this system
+    }
+  }, patience);
+  await child.exited;
+  clearTimeout(impatient);
+}

@@ -1,0 +1,48 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../fault.ts";
+import { type Passwords, ROLES } from "../postgres/roles.ts";
+
+export type Secrets = { superuser: string; roles: Passwords; session: string; actions: string; demo: string };
+
+const hex = () => randomBytes(24).toString("hex"); // goes into connection strings without escaping
+/** Typed by hand from a terminal: no letters that look alike. */
+const typeable = () => {
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
+  return `${group()}-${group()}-${group()}`;
+};
+
+const fresh = (): Secrets => ({
+  superuser: hex(),
+  roles: Object.fromEntries(ROLES.map((role) => [role, hex()])) as Passwords,
+  session: hex(),
+  actions: randomBytes(32).toString("base64"),
+  demo: typeable(),
+});
+
+/** Whole or not at all: half a file after a power cut would lock everyone out. */
+export function writePrivately(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  chmodSync(`${file}.new`, 0o600);
+  renameSync(`${file}.new`, file);
+}
+
+/** Made once in DATA_DIR and kept; a setting of the operator goes before. */
+export function secretsIn(dataDir: string): Secrets {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, "secrets.json");
+  let kept: Partial<Secrets> = {};
+  if (existsSync(file)) {
+    try {
+      kept = JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>;
+    } catch {
+      throw new Fault(`Tệp ${file} hỏng. Hãy khôi phục tệp này từ bản sao lưu.`);
+    }
+  }
+  const made = fresh();
+  const secrets = { ...made, ...kept, roles: { ...made.roles, ...kept.roles } };
+  if (JSON.stringify(secrets) !== JSON.stringify(kept)) writePrivately(file, JSON.stringify(secrets, null, 2) + "\n");
+  return secrets;
+}
