@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Letterhead } from "@/components/layout/letterhead";
+import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
+
+type PlainProps = { title: string; province?: string; home?: string; demo?: boolean; wide?: boolean; children: ReactNode; foot?: ReactNode };
+
+/** One thing in the middle: sign-in, activation, a refusal, an error. */
+export function PlainPage({ title, province = "Khối thi đua", home = "/", demo, wide, children, foot }: PlainProps) {
+  return (
+    <div className={wide ? "plain plain--wide" : "plain"}>
+      <div>
+        <SkipLink />
+        <header className="plain__head"><Letterhead province={province} href={home} /></header>
+        {demo && <SampleStrip />}
+      </div>
+      <main id="main" tabIndex={-1}>
+        <section className="panel" aria-labelledby="h-trang">
+          <h1 id="h-trang">{title}</h1>
+          <div className="stack">{children}</div>
+        </section>
+      </main>
+      <footer>{foot ?? "Phòng Thi đua - Khen thưởng của tỉnh giúp khi có vướng mắc về tài khoản."}</footer>
+    </div>
+  );
+}

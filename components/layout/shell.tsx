@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { Letterhead } from "@/components/layout/letterhead";
+import { BottomBar, Navigation, type NavGroup, type NavLink } from "@/components/layout/navigation";
+import { Palette, type PaletteLink } from "@/components/layout/palette";
+import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
+import { Go } from "@/components/ui/go";
+
+export type Scope =
+  | { blocName: string; blocHref: string; blocLabel?: string; year?: string | number; yearHref?: string }
+  | { unitName: string; unitHref: string; year?: string | number; yearHref?: string }
+  | { roomLabel: string; roomName: string; roomHref: string; year?: string | number; yearHref?: string };
+
+export type ShellProps = {
+  province: { name: string; slug: string; demo: boolean };
+  /** The bloc, the unit or the room being looked at, and its year. */
+  scope?: Scope;
+  person: { name: string; post: string };
+  nav: NavGroup[];
+  /** The first four show on a phone; "Tất cả" is added. */
+  bottom: NavLink[];
+  /** Places and deeds the palette finds beside the links of the navigation. */
+  commands?: PaletteLink[];
+  /** A form with one quiet small button "Đăng xuất". */
+  signOut?: ReactNode;
+  /** Narrow navigation, for the score sheet and the comparison. */
+  rail?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every signed-in page: letterhead, scope, search, person; rooms at the left, at the bottom on a phone. The page is its `<main>`. */
+export function Shell({ province, scope, person, nav, bottom, commands = [], signOut, rail, children }: ShellProps) {
+  const desk = `/${province.slug}/viec`;
+  const links = nav.flatMap(({ title, links: all }) => all.map(({ href, label, icon }) => ({ href, label, icon, more: title })));
+  const who = (
+    <>
+      <Go className="me" href="/tai-khoan">
+        {person.name}
+        <small>{person.post}</small>
+      </Go>
+      {signOut}
+    </>
+  );
+  return (
+    <>
+      <SkipLink />
+      <header>
+        <div className="top">
+          <Letterhead province={province.name} href={desk} />
+          {scope && <ScopeLinks scope={scope} />}
+          <div className="top__end">
+            <Palette links={[...links, ...commands]} desk={desk} />
+            <div className="person">{who}</div>
+          </div>
+        </div>
+        {province.demo && <SampleStrip />}
+      </header>
+      <div className={rail ? "frame frame--rail" : "frame"}>
+        <Navigation groups={nav} person={who} />
+        <main className="main" id="main" tabIndex={-1}>{children}</main>
+      </div>
+      <BottomBar links={bottom} />
+    </>
+  );
+}
+
+function ScopeLinks({ scope }: { scope: Scope }) {
+  const place =
+    "blocName" in scope ? { label: scope.blocLabel ?? "Khối thi đua", name: scope.blocName, href: scope.blocHref }
+    : "unitName" in scope ? { label: "Đơn vị", name: scope.unitName, href: scope.unitHref }
+    : { label: scope.roomLabel, name: scope.roomName, href: scope.roomHref };
+  return (
+    <nav className="place" aria-label="Phạm vi đang xem">
+      <Go href={place.href}><small>{place.label}</small><b>{place.name}</b></Go>
+      {scope.year !== undefined && <Go href={scope.yearHref ?? place.href}><small>Năm thi đua</small><b>{scope.year}</b></Go>}
+    </nav>
+  );
+}
