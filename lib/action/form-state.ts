@@ -2,8 +2,12 @@
 export type FormState = {
   done?: string;
   problems?: string[];
+  /** Sentences by field name. */
   fields?: Record<string, string[]>;
+  /** Everything as it was typed, passwords and files excepted. */
   values?: Record<string, string | string[]>;
+  /** Somebody else changed the same text meanwhile: both, for a choice. */
   clash?: { field: string; label: string; yours: string; theirs: string; by: string; at: string }[];
+  /** Where to go after success, for forms that leave the page. */
   next?: string;
 };

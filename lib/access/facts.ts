@@ -1,0 +1,19 @@
+/** What the policy needs to know of the thing in question; a query that finds it returns these beside its own fields. */
+export type Facts = {
+  /** The unit it belongs to. */
+  unitId?: string | null;
+  /** The bloc-year it acts on. */
+  blocYearId?: string | null;
+  /** Every bloc-year of the bloc, where the thing belongs to the bloc itself (a meeting). */
+  blocYearIds?: string[];
+  /** Members of the bloc or bloc-year, this day or ever, where members may read. */
+  memberUnitIds?: string[];
+  /** The person it is about. */
+  personId?: string | null;
+  /** Who gave it (a post waiting for its second person). */
+  givenById?: string | null;
+  /** A year entered from paper: the board keeps it, no member does. */
+  archive?: boolean;
+  /** Nobody must sign for, or score, their own unit: the units that take part. */
+  barredUnitIds?: string[];
+};

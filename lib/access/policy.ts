@@ -1,0 +1,94 @@
+import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
+import type { Facts } from "./facts";
+
+/** Answers the post by which the actor may, or nothing. */
+type Rule = (actor: Actor, it: Facts) => HeldPost | undefined;
+
+const holds = (...codes: PostCode[]): Rule => (actor) => actor.posts.find((post) => codes.includes(post.code));
+
+/** A post inside the unit the thing belongs to. */
+const inUnit = (...codes: PostCode[]): Rule => (actor, it) =>
+  it.unitId ? actor.posts.find((post) => codes.includes(post.code) && post.unitId === it.unitId) : undefined;
+
+/** An office over the bloc-year in question, or over any year of the bloc where it belongs to the bloc. */
+const inOffice = (...codes: PostCode[]): Rule => (actor, it) => {
+  const years = it.blocYearId ? [it.blocYearId] : (it.blocYearIds ?? []);
+  return it.archive ? undefined : actor.posts.find((post) => codes.includes(post.code) && post.blocYearId !== null && years.includes(post.blocYearId));
+};
+
+/** Any post in a unit that is a member. */
+const asMember: Rule = (actor, it) =>
+  actor.posts.find((post) => ["unit_leader", "unit_officer"].includes(post.code) && post.unitId !== null && (it.memberUnitIds ?? []).includes(post.unitId));
+
+const delegated = (act: string): Rule => (actor, it) => actor.posts.find((post) => post.code === "delegate" && post.act === act && post.unitId === it.unitId);
+
+const when = (asked: (actor: Actor, it: Facts) => boolean, rule: Rule): Rule => (actor, it) => (asked(actor, it) ? rule(actor, it) : undefined);
+const any = (...rules: Rule[]): Rule => (actor, it) => {
+  for (const rule of rules) {
+    const post = rule(actor, it);
+    if (post) return post;
+  }
+  return undefined;
+};
+
+const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
+const keepsBloc = any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")));
+const seesBloc = any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "province_admin", "inspector", "council_member", "council_secretary"));
+
+/**
+ * Who may do what: the one table, asked by action() and load(). From design.md 2; tests/policy.csv says it a second time, by hand.
+ * A permission is `<noun>.<verb>`; the post found is recorded with the act and shown beside the name.
+ */
+const MAY = {
+  "desk.read": holds("unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary",
+    "province_admin", "inspector", "bloc_head", "bloc_deputy", "bloc_secretary", "delegate"),
+
+  "administration.read": holds("province_admin"),
+  "setting.change": holds("province_admin"),
+  "unit.keep": holds("province_admin"),
+  "person.keep": holds("province_admin"),
+  "account.activate": holds("province_admin"),
+  "post.give": holds("province_admin"),
+  // The second person: neither the giver nor the one who gets it.
+  "post.confirm": when((actor, it) => actor.personId !== it.givenById && actor.personId !== it.personId, holds("province_admin", "board_leader")),
+  "post.list": holds("province_admin", "board_leader"),
+  "workbook.import": holds("province_admin"),
+  "audit.read": holds("province_admin", "inspector", "board_leader"),
+  "mail.read": holds("province_admin"),
+
+  "bloc.keep": holds("province_admin", "board_officer"),
+  "bloc.list": holds("province_admin", "board_officer", "board_leader", "inspector"),
+  "bloc_year.read": seesBloc,
+  "bloc_year.open": any(inOffice("bloc_head", "bloc_secretary"), holds("board_officer", "province_admin")),
+  "bloc_year.move": any(inOffice("bloc_head"), holds("board_officer", "board_leader")),
+  "bloc_year.send_back": holds("board_officer", "board_leader"),
+  "office.hold": holds("board_officer", "province_admin"),
+  "office.name": any(inUnit("unit_leader")),
+  "delegation.give": inUnit("unit_leader"),
+  "delegation.list": holds("unit_leader"),
+
+  "meeting.read": seesBloc,
+  "meeting.keep": keepsBloc,
+  "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+
+  "pledge.read": seesBloc,
+  "pledge.draft": keepsBloc,
+  "pledge.set_target": any(inUnit("unit_officer", "unit_leader"), keepsBloc),
+  "pledge.sign": any(inUnit("unit_leader"), delegated("pledge.sign")),
+  "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+
+  "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
+  "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+  "article.list": holds("board_officer", "board_leader", "bloc_head", "bloc_deputy", "bloc_secretary"),
+  "file.read": any(seesBloc, inUnit("unit_leader", "unit_officer")),
+} satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof MAY;
+export const PERMISSIONS = Object.keys(MAY) as Permission[];
+
+/** The post by which `actor` may, or undefined. Fails closed: facts that are missing match nothing. */
+export const postFor = (permission: Permission, actor: Actor, it: Facts): HeldPost | undefined => MAY[permission](actor, it);
+
+/** For pages: whether to show the way to an act. The action asks again. */
+export const may = (permission: Permission, actor: Actor, it: Facts): boolean => postFor(permission, actor, it) !== undefined;

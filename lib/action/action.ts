@@ -1,0 +1,60 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Facts } from "@/lib/access/facts";
+import { postFor, type Permission } from "@/lib/access/policy";
+import { Problem } from "@/lib/problems/problem";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import { enter, type Sql, type Tx } from "@/lib/tenancy/enter";
+import { answerOf, invalid } from "./answer";
+import { claimOf } from "./claim";
+import type { FormState } from "./form-state";
+import { refuseForeignOrigin } from "./origin";
+import { filesOf, keepable, typed } from "./typed";
+
+/** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
+export type Ctx = { tx: Tx; sql: Sql; actor: Actor; post: HeldPost; now: Date };
+/** What a verb may answer: a sentence to show, or an address to go to. */
+export type Done = { done?: string; next?: string } | void;
+
+export type ActionSpec<Input extends z.ZodType, It extends Facts> = {
+  may: Permission;
+  input: Input;
+  /** Finds the thing inside the province; its province comes from the record, never from the form. Null answers as if absent. */
+  find: (door: { tx: Tx; sql: Sql; actor: Actor; now: Date }, input: z.infer<Input>) => Promise<It | null>;
+  run: (ctx: Ctx, it: It, input: z.infer<Input>, files: Record<string, File>) => Promise<Done>;
+};
+
+export type Action = (tinh: string, before: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * Makes every writing action: origin, input, session, thing, right, verb, in this order, in one transaction.
+ * A refusal answers with everything that was typed; a fault is thrown on.
+ */
+export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSpec<Input, It>): Action {
+  return async (tinh, _before, form) => {
+    const values = typed(form);
+    let done: Done;
+    try {
+      await refuseForeignOrigin();
+      const input = spec.input.safeParse(values);
+      if (!input.success) return invalid(input.error, values);
+      const claim = await claimOf(tinh);
+      if (!claim) throw new Problem("access.signed_out");
+      done = await enter(claim, async (tx, actor, now, sql) => {
+        if (actor.mustEnrol) throw new Problem("access.second_factor_needed");
+        const it = await spec.find({ tx, sql, actor, now }, input.data);
+        if (!it) throw new Problem("record.not_found");
+        const post = postFor(spec.may, actor, it);
+        if (!post) throw new Problem("access.denied");
+        return spec.run({ tx, sql, actor, post, now }, it, input.data, filesOf(form));
+      });
+    } catch (error) {
+      return answerOf(error, values);
+    }
+    if (done?.next) redirect(done.next as never);
+    refresh();
+    return { done: done?.done ?? "Đã ghi nhận.", values: keepable({}) };
+  };
+}

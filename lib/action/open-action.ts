@@ -1,0 +1,44 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { Problem } from "@/lib/problems/problem";
+import { answerOf, invalid } from "./answer";
+import { sessionHash } from "./claim";
+import type { FormState } from "./form-state";
+import { refuseForeignOrigin } from "./origin";
+import type { Done } from "./action";
+import { typed } from "./typed";
+
+export type OpenAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** Makes the few actions that stand before any province: signing in, first access. They reach definer functions only. */
+export function openAction<Input extends z.ZodType>(spec: { input: Input; run: (input: z.infer<Input>) => Promise<Done> }): OpenAction {
+  return async (_before, form) => {
+    const values = typed(form);
+    let done: Done;
+    try {
+      await refuseForeignOrigin();
+      const input = spec.input.safeParse(values);
+      if (!input.success) return invalid(input.error, values);
+      done = await spec.run(input.data);
+    } catch (error) {
+      return answerOf(error, values);
+    }
+    if (done?.next) redirect(done.next as never);
+    refresh();
+    return { ...(done?.done ? { done: done.done } : {}) };
+  };
+}
+
+/** Makes the actions on one's own account: any session, no province, no post. */
+export function accountAction<Input extends z.ZodType>(spec: { input: Input; run: (session: Buffer, input: z.infer<Input>) => Promise<Done> }): OpenAction {
+  return openAction({
+    input: spec.input,
+    run: async (input) => {
+      const session = await sessionHash();
+      if (!session) throw new Problem("access.signed_out");
+      return spec.run(session, input);
+    },
+  });
+}

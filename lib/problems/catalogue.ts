@@ -1,0 +1,19 @@
+import { accessWords } from "./catalogue/access";
+import { blocWords } from "./catalogue/blocs";
+import { meetingWords } from "./catalogue/meetings";
+import { peopleWords } from "./catalogue/people";
+import { pledgeWords } from "./catalogue/pledges";
+import { portalWords } from "./catalogue/portal";
+import { recordWords } from "./catalogue/records";
+
+/** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
+const WORDS = { ...accessWords, ...recordWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords } as const;
+
+export type ProblemCode = keyof typeof WORDS;
+
+export const isProblemCode = (text: string): text is ProblemCode => text in WORDS;
+
+/** The sentence a person reads. */
+export function wordsOf(code: ProblemCode, facts: Record<string, string | number> = {}): string {
+  return WORDS[code].replace(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? ""));
+}

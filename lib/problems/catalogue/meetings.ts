@@ -1,0 +1,1 @@
+export const meetingWords = {} as const;

@@ -1,0 +1,64 @@
+import { isProblemCode } from "./catalogue";
+import { Problem, type ProblemItem } from "./problem";
+
+/** Constraints whose refusal has words of its own; the rest falls back on what kind of constraint it was. */
+const BY_CONSTRAINT: Record<string, ProblemItem> = {
+  account_sign_in_name_key: { code: "person.sign_in_name_taken", field: "signInName" },
+  account_email_key: { code: "person.email_taken", field: "email" },
+  person_province_id_code_key: { code: "person.code_taken", field: "code" },
+  post_once: { code: "post.already_held" },
+  post_second_person: { code: "post.same_person" },
+  unit_province_id_code_key: { code: "unit.code_taken", field: "code" },
+  unit_province_id_slug_key: { code: "unit.slug_taken", field: "slug" },
+  bloc_province_id_slug_key: { code: "bloc.slug_taken", field: "slug" },
+  bloc_year_province_id_bloc_id_year_key: { code: "bloc_year.exists", field: "year" },
+  bloc_membership_once: { code: "membership.already" },
+  bloc_membership_counts_once: { code: "membership.counts_elsewhere" },
+  bloc_office_one_head: { code: "office.head_taken" },
+  bloc_office_one_per_unit: { code: "office.unit_has_one" },
+  office_holder_one: { code: "office.holder_taken" },
+  pledge_signature_province_id_pledge_id_unit_id_key: { code: "pledge.already_signed" },
+  pledge_party_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
+  pledge_addendum_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
+  pledge_province_id_bloc_year_id_number_key: { code: "pledge.exists" },
+  article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
+};
+
+const BY_STATE: Record<string, ProblemItem["code"]> = {
+  "23505": "record.exists",
+  "23P01": "record.exists",
+  "23503": "record.linked",
+  "23514": "record.breaks_rule",
+  "22003": "record.breaks_rule",
+  "40001": "record.too_busy",
+  "40P01": "record.too_busy",
+};
+
+/**
+ * Turns what the database refused into words. Anything not listed stays a fault.
+ * Prisma carries the SQLSTATE in meta.driverAdapterError, pg in `code`.
+ */
+export function refusalOf(error: unknown): Problem | null {
+  const { state, constraint, message } = signsOf(error);
+  const known = constraint && BY_CONSTRAINT[constraint];
+  if (known) return new Problem(known);
+  if (state === "P0001" && message) {
+    const code = message.split(/\s/).find((word) => isProblemCode(word));
+    if (code && isProblemCode(code)) return new Problem(code);
+  }
+  const code = state && BY_STATE[state];
+  return code ? new Problem(code) : null;
+}
+
+type Signs = { state?: string | undefined; constraint?: string | undefined; message?: string | undefined };
+
+function signsOf(error: unknown): Signs {
+  const it = error as {
+    code?: string; constraint?: string; message?: string;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string; constraint?: { index?: string } | string } } };
+  };
+  const cause = it?.meta?.driverAdapterError?.cause;
+  if (!cause) return { state: it?.code, constraint: it?.constraint, message: it?.message };
+  const named = typeof cause.constraint === "object" ? cause.constraint?.index : cause.constraint;
+  return { state: cause.originalCode, constraint: named ?? /constraint "([^"]+)"/.exec(cause.originalMessage ?? "")?.[1], message: cause.originalMessage };
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/env";
+import { PrismaClient } from "./generated/client.ts";
+
+export type Sql = Pick<pg.PoolClient, "query">;
+
+/** Catches the connection that Prisma opens for a transaction, so that SQL can run in the same one. */
+export const caught = new AsyncLocalStorage<{ client?: pg.PoolClient }>();
+
+class CatchingPool extends pg.Pool {
+  // PrismaPg takes a Pool; only its transactions call connect() without a callback.
+  override connect(callback?: unknown): never {
+    const catching = caught.getStore();
+    if (callback || !catching) return super.connect(callback as never) as never;
+    return super.connect().then((client) => (catching.client = client)) as never;
+  }
+}
+
+const dates = (types: typeof pg.types) => ({
+  // A date has no time and no zone: it stays the text that PostgreSQL wrote.
+  getTypeParser: (oid: number, format?: "text" | "binary") => (oid === 1082 ? (text: string) => text : types.getTypeParser(oid, format as "text")),
+});
+
+/** A lost idle connection is reported here, or it would end the process; the next query opens another. */
+function quiet<P extends pg.Pool>(pool: P): P {
+  pool.on("error", (error) => console.warn("Mất một kết nối cơ sở dữ liệu:", error.message));
+  return pool;
+}
+
+const statements = new Map<string, string>();
+/** One prepared statement per text; past 500 texts Prisma sends them unnamed. */
+function nameOf(query: { sql: string }): string | undefined {
+  const known = statements.get(query.sql);
+  if (known || statements.size >= 500) return known as string;
+  const name = `p${statements.size}`;
+  statements.set(query.sql, name);
+  return name;
+}
+
+type Doors = { prisma: PrismaClient; reading: pg.Pool; portal: pg.Pool };
+// One set of pools a process: `next dev` loads this module again after each change.
+const kept = globalThis as typeof globalThis & { doors?: Doors };
+
+/** Opened at the first call, never at import: `next build` loads every module without a database. */
+export function doors(): Doors {
+  return (kept.doors ??= open());
+}
+
+function open(): Doors {
+  const connecting = { connectionTimeoutMillis: 5_000, keepAlive: true };
+  const writing = quiet(new CatchingPool({ connectionString: env().DATABASE_URL, max: 8, ...connecting }));
+  return {
+    prisma: new PrismaClient({
+      adapter: new PrismaPg(writing, { statementNameGenerator: nameOf as never }),
+      transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+    }),
+    reading: quiet(new pg.Pool({ connectionString: env().DATABASE_URL, max: 8, pipeline: true, types: dates(pg.types), ...connecting } as pg.PoolConfig)),
+    portal: quiet(new pg.Pool({ connectionString: env().DATABASE_PORTAL_URL, max: 6, pipeline: true, types: dates(pg.types), ...connecting } as pg.PoolConfig)),
+  };
+}
