@@ -11,7 +11,7 @@ import { answerOf, invalid } from "./answer";
 import { claimOf } from "./claim";
 import type { FormState } from "./form-state";
 import { refuseForeignOrigin } from "./origin";
-import { filesOf, keepable, typed } from "./typed";
+import { filesOf, typed } from "./typed";
 
 /** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
 export type Ctx = { tx: Tx; sql: Sql; actor: Actor; post: HeldPost; now: Date };
@@ -55,6 +55,6 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
     }
     if (done?.next) redirect(done.next as never);
     refresh();
-    return { done: done?.done ?? "Đã ghi nhận.", values: keepable({}) };
+    return { done: done?.done ?? "Đã ghi nhận." };
   };
 }

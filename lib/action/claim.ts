@@ -6,8 +6,6 @@ import type { Claim } from "@/lib/tenancy/enter";
 
 /** `__Host-` binds the cookie to one https host; browsers refuse the prefix on plain http. */
 export const sessionCookie = () => (env().APP_URL.startsWith("https:") ? "__Host-phien" : "phien");
-/** The post chosen among several; a choice, never a right: enter() checks that it is one's own. */
-export const POST_COOKIE = "vai";
 
 export const hashOfToken = (token: string) => createHash("sha256").update(token).digest();
 

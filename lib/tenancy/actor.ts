@@ -19,6 +19,9 @@ export type PostCode =
   | "board_officer" | "board_leader" | "council_member" | "council_secretary" | "province_admin" | "inspector"
   | "bloc_head" | "bloc_deputy" | "bloc_secretary" | "delegate";
 
+/** A bloc-year that is not closed yet, for the navigation. */
+export type OpenYear = { id: string; year: string; stage: string; blocSlug: string; blocName: string };
+
 /** Who acts, as enter() answered it for this transaction. */
 export type Actor = {
   provinceId: string;
@@ -35,6 +38,8 @@ export type Actor = {
   /** When the password was last typed: signing asks for it again. ISO time. */
   passwordAt: string;
   posts: HeldPost[];
+  /** Open live years of the blocs in which the actor's units sit or offices are held, newest first. */
+  years: OpenYear[];
   /** Holds a post with power, the province asks for a second factor, none is enrolled yet. */
   mustEnrol: boolean;
 };

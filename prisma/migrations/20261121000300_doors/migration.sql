@@ -27,7 +27,7 @@ grant select on effective_post to app_runtime, app_backup;
 -- ---------- signed-in people ----------
 create function enter(p_session bytea, p_slug text, p_post uuid default null) returns table (actor jsonb, at timestamptz)
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare s record; pr record; pe record; posts jsonb; units uuid[]; reach text[]; powerful boolean; second boolean;
+declare s record; pr record; pe record; posts jsonb; units uuid[]; reach text[]; years jsonb; powerful boolean; second boolean;
 begin
   perform set_config('app.province', '', true), set_config('app.person', '', true), set_config('app.unit', '', true), set_config('app.reach', '', true);
   -- Sessions live by the real clock, whatever a test does to app_now().
@@ -56,6 +56,14 @@ begin
   where e.province_id = pr.id and e.person_id = pe.id and (p_post is null or e.id = p_post);
 
   perform set_config('app.person', pe.id::text, true), set_config('app.unit', coalesce(units, '{}')::text, true), set_config('app.reach', coalesce(reach, '{}')::text, true);
+  -- The open years of the blocs in which the person's units sit: their places in the navigation.
+  select jsonb_agg(jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'blocSlug', b.slug, 'blocName', b.short_name) order by y.starts_on desc, b.short_name)
+    into years
+  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  where y.province_id = pr.id and y.mode = 'live' and y.stage <> 'closed' and (
+    exists (select from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = any (units)
+            and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))
+    or exists (select from jsonb_array_elements(posts) p where p ->> 'blocYearId' = y.id::text));
   select exists (select from credential c where c.account_id = s.account_id and c.kind = 'totp' and c.confirmed_at is not null) into second;
   if s.last_seen_at < now() - interval '5 minutes' then
     update session set last_seen_at = now() where id = s.id;
@@ -63,7 +71,7 @@ begin
   return query select jsonb_build_object(
     'provinceId', pr.id, 'provinceSlug', pr.slug, 'provinceName', pr.name, 'provinceKind', pr.kind, 'demo', pr.demo,
     'personId', pe.id, 'name', pe.full_name, 'title', pe.title, 'homeUnitId', pe.unit_id,
-    'accountId', s.account_id, 'sessionId', s.id, 'passwordAt', s.password_at, 'posts', coalesce(posts, '[]'),
+    'accountId', s.account_id, 'sessionId', s.id, 'passwordAt', s.password_at, 'posts', coalesce(posts, '[]'), 'years', coalesce(years, '[]'),
     'mustEnrol', coalesce(powerful, false) and not second and coalesce((select t.second_factor_required from province_setting t where t.province_id = pr.id), true)), app_now();
 end $$;
 

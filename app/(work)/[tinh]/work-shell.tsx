@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Shell, type ShellProps } from "@/components/layout/shell";
+import { placesOf } from "@/lib/desk/navigation";
+import { postLine } from "@/lib/people/words";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import { SignOut } from "../(account)/sign-out";
+
+type Props = { actor: Actor; post?: HeldPost | undefined; scope?: ShellProps["scope"]; rail?: boolean; children: ReactNode };
+
+/** The shell of a signed-in page, filled from who is here. `post` is the one by which the page was opened. */
+export function WorkShell({ actor, post = actor.posts[0], scope, rail, children }: Props) {
+  const places = placesOf(actor);
+  return (
+    <Shell
+      province={{ name: actor.provinceName, slug: actor.provinceSlug, demo: actor.demo }}
+      person={{ name: actor.name, post: post ? postLine(post) : "Chưa có chức vụ đang hiệu lực" }}
+      nav={places}
+      bottom={places.flatMap(({ links }) => links).slice(0, 4)}
+      signOut={<SignOut />}
+      {...(scope ? { scope } : {})}
+      {...(rail ? { rail } : {})}
+    >
+      {children}
+    </Shell>
+  );
+}
