@@ -10,5 +10,5 @@ for (const [from, entry] of Object.entries(at)) for (const [name, range] of Obje
   const os = words.map((w) => OS[w]).find(Boolean), cpu = words.find((w) => CPU.has(w)), wasm = words.some((w) => w.startsWith("wasm"));
   if (!there(from, name) && version && (os || wasm)) at[`node_modules/${name}`] = { version, optional: true, ...(wasm ? { cpu: ["wasm32"] } : { os: [os] }), ...(!wasm && cpu ? { cpu: [cpu] } : {}) };
 }
-lock.packages = Object.fromEntries(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(Object.entries(at).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync("package-lock.json", JSON.stringify(lock, null, 2) + "\n");

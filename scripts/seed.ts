@@ -1,14 +1,19 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { giveUp } from "./fault.ts";
+import { Fault, giveUp } from "./fault.ts";
+import { ROOT } from "./root.ts";
+import { withOwner } from "./start/owner.ts";
+import { secretsIn } from "./start/secrets.ts";
 
-type Scale = "demo" | "bloc" | "province" | "nation";
+const SCALES = ["demo", "bloc", "province", "nation"] as const;
+type Scale = (typeof SCALES)[number];
 type Seed = { seedDemo: (url: string, password: string, scale: Scale) => Promise<void> };
 
 /** Outside the product's schema: what this installation has already been given. */
 const MARKS = "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
 
-/** Sows once per database and scale. The seed's address may write for every province; it sees that a killed run leaves nothing. */
+/** Sows once per database and scale; the mark is set after the seed has returned, so a killed one begins again. */
 export async function seed(url: string, password: string, scale: Scale): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -27,18 +32,16 @@ export async function seed(url: string, password: string, scale: Scale): Promise
   }
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { scale: { type: "string", default: "demo" } } });
-  const scale = (["demo", "bloc", "province", "nation"] as const).find((it) => it === values.scale);
-  if (!scale) giveUp(new Error("--scale: demo, bloc, province, nation"));
-  const url = process.env.SEED_URL, password = process.env.SEED_PASSWORD;
-  const sown = url && password ? seed(url, password, scale) : fromHere(scale);
-  await sown.then((now) => console.log(now ? "Đã nạp dữ liệu mẫu." : "Dữ liệu mẫu đã có từ trước.")).catch(giveUp);
+/** Started by `npm start` with an address, or by hand (`npm run seed -- --scale bloc`) on the database of the settings. */
+async function sow(scale: Scale): Promise<boolean> {
+  const { SEED_URL, SEED_PASSWORD, DATA_DIR } = process.env;
+  if (SEED_URL && SEED_PASSWORD) return seed(SEED_URL, SEED_PASSWORD, scale);
+  return withOwner((url) => seed(url, secretsIn(resolve(ROOT, DATA_DIR || ".data")).secrets.demo, scale));
 }
 
-/** `npm run seed`: on the database of the settings, with the demo password of DATA_DIR. */
-async function fromHere(scale: Scale): Promise<boolean> {
-  const { withOwner } = await import("./start/owner.ts"), { secretsIn } = await import("./start/secrets.ts"), { ROOT } = await import("./root.ts");
-  const { resolve } = await import("node:path");
-  return withOwner((url) => seed(url, secretsIn(resolve(ROOT, process.env.DATA_DIR || ".data")).demo, scale));
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { scale: { type: "string", default: "demo" } } });
+  const scale = SCALES.find((it) => it === values.scale);
+  if (!scale) giveUp(new Fault(`--scale phải là một trong: ${SCALES.join(", ")}`));
+  await sow(scale).then((now) => console.log(now ? "Đã nạp dữ liệu mẫu." : "Dữ liệu mẫu đã có từ trước.")).catch(giveUp);
 }

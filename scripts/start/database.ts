@@ -1,8 +1,10 @@
+import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { OperatorSettings } from "@/lib/env.ts";
 import { Fault } from "../fault.ts";
 import { type Cluster, startCluster } from "../postgres/cluster.ts";
+import { clearLeftover } from "../postgres/leftover.ts";
 import { placeFor } from "../postgres/place.ts";
 import { createDatabase, type Passwords, prepareRoles } from "../postgres/roles.ts";
 import { NAME } from "../root.ts";
@@ -14,8 +16,21 @@ export type Database = { urls: Addresses; identity: string; cluster: Cluster | n
 
 const DATABASE = NAME.replaceAll("-", "_");
 
-export async function embedded(dataDir: string, secrets: Secrets, say: (line: string) => void): Promise<Database> {
-  const cluster = await startCluster(placeFor(dataDir, say), secrets.superuser);
+/** Without its secrets nobody can open a cluster again, so one that outlived them is set aside, never deleted. */
+function setAside(data: string, say: (line: string) => void): void {
+  if (!existsSync(data)) return;
+  const aside = `${data}-${new Date().toISOString().slice(0, 19).replaceAll(/\D/g, "")}`;
+  renameSync(data, aside);
+  say(`Không còn secrets.json của cơ sở dữ liệu cũ; giữ nó tại ${aside} và tạo cơ sở dữ liệu mới.`);
+}
+
+export async function embedded(dataDir: string, secrets: Secrets, fresh: boolean, say: (line: string) => void): Promise<Database> {
+  const place = placeFor(dataDir, say);
+  if (fresh) {
+    await clearLeftover(place.data);
+    setAside(place.data, say);
+  }
+  const cluster = await startCluster(place, secrets.superuser);
   try {
     const superUrl = cluster.urlOf("postgres", secrets.superuser, DATABASE);
     await createDatabase(cluster.urlOf("postgres", secrets.superuser, "postgres"), DATABASE);

@@ -8,14 +8,15 @@ import { secretsIn } from "./secrets.ts";
 
 /** For commands of the operator: the database as it runs, or started for the length of the command. */
 export async function withOwner<T>(work: (superUrl: string) => Promise<T>): Promise<T> {
-  const settings = operatorSettings(process.env), dataDir = resolve(ROOT, settings.DATA_DIR), secrets = secretsIn(dataDir);
+  const settings = operatorSettings(process.env), dataDir = resolve(ROOT, settings.DATA_DIR);
+  const { secrets, fresh } = secretsIn(dataDir);
   if (settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL) {
     const database = await foreign({ ...settings, DATABASE_URL: settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL }, secrets);
     return work(database.urls.super);
   }
   const file = join(dataDir, "owner.url");
   if (runningOn(dataDir) && existsSync(file)) return work(readFileSync(file, "utf8").trim());
-  const database = await embedded(dataDir, secrets, console.log);
+  const database = await embedded(dataDir, secrets, fresh, console.log);
   try {
     return await work(database.urls.super);
   } finally {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Fault } from "../fault.ts";
 import { commandOf } from "../postgres/leftover.ts";
 import { ROOT } from "../root.ts";
+import type { Child } from "./children.ts";
 
 type Note = { pid: number; address: string; children: number[] };
 
@@ -52,8 +53,10 @@ export async function claim(dataDir: string, address: string): Promise<void> {
   }
 }
 
-export function noteChildren(dataDir: string, address: string, children: number[]): void {
-  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, address, children }));
+/** So that the next start can end what a killed one left running. */
+export function noteChildren(dataDir: string, address: string, children: Child[]): void {
+  const pids = children.flatMap((child) => child.process.pid ?? []);
+  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, address, children: pids } satisfies Note));
 }
 
 export function release(dataDir: string): void {

@@ -14,7 +14,7 @@ const typeable = () => {
   return `${group()}-${group()}-${group()}`;
 };
 
-const fresh = (): Secrets => ({
+const generate = (): Secrets => ({
   superuser: hex(),
   roles: Object.fromEntries(ROLES.map((role) => [role, hex()])) as Passwords,
   session: hex(),
@@ -29,20 +29,21 @@ export function writePrivately(file: string, text: string): void {
   renameSync(`${file}.new`, file);
 }
 
-/** Made once in DATA_DIR and kept; a setting of the operator goes before. */
-export function secretsIn(dataDir: string): Secrets {
+/** Made once in DATA_DIR and kept; a setting of the operator goes before. `fresh`: there were none until now. */
+export function secretsIn(dataDir: string): { secrets: Secrets; fresh: boolean } {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, "secrets.json");
+  const fresh = !existsSync(file);
   let kept: Partial<Secrets> = {};
-  if (existsSync(file)) {
+  if (!fresh) {
     try {
       kept = JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>;
     } catch {
       throw new Fault(`Tệp ${file} hỏng. Hãy khôi phục tệp này từ bản sao lưu.`);
     }
   }
-  const made = fresh();
+  const made = generate();
   const secrets = { ...made, ...kept, roles: { ...made.roles, ...kept.roles } };
   if (JSON.stringify(secrets) !== JSON.stringify(kept)) writePrivately(file, JSON.stringify(secrets, null, 2) + "\n");
-  return secrets;
+  return { secrets, fresh };
 }

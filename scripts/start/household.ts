@@ -1,0 +1,61 @@
+import type { Cluster } from "../postgres/cluster.ts";
+import { type Child, halt, launch } from "./children.ts";
+import { release } from "./running.ts";
+
+type Environment = Record<string, string | undefined>;
+
+/** Everything this start has running, and the one way to end it. */
+const children: Child[] = [];
+let cluster: Cluster | null = null;
+let claimed: string | null = null;
+let stopping: Promise<never> | null = null;
+
+export const isStopping = () => stopping !== null;
+
+/** Last started, first stopped, the database at the very end: nothing ever asks a database that is gone. */
+export function stop(code: number): Promise<never> {
+  stopping ??= (async () => {
+    for (const child of children.toReversed()) await halt(child, 10_000);
+    await cluster?.stop();
+    if (claimed) release(claimed);
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+/** Only the holder of DATA_DIR may take its note away again. */
+export function holds(dataDir: string): void {
+  claimed = dataDir;
+}
+
+export function takeIn(started: Cluster | null): void {
+  cluster = started;
+  cluster?.process.once("exit", () => void lost("Cơ sở dữ liệu"));
+}
+
+export function begin(name: string, args: string[], env: Environment, quiet = false): Child {
+  const child = launch(name, args, env, quiet);
+  children.push(child);
+  if (stopping) void halt(child, 0);
+  return child;
+}
+
+/** For a part that the others need: when it ends by itself, everything ends. */
+export function mustStay(child: Child): void {
+  void child.exited.then(() => lost(child.name));
+}
+
+async function lost(what: string): Promise<void> {
+  if (stopping) return;
+  console.error(`${what} đã dừng ngoài ý muốn; dừng toàn bộ ứng dụng.`);
+  await stop(1);
+}
+
+export function stopOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (!stopping) console.log("\nĐang dừng…");
+      void stop(0);
+    });
+  }
+}

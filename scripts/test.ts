@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { giveUp } from "./fault.ts";
+import { clearLeftover } from "./postgres/leftover.ts";
+import { placeFor } from "./postgres/place.ts";
+import { ROOT } from "./root.ts";
+import { ensureBrowser } from "./test/browser.ts";
+import { type Counts, playwrightCounts, vitestCounts } from "./test/counts.ts";
+
+const MODULES = join(ROOT, "node_modules"), REPORTS = join(ROOT, "test-results");
+const JOURNEYS = join(ROOT, ".data-journeys");
+
+/** Runs one of our tools under this Node; true when it was content. */
+function run(file: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env } });
+  return status === 0;
+}
+
+const tool = (path: string, ...args: string[]) => run(join(MODULES, path), args);
+/** A tool that counts nothing itself counts as one failure when it complains. */
+const asCounts = (content: boolean): Counts => ({ passed: 0, failed: content ? 0 : 1 });
+const sum = (all: Counts[]): Counts => all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+
+function vitest(...projects: string[]): Counts {
+  const report = join(REPORTS, `${projects[0]}.json`);
+  rmSync(report, { force: true });
+  const content = tool("vitest/vitest.mjs", "run", ...projects.flatMap((it) => ["--project", it]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+  const counts = vitestCounts(report);
+  return content || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function check(): Counts {
+  const generated = !existsSync(join(ROOT, "prisma", "schema")) || tool("prisma/build/index.js", "generate");
+  return sum([
+    asCounts(generated),
+    asCounts(tool("next/dist/bin/next", "typegen")),
+    asCounts(tool("typescript/bin/tsc", "--noEmit")),
+    asCounts(tool("oxlint/bin/oxlint", "--type-aware", "--deny-warnings")),
+    vitest("house", "unit"),
+  ]);
+}
+
+/** The build that the journeys will visit, over a database that nobody has used yet. */
+async function build(): Promise<Counts> {
+  if (existsSync(JOURNEYS)) {
+    const { data } = placeFor(JOURNEYS);
+    await clearLeftover(data);
+    rmSync(data, { recursive: true, force: true });
+    rmSync(JOURNEYS, { recursive: true });
+  }
+  return asCounts(run(join(ROOT, "scripts", "start.js"), ["--prepare"], { DATA_DIR: JOURNEYS, DEMO: "1", PORT: "4173", APP_URL: "http://localhost:4173", DATABASE_URL: "" }));
+}
+
+function journeys(): Counts {
+  ensureBrowser();
+  const report = join(REPORTS, "journeys.json");
+  rmSync(report, { force: true });
+  const content = tool("@playwright/test/cli.js", "test");
+  const counts = playwrightCounts(report);
+  return content || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+const STEPS: Record<string, () => Counts | Promise<Counts>> = { check, database: () => vitest("database"), build, journeys };
+
+async function main() {
+  const wanted = process.argv.slice(2), names = wanted.length > 0 ? wanted : Object.keys(STEPS);
+  mkdirSync(REPORTS, { recursive: true });
+  const results: (Counts & { name: string; seconds: number })[] = [];
+  for (const name of names) {
+    const step = STEPS[name];
+    if (!step) throw new Error(`No step "${name}"; there are ${Object.keys(STEPS).join(", ")}.`);
+    console.log(`\n== ${name}`);
+    const began = performance.now();
+    const counts = name === "journeys" && results.some((it) => it.name === "build" && it.failed > 0) ? { passed: 0, failed: 1 } : await step();
+    results.push({ name, ...counts, seconds: (performance.now() - began) / 1000 });
+  }
+  console.log();
+  for (const { name, passed, failed, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
+  const { passed, failed } = sum(results);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+await main().catch(giveUp);

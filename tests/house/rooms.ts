@@ -1,0 +1,8 @@
+/** The rooms of lib in the order of the work: a later one may import an earlier one, never back. */
+export const ROOMS = [
+  "provinces", "people", "titles", "blocs", "meetings", "pledges", "movements", "criteria", "evidence", "scoring",
+  "reports", "ballots", "awards", "council", "year", "portal", "desk",
+] as const;
+
+/** What every room stands on; imports no room. */
+export const GROUND = ["tenancy", "access", "action", "problems", "audit", "jobs", "mail", "storage", "documents", "spreadsheets"] as const;

@@ -1,0 +1,35 @@
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+import type { Role } from "../../scripts/postgres/roles.ts";
+
+// Runs before each test file, so the code under test finds a fresh, migrated database in its settings.
+const { port, superuser, roles } = inject("cluster");
+const name = `khoi_${process.env.VITEST_POOL_ID}`;
+const urlOf = (user: Role | "postgres", database = name) => `postgres://${user}:${user === "postgres" ? superuser : roles[user]}@127.0.0.1:${port}/${database}`;
+
+const maker = new pg.Client({ connectionString: urlOf("postgres", "postgres") });
+await maker.connect();
+await maker.query(`drop database if exists ${name} with (force)`);
+await maker.query(`create database ${name} template template_khoi owner app_owner`);
+// A template hands down what is in the database, not who may enter it (see prisma/roles.sql).
+await maker.query(`revoke all on database ${name} from public`);
+await maker.query(`grant connect on database ${name} to app_runtime, app_portal, app_jobs, app_backup`);
+await maker.query(`grant create on database ${name} to app_jobs`);
+await maker.end();
+
+Object.assign(process.env, {
+  DATABASE_URL: urlOf("app_runtime"),
+  DATABASE_OWNER_URL: urlOf("postgres"),
+  DATABASE_PORTAL_URL: urlOf("app_portal"),
+  DATABASE_JOBS_URL: urlOf("app_jobs"),
+  TEST_APP_OWNER_URL: urlOf("app_owner"),
+  TEST_APP_BACKUP_URL: urlOf("app_backup"),
+  SESSION_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  FILES_URL: `file:/tmp/${name}-files`,
+  APP_URL: "http://localhost:3000",
+});
+
+afterAll(async () => {
+  const { endPools } = await import("./database.ts");
+  await endPools();
+});

@@ -1,0 +1,27 @@
+import pg from "pg";
+import type { Role } from "../../scripts/postgres/roles.ts";
+
+const SETTINGS: Record<Role | "superuser", string> = {
+  app_runtime: "DATABASE_URL",
+  app_portal: "DATABASE_PORTAL_URL",
+  app_jobs: "DATABASE_JOBS_URL",
+  app_owner: "TEST_APP_OWNER_URL",
+  app_backup: "TEST_APP_BACKUP_URL",
+  superuser: "DATABASE_OWNER_URL",
+};
+const pools = new Map<string, pg.Pool>();
+
+/** Plain SQL as one of the roles, to prove what the database itself allows and refuses. */
+export function sqlAs(role: Role | "superuser"): pg.Pool {
+  const known = pools.get(role);
+  if (known) return known;
+  const pool = new pg.Pool({ connectionString: process.env[SETTINGS[role]], max: 4 });
+  pool.on("error", () => {}); // the database is dropped while connections idle
+  pools.set(role, pool);
+  return pool;
+}
+
+/** For arranging a case: no row security stands in the way. Never for the act that a test proves. */
+export const ownerSql = sqlAs("superuser");
+
+export const endPools = () => Promise.all([...pools.values()].map((pool) => pool.end()));
