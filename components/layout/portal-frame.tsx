@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { DisplayChoices } from "@/components/layout/display-choices";
+import { Letterhead } from "@/components/layout/letterhead";
+import { SkipLink } from "@/components/layout/page-edges";
+import { PortalNavigation, type PortalLink } from "@/components/layout/portal-navigation";
+import { Button } from "@/components/ui/button";
+import { Go } from "@/components/ui/go";
+
+type PortalProps = {
+  /** `full` is the name in the head: "Thành phố Cần Thơ". */
+  province: { name: string; slug: string; demo: boolean; full?: string };
+  nav: PortalLink[];
+  /** Where the search form leads, by GET with `q`; no form without it. */
+  searchHref?: string;
+  search?: string;
+  /** Beside the text: other news, what is open for comment. */
+  aside?: ReactNode;
+  /** Office, who answers for the content, how to write to it. */
+  office?: { name: string; responsible?: string; contact?: string };
+  sample?: string;
+  /** `on-article`, `on-honours` of the styles. */
+  className?: string;
+  children: ReactNode;
+};
+
+/** The public pages of one province: plain head, one red band, text for everybody. */
+export function PortalFrame({ province, nav, searchHref, search, aside, office, sample, className, children }: PortalProps) {
+  const { name, full = name, slug, demo } = province;
+  return (
+    <div className="portal">
+      <SkipLink />
+      <header>
+        <div className="strip">
+          <span>Trang công khai, không cần tài khoản</span>
+          <nav aria-label="Tiện ích"><DisplayChoices /><Go href={`/dang-nhap?tiep=/${slug}/viec`}>Đăng nhập</Go></nav>
+        </div>
+        <div className="phead">
+          <Letterhead province={full} body="Cổng thi đua, khen thưởng" href={`/${slug}`} />
+          {searchHref && (
+            <form role="search" action={searchHref}>
+              <label className="sr" htmlFor="q">Tìm trên cổng</label>
+              <input className="input" id="q" name="q" type="search" defaultValue={search} placeholder="Tìm tin, quyết định, tên người" />
+              <Button type="submit" icon="search">Tìm</Button>
+            </form>
+          )}
+        </div>
+        <PortalNavigation links={nav} />
+        {demo && <p className="sample sample--portal">{sample ?? "Dữ liệu minh họa: tên người, điểm số là giả định."}</p>}
+      </header>
+      <div className={["pbody", !aside && "pbody--one", className].filter(Boolean).join(" ")}>
+        <main id="main" tabIndex={-1}>{children}</main>
+        {aside && <aside className="paside" aria-label="Bên cạnh">{aside}</aside>}
+      </div>
+      <footer className="pfoot">
+        <div>
+          <b className="strong">{office?.name ?? `Cơ quan thi đua, khen thưởng ${full}`}</b>
+          {office?.responsible && <p>Chịu trách nhiệm nội dung: {office.responsible}</p>}
+        </div>
+        <div>
+          <p>{office?.contact ?? "Góp ý: mục Gửi ý kiến dưới mỗi bài"}</p>
+          <p>Trang không gửi dữ liệu ra máy chủ bên ngoài</p>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { Letterhead } from "@/components/layout/letterhead";
+import { PrintButton } from "@/components/layout/print-button";
+import { SkipLink } from "@/components/layout/page-edges";
+
+type PaperProps = { title: string; province: string; home: string; state?: ReactNode; acts?: ReactNode; children: ReactNode };
+
+/** An official paper on the screen as it will be printed. Children are `<Sheet>`; the bar above does not print. */
+export function PrintPaper({ title, province, home, state, acts, children }: PaperProps) {
+  return (
+    <div className="paper">
+      <SkipLink>Đến văn bản</SkipLink>
+      <header className="bar-top">
+        <Letterhead province={province} href={home} />
+        <h1>{title}</h1>
+        {state}
+        <div className="acts">{acts}<PrintButton /></div>
+      </header>
+      <main className="paper__desk" id="main" tabIndex={-1}>{children}</main>
+    </div>
+  );
+}
+
+/** One A4 sheet; from the second on with its number. */
+export function Sheet({ number, foot, children }: { number: number; foot?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="a4" aria-label={`Trang ${number}`}>
+      {number > 1 && <p className="no">{number}</p>}
+      {children}
+      {foot && <div className="foot"><p>{foot}</p></div>}
+    </section>
+  );
+}
+
+/** Body, number; name of the state, motto, place and date. Capitals as the law has them. */
+export function Masthead({ above, issuer, number, placeAndDate }: { above: string; issuer: ReactNode; number: string; placeAndDate: string }) {
+  return (
+    <div className="hd">
+      <div>
+        <p className="s12">{above}</p>
+        <p className="s12"><b>{issuer}</b></p>
+        <i className="u" />
+        <p className="so">Số: {number}</p>
+      </div>
+      <div>
+        <p className="s12"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
+        <p><b>Độc lập - Tự do - Hạnh phúc</b></p>
+        <i className="u u2" />
+        <p className="dt">{placeAndDate}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Kind of paper in capitals, what it is about below. */
+export function PaperTitle({ kind, about }: { kind: string; about: ReactNode }) {
+  return <div className="ti"><p>{kind}</p><p>{about}</p><i className="u" /></div>;
+}
+
+/** Who signs: the post in capitals, room for the ink, the name. */
+export function Signatures({ signers }: { signers: { post: string; name: string; ink?: ReactNode }[] }) {
+  return (
+    <div className="sg">
+      {signers.map(({ post, name, ink }) => (
+        <div key={post}><p><b>{post}</b></p><div className="ink">{ink}</div><p><b>{name}</b></p></div>
+      ))}
+    </div>
+  );
+}
+
+/** Nơi nhận. */
+export function Recipients({ lines }: { lines: string[] }) {
+  return <div className="nn"><p className="h">Nơi nhận:</p>{lines.map((line) => <p key={line}>- {line}</p>)}</div>;
+}
