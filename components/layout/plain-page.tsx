@@ -8,11 +8,11 @@ type PlainProps = { title: string; province?: string; home?: string; demo?: bool
 export function PlainPage({ title, province = "Khối thi đua", home = "/", demo, wide, children, foot }: PlainProps) {
   return (
     <div className={wide ? "plain plain--wide" : "plain"}>
-      <div>
+      <header>
         <SkipLink />
-        <header className="plain__head"><Letterhead province={province} href={home} /></header>
+        <div className="plain__head"><Letterhead province={province} href={home} /></div>
         {demo && <SampleStrip />}
-      </div>
+      </header>
       <main id="main" tabIndex={-1}>
         <section className="panel" aria-labelledby="h-trang">
           <h1 id="h-trang">{title}</h1>

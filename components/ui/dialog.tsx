@@ -2,6 +2,7 @@
 import { useId, useRef, type MouseEvent, type ReactNode } from "react";
 import { buttonClass, type ButtonKind } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { useLive } from "@/components/ui/live";
 
 export type Opener = { label: ReactNode; kind?: ButtonKind; small?: boolean; icon?: IconName };
 
@@ -19,6 +20,7 @@ type DialogProps = {
 /** The browser's own dialog. Without script the same words unfold in place, under the same button. */
 export function Dialog({ open, title, safe = "Đóng", footer, children }: DialogProps) {
   const id = useId();
+  const live = useLive();
   const fold = useRef<HTMLDetailsElement>(null);
   const box = useRef<HTMLDialogElement>(null);
 
@@ -33,7 +35,7 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
     if (box.current?.open) box.current.close();
     if (fold.current) fold.current.open = false;
   };
-  const safeButton = <button type="button" className="btn" onClick={close}>{safe}</button>;
+  const safeButton = live && <button type="button" className="btn" onClick={close}>{safe}</button>;
 
   return (
     <details className="unfold" ref={fold}>

@@ -1,33 +1,51 @@
 "use client";
-import { useState, type ChangeEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { useField } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
+import { useLive } from "@/components/ui/live";
 
 type PickProps = { name: string; label: ReactNode; hint?: string; note?: string; optional?: boolean; accept?: string; multiple?: boolean; maxMegabytes?: number; required?: boolean };
 
 /** Files to send. A file that is too heavy is named before it is sent; after a refusal a browser forgets files, and the hint says so. */
 export function FilePick({ name, label, hint, note, optional, accept, multiple, maxMegabytes = 20, required }: PickProps) {
-  const [chosen, setChosen] = useState<File[]>([]);
+  const live = useLive();
   const field = useField(name, true);
-  const heavy = chosen.filter(({ size }) => size > maxMegabytes * 1_048_576);
-  const errors = [...field.errors, ...heavy.map((file) => `tệp “${file.name}” nặng ${megabytes(file.size)}, quá mức ${maxMegabytes} MB. Giảm cỡ ảnh hoặc lưu thành PDF rồi chọn lại.`)];
+  const [picked, setPicked] = useState<{ answer: string; files: File[] }>({ answer: field.key, files: [] });
+  const files = picked.answer === field.key ? picked.files : [];
+  const heavy = files.filter(({ size }) => size > maxMegabytes * 1_048_576);
+  const errors = [
+    ...field.errors,
+    ...heavy.map((file) => `Lỗi: tệp “${file.name}” nặng ${megabytes(file.size)}, quá mức ${maxMegabytes} MB. Giảm cỡ ảnh hoặc lưu thành PDF rồi chọn lại.`),
+  ];
+  const words = hint ?? `Mỗi tệp không quá ${maxMegabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`;
   return (
-    <FieldFrame id={field.id} label={label} note={note ?? (optional ? "không bắt buộc" : undefined)} hint={hint ?? `Mỗi tệp không quá ${maxMegabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`} errors={errors}>
-      <input
-        key={field.key}
-        type="file"
-        className="input"
-        id={field.id}
-        name={name}
-        accept={accept}
-        multiple={multiple}
-        required={required}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => setChosen([...(event.target.files ?? [])])}
-        aria-describedby={field.aria["aria-describedby"]}
-        aria-invalid={errors.length > 0 || undefined}
-      />
+    <FieldFrame id={field.id} label={label} note={note ?? (optional ? "không bắt buộc" : undefined)} hint={words} errors={errors}>
+      <span className={live ? "pick pick--live" : "pick"}>
+        <input
+          key={field.key}
+          type="file"
+          className="input"
+          id={field.id}
+          name={name}
+          accept={accept}
+          multiple={multiple}
+          required={required}
+          onChange={({ target }) => setPicked({ answer: field.key, files: [...(target.files ?? [])] })}
+          aria-describedby={field.aria["aria-describedby"]}
+          aria-invalid={errors.length > 0 || undefined}
+        />
+        {live && (
+          <span className="pick__face" aria-hidden="true">
+            <span className="btn"><Icon name="up2" />{multiple ? "Chọn các tệp" : "Chọn tệp"}</span>
+            {files.length === 0 && <span className="meta">Chưa chọn tệp nào</span>}
+            {files.map((file) => <span className="file" key={file.name}><b>{kindOf(file.name)}</b><span>{file.name}, {megabytes(file.size)}</span></span>)}
+          </span>
+        )}
+      </span>
     </FieldFrame>
   );
 }
 
-const megabytes = (size: number) => `${(size / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
+const kindOf = (name: string) => (name.includes(".") ? name.slice(name.lastIndexOf(".") + 1).toUpperCase() : "TỆP");
+const megabytes = (size: number) => `${(size / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: size < 104_858 ? 2 : 1 })} MB`;
