@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { operatorSettings } from "@/lib/env.ts";
 import { ROOT } from "../root.ts";
 import { embedded, foreign } from "./database.ts";
-import { runningOn } from "./running.ts";
+import { claim, release, runningOn } from "./running.ts";
 import { secretsIn } from "./secrets.ts";
 
 /** For commands of the operator: the database as it runs, or started for the length of the command. */
@@ -16,10 +16,11 @@ export async function withOwner<T>(work: (superUrl: string) => Promise<T>): Prom
   }
   const file = join(dataDir, "owner.url");
   if (runningOn(dataDir) && existsSync(file)) return work(readFileSync(file, "utf8").trim());
-  const database = await embedded(dataDir, secrets, fresh, console.log);
+  await claim(dataDir, "(lệnh quản trị)"); // a start meanwhile would stop the database under our feet
   try {
-    return await work(database.urls.super);
+    const database = await embedded(dataDir, secrets, fresh, console.log);
+    return await work(database.urls.super).finally(() => database.cluster?.stop());
   } finally {
-    await database.cluster?.stop();
+    release(dataDir);
   }
 }

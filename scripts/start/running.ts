@@ -19,7 +19,7 @@ function noteIn(dataDir: string): Note | null {
 }
 
 /** Ours if it runs one of our scripts; the number alone may belong to another program by now. */
-const isStarter = (pid: number) => pid !== process.pid && /scripts[\\/]start\.js/.test(commandOf(pid) ?? "");
+const isStarter = (pid: number) => pid !== process.pid && /scripts[\\/][\w-]+\.(?:js|ts)\b/.test(commandOf(pid) ?? "");
 
 function standsInCheckout(pid: number): boolean {
   try {
