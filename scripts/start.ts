@@ -4,7 +4,7 @@ import { operatorSettings } from "@/lib/env.ts";
 import { lineFor } from "./fault.ts";
 import { migrate } from "./migrate.ts";
 import { ROOT } from "./root.ts";
-import { isBuilt, markBuilt, sourceHash } from "./start/build.ts";
+import { isBuilt, isGenerated, markBuilt, markGenerated, sourceHash } from "./start/build.ts";
 import { complete } from "./start/children.ts";
 import { embedded, foreign } from "./start/database.ts";
 import { demoAccounts } from "./start/demo.ts";
@@ -39,16 +39,19 @@ async function main() {
   await during("Cập nhật cấu trúc dữ liệu", () => migrate(database.urls.owner), ({ length }) => (length > 0 ? `đã áp dụng ${length} tệp` : "đã là mới nhất"));
 
   await during("Sinh mã truy cập dữ liệu", async () => {
-    if (has("prisma/schema")) await complete(begin("prisma", ["node_modules/prisma/build/index.js", "generate"], env, true), "Không sinh được mã truy cập dữ liệu.");
-  });
+    if (isGenerated()) return false;
+    await complete(begin("prisma", ["node_modules/prisma/build/index.js", "generate"], env, true), "Không sinh được mã truy cập dữ liệu.");
+    markGenerated();
+    return true;
+  }, (made) => (made ? "xong" : "đã có"));
 
   const demo = env.DEMO === "1" && has("prisma/seed/index.ts");
   await during("Nạp dữ liệu mẫu", async () => {
     if (demo) await complete(begin("seed", [...WITH_ALIAS, "scripts/seed.ts"], { ...env, SEED_URL: database.urls.super, SEED_PASSWORD: secrets.demo }, true), "Không nạp được dữ liệu mẫu.");
   }, () => (demo ? "xong" : "không dùng"));
 
-  // The address is baked in as well: the proxy and static pages read it while they are built.
-  const hash = sourceHash(database.identity, address, settings.DEPLOYMENT_ID ?? "");
+  // A given address is baked into static pages; another port alone needs no other build.
+  const hash = sourceHash(database.identity, settings.APP_URL ?? "", settings.DEPLOYMENT_ID ?? "");
   env.DEPLOYMENT_ID = settings.DEPLOYMENT_ID ?? hash.slice(0, 12);
   if (!DEVELOPMENT) {
     await during("Dựng giao diện (lần đầu có thể mất một phút)", async () => {

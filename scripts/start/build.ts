@@ -8,16 +8,17 @@ const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "proxy.t
 const MADE = join("lib", "tenancy", "generated");
 const MARK = join(ROOT, ".next", "source-hash");
 
+const GENERATED_MARK = join(ROOT, MADE, "source-hash");
+
 function* filesUnder(path: string): Generator<string> {
   if (!existsSync(path) || relative(ROOT, path) === MADE) return;
   if (statSync(path).isFile()) yield path;
   else for (const name of readdirSync(path).toSorted()) yield* filesUnder(join(path, name));
 }
 
-/** Also of the database, for portal pages are made from it at build time, and of whatever else is baked in. */
-export function sourceHash(...bakedIn: string[]): string {
+function hashOf(sources: string[], bakedIn: string[]): string {
   const hash = createHash("sha256");
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of filesUnder(join(ROOT, source))) {
       hash.update(relative(ROOT, file)).update("\0").update(createHash("sha256").update(readFileSync(file)).digest());
     }
@@ -25,6 +26,14 @@ export function sourceHash(...bakedIn: string[]): string {
   for (const it of bakedIn) hash.update("\0").update(it);
   return hash.digest("hex");
 }
+
+/** Also of the database, for portal pages are made from it at build time, and of whatever else is baked in. */
+export const sourceHash = (...bakedIn: string[]) => hashOf(SOURCES, bakedIn);
+
+/** The generated client is made from these alone; making it takes a second that most starts need not spend. */
+const schemaHash = () => hashOf(["prisma/schema", "prisma.config.ts", "package-lock.json"], []);
+export const isGenerated = () => existsSync(GENERATED_MARK) && readFileSync(GENERATED_MARK, "utf8") === schemaHash();
+export const markGenerated = () => writeFileSync(GENERATED_MARK, schemaHash());
 
 export const isBuilt = (hash: string) => existsSync(join(ROOT, ".next", "BUILD_ID")) && existsSync(MARK) && readFileSync(MARK, "utf8") === hash;
 

@@ -19,7 +19,11 @@ export async function withOwner<T>(work: (superUrl: string) => Promise<T>): Prom
   await claim(dataDir, "(lệnh quản trị)"); // a start meanwhile would stop the database under our feet
   try {
     const database = await embedded(dataDir, secrets, fresh, console.log);
-    return await work(database.urls.super).finally(() => database.cluster?.stop());
+    try {
+      return await work(database.urls.super);
+    } finally {
+      await database.cluster?.stop();
+    }
   } finally {
     release(dataDir);
   }
