@@ -5,12 +5,11 @@ import { lineFor } from "./fault.ts";
 import { migrate } from "./migrate.ts";
 import { ROOT } from "./root.ts";
 import { isBuilt, isGenerated, markBuilt, markGenerated, sourceHash } from "./start/build.ts";
-import { complete } from "./start/children.ts";
 import { embedded, foreign } from "./start/database.ts";
 import { demoAccounts } from "./start/demo.ts";
 import { isEmpty } from "./start/emptiness.ts";
 import { environmentFor } from "./start/environment.ts";
-import { begin, holds, isStopping, mustStay, stop, stopOnSignals, takeIn } from "./start/household.ts";
+import { begin, complete, holds, isStopping, mustStay, stop, stopOnSignals, takeIn } from "./start/household.ts";
 import { answering, portIsFree } from "./start/port.ts";
 import { claim, noteChildren } from "./start/running.ts";
 import { secretsIn } from "./start/secrets.ts";
@@ -32,8 +31,7 @@ async function main() {
   holds(dataDir);
   if (!ONLY_PREPARE) await portIsFree(PORT, HOST);
 
-  const database = await during("Chuẩn bị cơ sở dữ liệu", () => (settings.DATABASE_URL ? foreign(settings, secrets) : embedded(dataDir, secrets, fresh, (line) => console.log(`      ${line}`))));
-  takeIn(database.cluster);
+  const database = await during("Chuẩn bị cơ sở dữ liệu", () => takeIn(settings.DATABASE_URL ? foreign(settings, secrets) : embedded(dataDir, secrets, fresh, (line) => console.log(`      ${line}`))));
   const env = environmentFor(settings, secrets, database, dataDir, address, DEVELOPMENT);
 
   await during("Cập nhật cấu trúc dữ liệu", () => migrate(database.urls.owner), ({ length }) => (length > 0 ? `đã áp dụng ${length} tệp` : "đã là mới nhất"));

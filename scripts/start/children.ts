@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { Fault } from "../fault.ts";
 import { ROOT } from "../root.ts";
 
 export type Child = { name: string; process: ChildProcess; exited: Promise<number> };
@@ -9,16 +8,6 @@ export function launch(name: string, args: string[], env: Record<string, string 
   const child = spawn(process.execPath, args, { cwd: ROOT, env: env as NodeJS.ProcessEnv, detached: true, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit", "ipc"] });
   const exited = new Promise<number>((resolve) => child.once("error", () => resolve(1)).once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
   return { name, process: child, exited };
-}
-
-/** Runs to its end; what it says is shown only when it fails. */
-export async function complete(child: Child, failure: string): Promise<void> {
-  let said = "";
-  for (const stream of [child.process.stdout, child.process.stderr]) stream?.on("data", (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)));
-  if ((await child.exited) !== 0) {
-    if (said) process.stderr.write(said);
-    throw new Fault(failure);
-  }
 }
 
 const isAlive = ({ process: { exitCode, signalCode } }: Child) => exitCode === null && signalCode === null;

@@ -1,3 +1,4 @@
+import { Fault } from "../fault.ts";
 import type { Cluster } from "../postgres/cluster.ts";
 import { type Child, halt, launch } from "./children.ts";
 import { release } from "./running.ts";
@@ -6,7 +7,7 @@ type Environment = Record<string, string | undefined>;
 
 /** Everything this start has running, and the one way to end it. */
 const children: Child[] = [];
-let cluster: Cluster | null = null;
+let arriving: Promise<{ cluster: Cluster | null } | null> = Promise.resolve(null);
 let claimed: string | null = null;
 let stopping: Promise<never> | null = null;
 
@@ -16,7 +17,7 @@ export const isStopping = () => stopping !== null;
 export function stop(code: number): Promise<never> {
   stopping ??= (async () => {
     for (const child of children.toReversed()) await halt(child, 10_000);
-    await cluster?.stop();
+    await (await arriving)?.cluster?.stop(); // also one that is only just starting
     if (claimed) release(claimed);
     process.exit(code);
   })();
@@ -28,9 +29,12 @@ export function holds(dataDir: string): void {
   claimed = dataDir;
 }
 
-export function takeIn(started: Cluster | null): void {
-  cluster = started;
-  cluster?.process.once("exit", () => void lost("Cơ sở dữ liệu"));
+/** Known before it is up, so that a signal in these first seconds leaves no server behind. */
+export async function takeIn<T extends { cluster: Cluster | null }>(coming: Promise<T>): Promise<T> {
+  arriving = coming.catch(() => null);
+  const database = await coming;
+  database.cluster?.process.once("exit", () => void lost("Cơ sở dữ liệu"));
+  return database;
 }
 
 export function begin(name: string, args: string[], env: Environment, quiet = false): Child {
@@ -38,6 +42,16 @@ export function begin(name: string, args: string[], env: Environment, quiet = fa
   children.push(child);
   if (stopping) void halt(child, 0);
   return child;
+}
+
+/** Runs to its end; what it says is shown only when it fails. */
+export async function complete(child: Child, failure: string): Promise<void> {
+  let said = "";
+  for (const stream of [child.process.stdout, child.process.stderr]) stream?.on("data", (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)));
+  if ((await child.exited) !== 0) {
+    if (said && !stopping) process.stderr.write(said);
+    throw new Fault(failure);
+  }
 }
 
 /** For a part that the others need: when it ends by itself, everything ends. */
