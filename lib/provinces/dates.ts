@@ -38,5 +38,45 @@ export function readDate(text: string): DateRead {
   return { ok: true, iso: `${year}-${two(month)}-${two(day)}` };
 }
 
-/** Whole days from one date to another, both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** What a `@db.Date` column of Prisma takes: midnight UTC of that day. */
+export const dateColumn = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+
+/** YYYY-MM-DD of a date column, whichever way it came. */
+export const isoDate = (date: Date | string): string => (typeof date === "string" ? date : date.toISOString()).slice(0, 10);
+
+/** The same reading as a date column; null when the text is no day. */
+export function parseDate(text: string): Date | null {
+  const read = readDate(text);
+  return read.ok ? dateColumn(read.iso) : null;
+}
+
+const DAY_LONG = 86_400_000;
+const at = (date: Date | string) => dateColumn(isoDate(date)).getTime();
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: Date | string, to: Date | string): number => Math.round((at(to) - at(from)) / DAY_LONG);
+
+/** YYYY-MM-DD so many days later. */
+export const addDays = (date: Date | string, days: number): string => isoDate(new Date(at(date) + days * DAY_LONG));
+
+/** "còn 6 ngày", "hôm nay", "quá 4 ngày". */
+export function dueWords(due: Date | string, today: Date | string): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return "hôm nay";
+  return days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`;
+}
+
+const WEEKDAYS = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
+/** "Thứ Ba, 24/11/2026". */
+export const longDate = (date: Date | string): string => `${WEEKDAYS[new Date(at(date)).getUTCDay()]}, ${dateWords(isoDate(date))}`;
+
+/** The moment at which clocks here show that hour on that day; Viet Nam keeps UTC+7 all year. */
+export const momentOf = (date: Date | string, hour: number, minute: number): Date => new Date(at(date) + (hour - 7) * 3_600_000 + minute * 60_000);
+
+/** "08:00", "8h30", "8 giờ 30": hour and minute, or null. */
+export function parseTime(text: string): { hour: number; minute: number } | null {
+  const found = /^(\d{1,2})\s*(?:[:h]|giờ)\s*(\d{1,2})?$/i.exec(text.trim());
+  if (!found) return null;
+  const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
+  return hour < 24 && minute < 60 ? { hour, minute } : null;
+}
