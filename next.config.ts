@@ -5,8 +5,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The crest and portal pictures are served as they are; the optimiser would be an open door for work and memory.
   images: { unoptimized: true },
-  experimental: { authInterrupts: true, globalNotFound: true },
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg"],
+  experimental: {
+    authInterrupts: true,
+    globalNotFound: true,
+    // Files of 20 MB arrive with the other fields of their form, past the proxy; both would cut them off at 1 and 10 MB.
+    serverActions: { bodySizeLimit: "24mb" },
+    proxyClientMaxBodySize: "24mb",
+  },
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg", "sharp"],
   // Pages of an older build ask for a full reload instead of calling actions that are gone.
   deploymentId: process.env.DEPLOYMENT_ID || undefined,
   // Fixed headers of every answer. The content security policy differs by path and is set in proxy.ts.

@@ -10,5 +10,7 @@ export const recordWords = {
   "file.missing": "Chưa chọn tệp. Chọn tệp rồi gửi lại.",
   "file.too_large": "Tệp nặng {megabytes} MB, quá mức {limit} MB. Giảm cỡ tệp rồi tải lại.",
   "file.wrong_kind": "Tệp không đúng loại được nhận: {kinds}.",
+  "file.sealed": "Tệp này đã được niêm phong vì từng tải lên nhầm nên không nhận lại. Chọn tệp khác.",
+  "file.used_elsewhere": "Tệp này còn dùng ở hồ sơ khác. Gỡ tệp khỏi hồ sơ này, rồi đề nghị cơ quan chuyên trách của tỉnh niêm phong.",
   "file.hostile": "Tệp bị hỏng hoặc có nội dung không an toàn nên không nhận.",
 } as const;

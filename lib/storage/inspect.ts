@@ -1,0 +1,57 @@
+import "server-only";
+import { fileTypeFromBuffer } from "file-type";
+import sharp from "sharp";
+import { Problem } from "@/lib/problems/problem";
+import { kindsInWords, MEDIA_TYPES, type FileKind, type FileLimits } from "./words";
+
+// A drawing is a program; it never reaches the reader of images.
+sharp.block({ operation: ["VipsForeignLoadSvg"] });
+
+/** The edge of a stored picture, and the most points a picture may unpack to (a good camera has 60 million). */
+const EDGE = 2400, MOST_POINTS = 100_000_000;
+
+export type Inspected = { bytes: Buffer; mediaType: string };
+
+/** Tells what a file is by its content, refuses what is not asked for, and answers the bytes that may be kept. */
+export async function inspect(content: Buffer, limits: FileLimits, field?: string): Promise<Inspected> {
+  const kind = await kindOf(content);
+  if (!kind || !limits.kinds.includes(kind)) {
+    throw new Problem({ code: "file.wrong_kind", ...(field ? { field } : {}), facts: { kinds: kindsInWords(limits) } });
+  }
+  const bytes = kind === "pdf" ? (soundPdf(content) ? content : null) : await redrawn(content, kind);
+  if (!bytes) throw new Problem({ code: "file.hostile", ...(field ? { field } : {}) });
+  return { bytes, mediaType: MEDIA_TYPES[kind] };
+}
+
+async function kindOf(content: Buffer): Promise<FileKind | null> {
+  const found = await fileTypeFromBuffer(content);
+  const known = Object.entries(MEDIA_TYPES).find(([, mediaType]) => mediaType === found?.mime);
+  return known ? (known[0] as FileKind) : null;
+}
+
+/**
+ * A PDF and nothing else: it begins as one at the first byte and ends as one, holds no second file behind its end
+ * (an archive, a page) and asks no program to run.
+ */
+function soundPdf(content: Buffer): boolean {
+  const text = content.toString("latin1");
+  const end = text.lastIndexOf("%%EOF");
+  return /^%PDF-[12]\.\d/.test(text)
+    && end > 0 && text.length - end < 1024
+    && !text.includes("PK\x05\x06", Math.max(0, text.length - 66_000))
+    && !/<(?:!doctype|html|script|svg|iframe)[\s>]/i.test(text.slice(0, 2048) + text.slice(end))
+    && !/\/(?:JavaScript|Launch)\b/.test(text);
+}
+
+/** Drawn again from its points: turned upright, no place and no camera in it, nothing hidden behind the picture. */
+async function redrawn(content: Buffer, kind: Exclude<FileKind, "pdf">): Promise<Buffer | null> {
+  try {
+    const picture = sharp(content, { limitInputPixels: MOST_POINTS, failOn: "error", pages: 1 })
+      .rotate()
+      .resize(EDGE, EDGE, { fit: "inside", withoutEnlargement: true });
+    if (kind === "png") return await picture.png().toBuffer();
+    return await (kind === "webp" ? picture.webp({ quality: 84 }) : picture.jpeg({ quality: 84, mozjpeg: true })).toBuffer();
+  } catch {
+    return null;
+  }
+}

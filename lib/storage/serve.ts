@@ -1,0 +1,49 @@
+import "server-only";
+import { Readable } from "node:stream";
+import { may } from "@/lib/access/policy";
+import { claimOf } from "@/lib/action/claim";
+import { isAway } from "@/lib/action/answer";
+import { Problem } from "@/lib/problems/problem";
+import { enter } from "@/lib/tenancy/enter";
+import { readBytes, sizeOf } from "./place";
+import { useById, type UseFound } from "./uses";
+
+/** Never kept by anybody between here and the reader; a file opened by itself can run nothing and reach nothing. */
+const GUARDED = {
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** Answers one use of a file to somebody who may read what it is about: 401, 403 and 404 are told apart, and say why. */
+export async function serveUse(tinh: string, useId: string): Promise<Response> {
+  const claim = tinh ? await claimOf(tinh) : null;
+  if (!tinh) return refusal(404, "Không tìm thấy tệp này.");
+  if (!claim) return refusal(401, "Phiên làm việc đã hết. Đăng nhập lại rồi mở tệp.");
+  try {
+    const { it, allowed, provinceId } = await enter(claim, async (_tx, actor, _now, sql) => {
+      const found = await useById(sql, useId);
+      return { it: found, allowed: found !== null && !actor.mustEnrol && may("file.read", actor, found), provinceId: actor.provinceId };
+    });
+    if (!it) return refusal(404, "Không tìm thấy tệp này.");
+    if (!allowed) return refusal(403, "Tệp này thuộc hồ sơ của đơn vị hoặc khối khác.");
+    if (it.sealedOn) return refusal(410, "Tệp này đã được niêm phong vì tải lên nhầm; nội dung đã xóa.");
+    if ((await sizeOf(provinceId, it.sha256)) === null) return refusal(404, "Nội dung của tệp này không còn trong kho tệp. Báo quản trị của tỉnh.");
+    return new Response(Readable.toWeb(readBytes(provinceId, it.sha256)) as ReadableStream, { headers: headersOf(it) });
+  } catch (error) {
+    if (error instanceof Problem) return refusal(403, "Anh/Chị không có chức vụ nào ở tỉnh này, hoặc phiên làm việc đã hết.");
+    if (isAway(error)) return refusal(503, "Máy chủ dữ liệu đang tạm dừng. Chờ một phút rồi mở lại.");
+    throw error;
+  }
+}
+
+const headersOf = (it: UseFound) => ({
+  ...GUARDED,
+  "content-type": it.mediaType,
+  "content-length": String(it.bytes),
+  // Pictures and PDF open in the browser, anything else that may come later is only saved.
+  "content-disposition": `${/^image\/|^application\/pdf$/.test(it.mediaType) ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(it.originalName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+});
+
+const refusal = (status: number, words: string) => new Response(words, { status, headers: { ...GUARDED, "content-type": "text/plain; charset=utf-8" } });

@@ -1,0 +1,52 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Ctx } from "@/lib/action/action";
+import { Problem } from "@/lib/problems/problem";
+import { inspect } from "./inspect";
+import { eraseBytes, sizeOf, writeBytes } from "./place";
+import type { FileLimits } from "./words";
+
+const MEGABYTE = 1_048_576;
+const inMegabytes = (size: number) => (Math.ceil((size / MEGABYTE) * 10) / 10).toLocaleString("vi-VN");
+
+/**
+ * Keeps one file that somebody sent: size, kind by content, bytes, row. The same bytes are kept once a province.
+ * `field` is the name of the form's field, so that a refusal stands there.
+ */
+export async function storeFile(ctx: Pick<Ctx, "sql" | "actor">, file: File, limits: FileLimits, field?: string): Promise<{ id: string; sha256: string }> {
+  const at = field ? { field } : {};
+  if (file.size === 0) throw new Problem({ code: "file.missing", ...at });
+  if (file.size > limits.megabytes * MEGABYTE) {
+    throw new Problem({ code: "file.too_large", ...at, facts: { megabytes: inMegabytes(file.size), limit: limits.megabytes } });
+  }
+  const { bytes, mediaType } = await inspect(Buffer.from(await file.arrayBuffer()), limits, field);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { rows } = await ctx.sql.query<{ id: string; sealed: boolean }>({
+    name: "stored_file_keep",
+    // Touching the row that is there answers it, and waits for somebody who is just sealing it.
+    text: `insert into stored_file (sha256, bytes, media_type, original_name, uploaded_by_id) values ($1, $2, $3, $4, $5)
+           on conflict (province_id, sha256) do update set bytes = excluded.bytes
+           returning id, sealed_at is not null as sealed`,
+    values: [sha256, bytes.length, mediaType, plainName(file.name), ctx.actor.personId],
+  });
+  const { id, sealed } = rows[0]!;
+  if (sealed) throw new Problem({ code: "file.sealed", ...at });
+  if ((await sizeOf(ctx.actor.provinceId, sha256)) !== bytes.length) await writeBytes(ctx.actor.provinceId, sha256, bytes);
+  return { id, sha256 };
+}
+
+/** The last part of a path, without signs that end a line or turn the reading direction. */
+const plainName = (name: string) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim().slice(0, 160) || "tep";
+
+/**
+ * Seals a file that should never have been sent: the bytes go at once, hash and reason stay, and the same bytes are not taken again.
+ * A file that other records rest on is sealed only by somebody who may do so `everywhere`. The caller writes the audit row.
+ */
+export async function sealFile(ctx: Pick<Ctx, "tx" | "actor" | "now">, fileId: string, reason: string, { about, everywhere }: { about: string; everywhere: boolean }): Promise<void> {
+  const file = await ctx.tx.storedFile.findFirst({ where: { id: fileId }, include: { fileUses: { where: { removedAt: null } } } });
+  if (!file) throw new Problem("record.not_found");
+  if (!everywhere && file.fileUses.some((use) => use.about !== about)) throw new Problem("file.used_elsewhere");
+  const sealed = await ctx.tx.storedFile.updateMany({ where: { id: fileId, sealedAt: null }, data: { sealedAt: ctx.now, sealReason: reason } });
+  if (sealed.count === 0) throw new Problem("file.sealed");
+  await eraseBytes(ctx.actor.provinceId, file.sha256);
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Facts } from "@/lib/access/facts";
+import type { Ctx } from "@/lib/action/action";
+import type { Sql } from "@/lib/tenancy/enter";
+
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo";
+export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
+
+/** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
+export async function useFile({ sql, actor }: Pick<Ctx, "sql" | "actor">, { fileId, kind, about, unitId = null, caption = null, altText = null }: NewUse): Promise<string> {
+  const { rows } = await sql.query<{ id: string }>({
+    name: "file_use_add",
+    text: "insert into file_use (file_id, kind, about, unit_id, caption, alt_text, added_by_id) values ($1, $2, $3, $4, $5, $6, $7) returning id",
+    values: [fileId, kind, about, unitId, caption, altText, actor.personId],
+  });
+  return rows[0]!.id;
+}
+
+/** What may be known of a use before its bytes are given out, with the facts the policy asks. */
+export type UseFound = Facts & { sha256: string; mediaType: string; bytes: number; originalName: string; sealedOn: string | null };
+
+/** Null when there is no such use in the province entered, or when it was taken away. */
+export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  const { rows } = await sql.query<UseFound>({
+    name: "file_use_by_id",
+    text: `with u as (select * from file_use where id = $1 and removed_at is null),
+      bloc_of as (
+        select m.bloc_id from u join meeting m on m.province_id = u.province_id and m.id = u.about where u.kind = 'meeting_photo' or u.kind = 'meeting_scan'
+        union select y.bloc_id from u join pledge p on p.province_id = u.province_id and p.id = u.about
+          join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where u.kind = 'pledge_scan'
+        union select y.bloc_id from u join pledge_signature s on s.province_id = u.province_id and s.scan_id = u.id
+          join pledge p on p.province_id = s.province_id and p.id = s.pledge_id
+          join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where u.kind = 'pledge_scan'
+        union select a.bloc_id from u join article a on a.province_id = u.province_id and a.photo_id = u.id where a.bloc_id is not null
+        union select a.bloc_id from u join article a on a.province_id = u.province_id and a.id = u.about where a.bloc_id is not null)
+      select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",
+        coalesce((select json_agg(y.id) from bloc_year y where y.bloc_id in (select bloc_id from bloc_of)), '[]') as "blocYearIds",
+        coalesce((select json_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id in (select bloc_id from bloc_of)), '[]') as "memberUnitIds"
+      from u join stored_file f on f.province_id = u.province_id and f.id = u.file_id`,
+    values: [id],
+  });
+  return rows[0] ?? null;
+}
