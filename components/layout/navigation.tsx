@@ -4,7 +4,8 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Go } from "@/components/ui/go";
 import { Icon, type IconName } from "@/components/ui/icon";
 
-export type NavLink = { href: string; label: string; icon: IconName; count?: number; current?: boolean };
+/** `short` is the one word of the bottom bar; `current` overrides what the address says. */
+export type NavLink = { href: string; label: string; icon: IconName; count?: number; current?: boolean; short?: string };
 export type NavGroup = { title?: string; links: NavLink[] };
 
 const ALL_ROOMS = "tat-ca-muc";
@@ -62,7 +63,7 @@ export function BottomBar({ links }: { links: NavLink[] }) {
       {shown.map((link) => (
         <Go key={link.href} href={link.href} aria-current={link === current ? "page" : undefined}>
           <Icon name={link.icon} />
-          {link.label}
+          {link.short ?? link.label}
         </Go>
       ))}
       <button type="button" popoverTarget={ALL_ROOMS}>

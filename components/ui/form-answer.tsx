@@ -9,8 +9,9 @@ type Clash = NonNullable<FormState["clash"]>[number];
 
 /** All that stops the form, on top of it and focused; each line leads to its field. */
 export function ErrorSummary({ formId, state }: { formId: string; state: FormState }) {
-  const wrong = Object.entries(state.fields ?? {}).filter(([, errors]) => errors.length > 0);
-  const general = state.problems ?? [];
+  const { form: ofAll = [], ...fields } = state.fields ?? {};
+  const wrong = Object.entries(fields).filter(([, errors]) => errors.length > 0);
+  const general = [...(state.problems ?? []), ...ofAll];
   const count = wrong.length;
   return (
     <>

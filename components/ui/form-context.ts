@@ -14,14 +14,15 @@ export type FormFrame = {
 
 export const FormContext = createContext<FormFrame | null>(null);
 
-export const fieldId = (formId: string, name: string) => `${formId}${name.replace(/[^\w-]/g, "_")}`;
+export const fieldId = (formId: string, name: string) => `${formId}${name.replace(/\[\]$/, "").replace(/[^\w-]/g, "_")}`;
 
 /** What a field must know: its id, what was typed before, what is wrong with it. Works outside a form as well. */
 export function useField(name: string, hasHint: boolean) {
   const own = useId();
   const form = use(FormContext);
   const id = form ? fieldId(form.id, name) : own;
-  const errors = form?.state.fields?.[name] ?? [];
+  // a name that may repeat ends in []; the schema knows it without
+  const errors = form?.state.fields?.[name] ?? form?.state.fields?.[name.replace(/\[\]$/, "")] ?? [];
   const described = [hasHint && `${id}-goi-y`, errors.length > 0 && `${id}-loi`].filter(Boolean).join(" ");
   const kept = form?.state.values;
   return {

@@ -25,6 +25,9 @@ type FormProps = {
   bodyClass?: string;
   footClass?: string;
   label?: string;
+  small?: boolean;
+  /** With script, after success: a dialog closes itself, and the sentence is said in the corner. */
+  onDone?: () => void;
 };
 
 const FRESH: FormState = {};
@@ -34,11 +37,11 @@ const NO_ANSWER = "Máy chủ chưa trả lời. Dữ liệu còn nguyên trên 
  * A form over one action. A refusal puts a focused summary on top, marks its fields and keeps all that was typed, with and without script.
  * `<Form action={luu} submit="Lưu"><TextField name="ten" label="Tên" /></Form>`
  */
-export function Form({ action, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label }: FormProps) {
+export function Form({ action, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small, onDone }: FormProps) {
   const live = useLive();
   const id = useId();
   const top = useRef<HTMLDivElement>(null);
-  const [state, post, pending] = useActionState(live ? heard(action, top) : action, FRESH);
+  const [state, post, pending] = useActionState(live ? heard(action, top, onDone) : action, FRESH);
   const [seen, setSeen] = useState(state);
   const [answer, setAnswer] = useState(0);
   const [taken, setTaken] = useState<Record<string, string>>({});
@@ -67,7 +70,7 @@ export function Form({ action, submit, kind = "primary", icon, notYet, children,
         {(submit || extra) && (
           <div className={footClass}>
             {footClass !== "acts" && extra}
-            {submit && <Submit kind={kind} icon={icon} notYet={notYet}>{submit}</Submit>}
+            {submit && <Submit kind={kind} icon={icon} small={small} notYet={notYet}>{submit}</Submit>}
             {footClass === "acts" && extra}
           </div>
         )}
@@ -76,13 +79,13 @@ export function Form({ action, submit, kind = "primary", icon, notYet, children,
   );
 }
 
-type SubmitProps = { children: ReactNode; kind?: ButtonKind; icon?: IconName; notYet?: string; name?: string; value?: string };
+type SubmitProps = { children: ReactNode; kind?: ButtonKind; small?: boolean; icon?: IconName; notYet?: string; name?: string; value?: string };
 
 /** The button that sends; `name` and `value` tell two of them apart. */
-export function Submit({ children, kind = "primary", icon, notYet, name, value }: SubmitProps) {
+export function Submit({ children, kind = "primary", icon, small, notYet, name, value }: SubmitProps) {
   const pending = use(FormContext)?.pending;
   return (
-    <Button type="submit" kind={kind} icon={icon} notYet={notYet} busy={pending} name={name} value={value}>
+    <Button type="submit" kind={kind} icon={icon} small={small} notYet={notYet} busy={pending} name={name} value={value}>
       {pending ? "Đang gửi" : children}
     </Button>
   );
@@ -101,12 +104,16 @@ function Answer({ id, state, box, taken, take }: AnswerProps) {
 }
 
 /** With script: a lost connection becomes an ordinary refusal, and a success whose form has gone with the page is said in the corner. */
-function heard(action: FormAction, box: React.RefObject<HTMLDivElement | null>): FormAction {
+function heard(action: FormAction, box: React.RefObject<HTMLDivElement | null>, onDone?: () => void): FormAction {
   return async (before, form) => {
     try {
       const answer = await action(before, form);
       const { done } = answer;
-      if (done) setTimeout(() => { if (!box.current?.checkVisibility()) announce({ text: done }); }, 600);
+      const say = () => {
+        onDone?.();
+        if (done && !box.current?.checkVisibility()) announce({ text: done });
+      };
+      if (done) setTimeout(say, onDone ? 0 : 600); // a refreshed page may have taken the form away by then
       return answer;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error; // redirects and faults of the server carry a digest and go their own way
