@@ -8,7 +8,8 @@ import { secretsIn } from "./start/secrets.ts";
 
 const SCALES = ["demo", "bloc", "province", "nation"] as const;
 type Scale = (typeof SCALES)[number];
-type Seed = { seedDemo: (url: string, password: string, scale: Scale) => Promise<void> };
+/** What prisma/seed/index.ts exports; the larger scales are sown beside the demo, from the same seed number. */
+type Seed = { seedDemo: (url: string, password: string) => Promise<void>; seedScale?: (url: string, password: string, scale: Scale) => Promise<void> };
 
 /** Outside the product's schema: what this installation has already been given. */
 const MARKS = "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
@@ -23,8 +24,10 @@ export async function seed(url: string, password: string, scale: Scale): Promise
     await client.query(MARKS);
     const what = `seed:${scale}`;
     if ((await client.query("select from operations.done where what = $1", [what])).rowCount) return false;
-    const { seedDemo } = (await import(new URL("../prisma/seed/index.ts", import.meta.url).href)) as Seed;
-    await seedDemo(url, password, scale);
+    const { seedDemo, seedScale } = (await import(new URL("../prisma/seed/index.ts", import.meta.url).href)) as Seed;
+    if (scale === "demo") await seedDemo(url, password);
+    else if (seedScale) await seedScale(url, password, scale);
+    else throw new Fault(`Chưa có dữ liệu mẫu cỡ "${scale}".`);
     await client.query("insert into operations.done (what) values ($1)", [what]);
     return true;
   } finally {
