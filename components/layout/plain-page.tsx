@@ -5,7 +5,7 @@ import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
 type PlainProps = { title: string; province?: string; home?: string; demo?: boolean; wide?: boolean; children: ReactNode; foot?: ReactNode };
 
 /** One thing in the middle: sign-in, activation, a refusal, an error. */
-export function PlainPage({ title, province = "Khối thi đua", home = "/", demo, wide, children, foot }: PlainProps) {
+export function PlainPage({ title, province = "Các tỉnh, thành phố", home = "/", demo, wide, children, foot }: PlainProps) {
   return (
     <div className={wide ? "plain plain--wide" : "plain"}>
       <header>
@@ -19,7 +19,7 @@ export function PlainPage({ title, province = "Khối thi đua", home = "/", dem
           <div className="stack">{children}</div>
         </section>
       </main>
-      <footer>{foot ?? "Phòng Thi đua - Khen thưởng của tỉnh giúp khi có vướng mắc về tài khoản."}</footer>
+      <footer>{foot ?? "Khi có vướng mắc, liên hệ Phòng Thi đua - Khen thưởng của tỉnh."}</footer>
     </div>
   );
 }
