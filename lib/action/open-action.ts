@@ -27,7 +27,7 @@ export function openAction<Input extends z.ZodType>(spec: { input: Input; run: (
     }
     if (done?.next) redirect(done.next as never);
     refresh();
-    return { ...(done?.done ? { done: done.done } : {}) };
+    return done?.done ? { done: done.done } : {};
   };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import TypeOverrides from "pg/lib/type-overrides";
 import { env } from "@/lib/env";
 import { PrismaClient } from "./generated/client.ts";
 
@@ -19,10 +20,9 @@ class CatchingPool extends pg.Pool {
   }
 }
 
-const dates = (types: typeof pg.types) => ({
-  // A date has no time and no zone: it stays the text that PostgreSQL wrote.
-  getTypeParser: (oid: number, format?: "text" | "binary") => (oid === 1082 ? (text: string) => text : types.getTypeParser(oid, format as "text")),
-});
+// A date has no time and no zone: it stays the text that PostgreSQL wrote.
+const types = new TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** A lost idle connection is reported here, or it would end the process; the next query opens another. */
 function quiet<P extends pg.Pool>(pool: P): P {
@@ -32,9 +32,10 @@ function quiet<P extends pg.Pool>(pool: P): P {
 
 const statements = new Map<string, string>();
 /** One prepared statement per text; past 500 texts Prisma sends them unnamed. */
-function nameOf(query: { sql: string }): string | undefined {
+function nameOf(query: { sql: string }): string {
   const known = statements.get(query.sql);
-  if (known || statements.size >= 500) return known as string;
+  if (known !== undefined) return known;
+  if (statements.size >= 500) return "";
   const name = `p${statements.size}`;
   statements.set(query.sql, name);
   return name;
@@ -54,10 +55,10 @@ function open(): Doors {
   const writing = quiet(new CatchingPool({ connectionString: env().DATABASE_URL, max: 8, ...connecting }));
   return {
     prisma: new PrismaClient({
-      adapter: new PrismaPg(writing, { statementNameGenerator: nameOf as never }),
+      adapter: new PrismaPg(writing, { statementNameGenerator: nameOf }),
       transactionOptions: { maxWait: 5_000, timeout: 15_000 },
     }),
-    reading: quiet(new pg.Pool({ connectionString: env().DATABASE_URL, max: 8, pipeline: true, types: dates(pg.types), ...connecting } as pg.PoolConfig)),
-    portal: quiet(new pg.Pool({ connectionString: env().DATABASE_PORTAL_URL, max: 6, pipeline: true, types: dates(pg.types), ...connecting } as pg.PoolConfig)),
+    reading: quiet(new pg.Pool({ connectionString: env().DATABASE_URL, max: 8, pipeline: true, types, ...connecting })),
+    portal: quiet(new pg.Pool({ connectionString: env().DATABASE_PORTAL_URL, max: 6, pipeline: true, types, ...connecting })),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hash } from "@node-rs/argon2";
-import pg from "pg";
+import type pg from "pg";
 
 type Value = string | number | boolean | null | string[] | Buffer | object | undefined;
 export type Row = Record<string, Value>;

@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { enter } from "@/lib/tenancy/enter";
+import { aPerson, aProvince, aUnit, insertAsOwner, type Player, type Province } from "../support/cast.ts";
+import { ownerSql } from "../support/database.ts";
+
+// Inside one province too, some rows are not everybody's. Each policy is dropped in turn to show that it is what holds.
+let province: Province, admin: Player, officer: Player, stranger: Player;
+let rows: Record<string, { id: string; policy: string; maySee: Player }>;
+
+beforeAll(async () => {
+  province = await aProvince();
+  const [unit, elsewhere] = [await aUnit(province), await aUnit(province)];
+  admin = await aPerson(province, { unit, posts: ["province_admin"] });
+  officer = await aPerson(province, { unit, posts: ["unit_officer"] });
+  stranger = await aPerson(province, { unit: elsewhere, posts: ["unit_officer"] });
+  const own = { province_id: province.id };
+  rows = {
+    person_contact: { policy: "contact_own", maySee: officer, id: await insertAsOwner("person_contact", { ...own, person_id: officer.personId, phone: "0900 000 000" }) },
+    activation: { policy: "activation_admin", maySee: admin, id: await insertAsOwner("activation", { ...own, person_id: officer.personId, purpose: "first", code_hash: randomBytes(32), expires_at: new Date() }) },
+    import_draft: { policy: "import_own", maySee: admin, id: await insertAsOwner("import_draft", { ...own, created_by_id: admin.personId, file_name: "mau.xlsx", rows: "[]" }) },
+    mail_message: { policy: "mail_admin", maySee: admin, id: await insertAsOwner("mail_message", { ...own, to_address: "a@b.c", subject: "Thư", body: "Nội dung" }) },
+  };
+});
+
+const sees = (who: Player, table: string, id: string) =>
+  enter(who.claim, async (_tx, _actor, _now, sql) => (await sql.query(`select from ${table} where id = $1`, [id])).rowCount);
+
+test("every restrictive policy is tried here", async () => {
+  const { rows: found } = await ownerSql.query<{ name: string }>("select polname as name from pg_policy where not polpermissive order by 1");
+  expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
+});
+
+test.each(["person_contact", "activation", "import_draft", "mail_message"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+  const { id, policy, maySee } = rows[table]!;
+  expect(await sees(maySee, table, id)).toBe(1);
+  expect(await sees(stranger, table, id)).toBe(0);
+  const { rows: kept } = await ownerSql.query<{ roles: string; using: string; command: string }>(
+    "select array_to_string(roles, ', ') as roles, qual as using, cmd as command from pg_policies where policyname = $1", [policy]);
+  await ownerSql.query(`drop policy ${policy} on ${table}`);
+  try {
+    expect(await sees(stranger, table, id)).toBe(1);
+  } finally {
+    const { roles, using, command } = kept[0]!;
+    await ownerSql.query(`create policy ${policy} on ${table} as restrictive for ${command} to ${roles} using (${using})`);
+  }
+});

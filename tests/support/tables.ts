@@ -1,0 +1,65 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type pg from "pg";
+import { ownerSql } from "./database.ts";
+
+/** Tables that stand above the provinces, each with its reason in design.md 4.1. */
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt"];
+
+export async function tenantTables(): Promise<string[]> {
+  const { rows } = await ownerSql.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1) and relname not like '\\_%' order by 1`,
+    [GLOBAL_TABLES]);
+  return rows.map(({ name }) => name);
+}
+
+type Column = { name: string; type: string; label: string | null };
+
+/** Values that a check constraint asks for and no type tells. */
+const ASKED: Record<string, Record<string, unknown>> = {
+  stored_file: { sha256: () => randomBytes(32).toString("hex") },
+  bloc_year: { year: "2026", starts_on: "2026-01-01", ends_on: "2026-12-31" },
+  resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
+  post: { code: "inspector" },
+  stage_move: { from_stage: "preparing", to_stage: "running" },
+  pledge_target: { measure: "YES_NO" },
+  pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },
+};
+
+/**
+ * One row of any tenant table in the province given, written behind the back of triggers and foreign keys:
+ * what is proven is row security alone.
+ */
+export async function aRowOf(table: string, provinceId: string): Promise<string> {
+  const { rows: columns } = await ownerSql.query<Column>(
+    `select a.attname as name, format_type(a.atttypid, null) as type,
+       (select enumlabel from pg_enum where enumtypid = a.atttypid order by enumsortorder limit 1) as label
+     from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.adrelid is null`, [table]);
+  const row: Record<string, unknown> = { province_id: provinceId, id: randomUUID() };
+  for (const column of columns) row[column.name] ??= valueFor(column);
+  for (const [name, value] of Object.entries(ASKED[table] ?? {})) row[name] = typeof value === "function" ? (value as () => unknown)() : value;
+  const client: pg.PoolClient = await ownerSql.connect();
+  try {
+    await client.query("begin; set local session_replication_role = replica");
+    const names = Object.keys(row);
+    await client.query(`insert into ${table} (${names.join(", ")}) values (${names.map((_, at) => `$${at + 1}`).join(", ")})`, Object.values(row));
+    await client.query("commit");
+    return row.id as string;
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function valueFor({ type, label }: Column): unknown {
+  if (label) return label;
+  if (type === "uuid") return randomUUID();
+  if (type === "date" || type.startsWith("timestamp")) return "2026-06-01";
+  if (["integer", "bigint", "numeric"].includes(type)) return 1;
+  if (type === "boolean") return false;
+  if (type === "jsonb") return "{}";
+  if (type === "bytea") return randomBytes(8);
+  return `mau-${randomBytes(4).toString("hex")}`;
+}
