@@ -1,41 +1,65 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
-type Choice = { theme?: "dark" | "light"; size?: "large" };
+type Choice = { dark?: boolean; large?: boolean };
 const KEY = "hien-thi";
+const CHANGED = "hien-thi-doi";
 
 /** Larger letters, dark paper. Kept in this browser, sent nowhere; shown only where script can do it. */
 export function DisplayChoices() {
-  const [choice, setChoice] = useState<Choice | null>(null);
-  useEffect(() => setChoice(remembered()), []);
+  const kept = useSyncExternalStore(listen, read, () => null);
+  const choice = kept === null ? null : choiceOf(kept);
+  const { dark, large } = choice ?? {};
   useEffect(() => {
-    if (!choice) return;
     const { dataset } = document.documentElement;
-    dataset.theme = choice.theme ?? "";
-    dataset.size = choice.size ?? "";
-    try {
-      localStorage.setItem(KEY, JSON.stringify(choice));
-    } catch {
-      // a browser that keeps nothing still shows it on this page
-    }
-  }, [choice]);
+    dataset.theme = dark === undefined ? "" : dark ? "dark" : "light";
+    dataset.size = large ? "large" : "";
+  }, [dark, large]);
   if (!choice) return null;
 
-  const dark = choice.theme ? choice.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const isDark = dark ?? matchMedia("(prefers-color-scheme: dark)").matches;
   return (
     <>
-      <button type="button" className="linklike" aria-pressed={choice.size === "large"} onClick={() => setChoice({ ...choice, size: choice.size ? undefined : "large" })}>Cỡ chữ lớn</button>
-      <button type="button" className="linklike" onClick={() => setChoice({ ...choice, theme: dark ? "light" : "dark" })}>{dark ? "Nền sáng" : "Nền tối"}</button>
+      <button type="button" className="linklike" aria-pressed={large ?? false} onClick={() => keep({ ...choice, large: !large })}>Cỡ chữ lớn</button>
+      <button type="button" className="linklike" onClick={() => keep({ ...choice, dark: !isDark })}>{isDark ? "Nền sáng" : "Nền tối"}</button>
     </>
   );
 }
 
-function remembered(): Choice {
+function listen(changed: () => void) {
+  window.addEventListener("storage", changed);
+  window.addEventListener(CHANGED, changed);
+  return () => {
+    window.removeEventListener("storage", changed);
+    window.removeEventListener(CHANGED, changed);
+  };
+}
+
+/** A browser that keeps nothing still shows the choice until the page is left. */
+let unkept = "{}";
+
+function read() {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return {};
-    const { theme, size } = kept as Record<string, unknown>;
-    return { theme: theme === "dark" || theme === "light" ? theme : undefined, size: size === "large" ? size : undefined };
+    return localStorage.getItem(KEY) ?? unkept;
+  } catch {
+    return unkept;
+  }
+}
+
+function keep(choice: Choice) {
+  unkept = JSON.stringify(choice);
+  try {
+    localStorage.setItem(KEY, unkept);
+  } catch {
+    // said above
+  }
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+function choiceOf(kept: string): Choice {
+  try {
+    const { dark, large } = JSON.parse(kept) as Record<string, unknown>;
+    return { ...(typeof dark === "boolean" && { dark }), ...(typeof large === "boolean" && { large }) };
   } catch {
     return {};
   }

@@ -1,6 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Go } from "@/components/ui/go";
 import { Icon, type IconName } from "@/components/ui/icon";
 
@@ -16,7 +16,7 @@ function currentOf(links: NavLink[], path: string) {
   if (said) return said;
   return links
     .filter(({ current, href }) => current === undefined && (path === href || path.startsWith(`${href}/`)))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+    .toSorted((a, b) => b.href.length - a.href.length)[0];
 }
 
 /** Rooms of this person: beside the page, or on a phone a popover that the last entry of the bottom bar opens (also without script). */
@@ -24,9 +24,7 @@ export function Navigation({ groups, person }: { groups: NavGroup[]; person: Rea
   const path = usePathname();
   const box = useRef<HTMLElement>(null);
   const current = currentOf(groups.flatMap(({ links }) => links), path);
-  useEffect(() => {
-    if (box.current?.matches(":popover-open")) box.current.hidePopover();
-  }, [path]);
+  const close = () => box.current?.hidePopover();
 
   return (
     <nav className="nav" id={ALL_ROOMS} popover="auto" ref={box} aria-label="Các mục công việc">
@@ -37,7 +35,7 @@ export function Navigation({ groups, person }: { groups: NavGroup[]; person: Rea
           <ul>
             {links.map((link) => (
               <li key={link.href}>
-                <Go href={link.href} aria-current={link === current ? "page" : undefined}>
+                <Go href={link.href} aria-current={link === current ? "page" : undefined} onClick={close}>
                   <Icon name={link.icon} />
                   <span>{link.label}</span>
                   {link.count !== undefined && link.count > 0 && (

@@ -9,7 +9,7 @@ export function PortalNavigation({ links }: { links: PortalLink[] }) {
   const path = usePathname();
   const current = links
     .filter(({ href }, at) => path === href || (at > 0 && path.startsWith(`${href}/`)))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+    .toSorted((a, b) => b.href.length - a.href.length)[0];
   return (
     <nav className="pnav" aria-label="Mục chính">
       <ul>

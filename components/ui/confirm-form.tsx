@@ -30,8 +30,8 @@ type ConfirmProps = {
 export function ConfirmForm({ action, open, title, submit, safe, kind = "primary", effects = [], word, password, hidden = {}, children }: ConfirmProps) {
   return (
     <Dialog open={open} title={title} safe={safe}>
-      {(safeButton, close) => (
-        <Form action={action} submit={submit} kind={kind} extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label={title} onDone={close}>
+      {(safeButton) => (
+        <Form action={action} submit={submit} kind={kind} extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label={title}>
           {children}
           {effects.length > 0 && (
             <ul className="effects">

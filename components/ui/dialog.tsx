@@ -13,8 +13,8 @@ type DialogProps = {
   /** Words of the safe answer, a verb too: "Chưa công bố". */
   safe?: string;
   footer?: ReactNode;
-  /** The children bring their own body and footer (a form). They get the safe button and a way to close. */
-  children: ReactNode | ((safeButton: ReactNode, close: () => void) => ReactNode);
+  /** The children bring their own body and footer (a form). They get the safe button; a form inside closes the dialog when it is done. */
+  children: ReactNode | ((safeButton: ReactNode) => ReactNode);
 };
 
 /** The browser's own dialog. Without script the same words unfold in place, under the same button. */
@@ -45,7 +45,7 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
       </summary>
       <dialog open className="float dialog" ref={box} aria-labelledby={id} onClose={close} suppressHydrationWarning>
         <header><h2 id={id}>{title}</h2></header>
-        {typeof children === "function" ? children(safeButton, close) : (
+        {typeof children === "function" ? children(safeButton) : (
           <>
             <div className="dialog__body">{children}</div>
             <div className="dialog__foot">{safeButton}{footer}</div>

@@ -26,8 +26,6 @@ type FormProps = {
   footClass?: string;
   label?: string;
   small?: boolean;
-  /** With script, after success: a dialog closes itself, and the sentence is said in the corner. */
-  onDone?: () => void;
 };
 
 const FRESH: FormState = {};
@@ -37,11 +35,11 @@ const NO_ANSWER = "Máy chủ chưa trả lời. Dữ liệu còn nguyên trên 
  * A form over one action. A refusal puts a focused summary on top, marks its fields and keeps all that was typed, with and without script.
  * `<Form action={luu} submit="Lưu"><TextField name="ten" label="Tên" /></Form>`
  */
-export function Form({ action, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small, onDone }: FormProps) {
+export function Form({ action, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small }: FormProps) {
   const live = useLive();
   const id = useId();
   const top = useRef<HTMLDivElement>(null);
-  const [state, post, pending] = useActionState(live ? heard(action, top, onDone) : action, FRESH);
+  const [state, post, pending] = useActionState(live ? heard(action, `${id}-form`) : action, FRESH);
   const [seen, setSeen] = useState(state);
   const [answer, setAnswer] = useState(0);
   const [taken, setTaken] = useState<Record<string, string>>({});
@@ -62,7 +60,7 @@ export function Form({ action, submit, kind = "primary", icon, notYet, children,
 
   return (
     <FormContext value={{ id, state, answer, pending, taken }}>
-      <form action={post} onSubmit={refuseTwice} className={["form", className].filter(Boolean).join(" ")} aria-label={label} aria-busy={pending || undefined} noValidate>
+      <form id={`${id}-form`} action={post} onSubmit={refuseTwice} className={["form", className].filter(Boolean).join(" ")} aria-label={label} aria-busy={pending || undefined} noValidate>
         <div className={["form__body", bodyClass].filter(Boolean).join(" ")}>
           <Answer id={id} state={state} box={top} taken={taken} take={take} />
           {children}
@@ -103,23 +101,25 @@ function Answer({ id, state, box, taken, take }: AnswerProps) {
   return null;
 }
 
-/** With script: a lost connection becomes an ordinary refusal, and a success whose form has gone with the page is said in the corner. */
-function heard(action: FormAction, box: React.RefObject<HTMLDivElement | null>, onDone?: () => void): FormAction {
+/** With script: a lost connection becomes an ordinary refusal; a success closes the dialog around its form, and is said in the corner when the form has gone. */
+function heard(action: FormAction, formId: string): FormAction {
   return async (before, form) => {
     try {
       const answer = await action(before, form);
-      const { done } = answer;
-      const say = () => {
-        onDone?.();
-        if (done && !box.current?.checkVisibility()) announce({ text: done });
-      };
-      if (done) setTimeout(say, onDone ? 0 : 600); // a refreshed page may have taken the form away by then
+      if (answer.done) tell(answer.done, formId);
       return answer;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error; // redirects and faults of the server carry a digest and go their own way
       return { problems: [NO_ANSWER], values: typed(form) };
     }
   };
+}
+
+function tell(done: string, formId: string) {
+  const form = () => document.getElementById(formId);
+  form()?.closest<HTMLDialogElement>("dialog:modal")?.close();
+  // by then a refreshed page has taken the form away, or it has not
+  setTimeout(() => { if (!form()?.checkVisibility()) announce({ text: done }); }, 600);
 }
 
 function typed(form: FormData) {

@@ -7,6 +7,8 @@ import { Icon } from "@/components/ui/icon";
 export type Said = { text: string; more?: string; kind?: "ok" | "error"; link?: { href: string; label: string } };
 type Shown = Said & { id: number };
 
+const without = (id: number) => (all: Shown[]) => all.filter((one) => one.id !== id);
+
 const EVENT = "bao-nhanh";
 
 /** Says a short thing in the corner: `announce({ text: "Đã nhắc 4 đơn vị", more: "Thư gửi lúc 10:42." })`. An error stays until it is closed. */
@@ -17,7 +19,6 @@ export function announce(said: Said) {
 /** The live region; stands once, in the root layout, before anything is said. */
 export function Toasts() {
   const [shown, setShown] = useState<Shown[]>([]);
-  const close = (id: number) => setShown((all) => all.filter((one) => one.id !== id));
 
   useEffect(() => {
     let count = 0;
@@ -25,7 +26,7 @@ export function Toasts() {
       const id = ++count;
       const said = (event as CustomEvent<Said>).detail;
       setShown((all) => [...all.slice(-2), { ...said, id }]);
-      if (said.kind !== "error") setTimeout(() => close(id), 10_000);
+      if (said.kind !== "error") setTimeout(() => setShown(without(id)), 10_000);
     };
     window.addEventListener(EVENT, hear);
     return () => window.removeEventListener(EVENT, hear);
@@ -41,7 +42,7 @@ export function Toasts() {
             {more && <p className="soft">{more}</p>}
             {link && <Go href={link.href}>{link.label}</Go>}
           </div>
-          <Button kind="quiet" small onClick={() => close(id)}>Đóng</Button>
+          <Button kind="quiet" small onClick={() => setShown(without(id))}>Đóng</Button>
         </div>
       ))}
     </div>
