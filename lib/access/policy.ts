@@ -31,6 +31,9 @@ const any = (...rules: Rule[]): Rule => (actor, it) => {
   return undefined;
 };
 
+/** Over a year entered from paper no right arises: what it holds was done on paper. */
+const live = (rule: Rule): Rule => when((_actor, it) => it.archive !== true, rule);
+
 const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
 const keepsBloc = any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")));
 const seesBloc = any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "province_admin", "inspector", "council_member", "council_secretary"));
@@ -63,7 +66,7 @@ const MAY = {
   "bloc_year.move": any(inOffice("bloc_head"), holds("board_officer", "board_leader")),
   "bloc_year.send_back": holds("board_officer", "board_leader"),
   "office.hold": holds("board_officer", "province_admin"),
-  "office.name": any(inUnit("unit_leader")),
+  "office.name": live(inUnit("unit_leader")),
   "delegation.give": inUnit("unit_leader"),
   "delegation.list": holds("unit_leader"),
 
@@ -74,7 +77,7 @@ const MAY = {
   "pledge.read": seesBloc,
   "pledge.draft": keepsBloc,
   "pledge.set_target": any(inUnit("unit_officer", "unit_leader"), keepsBloc),
-  "pledge.sign": any(inUnit("unit_leader"), delegated("pledge.sign")),
+  "pledge.sign": live(any(inUnit("unit_leader"), delegated("pledge.sign"))),
   "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
 

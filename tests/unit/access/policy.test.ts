@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Facts } from "@/lib/access/facts";
+import { PERMISSIONS, postFor, type Permission } from "@/lib/access/policy";
+import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
+
+// tests/policy.csv is written from design.md 2, not from the code; every line says yes or no for every post.
+const [head, ...lines] = readFileSync("tests/policy.csv", "utf8").trim().split("\n").map((line) => line.split(","));
+const posts = head!.slice(2) as PostCode[];
+const cells = lines.flatMap(([permission, relation, ...answers]) => posts.map((post, at) => [permission, relation, post, answers[at]] as const));
+
+const OFFICES = ["bloc_head", "bloc_deputy", "bloc_secretary"];
+const holder = (code: PostCode): Actor => ({
+  provinceId: "p", provinceSlug: "p", provinceName: "P", provinceKind: "PROVINCE", demo: false, personId: "me", name: "Tôi", title: null, homeUnitId: "U",
+  accountId: "a", sessionId: "s", passwordAt: "", years: [], mustEnrol: false,
+  posts: [{ id: "h", code, unitId: "U", unitName: "U", blocYearId: OFFICES.includes(code) ? "Y" : null, blocName: null, blocSlug: null, year: null,
+    act: code === "delegate" ? "pledge.sign" : null, acting: null } satisfies HeldPost],
+});
+
+/** The thing as it stands to the holder: in the own unit, with a peer of the bloc, in another bloc, in a year entered from paper. */
+const RELATIONS: Record<string, Facts> = {
+  none: {},
+  own: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"] },
+  peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"] },
+  other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"] },
+  archive: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], archive: true },
+  self: { personId: "me", givenById: "another" },
+  giver: { personId: "another", givenById: "me" },
+};
+
+test.each(cells)("%s on a thing that is %s: %s → %s", (permission, relation, post, answer) => {
+  expect(["yes", "no"]).toContain(answer);
+  expect(postFor(permission as Permission, holder(post), RELATIONS[relation!]!)?.code ?? "no").toBe(answer === "yes" ? post : "no");
+});
+
+describe("the table is whole", () => {
+  test("every permission stands in it, and no other", () => {
+    expect([...new Set(lines.map(([permission]) => permission))].toSorted()).toEqual(PERMISSIONS.toSorted());
+  });
+  test("a person without a post may nothing", () => {
+    const nobody = { ...holder("inspector"), posts: [] };
+    for (const permission of PERMISSIONS) for (const facts of Object.values(RELATIONS)) expect(postFor(permission, nobody, facts)).toBeUndefined();
+  });
+  test("facts that are missing let no unit and no office in", () => {
+    for (const code of [...OFFICES, "unit_leader", "unit_officer", "delegate"] as PostCode[]) {
+      const free = PERMISSIONS.filter((permission) => postFor(permission, holder(code), {}));
+      expect(free.filter((it) => !["desk.read", "article.list", "delegation.list"].includes(it))).toEqual([]);
+    }
+  });
+});
