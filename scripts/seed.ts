@@ -24,6 +24,8 @@ export async function seed(url: string, password: string, scale: Scale): Promise
     await client.query(MARKS);
     const what = `seed:${scale}`;
     if ((await client.query("select from operations.done where what = $1", [what])).rowCount) return false;
+    // Invented people never come to stand beside the real ones of a province.
+    if (scale === "demo" && (await client.query("select from province where not demo limit 1")).rowCount) return false;
     const { seedDemo, seedScale } = (await import(new URL("../prisma/seed/index.ts", import.meta.url).href)) as Seed;
     if (scale === "demo") await seedDemo(url, password);
     else if (seedScale) await seedScale(url, password, scale);
@@ -46,5 +48,5 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { scale: { type: "string", default: "demo" } } });
   const scale = SCALES.find((it) => it === values.scale);
   if (!scale) giveUp(new Fault(`--scale phải là một trong: ${SCALES.join(", ")}`));
-  await sow(scale).then((now) => console.log(now ? "Đã nạp dữ liệu mẫu." : "Dữ liệu mẫu đã có từ trước.")).catch(giveUp);
+  await sow(scale).then((now) => console.log(now ? "Đã nạp dữ liệu mẫu." : "Không nạp gì: dữ liệu mẫu đã có từ trước, hoặc cơ sở dữ liệu đã có tỉnh thật.")).catch(giveUp);
 }

@@ -7,7 +7,7 @@ import { ROOT } from "./root.ts";
 import { isBuilt, isGenerated, markBuilt, markGenerated, sourceHash } from "./start/build.ts";
 import { embedded, foreign } from "./start/database.ts";
 import { demoAccounts } from "./start/demo.ts";
-import { isEmpty } from "./start/emptiness.ts";
+import { contentsOf } from "./start/emptiness.ts";
 import { environmentFor } from "./start/environment.ts";
 import { begin, complete, holds, isStopping, mustStay, stop, stopOnSignals, takeIn } from "./start/household.ts";
 import { answering, portIsFree } from "./start/port.ts";
@@ -75,8 +75,9 @@ async function main() {
   }
 
   console.log(`\nĐang chạy tại ${address}   (dừng: Ctrl-C)`);
-  if (demo) console.log(demoAccounts(secrets.demo));
-  else if (await isEmpty(database.urls.super)) console.log("Cơ sở dữ liệu còn trống. Tạo tỉnh và quản trị viên đầu tiên bằng lệnh: npm run admin:create");
+  const contents = await contentsOf(database.urls.super);
+  if (demo && contents === "demo") console.log(demoAccounts(secrets.demo));
+  else if (contents === "nothing") console.log("Cơ sở dữ liệu còn trống. Tạo tỉnh: npm run province:create, rồi quản trị viên đầu tiên: npm run admin:create");
 }
 
 stopOnSignals();

@@ -1,0 +1,11 @@
+import { BLOCS } from "./blocs.ts";
+import type { Invariant } from "./invariant.ts";
+import { MEETINGS } from "./meetings.ts";
+import { ACCOUNTS, PEOPLE } from "./people.ts";
+import { PLEDGES } from "./pledges.ts";
+import { RECORDS } from "./records.ts";
+
+/** Over tables that no province owns: asked once. */
+export const GLOBAL: readonly Invariant[] = ACCOUNTS;
+/** Asked in every province. */
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...RECORDS];

@@ -1,0 +1,56 @@
+import type { Invariant } from "./invariant.ts";
+
+/** Live meetings only where an old paper may simply not say. Days are days here, not in UTC. */
+const DAY = "(m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date";
+
+export const MEETINGS: Invariant[] = [
+  {
+    name: "meeting-members-of-the-day",
+    says: "Hội nghị đã kết thúc ghi đủ các đơn vị thành viên của ngày họp",
+    broken: `select m.id, b.unit_id::text as note from meeting m join bloc_membership b on b.bloc_id = m.bloc_id and b.since <= ${DAY} and (b.until is null or b.until >= ${DAY})
+      where m.status in ('closed', 'signed') and m.mode = 'live' and not exists (select from attendance a where a.meeting_id = m.id and a.unit_id = b.unit_id)`,
+  },
+  {
+    name: "meeting-nobody-awaited",
+    says: "Hội nghị đã kết thúc không còn đơn vị nào chưa điểm danh",
+    broken: `select m.id, a.unit_id::text as note from meeting m join attendance a on a.meeting_id = m.id where m.status in ('closed', 'signed') and m.mode = 'live' and a.state = 'expected'`,
+  },
+  {
+    name: "meeting-closed-has-end",
+    says: "Hội nghị đã kết thúc có giờ kết thúc sau giờ bắt đầu",
+    broken: `select id, status::text as note from meeting where status in ('closed', 'signed') and (ended_at is null or ended_at < starts_at)`,
+  },
+  {
+    name: "attendance-named",
+    says: "Đơn vị có mặt thì có tên người dự",
+    broken: `select id, unit_id::text as note from attendance where state in ('present', 'substitute') and person_name is null`,
+  },
+  {
+    name: "agenda-of-own-bloc",
+    says: "Nội dung họp thuộc năm thi đua của chính khối đó",
+    broken: `select i.id, i.bloc_year_id::text as note from agenda_item i join meeting m on m.id = i.meeting_id join bloc_year y on y.id = i.bloc_year_id where y.bloc_id <> m.bloc_id`,
+  },
+  {
+    name: "resolution-of-own-bloc",
+    says: "Nghị quyết thuộc năm thi đua của chính khối đó",
+    broken: `select r.id, r.bloc_year_id::text as note from resolution r join meeting m on m.id = r.meeting_id join bloc_year y on y.id = r.bloc_year_id where y.bloc_id <> m.bloc_id`,
+  },
+  {
+    name: "resolution-counts",
+    says: "Số phiếu đồng ý, không đồng ý và không ý kiến cộng lại bằng số đơn vị có mặt",
+    broken: `select id, present_units::text as note from resolution where in_favour + opposed + abstained <> present_units or present_units > voters or least(in_favour, opposed, abstained) < 0`,
+  },
+  {
+    name: "resolution-verdict",
+    says: "Kết luận thông qua đúng với số phiếu và tỷ lệ đã công bố",
+    broken: `select id, in_favour || '/' || base as note from (
+        select r.*, case denominator when 'ALL_MEMBERS' then voters when 'PRESENT' then present_units else in_favour + opposed end as base from resolution r) v
+      where passed <> (in_favour > 0 and case when pass_numerator * 2 = pass_denominator then in_favour * 2 > base else in_favour * pass_denominator >= base * pass_numerator end)`,
+  },
+  {
+    name: "resolution-present-attended",
+    says: "Số đơn vị biểu quyết không vượt số đơn vị đã điểm danh có mặt",
+    broken: `select r.id, r.present_units::text as note from resolution r join meeting m on m.id = r.meeting_id where m.mode = 'live'
+      and r.present_units > (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('present', 'substitute'))`,
+  },
+];

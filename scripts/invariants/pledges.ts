@@ -1,0 +1,67 @@
+import type { Invariant } from "./invariant.ts";
+
+const SHA256 = (column: string) => `encode(sha256(convert_to(${column}, 'UTF8')), 'hex')`;
+
+export const PLEDGES: Invariant[] = [
+  {
+    name: "signature-of-a-party",
+    says: "Chỉ đơn vị tham gia giao ước mới ký giao ước",
+    broken: `select s.id, s.unit_id::text as note from pledge_signature s where not exists (select from pledge_party y where y.pledge_id = s.pledge_id and y.unit_id = s.unit_id)`,
+  },
+  {
+    name: "signature-once",
+    says: "Mỗi đơn vị ký một giao ước một lần",
+    broken: `select pledge_id as id, unit_id::text as note from pledge_signature group by pledge_id, unit_id having count(*) > 1`,
+  },
+  {
+    name: "signature-on-frozen-words",
+    says: "Mọi chữ ký đều trên đúng văn bản đã chốt của giao ước hoặc phụ lục của đơn vị",
+    broken: `select s.id, s.unit_id::text as note from pledge_signature s join pledge p on p.id = s.pledge_id
+      left join pledge_party y on y.pledge_id = p.id and y.unit_id = s.unit_id left join pledge_addendum a on a.id = y.addendum_id
+      where s.text_hash is distinct from p.text_hash and s.text_hash is distinct from a.text_hash`,
+  },
+  {
+    name: "signature-names-its-paper",
+    says: "Chữ ký trên giấy có ngày văn bản, chữ ký trên phần mềm có người ký",
+    broken: `select id, manner::text as note from pledge_signature where (manner <> 'APP' and document_date is null) or (manner = 'APP' and person_id is null)`,
+  },
+  {
+    name: "pledge-frozen-hash",
+    says: "Mã băm của giao ước đúng với văn bản đã chốt",
+    broken: `select id, text_hash as note from pledge where frozen_text is not null and text_hash <> ${SHA256("frozen_text")}`,
+  },
+  {
+    name: "pledge-frozen-whole",
+    says: "Giao ước đang ký có đủ văn bản đã chốt, mã băm và mã xác minh",
+    broken: `select id, state::text as note from pledge where (state in ('signing', 'signed')) <> (frozen_at is not null) or num_nulls(frozen_at, frozen_text, text_hash, code) not in (0, 4)`,
+  },
+  {
+    name: "pledge-signed-by-all",
+    says: "Giao ước ở trạng thái Đã ký đủ khi và chỉ khi mọi đơn vị đã ký",
+    broken: `select p.id, p.state::text as note from pledge p where p.state in ('signing', 'signed') and (p.state = 'signed') <> (
+      exists (select from pledge_party y where y.pledge_id = p.id) and not exists (select from pledge_party y where y.pledge_id = p.id
+        and not exists (select from pledge_signature s where s.pledge_id = y.pledge_id and s.unit_id = y.unit_id)))`,
+  },
+  {
+    name: "pledge-adopted-at-a-meeting",
+    says: "Giao ước đã thông qua của năm đang thực hiện dựa trên một nghị quyết",
+    broken: `select p.id, p.state::text as note from pledge p join bloc_year y on y.id = p.bloc_year_id
+      where p.state <> 'draft' and y.mode = 'live' and not exists (select from resolution r where r.pledge_id = p.id and r.passed)`,
+  },
+  {
+    name: "resolution-of-own-pledge",
+    says: "Nghị quyết thông qua giao ước thuộc cùng năm thi đua với giao ước",
+    broken: `select r.id, r.pledge_id::text as note from resolution r join pledge p on p.id = r.pledge_id where p.bloc_year_id <> r.bloc_year_id`,
+  },
+  {
+    name: "party-is-a-member",
+    says: "Đơn vị tham gia giao ước là thành viên của khối trong năm đó",
+    broken: `select t.id, t.unit_id::text as note from pledge_party t join pledge p on p.id = t.pledge_id join bloc_year y on y.id = p.bloc_year_id where not exists (
+      select from bloc_membership m where m.bloc_id = y.bloc_id and m.unit_id = t.unit_id and daterange(m.since, m.until, '[]') && daterange(y.starts_on - 183, y.ends_on, '[]'))`,
+  },
+  {
+    name: "addendum-of-own-unit",
+    says: "Phụ lục mà đơn vị tham gia dẫn tới là phụ lục của chính đơn vị đó",
+    broken: `select y.id, y.unit_id::text as note from pledge_party y join pledge_addendum a on a.id = y.addendum_id where a.unit_id <> y.unit_id or a.pledge_id <> y.pledge_id`,
+  },
+];
