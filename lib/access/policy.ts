@@ -63,10 +63,13 @@ const MAY = {
   "bloc.list": holds("province_admin", "board_officer", "board_leader", "inspector"),
   "bloc_year.read": seesBloc,
   "bloc_year.open": any(inOffice("bloc_head", "bloc_secretary"), holds("board_officer", "province_admin")),
+  // Deadlines move with the year's head or the board; the facts of a paper year only with those who keep it.
+  "bloc_year.change": any(inOffice("bloc_head"), holds("board_officer", "board_leader", "province_admin")),
   "bloc_year.move": any(inOffice("bloc_head"), holds("board_officer", "board_leader")),
   "bloc_year.send_back": holds("board_officer", "board_leader"),
   "office.hold": holds("board_officer", "province_admin"),
-  "office.name": live(inUnit("unit_leader")),
+  // Of a paper year the names stand on the paper: whoever keeps it writes them.
+  "office.name": any(live(inUnit("unit_leader")), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
   "delegation.give": inUnit("unit_leader"),
   "delegation.list": holds("unit_leader"),
 

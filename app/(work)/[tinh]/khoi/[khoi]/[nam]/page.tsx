@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { MembersTable } from "@/components/blocs/members-table";
+import { OfficesPanel } from "@/components/blocs/offices-panel";
+import { ArchiveNote, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { YearActs } from "@/components/year/year-acts";
+import { YearPanel } from "@/components/year/year-panel";
+import { may } from "@/lib/access/policy";
+import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
+import { longDate } from "@/lib/provinces/dates";
+import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
+import { WorkShell } from "../../../work-shell";
+import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder, sendYearBack } from "./actions";
+
+export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">): Promise<Metadata> {
+  return { title: `Tổng quan khối, năm ${(await params).nam}` };
+}
+
+export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">) {
+  const { tinh, khoi, nam } = await params;
+  const { actor, it, post } = await loadByRead<BlocYear>(tinh, "bloc_year.read", blocYearPage(khoi, nam));
+  const { bloc } = it;
+  const at = `/${tinh}/khoi/${bloc.slug}`;
+  const home = `${at}/${it.year}`;
+  const noun = blocNoun(bloc.kind);
+  const holds = may("office.hold", actor, it);
+  const signed = it.facts.pledge && it.facts.pledge.state !== "draft" ? `Đã ký ${it.facts.pledge.signed}/${it.facts.pledge.parties} đơn vị` : undefined;
+  return (
+    <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}>
+      <div className="on-bloc on-desk on-year">
+        <PageHead title={`Tổng quan ${noun}, năm ${it.year}`}
+          acts={<><ButtonLink href={`${home}/hoi-nghi`} icon="users">Hội nghị, văn bản</ButtonLink><ButtonLink href={`${home}/giao-uoc`} icon="pen" kind="primary">Giao ước</ButtonLink></>}>
+          {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
+        </PageHead>
+        {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
+        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={signed}>
+          <YearActs year={it}
+            move={may("bloc_year.move", actor, it) ? moveYear.bind(null, tinh) : undefined}
+            sendBack={may("bloc_year.send_back", actor, it) ? sendYearBack.bind(null, tinh) : undefined}
+            changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
+        </YearPanel>
+        <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
+          aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>
+          <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")} />
+        </Panel>
+        <div className="two two--even">
+          <OfficesPanel blocYearId={it.id} kind={bloc.kind} offices={it.offices} members={it.members} people={it.people} home={`/${tinh}`} year={it.year} today={it.today}
+            closed={it.stage === "closed" && !it.archive} headRule={HEAD_RULE_WORDS[it.headRule]}
+            mayName={(office) => may("office.name", actor, { unitId: office.unitId, archive: it.archive })}
+            doors={{
+              hold: holds ? holdBlocOffice.bind(null, tinh) : undefined, end: holds ? endBlocOffice.bind(null, tinh) : undefined,
+              handOver: holds ? handOverOffice.bind(null, tinh) : undefined, name: nameOfficeHolder.bind(null, tinh), endHolder: endOfficeHolder.bind(null, tinh),
+            }} />
+          <div>
+            <YearFactsPanel year={it} />
+            <YearHistory moves={it.moves} otherYears={it.otherYears} at={at} />
+          </div>
+        </div>
+      </div>
+    </WorkShell>
+  );
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { Statement } from "@/lib/tenancy/enter";
+import type { BlocKind, HeadRule, HolderKind, OfficeKind, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
+import type { PledgeState } from "@/lib/tenancy/generated/enums";
+import { YEAR_FACTS } from "./queries";
+import type { Stage, YearFacts } from "./rules";
+
+export type Holder = { id: string; version: number; kind: HolderKind; personId: string; name: string; title: string | null; acting: string | null; since: string; until: string | null };
+export type Office = {
+  id: string; version: number; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string;
+  basis: string | null; since: string; until: string | null; handedOver: boolean; holders: Holder[];
+};
+export type Member = {
+  unitId: string; slug: string; name: string; since: string; until: string | null; countsForAward: boolean; ranked: boolean;
+  party: boolean; signedAt: string | null; manner: SignatureManner | null; late: boolean;
+};
+export type StageMove = { from: Stage; to: Stage; reason: string | null; at: string; by: string | null };
+export type YearDates = { startsOn: string; endsOn: string; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
+export type BlocYear = YearDates & {
+  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[];
+  version: number; year: string; yearKind: YearKind; mode: "live" | "archive"; stage: Stage; headRule: HeadRule;
+  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+  source: string | null; invented: string | null; missing: string[]; enteredOn: string | null; today: string;
+  bloc: { id: string; slug: string; name: string; shortName: string; kind: BlocKind };
+  facts: YearFacts; moves: StageMove[]; members: Member[]; offices: Office[];
+  pledge: { id: string; state: PledgeState; signBy: string | null } | null;
+  /** Who may be named: people of the office's unit, where the reader may name them. */
+  people: { id: string; unitId: string; name: string; title: string | null }[];
+  otherYears: { year: string; stage: Stage; mode: "live" | "archive" }[];
+};
+
+const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', u.name, 'unitSlug', u.slug,
+    'basis', o.basis, 'since', o.since, 'until', o.until, 'handedOver', o.handed_over_at is not null,
+    'holders', coalesce((select json_agg(json_build_object('id', h.id, 'version', h.version, 'kind', h.kind, 'personId', h.person_id, 'name', p.full_name,
+        'title', p.title, 'acting', h.acting, 'since', h.since, 'until', h.until) order by h.until is not null, h.kind, h.since desc)
+      from office_holder h join person p on p.province_id = h.province_id and p.id = h.person_id
+      where h.province_id = o.province_id and h.office_id = o.id), '[]')) as it, o.kind, o.since, o.until
+  from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id where o.province_id = y.province_id and o.bloc_year_id = y.id`;
+
+const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_object('unitId', m.unit_id, 'slug', u.slug, 'name', u.name, 'since', m.since, 'until', m.until,
+    'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'party', q.id is not null, 'signedAt', s.signed_at, 'manner', s.manner, 'late', coalesce(s.late, false)) as it, u.name
+  from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id
+  left join pledge_party q on q.province_id = m.province_id and q.pledge_id = pl.id and q.unit_id = m.unit_id
+  left join pledge_signature s on s.province_id = m.province_id and s.pledge_id = pl.id and s.unit_id = m.unit_id
+  where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on)
+  order by u.name collate vi, m.unit_id, m.since desc`;
+
+/** One bloc-year with everything its page shows, in one statement. */
+export const blocYearPage = (khoi: string, nam: string): Statement => ({
+  name: "bloc_year_page",
+  text: `select json_build_object(
+    'id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'version', y.version, 'year', y.year, 'yearKind', y.year_kind, 'mode', y.mode, 'stage', y.stage,
+    'startsOn', y.starts_on, 'endsOn', y.ends_on, 'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'headRule', y.head_rule,
+    'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator,
+    'voteDenominator', y.vote_denominator, 'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),
+    'bloc', json_build_object('id', b.id, 'slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
+    'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
+    'facts', ${YEAR_FACTS},
+    'moves', coalesce((select json_agg(json_build_object('from', v.from_stage, 'to', v.to_stage, 'reason', v.reason, 'at', v.moved_at, 'by', p.full_name) order by v.moved_at, v.id)
+      from stage_move v left join person p on p.province_id = v.province_id and p.id = v.moved_by_id where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
+    'members', coalesce((select json_agg(x.it order by x.name collate vi) from (${MEMBERS}) x), '[]'),
+    'offices', coalesce((select json_agg(x.it order by x.until is not null, x.kind, x.since) from (${OFFICES}) x), '[]'),
+    'pledge', case when pl.id is not null then json_build_object('id', pl.id, 'state', pl.state, 'signBy', pl.sign_by) end,
+    'people', coalesce((select json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'name', p.full_name, 'title', p.title) order by p.full_name collate vi)
+      from person p where p.province_id = y.province_id and p.left_on is null
+        and p.unit_id in (select o.unit_id from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.until is null)
+        and (p.unit_id = any (app_units()) or y.mode = 'archive' and app_reach() && array['board_officer', 'province_admin'])), '[]'),
+    'otherYears', coalesce((select json_agg(json_build_object('year', z.year, 'stage', z.stage, 'mode', z.mode) order by z.starts_on desc)
+      from bloc_year z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.id <> y.id), '[]')) as it
+  from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id
+  left join lateral (select p.id, p.state, p.sign_by from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) pl on true
+  where b.province_id = app_province() and b.slug = $1 and y.year = $2`,
+  values: [khoi, nam],
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { obstaclesToDate } from "@/lib/blocs/rules";
+import { Clash, Problem } from "@/lib/problems/problem";
+import { clockWords, dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
+import type { Sql, Tx } from "@/lib/tenancy/enter";
+import type { YearDatesInput } from "./schema";
+
+const DATES = { scoringFrom: "Bắt đầu tự chấm", scoringUntil: "Hạn tự chấm", yearEndBy: "Hạn tổng kết" } as const;
+const NAMES = Object.keys(DATES) as (keyof typeof DATES)[];
+
+export async function yearForDates(tx: Tx, id: string) {
+  const year = await tx.blocYear.findFirst({ where: { id } });
+  return year && { ...year, blocYearId: year.id, archive: year.mode === "archive" };
+}
+type Year = NonNullable<Awaited<ReturnType<typeof yearForDates>>>;
+
+/** Deadlines of a year that is under way: by its head or the board, with the old dates in the log. */
+export async function changeDates(ctx: Ctx, it: Year, input: YearDatesInput): Promise<Done> {
+  if (it.stage === "closed") throw new Problem(it.archive ? "bloc_year.archive_closed" : "bloc_year.closed");
+  const obstacles = obstaclesToDate({ ...input, year: it.year, yearKind: it.yearKind, startsOn: isoDate(it.startsOn), endsOn: isoDate(it.endsOn) });
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  const data = Object.fromEntries(NAMES.map((name) => [name, input[name] && dateColumn(input[name])]));
+  const changed = await ctx.tx.blocYear.updateMany({ where: { id: it.id, version: input.version }, data: { ...data, version: { increment: 1 } } });
+  if (changed.count === 0) throw await clash(ctx.tx, ctx.sql, it.id, input);
+  const before = Object.fromEntries(NAMES.map((name) => [name, it[name] && isoDate(it[name])]));
+  await audit(ctx, "bloc_year.dates_changed", it.id, { before, after: Object.fromEntries(NAMES.map((name) => [name, input[name]])) });
+  return { done: "Đã ghi thời gian của năm thi đua." };
+}
+
+async function clash(tx: Tx, sql: Sql, id: string, input: YearDatesInput): Promise<Error> {
+  const now = await tx.blocYear.findFirst({ where: { id } });
+  if (!now) return new Problem("record.not_found");
+  const { rows } = await sql.query<{ name: string | null; at: Date }>({
+    name: "last_change",
+    text: `select p.full_name as name, a.at from audit_entry a left join person p on p.province_id = a.province_id and p.id = a.person
+      where a.province_id = app_province() and a.about = $1 order by a.seq desc limit 1`,
+    values: [id],
+  });
+  const fields = NAMES.filter((name) => (now[name] ? isoDate(now[name]) : null) !== input[name]).map((name) => ({
+    field: name, label: DATES[name], yours: dateWords(input[name]), theirs: dateWords(now[name]), by: rows[0]?.name ?? "Người khác", at: rows[0] ? clockWords(rows[0].at) : "",
+  }));
+  return fields.length > 0 ? new Clash(fields, now.version) : new Problem("year.moved_meanwhile");
+}

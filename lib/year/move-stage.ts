@@ -1,0 +1,37 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { STAGE_WORDS } from "@/lib/blocs/words";
+import { Problem } from "@/lib/problems/problem";
+import type { YearForMove } from "./queries";
+import { canMove, NEXT, obstaclesToMove, obstaclesToSendBack, type Stage } from "./rules";
+
+type Versioned = { version: number };
+
+/** On to the next stage. Two heads at once: the guarded update lets one through, the other finds the year moved. */
+export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versioned): Promise<Done> {
+  const { blocks } = obstaclesToMove(it.facts);
+  if (blocks.length > 0 || !canMove(it.facts.stage)) throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
+  const to = NEXT[it.facts.stage];
+  await move(ctx, it, version, to, null);
+  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to });
+  return { done: `Năm thi đua đã chuyển sang bước ${STAGE_WORDS[to].name}.` };
+}
+
+/** Back to an earlier stage, by the board, with a reason. Nothing is deleted: texts adopted and signed stay as they are. */
+export async function sendBack(ctx: Ctx, it: YearForMove, { version, to, reason }: Versioned & { to: Stage; reason: string }): Promise<Done> {
+  const obstacles = obstaclesToSendBack(it.facts, to);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  await move(ctx, it, version, to, reason);
+  await audit(ctx, "bloc_year.sent_back", it.id, { from: it.facts.stage, to, reason });
+  return { done: `Năm thi đua đã chuyển lại bước ${STAGE_WORDS[to].name}.` };
+}
+
+async function move({ tx, actor, now }: Ctx, it: YearForMove, version: number, to: Stage, reason: string | null): Promise<void> {
+  const moved = await tx.blocYear.updateMany({
+    where: { id: it.id, version, stage: it.facts.stage, mode: "live" },
+    data: { stage: to, version: { increment: 1 } },
+  });
+  if (moved.count === 0) throw new Problem("year.moved_meanwhile");
+  await tx.stageMove.create({ data: { blocYearId: it.id, fromStage: it.facts.stage, toStage: to, reason, movedById: actor.personId, movedAt: now } });
+}
