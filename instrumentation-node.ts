@@ -1,4 +1,8 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { PEER } from "@/lib/action/address";
 import { env, WrongSetting } from "@/lib/env";
+import { dummyHash } from "@/lib/people/passwords";
 
 // A wrong setting stops the server here, with its name, and not at the first visitor who needs it.
 try {
@@ -11,3 +15,12 @@ try {
 
 // scripts/start.ts holds the other end of this channel. If it is killed, nobody would stop us: so we go too.
 if (process.channel) process.once("disconnect", () => process.exit(0));
+
+// Before any of Next's code sees the request: whose socket it is. Next knows only X-Forwarded-For, which a visitor writes.
+subscribe("http.server.request.start", (message) => {
+  const { request } = message as { request: IncomingMessage };
+  request.headers[PEER] = request.socket.remoteAddress ?? "";
+});
+
+// Made now, so that the first unknown account takes no longer than the next.
+void dummyHash();

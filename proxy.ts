@@ -35,6 +35,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.delete("x-nonce");
   headers.delete("content-security-policy"); // a visitor's own would choose our nonce
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // signing in leads back here (lib/action/load.ts)
   if (nonce) headers.set("content-security-policy", policy); // Next reads the nonce from here
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

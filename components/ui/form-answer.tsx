@@ -27,6 +27,7 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
           </li>
         ))}
       </ul>
+      {state.signedOut && <p><ButtonLink href="/dang-nhap?tiep=/dang-nhap/xong" target="_blank" small icon="user">Đăng nhập lại ở thẻ mới</ButtonLink></p>}
     </>
   );
 }

@@ -6,7 +6,8 @@ import type { Facts } from "@/lib/access/facts";
 import { postFor, type Permission } from "@/lib/access/policy";
 import { Problem } from "@/lib/problems/problem";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import { enter, type Sql, type Tx } from "@/lib/tenancy/enter";
+import { enter, type Claim, type Sql, type Tx } from "@/lib/tenancy/enter";
+import { outside } from "@/lib/tenancy/outside";
 import { answerOf, invalid } from "./answer";
 import { claimOf } from "./claim";
 import type { FormState } from "./form-state";
@@ -35,12 +36,12 @@ export type Action = (tinh: string, before: FormState, form: FormData) => Promis
 export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSpec<Input, It>): Action {
   return async (tinh, _before, form) => {
     const values = typed(form);
-    let done: Done;
+    let done: Done, claim: Claim | null = null;
     try {
       await refuseForeignOrigin();
       const input = spec.input.safeParse(values);
       if (!input.success) return invalid(input.error, values);
-      const claim = await claimOf(tinh);
+      claim = await claimOf(tinh);
       if (!claim) throw new Problem("access.signed_out");
       done = await enter(claim, async (tx, actor, now, sql) => {
         if (actor.mustEnrol) throw new Problem("access.second_factor_needed");
@@ -51,10 +52,17 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
         return spec.run({ tx, sql, actor, post, now }, it, input.data, filesOf(form));
       });
     } catch (error) {
-      return answerOf(error, values);
+      return answerOf(await whetherSignedOut(error, claim), values);
     }
     if (done?.next) redirect(done.next as never);
     refresh();
     return { done: done?.done ?? "Đã ghi nhận." };
   };
+}
+
+/** enter() says no more than no. That the session has ended while somebody typed has its own words and its own way on. */
+async function whetherSignedOut(error: unknown, claim: Claim | null): Promise<unknown> {
+  if (!claim || !(error instanceof Problem) || error.items[0]?.code !== "access.denied") return error;
+  const [account] = await outside<{ waits: boolean }>({ name: "session_account", text: "select waits from session_account($1)", values: [claim.session] });
+  return account && !account.waits ? error : new Problem("access.signed_out");
 }

@@ -32,7 +32,8 @@ export function answerOf(error: unknown, values: Values): FormState {
       else problems.push(sentence);
     }
     if (problems.length === 0) problems.push(wordsOf("input.invalid"));
-    return { problems, fields, values: kept };
+    const signedOut = refusal.items.some(({ code }) => code === "access.signed_out");
+    return { problems, fields, values: kept, ...(signedOut ? { signedOut } : {}) };
   }
   if (isAway(error)) {
     console.error("Mất cơ sở dữ liệu khi gửi biểu mẫu:", error);

@@ -8,6 +8,8 @@ export type FormState = {
   values?: Record<string, string | string[]>;
   /** Somebody else changed the same text meanwhile: both, for a choice. */
   clash?: { field: string; label: string; yours: string; theirs: string; by: string; at: string }[];
+  /** The session has ended: the summary offers to sign in beside this page, what was typed stays. */
+  signedOut?: boolean;
   /** Where to go after success, for forms that leave the page. */
   next?: string;
 };
