@@ -39,7 +39,7 @@ export function PortalFrame({ province, nav, searchHref, search, aside, office, 
           {searchHref && (
             <form role="search" action={searchHref}>
               <label className="sr" htmlFor="q">Tìm trên cổng</label>
-              <input className="input" id="q" name="q" type="search" defaultValue={search} placeholder="Tìm tin, quyết định, tên người" />
+              <input className="input" id="q" name="q" type="search" defaultValue={search} placeholder="Tìm trong tin bài" />
               <Button type="submit" icon="search">Tìm</Button>
             </form>
           )}
@@ -57,7 +57,7 @@ export function PortalFrame({ province, nav, searchHref, search, aside, office, 
           {office?.responsible && <p>Chịu trách nhiệm nội dung: {office.responsible}</p>}
         </div>
         <div>
-          <p>{office?.contact ?? "Góp ý: mục Gửi ý kiến dưới mỗi bài"}</p>
+          <p>{office?.contact ?? "Góp ý: gửi văn bản đến cơ quan thi đua, khen thưởng"}</p>
           <p>Trang không gửi dữ liệu ra máy chủ bên ngoài</p>
         </div>
       </footer>

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ProvinceFront } from "@/components/portal/province-front";
+import { frontOf } from "@/lib/portal/published";
+import { fullNameOf } from "@/lib/portal/words";
+
+type Props = { params: Promise<{ tinh: string }> };
+
+// Made at the first visit, made again when something is published (lib/portal/renew.ts). Another instance of the
+// application learns of it by time: at most a minute later.
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await frontOf((await params).tinh);
+  if (!found) return {};
+  const name = fullNameOf(found.province), description = `Tin khối, cụm thi đua và xác minh giao ước thi đua của ${name}.`;
+  return { title: name, description, openGraph: { title: `Cổng thi đua, khen thưởng ${name}`, description, locale: "vi_VN", type: "website" } };
+}
+
+export default async function ProvincePage({ params }: Props) {
+  const found = await frontOf((await params).tinh);
+  if (!found) notFound();
+  return <ProvinceFront province={found.province} front={found.it} />;
+}

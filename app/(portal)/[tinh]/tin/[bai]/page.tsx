@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleView } from "@/components/portal/article-view";
+import { MonthCalendar } from "@/components/portal/month-calendar";
+import { photoHref, SideNews } from "@/components/portal/news-lists";
+import { PortalPage } from "@/components/portal/portal-page";
+import { ViewPixel } from "@/components/portal/view-pixel";
+import { articleOf } from "@/lib/portal/published";
+
+type Props = { params: Promise<{ tinh: string; bai: string }> };
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+async function found({ params }: Props) {
+  const { tinh, bai } = await params;
+  const answer = await articleOf(tinh, bai);
+  if (!answer?.it.article) notFound();
+  return { ...answer, article: answer.it.article };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { province, article } = await found(props);
+  const images = article.photoId ? [{ url: photoHref(province.slug, article.photoId), alt: article.photoAlt ?? "" }] : [];
+  return {
+    title: article.title,
+    description: article.summary,
+    alternates: { canonical: `/${province.slug}/tin/${article.slug}` },
+    openGraph: { title: article.title, description: article.summary, type: "article", publishedTime: article.datedOn, locale: "vi_VN", siteName: "Cổng thi đua, khen thưởng", images },
+  };
+}
+
+/** The page of a conference, or any other news. */
+export default async function ArticlePage(props: Props) {
+  const { province, article, it } = await found(props);
+  const tinh = province.slug;
+  const aside = (
+    <>
+      <SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={it.others} />
+      <MonthCalendar tinh={tinh} month={article.datedOn.slice(0, 7)} days={it.days} now={article.datedOn} before={it.before} after={it.after} />
+    </>
+  );
+  return (
+    <PortalPage province={province} aside={aside}>
+      <ArticleView
+        article={article}
+        views={it.views}
+        photo={article.photoId && photoHref(tinh, article.photoId)}
+        pledge={it.pledge && { ...it.pledge, href: `/${tinh}/xac-minh/${it.pledge.code}` }}
+        pixel={<ViewPixel tinh={tinh} article={article.id} />}
+      />
+    </PortalPage>
+  );
+}

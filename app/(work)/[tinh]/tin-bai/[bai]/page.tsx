@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { publish, save, withdraw } from "../actions";
+import { WorkShell } from "../../work-shell";
+import { ArticleForm } from "@/components/portal/article-form";
+import { ArticleState } from "@/components/portal/article-list";
+import { ArticlePublishing } from "@/components/portal/article-publishing";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { may } from "@/lib/access/policy";
+import { load } from "@/lib/action/load";
+import { formOf } from "@/lib/portal/form";
+import { articleById, choicesOf, viewsOf } from "@/lib/portal/queries";
+import { obstaclesToPublish } from "@/lib/portal/rules";
+import { wordsOf } from "@/lib/problems/catalogue";
+import { acceptOf, fileHref, PHOTO } from "@/lib/storage/words";
+
+type Props = { params: Promise<{ tinh: string; bai: string }> };
+
+export const metadata: Metadata = { title: "Tin bài" };
+
+export default async function EditArticlePage({ params }: Props) {
+  const { tinh, bai } = await params;
+  const { actor, it, post } = await load(tinh, "article.write", async ({ tx, sql }) => {
+    const article = await articleById(tx, bai);
+    return article && { ...article, choices: await choicesOf(sql), views: await viewsOf(tx, article.id, article.viewsBefore) };
+  });
+  const at = `/${tinh}/tin-bai`, photo = it.photoId && fileHref(tinh, it.photoId);
+  return (
+    <WorkShell actor={actor} post={post}>
+      <PageHead
+        title={it.title} crumbs={[{ label: "Tin bài", href: at }, { label: "Sửa bài" }]}
+        acts={<ButtonLink href={`${at}/${it.id}/xem-truoc`} icon="eye">Xem như người dân</ButtonLink>}
+      >
+        <p><ArticleState article={it} /></p>
+      </PageHead>
+      <div className="articledesk">
+        <Panel title="Bài viết">
+          <ArticleForm
+            action={save.bind(null, tinh)} article={formOf(it)} years={it.choices.years} meetings={it.choices.meetings}
+            wholeProvince={may("article.write", actor, {})} accept={acceptOf(PHOTO)} photo={photo} submit={it.status === "published" ? "Lưu sửa đổi" : "Lưu bản nháp"}
+          />
+        </Panel>
+        <ArticlePublishing
+          tinh={tinh} provinceName={actor.provinceName} article={it} views={it.views} mayPublish={may("article.publish", actor, it)}
+          obstacles={obstaclesToPublish(it).map((code) => wordsOf(code))}
+          publish={publish.bind(null, tinh)} withdraw={withdraw.bind(null, tinh)}
+        />
+      </div>
+    </WorkShell>
+  );
+}

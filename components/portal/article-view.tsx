@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { PrintButton } from "@/components/layout/print-button";
+import { ArticleText } from "@/components/portal/article-text";
+import { InventedNote } from "@/components/portal/invented-note";
+import { Go } from "@/components/ui/go";
+import { Icon } from "@/components/ui/icon";
+import { countWords } from "@/lib/portal/words";
+import { dateWords } from "@/lib/provinces/dates";
+
+export type ShownArticle = { title: string; summary: string; body: string; author: string; datedOn: string | null; eventOn: string | null; blocName: string | null; year: string | null; photoCaption: string | null; photoAlt: string | null; invented: string | null };
+type ViewProps = {
+  article: ShownArticle;
+  views: number;
+  photo: string | null;
+  pledge: { href: string; signed: number; parties: number; whole: boolean } | null;
+  /** Counts a reading; not on a preview. */
+  pixel?: ReactNode;
+};
+
+/** An article as the public sees it; the writers' preview shows the very same. */
+export function ArticleView({ article, views, photo, pledge, pixel }: ViewProps) {
+  return (
+    <article className="art">
+      <h1>{article.title}</h1>
+      <div className="by num">
+        <span>{article.datedOn ? `Cập nhật ${dateWords(article.datedOn)}` : "Ngày đăng ghi khi công bố"}</span>
+        <span><Icon name="eye" size="s" /> {countWords(views)} lượt xem</span>
+        {article.blocName && <span>{article.blocName}{article.year && `, năm ${article.year}`}</span>}
+        <span className="acts"><PrintButton kind="plain">In bài</PrintButton></span>
+      </div>
+      {article.invented && <InventedNote text={article.invented} />}
+      {photo && (
+        <figure>
+          <img src={photo} alt={article.photoAlt ?? ""} />
+          {article.photoCaption && <figcaption>{article.photoCaption}</figcaption>}
+        </figure>
+      )}
+      <ArticleText summary={article.summary} body={article.body} author={article.author} />
+      {pledge && (
+        <p className="proof num">
+          {pledge.whole && <span><Icon name="pen" size="s" /><Go href={`${pledge.href}#toan-van`}>Toàn văn giao ước</Go></span>}
+          <span><Icon name="shield" size="s" /><Go href={pledge.href}>Kiểm tra chữ ký của {pledge.parties} đơn vị</Go></span>
+        </p>
+      )}
+      {pixel}
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { Go } from "@/components/ui/go";
+import { Icon } from "@/components/ui/icon";
+import { dateWords } from "@/lib/provinces/dates";
+
+export type ShownNews = { id: string; slug: string; title: string; summary: string; datedOn: string; eventOn: string | null; blocName: string | null; year: string | null; photoId: string | null; photoAlt: string | null };
+
+export const photoHref = (tinh: string, id: string): string => `/api/anh/${id}?tinh=${encodeURIComponent(tinh)}`;
+
+/** The newest, with its picture, large. */
+export function LeadNews({ tinh, news }: { tinh: string; news: ShownNews }) {
+  return (
+    <article className="leadnews">
+      {news.photoId && <img src={photoHref(tinh, news.photoId)} alt={news.photoAlt ?? ""} />}
+      <div>
+        <h3><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></h3>
+        <NewsMeta news={news} />
+        <p>{news.summary}</p>
+      </div>
+    </article>
+  );
+}
+
+/** Title, day, bloc, first words; a small picture where there is one. */
+export function NewsList({ tinh, lines }: { tinh: string; lines: ShownNews[] }) {
+  return (
+    <ul className="newslist">
+      {lines.map((news) => (
+        <li key={news.id}>
+          {news.photoId && <img src={photoHref(tinh, news.photoId)} alt="" loading="lazy" />}
+          <div>
+            <h3><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></h3>
+            <NewsMeta news={news} />
+            <p>{news.summary}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NewsMeta({ news }: { news: ShownNews }) {
+  return (
+    <p className="meta num">
+      <time dateTime={news.datedOn}>{dateWords(news.datedOn)}</time>
+      {news.blocName && <> · {news.blocName}{news.year && `, năm ${news.year}`}</>}
+    </p>
+  );
+}
+
+/** Beside the text: titles and days only. `byEvent` shows the day of the conference instead of the day of the news. */
+export function SideNews({ id, title, tinh, lines, byEvent }: { id: string; title: string; tinh: string; lines: ShownNews[]; byEvent?: boolean }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="side" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {lines.map((news) => {
+          const day = byEvent && news.eventOn ? news.eventOn : news.datedOn;
+          return (
+            <li key={news.id}>
+              <Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go>
+              <time className="num" dateTime={day}>{byEvent && <Icon name="cal" size="s" />} {dateWords(day)}</time>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

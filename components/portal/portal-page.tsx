@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { PortalFrame } from "@/components/layout/portal-frame";
+import { fullNameOf } from "@/lib/portal/words";
+
+type PublicProvince = { slug: string; name: string; kind: "PROVINCE" | "CITY"; demo: boolean; boardName: string | null; contact: string | null };
+type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode; honours?: boolean; sample?: string; children: ReactNode };
+
+/** The frame of every public page of a province, with the rooms that are open to the public. */
+export function PortalPage({ province, search, aside, honours, sample, children }: PageProps) {
+  const full = fullNameOf(province), home = `/${province.slug}`;
+  return (
+    <PortalFrame
+      province={{ name: province.name, slug: province.slug, demo: province.demo, full }}
+      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/xac-minh`, label: "Xác minh" }]}
+      searchHref={`${home}/tin`}
+      {...(search ? { search } : {})}
+      {...(sample ? { sample } : {})}
+      aside={aside}
+      office={{
+        name: `${province.boardName ?? "Cơ quan thi đua, khen thưởng"} ${full.replace(/^./, (first) => first.toLowerCase())}`,
+        contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: gửi văn bản đến cơ quan thi đua, khen thưởng",
+      }}
+      className={honours ? "on-honours" : "on-article"}
+    >
+      {children}
+    </PortalFrame>
+  );
+}

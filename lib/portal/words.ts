@@ -1,0 +1,30 @@
+import type { ArticleStatus } from "@/lib/tenancy/generated/enums";
+
+/** States of an article as its writers read them. */
+export const ARTICLE_STATUS_WORDS = {
+  draft: "Bản nháp",
+  published: "Đã công bố",
+  withdrawn: "Đã gỡ",
+} satisfies Record<ArticleStatus, string>;
+
+/** Typed before the public sees anything. */
+export const PUBLISH_WORD = "CÔNG BỐ";
+/** Typed before something public is taken away. */
+export const WITHDRAW_WORD = "GỠ BÀI";
+
+/** "Thành phố Cần Thơ", "Tỉnh Phú Thọ": a name that already says what it is stays as it is. */
+export function fullNameOf({ name, kind }: { name: string; kind: "PROVINCE" | "CITY" }): string {
+  if (/^(tỉnh|thành phố)\s/i.test(name)) return name;
+  return `${kind === "CITY" ? "Thành phố" : "Tỉnh"} ${name}`;
+}
+
+/** How a unit signed, for a stranger who reads the table. */
+export const MANNER_WORDS = {
+  APP: "Ký xác nhận trên phần mềm",
+  PAPER: "Ký trên giấy",
+  ARCHIVE: "Ghi theo bản giấy",
+} as const;
+
+const GROUPED = new Intl.NumberFormat("vi-VN");
+/** 1.000, as officials write it. */
+export const countWords = (count: number): string => GROUPED.format(count);
