@@ -14,3 +14,34 @@ export const dateField = (missing: string) => z.string({ error: missing }).trim(
 /** A date that may stay empty; gives YYYY-MM-DD or null. */
 export const optionalDateField = () =>
   z.string().trim().optional().transform((text, ctx) => (text ? read(text, ctx) : null));
+
+const tooLong = (label: string, most: number) => ({
+  error: (issue: { input?: unknown }) => `${label} dài ${String(issue.input).length} ký tự, quá mức ${most}. Rút gọn lại.`,
+});
+
+/** A line that must be there. `textField("Tên đơn vị", 200)` says "Nhập tên đơn vị." when it is empty. */
+export const textField = (label: string, most: number) => {
+  const missing = `Nhập ${label[0]!.toLowerCase()}${label.slice(1)}.`;
+  return z.string({ error: missing }).trim().min(1, missing).max(most, tooLong(label, most));
+};
+
+/** A line that may stay empty; gives null then. */
+export const optionalTextField = (label: string, most: number) =>
+  z.string({ error: `${label} không đúng dạng. Nhập lại.` }).trim().max(most, tooLong(label, most)).optional().transform((text) => text || null);
+
+/** Made from which version of the record. */
+export const versionField = z.coerce.number({ error: "Tải lại trang rồi làm lại." }).int("Tải lại trang rồi làm lại.");
+/** The id of a record in a hidden field. */
+export const idField = z.uuid("Tải lại trang rồi làm lại.");
+
+export const SettingInput = z.object({
+  version: versionField,
+  boardName: textField("Tên cơ quan chuyên trách", 150),
+  placeName: textField("Địa danh ghi trên văn bản", 80),
+  headLabel: textField("Tên gọi Khối trưởng", 40),
+  deputyLabel: textField("Tên gọi Khối phó", 40),
+  contact: optionalTextField("Thông tin liên hệ", 500),
+  minMembers: z.coerce.number({ error: "Nhập số đơn vị, ví dụ 2." }).int("Nhập số nguyên, ví dụ 2.").min(2, "Một khối có ít nhất 2 đơn vị. Nhập từ 2 đến 60.").max(60, "Nhập từ 2 đến 60."),
+  secondFactorRequired: z.literal("on").optional().transform((ticked) => ticked === "on"),
+});
+export type SettingInput = z.infer<typeof SettingInput>;

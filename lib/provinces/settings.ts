@@ -1,0 +1,44 @@
+import "server-only";
+import type { Ctx } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { clashOf } from "@/lib/audit/clash";
+import { Problem } from "@/lib/problems/problem";
+import type { Tx } from "@/lib/tenancy/enter";
+import type { SettingInput } from "./schema";
+
+/** Words of the fields, once for the form and for a clash. */
+export const SETTING_LABELS = {
+  boardName: "Tên cơ quan chuyên trách thi đua, khen thưởng",
+  placeName: "Địa danh ghi trên văn bản",
+  headLabel: "Tên gọi đơn vị đứng đầu khối",
+  deputyLabel: "Tên gọi đơn vị phó",
+  contact: "Liên hệ hỗ trợ",
+  minMembers: "Số đơn vị ít nhất của một khối",
+} as const;
+
+/** The settings of this province; version 0 stands for a province that has none yet. */
+export async function settingOfProvince(tx: Tx) {
+  const found = await tx.provinceSetting.findFirst();
+  return found ?? {
+    id: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, secondFactorRequired: true,
+  };
+}
+export type ProvinceSettings = Awaited<ReturnType<typeof settingOfProvince>>;
+
+export async function changeSetting(ctx: Ctx, it: ProvinceSettings, { version, ...data }: SettingInput) {
+  let id = it.id;
+  if (id === null) {
+    if (version !== 0) throw new Problem("record.moved");
+    id = (await ctx.tx.provinceSetting.create({ data })).id;
+  } else {
+    const { count } = await ctx.tx.provinceSetting.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
+    if (count === 0) throw await clashOf(ctx.sql, id, it.version, textsOf(data, it));
+  }
+  await audit(ctx, "setting.changed", id, { minMembers: data.minMembers, secondFactorRequired: data.secondFactorRequired });
+  return { done: "Đã lưu thiết lập của tỉnh." };
+}
+
+const textsOf = (yours: Omit<SettingInput, "version">, theirs: ProvinceSettings) =>
+  (Object.keys(SETTING_LABELS) as (keyof typeof SETTING_LABELS)[]).map((field) => ({
+    field, label: SETTING_LABELS[field], yours: String(yours[field] ?? ""), theirs: String(theirs[field] ?? ""),
+  }));
