@@ -16,8 +16,8 @@ import { filesOf, typed } from "./typed";
 
 /** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
 export type Ctx = { tx: Tx; sql: Sql; actor: Actor; post: HeldPost; now: Date };
-/** What a verb may answer: a sentence to show, or an address to go to. */
-export type Done = { done?: string; next?: string } | void;
+/** What a verb may answer: a sentence to show, an address to go to, and papers shown this once (slips with codes). */
+export type Done = { done?: string; next?: string; shown?: Record<string, string>[] } | void;
 
 export type ActionSpec<Input extends z.ZodType, It extends Facts> = {
   may: Permission;
@@ -56,7 +56,7 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
     }
     if (done?.next) redirect(done.next as never);
     refresh();
-    return { done: done?.done ?? "Đã ghi nhận." };
+    return { done: done?.done ?? "Đã ghi nhận.", ...(done?.shown ? { shown: done.shown } : {}) };
   };
 }
 

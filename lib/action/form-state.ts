@@ -10,6 +10,8 @@ export type FormState = {
   clash?: { field: string; label: string; yours: string; theirs: string; by: string; at: string }[];
   /** The session has ended: the summary offers to sign in beside this page, what was typed stays. */
   signedOut?: boolean;
+  /** Papers that exist in this answer alone: slips with codes that are kept nowhere. */
+  shown?: Record<string, string>[];
   /** Where to go after success, for forms that leave the page. */
   next?: string;
 };

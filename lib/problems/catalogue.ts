@@ -1,4 +1,5 @@
 import { accessWords } from "./catalogue/access";
+import { administrationWords } from "./catalogue/administration";
 import { blocWords } from "./catalogue/blocs";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
@@ -7,7 +8,7 @@ import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
-const WORDS = { ...accessWords, ...recordWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords } as const;
+const WORDS = { ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords } as const;
 
 export type ProblemCode = keyof typeof WORDS;
 

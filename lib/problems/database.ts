@@ -8,6 +8,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   person_province_id_code_key: { code: "person.code_taken", field: "code" },
   post_once: { code: "post.already_held" },
   post_second_person: { code: "post.same_person" },
+  post_dates: { code: "post.dates", field: "until" },
   unit_province_id_code_key: { code: "unit.code_taken", field: "code" },
   unit_province_id_slug_key: { code: "unit.slug_taken", field: "slug" },
   bloc_province_id_slug_key: { code: "bloc.slug_taken", field: "slug" },

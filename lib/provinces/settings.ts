@@ -19,8 +19,8 @@ export const SETTING_LABELS = {
 /** The settings of this province; version 0 stands for a province that has none yet. */
 export async function settingOfProvince(tx: Tx) {
   const found = await tx.provinceSetting.findFirst();
-  return found ?? {
-    id: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, secondFactorRequired: true,
+  return found ? { ...found, unitId: null } : {
+    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, secondFactorRequired: true,
   };
 }
 export type ProvinceSettings = Awaited<ReturnType<typeof settingOfProvince>>;

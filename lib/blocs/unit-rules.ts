@@ -1,0 +1,21 @@
+import { codeOf, firstFree, slugOf } from "../provinces/slugs";
+
+/** Names as they will be kept: what was left empty is proposed from the name, past those already used. */
+export function namesOfUnit(
+  typed: { name: string; shortName?: string | null | undefined; code?: string | undefined; slug?: string | undefined },
+  taken: { codes: ReadonlySet<string>; slugs: ReadonlySet<string> },
+): { name: string; shortName: string; code: string; slug: string } {
+  const shortName = typed.shortName || typed.name;
+  return {
+    name: typed.name,
+    shortName,
+    code: typed.code || firstFree(codeOf(shortName) || "DV", taken.codes),
+    slug: typed.slug || firstFree(slugOf(shortName) || "don-vi", taken.slugs, "-"),
+  };
+}
+
+export type Dissolving = { establishedOn: string | null; memberships: { blocName: string; until: string | null }[] };
+
+/** Blocs that still count the unit after that day; the unit cannot be gone and sit there. */
+export const blocsStillHolding = ({ memberships }: Dissolving, dissolvedOn: string): string[] =>
+  memberships.filter(({ until }) => until === null || until > dissolvedOn).map(({ blocName }) => blocName);
