@@ -19,8 +19,11 @@ begin
   execute format('alter database %I owner to app_owner', current_database());
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to app_runtime, app_portal, app_jobs, app_backup', current_database());
-  -- The queue's schema belongs to app_jobs, which makes it on first use.
+  -- The queue's schemas belong to app_jobs. Migrations make them by taking its role on; nothing of it is inherited.
   execute format('grant create on database %I to app_jobs', current_database());
+  if not pg_has_role('app_owner', 'app_jobs', 'SET') then
+    grant app_jobs to app_owner with inherit false, set true;
+  end if;
 end $$;
 
 alter schema public owner to app_owner;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { Fault, giveUp } from "./fault.ts";
 import { type Migration, migrationsIn, pendingOf, placeOf, type Recorded } from "./migrations.ts";
@@ -42,6 +43,13 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   }
 }
 
+/** The queue brings its own tables, owned by app_jobs; here, so that a job can be asked for before any worker has run. */
+async function migrateQueue(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.searchParams.set("options", "-c role=app_jobs");
+  await runMigrations({ connectionString: url.href, maxPoolSize: 1, logger: new Logger(() => () => {}) });
+}
+
 /** Applies what is missing, as app_owner; returns the names. Two starts at once: the second waits, then finds nothing to do. */
 export async function migrate(ownerUrl: string, files = migrationsIn()): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -55,6 +63,7 @@ export async function migrate(ownerUrl: string, files = migrationsIn()): Promise
     await client.query(TABLE);
     const pending = pendingOf(files, await recordedIn(client));
     for (const migration of pending) await apply(client, migration);
+    await migrateQueue(ownerUrl);
     return pending.map((it) => it.name);
   } finally {
     await client.end();
