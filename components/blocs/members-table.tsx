@@ -16,7 +16,6 @@ export function MembersTable({ members, offices, kind, home, year, pledgeShown }
       name="Đơn vị thành viên" bare rows={members} rowKey={({ unitId }) => unitId}
       empty={<Empty title="Chưa có đơn vị thành viên">Đơn vị thành viên do quản trị của tỉnh hoặc chuyên viên thi đua, khen thưởng thêm ở trang của khối.</Empty>}
       columns={[
-        { key: "at", head: "TT", number: true, width: "44px", cell: (_row, at) => at + 1 },
         {
           key: "name", head: "Đơn vị", names: true,
           cell: ({ slug, name, unitId }) => {
@@ -33,7 +32,7 @@ export function MembersTable({ members, offices, kind, home, year, pledgeShown }
 }
 
 const standing = ({ ranked, countsForAward }: Member) =>
-  ranked && countsForAward ? "Xếp hạng, tính khen thưởng" : <Chip kind="na">{ranked ? "Không tính khen thưởng ở khối này" : countsForAward ? "Không xếp hạng" : "Không xếp hạng, không tính khen thưởng"}</Chip>;
+  ranked && countsForAward ? "Có" : <Chip kind="na">{ranked ? "Không tính khen thưởng ở khối này" : countsForAward ? "Không xếp hạng" : "Không xếp hạng, không tính khen thưởng"}</Chip>;
 
 function signing({ party, signedAt, manner, late }: Member) {
   if (!party) return <span className="meta">Chưa có tên trong giao ước</span>;

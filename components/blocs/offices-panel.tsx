@@ -87,7 +87,7 @@ type LinesProps = { office: Office; kind: "BLOC" | "CLUSTER"; people: Person[]; 
 /** Who exercises an office; its unit's leader sees the way to name or change them. */
 export function HolderLines({ office, kind, people, open, doors, today }: LinesProps) {
   return (
-    <dl className="leader leader--wrap">
+    <dl className="holders">
       {HOLDERS_OF[office.kind].map((role) => {
         const holder = office.holders.find((it) => it.kind === role && (!it.until || it.until > today));
         return (

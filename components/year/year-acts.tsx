@@ -19,7 +19,7 @@ export function YearActs({ year, move, sendBack, changeDates }: ActsProps) {
   const canChange = changeDates && year.facts.mode === "live" && stage !== "closed";
   if (!canGo && !canGoBack && !canChange) return null;
   return (
-    <div className="gate acts">
+    <div className="acts year__acts">
       {canGo && (
         <ConfirmForm
           action={move} open={{ label: `Chuyển sang ${STAGE_WORDS[NEXT[stage]].name}`, kind: "primary", icon: "right" }}

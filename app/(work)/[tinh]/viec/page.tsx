@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { SlowUnits, TodayInBloc } from "@/components/desk/beside";
+import { TaskList } from "@/components/desk/task-list";
+import { CopyBox } from "@/components/ui/copy-box";
+import { PageHead } from "@/components/ui/page-head";
+import { YearPanel } from "@/components/year/year-panel";
+import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS, blocNoun } from "@/lib/blocs/words";
+import { deskOf, type Desk } from "@/lib/desk/queries";
+import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
+import { longDate } from "@/lib/provinces/dates";
+import { WorkShell } from "../work-shell";
+
+export const metadata: Metadata = { title: "Việc cần làm" };
+
+export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
+  const { tinh } = await params;
+  const { actor, it, post } = await loadByRead<Desk>(tinh, "desk.read", deskOf);
+  const tasks = tasksOf(actor, it);
+  const groups = grouped(tasks, it.today);
+  const [year] = it.years;
+  const homeOf = (one: Desk["years"][number]) => `/${tinh}/khoi/${one.bloc.slug}/${one.year}`;
+  const reminder = tasks.find(({ copy }) => copy)?.copy;
+  const scope = year && { blocName: year.bloc.shortName, blocHref: `/${tinh}/khoi/${year.bloc.slug}`, blocLabel: BLOC_KIND_WORDS[year.bloc.kind], year: year.year, yearHref: homeOf(year) };
+  return (
+    <WorkShell actor={actor} post={post} {...(scope ? { scope } : {})}>
+      <div className="on-desk">
+        <PageHead title="Việc cần làm" acts={reminder && <CopyBox text={reminder} label="Sao chép lời nhắc để gửi Zalo" />}>
+          {`${longDate(it.today)}. ${countWords(groups)}`}
+        </PageHead>
+        {it.years.slice(0, 2).map((one) => (
+          <YearPanel key={one.id} year={one} home={homeOf(one)} title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
+            blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"} linkToConditions
+            count={one.pledge && one.pledge.parties.length > 0 ? `Đã ký ${one.facts.pledge?.signed ?? 0}/${one.pledge.parties.length} đơn vị` : undefined} />
+        ))}
+        <div className={it.years.length > 0 ? "cols" : undefined}>
+          <TaskList groups={groups} today={it.today} />
+          {it.years.length > 0 && (
+            <div>
+              {it.years.map((one) => <SlowUnits key={one.id} year={one} home={homeOf(one)} />)}
+              <TodayInBloc events={it.events} />
+            </div>
+          )}
+        </div>
+      </div>
+    </WorkShell>
+  );
+}

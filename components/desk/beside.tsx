@@ -1,0 +1,54 @@
+import { Chip } from "@/components/ui/chip";
+import { Go } from "@/components/ui/go";
+import { Panel } from "@/components/ui/panel";
+import { Cells } from "@/components/ui/progress";
+import { clockWords, dateWords, dayOf } from "@/lib/provinces/dates";
+import type { DeskEvent, DeskYear } from "@/lib/desk/tasks";
+import { saidToday } from "@/lib/desk/today-words";
+
+/** Who has not signed yet, first; once all have, the panel says so quietly. */
+export function SlowUnits({ year, home }: { year: DeskYear; home: string }) {
+  const { pledge } = year;
+  if (!pledge || pledge.parties.length === 0) return null;
+  const signed = pledge.parties.filter(({ signedAt }) => signedAt);
+  const rows = [...pledge.parties.filter(({ signedAt }) => !signedAt), ...signed];
+  const late = pledge.signBy !== null && pledge.signBy < year.today;
+  return (
+    <section className="panel units" id="units" aria-labelledby={`h-units-${year.id}`}>
+      <div className="panel__head"><h2 id={`h-units-${year.id}`}>Đơn vị nào còn chậm</h2>{pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}</div>
+      <table className="tbl tbl--tight">
+        <thead><tr><th scope="col">Đơn vị</th><th scope="col">Giao ước</th><th scope="col" className="n">Đã ký</th></tr></thead>
+        <tbody>
+          {rows.map(({ unitId, name, signedAt }) => (
+            <tr key={unitId}>
+              <th scope="row">{name}</th>
+              <td className="u-state">{signedAt ? <Chip kind="done">Đã ký</Chip> : late ? <Chip kind="error">Trễ, chưa ký</Chip> : <Chip kind="todo">Chưa ký</Chip>}</td>
+              <td className="n u-done"><span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="panel__foot">
+        <p>{year.bloc.shortName}, năm {year.year}: đã ký {signed.length}/{pledge.parties.length} đơn vị. <Go href={`${home}/giao-uoc`}>Mở bảng ký</Go></p>
+        <Cells done={signed.length} of={pledge.parties.length} />
+      </div>
+    </section>
+  );
+}
+
+/** What changed today in the blocs of this desk. */
+export function TodayInBloc({ events }: { events: DeskEvent[] }) {
+  const said = events.flatMap((event) => {
+    const words = saidToday(event);
+    return words ? [{ ...event, words }] : [];
+  });
+  return (
+    <Panel title="Hôm nay trong khối" flush>
+      {said.length === 0 ? <p className="panel__body meta">Hôm nay chưa có thay đổi nào.</p> : (
+        <ul className="panel__body news">
+          {said.map(({ at, words, by }, n) => <li key={`${at}${n}`}><time dateTime={at}>{clockWords(at)}</time><span>{words}{by && <span className="meta"> {by}</span>}</span></li>)}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { CopyBox } from "@/components/ui/copy-box";
+import { Go } from "@/components/ui/go";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
+import { dateWords, dueWords } from "@/lib/provinces/dates";
+import type { Task, TaskGroups } from "@/lib/desk/tasks";
+
+/** All tasks of a person: overdue, this week, after it, and those without a day. */
+export function TaskList({ groups, today }: { groups: TaskGroups; today: string }) {
+  const { late, week, later, open, weekEnds } = groups;
+  if (late.length + week.length + later.length + open.length === 0) {
+    return (
+      <section className="panel tasks" aria-label="Danh sách việc">
+        <Empty title="Không có việc nào đang chờ" icon="check">Việc mới hiện ở đây khi khối mở họp, thông qua giao ước hoặc chuyển bước. Năm thi đua và tiến độ của khối xem ở các mục bên cạnh.</Empty>
+      </section>
+    );
+  }
+  return (
+    <section className="panel tasks" aria-label="Danh sách việc">
+      <Group title="Quá hạn" count={`${late.length} việc`} tasks={late} today={today} late />
+      <Group title="Trong tuần" count={`${week.length} việc, đến ${dateWords(weekEnds).slice(0, 5)}`} tasks={week} today={today} />
+      <Group title="Sau đó" count={`${later.length} việc`} tasks={later} today={today} />
+      <Group title="Chưa đặt hạn" count={`${open.length} việc`} tasks={open} today={today} />
+    </section>
+  );
+}
+
+function Group({ title, count, tasks, today, late }: { title: string; count: string; tasks: Task[]; today: string; late?: boolean }) {
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <h2 className={late ? "late" : undefined}>{late && <Icon name="error" size="s" />}{title} <span className="num">{count}</span></h2>
+      <ul>{tasks.map((task) => <TaskLine key={task.key} task={task} today={today} late={late ?? false} />)}</ul>
+    </>
+  );
+}
+
+function TaskLine({ task: { title, detail, due, post, href, verb, copy }, today, late }: { task: Task; today: string; late: boolean }) {
+  return (
+    <li className={late ? "task task--late" : "task"}>
+      <p className="task__due num">
+        {due ? <><b>{dateWords(due).slice(0, 5)}</b><span>{late && <Icon name="error" size="s" />}{dueWords(due, today)}</span></> : <span aria-hidden="true">–</span>}
+      </p>
+      <div>
+        <h3><Go href={href}>{title}</Go></h3>
+        <p>{detail}</p>
+        <p className="meta">{post}</p>
+        {copy && <CopyBox text={copy} small />}
+      </div>
+      <ButtonLink href={href} small>{verb}<span className="sr">: {title}</span></ButtonLink>
+    </li>
+  );
+}

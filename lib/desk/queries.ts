@@ -1,0 +1,71 @@
+import "server-only";
+import type { Statement } from "@/lib/tenancy/enter";
+import { YEAR_FACTS } from "@/lib/year/queries";
+import type { Desk } from "./tasks";
+
+export type { Desk };
+
+/** A year belongs to this desk when a unit of the person is a member in it, or the person holds an office of it. */
+const MINE = `(exists (select from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = any (app_units())
+    and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))
+  or exists (select from unnest(app_reach()) r where r like '%@' || y.id::text))`;
+
+const PARTIES = `coalesce((select json_agg(json_build_object('unitId', q.unit_id, 'name', u.short_name, 'signedAt', s.signed_at, 'manner', s.manner) order by q.position)
+  from pledge_party q join unit u on u.province_id = q.province_id and u.id = q.unit_id
+  left join pledge_signature s on s.province_id = q.province_id and s.pledge_id = q.pledge_id and s.unit_id = q.unit_id
+  where q.province_id = p.province_id and q.pledge_id = p.id), '[]')`;
+
+const PLEDGE = `select json_build_object('id', p.id, 'state', p.state, 'signBy', p.sign_by, 'clauses', (select count(*) from pledge_clause c where c.province_id = p.province_id and c.pledge_id = p.id),
+    'perUnit', exists (select from pledge_clause c where c.province_id = p.province_id and c.pledge_id = p.id and c.per_unit),
+    'parties', ${PARTIES},
+    'targetUnitIds', coalesce((select json_agg(distinct t.unit_id) from pledge_target t join pledge_clause c on c.province_id = t.province_id and c.id = t.clause_id
+      where c.province_id = p.province_id and c.pledge_id = p.id), '[]'))
+  from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1`;
+
+const OFFICES = `coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', u.short_name, 'unitSlug', u.slug,
+    'held', coalesce((select json_agg(h.kind) from office_holder h where h.province_id = o.province_id and h.office_id = o.id and (h.until is null or h.until > app_today())), '[]')))
+  from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id
+  where o.province_id = y.province_id and o.bloc_year_id = y.id and o.until is null and o.handed_over_at is null), '[]')`;
+
+const MEETINGS = `coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'startsAt', m.starts_at) order by m.starts_at)
+  from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.mode = 'live' and m.status not in ('closed', 'signed')
+    and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)), '[]')`;
+
+const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version', y.version, 'year', y.year, 'stage', y.stage, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
+    'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'today', app_today(), 'facts', ${YEAR_FACTS},
+    'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
+    'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
+    'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
+      and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
+    'pledge', (${PLEDGE}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}) as it, y.starts_on, b.short_name
+  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
+
+/** Today's changes in the blocs of this desk, with who acted and for which unit. */
+const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
+  from audit_entry a left join person p on p.province_id = a.province_id and p.id = a.person
+  left join unit u on u.province_id = a.province_id and u.id::text = a.detail ->> 'unit'
+  where a.province_id = app_province() and a.at >= (app_today()::timestamp at time zone 'Asia/Ho_Chi_Minh') and a.about in (
+    select y.id from mine y union all select m.id from meeting m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province()
+    union all select g.id from pledge g join mine y on g.bloc_year_id = y.id where g.province_id = app_province()
+    union all select o.id from bloc_office o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
+    union all select h.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join mine y on o.bloc_year_id = y.id where h.province_id = app_province()
+    union all select m.id from bloc_membership m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province())
+  order by a.seq desc limit 30`;
+
+/** The whole desk in one statement: everything that any post of the person may have to do. */
+export const deskOf: Statement = {
+  name: "desk",
+  text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
+  select json_build_object('today', app_today(),
+    'years', coalesce((select json_agg(x.it order by x.starts_on desc, x.short_name collate vi) from (${YEARS}) x), '[]'),
+    'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
+    'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((
+      select json_agg(json_build_object('year', y.year, 'slug', b.slug, 'name', b.short_name) order by b.short_name collate vi) from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+      where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'
+        and not exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'head' and o.until is null and o.handed_over_at is null)), '[]') else '[]' end,
+    'waitingPosts', case when app_reach() && array['board_leader', 'province_admin'] then coalesce((
+      select json_agg(json_build_object('personId', w.person_id, 'givenById', w.given_by_id, 'name', p.full_name) order by p.full_name collate vi)
+      from post w join person p on p.province_id = w.province_id and p.id = w.person_id
+      where w.province_id = app_province() and w.confirmed_at is null and needs_second_person(w.code) and (w.until is null or w.until >= app_today())), '[]') else '[]' end) as it`,
+};

@@ -1,0 +1,152 @@
+import { may, postFor } from "@/lib/access/policy";
+import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
+import { postLine } from "@/lib/people/words";
+import { addDays, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import type { BlocKind, HolderKind, MeetingStatus, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
+
+export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
+export type DeskYear = {
+  id: string; blocYearId: string; version: number; year: string; stage: Stage; startsOn: string; endsOn: string;
+  scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null; today: string; facts: YearFacts;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  moves: { to: Stage; at: string }[];
+  memberUnitIds: string[];
+  pledge: { id: string; state: PledgeState; signBy: string | null; clauses: number; perUnit: boolean; parties: Party[]; targetUnitIds: string[] } | null;
+  offices: { id: string; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string; held: HolderKind[] }[];
+  meetings: { id: string; title: string; status: MeetingStatus; startsAt: string }[];
+};
+export type DeskEvent = { at: string; event: string; by: string | null; unit: string | null; detail: Record<string, unknown> };
+export type Desk = {
+  unitId?: null; today: string; years: DeskYear[]; events: DeskEvent[];
+  headless: { year: string; slug: string; name: string }[];
+  waitingPosts: { personId: string; givenById: string | null; name: string }[];
+};
+
+/** What is to be done, for whom, until when, by which post, and where. */
+export type Task = { key: string; title: string; detail: string; due: string | null; post: string; href: string; verb: string; copy?: string };
+
+/** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
+export function tasksOf(actor: Actor, desk: Desk): Task[] {
+  const home = `/${actor.provinceSlug}`;
+  return [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home)].toSorted(byDue);
+}
+
+/** Earliest first, those without a day last. */
+const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "9999");
+
+function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
+  const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...moving(actor, year, at)];
+}
+
+const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;
+
+function signing(actor: Actor, year: DeskYear, at: string): Task[] {
+  const { pledge } = year;
+  if (!pledge || (pledge.state !== "adopted" && pledge.state !== "signing")) return [];
+  return pledge.parties.filter(({ signedAt }) => !signedAt).flatMap(({ unitId, name }) => {
+    const post = postFor("pledge.sign", actor, { unitId });
+    return post ? [{ key: `sign-${pledge.id}-${unitId}`, title: `Ký giao ước thi đua năm ${year.year}`, detail: `${name}. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc`, verb: "Ký" }] : [];
+  });
+}
+
+function targets(actor: Actor, year: DeskYear, at: string): Task[] {
+  const { pledge } = year;
+  if (!pledge?.perUnit || (pledge.state !== "draft" && pledge.state !== "adopted")) return [];
+  return actor.posts.filter((post) => post.code === "unit_officer" && post.unitId && year.memberUnitIds.includes(post.unitId) && !pledge.targetUnitIds.includes(post.unitId))
+    .map((post) => ({ key: `targets-${pledge.id}-${post.unitId}`, title: `Nhập chỉ tiêu giao ước năm ${year.year}`, detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc`, verb: "Nhập" }));
+}
+
+function naming(actor: Actor, year: DeskYear, home: string): Task[] {
+  return year.offices.flatMap((office) => {
+    const lacking = HOLDERS_OF[office.kind].filter((role) => !office.held.includes(role));
+    const post = postFor("office.name", actor, { unitId: office.unitId });
+    if (lacking.length === 0 || !post) return [];
+    const roles = lacking.map((role) => holderWords(role, year.bloc.kind)).join(", ");
+    return [{ key: `name-${office.id}`, title: `Cử ${roles}`, detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người. ${where(year)}.`, due: null, post: postLine(post), href: `${home}/don-vi/${office.unitSlug}/${year.year}`, verb: "Cử" }];
+  });
+}
+
+/** What whoever keeps the bloc has to do: meetings, the pledge's text, those who have not signed. */
+function keeping(actor: Actor, year: DeskYear, at: string): Task[] {
+  const post = postFor("meeting.keep", actor, { blocYearId: year.id });
+  if (!post) return [];
+  const task = (it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
+  const found: Task[] = [];
+  if (year.stage === "preparing" && year.facts.launches === 0) {
+    found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi`, verb: "Lập" }));
+  }
+  for (const { id, title, startsAt } of year.meetings) {
+    const day = dayOf(startsAt);
+    if (day < year.today) found.push(task({ key: `meeting-${id}`, title: `Ghi kết quả và kết thúc: ${title}`, detail: `Họp ngày ${dateWords(day)}, chưa kết thúc.`, due: day, href: `${at}/hoi-nghi`, verb: "Mở" }));
+    else if (daysBetween(year.today, day) <= 7) found.push(task({ key: `meeting-${id}`, title: `Chuẩn bị: ${title}`, detail: `Kiểm tra giấy mời, nội dung và danh sách dự.`, due: day, href: `${at}/hoi-nghi`, verb: "Mở" }));
+  }
+  return [...found, ...pledgeKeeping(year, at).map(task)];
+}
+
+function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {
+  const { pledge } = year;
+  const href = `${at}/giao-uoc`;
+  if (year.stage !== "preparing" && year.stage !== "running") return [];
+  if (!pledge || (pledge.state === "draft" && pledge.clauses === 0)) return [{ key: `draft-${year.id}`, title: `Soạn giao ước thi đua năm ${year.year}`, detail: `Ghi các điều của giao ước để hội nghị thông qua.`, due: null, href, verb: "Soạn" }];
+  if (pledge.state === "draft") return [{ key: `adopt-${pledge.id}`, title: `Đưa giao ước năm ${year.year} ra hội nghị thông qua`, detail: `Dự thảo có ${pledge.clauses} điều.`, due: null, href, verb: "Mở" }];
+  const waiting = pledge.parties.filter(({ signedAt }) => !signedAt);
+  if (waiting.length === 0) return [];
+  const names = waiting.map(({ name }) => name);
+  return [{ key: `unsigned-${pledge.id}`, title: `${waiting.length} đơn vị chưa ký giao ước`, detail: `${names.join(", ")}.`, due: pledge.signBy, href, verb: "Xem", copy: reminderOf(year, names) }];
+}
+
+/** Ready to be pasted: who is asked, for what, until when. */
+export function reminderOf(year: DeskYear, names: string[]): string {
+  const until = year.pledge?.signBy ? ` trước ngày ${dateWords(year.pledge.signBy)}` : "";
+  return `Kính gửi lãnh đạo các đơn vị: ${names.join("; ")}.\n${year.bloc.name} đề nghị đơn vị ký Giao ước thi đua năm ${year.year}${until}. Vào mục Việc cần làm, chọn Ký giao ước. Trân trọng.`;
+}
+
+/** The head moves the year on when nothing stands in the way; before the scoring day it is no duty yet. */
+function moving(actor: Actor, year: DeskYear, at: string): Task[] {
+  const post = actor.posts.find(({ code, blocYearId }) => code === "bloc_head" && blocYearId === year.id);
+  if (!post || !canMove(year.stage) || !may("bloc_year.move", actor, { blocYearId: year.id }) || obstaclesToMove(year.facts).blocks.length > 0) return [];
+  if (year.stage === "running" && (!year.scoringFrom || year.scoringFrom > addDays(year.today, 7))) return [];
+  const next = STAGE_WORDS[NEXT[year.stage]].name;
+  return [{ key: `move-${year.id}-${year.stage}`, title: `Chuyển năm ${year.year} sang ${next}`, detail: `Đủ điều kiện chuyển bước.`, due: year.stage === "running" ? year.scoringFrom : null, post: postLine(post), href: `${at}#nam`, verb: "Chuyển" }];
+}
+
+function boardTasks(actor: Actor, { headless, waitingPosts }: Desk, home: string): Task[] {
+  const found: Task[] = [];
+  const holds = postFor("office.hold", actor, {});
+  for (const { slug, year, name } of holds ? headless : []) {
+    found.push({ key: `headless-${slug}-${year}`, title: "Ghi đơn vị đứng đầu khối", detail: `${name}, năm ${year} chưa có đơn vị giữ vị trí.`, due: null, post: postLine(holds as HeldPost), href: `${home}/khoi/${slug}/${year}#vi-tri`, verb: "Ghi" });
+  }
+  const confirmable = waitingPosts.filter((it) => may("post.confirm", actor, it));
+  const post = confirmable[0] && postFor("post.confirm", actor, confirmable[0]);
+  if (post) found.push({ key: "posts", title: `Xác nhận ${confirmable.length} chức vụ`, detail: `${confirmable.slice(0, 5).map(({ name }) => name).join(", ")}${confirmable.length > 5 ? " và người khác" : ""}. Chức vụ có quyền chỉ có hiệu lực sau khi người thứ hai xác nhận.`, due: null, post: postLine(post), href: `${home}/quan-tri/chuc-vu`, verb: "Xem" });
+  return found;
+}
+
+export type TaskGroups = { late: Task[]; week: Task[]; later: Task[]; open: Task[]; weekEnds: string };
+
+/** Overdue, until Sunday of this week, after it, and those nobody has set a day for. */
+export function grouped(tasks: Task[], today: string): TaskGroups {
+  const weekEnds = sundayOf(today);
+  const dated = tasks.filter((task): task is Task & { due: string } => task.due !== null);
+  return {
+    late: dated.filter(({ due }) => due < today),
+    week: dated.filter(({ due }) => due >= today && due <= weekEnds),
+    later: dated.filter(({ due }) => due > weekEnds),
+    open: tasks.filter(({ due }) => due === null),
+    weekEnds,
+  };
+}
+
+/** The Sunday on which this week ends; 1970-01-04 was one. */
+const sundayOf = (day: string): string => addDays(day, (7 - (((daysBetween("1970-01-04", day) % 7) + 7) % 7)) % 7);
+
+/** "Có 7 việc: 1 việc quá hạn, 3 việc phải xong trong tuần." */
+export function countWords({ late, week, later, open }: TaskGroups): string {
+  const all = late.length + week.length + later.length + open.length;
+  if (all === 0) return "Không có việc nào đang chờ.";
+  const parts = [late.length > 0 && `${late.length} việc quá hạn`, week.length > 0 && `${week.length} việc phải xong trong tuần`].filter(Boolean);
+  return `Có ${all} việc${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}

@@ -1,0 +1,34 @@
+import { STAGE_WORDS, STAGES } from "@/lib/blocs/words";
+import { dateWords } from "@/lib/provinces/dates";
+import type { DeskEvent } from "./tasks";
+
+const stageName = (code: unknown) => STAGE_WORDS[STAGES.find((stage) => stage === code) ?? "preparing"].name;
+
+/** What happened in the bloc, said to everybody in it. An event without words here is nobody else's business. */
+const SAID: Record<string, (it: DeskEvent) => string> = {
+  "bloc_year.opened": () => "Mở năm thi đua.",
+  "bloc_year.moved": ({ detail }) => `Năm thi đua chuyển sang ${stageName(detail.to)}.`,
+  "bloc_year.sent_back": ({ detail }) => `Năm thi đua chuyển lại bước ${stageName(detail.to)}.`,
+  "bloc_year.dates_changed": () => "Thời gian của năm thi đua được sửa.",
+  "office.held": ({ unit }) => `${unit ?? "Một đơn vị"} nhận vị trí của khối.`,
+  "office.ended": ({ unit }) => `${unit ?? "Một đơn vị"} thôi giữ vị trí của khối.`,
+  "office.handed_over": () => "Bàn giao vị trí của khối.",
+  "office.named": () => "Cử người giữ vị trí của khối.",
+  "office.unnamed": () => "Một người thôi giữ vị trí của khối.",
+  "membership.added": ({ unit }) => `${unit ?? "Một đơn vị"} vào khối.`,
+  "membership.ended": ({ unit, detail }) => `${unit ?? "Một đơn vị"} thôi là thành viên sau ngày ${dateWords(String(detail.until))}.`,
+  "meeting.planned": () => "Lập kế hoạch họp.",
+  "meeting.invited": () => "Gửi giấy mời họp.",
+  "meeting.opened": () => "Khai mạc cuộc họp.",
+  "meeting.closed": ({ detail }) => `Cuộc họp kết thúc, ${String(detail.present)}/${String(detail.members)} đơn vị dự.`,
+  "meeting.minutes_signed": () => "Biên bản họp đã ký.",
+  "resolution.recorded": () => "Ghi một nội dung biểu quyết.",
+  "pledge.drafted": () => "Bắt đầu soạn giao ước.",
+  "pledge.adopted": ({ detail }) => `Giao ước được thông qua, ${String(detail.parties)} đơn vị tham gia ký.`,
+  "pledge.signed": ({ unit, detail }) => `${unit ?? "Một đơn vị"} ký giao ước${detail.of ? `, đã ký ${String(detail.signed)}/${String(detail.of)}` : ""}.`,
+  "pledge.addendum_added": ({ unit }) => `${unit ?? "Đơn vị mới"} tham gia giao ước bằng phụ lục.`,
+  "pledge.published": () => "Giao ước được công bố.",
+};
+
+/** One line of "Hôm nay trong khối", or nothing. */
+export const saidToday = (it: DeskEvent): string | null => SAID[it.event]?.(it) ?? null;
