@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { readDate } from "@/lib/provinces/dates";
+import { optionalNumberField, wholeField } from "@/lib/provinces/numbers";
+
+const id = z.uuid("Không tìm thấy nội dung này. Tải lại trang rồi thử lại.");
+const version = z.coerce.number().int();
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
+
+const text = (empty: string, most: number) => z.string(empty).trim().min(1, empty).max(most, `Dài quá ${most} ký tự. Viết gọn lại.`);
+const loose = (most: number) => z.string().trim().max(most, `Dài quá ${most} ký tự. Viết gọn lại.`).default("");
+
+const dateText = (value: string, at: z.RefinementCtx<string>): string => {
+  const read = readDate(value);
+  if (read.ok) return read.iso;
+  at.addIssue(read.words);
+  return z.NEVER;
+};
+const date = (empty: string) => z.string(empty).trim().min(1, empty).transform((value, at) => (value === "" ? z.NEVER : dateText(value, at)));
+const optionalDate = z.string().trim().default("").transform((value, at) => (value === "" ? null : dateText(value, at)));
+
+const head = {
+  title: text("Nhập tên giao ước.", 300),
+  preamble: loose(4000),
+  closing: loose(4000),
+  signBy: optionalDate,
+};
+export const DraftPledgeInput = z.object({ blocYearId: id, ...head });
+export const ChangePledgeInput = z.object({ id, version, ...head });
+
+const clause = {
+  heading: text("Nhập tiêu đề của điều.", 300),
+  body: text("Nhập nội dung của điều.", 6000),
+  perUnit: z.literal("on").optional().transform((ticked) => ticked === "on"),
+};
+export const AddClauseInput = z.object({ id, ...clause });
+export const ChangeClauseInput = z.object({ id, clauseId: id, version, ...clause });
+export const ClauseInput = z.object({ id, clauseId: id, version });
+export const MoveClauseInput = z.object({ id, clauseId: id, to: z.enum(["up", "down"], "Chọn lên hoặc xuống.") });
+
+const target = {
+  clauseId: id,
+  unitId: id,
+  indicator: text("Nhập tên chỉ tiêu.", 300),
+  unitOfMeasure: loose(60),
+  measure: z.enum(["NUMBER", "YES_NO"], "Chọn cách tính chỉ tiêu."),
+  baseline: optionalNumberField({ min: 0, max: 1e12, places: 4 }),
+  target: optionalNumberField({ min: 0, max: 1e12, places: 4 }),
+  baselineMet: z.enum(["", "yes", "no"]).default(""),
+  dueOn: optionalDate,
+};
+const whole = <T extends { measure: string; target: number | null; unitOfMeasure: string }>(value: T, at: z.RefinementCtx<T>) => {
+  if (value.measure !== "NUMBER") return;
+  if (value.target === null) at.addIssue({ code: "custom", path: ["target"], message: "Nhập mức cam kết." });
+  if (value.unitOfMeasure === "") at.addIssue({ code: "custom", path: ["unitOfMeasure"], message: "Nhập đơn vị tính, ví dụ hộ, lớp, %." });
+};
+export const AddTargetInput = z.object({ id, ...target }).superRefine(whole);
+export const ChangeTargetInput = z.object({ id, targetId: id, version, ...target }).superRefine(whole);
+export const TargetInput = z.object({ id, targetId: id, unitId: id, version });
+
+const vote = wholeField({ max: 1000 });
+export const AdoptInput = z.object({ id, version, seen: hash, meetingId: z.uuid("Chọn hội nghị đã thông qua giao ước."), inFavour: vote, opposed: vote, abstained: vote });
+
+export const SignInput = z.object({ id, unitId: id, seen: hash, password: z.string("Nhập mật khẩu để ký.").min(1, "Nhập mật khẩu để ký.") });
+export const SignOnPaperInput = z.object({
+  id, unitId: id, seen: hash,
+  documentNumber: text("Nhập số của bản giấy.", 60),
+  documentDate: date("Nhập ngày ký trên bản giấy."),
+  signerName: text("Nhập họ tên người ký.", 120),
+  signerTitle: text("Nhập chức vụ người ký.", 120),
+});
+export const AddendumInput = z.object({ id, unitId: z.uuid("Chọn đơn vị mới."), text: text("Nhập nội dung phụ lục.", 6000) });
+export const PublishInput = z.object({ id, version });
+
+const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
+export const ArchiveInput = z.object({
+  id, version, seen: hash,
+  documentNumber: loose(60),
+  documentDate: date("Nhập ngày ký ghi trên bản giấy."),
+  "unit[]": list, "signed[]": list, "name[]": list, "title[]": list,
+});
+
+export type DraftPledgeInput = z.infer<typeof DraftPledgeInput>;
+export type ChangePledgeInput = z.infer<typeof ChangePledgeInput>;
+export type AddClauseInput = z.infer<typeof AddClauseInput>;
+export type ChangeClauseInput = z.infer<typeof ChangeClauseInput>;
+export type ClauseInput = z.infer<typeof ClauseInput>;
+export type MoveClauseInput = z.infer<typeof MoveClauseInput>;
+export type AddTargetInput = z.infer<typeof AddTargetInput>;
+export type ChangeTargetInput = z.infer<typeof ChangeTargetInput>;
+export type TargetInput = z.infer<typeof TargetInput>;
+export type AdoptInput = z.infer<typeof AdoptInput>;
+export type SignInput = z.infer<typeof SignInput>;
+export type SignOnPaperInput = z.infer<typeof SignOnPaperInput>;
+export type AddendumInput = z.infer<typeof AddendumInput>;
+export type PublishInput = z.infer<typeof PublishInput>;
+export type ArchiveInput = z.infer<typeof ArchiveInput>;
