@@ -66,3 +66,15 @@ export async function findYear(sql: Sql, blocYearId: string): Promise<PledgeYear
   const { rows } = await sql.query<{ it: PledgeYear }>({ name: "pledge_by_bloc_year", text: BY_BLOC_YEAR, values: [blocYearId] });
   return rows[0]?.it ?? null;
 }
+
+/** A pledge in the hands of one of its units: what belongs to the unit is judged by the posts in it. */
+export async function findPledgeOf(sql: Sql, { id, unitId }: { id: string; unitId: string }): Promise<PledgeFound | null> {
+  const it = await findPledge(sql, id);
+  return it && { ...it, unitId };
+}
+
+/** The year of an address inside a page's transaction. */
+export async function findByAddress(sql: Sql, khoi: string, nam: string): Promise<PledgeYear | null> {
+  const { rows } = await sql.query<{ it: PledgeYear }>(pledgeByYear(khoi, nam) as { text: string });
+  return rows[0]?.it ?? null;
+}

@@ -1,0 +1,106 @@
+import { AreaField, HiddenField, SelectField } from "@/components/ui/field";
+import { ButtonLink } from "@/components/ui/button";
+import { Chip, type ChipKind } from "@/components/ui/chip";
+import { ConfirmForm } from "@/components/ui/confirm-form";
+import { CopyBox } from "@/components/ui/copy-box";
+import { Dialog } from "@/components/ui/dialog";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import type { Board } from "@/lib/pledges/board";
+import type { PledgeYear } from "@/lib/pledges/pledge";
+import type { View } from "@/lib/pledges/view";
+import { proposedAddendum, proposedTitle, stateWords, TRACE, type PledgeState } from "@/lib/pledges/words";
+import { dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
+
+const CHIPS = { draft: "todo", adopted: "doing", signing: "doing", signed: "seal" } satisfies Record<PledgeState, ChipKind>;
+
+/** Title, state, where and when it was adopted, and the ways on. */
+export function PledgeHead({ it, home, here, draft }: { it: PledgeYear; home: string; here: string; draft: boolean }) {
+  const { pledge, bloc, year } = it;
+  const signed = pledge?.parties.filter(({ signature }) => signature).length ?? 0;
+  return (
+    <PageHead
+      title={pledge?.title ?? proposedTitle(year)}
+      crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Giao ước" }]}
+      acts={pledge && (
+        <>
+          {draft && pledge.state === "draft" && <ButtonLink href={`${here}/soan`} icon="pen">Soạn giao ước</ButtonLink>}
+          {pledge.state !== "draft" && <ButtonLink href={`${here}/trinh-chieu`} icon="screen">Trình chiếu</ButtonLink>}
+          <ButtonLink href={`${here}/in`} icon="print">In bản ký</ButtonLink>
+        </>
+      )}
+    >
+      {pledge && (
+        <p className="num">
+          <Chip kind={CHIPS[pledge.state]}>{stateWords(pledge.state, signed, pledge.parties.length)}</Chip> {wayOf(it)}
+        </p>
+      )}
+      {pledge?.invented && <p className="meta">{pledge.invented}</p>}
+    </PageHead>
+  );
+}
+
+function wayOf({ pledge, archive, asked }: PledgeYear): string {
+  if (!pledge) return "";
+  const { adoption, state, signBy, parties } = pledge;
+  const at = adoption ? `Thông qua tại ${adoption.title} ngày ${dateWords(dayOf(adoption.startsAt))}. ` : "";
+  if (archive) return `${at}Ghi theo bản giấy${pledge.source ? `: ${pledge.source}` : ""}.`;
+  if (state === "draft") return "Hội nghị thông qua xong, lãnh đạo từng đơn vị ký.";
+  const until = signBy && state !== "signed" ? ` Hạn ký ${dateWords(signBy)}, ${dueWords(signBy, dayOf(asked))}.` : "";
+  if (state === "adopted") return `${at}Chỉ tiêu của các đơn vị còn sửa được đến khi đơn vị đầu tiên ký.${until}`;
+  return `${at}Ký xong không rút lại được; văn bản giữ nguyên với cả ${parties.length} đơn vị.${until}`;
+}
+
+export function DraftNotice({ it: { members }, here, draft }: { it: PledgeYear; here: string; draft: boolean }) {
+  return (
+    <Note kind="info" title={<span id="bang-ky">Bảng ký mở sau khi hội nghị thông qua giao ước</span>}>
+      <p>Khối hiện có {members.length} đơn vị thành viên. {draft ? "Soạn đủ các điều rồi ghi nhận kết quả biểu quyết của hội nghị." : "Thư ký khối đang soạn; đơn vị nhập chỉ tiêu riêng ở phần bên cạnh."}</p>
+      {draft && <p><ButtonLink href={`${here}/soan`} small icon="pen">Soạn giao ước</ButtonLink></p>}
+    </Note>
+  );
+}
+
+type AsideProps = { it: PledgeYear; board: Board; view: View; publish: FormAction; addAddendum: FormAction; address: string | null; here: string };
+
+/** What a secretary and a head do beside the board; the words on what a confirmation is. */
+export function PledgeAside({ it, board, view, publish, addAddendum, address, here }: AsideProps) {
+  const { pledge } = it;
+  if (!pledge || pledge.state === "draft") return null;
+  const waiting = board.tiles.filter(({ trace }) => !trace);
+  return (
+    <>
+      {view.mine.length > 0 && view.toSign.length === 0 && waiting.some(({ unitId }) => view.mine.includes(unitId)) && (
+        <div className="board__more"><Note kind="info" title="Chờ lãnh đạo đơn vị ký">Chỉ lãnh đạo đơn vị, hoặc người được lãnh đạo ủy quyền, ký được giao ước.</Note></div>
+      )}
+      <div className="acts board__more">
+        {waiting.length > 0 && !it.archive && <CopyBox small text={reminder(it, waiting.map(({ name }) => name), here)} label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`} />}
+        {view.newcomers.length > 0 && <AddendumDialog it={it} newcomers={view.newcomers} action={addAddendum} />}
+        {view.publish && (
+          <ConfirmForm
+            action={publish} open={{ label: "Công bố giao ước", icon: "eye", small: true }} title={`Công bố ${pledge.title}?`} submit="Công bố giao ước" safe="Chưa công bố"
+            hidden={{ id: pledge.id, version: String(pledge.version) }}
+            effects={[{ icon: "eye", text: "Toàn văn giao ước hiện trên trang của tỉnh và ở trang xác minh." }, { icon: "users", text: `Ai cũng xem được ${board.signed}/${board.of} đơn vị đã ký.` }, { icon: "ban", text: "Công bố xong không rút lại được." }]}
+          />
+        )}
+      </div>
+      <p className="meta board__more">{TRACE}{address && pledge.publishedAt ? " Toàn văn đã được công bố ở trang xác minh." : ""}</p>
+    </>
+  );
+}
+
+const reminder = ({ pledge, bloc }: PledgeYear, names: string[], here: string) =>
+  `${bloc.name}: ${pledge!.title} còn ${names.length} đơn vị chưa ký: ${names.join("; ")}.${pledge!.signBy ? ` Hạn ký ${dateWords(pledge!.signBy)}.` : ""} Lãnh đạo đơn vị ký tại ${here}`;
+
+function AddendumDialog({ it: { pledge }, newcomers, action }: { it: PledgeYear; newcomers: View["newcomers"]; action: FormAction }) {
+  const first = newcomers[0]!;
+  return (
+    <Dialog open={{ label: "Lập phụ lục cho đơn vị mới", icon: "plus", small: true }} title="Lập phụ lục cho đơn vị mới" safe="Chưa lập">
+      <Form action={action} submit="Lập phụ lục" label="Lập phụ lục cho đơn vị mới">
+        <HiddenField name="id" value={pledge!.id} />
+        <SelectField name="unitId" label="Đơn vị mới" options={newcomers.map(({ unitId, name }) => ({ value: unitId, label: name }))} defaultValue={first.unitId} />
+        <AreaField name="text" label="Nội dung phụ lục" rows={6} hint="Lập xong không sửa được; chỉ đơn vị mới ký phụ lục này." defaultValue={proposedAddendum(newcomers.length === 1 ? first.name : "Đơn vị", pledge!.title, pledge!.textHash!)} />
+      </Form>
+    </Dialog>
+  );
+}

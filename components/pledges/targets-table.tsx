@@ -1,0 +1,30 @@
+import { DataTable, type Column } from "@/components/ui/data-table";
+import { Chip } from "@/components/ui/chip";
+import type { Target } from "@/lib/pledges/pledge";
+import { ON_BEHALF } from "@/lib/pledges/words";
+import { dateWords } from "@/lib/provinces/dates";
+import { formatNumber } from "@/lib/provinces/numbers";
+
+type Props = { name: string; targets: Target[]; year: string; withUnit?: boolean };
+
+export const valueWords = ({ measure }: Pick<Target, "measure">, value: string | null): string =>
+  value === null ? "" : measure === "YES_NO" ? (Number(value) > 0 ? "Đạt" : "Không đạt") : formatNumber(value);
+
+/** "2025", "2025-2026": the year before in the same form. */
+const before = (year: string) => year.split("-").map((one) => Number(one) - 1).join("-");
+
+/** What units promised in figures. */
+export function TargetsTable({ name, targets, year, withUnit }: Props) {
+  const columns: Column<Target>[] = [
+    ...(withUnit ? [{ key: "unit", head: "Đơn vị", cell: (one: Target) => one.unitName }] : []),
+    {
+      key: "indicator", head: "Chỉ tiêu", names: true,
+      cell: (one) => <>{one.indicator}{one.onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>,
+    },
+    { key: "measure", head: "Đơn vị tính", cell: (one) => one.unitOfMeasure },
+    { key: "baseline", head: `Năm ${before(year)}`, number: true, cell: (one) => valueWords(one, one.baseline) || "chưa có" },
+    { key: "target", head: `Cam kết ${year}`, number: true, cell: (one) => valueWords(one, one.target) },
+    { key: "due", head: "Hạn", number: true, cell: (one) => (one.dueOn ? dateWords(one.dueOn) : "trong năm") },
+  ];
+  return <div className="targets"><DataTable name={name} columns={columns} rows={targets} rowKey={({ id }) => id} bare /></div>;
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Ctx } from "@/lib/action/action";
+import type { PledgeFound, PledgeYear } from "./pledge";
+
+export type AdoptingMeeting = {
+  id: string; title: string; startsAt: string;
+  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
+  attendance: { unitId: string; unitName: string; state: "expected" | "present" | "substitute" | "absent" }[];
+};
+
+/**
+ * Meetings at which this year's pledge may have been adopted: of its bloc, begun, minutes not signed yet, held in the year
+ * or at the end of the one before. The ratio of the vote is the one of the pledge's year.
+ */
+const MEETINGS = `select jsonb_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at,
+    'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator,
+    'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'denominator', y.vote_denominator,
+    'attendance', (select coalesce(jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'state', a.state) order by a.unit_name collate vi, a.id), '[]')
+      from attendance a where a.meeting_id = m.id)) as it
+  from bloc_year y join meeting m on m.bloc_id = y.bloc_id
+  where y.id = $1 and m.status in ('open', 'closed') and m.mode = y.mode
+    and m.starts_at >= y.starts_on - interval '183 days' and m.starts_at < y.ends_on + interval '1 day'
+  order by m.starts_at desc limit 20`;
+
+export async function adoptingMeetings({ sql }: Pick<Ctx, "sql">, { blocYearId }: PledgeYear): Promise<AdoptingMeeting[]> {
+  const { rows } = await sql.query<{ it: AdoptingMeeting }>({ name: "pledge_meetings", text: MEETINGS, values: [blocYearId] });
+  return rows.map(({ it }) => it);
+}
+
+export const adoptingMeeting = async (ctx: Pick<Ctx, "sql">, it: PledgeFound, id: string): Promise<AdoptingMeeting | undefined> =>
+  (await adoptingMeetings(ctx, it)).find((meeting) => meeting.id === id);
