@@ -1,0 +1,33 @@
+"use server";
+import { action } from "@/lib/action/action";
+import { recordAttendance } from "@/lib/meetings/attend";
+import { closeMeeting, signMinutes } from "@/lib/meetings/close";
+import { recordDiscussion } from "@/lib/meetings/discuss";
+import { addPhoto, addScan, removeFile, sealMeetingFile } from "@/lib/meetings/files";
+import { addGuest, editGuest, removeGuest } from "@/lib/meetings/guests";
+import { inviteUnits, openMeeting } from "@/lib/meetings/move";
+import { editMeeting, planMeeting } from "@/lib/meetings/plan";
+import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
+import { addResolution, removeResolution } from "@/lib/meetings/resolutions";
+import {
+  AttendInput, CloseInput, DiscussInput, EditInput, FileInput, GuestEditInput, GuestInput, GuestRemoveInput, MeetingInput, PhotoInput, PlanInput,
+  ResolutionRemoveInput, ResolveInput, SealInput, SignInput,
+} from "@/lib/meetings/schema";
+
+export const plan = action({ may: "meeting.keep", input: PlanInput, find: ({ sql }, { blocYearId }) => yearToPlan(sql, blocYearId), run: planMeeting });
+export const edit = action({ may: "meeting.keep", input: EditInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: editMeeting });
+export const invite = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: inviteUnits });
+export const open = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: openMeeting });
+export const attend = action({ may: "meeting.keep", input: AttendInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: recordAttendance });
+export const discuss = action({ may: "meeting.keep", input: DiscussInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: recordDiscussion });
+export const guestAdd = action({ may: "meeting.keep", input: GuestInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addGuest });
+export const guestEdit = action({ may: "meeting.keep", input: GuestEditInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: editGuest });
+export const guestRemove = action({ may: "meeting.keep", input: GuestRemoveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: removeGuest });
+export const resolve = action({ may: "meeting.keep", input: ResolveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addResolution });
+export const resolutionRemove = action({ may: "meeting.keep", input: ResolutionRemoveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: removeResolution });
+export const photoAdd = action({ may: "meeting.keep", input: PhotoInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addPhoto });
+export const scanAdd = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addScan });
+export const fileRemove = action({ may: "meeting.keep", input: FileInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: removeFile });
+export const fileSeal = action({ may: "file.seal", input: SealInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: sealMeetingFile });
+export const close = action({ may: "meeting.close", input: CloseInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: closeMeeting });
+export const sign = action({ may: "meeting.keep", input: SignInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: signMinutes });

@@ -1,0 +1,81 @@
+import { UploadField } from "@/components/evidence/upload-field";
+import { ConfirmForm } from "@/components/ui/confirm-form";
+import { AreaField, HiddenField, TextField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
+import { Panel } from "@/components/ui/panel";
+import type { MeetingFile } from "@/lib/meetings/queries";
+import { fileHref, PHOTO, SCAN } from "@/lib/storage/words";
+
+type FilesProps = { tinh: string; meetingId: string; files: MeetingFile[]; acts: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction } };
+
+function FileActs({ file, meetingId, acts }: { file: MeetingFile; meetingId: string; acts: FilesProps["acts"] }) {
+  const hidden = { meetingId, useId: file.useId };
+  return (
+    <div className="acts">
+      {acts.remove && (
+        <ConfirmForm action={acts.remove} open={{ label: "Gỡ", small: true }} title="Gỡ tệp khỏi cuộc họp?" submit="Gỡ tệp" safe="Giữ lại" hidden={hidden} effects={[{ text: "Tệp không còn hiện trong cuộc họp này." }]} />
+      )}
+      {acts.seal && !file.sealed && (
+        <ConfirmForm action={acts.seal} open={{ label: "Niêm phong", small: true, kind: "danger" }} title="Niêm phong tệp tải lên nhầm?" submit="Niêm phong, xóa nội dung" safe="Không niêm phong" kind="danger" hidden={hidden}
+          effects={[{ text: "Nội dung tệp bị xóa ngay, không lấy lại được." }, { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." }]}>
+          <TextField name="reason" label="Lý do niêm phong" maxLength={300} />
+        </ConfirmForm>
+      )}
+    </div>
+  );
+}
+
+const sizeWords = (bytes: number) => `${(bytes / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: bytes < 104_858 ? 2 : 1 })} MB`;
+
+/** Photos of the meeting with words for those who cannot see them, and the scan of the signed minutes. */
+export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
+  const photos = files.filter(({ kind }) => kind === "meeting_photo"), scans = files.filter(({ kind }) => kind === "meeting_scan");
+  if (files.length === 0 && !acts.photo && !acts.scan) return null;
+  return (
+    <Panel title="Ảnh và bản chụp" id="tep">
+      {photos.length > 0 && (
+        <div className="meet-photos">
+          {photos.map((file) => (
+            <figure key={file.useId}>
+              {file.sealed ? <p className="soft">Ảnh đã được niêm phong.</p> : <a href={fileHref(tinh, file.useId)}><img src={fileHref(tinh, file.useId)} alt={file.altText ?? ""} loading="lazy" /></a>}
+              <figcaption>{file.caption}</figcaption>
+              <FileActs file={file} meetingId={meetingId} acts={acts} />
+            </figure>
+          ))}
+        </div>
+      )}
+      {scans.length > 0 && (
+        <ul className="meet-people">
+          {scans.map((file) => (
+            <li key={file.useId}>
+              {file.sealed
+                ? <span className="soft">{file.originalName}: đã niêm phong</span>
+                : <Go className="file" href={fileHref(tinh, file.useId)} target="_blank"><b>{file.mediaType === "application/pdf" ? "PDF" : "ẢNH"}</b><span>{file.caption ?? file.originalName}, {sizeWords(file.bytes)}</span></Go>}
+              <FileActs file={file} meetingId={meetingId} acts={acts} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {files.length === 0 && <p className="soft">Chưa có ảnh hoặc bản chụp nào.</p>}
+      {acts.photo && (
+        <div className="meet-form">
+          <Form action={acts.photo} submit="Thêm ảnh" kind="plain" icon="up2" label="Thêm ảnh">
+            <HiddenField name="meetingId" value={meetingId} />
+            <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
+            <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
+            <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
+          </Form>
+        </div>
+      )}
+      {acts.scan && (
+        <div className="meet-form">
+          <Form action={acts.scan} submit="Thêm bản chụp" kind="plain" icon="up2" label="Thêm bản chụp biên bản">
+            <HiddenField name="meetingId" value={meetingId} />
+            <UploadField name="scan" label="Bản chụp biên bản giấy" limits={SCAN} hint="Biên bản nhiều trang thì gộp thành một tệp PDF, hoặc thêm từng trang." />
+          </Form>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import type { z } from "zod";
+import { audit } from "@/lib/audit/audit";
+import type { Ctx, Done } from "@/lib/action/action";
+import { Clash, Problem, type ProblemItem } from "@/lib/problems/problem";
+import { clashesOf } from "./plan";
+import type { MeetingFound } from "./queries";
+import { quorumOf, quorumWords } from "./rules";
+import type { AttendanceRow, AttendInput } from "./schema";
+
+/** A row as text, so that a form can carry what it was made from. */
+export const rowAsShown = ({ state, personName, personTitle, reason }: { state: string; personName: string | null; personTitle: string | null; reason: string | null }): string =>
+  JSON.stringify([state, personName ?? "", personTitle ?? "", reason ?? ""]);
+const asText = ({ state, name, title, reason }: AttendanceRow) => JSON.stringify([state, name, title, reason]);
+
+/**
+ * Saves the rows that this person changed. A row that somebody else changed meanwhile is shown in both readings;
+ * a row that only they changed stays as they left it. `version` is the sum over the rows: sent again with the newest sum, the choice counts.
+ */
+export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, rows }: z.infer<typeof AttendInput>): Promise<Done> {
+  if (it.status !== "open") throw new Problem("meeting.not_open");
+  const kept = await ctx.tx.attendance.findMany({ where: { meetingId: it.id } });
+  if (Object.keys(rows).some((unitId) => !kept.some((row) => row.unitId === unitId))) throw new Problem("record.not_found");
+  const newest = kept.reduce((sum, row) => sum + row.version, 0);
+  const changed = kept.flatMap((row) => {
+    const sent = rows[row.unitId];
+    return sent && asText(sent.row) !== sent.was && asText(sent.row) !== rowAsShown(row) ? [{ row, sent: sent.row, moved: sent.was !== rowAsShown(row) }] : [];
+  });
+  const missing = changed.flatMap(({ row, sent }): ProblemItem[] => {
+    if ((sent.state === "present" || sent.state === "substitute") && !sent.name) return [{ code: "attendance.name_missing", field: `name_${row.unitId}`, facts: { unit: row.unitName } }];
+    if (sent.state === "absent" && !sent.reason) return [{ code: "attendance.reason_missing", field: `reason_${row.unitId}`, facts: { unit: row.unitName } }];
+    return [];
+  });
+  if (missing.length > 0) throw new Problem(missing);
+  const moved = version === newest ? [] : changed.filter((one) => one.moved);
+  if (moved.length > 0) {
+    throw new Clash(await clashesOf(ctx, it.id, moved.flatMap(({ row, sent }) => [
+      [`state_${row.unitId}`, `${row.unitName}: điểm danh`, sent.state, row.state],
+      [`name_${row.unitId}`, `${row.unitName}: người dự`, sent.name, row.personName],
+      [`title_${row.unitId}`, `${row.unitName}: chức vụ`, sent.title, row.personTitle],
+      [`reason_${row.unitId}`, `${row.unitName}: lý do vắng`, sent.reason, row.reason],
+    ] as [string, string, string | null, string | null][])), newest);
+  }
+  for (const { row, sent } of changed) {
+    await ctx.tx.attendance.updateMany({
+      where: { id: row.id, version: row.version },
+      data: {
+        state: sent.state,
+        // Who came belongs to those present, why not to those absent.
+        personName: sent.state === "absent" ? null : sent.name || null,
+        personTitle: sent.state === "absent" ? null : sent.title || null,
+        reason: sent.state === "absent" ? sent.reason : null,
+        version: { increment: 1 },
+      },
+    });
+  }
+  const states = kept.map((row) => changed.find((one) => one.row.id === row.id)?.sent.state ?? row.state);
+  const quorum = quorumOf(states, { numerator: it.quorumNumerator, denominator: it.quorumDenominator });
+  if (changed.length > 0) await audit(ctx, "meeting.attendance_recorded", it.id, { present: quorum.present, members: quorum.members, changed: changed.length });
+  return { done: `Đã lưu điểm danh: ${quorumWords(quorum)}.` };
+}
+

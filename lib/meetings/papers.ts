@@ -1,0 +1,119 @@
+import { clockWords, dateWords, dayOf, isoDate, longDate } from "@/lib/provinces/dates";
+import type { MeetingSeen, ResolutionLine } from "./queries";
+import { passRuleWords, quorumOf } from "./rules";
+import { SUBJECT_WORDS } from "./words";
+
+const inWords = (moment: string) => {
+  const [hour, minute] = clockWords(moment).split(":"), [year, month, day] = dayOf(moment).split("-");
+  return `${hour} giờ ${minute} phút, ngày ${day} tháng ${month} năm ${year}`;
+};
+/** "Tỉnh Mẫu, ngày 22 tháng 01 năm 2024". */
+export const placeAndDate = (place: string, date: string): string => {
+  const [year, month, day] = isoDate(date).split("-");
+  return `${place}, ngày ${day} tháng ${month} năm ${year}`;
+};
+const two = (count: number) => String(count).padStart(2, "0");
+
+/** A ready text for the units: when, where, what. */
+export function invitationText(it: Pick<MeetingSeen, "title" | "blocName" | "startsAt" | "place" | "agenda" | "chairName" | "invited">): string {
+  return [
+    `${it.blocName} trân trọng mời đại diện lãnh đạo các đơn vị thành viên dự ${it.title}.`,
+    `Thời gian: ${clockWords(it.startsAt)}, ${longDate(dayOf(it.startsAt))}.`,
+    `Địa điểm: ${it.place}.`,
+    ...(it.chairName ? [`Chủ trì: ${it.chairName}.`] : []),
+    "Nội dung:",
+    ...it.agenda.map(({ title }, at) => `${at + 1}. ${title}`),
+    ...(it.invited ? [`Thành phần: ${it.invited}`] : []),
+  ].join("\n");
+}
+
+/** A piece of the minutes; `lines` is how much of a page it takes, at 14 points. */
+export type Block = { kind: "p" | "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
+
+const CHARACTERS = 74, LINES = 35;
+const linesOf = (block: Block): number => {
+  if (block.kind === "table") return 2 + block.rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(cell.length / 30))) * 1.15, 0);
+  return Math.ceil((block.text.length + 8) / CHARACTERS) + 0.35;
+};
+
+const voteWords = (it: ResolutionLine): string => {
+  const rule = passRuleWords({ numerator: it.passNumerator, denominator: it.passDenominator, of: it.denominator });
+  const share = it.presentUnits > 0 ? `${((it.inFavour / it.presentUnits) * 100).toLocaleString("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} % số đơn vị có mặt` : "";
+  return `Biểu quyết: tán thành ${it.inFavour}/${it.presentUnits} đơn vị có mặt (đạt ${share}), không tán thành ${it.opposed}, không biểu quyết ${it.abstained}. Quy tắc thông qua: ${rule}. Kết quả: ${it.passed ? "được thông qua" : "không được thông qua"}.`;
+};
+const paragraphs = (text: string): Block[] => text.split("\n").map((line) => line.trim()).filter(Boolean).map((line): Block => ({ kind: "p", text: line }));
+
+/** The words of the minutes, made from the record alone. */
+export function minutesOf(it: MeetingSeen): Block[] {
+  const count = quorumOf(it.attendance.map(({ state }) => state), { numerator: it.quorumNumerator, denominator: it.quorumDenominator });
+  const absent = it.attendance.filter(({ state }) => state === "absent"), present = it.attendance.filter(({ state }) => state === "present" || state === "substitute");
+  const blocks: Block[] = [
+    { kind: "p", text: `Thời gian bắt đầu: ${inWords(it.startsAt)}.` },
+    { kind: "p", text: `Địa điểm: ${it.place}.` },
+    { kind: "p", text: `Chủ trì: ${[it.chairName, it.chairTitle].filter(Boolean).join(", ") || "chưa ghi"}.` },
+    { kind: "p", text: `Thư ký: ${it.secretaryName ?? "chưa ghi"}.` },
+    { kind: "p", text: `Thành viên: có mặt ${count.present}/${count.members} đơn vị thành viên, cần ít nhất ${count.needed} đơn vị (${it.quorumNumerator}/${it.quorumDenominator}); ${count.reached ? "đủ điều kiện tiến hành" : "chưa đủ điều kiện tiến hành"}.` },
+  ];
+  for (const { unitName, reason } of absent) blocks.push({ kind: "p", text: `Vắng: ${unitName}, lý do: ${reason ?? "không ghi"}.` });
+  if (it.guests.length > 0) {
+    blocks.push({ kind: "p", text: `Khách mời: ${it.guests.map(({ fullName, title, organisation }) => [fullName, title, organisation].filter(Boolean).join(", ")).join("; ")}.` });
+  }
+  if (present.length > 0) {
+    blocks.push({
+      kind: "table", name: "Đại diện các đơn vị có mặt", head: ["TT", "Đơn vị", "Người dự", "Chức vụ"],
+      rows: present.map(({ unitName, personName, personTitle, state }, at) => [String(at + 1), unitName, `${personName ?? ""}${state === "substitute" ? " (dự thay)" : ""}`, personTitle ?? ""]),
+    });
+  }
+  let number = 0;
+  const heading = (text: string) => blocks.push({ kind: "h2", text: `${++number}. ${text}` });
+  blocks.push({ kind: "p", text: "Nội dung:" });
+  const years = [...new Set(it.agenda.map(({ year }) => year))];
+  for (const item of it.agenda) {
+    heading(years.length > 1 ? `${item.title} (năm ${item.year})` : item.title);
+    for (const vote of it.resolutions.filter(({ agendaItemId }) => agendaItemId === item.id)) blocks.push(...paragraphs(vote.text), { kind: "p", text: voteWords(vote) });
+  }
+  const loose = it.resolutions.filter(({ agendaItemId }) => agendaItemId === null);
+  for (const vote of loose) {
+    heading(`${SUBJECT_WORDS[vote.subject]}${years.length > 1 ? ` năm ${vote.year}` : ""}`);
+    blocks.push(...paragraphs(vote.text), { kind: "p", text: voteWords(vote) });
+  }
+  if (it.discussion) {
+    heading("Ý kiến thảo luận");
+    blocks.push(...paragraphs(it.discussion));
+  }
+  const directives = it.guests.filter(({ directive }) => directive);
+  if (directives.length > 0) {
+    heading("Ý kiến chỉ đạo");
+    for (const { fullName, title, organisation, directive } of directives) {
+      blocks.push({ kind: "p", text: `${[fullName, title, organisation].filter(Boolean).join(", ")}:` }, ...paragraphs(directive!));
+    }
+  }
+  if (it.endedAt) blocks.push({ kind: "p", text: `Hội nghị biểu quyết ${two(it.resolutions.length)} nội dung, thông qua ${two(it.resolutions.filter(({ passed }) => passed).length)} nội dung. Hội nghị kết thúc vào ${inWords(it.endedAt)}./.` });
+  return blocks;
+}
+
+/**
+ * Parts the blocks onto sheets, because a browser gives continued pages no margins of their own. A sheet is reckoned
+ * a little smaller than it is; a heading never stays alone below.
+ * @param first lines the head of the paper takes on sheet one, @param last lines the signatures need on the last
+ */
+export function sheetsOf(blocks: Block[], { first, last }: { first: number; last: number }): Block[][] {
+  const sheets: Block[][] = [[]];
+  let used = first;
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1], needs = linesOf(block) + (block.kind === "h2" && next ? Math.min(linesOf(next), 3) : 0);
+    if (used + needs > LINES && sheets.at(-1)!.length > 0) {
+      sheets.push([]);
+      used = 0;
+    }
+    sheets.at(-1)!.push(block);
+    used += linesOf(block);
+  });
+  // The signatures never stand alone on a sheet: the last paragraph goes with them.
+  if (used + last > LINES) sheets.push(sheets.at(-1)!.length > 1 ? [sheets.at(-1)!.pop()!] : []);
+  return sheets;
+}
+
+/** "9f3c 51aa 0be7 d244": the first signs of a link of the chain, as they are printed. */
+export const shortHash = (hash: string): string => (hash.slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+export const madeAt = (moment: Date | string): string => `${clockWords(moment)} ngày ${dateWords(dayOf(moment))}`;

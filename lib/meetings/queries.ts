@@ -1,0 +1,150 @@
+import type { Facts } from "@/lib/access/facts";
+import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, Stage, VoteDenominator } from "./words";
+
+/** A bloc-year a meeting may act on, with its rules. */
+export type ActedYear = {
+  id: string; year: string; stage: Stage; mode: "live" | "archive"; startsOn: string; endsOn: string;
+  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+};
+type Core = {
+  id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
+  chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; source: string | null; invented: string | null;
+  quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
+};
+export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
+export type AttendanceLine = { unitId: string; unitName: string; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number };
+export type GuestLine = { id: string; fullName: string; title: string | null; organisation: string | null; fromBoard: boolean; directive: string | null; version: number };
+export type ResolutionLine = {
+  id: string; subject: ResolutionSubject; text: string; blocYearId: string; year: string; agendaItemId: string | null; pledgeId: string | null; pledgeTitle: string | null;
+  voters: number; presentUnits: number; inFavour: number; opposed: number; abstained: number; denominator: VoteDenominator; passNumerator: number; passDenominator: number;
+  passed: boolean; decidedAt: string; recordedBy: string | null;
+};
+export type MeetingFile = { useId: string; fileId: string; kind: "meeting_photo" | "meeting_scan"; caption: string | null; altText: string | null; mediaType: string; bytes: number; originalName: string; sealed: boolean };
+
+/** What a verb must know of a meeting: its facts name the years it acts on, so the right comes from an office in one of them. */
+export type MeetingFound = Facts & Core & { years: ActedYear[]; states: AttendanceState[]; resolutionCount: number; agendaCount: number };
+
+const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
+  'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'source', m.source, 'invented', m.invented,
+  'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version`;
+const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
+  'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator)`;
+/** The years a meeting acts on: those its agenda or its resolutions name. */
+const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
+const EVER_MEMBERS = (bloc: string) => `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
+
+/** @param lock takes the meeting for this transaction: acts on one meeting follow each other, and each finds what the one before left */
+async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound | null> {
+  if (lock) await sql.query({ name: "meeting_lock", text: "select from meeting where id = $1 for update", values: [id] });
+  const { rows } = await sql.query<{ it: MeetingFound }>({
+    name: "meeting_found",
+    text: `select jsonb_build_object(${CORE}, 'archive', m.mode = 'archive', 'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},
+        'blocYearIds', coalesce((select jsonb_agg(y.id) from bloc_year y where ${ACTED}), '[]'),
+        'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where ${ACTED}), '[]'),
+        'states', coalesce((select jsonb_agg(a.state) from attendance a where a.meeting_id = m.id), '[]'),
+        'resolutionCount', (select count(*) from resolution r where r.meeting_id = m.id),
+        'agendaCount', (select count(*) from agenda_item a where a.meeting_id = m.id)) as it
+      from meeting m where m.id = $1`,
+    values: [id],
+  });
+  return rows[0]?.it ?? null;
+}
+
+export const meetingById = (sql: Sql, id: string) => found(sql, id, false);
+/** The same, held until the transaction ends: whoever writes into a meeting begins with it. */
+export const meetingHeld = (sql: Sql, id: string) => found(sql, id, true);
+
+/** The bloc-year in which a meeting is planned, with every year of the bloc that it may name. */
+export type YearToPlan = Facts & { blocYearId: string; blocId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; years: ActedYear[]; headName: string | null; headTitle: string | null; secretaryName: string | null };
+
+const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
+    'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
+    'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where y.bloc_id = o.bloc_id and y.mode = o.mode and (y.mode = 'archive' or y.stage <> 'closed')
+      and (y.mode = 'live' or y.id = o.id)), '[]'),
+    'headName', h.full_name, 'headTitle', h.title,
+    'secretaryName', (select p.full_name from office_holder k join bloc_office f on f.id = k.office_id join person p on p.id = k.person_id
+      where f.bloc_year_id = o.id and k.kind = 'secretary' and k.until is null and f.until is null limit 1)) as it
+  from bloc_year o join bloc b on b.id = o.bloc_id
+  left join lateral (select p.full_name, p.title from office_holder k join bloc_office f on f.id = k.office_id join person p on p.id = k.person_id
+    where f.bloc_year_id = o.id and k.kind = 'head' and k.until is null and f.until is null limit 1) h on true`;
+
+export async function yearToPlan(sql: Sql, blocYearId: string): Promise<YearToPlan | null> {
+  const { rows } = await sql.query<{ it: YearToPlan }>({ name: "meeting_year_by_id", text: `${YEAR_TO_PLAN} where o.id = $1`, values: [blocYearId] });
+  return rows[0]?.it ?? null;
+}
+export const yearToPlanBySlug = (bloc: string, year: string): Statement => ({ name: "meeting_year_by_slug", text: `${YEAR_TO_PLAN} where b.slug = $1 and o.year = $2`, values: [bloc, year] });
+
+export type MeetingListed = Pick<Core, "id" | "kind" | "title" | "place" | "startsAt" | "status" | "mode" | "minutesNumber" | "invented"> & { years: string[]; members: number; present: number; resolutions: number; adopted: number };
+export type MeetingsOfYear = Facts & { blocYearId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; meetings: MeetingListed[] };
+
+/** The meetings that act on one bloc-year, latest first: one statement. */
+export const meetingsOfYear = (bloc: string, year: string): Statement => ({
+  name: "meetings_of_year",
+  text: `select jsonb_build_object('blocYearId', o.id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive', 'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
+      'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'status', m.status, 'mode', m.mode,
+          'minutesNumber', m.minutes_number, 'invented', m.invented,
+          'years', (select jsonb_agg(y.year order by y.starts_on) from bloc_year y where ${ACTED}),
+          'members', (select count(*) from attendance a where a.meeting_id = m.id),
+          'present', (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('present', 'substitute')),
+          'resolutions', (select count(*) from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id),
+          'adopted', (select count(*) from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id and r.passed)) order by m.starts_at desc)
+        from meeting m where m.bloc_id = o.bloc_id and (exists (select from agenda_item a where a.meeting_id = m.id and a.bloc_year_id = o.id)
+          or exists (select from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id))), '[]')) as it
+    from bloc_year o join bloc b on b.id = o.bloc_id where b.slug = $1 and o.year = $2`,
+  values: [bloc, year],
+});
+
+export type PledgeOffered = { id: string; blocYearId: string; year: string; title: string; draft: boolean };
+export type MeetingSeen = Facts & Core & {
+  blocSlug: string; blocName: string; blocShort: string; provinceName: string; year: string;
+  years: ActedYear[]; agenda: AgendaLine[]; attendance: AttendanceLine[]; guests: GuestLine[]; resolutions: ResolutionLine[]; files: MeetingFile[]; pledges: PledgeOffered[];
+  expectedUnits: { id: string; name: string }[];
+  /** For meeting.keep and meeting.close: only the years it acts on. */
+  keeping: Facts;
+  seal: { hash: string; at: string; event: string } | null;
+};
+
+/** Everything a meeting's pages show: one statement, seen through a year it acts on. */
+export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
+  name: "meeting_seen",
+  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'blocShort', b.short_name, 'provinceName', p.name, 'year', o.year, 'archive', m.mode = 'archive',
+      'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
+      'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},
+      'keeping', jsonb_build_object('archive', m.mode = 'archive', 'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where ${ACTED})),
+      'years', (select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where ${ACTED}),
+      'agenda', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'blocYearId', a.bloc_year_id, 'year', y.year, 'title', a.title) order by a.position)
+        from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = m.id), '[]'),
+      'attendance', coalesce((select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'state', a.state, 'personName', a.person_name, 'personTitle', a.person_title,
+        'reason', a.reason, 'version', a.version) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
+      'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'fullName', g.full_name, 'title', g.title, 'organisation', g.organisation, 'fromBoard', g.from_board,
+        'directive', g.directive, 'version', g.version) order by g.from_board desc, g.position, g.id) from meeting_guest g where g.meeting_id = m.id), '[]'),
+      'resolutions', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'text', r.text, 'blocYearId', r.bloc_year_id, 'year', y.year, 'agendaItemId', r.agenda_item_id,
+        'pledgeId', r.pledge_id, 'pledgeTitle', g.title, 'voters', r.voters, 'presentUnits', r.present_units, 'inFavour', r.in_favour, 'opposed', r.opposed, 'abstained', r.abstained,
+        'denominator', r.denominator, 'passNumerator', r.pass_numerator, 'passDenominator', r.pass_denominator, 'passed', r.passed, 'decidedAt', r.decided_at, 'recordedBy', w.full_name)
+        order by r.created_at, r.id) from resolution r join bloc_year y on y.id = r.bloc_year_id left join pledge g on g.id = r.pledge_id left join person w on w.id = r.recorded_by_id
+        where r.meeting_id = m.id), '[]'),
+      'files', coalesce((select jsonb_agg(jsonb_build_object('useId', u.id, 'fileId', f.id, 'kind', u.kind, 'caption', u.caption, 'altText', u.alt_text, 'mediaType', f.media_type, 'bytes', f.bytes,
+        'originalName', f.original_name, 'sealed', f.sealed_at is not null) order by u.added_at, u.id)
+        from file_use u join stored_file f on f.id = u.file_id where u.about = m.id and u.kind in ('meeting_photo', 'meeting_scan') and u.removed_at is null), '[]'),
+      'pledges', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'blocYearId', g.bloc_year_id, 'year', y.year, 'title', g.title, 'draft', g.state = 'draft') order by y.starts_on, g.number)
+        from pledge g join bloc_year y on y.id = g.bloc_year_id where ${ACTED}), '[]'),
+      'expectedUnits', coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate vi) from bloc_membership s join unit u on u.id = s.unit_id
+        where s.bloc_id = m.bloc_id and s.since <= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and (s.until is null or s.until >= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'),
+      'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
+        (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1))) as it
+    from meeting m join bloc b on b.id = m.bloc_id join province p on p.id = m.province_id
+    join bloc_year o on o.bloc_id = m.bloc_id and o.year = $2
+    where b.slug = $1 and m.id::text = $3 and o.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`,
+  values: [bloc, year, id],
+});
+
+/** Who changed the meeting last, for the words of a clash. */
+export async function lastHand(sql: Sql, meetingId: string): Promise<{ by: string; at: string }> {
+  const { rows } = await sql.query<{ by: string | null; at: Date }>({
+    name: "meeting_last_hand",
+    text: `select p.full_name as by, e.at from audit_entry e left join person p on p.id = e.person where e.about = $1 order by e.seq desc limit 1`,
+    values: [meetingId],
+  });
+  return { by: rows[0]?.by ?? "Người khác", at: (rows[0]?.at ?? new Date()).toISOString() };
+}

@@ -1,0 +1,61 @@
+export type MeetingKind = "LAUNCH" | "MIDYEAR" | "YEAR_END" | "THEMATIC" | "EXTRAORDINARY";
+export type MeetingStatus = "planned" | "invited" | "open" | "closed" | "signed";
+export type AttendanceState = "expected" | "present" | "substitute" | "absent";
+export type ResolutionSubject = "PLAN" | "REGULATION" | "CRITERIA" | "LAUNCH" | "REGISTRATION" | "PLEDGE" | "REPORT" | "OTHER";
+export type VoteDenominator = "ALL_MEMBERS" | "PRESENT" | "VALID";
+
+export const KIND_WORDS = {
+  LAUNCH: "Hội nghị triển khai",
+  MIDYEAR: "Hội nghị sơ kết",
+  YEAR_END: "Hội nghị tổng kết",
+  THEMATIC: "Họp chuyên đề",
+  EXTRAORDINARY: "Họp đột xuất",
+} satisfies Record<MeetingKind, string>;
+
+export const STATUS_WORDS = {
+  planned: "Dự kiến",
+  invited: "Đã mời",
+  open: "Đang họp",
+  closed: "Đã kết thúc",
+  signed: "Biên bản đã ký",
+} satisfies Record<MeetingStatus, string>;
+export const STATUSES = Object.keys(STATUS_WORDS) as MeetingStatus[];
+
+export const ATTENDANCE_WORDS = {
+  expected: "Chưa điểm danh",
+  present: "Có mặt",
+  substitute: "Cử người dự thay",
+  absent: "Vắng",
+} satisfies Record<AttendanceState, string>;
+
+export const SUBJECT_WORDS = {
+  PLAN: "Kế hoạch",
+  REGULATION: "Quy chế hoạt động",
+  CRITERIA: "Tiêu chí chấm điểm",
+  LAUNCH: "Phát động thi đua",
+  REGISTRATION: "Đăng ký thi đua",
+  PLEDGE: "Giao ước thi đua",
+  REPORT: "Báo cáo",
+  OTHER: "Nội dung khác",
+} satisfies Record<ResolutionSubject, string>;
+
+/** Of whom the ratio is asked. */
+export const DENOMINATOR_WORDS = {
+  ALL_MEMBERS: "tổng số đơn vị thành viên",
+  PRESENT: "số đơn vị có mặt",
+  VALID: "số đơn vị có biểu quyết",
+} satisfies Record<VoteDenominator, string>;
+
+/** Stages as the refusals name them; the year's own words stand in its room. */
+export const STAGE_WORDS = {
+  preparing: "Chuẩn bị",
+  running: "Đang thực hiện",
+  scoring: "Tự chấm điểm",
+  checking: "Chấm chéo, thẩm định điểm",
+  deciding: "Bình xét, suy tôn",
+  proposed: "Đã trình hồ sơ đề nghị",
+  closed: "Đã kết thúc",
+} as const;
+export type Stage = keyof typeof STAGE_WORDS;
+
+export const PAPER_WORDS = "Ghi theo bản giấy";
