@@ -28,7 +28,7 @@ export function invitationText(it: Pick<MeetingSeen, "title" | "blocName" | "sta
 }
 
 /** A piece of the minutes; `lines` is how much of a page it takes, at 14 points. */
-export type Block = { kind: "p" | "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
+export type Block = { kind: "p"; text: string } | { kind: "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
 
 const CHARACTERS = 74, LINES = 35;
 const linesOf = (block: Block): number => {

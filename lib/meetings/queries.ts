@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, Stage, VoteDenominator } from "./words";
+import type { Stage } from "./rules";
+import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
 
 /** A bloc-year a meeting may act on, with its rules. */
 export type ActedYear = {
@@ -97,7 +98,7 @@ export const meetingsOfYear = (bloc: string, year: string): Statement => ({
 
 export type PledgeOffered = { id: string; blocYearId: string; year: string; title: string; draft: boolean };
 export type MeetingSeen = Facts & Core & {
-  blocSlug: string; blocName: string; blocShort: string; provinceName: string; year: string;
+  blocSlug: string; blocName: string; provinceName: string; placeName: string; boardName: string; year: string;
   years: ActedYear[]; agenda: AgendaLine[]; attendance: AttendanceLine[]; guests: GuestLine[]; resolutions: ResolutionLine[]; files: MeetingFile[]; pledges: PledgeOffered[];
   expectedUnits: { id: string; name: string }[];
   /** For meeting.keep and meeting.close: only the years it acts on. */
@@ -108,7 +109,8 @@ export type MeetingSeen = Facts & Core & {
 /** Everything a meeting's pages show: one statement, seen through a year it acts on. */
 export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
   name: "meeting_seen",
-  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'blocShort', b.short_name, 'provinceName', p.name, 'year', o.year, 'archive', m.mode = 'archive',
+  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year,
+      'provinceName', coalesce(t.name, p.name), 'placeName', coalesce(regexp_replace(t.name, '^(Tỉnh|Thành phố) ', ''), nullif(s.place_name, ''), p.name), 'boardName', s.board_name, 'archive', m.mode = 'archive',
       'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
       'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},
       'keeping', jsonb_build_object('archive', m.mode = 'archive', 'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where ${ACTED})),
@@ -134,6 +136,9 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
         (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1))) as it
     from meeting m join bloc b on b.id = m.bloc_id join province p on p.id = m.province_id
+    left join province_setting s on s.province_id = m.province_id
+    -- The name of the day: a paper of a former province bears that province's name.
+    left join territory t on t.id = b.territory_id and t.valid_from <= m.starts_at::date and (t.valid_to is null or t.valid_to >= m.starts_at::date)
     join bloc_year o on o.bloc_id = m.bloc_id and o.year = $2
     where b.slug = $1 and m.id::text = $3 and o.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`,
   values: [bloc, year, id],
@@ -147,4 +152,22 @@ export async function lastHand(sql: Sql, meetingId: string): Promise<{ by: strin
     values: [meetingId],
   });
   return { by: rows[0]?.by ?? "Người khác", at: (rows[0]?.at ?? new Date()).toISOString() };
+}
+
+/** The plan of a meeting as the form takes it, with the years it may name. */
+export async function planOfMeeting(sql: Sql, bloc: string, year: string, id: string) {
+  const { rows } = await sql.query<{ id: string }>({
+    name: "meeting_of_bloc",
+    text: "select m.id from meeting m join bloc b on b.id = m.bloc_id join bloc_year y on y.bloc_id = b.id and y.year = $2 where b.slug = $1 and m.id::text = $3",
+    values: [bloc, year, id],
+  });
+  const it = rows[0] && (await meetingById(sql, rows[0].id)), first = it?.years[0];
+  const place = first && (await yearToPlan(sql, first.id));
+  if (!it || !place) return null;
+  const agenda = await sql.query<{ year: string; text: string }>({
+    name: "agenda_text",
+    text: `select y.year, string_agg(a.title, E'\\n' order by a.position) as text from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = $1 group by y.year`,
+    values: [it.id],
+  });
+  return { ...it, at: it.place, place, agendaText: Object.fromEntries(agenda.rows.map((row) => [row.year, row.text])) };
 }

@@ -1,5 +1,8 @@
 import type { ProblemCode } from "@/lib/problems/catalogue";
-import { DENOMINATOR_WORDS, KIND_WORDS, STAGE_WORDS, type AttendanceState, type MeetingKind, type MeetingStatus, type Stage, type VoteDenominator } from "./words";
+import { STAGE_WORDS } from "@/lib/blocs/words";
+import { DENOMINATOR_WORDS, KIND_WORDS, type AttendanceState, type MeetingKind, type MeetingStatus, type VoteDenominator } from "./words";
+
+export type Stage = keyof typeof STAGE_WORDS;
 
 export type Ratio = { numerator: number; denominator: number };
 export type Obstacle = { code: ProblemCode; field?: string; facts?: Record<string, string | number> };
@@ -117,7 +120,7 @@ export function obstaclesToPlan(kind: MeetingKind, day: string, years: readonly 
     found.push({ code: "meeting.date_outside_year", field: "date", facts: { day: written(day), year: named, from: written(from), to: written(to) } });
   }
   if (!archive && (kind === "LAUNCH" || kind === "MIDYEAR") && years.every(({ stage }) => stage !== "preparing" && stage !== "running")) {
-    found.push({ code: "meeting.stage_passed", field: "kind", facts: { year: named, stage: STAGE_WORDS[years[0]!.stage], kind: KIND_WORDS[kind] } });
+    found.push({ code: "meeting.stage_passed", field: "kind", facts: { year: named, stage: STAGE_WORDS[years[0]!.stage].name, kind: KIND_WORDS[kind] } });
   }
   return found;
 }

@@ -46,16 +46,4 @@ export const DENOMINATOR_WORDS = {
   VALID: "số đơn vị có biểu quyết",
 } satisfies Record<VoteDenominator, string>;
 
-/** Stages as the refusals name them; the year's own words stand in its room. */
-export const STAGE_WORDS = {
-  preparing: "Chuẩn bị",
-  running: "Đang thực hiện",
-  scoring: "Tự chấm điểm",
-  checking: "Chấm chéo, thẩm định điểm",
-  deciding: "Bình xét, suy tôn",
-  proposed: "Đã trình hồ sơ đề nghị",
-  closed: "Đã kết thúc",
-} as const;
-export type Stage = keyof typeof STAGE_WORDS;
-
 export const PAPER_WORDS = "Ghi theo bản giấy";

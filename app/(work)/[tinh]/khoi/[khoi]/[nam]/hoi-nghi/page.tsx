@@ -5,14 +5,14 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { meetingsOfYear } from "@/lib/meetings/queries";
+import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/queries";
 import { WorkShell } from "../../../../work-shell";
 
 export const metadata: Metadata = { title: "Hội nghị, văn bản" };
 
 export default async function MeetingsPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi">) {
   const { tinh, khoi, nam } = await params;
-  const { actor, it, post } = await loadByRead(tinh, "meeting.read", meetingsOfYear(khoi, nam));
+  const { actor, it, post } = await loadByRead<MeetingsOfYear>(tinh, "meeting.read", meetingsOfYear(khoi, nam));
   const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, at = `${year}/hoi-nghi`;
   const plans = may("meeting.keep", actor, it), ended = it.stage === "closed" && !it.archive;
   return (

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { PlanForm } from "@/components/meetings/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { yearToPlanBySlug } from "@/lib/meetings/queries";
+import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/queries";
 import { WorkShell } from "../../../../../work-shell";
 import { plan } from "../actions";
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Lập kế hoạch họp" };
 
 export default async function PlanMeetingPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/moi">) {
   const { tinh, khoi, nam } = await params;
-  const { actor, it, post } = await loadByRead(tinh, "meeting.keep", yearToPlanBySlug(khoi, nam));
+  const { actor, it, post } = await loadByRead<YearToPlan>(tinh, "meeting.keep", yearToPlanBySlug(khoi, nam));
   const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, title = it.archive ? "Nhập cuộc họp từ bản giấy" : "Lập kế hoạch họp";
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { MeetingBody } from "@/components/meetings/meeting-body";
+import { StatusChip } from "@/components/meetings/meeting-list";
+import { MeetingSteps } from "@/components/meetings/meeting-steps";
+import { ButtonLink } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { may } from "@/lib/access/policy";
+import { loadByRead } from "@/lib/action/load";
+import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
+import { KIND_WORDS, PAPER_WORDS } from "@/lib/meetings/words";
+import { momentWords } from "@/lib/provinces/dates";
+import { WorkShell } from "../../../../../work-shell";
+import * as acts from "../actions";
+
+export const metadata: Metadata = { title: "Cuộc họp" };
+
+export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]">) {
+  const { tinh, khoi, nam, hoinghi } = await params;
+  const { actor, it, post, now } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
+  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, here = `${list}/${it.id}`;
+  const keeps = may("meeting.keep", actor, it.keeping), running = keeps && it.status === "open", takesFiles = keeps && (it.status === "open" || it.status === "closed");
+  return (
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+      <PageHead
+        title={it.title}
+        crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
+        acts={it.status !== "planned" && it.status !== "invited" && <ButtonLink href={`${here}/bien-ban`} icon="file">Biên bản</ButtonLink>}
+      >
+        <p className="num acts">{momentWords(it.startsAt)}, {it.place} <StatusChip status={it.status} />{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}</p>
+      </PageHead>
+      {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
+      <MeetingSteps status={it.status} minutesSignedOn={it.minutesSignedOn} />
+      <MeetingBody
+        tinh={tinh}
+        it={it}
+        now={now}
+        here={here}
+        acts={{
+          ...(keeps && { invite: acts.invite.bind(null, tinh), open: acts.open.bind(null, tinh), sign: acts.sign.bind(null, tinh) }),
+          ...(running && {
+            attend: acts.attend.bind(null, tinh), discuss: acts.discuss.bind(null, tinh), resolve: acts.resolve.bind(null, tinh), resolutionRemove: acts.resolutionRemove.bind(null, tinh),
+            guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
+          }),
+          ...(may("meeting.close", actor, it.keeping) && { close: acts.close.bind(null, tinh) }),
+          files: {
+            ...(takesFiles && { photo: acts.photoAdd.bind(null, tinh), scan: acts.scanAdd.bind(null, tinh), remove: acts.fileRemove.bind(null, tinh) }),
+            ...(may("file.seal", actor, it.keeping) && { seal: acts.fileSeal.bind(null, tinh) }),
+          },
+        }}
+      />
+    </WorkShell>
+  );
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { Attendance } from "@/components/meetings/attendance";
+import { Discussion } from "@/components/meetings/discussion";
+import { Guests } from "@/components/meetings/guests";
+import { MeetingFiles } from "@/components/meetings/meeting-files";
+import { BeforeMeeting, Closing, Signing } from "@/components/meetings/next-step";
+import { Agenda, PlanFacts } from "@/components/meetings/plan-facts";
+import { Resolutions } from "@/components/meetings/resolutions";
+import type { FormAction } from "@/components/ui/form";
+import { Panel } from "@/components/ui/panel";
+import { invitationText } from "@/lib/meetings/papers";
+import type { MeetingSeen } from "@/lib/meetings/queries";
+import { obstaclesToClose, obstaclesToOpen, quorumOf } from "@/lib/meetings/rules";
+import { dateWords, dayOf } from "@/lib/provinces/dates";
+
+/** Only what this person may do now is here. */
+export type MeetingActs = {
+  invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
+  guest?: { add: FormAction; edit: FormAction; remove: FormAction };
+  files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
+};
+
+type BodyProps = { tinh: string; it: MeetingSeen; now: Date | string; here: string; acts: MeetingActs };
+
+export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
+  const ratio = { numerator: it.quorumNumerator, denominator: it.quorumDenominator }, states = it.attendance.map(({ state }) => state);
+  const day = dayOf(it.startsAt), { status } = it;
+  const facts = <PlanFacts {...it} members={states.length || it.expectedUnits.length} />;
+  if (status === "planned" || status === "invited") {
+    const stops = obstaclesToOpen({ status, chairName: it.chairName, secretaryName: it.secretaryName, agendaCount: it.agenda.length },
+      { day: dateWords(day), tooEarly: it.mode === "live" && day > dayOf(now), members: it.expectedUnits.length });
+    return (
+      <>
+        {acts.invite && acts.open && (
+          <BeforeMeeting meetingId={it.id} status={status} members={it.expectedUnits.length} obstacles={stops} editHref={`${here}/sua`} invitation={invitationText(it)} acts={{ invite: acts.invite, open: acts.open }} />
+        )}
+        <div className="meet-cols meet-next">
+          <Agenda agenda={it.agenda} />
+          <div>
+            {facts}
+            <Panel title="Đơn vị thành viên ngày họp" aside={<span className="soft num">{`${it.expectedUnits.length} đơn vị`}</span>}>
+              {it.expectedUnits.length > 0
+                ? <ul className="meet-list">{it.expectedUnits.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
+                : <p className="soft">{`Ngày ${dateWords(day)} khối chưa có đơn vị thành viên nào.`}</p>}
+            </Panel>
+          </div>
+        </div>
+      </>
+    );
+  }
+  const closing = obstaclesToClose({ status, states, quorum: ratio, discussion: it.discussion, resolutions: it.resolutions.length });
+  const roll = <Attendance attendance={it.attendance} quorum={ratio} meetingId={it.id} action={acts.attend} />;
+  const votes = (
+    <Resolutions resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
+      quorum={quorumOf(states, ratio)} newId={randomUUID()} add={acts.resolve} />
+  );
+  const talk = <Discussion meetingId={it.id} version={it.version} chairName={it.chairName} chairTitle={it.chairTitle} secretaryName={it.secretaryName} discussion={it.discussion} action={acts.discuss} />;
+  const guests = <Guests guests={it.guests} meetingId={it.id} acts={acts.guest} />;
+  const files = <MeetingFiles tinh={tinh} meetingId={it.id} files={it.files} acts={acts.files} />;
+  if (acts.attend) {
+    return (
+      <div className="stack">
+        {roll}
+        <div className="meet-cols"><div className="stack">{votes}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      {status === "closed" && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
+      <div className="meet-cols">
+        <div className="stack">{votes}{talk}{guests}</div>
+        <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>
+      </div>
+      {roll}
+      {status === "open" && acts.close && <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />}
+    </div>
+  );
+}
