@@ -8,8 +8,14 @@ import { PrismaClient } from "./generated/client.ts";
 
 export type Sql = Pick<pg.PoolClient, "query">;
 
+type Catching = AsyncLocalStorage<{ client?: pg.PoolClient }>;
+type Doors = { prisma: PrismaClient; reading: pg.Pool; portal: pg.Pool };
+// One set of pools a process, and one catcher beside them: Next loads this module once for pages, once for routes, and
+// again after each change in development. Pools of one copy that ask the catcher of another would catch nothing.
+const kept = globalThis as typeof globalThis & { doors?: Doors; caught?: Catching };
+
 /** Catches the connection that Prisma opens for a transaction, so that SQL can run in the same one. */
-export const caught = new AsyncLocalStorage<{ client?: pg.PoolClient }>();
+export const caught: Catching = (kept.caught ??= new AsyncLocalStorage());
 
 class CatchingPool extends pg.Pool {
   // PrismaPg takes a Pool; only its transactions call connect() without a callback.
@@ -40,10 +46,6 @@ function nameOf(query: { sql: string }): string {
   statements.set(query.sql, name);
   return name;
 }
-
-type Doors = { prisma: PrismaClient; reading: pg.Pool; portal: pg.Pool };
-// One set of pools a process: `next dev` loads this module again after each change.
-const kept = globalThis as typeof globalThis & { doors?: Doors };
 
 /** Opened at the first call, never at import: `next build` loads every module without a database. */
 export function doors(): Doors {
