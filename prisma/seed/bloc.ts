@@ -7,6 +7,8 @@ export type SeedYear = {
   mode: "live" | "archive";
   stage: string;
   members: string[];
+  /** Else the first day of the year. */
+  memberSince?: string;
   head?: string;
   deputy?: string;
   holders?: { head?: string; deputy?: string; secretary?: string };
@@ -21,18 +23,18 @@ export async function sowYear(sower: Sower, at: Keys, it: SeedYear): Promise<str
   const id = at.year(it.bloc, it.year), start = `${it.year.slice(0, 4)}-01-01`, end = `${it.year.slice(0, 4)}-12-31`;
   await sower.into("bloc_year", [{ id, bloc_id: at.bloc(it.bloc), year: it.year, starts_on: start, ends_on: end, mode: it.mode, stage: it.stage, ...it.more }]);
   await sower.into("bloc_membership", it.members.map((unit) => ({
-    id: at.of("membership", it.bloc, it.year, unit), bloc_id: at.bloc(it.bloc), unit_id: at.unit(unit), since: start, until: it.mode === "archive" ? end : null,
+    id: at.of("membership", it.bloc, it.year, unit), bloc_id: at.bloc(it.bloc), unit_id: at.unit(unit), since: it.memberSince ?? start, until: it.mode === "archive" ? end : null,
     basis: it.mode === "archive" ? "Ghi theo báo cáo của khối" : "Quyết định chia cụm, khối thi đua (minh họa)",
   })));
   for (const kind of ["head", "deputy"] as const) {
     const unit = it[kind];
     if (!unit) continue;
     const office = at.of("office", it.bloc, it.year, kind);
-    await sower.into("bloc_office", [{ id: office, bloc_year_id: id, kind, unit_id: at.unit(unit), since: start, basis: "Suy tôn tại hội nghị tổng kết năm trước (minh họa)" }]);
+    await sower.into("bloc_office", [{ id: office, bloc_year_id: id, kind, unit_id: at.unit(unit), since: it.memberSince ?? start, basis: "Suy tôn tại hội nghị tổng kết năm trước (minh họa)" }]);
     const holders = kind === "head" ? (["head", "secretary"] as const) : (["deputy"] as const);
     for (const holder of holders) {
       const person = it.holders?.[holder];
-      if (person) await sower.into("office_holder", [{ id: idOf(office, holder), office_id: office, kind: holder, person_id: at.person(person), since: start }]);
+      if (person) await sower.into("office_holder", [{ id: idOf(office, holder), office_id: office, kind: holder, person_id: at.person(person), since: it.memberSince ?? start }]);
     }
   }
   await sower.audit("bloc_year.opened", id, { year: it.year, mode: it.mode });

@@ -1,3 +1,6 @@
+import { sowArticle } from "../article.ts";
+import { sowCanTho2017 } from "../cases/can-tho-mttq-2017.ts";
+import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -17,4 +20,29 @@ export async function sowCanTho(sower: Sower): Promise<void> {
   await sowOffices(sower, at, SLUG, {
     admin: "Huỳnh Quốc Việt", officer: "Trương Thị Kim Ngân", leader: "Nguyễn Hoàng Nam", council: "Võ Thành Long", inspector: "Phan Thị Cẩm Tú", boardUnit: "so-noi-vu",
   }, SINCE);
+  await sowLiveBloc(sower, at, SLUG, {
+    key: "van-hoa-xa-hoi", name: "Khối thi đua các sở Văn hóa - Xã hội", short: "Các sở Văn hóa - Xã hội", since: SINCE,
+    units: [
+      { key: "so-y-te", code: "SYT", name: "Sở Y tế", short: "Sở Y tế" },
+      { key: "so-van-hoa-the-thao-va-du-lich", code: "SVHTTDL", name: "Sở Văn hóa, Thể thao và Du lịch", short: "Sở VHTTDL" },
+      { key: "so-giao-duc-va-dao-tao", code: "SGDDT", name: "Sở Giáo dục và Đào tạo", short: "Sở GDĐT", leader: ["Thạch Sô Phia", "Giám đốc"], officer: "Dương Mỹ Linh" },
+    ],
+    head: { unit: "so-y-te", leader: ["Trần Quốc Huy", "Giám đốc"], secretary: "Lý Thị Thu Thảo" },
+    member: { unit: "so-van-hoa-the-thao-va-du-lich", leader: ["Ngô Thị Bảo Trân", "Giám đốc"], officer: "Cao Hoàng Phúc" },
+  });
+  const archive = await sowCanTho2017(sower, at, SLUG);
+  await sowArticle(sower, at, {
+    key: "tam-don-vi-ky-giao-uoc-thi-dua-2017", bloc: "mttq-can-tho", blocName: "Khối thi đua Mặt trận Tổ quốc, các đoàn thể và Ban Dân tộc thành phố", year: "2017",
+    yearId: archive.yearId, meetingId: archive.meetingId, eventOn: "2017-04-11", datedOn: "2017-04-27", viewsBefore: 680, author: "Thường trực khối",
+    title: "Tám đơn vị khối Mặt trận, đoàn thể Cần Thơ cùng ký giao ước thi đua 2017",
+    summary: "Họp ngày 11/04/2017, tám thành viên của Khối chốt việc phải làm trong năm và lần lượt ký giao ước chung.",
+    body: [
+      "Ký giao ước có Ủy ban Mặt trận Tổ quốc, Hội Cựu chiến binh, Hội Nông dân, Liên đoàn Lao động, Thành Đoàn, Hội Liên hiệp Phụ nữ, Hội Chữ thập đỏ và Ban Dân tộc. Bản giao ước có bảy nội dung:",
+      ["1. Góp việc cụ thể vào chủ đề năm của Thành ủy: đầu tư, cạnh tranh, hội nhập.", "2. Thêm đoàn viên, hội viên; sinh hoạt đều, có chất lượng.", "3. Tìm và khen đúng lúc người tốt, việc tốt trong các cuộc vận động và phong trào “Dân vận khéo”.",
+        "4. Mở lớp nghiệp vụ cho cán bộ các tổ chức thành viên.", "5. Giám sát, phản biện xã hội và theo kiến nghị đến cùng.", "6. Kiểm tra phong trào, giúp đỡ nhân tố mới.", "7. Đạt chỉ tiêu riêng; giữ vững chi bộ, công đoàn, cơ quan văn hóa và an toàn."].join("\n"),
+      "Trưởng Ban Thi đua - Khen thưởng thành phố, đồng thời là Phó Giám đốc Sở Nội vụ, dự và đề nghị mỗi đơn vị đưa nội dung giao ước vào kế hoạch của mình.",
+    ].join("\n\n"),
+    photo: { file: "ky-giao-uoc-can-tho.webp", caption: "Lễ ký tại hội nghị ngày 11/04/2017. Hình vẽ thay ảnh.", alt: "Hình vẽ: lãnh đạo tám đơn vị đứng sau bàn, cùng ký giao ước thi đua" },
+    source: "Bản tin của thành phố ngày 27/04/2017", invented: "Tin viết lại từ dữ kiện của bản tin năm 2017; ảnh là hình vẽ, câu chữ và tên người ký là giả định.",
+  });
 }

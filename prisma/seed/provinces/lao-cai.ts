@@ -1,3 +1,4 @@
+import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import { idOf, type Sower } from "../sow.ts";
 
@@ -22,4 +23,14 @@ export async function sowLaoCai(sower: Sower): Promise<void> {
   await sowOffices(sower, at, SLUG, {
     admin: "Sùng Văn Páo", officer: "Nguyễn Thị Thùy Linh", leader: "Hoàng Văn Định", council: "Lý Seo Dìn", inspector: "Đỗ Thị Hảo", boardUnit: "so-noi-vu",
   }, SINCE);
+  await sowLiveBloc(sower, at, SLUG, {
+    key: "noi-chinh", name: "Khối thi đua các cơ quan Nội chính", short: "Các cơ quan Nội chính", since: SINCE,
+    units: [
+      { key: "so-tu-phap", code: "STP", name: "Sở Tư pháp", short: "Sở Tư pháp" },
+      { key: "thanh-tra-tinh", code: "TTR", name: "Thanh tra tỉnh", short: "Thanh tra tỉnh" },
+      { key: "thi-hanh-an-dan-su-tinh", code: "THADS", name: "Thi hành án dân sự tỉnh", short: "Thi hành án dân sự", leader: ["Lù Văn Chung", "Trưởng Thi hành án"], officer: "Trần Thị Lụa" },
+    ],
+    head: { unit: "so-tu-phap", leader: ["Nguyễn Huy Long", "Giám đốc"], secretary: "Đặng Thị Mến" },
+    member: { unit: "thanh-tra-tinh", leader: ["Tẩn A Páo", "Chánh Thanh tra"], officer: "Lê Thị Xuân" },
+  });
 }

@@ -1,5 +1,7 @@
 import { sowBloc, sowYear } from "../bloc.ts";
-import { sowOffices, sowPerson, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
+import { sowMeeting } from "../meeting.ts";
+import { sowPledge } from "../pledge.ts";
+import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
 const SLUG = "tinh-mau";
@@ -34,10 +36,66 @@ export async function sowTinhMau(sower: Sower): Promise<void> {
   await sowPerson(sower, at, SLUG, { key: "lanh-dao-don-vi", account: "lanhdaodonvi", name: "Trần Văn Bình", title: "Trưởng Thống kê tỉnh", unit: "thong-ke-tinh", posts: [{ code: "unit_leader", unit: "thong-ke-tinh" }] }, SINCE);
 
   await sowBloc(sower, at, { key: "tham-muu-tong-hop", name: "Khối thi đua các cơ quan Tham mưu - Tổng hợp", short: "Các cơ quan Tham mưu - Tổng hợp" });
-  await sowYear(sower, at, {
+  const yearId = await sowYear(sower, at, {
     bloc: "tham-muu-tong-hop", year: "2026", mode: "live", stage: "running", members: UNITS.map(({ key }) => key),
     head: "van-phong-ubnd-tinh", deputy: "so-tai-chinh",
     holders: { head: "khoi-truong", secretary: "thu-ky", deputy: "lanh-dao-so-tai-chinh" },
     more: { scoring_from: "2026-12-01", scoring_until: "2026-12-15", year_end_by: "2027-01-20", invented: "Tỉnh Mẫu không có thật: tên người, số liệu và văn bản đều là giả định." },
   });
+  await sowYearSoFar(sower, at, yearId);
+}
+
+const BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
+/** Who has signed the adjusted pledge so far; the other four wait, among them the unit of the demo accounts donvi and lanhdaodonvi. */
+const SIGNED: [unit: string, name: string, title: string, at: string][] = [
+  ["van-phong-ubnd-tinh", "Nguyễn Đức Thành", "Chánh Văn phòng", "2026-11-05T10:02"],
+  ["so-tai-chinh", "Đỗ Quốc Khánh", "Giám đốc", "2026-11-05T10:03"],
+  ["so-noi-vu", "Hoàng Thị Mai", "Giám đốc", "2026-11-05T10:03"],
+  ["so-tu-phap", "Phan Văn Lộc", "Giám đốc", "2026-11-05T10:05"],
+  ["thanh-tra-tinh", "Lưu Đình Thắng", "Chánh Thanh tra", "2026-11-06T08:41"],
+  ["thue-tinh", "Đặng Văn Tùng", "Trưởng Thuế tỉnh", "2026-11-09T15:20"],
+];
+
+/** Launched in January; in November the bloc adjusted its pledge after agencies were rearranged, and is signing it now. */
+async function sowYearSoFar(sower: Sower, at: Keys, yearId: string): Promise<void> {
+  const names = Object.fromEntries(UNITS.map(({ key, name }) => [key, name]));
+  const leaders = UNITS.map(({ key, leader }) => ({ unit: key, name: leader?.[0] ?? (key === "thong-ke-tinh" ? "Trần Văn Bình" : "Nguyễn Đức Thành"), title: leader?.[1] ?? "Người đứng đầu" }));
+  const common = { bloc: "tham-muu-tong-hop", yearId, mode: "live" as const, place: "Phòng họp số 2, Văn phòng UBND tỉnh", guests: [{ name: "Lê Quang Vinh", title: "Trưởng phòng", organisation: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", fromBoard: true, directive: "Khối chú trọng khen thưởng người lao động trực tiếp; gửi báo cáo đúng hạn." }] };
+  const chair = { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: "Cuộc họp giả định." };
+  await sowMeeting(sower, at, names, {
+    ...common, key: "trien-khai-2026", kind: "LAUNCH", title: "Hội nghị triển khai công tác thi đua năm 2026", startsAt: "2026-01-28T08:00", endedAt: "2026-01-28T10:45", presences: leaders,
+    agenda: ["Kế hoạch hoạt động năm 2026", "Quy chế hoạt động của khối", "Bảng tiêu chí chấm điểm", "Đăng ký thi đua năm 2026"],
+    resolutions: [
+      { key: "ke-hoach", subject: "PLAN", text: "Thông qua kế hoạch hoạt động năm 2026 của khối." },
+      { key: "quy-che", subject: "REGULATION", text: "Thông qua quy chế hoạt động của khối.", inFavour: 9 },
+      { key: "tieu-chi", subject: "CRITERIA", text: "Thông qua bảng tiêu chí chấm điểm thi đua năm 2026 (100 điểm, 5 điểm thưởng)." },
+      { key: "dang-ky", subject: "REGISTRATION", text: "Các đơn vị đăng ký danh hiệu thi đua trước ngày 28/02/2026." },
+    ],
+    more: { ...chair, discussion: "Các đơn vị thống nhất báo cáo sáu tháng gửi trước ngày 20/6, báo cáo năm gửi trước ngày 30/11." },
+  });
+  const meetingId = await sowMeeting(sower, at, names, {
+    ...common, key: "dieu-chinh-2026", kind: "EXTRAORDINARY", title: "Họp thông qua giao ước thi đua điều chỉnh", startsAt: "2026-11-05T08:30", endedAt: "2026-11-05T10:00",
+    presences: leaders.map((one) => (one.unit === "so-ngoai-vu" ? { ...one, state: "absent" as const, reason: "Đi công tác nước ngoài" } : one)),
+    agenda: ["Thông qua giao ước thi đua điều chỉnh sau sắp xếp tổ chức"], resolutions: [{ key: "giao-uoc", subject: "PLEDGE", text: "Thông qua giao ước thi đua năm 2026 (bản điều chỉnh)." }], more: chair,
+  });
+  const pledgeId = await sowPledge(sower, at, names, {
+    key: "tham-muu-2026", yearId, title: "Giao ước thi đua năm 2026 (bản điều chỉnh)", blocName: BLOC_NAME, year: "2026",
+    preamble: "Mười đơn vị của Khối thống nhất ký giao ước thi đua, thực hiện trong năm 2026 các nội dung sau:",
+    closing: "Giao ước có hiệu lực từ ngày ký đến hết ngày 31/12/2026. Kết quả thực hiện là căn cứ tự chấm điểm và bình xét cuối năm.",
+    clauses: [
+      { heading: "Hoàn thành nhiệm vụ được giao", body: "Hoàn thành đúng hạn nhiệm vụ Ủy ban nhân dân tỉnh giao; không để hồ sơ thủ tục hành chính quá hạn." },
+      { heading: "Cải cách hành chính, chuyển đổi số", body: "Mỗi đơn vị có ít nhất một giải pháp rút ngắn thời gian giải quyết công việc, được áp dụng trong năm." },
+      { heading: "Kỷ luật, kỷ cương, văn hóa công vụ", body: "Không có cán bộ, công chức bị kỷ luật từ khiển trách trở lên." },
+      { heading: "Phát hiện, nhân rộng điển hình tiên tiến", body: "Mỗi quý giới thiệu ít nhất một tập thể hoặc cá nhân tiêu biểu để khối học tập." },
+      { heading: "Chỉ tiêu của từng đơn vị", body: "Mỗi đơn vị đăng ký chỉ tiêu cụ thể ở Phụ lục và tự chịu trách nhiệm thực hiện.", perUnit: true },
+    ],
+    targets: UNITS.flatMap(({ key }, n) => [
+      { clause: 5, unit: key, indicator: "Nhiệm vụ được giao hoàn thành đúng hạn", unitOfMeasure: "%", baseline: 94 + (n % 4), target: 97 + (n % 3), dueOn: "2026-12-31" },
+      { clause: 5, unit: key, indicator: "Sáng kiến được công nhận", unitOfMeasure: "sáng kiến", baseline: 1 + (n % 3), target: 2 + (n % 3), dueOn: "2026-11-30" },
+    ]),
+    parties: UNITS.map(({ key }) => key), adoptedAt: "2026-11-05T09:50:00+07:00", signBy: "2026-11-30", manner: "APP",
+    signatures: SIGNED.map(([unit, name, title, time]) => ({ unit, name, title, at: `${time}:00+07:00`, person: unit === "van-phong-ubnd-tinh" ? "khoi-truong" : `lanh-dao-${unit}` })),
+    more: { invented: "Giao ước giả định của Tỉnh Mẫu." },
+  });
+  await sower.client.query("update resolution set pledge_id = $1 where meeting_id = $2", [pledgeId, meetingId]);
 }

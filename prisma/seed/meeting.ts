@@ -1,0 +1,49 @@
+import type { Keys } from "./province.ts";
+import type { Row, Sower } from "./sow.ts";
+
+export type SeedPresence = { unit: string; name: string; title: string; state?: "present" | "substitute" | "absent"; reason?: string };
+export type SeedResolution = { key: string; subject: string; text: string; inFavour?: number; pledge?: string };
+export type SeedMeeting = {
+  key: string;
+  bloc: string;
+  yearId: string;
+  kind: string;
+  title: string;
+  place: string;
+  /** Local time of the province, "2017-04-11T08:00". */
+  startsAt: string;
+  endedAt: string;
+  mode: "live" | "archive";
+  presences: SeedPresence[];
+  agenda: string[];
+  guests?: { name: string; title: string; organisation: string; fromBoard?: boolean; directive?: string }[];
+  resolutions: SeedResolution[];
+  more?: Row;
+};
+
+const LOCAL = "+07:00";
+
+/** A meeting that is over: who was there, what was decided and with which votes. Returns its id. */
+export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<string, string>, it: SeedMeeting): Promise<string> {
+  const id = at.of("meeting", it.key), present = it.presences.filter(({ state }) => state !== "absent").length;
+  await sower.into("meeting", [{
+    id, bloc_id: at.bloc(it.bloc), kind: it.kind, title: it.title, place: it.place, starts_at: `${it.startsAt}:00${LOCAL}`, ended_at: `${it.endedAt}:00${LOCAL}`,
+    status: "closed", mode: it.mode, quorum_numerator: 2, quorum_denominator: 3, ...it.more,
+  }]);
+  await sower.into("agenda_item", it.agenda.map((title, n) => ({ id: at.of("agenda", it.key, String(n)), meeting_id: id, bloc_year_id: it.yearId, position: n + 1, title })));
+  await sower.into("attendance", it.presences.map((one) => ({
+    id: at.of("attendance", it.key, one.unit), meeting_id: id, unit_id: at.unit(one.unit), unit_name: unitNames[one.unit], person_name: one.name, person_title: one.title,
+    state: one.state ?? "present", reason: one.reason,
+  })));
+  await sower.into("meeting_guest", (it.guests ?? []).map((guest, n) => ({
+    id: at.of("guest", it.key, String(n)), meeting_id: id, full_name: guest.name, title: guest.title, organisation: guest.organisation,
+    from_board: guest.fromBoard ?? false, directive: guest.directive, position: n + 1,
+  })));
+  await sower.into("resolution", it.resolutions.map((one) => ({
+    id: at.of("resolution", it.key, one.key), meeting_id: id, bloc_year_id: it.yearId, pledge_id: one.pledge && at.of("pledge", one.pledge), subject: one.subject, text: one.text,
+    voters: it.presences.length, present_units: present, in_favour: one.inFavour ?? present, opposed: 0, abstained: present - (one.inFavour ?? present),
+    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${it.endedAt}:00${LOCAL}`,
+  })));
+  await sower.audit("meeting.closed", id, { resolutions: it.resolutions.length });
+  return id;
+}
