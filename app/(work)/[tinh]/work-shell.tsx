@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Shell, type ShellProps } from "@/components/layout/shell";
 import { placesOf } from "@/lib/desk/navigation";
-import { postLine } from "@/lib/people/words";
+import { postShort } from "@/lib/people/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { SignOut } from "../(account)/sign-out";
 
@@ -13,7 +13,7 @@ export function WorkShell({ actor, post = actor.posts[0], scope, rail, children 
   return (
     <Shell
       province={{ name: actor.provinceName, slug: actor.provinceSlug, demo: actor.demo }}
-      person={{ name: actor.name, post: post ? postLine(post) : "Chưa có chức vụ đang hiệu lực" }}
+      person={{ name: actor.name, post: post ? postShort(post) : "Chưa có chức vụ đang hiệu lực" }}
       nav={places}
       bottom={places.flatMap(({ links }) => links).slice(0, 4)}
       signOut={<SignOut />}
