@@ -1,21 +1,22 @@
 import { Chip } from "@/components/ui/chip";
-import { DataTable } from "@/components/ui/data-table";
+import { DataTable, type Column } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { OutboxLine } from "@/lib/mail/outbox";
 import { momentWords } from "@/lib/provinces/dates";
+
+const COLUMNS: Column<OutboxLine>[] = [
+  { key: "to", head: "Người nhận", names: true, cell: ({ to, person }) => <>{person ?? to}{person && <div className="meta">{to}</div>}</> },
+  { key: "subject", head: "Việc", cell: ({ subject }) => subject },
+  { key: "created", head: "Soạn lúc", cell: ({ createdAt }) => <span className="num">{momentWords(createdAt)}</span> },
+  { key: "state", head: "Tình trạng", cell: (line) => <State line={line} /> },
+];
 
 /** To whom, about what, when, and whether it left. */
 export function OutboxTable({ lines }: { lines: OutboxLine[] }) {
   return (
     <DataTable
-      name="Thư gửi đi" rows={lines} rowKey={({ id }) => id}
+      name="Thư gửi đi" rows={lines} rowKey={({ id }) => id} columns={COLUMNS}
       empty={<Empty title="Chưa có thư nào" icon="mail">Thư kích hoạt tài khoản và thư nhắc việc gửi từ hệ thống sẽ hiện ở đây.</Empty>}
-      columns={[
-        { key: "to", head: "Người nhận", names: true, cell: ({ to, person }) => <>{person ?? to}{person && <div className="meta">{to}</div>}</> },
-        { key: "subject", head: "Việc", cell: ({ subject }) => subject },
-        { key: "created", head: "Soạn lúc", cell: ({ createdAt }) => <span className="num">{momentWords(createdAt)}</span> },
-        { key: "state", head: "Tình trạng", cell: (line) => <State line={line} /> },
-      ]}
     />
   );
 }

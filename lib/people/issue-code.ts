@@ -2,6 +2,7 @@ import "server-only";
 import type { Ctx } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { env } from "@/lib/env";
+import { queueLetter } from "@/lib/mail/queue-letter";
 import { Problem } from "@/lib/problems/problem";
 import { addDays, dateWords, dayOf, isoDate } from "@/lib/provinces/dates";
 import type { Sql } from "@/lib/tenancy/enter";
@@ -58,17 +59,16 @@ async function slipFor({ tx, sql, actor, now }: Ctx, person: Waiting, purpose: "
   return { name: person.fullName, unit: person.unit ?? "", signInName, secret, until: dateWords(until), address: `${env().APP_URL.replace(/\/$/, "")}/kich-hoat` };
 }
 
-async function post({ tx, actor }: Ctx, { id, email }: Waiting, slip: Slip) {
-  await tx.mailMessage.create({
-    data: {
-      personId: id, toAddress: email!, subject: `Mã kích hoạt tài khoản thi đua, khen thưởng ${actor.provinceName}`,
-      body: [
-        `Kính gửi ${slip.name}${slip.unit && `, ${slip.unit}`}.`, "",
-        `Tài khoản của Anh/Chị trên hệ thống thi đua, khen thưởng ${actor.provinceName} đã sẵn sàng.`, "",
-        `1. Mở địa chỉ: ${slip.address}`, `2. Nhập mã kích hoạt: ${slip.secret}`, "3. Đặt mật khẩu của riêng mình.", "",
-        `Tên đăng nhập: ${slip.signInName}`, `Mã dùng một lần, đến hết ngày ${slip.until}. Không chuyển thư này cho người khác.`,
-      ].join("\n"),
-    },
+async function post(ctx: Ctx, { id, email }: Waiting, slip: Slip) {
+  const { provinceName } = ctx.actor;
+  await queueLetter(ctx, {
+    personId: id, to: email!, subject: `Mã kích hoạt tài khoản thi đua, khen thưởng ${provinceName}`,
+    body: [
+      `Kính gửi ${slip.name}${slip.unit && `, ${slip.unit}`}.`, "",
+      `Tài khoản của Anh/Chị trên hệ thống thi đua, khen thưởng ${provinceName} đã sẵn sàng.`, "",
+      `1. Mở địa chỉ: ${slip.address}`, `2. Nhập mã kích hoạt: ${slip.secret}`, "3. Đặt mật khẩu của riêng mình.", "",
+      `Tên đăng nhập: ${slip.signInName}`, `Mã dùng một lần, đến hết ngày ${slip.until}. Không chuyển thư này cho người khác.`,
+    ].join("\n"),
   });
 }
 

@@ -27,7 +27,7 @@ export function authOptions(): AuthOptions {
     session: { strategy: "jwt", maxAge: 12 * 3600 },
     cookies: { sessionToken: { name: sessionCookie(), options: cookieFlags() } },
     jwt: {
-      encode: ({ token }) => String(token?.sid ?? ""),
+      encode: ({ token }) => (typeof token?.sid === "string" ? token.sid : ""),
       decode: async ({ token }) => (token && (await accountOf(hashOfToken(token))) ? { sid: token } : null),
     },
     providers: [

@@ -11,8 +11,9 @@ const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{
  * signs: those make people write it on the screen. `near` are words a guesser has: sign-in name, e-mail, full name.
  */
 export function obstacleToPassword(password: string, near: (string | null | undefined)[] = []): ProblemCode | null {
-  if ([...password].length < LEAST) return "password.short";
-  if ([...password].length > MOST) return "password.long";
+  const typed = password.normalize("NFC");
+  if (typed.length < LEAST) return "password.short";
+  if (typed.length > MOST) return "password.long";
   const asked = plain(password), letters = asked.replace(/[^a-z0-9]/g, "");
   if (COMMON_PASSWORDS.has(asked) || COMMON_PASSWORDS.has(letters)) return "password.common";
   if (new Set(asked).size < 3 || isRow(asked)) return "password.common";
@@ -22,6 +23,6 @@ export function obstacleToPassword(password: string, near: (string | null | unde
 
 /** 23456789, hgfedcba: each sign one after or before the last. */
 function isRow(text: string): boolean {
-  const steps = [...text].slice(1).map((sign, at) => sign.codePointAt(0)! - text.codePointAt(at)!);
+  const steps = Array.from({ length: text.length - 1 }, (_, at) => text.charCodeAt(at + 1) - text.charCodeAt(at));
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);
 }

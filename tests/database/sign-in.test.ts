@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import type { From } from "@/lib/action/address";
+import { hashPassword, verifyPassword } from "@/lib/people/passwords";
+import { checkSignIn } from "@/lib/people/sign-in";
+import { Problem } from "@/lib/problems/problem";
+import { aPerson, aProvince, aUnit, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
+import { ownerSql } from "../support/database.ts";
+import { without } from "../support/without.ts";
+
+const PASSWORD = "trời hôm nay mưa to";
+const kept = await hashPassword(PASSWORD);
+let who: Player, name: string, from: From;
+
+/** Each test has its own account and its own address, so that no count of another reaches it. */
+beforeEach(async () => {
+  const province = await aProvince();
+  who = await aPerson(province, { unit: await aUnit(province), posts: ["unit_officer"] });
+  await insertAsOwner("credential", { account_id: who.accountId, kind: "password", secret: kept });
+  const { rows } = await ownerSql.query<{ sign_in_name: string }>("update account set email = sign_in_name || '@so.vn' where id = $1 returning sign_in_name", [who.accountId]);
+  name = rows[0]!.sign_in_name;
+  from = { address: randomUUID(), agent: "test" };
+});
+
+const answerOf = (typed: string, password: string): Promise<unknown> =>
+  checkSignIn(typed, password, from).then((known) => known, (error: unknown) => (error instanceof Problem ? error.items : error));
+const REFUSED = [{ code: "sign_in.refused" }];
+const forgetWait = () => ownerSql.query("update login_attempt set blocked_until = now() - interval '1 second' where key like $1 or key like $2", [`%${who.accountId}`, `name:%`]);
+const waitOf = (answer: unknown) => (answer as { code: string; facts: { seconds: number } }[])[0];
+
+test("a right password opens, by sign-in name and by e-mail, in any case", async () => {
+  expect(await answerOf(name, PASSWORD)).toEqual({ accountId: who.accountId, hasTotp: false });
+  expect(await answerOf(`${name.toUpperCase()}@SO.VN`, PASSWORD)).toEqual({ accountId: who.accountId, hasTotp: false });
+});
+
+test("a password typed in decomposed letters is the same password", async () => {
+  expect(await answerOf(name, PASSWORD.normalize("NFD"))).toMatchObject({ accountId: who.accountId });
+});
+
+test("an unknown account, a wrong password, a disabled account and one without a password are answered alike", async () => {
+  expect(await answerOf(name, "sai")).toEqual(REFUSED);
+  expect(await answerOf("khong-co-ai", PASSWORD)).toEqual(REFUSED);
+  await ownerSql.query("delete from credential where account_id = $1", [who.accountId]);
+  expect(await answerOf(name, PASSWORD)).toEqual(REFUSED);
+  await insertAsOwner("credential", { account_id: who.accountId, kind: "password", secret: kept });
+  await ownerSql.query("update account set disabled_at = now() where id = $1", [who.accountId]);
+  expect(await answerOf(name, PASSWORD)).toEqual(REFUSED);
+});
+
+test("an unknown account takes as long as a wrong password", async () => {
+  await verifyPassword(undefined, "sai"); // the first makes the dummy, as the server does at boot
+  const hashes = [undefined, kept, "no hash at all"], best = [Infinity, Infinity, Infinity];
+  // In turn, and the best of many: other work on the machine falls on all three.
+  for (let round = 0; round < 15; round++) {
+    for (const [at, hash] of hashes.entries()) {
+      const began = performance.now();
+      await verifyPassword(hash, "sai");
+      best[at] = Math.min(best[at]!, performance.now() - began);
+    }
+  }
+  const [unknown, wrong, skipped] = best as [number, number, number];
+  expect(unknown / wrong).toBeGreaterThan(0.5);
+  expect(unknown / wrong).toBeLessThan(2);
+  expect(skipped / wrong).toBeLessThan(0.5); // control: what an early answer would look like
+});
+
+test("after five failures even the right password waits, each time longer; a right one begins anew", async () => {
+  for (let n = 0; n < 5; n++) expect(await answerOf(n % 2 ? name : `${name}@so.vn`, "sai")).toEqual(REFUSED);
+  const waits: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const answer = waitOf(await answerOf(name, PASSWORD));
+    expect(answer?.code).toBe("access.too_many");
+    waits.push(answer!.facts.seconds);
+    await forgetWait();
+    expect(await answerOf(name, "sai")).toEqual(REFUSED);
+  }
+  expect(waits.map((seconds) => Math.round(seconds / 10) * 10)).toEqual([30, 60, 120]);
+  await forgetWait();
+  expect(await answerOf(name, PASSWORD)).toMatchObject({ accountId: who.accountId });
+  expect(await answerOf(name, "sai")).toEqual(REFUSED);
+  expect(await answerOf(name, PASSWORD)).toMatchObject({ accountId: who.accountId });
+});
+
+test("an unknown name waits in the same way", async () => {
+  const nobody = `khong-co-${randomUUID()}`;
+  for (let n = 0; n < 5; n++) expect(await answerOf(nobody, "sai")).toEqual(REFUSED);
+  expect(waitOf(await answerOf(nobody, "sai"))).toMatchObject({ code: "access.too_many" });
+});
+
+test("an address waits after a hundred failures at many names, and a right sign-in clears only itself", async () => {
+  const key = `address:${from.address}`;
+  await insertAsOwner("login_attempt", { key, failures: 98 });
+  expect(await answerOf(name, PASSWORD)).toMatchObject({ accountId: who.accountId });
+  expect((await ownerSql.query("select failures from login_attempt where key = $1", [key])).rows).toEqual([{ failures: 98 }]);
+  await answerOf("mot", "sai");
+  await answerOf("hai", "sai");
+  expect(waitOf(await answerOf(name, PASSWORD))).toMatchObject({ code: "access.too_many" });
+});
+
+const lookedAt = async () => {
+  const { refused } = await atOnce(20, () => checkSignIn(name, "sai", from));
+  return refused.filter((it) => it instanceof Problem && it.items[0]!.code === "sign_in.refused").length;
+};
+
+test("of twenty guesses at once five are looked at", async () => {
+  expect(await lookedAt()).toBe(5);
+});
+
+test("control: where the count is not held while it is read, more are looked at", async () => {
+  const naive = "perform pg_sleep(0.05)";
+  const looked = await without("claim_attempt(text[], int[])", "if wait is not null then return wait; end if;", lookedAt, `${naive}; if wait is not null then return wait; end if;`);
+  expect(looked).toBe(5); // the lock holds however slow the reading is
+  const loose = await without("claim_attempt(text[], int[])", "perform from login_attempt where key = any (p_keys) order by key for update;", async () => {
+    await ownerSql.query("delete from login_attempt");
+    return without("claim_attempt(text[], int[])", "if wait is not null then return wait; end if;", lookedAt, `${naive}; if wait is not null then return wait; end if;`);
+  });
+  expect(loose).toBeGreaterThan(5);
+});
