@@ -3,6 +3,9 @@ export class Fault extends Error {}
 
 const CODES: Record<string, string> = {
   ENOSPC: "ổ đĩa đã đầy, hãy giải phóng dung lượng rồi chạy lại",
+  EDQUOT: "đã dùng hết hạn mức ổ đĩa, hãy giải phóng dung lượng rồi chạy lại",
+  EEXIST: "đã có một tệp mang tên này, cần một thư mục",
+  ENOTDIR: "nằm dưới một tệp, không phải thư mục",
   EACCES: "không có quyền truy cập",
   EPERM: "không có quyền thực hiện",
   EROFS: "thư mục chỉ đọc",
@@ -14,7 +17,8 @@ export function lineFor(error: unknown): string | null {
   if (error instanceof Fault || error.constructor.name === "WrongSetting") return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   const words = code ? CODES[code] : undefined;
-  return words ? `${path ?? "Hệ thống"}: ${words}.` : null;
+  // A write to an open file does not name it.
+  return words ? `${path ?? "Thư mục dữ liệu (DATA_DIR)"}: ${words}.` : null;
 }
 
 /** Ends a script with the one line, or with the whole stack where a programmer is needed. */
