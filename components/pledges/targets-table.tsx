@@ -10,6 +10,8 @@ type Props = { name: string; targets: Target[]; year: string; withUnit?: boolean
 export const valueWords = ({ measure }: Pick<Target, "measure">, value: string | null): string =>
   value === null ? "" : measure === "YES_NO" ? (Number(value) > 0 ? "Đạt" : "Không đạt") : formatNumber(value);
 
+const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>;
+
 /** "2025", "2025-2026": the year before in the same form. */
 const before = (year: string) => year.split("-").map((one) => Number(one) - 1).join("-");
 
@@ -19,7 +21,7 @@ export function TargetsTable({ name, targets, year, withUnit }: Props) {
     ...(withUnit ? [{ key: "unit", head: "Đơn vị", cell: (one: Target) => one.unitName }] : []),
     {
       key: "indicator", head: "Chỉ tiêu", names: true,
-      cell: (one) => <>{one.indicator}{one.onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>,
+      cell: indicatorOf,
     },
     { key: "measure", head: "Đơn vị tính", cell: (one) => one.unitOfMeasure },
     { key: "baseline", head: `Năm ${before(year)}`, number: true, cell: (one) => valueWords(one, one.baseline) || "chưa có" },

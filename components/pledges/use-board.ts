@@ -41,17 +41,17 @@ export function useBoard(given: Board, href: string): { board: Board; hearing: H
     };
     source.addEventListener("board", ({ data }: MessageEvent<string>) => setHeard(JSON.parse(data) as Board));
     source.addEventListener("end", end);
-    source.onopen = () => {
+    source.addEventListener("open", () => {
       clearInterval(asking);
       asking = undefined;
       setHearing("live");
-    };
-    source.onerror = () => {
+    });
+    source.addEventListener("error", () => {
       if (asking) return;
       setHearing("asking");
       asking = setInterval(() => void ask(), ASK_EVERY);
       void ask();
-    };
+    });
     return () => {
       source.close();
       clearInterval(asking);

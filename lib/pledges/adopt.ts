@@ -13,7 +13,7 @@ import type { AdoptInput } from "./schema";
  * A meeting adopts the pledge: the resolution is recorded, the members of that day become the parties, the text stands.
  * The state is taken first, so every edit that is under way is either in the text that was shown or refused.
  */
-export async function adoptByResolution(ctx: Ctx, { pledge, blocYearId }: PledgeFound, input: AdoptInput): Promise<Done> {
+export async function adoptByMeeting(ctx: Ctx, { pledge, blocYearId }: PledgeFound, input: AdoptInput): Promise<Done> {
   const taken = await ctx.tx.pledge.updateMany({
     where: { id: pledge.id, version: input.version, state: "draft" },
     data: { state: "adopted", adoptedAt: ctx.now, version: { increment: 1 } },

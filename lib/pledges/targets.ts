@@ -7,7 +7,6 @@ import { formatNumber } from "@/lib/provinces/numbers";
 import { differing } from "./draft";
 import type { PledgeFound, Target } from "./pledge";
 import type { AddTargetInput, ChangeTargetInput, TargetInput } from "./schema";
-import type { Measure } from "./words";
 
 type Typed = Omit<AddTargetInput, "id">;
 
@@ -15,7 +14,7 @@ type Typed = Omit<AddTargetInput, "id">;
 function columnsOf({ indicator, unitOfMeasure, measure, baseline, target, baselineMet, dueOn }: Typed) {
   const yes = measure === "YES_NO";
   return {
-    indicator, measure: measure as Measure, unitOfMeasure: yes ? "đạt / không" : unitOfMeasure,
+    indicator, measure, unitOfMeasure: yes ? "đạt / không" : unitOfMeasure,
     baseline: yes ? (baselineMet === "" ? null : baselineMet === "yes" ? 1 : 0) : baseline,
     target: yes ? 1 : target,
     dueOn: dueOn ? dateColumn(dueOn) : null,
@@ -45,10 +44,10 @@ export async function addTarget(ctx: Ctx, it: PledgeFound, input: AddTargetInput
 }
 
 const LABELS = { indicator: "Chỉ tiêu", unitOfMeasure: "Đơn vị tính", baseline: "Năm trước", target: "Cam kết", dueOn: "Hạn" } as const;
-const read = (value: { indicator: string; unitOfMeasure: string; baseline: unknown; target: unknown; dueOn: Date | null }) => ({
+const read = (value: { indicator: string; unitOfMeasure: string; baseline: { toString: () => string } | null; target: { toString: () => string } | null; dueOn: Date | null }) => ({
   indicator: value.indicator, unitOfMeasure: value.unitOfMeasure, baseline: figure(value.baseline), target: figure(value.target), dueOn: dateWords(value.dueOn),
 });
-const figure = (value: unknown) => (value === null || value === undefined ? "" : formatNumber(String(value)));
+const figure = (value: { toString: () => string } | null) => (value === null ? "" : formatNumber(value.toString()));
 
 export async function changeTarget(ctx: Ctx, it: PledgeFound, input: ChangeTargetInput): Promise<Done> {
   refuseWrongPlace(it, input);

@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/action/action";
 import { addAddendum } from "@/lib/pledges/addendum";
-import { adoptByResolution } from "@/lib/pledges/adopt";
+import { adoptByMeeting } from "@/lib/pledges/adopt";
 import { enterArchive } from "@/lib/pledges/archive";
 import { addClause, changeClause, moveClause, removeClause } from "@/lib/pledges/clauses";
 import { changePledge, draftPledge } from "@/lib/pledges/draft";
@@ -26,7 +26,7 @@ export const newTarget = action({ may: "pledge.set_target", input: AddTargetInpu
 export const saveTarget = action({ may: "pledge.set_target", input: ChangeTargetInput, find: ({ sql }, input) => findPledgeOf(sql, input), run: changeTarget });
 export const dropTarget = action({ may: "pledge.set_target", input: TargetInput, find: ({ sql }, input) => findPledgeOf(sql, input), run: removeTarget });
 
-export const adopt = action({ may: "meeting.keep", input: AdoptInput, find: ({ sql }, { id }) => findPledge(sql, id), run: adoptByResolution });
+export const adopt = action({ may: "meeting.keep", input: AdoptInput, find: ({ sql }, { id }) => findPledge(sql, id), run: adoptByMeeting });
 export const enterPaper = action({ may: "pledge.draft", input: ArchiveInput, find: ({ sql }, { id }) => findPledge(sql, id), run: enterArchive });
 
 export const sign = action({ may: "pledge.sign", input: SignInput, find: ({ sql }, input) => findPledgeOf(sql, input), run: signPledge });
