@@ -19,7 +19,7 @@ export function MembershipTable({ members, today, doors }: { members: Membership
       columns={[
         { key: "name", head: "Đơn vị", names: true, cell: ({ name }) => name },
         { key: "since", head: "Từ ngày", cell: ({ since }) => <span className="num">{dateWords(since)}</span> },
-        { key: "until", head: "Đến ngày", cell: ({ until }) => (until ? <span className="num">{dateWords(until)}{until < today && <> <Chip kind="na">Đã thôi</Chip></>}</span> : <span className="meta">còn là thành viên</span>) },
+        { key: "until", head: "Đến ngày", cell: ({ until }) => (until ? <span className="num">{dateWords(until)}{until < today && <> <Chip kind="na">Đã thôi</Chip></>}</span> : <span className="meta">nay</span>) },
         { key: "counts", head: "Khen thưởng", cell: ({ countsForAward }) => (countsForAward ? "Có tính" : <Chip kind="na">Không tính</Chip>) },
         { key: "ranked", head: "Xếp hạng", cell: ({ ranked }) => (ranked ? "Có xếp" : <Chip kind="na">Không xếp</Chip>) },
         { key: "basis", head: "Căn cứ", cell: ({ basis }) => basis ?? <span className="meta">chưa ghi</span> },

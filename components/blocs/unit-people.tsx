@@ -32,7 +32,7 @@ export function UnitDelegations({ unit, me, give, end }: DelegationsProps) {
   return (
     <Panel id="uy-quyen" title="Ủy quyền của lãnh đạo đơn vị" foot="Người được ủy quyền ký TUQ.; văn bản ủy quyền ghi cùng chữ ký. Hết hạn thì quyền tự hết.">
       {unit.delegations.length === 0 && <p className="meta">Chưa ủy quyền việc nào. Lãnh đạo đơn vị ủy quyền khi đi vắng dài ngày.</p>}
-      <ul className="plain">
+      <ul className="lines">
         {unit.delegations.map((it) => (
           <li key={it.id} className="office">
             <p><b>{it.receiver}</b>: {delegatedWords(it.act).toLowerCase()}, <span className="num">{dateWords(it.since)} – {dateWords(it.until)}</span>{it.document ? `, ${it.document}` : ""}. {it.ended && <Chip kind="na">Đã hết</Chip>}</p>

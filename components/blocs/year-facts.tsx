@@ -64,7 +64,7 @@ export function YearHistory({ moves, otherYears, at }: HistoryProps) {
         </ol>
       )}
       {otherYears.length > 0 && (
-        <ul className="plain">
+        <ul className="lines">
           {otherYears.map(({ year, stage, mode }) => <li key={year}><Go href={`${at}/${year}`}>Năm {year}</Go> <span className="meta">{mode === "archive" ? "Hồ sơ năm trước" : STAGE_WORDS[stage].name}</span></li>)}
         </ul>
       )}

@@ -28,7 +28,7 @@ export function stepsOf(it: Shown, count?: string): Step[] {
     const label = STAGE_WORDS[stage].short;
     const [from, until] = spanOf(stage, it);
     if (n < now) {
-      const left = it.moves.findLast(({ to }) => stageAt(to) > n);
+      const left = leaving(it.moves, n);
       return { label, state: "done", ...(left ? { when: `xong ${brief(dayOf(left.at), it.today)}` } : {}) };
     }
     const when = from && until ? `${brief(from, it.today)} – ${brief(until, it.today)}` : until ? `đến ${brief(until, it.today)}` : undefined;
@@ -41,3 +41,9 @@ export function stepsOf(it: Shown, count?: string): Step[] {
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const passed = (from: string, until: string, today: string) => Math.round(Math.max(0, Math.min(1, daysBetween(from, today) / Math.max(1, daysBetween(from, until)))) * 100);
+
+/** The move that left stage `n` for good: the first beyond it since the year last stood there. */
+function leaving(moves: Shown["moves"], n: number): Shown["moves"][number] | undefined {
+  const back = moves.findLastIndex(({ to }) => stageAt(to) <= n);
+  return moves[back + 1];
+}

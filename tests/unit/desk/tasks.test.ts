@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { countWords, grouped, tasksOf, type Desk, type DeskYear, type Task } from "@/lib/desk/tasks";
+import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
+
+const YEAR = "y-2026";
+const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({ id: code, code, unitId: null, unitName: null, blocYearId: null, blocName: null, blocSlug: null, year: null, act: null, acting: null, ...more });
+const office = (code: PostCode) => post(code, { unitId: "head-unit", unitName: "Văn phòng", blocYearId: YEAR, blocName: "Khối Tham mưu", year: "2026" });
+const actor = (...posts: HeldPost[]): Actor => ({
+  provinceId: "p", provinceSlug: "tinh-mau", provinceName: "Tỉnh Mẫu", provinceKind: "PROVINCE", demo: true, personId: "me", name: "Tôi", title: null, homeUnitId: null,
+  accountId: "a", sessionId: "s", passwordAt: "2026-02-05T00:00:00Z", posts, years: [], mustEnrol: false,
+});
+const year: DeskYear = {
+  id: YEAR, blocYearId: YEAR, version: 1, year: "2026", stage: "running", startsOn: "2026-01-01", endsOn: "2026-12-31", scoringFrom: "2026-11-01", scoringUntil: "2026-11-30", yearEndBy: null, today: "2026-02-05",
+  facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1 }, members: 2, minMembers: 2, scoringFrom: "2026-11-01", today: "2026-02-05" },
+  bloc: { slug: "tham-muu", name: "Khối thi đua Tham mưu", shortName: "Khối Tham mưu", kind: "BLOC" }, moves: [], memberUnitIds: ["unit", "head-unit"],
+  pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
+  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [],
+};
+const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", years: [{ ...year, ...change }], events: [], headless: [], waitingPosts: [], ...more });
+const titles = (who: Actor, it: Desk) => tasksOf(who, it).map(({ title }) => title);
+const leader = post("unit_leader", { unitId: "unit", unitName: "Thống kê tỉnh" });
+const officer = post("unit_officer", { unitId: "unit", unitName: "Thống kê tỉnh" });
+
+test("the leader of a unit that has not signed is asked to sign, by the day set", () => {
+  expect(tasksOf(actor(leader), desk())).toMatchObject([{ title: "Ký giao ước thi đua năm 2026", due: "2026-02-10", href: "/tinh-mau/khoi/tham-muu/2026/giao-uoc", post: "Lãnh đạo đơn vị, Thống kê tỉnh" }]);
+});
+
+test("so is whom the leader delegated, and nobody else", () => {
+  expect(titles(actor(post("delegate", { unitId: "unit", act: "pledge.sign" })), desk())).toEqual(["Ký giao ước thi đua năm 2026"]);
+  expect(titles(actor(post("delegate", { unitId: "unit", act: "ballot.cast" })), desk())).toEqual([]);
+  expect(titles(actor(officer), desk())).toEqual([]);
+  expect(titles(actor(post("unit_leader", { unitId: "head-unit" })), desk())).toEqual([]);
+});
+
+test("a draft asks nobody to sign; its own targets are asked of the unit's officer until some stand there", () => {
+  const draft = { pledge: { ...year.pledge!, state: "draft" as const, parties: [] } };
+  expect(titles(actor(leader), desk(draft))).toEqual([]);
+  expect(titles(actor(officer), desk(draft))).toEqual(["Nhập chỉ tiêu giao ước năm 2026"]);
+  expect(titles(actor(officer), desk({ pledge: { ...draft.pledge, targetUnitIds: ["unit"] } }))).toEqual([]);
+});
+
+test("the leader of a unit in office names who is missing", () => {
+  const lacking = { offices: [{ ...year.offices[0]!, held: ["head" as const] }] };
+  expect(titles(actor(post("unit_leader", { unitId: "head-unit" })), desk(lacking))).toEqual(["Cử Thư ký khối"]);
+  expect(titles(actor(leader), desk(lacking))).not.toContain("Cử Thư ký khối");
+});
+
+test("the secretary sees who has not signed, ready to be copied", () => {
+  const [task] = tasksOf(actor(office("bloc_secretary")), desk());
+  expect(task).toMatchObject({ title: "1 đơn vị chưa ký giao ước", due: "2026-02-10" });
+  expect(task?.copy).toContain("Thống kê tỉnh");
+  expect(task?.copy).toContain("10/02/2026");
+});
+
+test("a year being prepared wants a launch meeting, a pledge, and their adoption", () => {
+  const preparing = { stage: "preparing" as const, facts: { ...year.facts, stage: "preparing" as const, launches: 0, pledge: null }, pledge: null };
+  expect(titles(actor(office("bloc_secretary")), desk(preparing))).toEqual(["Lập kế hoạch hội nghị triển khai năm 2026", "Soạn giao ước thi đua năm 2026"]);
+  const drafted = { ...preparing, facts: { ...preparing.facts, launches: 1 }, pledge: { ...year.pledge!, state: "draft" as const, parties: [] } };
+  expect(titles(actor(office("bloc_head")), desk(drafted))).toEqual(["Đưa giao ước năm 2026 ra hội nghị thông qua"]);
+});
+
+test("a meeting whose day has passed is overdue until it is closed", () => {
+  const meetings = [{ id: "m", title: "Hội nghị triển khai", status: "invited" as const, startsAt: "2026-02-03T01:00:00Z" }];
+  const tasks = tasksOf(actor(office("bloc_secretary")), desk({ meetings }));
+  expect(grouped(tasks, "2026-02-05").late.map(({ title }) => title)).toEqual(["Ghi kết quả và kết thúc: Hội nghị triển khai"]);
+});
+
+test("the head moves a ready year on; before the scoring day it is no duty", () => {
+  const ready = { stage: "preparing" as const, facts: { ...year.facts, stage: "preparing" as const } };
+  expect(titles(actor(office("bloc_head")), desk(ready))).toContain("Chuyển năm 2026 sang Đang thực hiện");
+  expect(titles(actor(office("bloc_head")), desk({ ...ready, facts: { ...ready.facts, criteriaAdopted: false } }))).not.toContain("Chuyển năm 2026 sang Đang thực hiện");
+  expect(titles(actor(office("bloc_head")), desk())).not.toContain("Chuyển năm 2026 sang Tự chấm điểm");
+  expect(titles(actor(office("bloc_head")), desk({ today: "2026-10-28" }))).toContain("Chuyển năm 2026 sang Tự chấm điểm");
+  expect(titles(actor(post("bloc_head", { blocYearId: "another" })), desk(ready))).not.toContain("Chuyển năm 2026 sang Đang thực hiện");
+});
+
+test("a post waits for a second person, never for its giver or its holder", () => {
+  const waiting = [{ personId: "x", givenById: "y", name: "Nguyễn Văn A" }, { personId: "me", givenById: "y", name: "Tôi" }, { personId: "x", givenById: "me", name: "Trần B" }];
+  expect(titles(actor(post("board_leader")), { ...desk({}, { waitingPosts: waiting }), years: [] })).toEqual(["Xác nhận 1 chức vụ"]);
+  expect(titles(actor(leader), { ...desk({}, { waitingPosts: waiting }), years: [] })).toEqual([]);
+});
+
+test("the board is told of a year without a head unit", () => {
+  expect(titles(actor(post("board_officer")), { ...desk({}, { headless: [{ year: "2027", slug: "tham-muu", name: "Khối Tham mưu" }] }), years: [] })).toEqual(["Ghi đơn vị đứng đầu khối"]);
+});
+
+const task = (due: string | null): Task => ({ key: String(due), title: "", detail: "", due, post: "", href: "", verb: "" });
+
+test("the week ends on Sunday; today belongs to it, yesterday is late", () => {
+  const groups = grouped([task("2026-11-20"), task("2026-11-24"), task("2026-11-29"), task("2026-11-30"), task(null)], "2026-11-24");
+  expect(groups).toMatchObject({ late: [{ due: "2026-11-20" }], week: [{ due: "2026-11-24" }, { due: "2026-11-29" }], later: [{ due: "2026-11-30" }], open: [{ due: null }], weekEnds: "2026-11-29" });
+  expect(countWords(groups)).toBe("Có 5 việc: 1 việc quá hạn, 2 việc phải xong trong tuần.");
+  expect(grouped([task("2026-11-29")], "2026-11-29").weekEnds).toBe("2026-11-29");
+});
+
+test("an empty desk says so", () => expect(countWords(grouped([], "2026-11-24"))).toBe("Không có việc nào đang chờ."));
