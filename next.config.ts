@@ -12,7 +12,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "24mb" },
     proxyClientMaxBodySize: "24mb",
   },
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg", "sharp"],
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg", "sharp", "exceljs", "yauzl"],
   // Pages of an older build ask for a full reload instead of calling actions that are gone.
   deploymentId: process.env.DEPLOYMENT_ID || undefined,
   // Fixed headers of every answer. The content security policy differs by path and is set in proxy.ts.

@@ -42,7 +42,7 @@ export type FirstStep = { title: string; done: boolean; words: string; to: strin
 /** The steps in the order in which they can be taken; `to` is relative to the province. A step whose ground is missing says so. */
 export function firstSteps(it: FirstUse): FirstStep[] {
   return [
-    { title: "Ghi thiết lập của tỉnh", done: it.named, words: it.named ? "Tên cơ quan chuyên trách và địa danh đã ghi." : "Chưa ghi địa danh và tên gọi dùng trên văn bản.", to: "/quan-tri/thiet-lap", act: "Ghi thiết lập" },
+    { title: "Ghi thiết lập của tỉnh", done: it.named, words: it.named ? "Tên cơ quan chuyên trách và địa danh đã ghi." : "Chưa ghi địa danh và tên gọi dùng trên văn bản.", to: "/quan-tri/thiet-lap", act: it.named ? "Xem thiết lập" : "Ghi thiết lập" },
     { title: "Nhập các đơn vị", done: it.units > 0, words: it.units > 0 ? `${it.units} đơn vị đang hoạt động.` : "Chưa có đơn vị nào. Nhập một lần từ Excel hoặc thêm từng đơn vị.", to: it.units > 0 ? "/quan-tri/don-vi" : "/quan-tri/nhap-excel", act: it.units > 0 ? "Xem đơn vị" : "Nhập từ Excel" },
     { title: "Nhập người của các đơn vị", done: it.units > 0 && it.withoutPeople === 0, words: it.withoutPeople > 0 ? `${it.people} người; còn ${it.withoutPeople} đơn vị chưa có ai.` : `${it.people} người.`, to: it.people > 1 ? "/quan-tri/nguoi" : "/quan-tri/nhap-excel", act: it.people > 1 ? "Xem người" : "Nhập từ Excel" },
     { title: "Giao và xác nhận lãnh đạo từng đơn vị", done: it.units > 0 && it.withoutLeader === 0 && it.waitingPosts === 0, words: leaderWords(it), to: it.waitingPosts > 0 ? "/quan-tri/chuc-vu" : "/quan-tri/nguoi", act: it.waitingPosts > 0 ? "Xác nhận chức vụ" : "Giao chức vụ" },

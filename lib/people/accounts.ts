@@ -59,3 +59,20 @@ export async function resetSecondFactor(ctx: Ctx, it: KeptPerson) {
   await audit(ctx, "account.second_factor_reset", it.id, {});
   return { done: `Đã gỡ mã xác thực hai lớp của ${it.fullName}. Người này cài lại ở lần đăng nhập tới.` };
 }
+
+/** For a row of a workbook: the name as it stands there; a mailbox that signs in somebody else is left out, a name taken elsewhere is refused with its row. */
+export async function giveAccount(sql: Sql, personId: string, { signInName, email, row }: { signInName: string; email: string | null; row: number }): Promise<void> {
+  for (const address of email ? [email, null] : [null]) {
+    await sql.query("savepoint given_account");
+    try {
+      await setAccount(sql, personId, signInName, address);
+      await sql.query("release savepoint given_account");
+      return;
+    } catch (error) {
+      await sql.query("rollback to savepoint given_account");
+      const constraint = (error as { constraint?: string }).constraint;
+      if (constraint === "account_sign_in_name_key") throw new Problem({ code: "workbook.name_taken", facts: { row } });
+      if (constraint !== "account_email_key") throw error;
+    }
+  }
+}
