@@ -47,7 +47,13 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 async function migrateQueue(ownerUrl: string): Promise<void> {
   const url = new URL(ownerUrl);
   url.searchParams.set("options", "-c role=app_jobs");
-  await runMigrations({ connectionString: url.href, maxPoolSize: 1, logger: new Logger(() => () => {}) });
+  const pgPool = new pg.Pool({ connectionString: url.href, max: 1 }); // ours, so that it is closed before the server may stop
+  pgPool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
+  try {
+    await runMigrations({ pgPool, logger: new Logger(() => () => {}) });
+  } finally {
+    await pgPool.end();
+  }
 }
 
 /** Applies what is missing, as app_owner; returns the names. Two starts at once: the second waits, then finds nothing to do. */

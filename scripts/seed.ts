@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
+import { operatorSettings } from "@/lib/env.ts";
 import { Fault, giveUp } from "./fault.ts";
 import { ROOT } from "./root.ts";
 import { withOwner } from "./start/owner.ts";
@@ -41,7 +42,15 @@ export async function seed(url: string, password: string, scale: Scale): Promise
 async function sow(scale: Scale): Promise<boolean> {
   const { SEED_URL, SEED_PASSWORD, DATA_DIR } = process.env;
   if (SEED_URL && SEED_PASSWORD) return seed(SEED_URL, SEED_PASSWORD, scale);
-  return withOwner((url) => seed(url, secretsIn(resolve(ROOT, DATA_DIR || ".data")).secrets.demo, scale));
+  const dataDir = resolve(ROOT, DATA_DIR || ".data"), { secrets } = secretsIn(dataDir), settings = operatorSettings(process.env);
+  return withOwner((url) => {
+    // The seed keeps pictures through the application's own storage, which reads its folder from the settings.
+    Object.assign(process.env, {
+      DATABASE_URL: url, DATABASE_PORTAL_URL: url, DATABASE_JOBS_URL: url, SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session,
+      FILES_URL: settings.FILES_URL ?? `file:${join(dataDir, "files")}`,
+    });
+    return seed(url, secrets.demo, scale);
+  });
 }
 
 if (import.meta.main) {
