@@ -35,11 +35,11 @@ export function ArticleForm({ action, article, years, meetings, wholeProvince, a
       <TextField name="title" label="Tên bài" defaultValue={article.title} maxLength={220} frame="wide" />
       <AreaField name="summary" label="Đoạn mở đầu" rows={3} defaultValue={article.summary} frame="wide" hint="Một, hai câu nói việc chính: ngày nào, ai, làm gì. Hiện đậm ở đầu bài và trong danh sách tin." />
       <AreaField
-        name="body" label="Nội dung" rows={16} defaultValue={article.body} frame="wide"
+        name="body" label="Nội dung" rows={22} defaultValue={article.body} frame="wide"
         hint="Để trống một dòng là sang đoạn mới. Đầu dòng gõ “1. ” thành mục đánh số, “- ” thành gạch đầu dòng, “## ” thành đề mục."
       />
       <TextField name="author" label="Người viết, nơi cung cấp tin" defaultValue={article.author} hint="Ghi cuối bài, ví dụ: Văn phòng Hội Nông dân thành phố." frame="wide" />
-      <div className="grid2">
+      <div className="articlegrid">
         <SelectField name="blocYearId" label="Về khối, năm thi đua" options={years} defaultValue={article.blocYearId} {...(wholeProvince ? { empty: "Toàn tỉnh, không riêng khối nào" } : { empty: "Chọn khối, năm" })} />
         <SelectField name="meetingId" label="Về hội nghị" optional options={meetings} empty="Không về hội nghị nào" defaultValue={article.meetingId} />
         <DateField name="eventOn" label="Ngày diễn ra" optional defaultValue={article.eventOn} hint="Ngày họp, ngày ký. Ví dụ 28/02/2026." />

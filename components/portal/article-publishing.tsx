@@ -38,7 +38,7 @@ export function ArticlePublishing({ tinh, provinceName, article, views, mayPubli
             </Note>
           )}
           {!mayPublish && <Note>Khối trưởng, Khối phó hoặc cơ quan thi đua, khen thưởng xem và công bố bài này.</Note>}
-          <div className="acts">
+          {(ready || isPublic) && <div className="acts">
             {ready && (
               <ConfirmForm
                 action={publish} hidden={hidden} word={PUBLISH_WORD}
@@ -67,7 +67,7 @@ export function ArticlePublishing({ tinh, provinceName, article, views, mayPubli
                 <AreaField name="reason" label="Lý do gỡ" rows={3} hint="Lưu cùng bài, người của khối và cơ quan thi đua, khen thưởng đọc được." />
               </ConfirmForm>
             )}
-          </div>
+          </div>}
         </div>
       </Panel>
       {article.invented && <Note kind="warn" title="Dữ liệu minh họa">{article.invented}</Note>}
