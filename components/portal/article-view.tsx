@@ -21,11 +21,11 @@ type ViewProps = {
 export function ArticleView({ article, views, photo, pledge, pixel }: ViewProps) {
   return (
     <article className="art">
+      {article.blocName && <p className="meta num kicker">{article.blocName}{article.year && `, năm ${article.year}`}</p>}
       <h1>{article.title}</h1>
       <div className="by num">
         <span>{article.datedOn ? `Cập nhật ${dateWords(article.datedOn)}` : "Ngày đăng ghi khi công bố"}</span>
         <span><Icon name="eye" size="s" /> {countWords(views)} lượt xem</span>
-        {article.blocName && <span>{article.blocName}{article.year && `, năm ${article.year}`}</span>}
         <span className="acts"><PrintButton kind="plain">In bài</PrintButton></span>
       </div>
       {article.invented && <InventedNote text={article.invented} />}

@@ -21,14 +21,15 @@ export function LeadNews({ tinh, news }: { tinh: string; news: ShownNews }) {
 }
 
 /** Title, day, bloc, first words; a small picture where there is one. */
-export function NewsList({ tinh, lines }: { tinh: string; lines: ShownNews[] }) {
+export function NewsList({ tinh, lines, level = 3 }: { tinh: string; lines: ShownNews[]; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ul className="newslist">
       {lines.map((news) => (
         <li key={news.id}>
           {news.photoId && <img src={photoHref(tinh, news.photoId)} alt="" loading="lazy" />}
           <div>
-            <h3><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></h3>
+            <Heading><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></Heading>
             <NewsMeta news={news} />
             <p>{news.summary}</p>
           </div>

@@ -28,7 +28,7 @@ export function NewsPageView({ province, page, query: { words, day, month, befor
             {countWords(page.total)} tin{words && <> có “{words}”</>}{day && <> ngày {dateWords(day)}</>}{month && <> trong {monthWords(month).toLowerCase()}</>}. <Go href={`/${tinh}/tin`}>Xem tất cả tin</Go>
           </p>
         )}
-        {page.lines.length > 0 ? <NewsList tinh={tinh} lines={page.lines} /> : asked ? (
+        {page.lines.length > 0 ? <NewsList tinh={tinh} lines={page.lines} level={2} /> : asked ? (
           <Empty title="Không tìm thấy tin nào">Thử từ khác, bớt từ, hoặc chọn ngày khác trên lịch.</Empty>
         ) : (
           <Empty title="Chưa có tin nào">Tin của các khối, cụm thi đua được công bố sẽ hiện ở đây.</Empty>

@@ -39,7 +39,7 @@ export function PledgeProof({ province, pledge, groups }: ProofProps) {
         <section className="band">
           <h2>Chữ ký của các đơn vị</h2>
           <DataTable name="Đơn vị ký giao ước" columns={columns} rows={pledge.parties} rowKey={({ unitName }) => unitName} tight={false} />
-          <p className="meta">Ký xác nhận trên phần mềm là dấu vết phê duyệt có mật khẩu của người ký, không phải chữ ký số.</p>
+          <p className="meta" style={{ marginTop: 8 }}>Ký xác nhận trên phần mềm là dấu vết phê duyệt có mật khẩu của người ký, không phải chữ ký số.</p>
         </section>
         <section className="band">
           <h2>Mã băm của nội dung</h2>

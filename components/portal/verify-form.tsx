@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 
 /** Type the code printed on a pledge. A plain form: works without script. */
 export function VerifyForm({ tinh, typed, wrong }: { tinh: string; typed?: string | undefined; wrong?: string | undefined }) {
@@ -8,7 +9,7 @@ export function VerifyForm({ tinh, typed, wrong }: { tinh: string; typed?: strin
         <label className="label" htmlFor="ma">Mã xác minh</label>
         <input className="input" id="ma" name="ma" defaultValue={typed} autoComplete="off" spellCheck={false} maxLength={60} aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"} aria-invalid={wrong ? true : undefined} />
         <span className="hint" id="ma-goi-y">Mã in ở cuối bản giao ước. Chữ hoa, chữ thường, dấu gạch nối đều được.</span>
-        {wrong && <span className="wrong" id="ma-loi"><span>{wrong}</span></span>}
+        {wrong && <span className="wrong" id="ma-loi"><Icon name="error" size="s" /><span>{wrong}</span></span>}
       </div>
       <Button type="submit" kind="primary" icon="shield">Xác minh</Button>
     </form>

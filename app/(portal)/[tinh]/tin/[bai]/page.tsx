@@ -5,6 +5,7 @@ import { MonthCalendar } from "@/components/portal/month-calendar";
 import { photoHref, SideNews } from "@/components/portal/news-lists";
 import { PortalPage } from "@/components/portal/portal-page";
 import { ViewPixel } from "@/components/portal/view-pixel";
+import { env } from "@/lib/env";
 import { articleOf } from "@/lib/portal/published";
 
 type Props = { params: Promise<{ tinh: string; bai: string }> };
@@ -23,6 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { province, article } = await found(props);
   const images = article.photoId ? [{ url: photoHref(province.slug, article.photoId), alt: article.photoAlt ?? "" }] : [];
   return {
+    metadataBase: new URL(env().APP_URL),
     title: article.title,
     description: article.summary,
     alternates: { canonical: `/${province.slug}/tin/${article.slug}` },
