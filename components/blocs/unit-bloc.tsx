@@ -28,7 +28,7 @@ export function UnitInBloc({ bloc, unit, home, mayName, mayTarget, maySign, door
         <>
           <div className="unit-line">
             <h3>Chỉ tiêu riêng của đơn vị</h3>
-            {mayTarget && pledge.state !== "signing" && pledge.state !== "signed" && <ButtonLink href={`${at}/giao-uoc`} small icon="pen">{bloc.targets.length > 0 ? "Sửa chỉ tiêu" : "Nhập chỉ tiêu"}</ButtonLink>}
+            {mayTarget && pledge.state !== "signing" && pledge.state !== "signed" && <ButtonLink href={`${at}/giao-uoc/chi-tieu?donvi=${unit.id}`} small icon="pen">{bloc.targets.length > 0 ? "Sửa chỉ tiêu" : "Nhập chỉ tiêu"}</ButtonLink>}
           </div>
           <Targets bloc={bloc} />
         </>

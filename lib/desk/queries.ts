@@ -1,6 +1,7 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import { YEAR_FACTS } from "@/lib/year/queries";
+import { firstUse } from "./first-use";
 import type { Desk } from "./tasks";
 
 export type { Desk };
@@ -67,5 +68,6 @@ export const deskOf: Statement = {
     'waitingPosts', case when app_reach() && array['board_leader', 'province_admin'] then coalesce((
       select json_agg(json_build_object('personId', w.person_id, 'givenById', w.given_by_id, 'name', p.full_name) order by p.full_name collate vi)
       from post w join person p on p.province_id = w.province_id and p.id = w.person_id
-      where w.province_id = app_province() and w.confirmed_at is null and needs_second_person(w.code) and (w.until is null or w.until >= app_today())), '[]') else '[]' end) as it`,
+      where w.province_id = app_province() and w.confirmed_at is null and needs_second_person(w.code) and (w.until is null or w.until >= app_today())), '[]') else '[]' end,
+    'setup', case when app_reach() && array['province_admin'] then (select s.it from (${firstUse.text}) s) end) as it`,
 };

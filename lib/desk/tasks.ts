@@ -4,6 +4,7 @@ import { postLine } from "@/lib/people/words";
 import { addDays, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, MeetingStatus, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import { firstSteps, type FirstUse } from "./first-use";
 import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
 
 export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
@@ -22,6 +23,8 @@ export type Desk = {
   unitId?: null; today: string; years: DeskYear[]; events: DeskEvent[];
   headless: { year: string; slug: string; name: string }[];
   waitingPosts: { personId: string; givenById: string | null; name: string }[];
+  /** What a new province still lacks; only for its admin. */
+  setup: FirstUse | null;
 };
 
 /** What is to be done, for whom, until when, by which post, and where. */
@@ -56,7 +59,7 @@ function targets(actor: Actor, year: DeskYear, at: string): Task[] {
   const { pledge } = year;
   if (!pledge?.perUnit || (pledge.state !== "draft" && pledge.state !== "adopted")) return [];
   return actor.posts.filter((post) => post.code === "unit_officer" && post.unitId && year.memberUnitIds.includes(post.unitId) && !pledge.targetUnitIds.includes(post.unitId))
-    .map((post) => ({ key: `targets-${pledge.id}-${post.unitId}`, title: `Nhập chỉ tiêu giao ước năm ${year.year}`, detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc`, verb: "Nhập" }));
+    .map((post) => ({ key: `targets-${pledge.id}-${post.unitId}`, title: `Nhập chỉ tiêu giao ước năm ${year.year}`, detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc/chi-tieu?donvi=${post.unitId}`, verb: "Nhập" }));
 }
 
 function naming(actor: Actor, year: DeskYear, home: string): Task[] {
@@ -76,12 +79,12 @@ function keeping(actor: Actor, year: DeskYear, at: string): Task[] {
   const task = (it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
   const found: Task[] = [];
   if (year.stage === "preparing" && year.facts.launches === 0) {
-    found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi`, verb: "Lập" }));
+    found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi/moi`, verb: "Lập" }));
   }
   for (const { id, title, startsAt } of year.meetings) {
     const day = dayOf(startsAt);
-    if (day < year.today) found.push(task({ key: `meeting-${id}`, title: `Ghi kết quả và kết thúc: ${title}`, detail: `Họp ngày ${dateWords(day)}, chưa kết thúc.`, due: day, href: `${at}/hoi-nghi`, verb: "Mở" }));
-    else if (daysBetween(year.today, day) <= 7) found.push(task({ key: `meeting-${id}`, title: `Chuẩn bị: ${title}`, detail: `Kiểm tra giấy mời, nội dung và danh sách dự.`, due: day, href: `${at}/hoi-nghi`, verb: "Mở" }));
+    if (day < year.today) found.push(task({ key: `meeting-${id}`, title: `Ghi kết quả và kết thúc: ${title}`, detail: `Họp ngày ${dateWords(day)}, chưa kết thúc.`, due: day, href: `${at}/hoi-nghi/${id}`, verb: "Mở" }));
+    else if (daysBetween(year.today, day) <= 7) found.push(task({ key: `meeting-${id}`, title: `Chuẩn bị: ${title}`, detail: `Kiểm tra giấy mời, nội dung và danh sách dự.`, due: day, href: `${at}/hoi-nghi/${id}`, verb: "Mở" }));
   }
   return [...found, ...pledgeKeeping(year, at).map(task)];
 }
@@ -90,8 +93,8 @@ function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {
   const { pledge } = year;
   const href = `${at}/giao-uoc`;
   if (year.stage !== "preparing" && year.stage !== "running") return [];
-  if (!pledge || (pledge.state === "draft" && pledge.clauses === 0)) return [{ key: `draft-${year.id}`, title: `Soạn giao ước thi đua năm ${year.year}`, detail: `Ghi các điều của giao ước để hội nghị thông qua.`, due: null, href, verb: "Soạn" }];
-  if (pledge.state === "draft") return [{ key: `adopt-${pledge.id}`, title: `Đưa giao ước năm ${year.year} ra hội nghị thông qua`, detail: `Dự thảo có ${pledge.clauses} điều.`, due: null, href, verb: "Mở" }];
+  if (!pledge || (pledge.state === "draft" && pledge.clauses === 0)) return [{ key: `draft-${year.id}`, title: `Soạn giao ước thi đua năm ${year.year}`, detail: `Ghi các điều của giao ước để hội nghị thông qua.`, due: null, href: `${href}/soan`, verb: "Soạn" }];
+  if (pledge.state === "draft") return [{ key: `adopt-${pledge.id}`, title: `Đưa giao ước năm ${year.year} ra hội nghị thông qua`, detail: `Dự thảo có ${pledge.clauses} điều.`, due: null, href: `${href}/soan`, verb: "Mở" }];
   const waiting = pledge.parties.filter(({ signedAt }) => !signedAt);
   if (waiting.length === 0) return [];
   const names = waiting.map(({ name }) => name);
@@ -113,8 +116,13 @@ function moving(actor: Actor, year: DeskYear, at: string): Task[] {
   return [{ key: `move-${year.id}-${year.stage}`, title: `Chuyển năm ${year.year} sang ${next}`, detail: `Đủ điều kiện chuyển bước.`, due: year.stage === "running" ? year.scoringFrom : null, post: postLine(post), href: `${at}#nam`, verb: "Chuyển" }];
 }
 
-function boardTasks(actor: Actor, { headless, waitingPosts }: Desk, home: string): Task[] {
+function boardTasks(actor: Actor, { headless, waitingPosts, setup }: Desk, home: string): Task[] {
   const found: Task[] = [];
+  const admin = postFor("administration.read", actor, {});
+  const lacking = admin && setup ? firstSteps(setup).filter(({ done }) => !done) : [];
+  if (admin && lacking.length > 0) {
+    found.push({ key: "setup", title: `Đưa tỉnh vào sử dụng: còn ${lacking.length} việc`, detail: `${lacking.map(({ title }) => title).join("; ")}.`, due: null, post: postLine(admin), href: `${home}/quan-tri`, verb: "Xem" });
+  }
   const holds = postFor("office.hold", actor, {});
   for (const { slug, year, name } of holds ? headless : []) {
     found.push({ key: `headless-${slug}-${year}`, title: "Ghi đơn vị đứng đầu khối", detail: `${name}, năm ${year} chưa có đơn vị giữ vị trí.`, due: null, post: postLine(holds as HeldPost), href: `${home}/khoi/${slug}/${year}#vi-tri`, verb: "Ghi" });
