@@ -18,7 +18,8 @@ export default async function OutboxPage({ params }: PageProps<"/[tinh]/quan-tri
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Thư đã gửi", roomHref: `${home}/thu` }}>
       <PageHead title="Thư đã gửi" crumbs={[{ label: "Quản trị của tỉnh", href: home }, { label: "Thư đã gửi" }]}>
-        {`${formatNumber(it.sent)} thư đã gửi, ${formatNumber(it.waiting)} thư đang chờ, ${formatNumber(it.failed)} thư chưa gửi được. Nội dung thư được xóa ngay khi đã gửi.`}
+        {it.lines.length > 0 && <p className="num">{`${formatNumber(it.sent)} thư đã gửi, ${formatNumber(it.waiting)} thư đang chờ, ${formatNumber(it.failed)} thư chưa gửi được.`}</p>}
+        <p>Nội dung thư được xóa ngay khi đã gửi.</p>
       </PageHead>
       <div className="stack">
       {!hasMailServer() && (
