@@ -1,6 +1,5 @@
 /** What happened, in words, for the audit page; a house test finds the event that has none. */
 export const EVENT_WORDS: Record<string, string> = {
-  "province.created": "Người vận hành tạo tỉnh",
   "admin.created": "Người vận hành tạo quản trị viên của tỉnh",
   "setting.changed": "Sửa thiết lập của tỉnh",
   "unit.added": "Thêm đơn vị",
