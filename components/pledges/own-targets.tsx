@@ -5,6 +5,12 @@ import type { Pledge } from "@/lib/pledges/pledge";
 
 type Props = { pledge: Pledge; year: string; mine: string[]; editable: boolean; here: string };
 
+/** All targets, those of one unit together, in the order of the parties. */
+const byUnit = ({ targets, parties }: Pledge) => {
+  const place = new Map(parties.map(({ unitId }, at) => [unitId, at]));
+  return targets.toSorted((a, b) => (place.get(a.unitId) ?? 0) - (place.get(b.unitId) ?? 0) || a.unitName.localeCompare(b.unitName, "vi"));
+};
+
 /** What the own unit promised in figures; below, folded, what everybody did. */
 export function OwnTargets({ pledge, year, mine, editable, here }: Props) {
   const clauses = pledge.clauses.flatMap(({ perUnit }, at) => (perUnit ? [at + 1] : []));
@@ -21,7 +27,7 @@ export function OwnTargets({ pledge, year, mine, editable, here }: Props) {
       )}
       {pledge.targets.length > own.length && (
         <Panel title={mine.length > 0 ? "Chỉ tiêu của tất cả đơn vị" : "Chỉ tiêu riêng của từng đơn vị"} aside={aside} flush foot={editable && mine.length === 0 ? <ButtonLink href={`${here}/chi-tieu`} small icon="pen">Nhập thay đơn vị</ButtonLink> : undefined}>
-          <TargetsTable name="Chỉ tiêu của tất cả đơn vị" targets={pledge.targets} year={year} withUnit />
+          <TargetsTable name="Chỉ tiêu của tất cả đơn vị" targets={byUnit(pledge)} year={year} withUnit />
         </Panel>
       )}
       {pledge.targets.length === 0 && mine.length === 0 && (

@@ -12,16 +12,17 @@ export const valueWords = ({ measure }: Pick<Target, "measure">, value: string |
 
 const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>;
 
+const ofUnit = (target: Target) => <><span className="meta targets__unit">{target.unitName}</span>{indicatorOf(target)}</>;
+
 /** "2025", "2025-2026": the year before in the same form. */
 const before = (year: string) => year.split("-").map((one) => Number(one) - 1).join("-");
 
 /** What units promised in figures. */
 export function TargetsTable({ name, targets, year, withUnit }: Props) {
   const columns: Column<Target>[] = [
-    ...(withUnit ? [{ key: "unit", head: "Đơn vị", cell: (one: Target) => one.unitName }] : []),
     {
       key: "indicator", head: "Chỉ tiêu", names: true,
-      cell: indicatorOf,
+      cell: withUnit ? ofUnit : indicatorOf,
     },
     { key: "measure", head: "Đơn vị tính", cell: (one) => one.unitOfMeasure },
     { key: "baseline", head: `Năm ${before(year)}`, number: true, cell: (one) => valueWords(one, one.baseline) || "chưa có" },
