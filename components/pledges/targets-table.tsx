@@ -14,6 +14,9 @@ const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf 
 
 const ofUnit = (target: Target) => <><span className="meta targets__unit">{target.unitName}</span>{indicatorOf(target)}</>;
 
+/** In a calendar year the day and the month are enough. */
+const dueOf = ({ dueOn }: Target, year: string) => (dueOn === null ? "trong năm" : dueOn.startsWith(`${year}-`) ? dateWords(dueOn).slice(0, 5) : dateWords(dueOn));
+
 /** "2025", "2025-2026": the year before in the same form. */
 const before = (year: string) => year.split("-").map((one) => Number(one) - 1).join("-");
 
@@ -27,7 +30,7 @@ export function TargetsTable({ name, targets, year, withUnit }: Props) {
     { key: "measure", head: "Đơn vị tính", cell: (one) => one.unitOfMeasure },
     { key: "baseline", head: `Năm ${before(year)}`, number: true, cell: (one) => valueWords(one, one.baseline) || "chưa có" },
     { key: "target", head: `Cam kết ${year}`, number: true, cell: (one) => valueWords(one, one.target) },
-    { key: "due", head: "Hạn", number: true, cell: (one) => (one.dueOn ? dateWords(one.dueOn) : "trong năm") },
+    { key: "due", head: "Hạn", number: true, cell: (one) => dueOf(one, year) },
   ];
   return <div className="targets"><DataTable name={name} columns={columns} rows={targets} rowKey={({ id }) => id} bare /></div>;
 }
