@@ -9,8 +9,8 @@ export type AdoptingMeeting = {
 };
 
 /**
- * Meetings at which this year's pledge may have been adopted: of its bloc, begun, minutes not signed yet, held in the year
- * or at the end of the one before. The ratio of the vote is the one of the pledge's year.
+ * Meetings that may adopt this year's pledge: of its bloc, being held now, with this year on their agenda; the launch of
+ * the year, or the year-end meeting of the one before. The ratio of the vote is the one of the pledge's year.
  */
 const MEETINGS = `select jsonb_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at,
     'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator,
@@ -18,8 +18,7 @@ const MEETINGS = `select jsonb_build_object('id', m.id, 'title', m.title, 'start
     'attendance', (select coalesce(jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'state', a.state) order by a.unit_name collate vi, a.id), '[]')
       from attendance a where a.meeting_id = m.id)) as it
   from bloc_year y join meeting m on m.bloc_id = y.bloc_id
-  where y.id = $1 and m.status in ('open', 'closed') and m.mode = y.mode
-    and m.starts_at >= y.starts_on - interval '183 days' and m.starts_at < y.ends_on + interval '1 day'
+  where y.id = $1 and m.status = 'open' and m.mode = y.mode and exists (select from agenda_item g where g.meeting_id = m.id and g.bloc_year_id = y.id)
   order by m.starts_at desc limit 20`;
 
 export async function adoptingMeetings({ sql }: Pick<Ctx, "sql">, { blocYearId }: PledgeYear): Promise<AdoptingMeeting[]> {
@@ -29,3 +28,5 @@ export async function adoptingMeetings({ sql }: Pick<Ctx, "sql">, { blocYearId }
 
 export const adoptingMeeting = async (ctx: Pick<Ctx, "sql">, it: PledgeFound, id: string): Promise<AdoptingMeeting | undefined> =>
   (await adoptingMeetings(ctx, it)).find((meeting) => meeting.id === id);
+
+export const presentAt = ({ attendance }: Pick<AdoptingMeeting, "attendance">): number => attendance.filter(({ state }) => state === "present" || state === "substitute").length;

@@ -1,3 +1,4 @@
+import { baseOf, neededOf, passes } from "@/lib/meetings/rules";
 import type { ProblemCode } from "@/lib/problems/catalogue";
 import type { Party, Pledge } from "./pledge";
 
@@ -20,25 +21,25 @@ export type Voting = {
   quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
 };
 
-/** The smallest whole number of units that reaches the ratio, counted in whole numbers. */
-const reaching = (of: number, numerator: number, denominator: number) => Math.ceil((of * numerator) / denominator);
-
 /** What keeps a meeting from adopting this pledge: page, refusal and desk ask the same. */
 export function obstaclesToAdopt(pledge: Pick<Pledge, "title" | "clauses" | "state">, voting: Voting | null): Found[] {
   const found: Found[] = pledge.state === "draft" ? [] : [{ code: "pledge.already_adopted" }];
   found.push(...obstaclesInText(pledge));
   if (!voting) return found;
   const { members, present, inFavour, opposed, abstained, denominator } = voting;
-  const quorum = Math.max(1, reaching(members, voting.quorumNumerator, voting.quorumDenominator));
+  const quorum = Math.max(1, neededOf(members, { numerator: voting.quorumNumerator, denominator: voting.quorumDenominator }));
   if (present < quorum) found.push({ code: "pledge.no_quorum", facts: { present, members, needed: quorum } });
   const sum = inFavour + opposed + abstained;
   if (sum !== present) found.push({ code: "pledge.votes_differ", facts: { sum, present } });
   else {
-    const of = { ALL_MEMBERS: members, PRESENT: present, VALID: inFavour + opposed }[denominator];
-    // "quá bán" is more than half, "hai phần ba" is at least two thirds
-    const half = voting.passNumerator * 2 === voting.passDenominator;
-    const needed = half ? Math.floor(of / 2) + 1 : Math.max(1, reaching(of, voting.passNumerator, voting.passDenominator));
-    if (inFavour < needed) found.push({ code: "pledge.not_passed", facts: { inFavour, of, needed } });
+    const rule = { numerator: voting.passNumerator, denominator: voting.passDenominator, of: denominator };
+    const hands = { voters: members, present, inFavour, opposed, abstained };
+    if (!passes(hands, rule)) {
+      const of = baseOf(hands, denominator);
+      // "quá bán" is more than half, any other ratio at least that much
+      const needed = rule.numerator * 2 === rule.denominator ? Math.floor(of / 2) + 1 : neededOf(of, rule);
+      found.push({ code: "pledge.not_passed", facts: { inFavour, of, needed: Math.max(1, needed) } });
+    }
   }
   return found;
 }

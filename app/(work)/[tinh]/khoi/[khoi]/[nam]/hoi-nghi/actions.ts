@@ -8,7 +8,8 @@ import { addGuest, editGuest, removeGuest } from "@/lib/meetings/guests";
 import { inviteUnits, openMeeting } from "@/lib/meetings/move";
 import { editMeeting, planMeeting } from "@/lib/meetings/plan";
 import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
-import { addResolution, removeResolution } from "@/lib/meetings/resolutions";
+import { removeResolution } from "@/lib/meetings/resolutions";
+import { adoptByResolution } from "@/lib/pledges/adopt";
 import {
   AttendInput, CloseInput, DiscussInput, EditInput, FileInput, GuestEditInput, GuestInput, GuestRemoveInput, MeetingInput, PhotoInput, PlanInput,
   ResolutionRemoveInput, ResolveInput, SealInput, SignInput,
@@ -23,7 +24,7 @@ export const discuss = action({ may: "meeting.keep", input: DiscussInput, find: 
 export const guestAdd = action({ may: "meeting.keep", input: GuestInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addGuest });
 export const guestEdit = action({ may: "meeting.keep", input: GuestEditInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: editGuest });
 export const guestRemove = action({ may: "meeting.keep", input: GuestRemoveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: removeGuest });
-export const resolve = action({ may: "meeting.keep", input: ResolveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addResolution });
+export const resolve = action({ may: "meeting.keep", input: ResolveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: adoptByResolution });
 export const resolutionRemove = action({ may: "meeting.keep", input: ResolutionRemoveInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: removeResolution });
 export const photoAdd = action({ may: "meeting.keep", input: PhotoInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addPhoto });
 export const scanAdd = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: addScan });
