@@ -1,0 +1,169 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { closeMeeting } from "@/lib/meetings/close";
+import { recordAttendance, rowAsShown } from "@/lib/meetings/attend";
+import { recordDiscussion } from "@/lib/meetings/discuss";
+import { openMeeting } from "@/lib/meetings/move";
+import { editMeeting, planMeeting } from "@/lib/meetings/plan";
+import { meetingById, meetingHeld, yearToPlan, type MeetingFound } from "@/lib/meetings/queries";
+import { recordResolution } from "@/lib/meetings/resolutions";
+import { AttendInput, EditInput, PlanInput } from "@/lib/meetings/schema";
+import { may } from "@/lib/access/policy";
+import { Clash, Problem } from "@/lib/problems/problem";
+import type { Ctx } from "@/lib/action/action";
+import { anotherYear, aPerson, aProvince, as, atOnce, aUnit, aYear, type Player } from "../support/cast.ts";
+import { ownerSql } from "../support/database.ts";
+import { aMeeting, anOpenMeeting, planForm, rowsOf, vote, type Scene } from "../support/meetings.ts";
+
+const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
+const refusal = (work: Promise<unknown>) => work.then(() => ["went through"], codes);
+const held = (who: Player, { meetingId }: Pick<Scene, "meetingId">, work: (ctx: Ctx, it: MeetingFound) => Promise<unknown>) =>
+  as(who, async (ctx) => work(ctx, (await meetingHeld(ctx.sql, meetingId))!));
+const countOf = async (table: string, scene: Scene) => Number((await ownerSql.query(`select count(*) from ${table} where meeting_id = $1`, [scene.meetingId])).rows[0].count);
+
+test("the members of the day are called, not those who joined later or left before", async () => {
+  const scene = await aMeeting(3), late = await aUnit(scene.province), gone = await aUnit(scene.province);
+  for (const [unit, since, until] of [[late, "2026-02-01", null], [gone, "2025-01-01", "2026-01-14"]] as const) {
+    await ownerSql.query("insert into bloc_membership (province_id, bloc_id, unit_id, since, until) values ($1, $2, $3, $4, $5)", [scene.province.id, scene.year.blocId, unit.id, since, until]);
+  }
+  await held(scene.secretary, scene, openMeeting);
+  const rows = await rowsOf("select unit_id from attendance where meeting_id = $1", [scene.meetingId]);
+  expect(rows.map(({ unit_id }) => unit_id as string).toSorted()).toEqual(scene.units.map(({ id }) => id).toSorted());
+});
+
+test("two secretaries on one plan: the second sees both texts and neither is lost", async () => {
+  const scene = await aMeeting();
+  const edit = (who: Player, title: string, agenda: string) => held(who, scene, (ctx, it) =>
+    editMeeting(ctx, it, EditInput.parse({ ...planForm(scene.year, { title, agenda_2026: agenda }), meetingId: scene.meetingId, version: "1" })));
+  await edit(scene.secretary, "Tên của Một", "Nội dung của Một");
+  const clash = await edit(scene.second, "Tên của Hai", "Nội dung của Hai").catch((error: unknown) => error);
+  expect(clash).toBeInstanceOf(Clash);
+  expect((clash as Clash).fields.map(({ field, yours, theirs, by }) => [field, yours, theirs, by])).toEqual([
+    ["title", "Tên của Hai", "Tên của Một", "Thư ký Một"], ["agenda_2026", "Nội dung của Hai", "Nội dung của Một", "Thư ký Một"],
+  ]);
+  expect(await rowsOf("select title, version from meeting where id = $1", [scene.meetingId])).toEqual([{ title: "Tên của Một", version: 2 }]);
+});
+
+test("two secretaries on one discussion both see both texts; the choice sent with the new version counts", async () => {
+  const scene = await anOpenMeeting(6), [{ version }] = await rowsOf("select version from meeting where id = $1", [scene.meetingId]) as [{ version: number }];
+  const write = (who: Player, discussion: string, at: number) => held(who, scene, (ctx, it) =>
+    recordDiscussion(ctx, it, { meetingId: scene.meetingId, version: at, chairName: "Nguyễn Văn An", chairTitle: "Khối trưởng", secretaryName: "Trần Thị Bình", discussion }));
+  await write(scene.secretary, "Ý kiến A", version);
+  const clash = await write(scene.second, "Ý kiến B", version).catch((error: unknown) => error) as Clash;
+  expect(clash.fields.map(({ yours, theirs }) => [yours, theirs])).toEqual([["Ý kiến B", "Ý kiến A"]]);
+  await write(scene.second, "Ý kiến A và B", clash.version);
+  expect(await rowsOf("select discussion from meeting where id = $1", [scene.meetingId])).toEqual([{ discussion: "Ý kiến A và B" }]);
+});
+
+test("two people call the roll: different units are both kept, the same unit is shown twice", async () => {
+  const scene = await aMeeting(3);
+  await held(scene.secretary, scene, openMeeting);
+  const empty = rowAsShown({ state: "expected", personName: null, personTitle: null, reason: null });
+  const call = (who: Player, sent: Record<string, [state: string, name: string, reason?: string]>) => held(who, scene, (ctx, it) => recordAttendance(ctx, it, AttendInput.parse({
+    meetingId: scene.meetingId, version: "3",
+    ...Object.fromEntries(scene.units.flatMap(({ id }) => {
+      const [state, name, reason = ""] = sent[id] ?? ["expected", ""];
+      return [[`state_${id}`, state], [`name_${id}`, name], [`title_${id}`, ""], [`reason_${id}`, reason], [`was_${id}`, empty]];
+    })),
+  })));
+  const [one, two, three] = scene.units.map(({ id }) => id) as [string, string, string];
+  await call(scene.secretary, { [one]: ["present", "Lan"], [two]: ["present", "Minh"] });
+  await call(scene.second, { [three]: ["absent", "", "đi công tác"] });
+  expect(await rowsOf("select state from attendance where meeting_id = $1 order by state", [scene.meetingId])).toEqual([{ state: "present" }, { state: "present" }, { state: "absent" }]);
+  const clash = await call(scene.second, { [one]: ["absent", "", "ốm"] }).catch((error: unknown) => error) as Clash;
+  expect(clash.fields.map(({ field, yours, theirs }) => [field, yours, theirs])).toEqual([[`state_${one}`, "absent", "present"], [`name_${one}`, "", "Lan"], [`reason_${one}`, "ốm", ""]]);
+  expect(await refusal(call(scene.secretary, { [one]: ["substitute", ""] }))).toEqual(["attendance.name_missing"]);
+});
+
+test("bad input writes nothing", async () => {
+  const scene = await anOpenMeeting(5), other = await anotherYear(scene.province, scene.year.blocId, "2027");
+  const record = (input: ReturnType<typeof vote>) => refusal(held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, input)));
+  expect(await record(vote(scene, 6))).toEqual(["resolution.too_many"]);
+  expect(await record(vote(scene, 4))).toEqual(["resolution.too_few"]);
+  expect(await record(vote(scene, 5, 0, 0, { blocYearId: other }))).toEqual(["resolution.year_not_on_agenda"]);
+  expect(await record(vote(scene, 5, 0, 0, { agendaItemId: randomUUID() }))).toEqual(["resolution.agenda_elsewhere"]);
+  expect(await record(vote(scene, 5, 0, 0, { subject: "PLEDGE" }))).toEqual(["resolution.pledge_missing"]);
+  const foreign = await aYear(await aProvince(), []);
+  const pledge = (await ownerSql.query("insert into pledge (province_id, bloc_year_id, title) select province_id, id, 'Giao ước' from bloc_year where id = $1 returning id", [foreign.blocYearId])).rows[0].id as string;
+  expect(await record(vote(scene, 5, 0, 0, { subject: "PLEDGE", pledgeId: pledge }))).toEqual(["resolution.pledge_elsewhere"]);
+  expect(await countOf("resolution", scene)).toBe(0);
+});
+
+test("nothing is voted below the quorum, and nobody at all is no quorum", async () => {
+  for (const present of [3, 0]) {
+    const scene = await anOpenMeeting(present);
+    expect(await refusal(held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, vote(scene, present))))).toEqual(["meeting.no_quorum"]);
+    expect(await refusal(held(scene.head, scene, (ctx, it) => closeMeeting(ctx, it, { meetingId: scene.meetingId, endedAt: new Date("2026-01-15T04:00:00Z") })))).toContain("meeting.no_quorum");
+  }
+});
+
+test("a plan is refused for a date outside the year, a year of another bloc, a stage that has passed", async () => {
+  const scene = await aMeeting(2), elsewhere = await aYear(scene.province, [], { year: "2027" });
+  const plan = (more: Record<string, string>) => refusal(as(scene.secretary, async (ctx) =>
+    planMeeting(ctx, (await yearToPlan(ctx.sql, scene.year.blocYearId))!, PlanInput.parse(planForm(scene.year, more)))));
+  expect(await plan({ date: "15/01/2030" })).toEqual(["meeting.date_outside_year"]);
+  expect(await plan({ agenda_2027: "Nội dung của khối khác" })).toEqual(["meeting.year_elsewhere"]);
+  expect(await plan({ agenda_2026: " \n " })).toEqual(["meeting.no_agenda"]);
+  await ownerSql.query("update bloc_year set stage = 'checking' where id = $1", [scene.year.blocYearId]);
+  expect(await plan({})).toEqual(["meeting.stage_passed"]);
+  expect(await rowsOf("select count(*)::int from meeting where bloc_id in ($1, $2)", [scene.year.blocId, elsewhere.blocId])).toEqual([{ count: 1 }]);
+});
+
+test("a meeting of another bloc or province is kept by nobody else", async () => {
+  const scene = await anOpenMeeting(6), neighbour = await aMeeting(2);
+  await as(neighbour.secretary, async (ctx) => expect(await meetingHeld(ctx.sql, scene.meetingId)).toBeNull());
+  const unit = await aUnit(scene.province), bloc = await aYear(scene.province, [unit]);
+  const stranger = await aPerson(scene.province, { unit, posts: ["unit_leader"] });
+  await as(stranger, async (ctx) => {
+    const it = (await meetingById(ctx.sql, scene.meetingId))!;
+    expect([may("meeting.read", ctx.actor, it), may("meeting.keep", ctx.actor, it), may("meeting.close", ctx.actor, it)]).toEqual([false, false, false]);
+  });
+  expect(bloc.blocId).not.toBe(scene.year.blocId);
+  await as(scene.secretary, async (ctx) => {
+    const it = (await meetingById(ctx.sql, scene.meetingId))!;
+    expect([may("meeting.keep", ctx.actor, it), may("meeting.close", ctx.actor, it)]).toEqual([true, false]);
+  });
+});
+
+test("a resolution sent twice, or twenty times at once, is one resolution", async () => {
+  for (let round = 0; round < 10; round++) {
+    const scene = await anOpenMeeting(5, 5), input = vote(scene, 5);
+    const { done, refused } = await atOnce(20, () => held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, input)));
+    expect([done.length, refused, await countOf("resolution", scene)]).toEqual([20, [], 1]);
+    expect(await refusal(held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, { ...input, inFavour: 4, opposed: 1 })))).toEqual(["resolution.already"]);
+  }
+}, 60_000);
+
+/** Ends a meeting while others record; `find` is the guard under test. @returns resolutions written after the end */
+async function closingRace(find: typeof meetingHeld): Promise<number> {
+  const scene = await anOpenMeeting(5, 5);
+  await held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, vote(scene, 5)));
+  await atOnce(20, (n) => as(n === 10 ? scene.head : scene.secretary, async (ctx) => {
+    const it = (await find(ctx.sql, scene.meetingId))!;
+    if (n === 10) return closeMeeting(ctx, it, { meetingId: scene.meetingId, endedAt: new Date("2026-01-15T04:00:00Z") });
+    return recordResolution(ctx, it, vote(scene, 5));
+  }));
+  const [closing] = await rowsOf("select seq, detail from audit_entry where about = $1 and event = 'meeting.closed'", [scene.meetingId]) as [{ seq: string; detail: { resolutions: number } }];
+  expect(await rowsOf("select status from meeting where id = $1", [scene.meetingId])).toEqual([{ status: "closed" }]);
+  return (await countOf("resolution", scene)) - closing.detail.resolutions;
+}
+
+test("what was recorded when the meeting ended is all there will ever be", async () => {
+  for (let round = 0; round < 10; round++) expect(await closingRace(meetingHeld)).toBe(0);
+}, 60_000);
+
+test("control: without holding the meeting, resolutions slip in after its end", async () => {
+  let slipped = 0;
+  for (let round = 0; round < 10 && slipped === 0; round++) slipped += await closingRace(meetingById);
+  expect(slipped).toBeGreaterThan(0);
+}, 60_000);
+
+test("after the end nothing changes", async () => {
+  const scene = await anOpenMeeting(6);
+  await held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, vote(scene, 6)));
+  await held(scene.head, scene, (ctx, it) => closeMeeting(ctx, it, { meetingId: scene.meetingId, endedAt: new Date("2026-01-15T04:00:00Z") }));
+  expect(await refusal(held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, vote(scene, 6))))).toEqual(["meeting.not_open"]);
+  expect(await refusal(held(scene.secretary, scene, (ctx, it) => recordDiscussion(ctx, it, { meetingId: it.id, version: it.version, chairName: "A", chairTitle: null, secretaryName: "B", discussion: "thêm" })))).toEqual(["meeting.not_open"]);
+  expect(await refusal(held(scene.secretary, scene, (ctx, it) => recordAttendance(ctx, it, { meetingId: it.id, version: 0, rows: {} })))).toEqual(["meeting.not_open"]);
+  expect(await refusal(held(scene.head, scene, (ctx, it) => closeMeeting(ctx, it, { meetingId: it.id, endedAt: new Date("2026-01-15T05:00:00Z") })))).toEqual(["meeting.not_open"]);
+});
