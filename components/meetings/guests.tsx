@@ -51,11 +51,15 @@ export function Guests({ guests, meetingId, acts }: GuestsProps) {
         ))}
       </ul>
       {acts && (
-        <div className="meet-form">
-          <Form action={acts.add} submit="Thêm khách mời" kind="plain" icon="plus" label="Thêm khách mời">
-            <HiddenField name="meetingId" value={meetingId} />
-            <GuestFields />
-          </Form>
+        <div className="meet-next">
+          <Dialog open={{ label: "Thêm khách mời", icon: "plus" }} title="Thêm khách mời" safe="Không thêm">
+            {(safeButton) => (
+              <Form action={acts.add} submit="Thêm khách mời" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm khách mời">
+                <HiddenField name="meetingId" value={meetingId} />
+                <GuestFields />
+              </Form>
+            )}
+          </Dialog>
         </div>
       )}
     </Panel>

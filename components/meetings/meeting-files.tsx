@@ -1,5 +1,6 @@
 import { UploadField } from "@/components/evidence/upload-field";
 import { ConfirmForm } from "@/components/ui/confirm-form";
+import { Dialog } from "@/components/ui/dialog";
 import { AreaField, HiddenField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
@@ -58,22 +59,30 @@ export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
         </ul>
       )}
       {files.length === 0 && <p className="soft">Chưa có ảnh hoặc bản chụp nào.</p>}
-      {acts.photo && (
-        <div className="meet-form">
-          <Form action={acts.photo} submit="Thêm ảnh" kind="plain" icon="up2" label="Thêm ảnh">
-            <HiddenField name="meetingId" value={meetingId} />
-            <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
-            <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
-            <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
-          </Form>
-        </div>
-      )}
-      {acts.scan && (
-        <div className="meet-form">
-          <Form action={acts.scan} submit="Thêm bản chụp" kind="plain" icon="up2" label="Thêm bản chụp biên bản">
-            <HiddenField name="meetingId" value={meetingId} />
-            <UploadField name="scan" label="Bản chụp biên bản giấy" limits={SCAN} hint="Biên bản nhiều trang thì gộp thành một tệp PDF, hoặc thêm từng trang." />
-          </Form>
+      {(acts.photo || acts.scan) && (
+        <div className="acts meet-next">
+          {acts.photo && (
+            <Dialog open={{ label: "Thêm ảnh", icon: "plus" }} title="Thêm ảnh cuộc họp" safe="Không thêm">
+              {(safeButton) => (
+                <Form action={acts.photo!} submit="Thêm ảnh" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm ảnh cuộc họp">
+                  <HiddenField name="meetingId" value={meetingId} />
+                  <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
+                  <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
+                  <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
+                </Form>
+              )}
+            </Dialog>
+          )}
+          {acts.scan && (
+            <Dialog open={{ label: "Thêm bản chụp biên bản", icon: "plus" }} title="Thêm bản chụp biên bản giấy" safe="Không thêm">
+              {(safeButton) => (
+                <Form action={acts.scan!} submit="Thêm bản chụp" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm bản chụp biên bản">
+                  <HiddenField name="meetingId" value={meetingId} />
+                  <UploadField name="scan" label="Bản chụp biên bản giấy" limits={SCAN} hint="Biên bản nhiều trang thì gộp thành một tệp PDF, hoặc thêm từng trang." />
+                </Form>
+              )}
+            </Dialog>
+          )}
         </div>
       )}
     </Panel>

@@ -28,7 +28,7 @@ type BeforeProps = { meetingId: string; status: "planned" | "invited"; members: 
 /** Before the meeting: invite, change, open. */
 export function BeforeMeeting({ meetingId, status, members, obstacles, editHref, invitation, acts }: BeforeProps) {
   return (
-    <Panel title="Việc tiếp theo" className="stack">
+    <Panel title="Việc tiếp theo">
       <Obstacles what="Chưa khai mạc được" obstacles={obstacles} />
       <div className="acts meet-next">
         {status === "planned" && <Form action={acts.invite} submit="Ghi nhận đã mời" kind={obstacles.length > 0 ? "primary" : "plain"} icon="send" label="Ghi nhận đã mời"><HiddenField name="meetingId" value={meetingId} /></Form>}
@@ -48,7 +48,7 @@ type ClosingProps = { meetingId: string; obstacles: Obstacle[]; date: string; ac
 /** The chair ends it; everybody sees what still stands in the way. */
 export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
   return (
-    <Panel title="Kết thúc cuộc họp" id="ket-thuc" className="stack">
+    <Panel title="Kết thúc cuộc họp" id="ket-thuc">
       <Obstacles what="Chưa kết thúc được" obstacles={obstacles} />
       {action ? (
         obstacles.length === 0 ? (
@@ -66,7 +66,7 @@ export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
 /** Minutes signed on paper: number, date, scan. */
 export function Signing({ meetingId, archive, minutesHref, action }: { meetingId: string; archive: boolean; minutesHref: string; action?: FormAction | undefined }) {
   return (
-    <Panel title="Ký biên bản" id="ky-bien-ban" className="stack">
+    <Panel title="Ký biên bản" id="ky-bien-ban">
       <p>In biên bản, chủ trì và thư ký ký, rồi ghi số, ngày và tải bản chụp lên.</p>
       <p><ButtonLink href={minutesHref} icon="print">Mở biên bản để in</ButtonLink></p>
       {action ? (

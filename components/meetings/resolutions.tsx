@@ -75,7 +75,7 @@ export function Resolutions({ years, agenda, pledges, quorum, newId, add, ...lis
             <SelectField name="agendaItemId" label="Thuộc nội dung họp" optional empty="Không gắn với nội dung nào" defaultValue=""
               options={agenda.map(({ id, title, year }) => ({ value: id, label: title, ...(years.length > 1 ? { group: `Năm ${year}` } : {}) }))} />
             {pledges.some(({ draft }) => draft) && (
-              <SelectField name="pledgeId" label="Bản giao ước" note="chỉ khi biểu quyết Giao ước thi đua" empty="Chọn bản giao ước" defaultValue=""
+              <SelectField name="pledgeId" label="Bản giao ước" note="chỉ khi biểu quyết Giao ước thi đua" empty="Chọn bản giao ước" hint="Thông qua xong, nội dung giao ước được chốt và các đơn vị ký tại trang giao ước." defaultValue=""
                 options={pledges.map(({ id, title, year, draft }) => ({ value: id, label: `${title} (năm ${year})${draft ? "" : ", đã thông qua"}`, disabled: !draft }))} />
             )}
             <AreaField name="text" label="Nội dung được biểu quyết" rows={3} hint="Ghi như sẽ in trong biên bản, ví dụ: Thông qua kế hoạch thi đua năm 2026 của Khối." />

@@ -45,7 +45,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
           }),
           ...(may("meeting.close", actor, it.keeping) && { close: acts.close.bind(null, tinh) }),
           files: {
-            ...(takesFiles && { photo: acts.photoAdd.bind(null, tinh), scan: acts.scanAdd.bind(null, tinh), remove: acts.fileRemove.bind(null, tinh) }),
+            ...(takesFiles && { photo: acts.photoAdd.bind(null, tinh), ...(it.status === "closed" && { scan: acts.scanAdd.bind(null, tinh) }), remove: acts.fileRemove.bind(null, tinh) }),
             ...(may("file.seal", actor, it.keeping) && { seal: acts.fileSeal.bind(null, tinh) }),
           },
         }}
