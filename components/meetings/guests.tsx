@@ -1,9 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { CheckField } from "@/components/ui/choice";
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { Dialog } from "@/components/ui/dialog";
-import { AreaField, HiddenField, TextField } from "@/components/ui/field";
-import { Form, type FormAction } from "@/components/ui/form";
+import { AreaField, TextField } from "@/components/ui/field";
+import type { FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import type { GuestLine } from "@/lib/meetings/queries";
 
@@ -35,14 +34,10 @@ export function Guests({ guests, meetingId, acts }: GuestsProps) {
             {guest.directive && <p className="meet-prose meet-directive">{guest.directive}</p>}
             {acts && (
               <div className="acts">
-                <Dialog open={{ label: "Sửa", small: true, icon: "pen" }} title={`Sửa khách mời ${guest.fullName}`} safe="Không sửa">
-                  {(safeButton) => (
-                    <Form action={acts.edit} submit="Lưu khách mời" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label={`Sửa khách mời ${guest.fullName}`}>
-                      <HiddenField name="meetingId" value={meetingId} /><HiddenField name="guestId" value={guest.id} /><HiddenField name="version" value={String(guest.version)} />
-                      <GuestFields guest={guest} />
-                    </Form>
-                  )}
-                </Dialog>
+                <ConfirmForm action={acts.edit} open={{ label: "Sửa", small: true, icon: "pen" }} title={`Sửa khách mời ${guest.fullName}`} submit="Lưu khách mời" safe="Không sửa"
+                  hidden={{ meetingId, guestId: guest.id, version: String(guest.version) }}>
+                  <GuestFields guest={guest} />
+                </ConfirmForm>
                 <ConfirmForm action={acts.remove} open={{ label: "Bỏ", small: true, kind: "danger" }} title={`Bỏ khách mời ${guest.fullName}?`} submit="Bỏ khách mời" safe="Giữ lại" kind="danger"
                   effects={[{ text: "Tên và ý kiến chỉ đạo của khách này không còn trong biên bản." }]} hidden={{ meetingId, guestId: guest.id }} />
               </div>
@@ -52,14 +47,7 @@ export function Guests({ guests, meetingId, acts }: GuestsProps) {
       </ul>
       {acts && (
         <div className="meet-next">
-          <Dialog open={{ label: "Thêm khách mời", icon: "plus" }} title="Thêm khách mời" safe="Không thêm">
-            {(safeButton) => (
-              <Form action={acts.add} submit="Thêm khách mời" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm khách mời">
-                <HiddenField name="meetingId" value={meetingId} />
-                <GuestFields />
-              </Form>
-            )}
-          </Dialog>
+          <ConfirmForm action={acts.add} open={{ label: "Thêm khách mời", icon: "plus" }} title="Thêm khách mời" submit="Thêm khách mời" safe="Không thêm" hidden={{ meetingId }}><GuestFields /></ConfirmForm>
         </div>
       )}
     </Panel>

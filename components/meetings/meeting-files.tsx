@@ -1,8 +1,7 @@
 import { UploadField } from "@/components/evidence/upload-field";
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { Dialog } from "@/components/ui/dialog";
-import { AreaField, HiddenField, TextField } from "@/components/ui/field";
-import { Form, type FormAction } from "@/components/ui/form";
+import { AreaField, TextField } from "@/components/ui/field";
+import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import type { MeetingFile } from "@/lib/meetings/queries";
@@ -62,26 +61,16 @@ export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
       {(acts.photo || acts.scan) && (
         <div className="acts meet-next">
           {acts.photo && (
-            <Dialog open={{ label: "Thêm ảnh", icon: "plus" }} title="Thêm ảnh cuộc họp" safe="Không thêm">
-              {(safeButton) => (
-                <Form action={acts.photo!} submit="Thêm ảnh" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm ảnh cuộc họp">
-                  <HiddenField name="meetingId" value={meetingId} />
-                  <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
-                  <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
-                  <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
-                </Form>
-              )}
-            </Dialog>
+            <ConfirmForm action={acts.photo} open={{ label: "Thêm ảnh", icon: "plus" }} title="Thêm ảnh cuộc họp" submit="Thêm ảnh" safe="Không thêm" hidden={{ meetingId }}>
+              <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
+              <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
+              <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
+            </ConfirmForm>
           )}
           {acts.scan && (
-            <Dialog open={{ label: "Thêm bản chụp biên bản", icon: "plus" }} title="Thêm bản chụp biên bản giấy" safe="Không thêm">
-              {(safeButton) => (
-                <Form action={acts.scan!} submit="Thêm bản chụp" extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Thêm bản chụp biên bản">
-                  <HiddenField name="meetingId" value={meetingId} />
-                  <UploadField name="scan" label="Bản chụp biên bản giấy" limits={SCAN} hint="Biên bản nhiều trang thì gộp thành một tệp PDF, hoặc thêm từng trang." />
-                </Form>
-              )}
-            </Dialog>
+            <ConfirmForm action={acts.scan} open={{ label: "Thêm bản chụp biên bản", icon: "plus" }} title="Thêm bản chụp biên bản giấy" submit="Thêm bản chụp" safe="Không thêm" hidden={{ meetingId }}>
+              <UploadField name="scan" label="Bản chụp biên bản giấy" limits={SCAN} hint="Biên bản nhiều trang thì gộp thành một tệp PDF, hoặc thêm từng trang." />
+            </ConfirmForm>
           )}
         </div>
       )}
