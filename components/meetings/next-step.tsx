@@ -30,7 +30,7 @@ export function BeforeMeeting({ meetingId, status, members, obstacles, editHref,
   return (
     <Panel title="Việc tiếp theo">
       <Obstacles what="Chưa khai mạc được" obstacles={obstacles} />
-      <div className="acts meet-next">
+      <div className="acts meet-do">
         {status === "planned" && <Form action={acts.invite} submit="Ghi nhận đã mời" kind={obstacles.length > 0 ? "primary" : "plain"} icon="send" label="Ghi nhận đã mời"><HiddenField name="meetingId" value={meetingId} /></Form>}
         <ButtonLink href={editHref} icon="pen">Sửa kế hoạch họp</ButtonLink>
         <CopyBox text={invitation} />
