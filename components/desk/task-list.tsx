@@ -11,8 +11,8 @@ export function TaskList({ groups, today }: { groups: TaskGroups; today: string 
   const { late, week, later, open, weekEnds } = groups;
   if (late.length + week.length + later.length + open.length === 0) {
     return (
-      <section className="panel tasks" aria-label="Danh sách việc">
-        <Empty title="Không có việc nào đang chờ" icon="check">Việc mới hiện ở đây khi khối mở họp, thông qua giao ước hoặc chuyển bước. Năm thi đua và tiến độ của khối xem ở các mục bên cạnh.</Empty>
+      <section className="tasks" aria-label="Danh sách việc">
+        <Empty title="Không có việc nào đang chờ" icon="check">Việc mới hiện ở đây khi khối mở họp, thông qua giao ước hoặc chuyển bước.</Empty>
       </section>
     );
   }

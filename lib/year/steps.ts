@@ -35,7 +35,7 @@ export function stepsOf(it: Shown, count?: string): Step[] {
     if (n > now) return { label, state: "next", ...(when ? { when } : {}) };
     const left = until && capital(dueWords(until, it.today));
     const more = [left, count].filter(Boolean).map((words) => `${words}.`).join(" ");
-    return { label, state: "now", ...(when ? { when } : {}), ...(more ? { more } : {}), ...(from && until ? { at: passed(from, until, it.today) } : {}) };
+    return { label, state: "now", ...(when ? { when } : {}), ...(more ? { more } : {}), at: from && until ? passed(from, until, it.today) : 0 };
   });
 }
 

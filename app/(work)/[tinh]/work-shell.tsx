@@ -5,11 +5,12 @@ import { postShort } from "@/lib/people/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { SignOut } from "../(account)/sign-out";
 
-type Props = { actor: Actor; post?: HeldPost | undefined; scope?: ShellProps["scope"]; rail?: boolean; children: ReactNode };
+type Props = { actor: Actor; post?: HeldPost | undefined; scope?: ShellProps["scope"]; rail?: boolean; /** How many tasks wait, where the page knows. */ tasks?: number; children: ReactNode };
 
 /** The shell of a signed-in page, filled from who is here. `post` is the one by which the page was opened. */
-export function WorkShell({ actor, post = actor.posts[0], scope, rail, children }: Props) {
-  const places = placesOf(actor);
+export function WorkShell({ actor, post = actor.posts[0], scope, rail, tasks = 0, children }: Props) {
+  const desk = `/${actor.provinceSlug}/viec`;
+  const places = placesOf(actor).map((group) => ({ ...group, links: group.links.map((link) => (link.href === desk ? { ...link, count: tasks } : link)) }));
   return (
     <Shell
       province={{ name: actor.provinceName, slug: actor.provinceSlug, demo: actor.demo }}

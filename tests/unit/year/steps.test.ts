@@ -22,7 +22,7 @@ test.each([["2026-11-30", "Hôm nay."], ["2026-12-04", "Quá 4 ngày."]])("on %s
 test("a year without days and moves still has seven stages", () => {
   const steps = stepsOf({ ...year, stage: "preparing", moves: [], scoringFrom: null, scoringUntil: null, yearEndBy: null });
   expect(steps).toHaveLength(7);
-  expect(steps[0]).toEqual({ label: "Chuẩn bị", state: "now" });
+  expect(steps[0]).toEqual({ label: "Chuẩn bị", state: "now", at: 0 });
 });
 
 test("a year sent back shows the day on which it left each stage for good", () => {

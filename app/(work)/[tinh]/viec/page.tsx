@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { SlowUnits, TodayInBloc } from "@/components/desk/beside";
 import { TaskList } from "@/components/desk/task-list";
-import { CopyBox } from "@/components/ui/copy-box";
 import { PageHead } from "@/components/ui/page-head";
 import { YearPanel } from "@/components/year/year-panel";
 import { loadByRead } from "@/lib/action/load";
@@ -20,12 +19,11 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   const groups = grouped(tasks, it.today);
   const [year] = it.years;
   const homeOf = (one: Desk["years"][number]) => `/${tinh}/khoi/${one.bloc.slug}/${one.year}`;
-  const reminder = tasks.find(({ copy }) => copy)?.copy;
   const scope = year && { blocName: year.bloc.shortName, blocHref: `/${tinh}/khoi/${year.bloc.slug}`, blocLabel: BLOC_KIND_WORDS[year.bloc.kind], year: year.year, yearHref: homeOf(year) };
   return (
-    <WorkShell actor={actor} post={post} {...(scope ? { scope } : {})}>
+    <WorkShell actor={actor} post={post} tasks={tasks.length} {...(scope ? { scope } : {})}>
       <div className="on-desk">
-        <PageHead title="Việc cần làm" acts={reminder && <CopyBox text={reminder} label="Sao chép lời nhắc để gửi Zalo" />}>
+        <PageHead title="Việc cần làm">
           {`${longDate(it.today)}. ${countWords(groups)}`}
         </PageHead>
         {it.years.slice(0, 2).map((one) => (
