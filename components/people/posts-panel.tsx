@@ -1,3 +1,4 @@
+"use client";
 import { Chip } from "@/components/ui/chip";
 import { Dialog } from "@/components/ui/dialog";
 import { Empty } from "@/components/ui/empty";
@@ -5,8 +6,7 @@ import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/
 import { Form, type FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
-import { GIVEN_POSTS } from "@/lib/people/person-schema";
-import { POST_STATE_WORDS, stateOfPost, type PostDates } from "@/lib/people/post-rules";
+import { GIVEN_POSTS, POST_STATE_WORDS, stateOfPost, type PostDates } from "@/lib/people/post-rules";
 import { POST_WORDS } from "@/lib/people/words";
 import { dateWords } from "@/lib/provinces/dates";
 

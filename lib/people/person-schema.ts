@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { GIVEN_POSTS } from "./post-rules";
 
 export const SIGN_IN_SHAPE = /^[a-z0-9][a-z0-9._@-]{1,58}[a-z0-9]$/;
 export const SIGN_IN_WORDS = "Tên đăng nhập chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối, từ 3 đến 60 ký tự, ví dụ nguyen.van.an.";
@@ -25,12 +26,6 @@ export type AddPersonInput = z.infer<typeof AddPersonInput>;
 
 export const ChangePersonInput = z.object({ ...person, id: idField, version: versionField, leftOn: optionalDateField() });
 export type ChangePersonInput = z.infer<typeof ChangePersonInput>;
-
-/** Posts an admin gives; offices of a bloc are held and named elsewhere. */
-export const GIVEN_POSTS = [
-  "unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary", "province_admin", "inspector",
-] as const;
-export type GivenPost = (typeof GIVEN_POSTS)[number];
 
 export const GivePostInput = z.object({
   personId: idField,

@@ -1,5 +1,11 @@
 import type { PostCode } from "../tenancy/actor";
 
+/** Posts an admin gives; offices of a bloc are held and named elsewhere. */
+export const GIVEN_POSTS = [
+  "unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary", "province_admin", "inspector",
+] as const;
+export type GivenPost = (typeof GIVEN_POSTS)[number];
+
 /** Posts that mean nothing without a unit (constraint post_of_a_unit). */
 const OF_A_UNIT: readonly PostCode[] = ["unit_leader", "unit_officer", "cross_checker", "domain_scorer"];
 export const belongsToUnit = (code: PostCode): boolean => OF_A_UNIT.includes(code);

@@ -1,5 +1,5 @@
-import { EMAIL_SHAPE, EMAIL_WORDS, GIVEN_POSTS, PHONE_SHAPE, PHONE_WORDS, SIGN_IN_SHAPE, SIGN_IN_WORDS, type GivenPost } from "../../people/person-schema";
-import { belongsToUnit } from "../../people/post-rules";
+import { EMAIL_SHAPE, EMAIL_WORDS, PHONE_SHAPE, PHONE_WORDS, SIGN_IN_SHAPE, SIGN_IN_WORDS } from "../../people/person-schema";
+import { belongsToUnit, GIVEN_POSTS, type GivenPost } from "../../people/post-rules";
 import { POST_WORDS } from "../../people/words";
 import { dateWords } from "../../provinces/dates";
 import { meets, type RowReader } from "./cells";

@@ -1,4 +1,4 @@
-import { GIVEN_POSTS } from "../../people/person-schema";
+import { GIVEN_POSTS } from "../../people/post-rules";
 import { POST_WORDS } from "../../people/words";
 
 export const SHEETS = ["units", "people", "posts", "blocs", "members"] as const;

@@ -1,4 +1,4 @@
-import type { GivenPost } from "../../people/person-schema";
+import type { GivenPost } from "../../people/post-rules";
 import type { SheetKey } from "./plan";
 
 export type KnownUnit = { id: string; code: string; name: string; shortName: string; slug: string; establishedOn: string | null; dissolvedOn: string | null };
