@@ -10,7 +10,7 @@ const NIGHTLY = "forget-attempts";
 
 /** Only what an operator should see: the queue talks of every start and stop. */
 const logger = new Logger(() => (level, message) => {
-  if (level === "error") console.error(`Việc nền: ${message}`);
+  if (level === "error") console.error(`Việc nền: ${message.split("\n")[0]}`);
 });
 
 async function main() {

@@ -8,14 +8,14 @@ export type SessionLine = { id: string; device: string; address: string; since: 
 export function SessionList({ sessions, end }: { sessions: SessionLine[]; end: FormAction }) {
   return (
     <ul className="own">
-      {sessions.map(({ id, device, address, since, seen, current }) => (
+      {sessions.map(({ id, device, address, since, seen, current }, at) => (
         <li key={id}>
           <div>
             <h3>{device}</h3>
             <p className="meta num">{[address && `Địa chỉ ${address}`, `vào lúc ${since}`, `dùng gần nhất ${seen}`].filter(Boolean).join(" · ")}</p>
           </div>
           {current ? <Chip kind="done">Phiên này</Chip> : (
-            <Form action={end} submit="Kết thúc" kind="danger" label={`Kết thúc phiên ${device}, vào lúc ${since}`}>
+            <Form action={end} submit="Kết thúc" kind="danger" label={`Kết thúc phiên thứ ${at + 1}: ${device}, vào lúc ${since}`}>
               <HiddenField name="id" value={id} />
             </Form>
           )}

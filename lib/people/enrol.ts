@@ -8,7 +8,7 @@ import type { FirstCodeInput, OneSessionInput, PasswordAgainInput } from "./acco
 import { attemptOn, claimAttempt, settleAttempt } from "./attempts";
 import { carry, drop } from "./carried";
 import { checkPassword } from "./confirm-password";
-import { hashOfRecoveryCode, newRecoveryCodes, newSealedSecret, openedSecret, stepOf } from "./second-factor";
+import { hashOfRecoveryCode, newRecoveryCodes, newSealedSecret, stepOf, waitingSecret } from "./second-factor";
 
 /** With the password: at a computer left open nobody else enrols a telephone of theirs. */
 export async function beginSecondFactor(session: Buffer, { password }: z.infer<typeof PasswordAgainInput>): Promise<Done> {
@@ -23,7 +23,7 @@ export async function beginSecondFactor(session: Buffer, { password }: z.infer<t
 /** The telephone has shown a right code: the factor counts, and ten recovery codes go to the next page, sealed. */
 export async function confirmSecondFactor(session: Buffer, { code }: z.infer<typeof FirstCodeInput>): Promise<Done> {
   const account = await wholeAccount(session);
-  const secret = account.totp_confirmed ? null : openedSecret(account.totp_secret, account.account_id);
+  const secret = account.totp_confirmed ? null : waitingSecret(account.totp_secret, account.account_id);
   if (!secret) throw new Problem("second_factor.start_again");
   const attempt = attemptOn(`second:${account.account_id}`);
   await claimAttempt(attempt);

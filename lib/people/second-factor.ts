@@ -8,9 +8,17 @@ const ISSUER = "Khoi thi dua"; // authenticator apps of older telephones garble 
 const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 const CODES = 10;
 
-/** A new secret, sealed for one account: what the table keeps. */
-export const newSealedSecret = (accountId: string): string => seal(generateSecret(), "totp", accountId);
-export const openedSecret = (sealed: string | null, accountId: string): string | null => unseal(sealed, "totp", accountId);
+const MINUTES_TO_CONFIRM = 15;
+
+/** A new secret with its time, sealed for one account: what the table keeps. */
+export const newSealedSecret = (accountId: string, now = Date.now()): string => seal(`${generateSecret()} ${now}`, "totp", accountId);
+export const openedSecret = (sealed: string | null, accountId: string): string | null => unseal(sealed, "totp", accountId)?.split(" ")[0] ?? null;
+
+/** One that waits for its first code: shown without the password for a quarter of an hour, then begun again. */
+export function waitingSecret(sealed: string | null, accountId: string, now = Date.now()): string | null {
+  const [secret, made] = unseal(sealed, "totp", accountId)?.split(" ") ?? [];
+  return secret && now - Number(made) < MINUTES_TO_CONFIRM * 60_000 ? secret : null;
+}
 
 /** What the telephone reads, as a drawing made here; nothing is asked of another site. */
 export const pictureOf = (secret: string, signInName: string): Promise<string> =>

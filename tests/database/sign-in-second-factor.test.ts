@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { generate } from "otplib";
 import { beforeEach, expect, test } from "vitest";
 import { hashOfToken } from "@/lib/action/claim";
-import { hashOfRecoveryCode, newRecoveryCodes, newSealedSecret, openedSecret, stepOf } from "@/lib/people/second-factor";
+import { hashOfRecoveryCode, newRecoveryCodes, newSealedSecret, openedSecret, stepOf, waitingSecret } from "@/lib/people/second-factor";
 import { openSession } from "@/lib/people/sessions";
 import { checkSecondFactor } from "@/lib/people/sign-in";
 import { enter } from "@/lib/tenancy/enter";
@@ -34,6 +34,12 @@ test("the secret lies sealed for its account and opens for no other", () => {
   expect(sealed).not.toContain(openedSecret(sealed, who.accountId));
   expect(openedSecret(sealed, "another")).toBeNull();
   expect(openedSecret(`${sealed.slice(0, -2)}AA`, who.accountId)).toBeNull();
+});
+
+test("a secret that nobody confirmed is shown for a quarter of an hour", () => {
+  const sealed = newSealedSecret(who.accountId, 0);
+  expect(waitingSecret(sealed, who.accountId, 14 * 60_000)).toBe(openedSecret(sealed, who.accountId));
+  expect(waitingSecret(sealed, who.accountId, 15 * 60_000)).toBeNull();
 });
 
 test("a session enters nowhere before its second factor, and everywhere after", async () => {

@@ -25,7 +25,7 @@ export default async function AccountPage() {
   }));
   return (
     <PlainPage title={actors[0]?.name ?? "Tài khoản"} wide {...(actors.length === 1 ? { province: actors[0]!.provinceName, home: `/${actors[0]!.provinceSlug}/viec` } : {})}>
-      <Leader wrap lines={[{ label: "Tên đăng nhập", value: account.sign_in_name }, { label: "Thư điện tử", value: account.email ?? "chưa có" }]} />
+      <Leader lines={[{ label: "Tài khoản", value: account.sign_in_name }, { label: "Thư điện tử", value: account.email ?? "chưa có" }]} />
       <SignOut />
       <section className="part" aria-labelledby="h-tinh">
         <h2 id="h-tinh">Nơi làm việc, chức vụ</h2>

@@ -6,14 +6,14 @@ import { PasswordField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { accountHere } from "@/lib/people/account";
-import { openedSecret, pictureOf } from "@/lib/people/second-factor";
+import { pictureOf, waitingSecret } from "@/lib/people/second-factor";
 import { beginOwnSecondFactor, confirmOwnSecondFactor, removeOwnSecondFactor } from "../../actions";
 
 export const metadata: Metadata = { title: "Đăng nhập hai lớp" };
 
 export default async function SecondFactorPage() {
   const { account } = await accountHere();
-  const waiting = account.totp_confirmed ? null : openedSecret(account.totp_secret, account.account_id);
+  const waiting = account.totp_confirmed ? null : waitingSecret(account.totp_secret, account.account_id);
   return (
     <PlainPage title="Đăng nhập hai lớp" wide>
       {account.totp_confirmed && (
