@@ -1,15 +1,9 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { TargetsTable } from "@/components/pledges/targets-table";
+import { byUnit, TargetsTable } from "@/components/pledges/targets-table";
 import type { Pledge } from "@/lib/pledges/pledge";
 
 type Props = { pledge: Pledge; year: string; mine: string[]; editable: boolean; here: string };
-
-/** All targets, those of one unit together, in the order of the parties. */
-const byUnit = ({ targets, parties }: Pledge) => {
-  const place = new Map(parties.map(({ unitId }, at) => [unitId, at]));
-  return targets.toSorted((a, b) => (place.get(a.unitId) ?? 0) - (place.get(b.unitId) ?? 0) || a.unitName.localeCompare(b.unitName, "vi"));
-};
 
 /** What the own unit promised in figures; below, folded, what everybody did. */
 export function OwnTargets({ pledge, year, mine, editable, here }: Props) {

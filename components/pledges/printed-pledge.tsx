@@ -1,7 +1,7 @@
 import { Masthead, PaperTitle } from "@/components/layout/print-paper";
 import { PledgeWords } from "@/components/pledges/document";
 import { Qr } from "@/components/pledges/qr";
-import { valueWords } from "@/components/pledges/targets-table";
+import { byUnit, valueWords } from "@/components/pledges/targets-table";
 import { boardOf } from "@/lib/pledges/board";
 import type { Pledge, PledgeYear } from "@/lib/pledges/pledge";
 import { hashWords, TRACE } from "@/lib/pledges/words";
@@ -37,7 +37,7 @@ export function PrintedPledge({ it, pledge, address }: Props) {
 }
 
 function SigningTable({ it, pledge }: Omit<Props, "address">) {
-  const { tiles } = boardOf({ asked: it.asked, pledge });
+  const { tiles } = boardOf({ asked: it.asked, pledge }, { onPaper: true });
   const rows = tiles.length > 0
     ? tiles.map(({ unitId, name, person, capacity, trace, words }) => ({ unitId, name, person: capacity ? `${capacity} ${person}` : person, words: trace ? words : "" }))
     : it.members.map(({ unitId, name, leader }) => ({ unitId, name, person: [leader?.name, leader?.title].filter(Boolean).join(", "), words: "" }));
@@ -63,7 +63,7 @@ function TargetsSheet({ pledge }: { pledge: Pledge }) {
       <table className="tb">
         <thead><tr><th scope="col">Đơn vị</th><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col">Năm trước</th><th scope="col">Cam kết</th><th scope="col">Hạn</th></tr></thead>
         <tbody>
-          {pledge.targets.map((one) => (
+          {byUnit(pledge).map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.unitName}</th><td>{one.indicator}</td><td>{one.unitOfMeasure}</td>
               <td className="c">{valueWords(one, one.baseline)}</td><td className="c">{valueWords(one, one.target)}</td><td className="c">{dateWords(one.dueOn)}</td>

@@ -1,6 +1,6 @@
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { Chip } from "@/components/ui/chip";
-import type { Target } from "@/lib/pledges/pledge";
+import type { Pledge, Target } from "@/lib/pledges/pledge";
 import { ON_BEHALF } from "@/lib/pledges/words";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
@@ -13,6 +13,12 @@ export const valueWords = ({ measure }: Pick<Target, "measure">, value: string |
 const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>;
 
 const ofUnit = (target: Target) => <><span className="meta targets__unit">{target.unitName}</span>{indicatorOf(target)}</>;
+
+/** All targets, those of one unit together, in the order of the parties. */
+export const byUnit = ({ targets, parties }: Pledge) => {
+  const place = new Map(parties.map(({ unitId }, at) => [unitId, at]));
+  return targets.toSorted((a, b) => (place.get(a.unitId) ?? 0) - (place.get(b.unitId) ?? 0) || a.unitName.localeCompare(b.unitName, "vi"));
+};
 
 /** In a calendar year the day and the month are enough. */
 const dueOf = ({ dueOn }: Target, year: string) => (dueOn === null ? "trong năm" : dueOn.startsWith(`${year}-`) ? dateWords(dueOn).slice(0, 5) : dateWords(dueOn));

@@ -16,10 +16,11 @@ export type Tile = {
 /** What a screen shows of the signing, and what the live channel sends: the same for everybody who may read. */
 export type Board = { stamp: string; state: PledgeState; stateWords: string; textHash: string | null; signed: number; of: number; tiles: Tile[] };
 
-export function boardOf({ asked, pledge }: Pick<PledgeYear, "asked"> & { pledge: Pledge }): Board {
+/** @param onPaper a printed page is read on any day: every hour comes with its date */
+export function boardOf({ asked, pledge }: Pick<PledgeYear, "asked"> & { pledge: Pledge }, { onPaper = false } = {}): Board {
   const { parties, state, textHash } = pledge;
   const signed = parties.filter(({ signature }) => signature).length;
-  const today = dayOf(asked);
+  const today = onPaper ? "" : dayOf(asked);
   return { stamp: asked, state, stateWords: stateWords(state, signed, parties.length), textHash, signed, of: parties.length, tiles: parties.map((party) => tileOf(party, today)) };
 }
 
