@@ -42,7 +42,7 @@ export async function publishArticle(ctx: Ctx, it: ArticleFound, { version, word
         invented = excluded.invented, published_at = excluded.published_at`,
     values: [it.id, it.bloc?.name ?? null, it.blocYear?.year ?? null, it.photoCaption, it.photoAlt, it.pledgeCode, ctx.now],
   });
-  await dropUnusedPhotos(ctx, it.id);
+  await dropUnusedPhotos(ctx);
   await audit(ctx, "article.published", it.id, { version: version + 1, again: it.status === "published" });
   return { done: it.status === "published" ? "Đã công bố lại. Người dân đọc bản này trong vòng một phút." : "Đã công bố. Người dân đọc được bài trong vòng một phút." };
 }
@@ -57,16 +57,14 @@ export async function withdrawArticle(ctx: Ctx, it: ArticleFound, { version, wor
   });
   if (moved.count === 0) throw new Problem("record.moved");
   await ctx.tx.publishedArticle.deleteMany({ where: { id: it.id } });
-  await dropUnusedPhotos(ctx, it.id);
+  await dropUnusedPhotos(ctx);
   await audit(ctx, "article.withdrawn", it.id, { version: version + 1 });
   return { done: "Đã gỡ bài khỏi cổng. Bài trở lại thành bài riêng của khối, có thể sửa rồi công bố lại." };
 }
 
-/** Pictures of this article that no published article shows any more. */
-const dropUnusedPhotos = ({ sql }: Ctx, articleId: string) =>
+/** Pictures that no published article shows any more. */
+const dropUnusedPhotos = ({ sql }: Ctx) =>
   sql.query({
     name: "published_file_drop",
-    text: `delete from published_file f using file_use u where u.province_id = f.province_id and u.id = f.id and u.about = $1 and u.kind = 'article_photo'
-      and not exists (select from published_article p where p.province_id = f.province_id and p.photo_id = f.id)`,
-    values: [articleId],
+    text: "delete from published_file f where not exists (select from published_article p where p.province_id = f.province_id and p.photo_id = f.id)",
   });

@@ -56,7 +56,8 @@ export const articleOf = cache((slug: string, article: string) =>
       'before', (select to_char(max(o.dated_on), 'YYYY-MM') from published_article o, month m where o.dated_on < m.first),
       'after', (select to_char(min(o.dated_on), 'YYYY-MM') from published_article o, month m where o.dated_on >= m.first + interval '1 month'),
       'pledge', (select jsonb_build_object('code', p.code, 'title', p.title, 'parties', jsonb_array_length(p.parties), 'signed', ${SIGNED}, 'whole', p.clauses is not null and p.published_at is not null)
-        from published_pledge p join a on a.pledge_code = p.code)) as it`, [article]));
+        from published_pledge p, a where p.code = coalesce(a.pledge_code,
+          (select q.code from published_pledge q where q.bloc_name = a.bloc_name and q.year = a.year order by q.frozen_at limit 1)))) as it`, [article]));
 
 export type NewsQuery = { words?: string | undefined; day?: string | undefined; month?: string | undefined; before?: { datedOn: string; id: string } | undefined };
 export type NewsPage = { lines: NewsLine[]; more: boolean; total: number; days: NewsDay[]; month: string | null; before: string | null; after: string | null };

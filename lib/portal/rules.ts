@@ -13,9 +13,9 @@ export function obstaclesToPublish({ summary, body, author, photoId, photoAlt }:
   return found;
 }
 
-/** The public sees an older text than the writers. */
+/** The public sees an older text than the writers. An article that came in published was published as it came. */
 export const hasUnpublishedEdits = ({ status, version, publishedVersion }: { status: ArticleStatus; version: number; publishedVersion: number | null }): boolean =>
-  status === "published" && publishedVersion !== null && version > publishedVersion;
+  status === "published" && version > (publishedVersion ?? 1);
 
 /** A typed word, however the keyboard composed it. */
 export const isWord = (typed: string, word: string): boolean => typed.normalize("NFC").trim().replace(/\s+/g, " ").toUpperCase() === word.normalize("NFC");

@@ -26,7 +26,12 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
       <PageHead
         title={it.title}
         crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
-        acts={it.status !== "planned" && it.status !== "invited" && <ButtonLink href={`${here}/bien-ban`} icon="file">Biên bản</ButtonLink>}
+        acts={it.status !== "planned" && it.status !== "invited" && (
+          <>
+            {may("article.write", actor, it.keeping) && <ButtonLink href={`/${tinh}/tin-bai/moi?hoi-nghi=${it.id}`} icon="news">Viết tin</ButtonLink>}
+            <ButtonLink href={`${here}/bien-ban`} icon="file">Biên bản</ButtonLink>
+          </>
+        )}
       >
         <p className="num acts">{momentWords(it.startsAt)}, {it.place} <StatusChip status={it.status} />{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}</p>
       </PageHead>
