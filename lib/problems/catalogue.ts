@@ -1,14 +1,19 @@
 import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
 import { blocWords } from "./catalogue/blocs";
+import { criteriaWords } from "./catalogue/criteria";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
 import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
+import { scoringWords } from "./catalogue/scoring";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
-const WORDS = { ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords } as const;
+const WORDS = {
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
+  ...criteriaWords, ...scoringWords,
+} as const;
 
 export type ProblemCode = keyof typeof WORDS;
 

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { readDate } from "@/lib/provinces/dates";
+import { slugOf } from "@/lib/provinces/slugs";
+import { exact, formatAmount, type Points, readPoints } from "./points";
+
+/** Fifteen digits pass through a JSON number and a spreadsheet unchanged; more would not. */
+const DIGITS = 15;
+const FAR = 1e14;
+
+/** A cell as it came; one that did not come at all is as empty as one left blank. */
+export const given = z.unknown().optional();
+
+type Bounds = { name: string; least?: number; most?: number; places?: number; unit?: string };
+type Read = { value: number } | { wrong: string };
+
+function asPoints(typed: unknown, unit: string): Points | null {
+  // "94,8 %" in a cell of per cent is what people paste.
+  if (typeof typed === "string") return readPoints(unit && typed.trim().endsWith(unit) ? typed.trim().slice(0, -unit.length) : typed);
+  // A number comes from stored JSON or a spreadsheet, which itself shows 15 digits: 0.1 + 0.2 is 0,3.
+  return typeof typed === "number" && Number.isFinite(typed) ? exact(typed).toSignificantDigits(DIGITS) : null;
+}
+
+function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, unit = "" }: Bounds): Read {
+  const value = asPoints(typed, unit);
+  if (value === null) return { wrong: `${name} chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.` };
+  if (value.lt(least)) return { wrong: least === 0 ? `${name} không được âm. Nhập từ 0 trở lên.` : `${name} phải từ ${formatAmount(least)} trở lên.` };
+  if (value.gt(most)) return { wrong: most === FAR ? `${name} lớn quá mức ghi được. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.` : `${name} vượt mức cao nhất ${formatAmount(most)}. Nhập lại.` };
+  if (value.decimalPlaces() > places) return { wrong: places === 0 ? `${name} phải là số nguyên.` : `${name} có nhiều nhất ${places} chữ số sau dấu phẩy.` };
+  if (value.precision() > DIGITS) return { wrong: `${name} dài quá ${DIGITS} chữ số. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.` };
+  return { value: value.toNumber() };
+}
+
+export const isBlank = (typed: unknown): boolean => typed === undefined || typed === null || (typeof typed === "string" && typed.trim() === "");
+/** Marks a cell that is merely empty, so that a sheet in the making is not painted red. */
+const missing = (message: string) => ({ code: "custom" as const, message, params: { missing: true } });
+
+/** A figure: typed text or a stored number in, a number of at most 15 digits out, which `exact` takes as it stands. */
+export const amount = (bounds: Bounds) => given.transform((typed, at): number => {
+  if (isBlank(typed)) return at.addIssue(missing(`Nhập ${lower(bounds.name)}.`)), z.NEVER;
+  const read = readAmount(typed, bounds);
+  return "value" in read ? read.value : (at.addIssue(read.wrong), z.NEVER);
+});
+
+/** The same, or null when it is left empty. */
+export const optionalAmount = (bounds: Bounds) => given.transform((typed, at): number | null => {
+  if (isBlank(typed)) return null;
+  const read = readAmount(typed, bounds);
+  return "value" in read ? read.value : (at.addIssue(read.wrong), z.NEVER);
+});
+
+/** Times, cases, people: whole and not beyond what one year can hold. */
+export const count = (name: string, most = 1_000_000) => amount({ name, most, places: 0 });
+
+const YES = [true, "true", "yes", "on"], NO = [false, "false", "no"];
+export const yesNo = (name: string) => given.transform((typed, at): boolean => {
+  if (YES.some((it) => it === typed)) return true;
+  if (NO.some((it) => it === typed)) return false;
+  return at.addIssue(isBlank(typed) ? missing(`Chọn ${lower(name)}.`) : `${name}: chọn lại một trong hai.`), z.NEVER;
+});
+
+/** A tick: unmarked boxes are not sent at all. */
+export const tick = given.transform((typed): boolean => YES.some((it) => it === typed));
+
+export const oneOf = (name: string, keys: readonly string[]) => given.transform((typed, at): string => {
+  if (isBlank(typed)) return at.addIssue(missing(`Chọn ${lower(name)}.`)), z.NEVER;
+  return typeof typed === "string" && keys.includes(typed) ? typed : (at.addIssue(`${name} không có trong bảng tiêu chí. Chọn lại.`), z.NEVER);
+});
+
+/** Ticked parts: one comes as text, several as a list. An empty list is an answer, nothing at all is not. */
+export const someOf = (name: string, keys: readonly string[]) => given.transform((typed, at): string[] => {
+  if (typed === undefined || typed === null) return at.addIssue(missing(`Đánh dấu ${lower(name)} đã làm.`)), z.NEVER;
+  const marked = (Array.isArray(typed) ? typed : [typed]).filter((it) => it !== "");
+  const known = keys.filter((key) => marked.includes(key));
+  return marked.every((it) => typeof it === "string" && keys.includes(it)) ? known : (at.addIssue(`${name} có phần không thuộc bảng tiêu chí. Đánh dấu lại.`), z.NEVER);
+});
+
+/** YYYY-MM-DD. */
+export const day = (name: string) => given.transform((typed, at): string => {
+  if (isBlank(typed)) return at.addIssue(missing(`Nhập ${lower(name)}.`)), z.NEVER;
+  const read = readDate(String(typed));
+  return read.ok ? read.iso : (at.addIssue(read.words), z.NEVER);
+});
+
+export const label = (name: string, usual: string) => z.string(`Nhập ${lower(name)} bằng chữ.`).trim().max(80, `${name} dài nhất 80 ký tự.`).transform((text) => text || usual).default(usual);
+/** Rows get a key of their own from their name: nobody types codes, and a key that is there stays. */
+export function keyed(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  const taken = new Set<unknown>(rows.map((row) => (row as { key?: unknown } | null)?.key));
+  return rows.map((row: unknown, i): unknown => {
+    if (typeof row !== "object" || row === null || !isBlank((row as { key?: unknown }).key)) return row;
+    const plain = slugOf(String((row as { name?: unknown }).name ?? "")).slice(0, 30).replace(/-$/, "") || `phan-${i + 1}`;
+    let own = plain;
+    for (let n = 2; taken.has(own); n++) own = `${plain}-${n}`;
+    taken.add(own);
+    return { ...row, key: own };
+  });
+}
+
+export const title = (name: string) => z.string(`Nhập ${lower(name)}.`).trim().min(1, `Nhập ${lower(name)}.`).max(200, `${name} dài nhất 200 ký tự.`);
+export const key = z.string("Thiếu mã của phần này.").regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, "Mã gồm chữ thường không dấu, số, gạch nối; dài nhất 40 ký tự.");
+
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { Points } from "./points";
+import type { GateEffect } from "./words";
+
+/** What a line comes to. `missing`: the cell is merely empty, nothing typed is wrong. */
+export type Outcome =
+  | { points: Points; gate?: GateEffect }
+  | { notApplicable: true; why: string }
+  | { refused: string; field: string; missing: boolean };
+
+type Option = { key: string; name: string };
+/** What the sheet draws for the unit to fill in. */
+export type Cell = { field: string; label: string } & (
+  | { kind: "number"; whole?: boolean; unit?: string }
+  | { kind: "choice"; options: Option[] }
+  | { kind: "ticks"; options: (Option & { points: number })[] }
+  | { kind: "yes_no"; yes: string; no: string }
+  | { kind: "date" }
+  | { kind: "tick" }
+);
+
+type PlainKnob = { field: string; label: string; kind: "number" | "text" | "date" | "tick" | "choice"; options?: Option[]; optional?: boolean };
+/** What the editor of criteria draws for the parameters of one item. `when`: only if that field has one of these values. */
+export type Knob = (PlainKnob | { field: string; label: string; kind: "rows"; columns: PlainKnob[] }) & { when?: { field: string; is: string[] } };
+
+/** One method as its file writes it; both schemas read typed text and stored JSON alike. */
+type Definition<P, I> = {
+  params: z.ZodType<P>;
+  /** Parameters of a fresh item, which pass the schema. */
+  fresh: unknown;
+  knobs: Knob[];
+  /** Cells depend on the parameters: the parts of a checklist, the levels of a tier. */
+  inputs: (params: P, max: Points) => z.ZodType<I>;
+  cells: (params: P) => Cell[];
+  score: (params: P, inputs: I, max: Points) => Exclude<Outcome, { refused: string }>;
+  /** The calculation as one line: "38/61 × 10 = 6,23". */
+  explain: (params: P, inputs: I, max: Points) => string;
+  /** Under the item's name: "Tối đa 25; dưới 70 % không có điểm". */
+  how: (params: P, max: Points) => string;
+  /** Why the parameters do not go with the maximum of the item, a sentence each. */
+  misfits?: (params: P, max: Points) => string[];
+};
+
+/** One method as every other file knows it: it reads what it is given, and refuses in words. */
+export type Method = {
+  params: z.ZodType;
+  fresh: unknown;
+  knobs: Knob[];
+  /** The typed cells as they are stored (JSON), or the refusal. */
+  read(params: unknown, inputs: unknown, max: Points): { inputs: unknown } | Extract<Outcome, { refused: string }>;
+  score(params: unknown, inputs: unknown, max: Points): Outcome;
+  explain(params: unknown, inputs: unknown, max: Points): string;
+  how(params: unknown, max: Points): string;
+  cells(params: unknown): Cell[];
+  misfits(params: unknown, max: Points): string[];
+  /** What is wrong with parameters that were typed, each at its path ("bands.0.from"). */
+  paramFaults(params: unknown): { field: string; sentence: string }[];
+};
+
+const UNREADABLE = "Phần này chưa đọc được. Nhập lại.";
+/** zod's own words are English: they stand only where a form could not have sent such a thing. */
+const ours = (message: string) => (message.startsWith("Invalid") ? UNREADABLE : message);
+
+function refusalOf(error: z.ZodError): Extract<Outcome, { refused: string }> {
+  // What is wrong comes before what is still empty.
+  const empty = (issue: z.core.$ZodIssue) => issue.code === "custom" && issue.params?.missing === true;
+  const first = error.issues.find((issue) => !empty(issue)) ?? error.issues[0]!;
+  return { refused: ours(first.message), field: String(first.path[0] ?? ""), missing: empty(first) };
+}
+
+/** Adopted parameters passed the schema when they were adopted: ones that do not are a fault, and throw. */
+export function method<P, I>(it: Definition<P, I>): Method {
+  const read = (params: P, inputs: unknown, max: Points) => {
+    if (typeof (inputs ?? {}) !== "object" || Array.isArray(inputs)) return { refused: UNREADABLE, field: "", missing: false };
+    const found = it.inputs(params, max).safeParse(inputs ?? {});
+    return found.success ? { inputs: found.data } : refusalOf(found.error);
+  };
+  return {
+    params: it.params,
+    fresh: it.fresh,
+    knobs: it.knobs,
+    read: (params, inputs, max) => read(it.params.parse(params), inputs, max),
+    score(params, inputs, max) {
+      const known = it.params.parse(params), found = read(known, inputs, max);
+      return "refused" in found ? found : it.score(known, found.inputs, max);
+    },
+    explain(params, inputs, max) {
+      const known = it.params.parse(params), found = read(known, inputs, max);
+      if ("refused" in found) return found.missing ? `Chưa tính được. ${found.refused}` : found.refused;
+      const scored = it.score(known, found.inputs, max);
+      return "why" in scored ? scored.why : it.explain(known, found.inputs, max);
+    },
+    how: (params, max) => it.how(it.params.parse(params), max),
+    cells: (params) => it.cells(it.params.parse(params)),
+    paramFaults: (params) => (it.params.safeParse(params).error?.issues ?? []).map((issue) => ({ field: issue.path.join("."), sentence: ours(issue.message) })),
+    misfits: (params, max) => it.misfits?.(it.params.parse(params), max) ?? [],
+  };
+}
