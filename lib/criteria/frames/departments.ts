@@ -36,7 +36,7 @@ const party: Section = {
     item("9", "tap-the-lanh-dao", "Xếp loại tập thể lãnh đạo", 5, graded("Mức xếp loại", [5, 4, 2.5, 0])),
     item("10", "doan-the", "Công đoàn, Đoàn Thanh niên, tổ chức quần chúng khác", 3, parts(["cong-doan", "Công đoàn hoàn thành tốt nhiệm vụ"], ["thanh-nien", "Đoàn Thanh niên hoàn thành tốt nhiệm vụ"], ["khac", "Tổ chức quần chúng khác hoàn thành tốt nhiệm vụ"]), EXCLUDED),
     item("11", "dan-chu", "Dân chủ cơ sở, phòng chống tham nhũng, tiếp công dân", 3, parts(["quy-che", "Thực hiện quy chế dân chủ"], ["phong-chong", "Thực hiện kế hoạch phòng, chống tham nhũng, lãng phí"], ["tiep-dan", "Tiếp công dân định kỳ, giải quyết đơn đúng hạn"])),
-    item("12", "ky-luat", "Kỷ luật, kỷ cương hành chính", 3, times("DEDUCT", 1, "Người bị khiển trách"), { asksEvidence: false }),
+    item("12", "ky-luat", "Kỷ luật, kỷ cương hành chính", 3, times("DEDUCT", 1, "Số người bị khiển trách"), { asksEvidence: false }),
   ],
 };
 const emulation = (year: number): Section => ({
@@ -44,11 +44,11 @@ const emulation = (year: number): Section => ({
     item("13", "phat-dong", "Kế hoạch, phát động, hướng dẫn phong trào", 4, parts(["ke-hoach", "Ban hành kế hoạch năm"], ["phat-dong", "Phát động phong trào"], ["huong-dan", "Hướng dẫn, kiểm tra trong năm"], ["so-ket", "Sơ kết, tổng kết phong trào"])),
     item("14", "dang-ky", "Đăng ký thi đua, ký giao ước", 3, { method: "DEADLINE", params: { due: `${year}-02-28`, late: [{ days: 10, points: 1.5 }] } }, { asksEvidence: false }),
     item("15", "du-hop", "Lãnh đạo dự hoạt động của khối", 4, part("Hoạt động của khối", "Hoạt động có lãnh đạo dự"), { asksEvidence: false }),
-    item("16", "mo-hinh", "Mô hình mới, điển hình được công nhận", 4, times("PER_UNIT", 1, "Mô hình, điển hình")),
+    item("16", "mo-hinh", "Mô hình mới, điển hình được công nhận", 4, times("PER_UNIT", 1, "Số mô hình, điển hình")),
     item("17", "truc-tiep", "Tỷ lệ khen người lao động trực tiếp", 3, {
       method: "TIER", params: { reads: "share", targetName: "Người được khen", actualName: "Người lao động trực tiếp", below: 0, bands: [{ from: 60, points: 3 }, { from: 50, points: 2 }] },
     }, { naPolicy: "FULL" }),
-    item("18", "bao-cao", "Báo cáo, hồ sơ đúng hạn, đúng mẫu", 2, times("DEDUCT", 0.5, "Lần chậm hoặc sai mẫu"), { asksEvidence: false }),
+    item("18", "bao-cao", "Báo cáo, hồ sơ đúng hạn, đúng mẫu", 2, times("DEDUCT", 0.5, "Số lần chậm hoặc sai mẫu"), { asksEvidence: false }),
   ],
 });
 const outside: Section[] = [
