@@ -87,8 +87,10 @@ export function keyed(rows: unknown): unknown {
   if (!Array.isArray(rows)) return rows;
   const taken = new Set<unknown>(rows.map((row) => (row as { key?: unknown } | null)?.key));
   return rows.map((row: unknown, i): unknown => {
-    if (typeof row !== "object" || row === null || !isBlank((row as { key?: unknown }).key)) return row;
-    const plain = slugOf(String((row as { name?: unknown }).name ?? "")).slice(0, 30).replace(/-$/, "") || `phan-${i + 1}`;
+    if (typeof row !== "object" || row === null) return row;
+    const { key: known, name } = row as { key?: unknown; name?: unknown };
+    if (!isBlank(known)) return row;
+    const plain = (typeof name === "string" ? slugOf(name) : "").slice(0, 30).replace(/-$/, "") || `phan-${i + 1}`;
     let own = plain;
     for (let n = 2; taken.has(own); n++) own = `${plain}-${n}`;
     taken.add(own);

@@ -47,14 +47,14 @@ export type Method = {
   fresh: unknown;
   knobs: Knob[];
   /** The typed cells as they are stored (JSON), or the refusal. */
-  read(params: unknown, inputs: unknown, max: Points): { inputs: unknown } | Extract<Outcome, { refused: string }>;
-  score(params: unknown, inputs: unknown, max: Points): Outcome;
-  explain(params: unknown, inputs: unknown, max: Points): string;
-  how(params: unknown, max: Points): string;
-  cells(params: unknown): Cell[];
-  misfits(params: unknown, max: Points): string[];
+  read: (params: unknown, inputs: unknown, max: Points) => { inputs: unknown } | Extract<Outcome, { refused: string }>;
+  score: (params: unknown, inputs: unknown, max: Points) => Outcome;
+  explain: (params: unknown, inputs: unknown, max: Points) => string;
+  how: (params: unknown, max: Points) => string;
+  cells: (params: unknown) => Cell[];
+  misfits: (params: unknown, max: Points) => string[];
   /** What is wrong with parameters that were typed, each at its path ("bands.0.from"). */
-  paramFaults(params: unknown): { field: string; sentence: string }[];
+  paramFaults: (params: unknown) => { field: string; sentence: string }[];
 };
 
 const UNREADABLE = "Phần này chưa đọc được. Nhập lại.";

@@ -51,6 +51,7 @@ test.each<[string, Version, string[]]>([
   ["a ceiling of nothing", { ...frame, bonusCap: 0 }, ["Mức trần điểm thưởng 0 phải lớn hơn 0. Nhập lại, hoặc để trống nếu không có trần."]],
   ["a ceiling out of reach", { ...frame, bonusCap: 8 }, ["Mức trần điểm thưởng là 8 nhưng các khoản thưởng cộng lại chỉ được 5. Sửa mức trần hoặc các khoản thưởng."]],
   ["classes upside down", { ...frame, classes: frame.classes.toReversed() }, ["Các mức xếp loại phải ghi từ cao xuống thấp, không trùng điểm."]],
+  ["two classes from the same points", { ...frame, classes: [{ key: "a", name: "Tốt", from: 85 }, { key: "b", name: "Khá", from: "85.00" }] }, ["Các mức xếp loại phải ghi từ cao xuống thấp, không trùng điểm."]],
   ["a class above the scale", { ...frame, classes: [{ key: "a", name: "Xuất sắc", from: 101 }] }, ["Có mức xếp loại ngoài thang điểm 100. Nhập từ 0 đến 100."]],
   ["a tie-break on an item that is gone", { ...frame, tieRules: [{ by: "bonus" }, { by: "item", key: "par" }] }, ["Tiêu chuẩn phụ thứ 2 nhắc đến mục hoặc tiêu chí không còn trong bảng. Chọn lại."]],
 ])("%s keeps a version from being adopted, in words", (_case, version, sentences) => expect(said(version)).toEqual(sentences));
@@ -95,6 +96,9 @@ test("a draft moves over where it still reads, and is asked for again where it d
   expect(carriedInputs(before, { ...before, max: 6 }, { value: 92 })).toEqual({ value: 92 });
   expect(carriedInputs(before, { ...before, params: { reads: "value", most: 90, bands: [{ from: 80, points: 5 }], below: 0 } }, { value: 92 })).toBeNull();
   expect(carriedInputs(before, { ...before, method: "MANUAL", params: { step: 0.5 } }, { value: 92 })).toBeNull();
+  // The same cell under another method means another thing: models counted are no reprimands.
+  const models = itemByKey(frame, "mo-hinh")!;
+  expect(carriedInputs(models, { ...models, method: "DEDUCT" }, { count: 2 })).toBeNull();
 });
 
 test("bonus, penalty and gate have sections of their own; every other method stands among the points", () => {

@@ -12,7 +12,7 @@ test("the higher total stands first", () => expect(ranks([unit("A", { a: 40 }), 
 test.each<[string, Record<string, number>, Record<string, number>, string]>([
   ["section I", { a: 45, c: 35 }, { a: 40, c: 40 }, "Cùng 90,00 điểm. A xếp trên B vì mục I cao hơn: 55,00 so với 50,00."],
   ["fewer penalties", { a: 45, b1: 0 }, { a: 45, b1: 1, p1: -1 }, "Cùng 95,00 điểm. A xếp trên B vì điểm trừ ít hơn: 0,00 so với −1,00."],
-  ["the named item, after an equal section I, penalties and bonus", { a: 45, b: 10, c: 36 }, { a: 45, b: 10, c: 36 }, "Cùng 91,00 điểm. Bằng nhau ở cả 4 tiêu chuẩn phụ nên đồng hạng."],
+  ["nothing at all where every figure is the same", { a: 45, b: 10, c: 36 }, { a: 45, b: 10, c: 36 }, "Cùng 91,00 điểm. Bằng nhau ở cả 4 tiêu chuẩn phụ nên đồng hạng."],
 ])("equal totals are parted by %s", (_case, one, other, words) => {
   const [a, b] = [unit("A", one), unit("B", other)];
   const shared = words.includes("đồng hạng");
