@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { keysOf } from "../../prisma/seed/province.ts";
+import { pageOf } from "./support/people.ts";
+
+// Every page of tests/endpoints.csv, which policy.test.ts holds against the build's own manifest, in both themes.
+const at = keysOf("tinh-mau");
+const WHO: Record<string, string> = { "bloc.list": "chuyenvien", "article.list": "thuky", public: "", account: "donvi", "audit.read": "giamsat" };
+const pages = readFileSync("tests/endpoints.csv", "utf8").trim().split("\n").slice(1).map((line) => line.split(","))
+  .filter(([endpoint, , sample]) => sample && endpoint!.endsWith("/page") && !sample.includes("{code}"))
+  .map(([endpoint, permission, sample]) => ({
+    path: sample!.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi")),
+    who: WHO[permission!] ?? (endpoint!.includes("quan-tri") ? "quantri" : "thuky"),
+  }));
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const who of new Set(pages.map((page) => page.who))) {
+    test(`axe finds nothing on the pages of ${who || "the public"}, ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(240_000);
+      const options = { colorScheme, viewport: { width: 1280, height: 900 }, locale: "vi-VN" };
+      const page = who ? await pageOf(browser, `${who}@tinh-mau.demo`, options) : await (await browser.newContext(options)).newPage();
+      const found: string[] = [];
+      const heard: string[] = [];
+      page.on("console", (message) => message.type() === "error" && heard.push(`${page.url()}: ${message.text()}`));
+      for (const { path } of pages.filter((one) => one.who === who)) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(" | ")}`));
+      }
+      expect(found).toEqual([]);
+      expect(heard).toEqual([]);
+      await page.context().close();
+    });
+  }
+}

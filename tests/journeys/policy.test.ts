@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { keysOf } from "../../prisma/seed/province.ts";
+import { demoPassword, signInOver } from "./support/people.ts";
+
+// Two tables written by hand: which permission an endpoint asks (tests/endpoints.csv) and who has it (tests/policy.csv).
+// Here they are held against what the build itself says it serves, and against what the running server answers.
+const csv = (file: string) => readFileSync(file, "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
+const endpoints = csv("tests/endpoints.csv").map(([endpoint, permission, sample]) => ({ endpoint: endpoint!, permission: permission!, sample: sample ?? "" }));
+const posts = readFileSync("tests/policy.csv", "utf8").split("\n")[0]!.split(",").slice(2);
+const rights = new Map(csv("tests/policy.csv").map(([permission, relation, ...answers]) => [`${permission} ${relation}`, answers]));
+
+test("every page and route of the build is in the table, and nothing else", () => {
+  const served = Object.keys(JSON.parse(readFileSync(".next/server/app-paths-manifest.json", "utf8")) as object).filter((path) => !path.startsWith("/_"));
+  expect(served.toSorted()).toEqual(endpoints.map(({ endpoint }) => endpoint).toSorted());
+});
+
+test("every action of the build comes from an actions.ts and asks a permission of the table, or stands before any province", () => {
+  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as { node: Record<string, { exportedName?: string; filename?: string }> };
+  const actions = Object.values(manifest.node);
+  expect(actions.length).toBeGreaterThan(20);
+  for (const { exportedName, filename } of actions) {
+    expect(filename, exportedName).toMatch(/^app\/\(work\)\/.*actions\.ts$/);
+    const body = new RegExp(`export const ${exportedName} = (action|openAction|accountAction)(?:<[^(]*>)?\\(\\{([\\s\\S]*?)^\\}\\);|export const ${exportedName} = (?:openAction|accountAction)\\(`, "m").exec(readFileSync(filename!, "utf8"));
+    expect(body, `${filename} ${exportedName}`).not.toBeNull();
+    if (body![1] !== "action") continue;
+    const asked = /may: "([a-z_.]+)"/.exec(body![2]!)?.[1];
+    expect([...rights.keys()].some((key) => key.startsWith(`${asked} `)), `${exportedName} asks ${asked}`).toBe(true);
+  }
+});
+
+/** Posts of the demo accounts; the relation is to the sample: the bloc-year of 2026, the unit Sở Tư pháp (nobody's own here). */
+const ACCOUNTS: Record<string, string[]> = {
+  thuky: ["bloc_secretary", "unit_officer"], khoitruong: ["bloc_head", "unit_leader"], donvi: ["unit_officer"], lanhdaodonvi: ["unit_leader"],
+  chuyenvien: ["board_officer"], lanhdao: ["board_leader"], hoidong: ["council_member", "council_secretary"], giamsat: ["inspector"], quantri: ["province_admin"],
+};
+const at = keysOf("tinh-mau");
+const path = (sample: string) =>
+  sample.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi"));
+const pages = endpoints.filter(({ permission, sample }) => sample && !["public", "account"].includes(permission));
+
+const allowed = (permission: string, held: string[]) => {
+  const answers = rights.get(`${permission} peer`) ?? rights.get(`${permission} none`)!;
+  return held.some((post) => answers[posts.indexOf(post)] === "yes");
+};
+const statusOf = async (request: APIRequestContext, url: string) => (await request.get(url, { maxRedirects: 0 })).status();
+
+for (const [name, held] of Object.entries(ACCOUNTS)) {
+  test(`${name}@tinh-mau opens what the table allows and nothing else`, async ({ request }) => {
+    await signInOver(request, `${name}@tinh-mau.demo`);
+    const wrong: string[] = [];
+    for (const { permission, sample } of pages) {
+      const status = await statusOf(request, path(sample)), expected = allowed(permission, held) ? 200 : 403;
+      if (status !== expected) wrong.push(`${sample}: ${status} instead of ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("somebody of another province opens nothing here", async ({ request }) => {
+  await signInOver(request, "quantri@can-tho.demo");
+  for (const { sample } of pages) expect(await statusOf(request, path(sample)), sample).toBe(403);
+});
+
+test("without signing in every page leads to the sign-in page and back", async ({ request }) => {
+  for (const { sample } of pages) {
+    const answer = await request.get(path(sample), { maxRedirects: 0 });
+    expect(answer.status(), sample).toBe(307);
+    expect(answer.headers().location).toContain(`/dang-nhap?tiep=${encodeURIComponent(path(sample))}`);
+  }
+});
+
+test("a wrong password opens nothing", async ({ request }) => {
+  await expect(signInOver(request, "thuky@tinh-mau.demo", `${demoPassword()}x`)).rejects.toThrow();
+  expect(await statusOf(request, "/tinh-mau/viec")).toBe(307);
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, type APIRequestContext, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+
+/** Printed at the first start and kept beside the data of this run. */
+export const demoPassword = (): string => (JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as { demo: string }).demo;
+
+/** Signs in over next-auth's own protocol: no page is drawn, the cookie is the same. */
+export async function signInOver(request: APIRequestContext, name: string, password = demoPassword()): Promise<void> {
+  const { csrfToken } = (await (await request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const answer = await request.post("/api/auth/callback/credentials", { form: { csrfToken, name, password, json: "true" }, maxRedirects: 0 });
+  const cookies = (await request.storageState()).cookies.map((cookie) => cookie.name);
+  if (!cookies.includes("phien")) throw new Error(`${name} was not let in: ${answer.status()}`);
+}
+
+/** A browser of their own for somebody of the demo, signed in. */
+export async function pageOf(browser: Browser, name: string, options: BrowserContextOptions = {}, password?: string): Promise<Page> {
+  const context = await browser.newContext(options);
+  await signInOver(context.request, name, password);
+  return context.newPage();
+}
+
+/** The form itself, as a person does it. */
+export async function signInByForm(page: Page, name: string, password: string): Promise<void> {
+  await page.goto("/dang-nhap");
+  await page.getByLabel("Tên đăng nhập hoặc thư điện tử").fill(name);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page).not.toHaveURL(/dang-nhap/);
+}
