@@ -1,0 +1,134 @@
+import { expect, type Page } from "@playwright/test";
+
+// What each person does in the browser, one step a function, so that several journeys can walk the same way.
+
+/** Opens a dialog by its button, fills it, sends it, and waits until it has closed. */
+export async function inDialog(page: Page, opener: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<void>, submit: string): Promise<void> {
+  await page.getByRole("button", { name: opener, exact: true }).or(page.locator("summary").filter({ hasText: opener })).first().click();
+  const dialog = page.getByRole("dialog");
+  await fill(dialog);
+  await dialog.getByRole("button", { name: submit, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+export async function addBloc(page: Page, tinh: string, name: string, shortName: string, slug: string): Promise<void> {
+  await page.goto(`/${tinh}/khoi`);
+  await inDialog(page, "Thêm khối, cụm", async (dialog) => {
+    await dialog.getByLabel("Tên đầy đủ").fill(name);
+    await dialog.getByLabel("Tên ngắn").fill(shortName);
+    await dialog.getByLabel("Đường dẫn").fill(slug);
+  }, "Thêm khối, cụm");
+}
+
+export async function addMembers(page: Page, tinh: string, slug: string, units: string[], since: string): Promise<void> {
+  await page.goto(`/${tinh}/khoi/${slug}`);
+  for (const unit of units) {
+    await inDialog(page, "Thêm đơn vị", async (dialog) => {
+      await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
+      await dialog.getByLabel("Từ ngày").fill(since);
+    }, "Thêm đơn vị");
+    await expect(page.getByRole("row").filter({ hasText: unit }).first()).toBeVisible();
+  }
+}
+
+export async function openYear(page: Page, tinh: string, slug: string, year: string): Promise<void> {
+  await page.goto(`/${tinh}/khoi/${slug}/mo-nam`);
+  await page.getByLabel("Năm", { exact: true }).fill(year);
+  await page.getByLabel("Bắt đầu", { exact: true }).fill(`01/01/${year}`);
+  await page.getByLabel("Kết thúc", { exact: true }).fill(`31/12/${year}`);
+  await page.getByRole("button", { name: "Mở năm thi đua" }).click();
+  await expect(page).toHaveURL(new RegExp(`/khoi/${slug}/${year}$`));
+}
+
+export async function holdOffice(page: Page, unit: string, since: string): Promise<void> {
+  await inDialog(page, "Ghi đơn vị giữ vị trí", async (dialog) => {
+    await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
+    await dialog.getByLabel("Từ ngày").fill(since);
+    await dialog.getByLabel("Căn cứ").fill("Biên bản hội nghị tổng kết năm trước");
+  }, "Ghi vị trí");
+}
+
+/** The leader of the head unit names who exercises the office: head and secretary. */
+export async function nameHolders(page: Page, at: string, head: string, secretary: string): Promise<void> {
+  await page.goto(at);
+  for (const [who, person] of [["Khối trưởng", head], ["Thư ký khối", secretary]] as const) {
+    const line = page.locator(".office__holder, .holder, li, p, div").filter({ hasText: new RegExp(`^${who}`) }).filter({ has: page.getByText("Cử người", { exact: true }) }).last();
+    await line.getByText("Cử người", { exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
+    await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+}
+
+type Meeting = { title: string; date: string; chair: string; secretary: string; agenda: string };
+
+/** Plans the meeting and returns its address. */
+export async function planMeeting(page: Page, at: string, { title, date, chair, secretary, agenda }: Meeting): Promise<string> {
+  await page.goto(`${at}/hoi-nghi/moi`);
+  await page.getByLabel("Loại họp").selectOption({ label: "Hội nghị triển khai" });
+  await page.getByLabel("Tên cuộc họp").fill(title);
+  await page.getByLabel("Ngày họp").fill(date);
+  await page.getByLabel("Giờ bắt đầu").fill("00:05");
+  await page.getByLabel("Địa điểm").fill("Hội trường cơ quan");
+  await page.getByLabel("Chủ trì", { exact: false }).first().fill(chair);
+  await page.getByLabel("Thư ký cuộc họp").fill(secretary);
+  await page.getByLabel(/^Nội dung thuộc năm thi đua/).first().fill(agenda);
+  await page.getByRole("button", { name: "Lưu kế hoạch họp" }).click();
+  await expect(page).toHaveURL(/hoi-nghi\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
+/** Opens the meeting and calls the roll: everybody is there. */
+export async function openMeeting(page: Page, meeting: string): Promise<void> {
+  await page.goto(meeting);
+  await inDialog(page, "Khai mạc", async () => {}, "Khai mạc");
+  const roll = page.getByRole("form", { name: "Điểm danh" });
+  for (const [n, row] of (await roll.getByRole("group").all()).entries()) {
+    await row.getByLabel("Điểm danh").selectOption({ label: "Có mặt" });
+    await row.getByLabel("Người dự").fill(`Lãnh đạo ${n + 1}`);
+    await row.getByLabel("Chức vụ").fill("Giám đốc");
+  }
+  await roll.getByRole("button", { name: "Lưu điểm danh" }).click();
+  await expect(page.getByRole("form", { name: "Ghi biểu quyết" })).toBeVisible();
+}
+
+export async function resolve(page: Page, meeting: string, subject: string, text: string, inFavour: number): Promise<void> {
+  await page.goto(meeting);
+  const form = page.getByRole("form", { name: "Ghi biểu quyết" });
+  await form.getByLabel("Loại nội dung").selectOption({ label: subject });
+  await form.getByLabel("Nội dung được biểu quyết").fill(text);
+  await form.getByLabel("Tán thành", { exact: true }).fill(String(inFavour));
+  await form.getByLabel("Không tán thành").fill("0");
+  await form.getByLabel("Không biểu quyết").fill("0");
+  await form.getByRole("button", { name: "Ghi biểu quyết" }).click();
+  await expect(page.getByText(text).first()).toBeVisible();
+}
+
+/** The draft with its clauses; the last one asks each unit for targets of its own. */
+export async function draftPledge(page: Page, at: string, clauses: { heading: string; body: string; perUnit?: boolean }[]): Promise<void> {
+  await page.goto(`${at}/giao-uoc/soan`);
+  await page.getByRole("button", { name: "Lập dự thảo giao ước" }).click();
+  for (const [n, clause] of clauses.entries()) {
+    const form = page.getByRole("form", { name: "Thêm điều" });
+    await expect(form.getByRole("button", { name: `Thêm điều ${n + 1}` })).toBeVisible();
+    await form.getByLabel("Tiêu đề").fill(clause.heading);
+    await form.getByLabel("Nội dung", { exact: true }).fill(clause.body);
+    if (clause.perUnit) await form.getByLabel("Mỗi đơn vị có chỉ tiêu riêng").check();
+    await form.getByRole("button", { name: `Thêm điều ${n + 1}` }).click();
+    await expect(page.getByRole("heading", { name: `Điều ${n + 1}`, exact: true })).toBeVisible();
+  }
+}
+
+export async function adoptPledge(page: Page, at: string): Promise<void> {
+  await page.goto(`${at}/giao-uoc/soan`);
+  await page.getByRole("button", { name: "Ghi nhận thông qua giao ước" }).click();
+  await expect(page.getByText(/Đã thông qua|được thông qua/i).first()).toBeVisible();
+}
+
+/** Reads, types the password again, signs; ends when the own tile shows it. */
+export async function signPledge(page: Page, at: string, password: string): Promise<void> {
+  await page.goto(`${at}/giao-uoc`);
+  await inDialog(page, "Ký giao ước", async (dialog) => dialog.getByLabel("Mật khẩu", { exact: false }).fill(password), "Ký giao ước");
+  await expect(page.getByText(/Đã ký xác nhận lúc/).first()).toBeVisible();
+}

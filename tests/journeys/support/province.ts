@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
+import { sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../../../prisma/seed/province.ts";
+import { Sower } from "../../../prisma/seed/sow.ts";
+
+export const PASSWORD = "mot-cau-de-nho-2026";
+const SINCE = "2025-07-01";
+
+/** As many units as asked, each with a leader and an officer: people and units are all a journey may find; every later fact enters through the browser. */
+export const unitsOf = (count: number): SeedUnit[] =>
+  Array.from({ length: count }, (_, n) => ({
+    key: `so-${n + 1}`, code: `S${n + 1}`, name: `Sở thứ ${n + 1}`, short: `Sở ${n + 1}`, leader: [`Lãnh đạo ${n + 1}`, "Giám đốc"], officer: `Chuyên viên ${n + 1}`,
+  }));
+
+/** A province in which nothing has happened yet. Sign-in names are `<key>@<slug>.demo`. */
+export async function anEmptyProvince(slug: string, name: string, units: SeedUnit[]): Promise<Keys> {
+  const client = new pg.Client({ connectionString: readFileSync(".data-journeys/owner.url", "utf8").trim() });
+  await client.connect();
+  try {
+    await client.query("begin");
+    const sower = new Sower(client);
+    await sower.usePassword(PASSWORD);
+    const at = await sowProvince(sower, { slug, name, kind: "PROVINCE", code: "00", placeName: name, boardName: "Phòng Thi đua - Khen thưởng", contact: "Dữ liệu thử" });
+    await sowUnits(sower, at, slug, units, SINCE);
+    await sowPerson(sower, at, slug, { key: "quan-tri", account: "quantri", name: "Quản trị Một", title: "Quản trị", posts: [{ code: "province_admin" }] }, SINCE);
+    await sowPerson(sower, at, slug, { key: "quan-tri-hai", name: "Quản trị Hai", title: "Quản trị", posts: [{ code: "province_admin" }] }, SINCE);
+    await client.query("commit");
+    return at;
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
