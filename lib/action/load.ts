@@ -23,7 +23,7 @@ export async function load<It extends Facts>(
   const claim = await claimOrSignIn(tinh);
   try {
     return await enter(claim, async (tx, actor, now, sql) => {
-      if (actor.mustEnrol) redirect("/tai-khoan/hai-lop" as never);
+      if (actor.mustEnrol) redirect("/tai-khoan/hai-lop");
       const it = await find({ tx, sql, actor, now });
       return admitted(permission, actor, now, it);
     });
@@ -38,7 +38,7 @@ export async function loadByRead<It extends Facts>(tinh: string, permission: Per
   const claim = await claimOrSignIn(tinh);
   const answer = await read<{ it: It | null }>(claim, statement);
   if (!answer) return refused(claim);
-  if (answer.actor.mustEnrol) redirect("/tai-khoan/hai-lop" as never);
+  if (answer.actor.mustEnrol) redirect("/tai-khoan/hai-lop");
   return admitted(permission, answer.actor, answer.now, answer.rows[0]?.it ?? null);
 }
 

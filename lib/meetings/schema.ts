@@ -66,6 +66,8 @@ export const MeetingInput = z.object({ meetingId: id });
 const STATES = oneOf<AttendanceState>(ATTENDANCE_WORDS, "Chọn có mặt hay vắng.");
 export type AttendanceRow = { state: AttendanceState; name: string; title: string; reason: string };
 
+const textIn = (value: unknown) => (typeof value === "string" ? value : "");
+
 /** One row a unit: `state_<id>`, `name_<id>`, `title_<id>`, `reason_<id>`, and `was_<id>`, the row as the page showed it. */
 export const AttendInput = z.looseObject({ meetingId: id, version }).transform((form, at) => {
   const rows: Record<string, { row: AttendanceRow; was: string }> = {};
@@ -74,12 +76,12 @@ export const AttendInput = z.looseObject({ meetingId: id, version }).transform((
     if (!unit) continue;
     const state = STATES.safeParse(given);
     const written = (field: string, length: number) => {
-      const typed = clean(String(form[`${field}_${unit}`] ?? ""));
+      const typed = clean(textIn(form[`${field}_${unit}`]));
       if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong(length) });
       return typed;
     };
     if (!state.success) at.addIssue({ code: "custom", path: [name], message: "Chọn có mặt, cử người dự thay hay vắng." });
-    else rows[unit] = { row: { state: state.data, name: written("name", 120), title: written("title", 200), reason: written("reason", 300) }, was: String(form[`was_${unit}`] ?? "") };
+    else rows[unit] = { row: { state: state.data, name: written("name", 120), title: written("title", 200), reason: written("reason", 300) }, was: textIn(form[`was_${unit}`]) };
   }
   return { meetingId: form.meetingId, version: form.version, rows };
 });

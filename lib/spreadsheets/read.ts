@@ -63,9 +63,9 @@ export function textOf(value: ExcelJS.CellValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10).replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
   if (typeof value !== "object") return tidy(String(value));
   if ("richText" in value) return tidy(value.richText.map(({ text }) => text).join(""));
-  if ("text" in value) return textOf(value.text as ExcelJS.CellValue);
-  if ("result" in value) return textOf(value.result as ExcelJS.CellValue);
-  if ("error" in value) return String(value.error);
+  if ("text" in value) return textOf(value.text);
+  if ("result" in value) return textOf(value.result);
+  if ("error" in value) return value.error;
   return "";
 }
 

@@ -32,7 +32,7 @@ async function race(number: number) {
   ]);
   const state = (await pledgeSeen(stage.secretary, id)).pledge.state;
   const untouched = (await Promise.all(clauses.map(bodyOf))).every((body) => body === "Nội dung");
-  return { adopted: adoption!.status === "fulfilled", state, untouched, saved: saved.filter(({ status }) => status === "fulfilled").length };
+  return { adopted: adoption.status === "fulfilled", state, untouched, saved: saved.filter(({ status }) => status === "fulfilled").length };
 }
 
 test("adoption against edits: the text that was adopted is the text that was shown, and no edit comes after", async () => {

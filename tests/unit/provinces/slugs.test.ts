@@ -12,7 +12,7 @@ test.each([
 });
 
 test("an address proposed is one the database takes", () => {
-  for (const name of ["A".repeat(80), `${"Sở ".repeat(40)}`, "--- Ưu ---", "Đ"]) expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  for (const name of ["A".repeat(80), "Sở ".repeat(40), "--- Ưu ---", "Đ"]) expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
 test("a proposal that is taken gets the next number", () => {
