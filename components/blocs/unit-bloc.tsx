@@ -34,7 +34,7 @@ export function UnitInBloc({ bloc, unit, home, mayName, mayTarget, maySign, door
         </>
       )}
       {bloc.offices.filter(({ until }) => !until).map((office) => (
-        <div key={office.id} className="office" id="vi-tri">
+        <div key={office.id} className="office">
           <h3>{officeWords(office.kind, bloc.kind)}</h3>
           <p className="meta num">Từ {dateWords(office.since)}{office.basis ? `, ${office.basis}` : ""}</p>
           <HolderLines office={office} kind={bloc.kind} people={unit.people} open={mayName && (bloc.mode === "archive" || bloc.stage !== "closed")} doors={doors} today={unit.today} />

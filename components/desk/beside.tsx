@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
@@ -8,14 +9,15 @@ import { saidToday } from "@/lib/desk/today-words";
 
 /** Who has not signed yet, first; once all have, the panel says so quietly. */
 export function SlowUnits({ year, home }: { year: DeskYear; home: string }) {
+  const heading = useId();
   const { pledge } = year;
   if (!pledge || pledge.parties.length === 0) return null;
   const signed = pledge.parties.filter(({ signedAt }) => signedAt);
   const rows = [...pledge.parties.filter(({ signedAt }) => !signedAt), ...signed];
   const late = pledge.signBy !== null && pledge.signBy < year.today;
   return (
-    <section className="panel units" id="units" aria-labelledby={`h-units-${year.id}`}>
-      <div className="panel__head"><h2 id={`h-units-${year.id}`}>Đơn vị nào còn chậm</h2>{pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}</div>
+    <section className="panel units" aria-labelledby={heading}>
+      <div className="panel__head"><h2 id={heading}>Đơn vị nào còn chậm</h2>{pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}</div>
       <table className="tbl tbl--tight">
         <thead><tr><th scope="col">Đơn vị</th><th scope="col">Giao ước</th><th scope="col" className="n">Đã ký</th></tr></thead>
         <tbody>

@@ -59,7 +59,7 @@ export const deskOf: Statement = {
   name: "desk",
   text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
   select json_build_object('today', app_today(),
-    'years', coalesce((select json_agg(x.it order by x.starts_on desc, x.short_name collate vi) from (${YEARS}) x), '[]'),
+    'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((
       select json_agg(json_build_object('year', y.year, 'slug', b.slug, 'name', b.short_name) order by b.short_name collate vi) from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id

@@ -19,6 +19,11 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   const groups = grouped(tasks, it.today);
   const [year] = it.years;
   const homeOf = (one: Desk["years"][number]) => `/${tinh}/khoi/${one.bloc.slug}/${one.year}`;
+  const panelOf = (one: Desk["years"][number]) => (
+    <YearPanel key={one.id} year={one} home={homeOf(one)} title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
+      blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"} linkToConditions
+      count={one.pledge && one.pledge.parties.length > 0 ? `Đã ký ${one.facts.pledge?.signed ?? 0}/${one.pledge.parties.length} đơn vị` : undefined} />
+  );
   const scope = year && { blocName: year.bloc.shortName, blocHref: `/${tinh}/khoi/${year.bloc.slug}`, blocLabel: BLOC_KIND_WORDS[year.bloc.kind], year: year.year, yearHref: homeOf(year) };
   return (
     <WorkShell actor={actor} post={post} tasks={tasks.length} {...(scope ? { scope } : {})}>
@@ -26,11 +31,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
         <PageHead title="Việc cần làm">
           {`${longDate(it.today)}. ${countWords(groups)}`}
         </PageHead>
-        {it.years.slice(0, 2).map((one) => (
-          <YearPanel key={one.id} year={one} home={homeOf(one)} title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
-            blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"} linkToConditions
-            count={one.pledge && one.pledge.parties.length > 0 ? `Đã ký ${one.facts.pledge?.signed ?? 0}/${one.pledge.parties.length} đơn vị` : undefined} />
-        ))}
+        {year && panelOf(year)}
         <div className={it.years.length > 0 ? "cols" : undefined}>
           <TaskList groups={groups} today={it.today} />
           {it.years.length > 0 && (
@@ -40,6 +41,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
             </div>
           )}
         </div>
+        {it.years.slice(1, 4).map(panelOf)}
       </div>
     </WorkShell>
   );
