@@ -25,7 +25,7 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "resolution.recorded": () => "Ghi một nội dung biểu quyết.",
   "pledge.drafted": () => "Bắt đầu soạn giao ước.",
   "pledge.adopted": ({ detail: { parties } }) => `Giao ước được thông qua${typeof parties === "number" ? `, ${parties} đơn vị tham gia ký` : ""}.`,
-  "pledge.signed": ({ unit, detail }) => `${unit ?? "Một đơn vị"} ký giao ước${detail.of ? `, đã ký ${String(detail.signed)}/${String(detail.of)}` : ""}.`,
+  "pledge.signed": ({ unit, detail: { signed, of } }) => `${unit ?? "Một đơn vị"} ký giao ước${typeof signed === "number" && typeof of === "number" ? `, đã ký ${signed}/${of}` : ""}.`,
   "pledge.addendum_added": ({ unit }) => `${unit ?? "Đơn vị mới"} tham gia giao ước bằng phụ lục.`,
   "pledge.published": () => "Giao ước được công bố.",
 };
