@@ -26,7 +26,7 @@ function FileActs({ file, meetingId, acts }: { file: MeetingFile; meetingId: str
   );
 }
 
-const sizeWords = (bytes: number) => `${(bytes / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: bytes < 104_858 ? 2 : 1 })} MB`;
+const sizeWords = (bytes: number) => bytes < 10_486 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: bytes < 104_858 ? 2 : 1 })} MB`;
 
 /** Photos of the meeting with words for those who cannot see them, and the scan of the signed minutes. */
 export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {

@@ -101,7 +101,8 @@ export function sheetsOf(blocks: Block[], { first, last }: { first: number; last
   const sheets: Block[][] = [[]];
   let used = first;
   blocks.forEach((block, at) => {
-    const next = blocks[at + 1], needs = linesOf(block) + (block.kind === "h2" && next ? Math.min(linesOf(next), 3) : 0);
+    const next = blocks[at + 1], leads = block.kind === "h2" || (block.kind === "p" && block.text.endsWith(":"));
+    const needs = linesOf(block) + (leads && next ? Math.min(linesOf(next), 3) : 0);
     if (used + needs > LINES && sheets.at(-1)!.length > 0) {
       sheets.push([]);
       used = 0;
