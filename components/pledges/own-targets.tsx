@@ -16,12 +16,12 @@ export function OwnTargets({ pledge, year, mine, editable, here }: Props) {
     <>
       {mine.length > 0 && (
         <Panel title={name ? `Chỉ tiêu riêng của ${name}` : "Chỉ tiêu riêng của đơn vị"} aside={aside} flush={own.length > 0} foot={editable ? <ButtonLink href={`${here}/chi-tieu`} small icon="pen">Nhập, sửa chỉ tiêu</ButtonLink> : undefined}>
-          {own.length > 0 ? <TargetsTable name={`Chỉ tiêu của ${name}`} targets={own} year={year} /> : <p>{editable ? "Đơn vị chưa nhập chỉ tiêu. Nhập trước khi đơn vị đầu tiên ký." : "Đơn vị không có chỉ tiêu riêng trong giao ước này."}</p>}
+          {own.length > 0 ? <TargetsTable name={`Bảng chỉ tiêu, ${name}`} targets={own} year={year} /> : <p>{editable ? "Đơn vị chưa nhập chỉ tiêu. Nhập trước khi đơn vị đầu tiên ký." : "Đơn vị không có chỉ tiêu riêng trong giao ước này."}</p>}
         </Panel>
       )}
       {pledge.targets.length > own.length && (
         <Panel title={mine.length > 0 ? "Chỉ tiêu của tất cả đơn vị" : "Chỉ tiêu riêng của từng đơn vị"} aside={aside} flush foot={editable && mine.length === 0 ? <ButtonLink href={`${here}/chi-tieu`} small icon="pen">Nhập thay đơn vị</ButtonLink> : undefined}>
-          <TargetsTable name="Chỉ tiêu của tất cả đơn vị" targets={byUnit(pledge)} year={year} withUnit />
+          <TargetsTable name="Bảng chỉ tiêu, tất cả đơn vị" targets={byUnit(pledge)} year={year} withUnit />
         </Panel>
       )}
       {pledge.targets.length === 0 && mine.length === 0 && (

@@ -28,7 +28,7 @@ export function SigningBoard({ board: given, source, tinh, mine, acts, here }: P
       <div className="panel state">
         <b aria-hidden="true">{signed}<small>/{of}</small></b>
         <div className="cells" aria-hidden="true">{tiles.map((tile, n) => <i key={tile.unitId} className={n < signed ? undefined : "no"} />)}</div>
-        <h2 id="bang-ky" role="status"><span className="sr">{`${signed} trên ${of} `}</span>{countWords(signed, of)}</h2>
+        <h2 id="bang-ky"><span role="status"><span className="sr">{`${signed} trên ${of} `}</span>{countWords(signed, of)}</span></h2>
       </div>
       <ul className="signs" data-live={hearing === "live" && live}>
         {tiles.map((tile) => <SignTile key={tile.unitId} tile={tile} tinh={tinh} mine={mine.includes(tile.unitId)} act={acts[tile.unitId]} />)}
