@@ -15,7 +15,9 @@ export const auditBefore = (before: string): Statement => ({
   text: `select json_build_object('unitId', null, 'total', (select coalesce(max(seq), 0)::int from audit_entry),
       'head', (select hash from audit_entry order by seq desc limit 1), 'headAt', (select at from audit_entry order by seq desc limit 1),
       'entries', coalesce((select json_agg(json_build_object('seq', a.seq::text, 'at', a.at, 'event', a.event, 'post', a.post, 'hash', a.hash, 'person', p.full_name,
-          'about', coalesce(q.full_name, u.name, b.name, yb.name || ' ' || y.year, oq.full_name, m.title, d.title, r.title)) order by a.seq desc)
+          'about', coalesce(q.full_name, u.name, b.name, yb.name || ' ' || y.year, oq.full_name, m.title, d.title, r.title,
+            case when jsonb_typeof(a.detail -> 'posts') = 'array' then jsonb_array_length(a.detail -> 'posts') || ' chức vụ' when jsonb_typeof(a.detail -> 'people') = 'array' then jsonb_array_length(a.detail -> 'people') || ' người'
+              when jsonb_typeof(a.detail -> 'ids') = 'array' then jsonb_array_length(a.detail -> 'ids') || ' dòng' when a.detail ? 'rows' then (a.detail ->> 'rows') || ' dòng' end)) order by a.seq desc)
         from (select * from audit_entry where $1::bigint is null or seq < $1::bigint order by seq desc limit ${AUDIT_PAGE}) a
         left join person p on p.province_id = a.province_id and p.id = a.person
         left join person q on q.province_id = a.province_id and q.id = a.about

@@ -17,7 +17,7 @@ export default async function AdministrationPage({ params }: PageProps<"/[tinh]/
   const next = steps.find((step) => !step.done);
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: actor.provinceName, roomHref: `/${tinh}/quan-tri` }}>
-      <PageHead title="Đưa tỉnh vào sử dụng">Các việc cần làm một lần để tỉnh bắt đầu năm thi đua. Việc nào thiếu dần trong năm sẽ hiện lại ở đây.</PageHead>
+      <PageHead title="Đưa tỉnh vào sử dụng">Các việc cần làm một lần để tỉnh bắt đầu năm thi đua. Trong năm có gì thiếu thì việc đó hiện lại ở đây.</PageHead>
       <Panel title="Còn việc gì" flush aside={<Progress value={done} of={steps.length} words={`Xong ${done}/${steps.length} việc`} kind={done === steps.length ? "ok" : undefined} />}>
         <ol className="checklist">
           {steps.map((step) => (

@@ -38,12 +38,12 @@ export default async function AuditPageOfProvince({ params, searchParams }: Page
         name="Nhật ký" rows={it.entries} rowKey={({ seq }) => seq}
         empty={<Empty title="Chưa có dòng nào">Mọi thay đổi trong tỉnh sẽ hiện ở đây, mới nhất ở trên.</Empty>}
         columns={[
-          { key: "seq", head: "Số", number: true, cell: ({ seq }) => formatNumber(seq) },
-          { key: "at", head: "Lúc", cell: ({ at }) => <span className="num">{momentWords(at)}</span> },
           { key: "event", head: "Việc", names: true, cell: ({ event }) => eventWords(event) },
           { key: "about", head: "Về", cell: ({ about }) => about ?? "" },
           { key: "person", head: "Người làm", cell: ({ person, post: by }) => <>{person ?? "Hệ thống"}{by && <span className="meta sub">{POST_WORDS[by]}</span>}</> },
-          { key: "hash", head: "Mã kiểm", cell: ({ hash }) => <span className="hash">{hash.slice(0, 12)}</span> },
+          { key: "at", head: "Lúc", cell: ({ at }) => <span className="num nowrap">{momentWords(at)}</span> },
+          { key: "seq", head: "Số", number: true, cell: ({ seq }) => formatNumber(seq) },
+          { key: "hash", head: "Mã kiểm", cell: ({ hash }) => <span className="hash nowrap">{hash.slice(0, 12)}</span> },
         ]}
       />
       <div className="acts acts--pages">
