@@ -101,8 +101,7 @@ export function sheetsOf(blocks: Block[], { first, last }: { first: number; last
   const sheets: Block[][] = [[]];
   let used = first;
   blocks.forEach((block, at) => {
-    const next = blocks[at + 1], leads = block.kind === "h2" || (block.kind === "p" && block.text.endsWith(":"));
-    const needs = linesOf(block) + (leads && next ? Math.min(linesOf(next), 3) : 0);
+    const next = blocks[at + 1], needs = linesOf(block) + (leads(block) && next ? linesOf(next) : 0);
     if (used + needs > LINES && sheets.at(-1)!.length > 0) {
       sheets.push([]);
       used = 0;
@@ -111,9 +110,17 @@ export function sheetsOf(blocks: Block[], { first, last }: { first: number; last
     used += linesOf(block);
   });
   // The signatures never stand alone on a sheet: the last paragraph goes with them.
-  if (used + last > LINES) sheets.push(sheets.at(-1)!.length > 1 ? [sheets.at(-1)!.pop()!] : []);
+  const above = sheets.at(-1)!;
+  if (used + last > LINES && above.length > 1) {
+    const moved = [above.pop()!];
+    while (above.length > 1 && leads(above.at(-1)!)) moved.unshift(above.pop()!);
+    sheets.push(moved);
+  }
   return sheets;
 }
+
+/** A line that announces the next one. */
+const leads = (block: Block) => block.kind === "h2" || (block.kind === "p" && block.text.endsWith(":"));
 
 /** "9f3c 51aa 0be7 d244": the first signs of a link of the chain, as they are printed. */
 export const shortHash = (hash: string): string => (hash.slice(0, 16).match(/.{4}/g) ?? []).join(" ");
