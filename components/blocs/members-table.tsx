@@ -13,7 +13,7 @@ export function MembersTable({ members, offices, kind, home, year, pledgeShown }
   const officeOf = (unitId: string) => offices.find((office) => office.unitId === unitId && !office.until);
   return (
     <DataTable
-      name="Đơn vị thành viên" bare rows={members} rowKey={({ unitId }) => unitId}
+      name="Danh sách đơn vị thành viên" bare rows={members} rowKey={({ unitId }) => unitId}
       empty={<Empty title="Chưa có đơn vị thành viên">Đơn vị thành viên do quản trị của tỉnh hoặc chuyên viên thi đua, khen thưởng thêm ở trang của khối.</Empty>}
       columns={[
         {

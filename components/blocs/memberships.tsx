@@ -14,7 +14,7 @@ export type MemberDoors = { change: FormAction; end: FormAction };
 export function MembershipTable({ members, today, doors }: { members: Membership[]; today: string; doors?: MemberDoors | undefined }) {
   return (
     <DataTable
-      name="Đơn vị thành viên" bare rows={members} rowKey={({ id }) => id}
+      name="Danh sách đơn vị thành viên" bare rows={members} rowKey={({ id }) => id}
       empty={<Empty title="Chưa có đơn vị thành viên">Thêm từng đơn vị theo quyết định chia khối, cụm. Số đơn vị có mặt khi họp và số đơn vị ký giao ước tính theo danh sách này.</Empty>}
       columns={[
         { key: "name", head: "Đơn vị", names: true, cell: ({ name }) => name },

@@ -57,7 +57,7 @@ function pledgeWords({ pledge }: UnitBloc): ReactNode {
 function Targets({ bloc }: { bloc: UnitBloc }) {
   return (
     <DataTable
-      name="Chỉ tiêu riêng của đơn vị" bare rows={bloc.targets} rowKey={({ clause, indicator }) => `${clause}${indicator}`}
+      name="Bảng chỉ tiêu riêng của đơn vị" bare rows={bloc.targets} rowKey={({ clause, indicator }) => `${clause}${indicator}`}
       empty={<Empty title="Chưa nhập chỉ tiêu nào">Chỉ tiêu riêng của đơn vị hiện ở đây; công chức phụ trách nhập ở trang giao ước trước khi khối bắt đầu ký.</Empty>}
       columns={[
         { key: "indicator", head: "Chỉ tiêu", names: true, cell: ({ indicator, clause }) => <>{indicator}<br /><span className="meta">{clause}</span></> },

@@ -10,7 +10,7 @@ import { dateWords } from "@/lib/provinces/dates";
 export function YearTable({ years, at }: { years: BlocYearLine[]; at: string }) {
   return (
     <DataTable
-      name="Các năm thi đua" bare rows={years} rowKey={({ id }) => id}
+      name="Bảng các năm thi đua" bare rows={years} rowKey={({ id }) => id}
       empty={<Empty title="Chưa có năm thi đua nào">Khối trưởng, thư ký khối hoặc chuyên viên thi đua, khen thưởng mở năm; hồ sơ các năm trước nhập từ bản giấy.</Empty>}
       columns={[
         { key: "year", head: "Năm", names: true, cell: ({ year }) => <Go href={`${at}/${year}`}>Năm {year}</Go> },
