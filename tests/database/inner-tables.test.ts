@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { enter } from "@/lib/tenancy/enter";
 import { aPerson, aProvince, aUnit, insertAsOwner, type Player, type Province } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
+import { aRowOf } from "../support/tables.ts";
 
 // Inside one province too, some rows are not everybody's. Each policy is dropped in turn to show that it is what holds.
-let province: Province, admin: Player, officer: Player, stranger: Player;
+let province: Province, admin: Player, officer: Player, board: Player, stranger: Player;
 let rows: Record<string, { id: string; policy: string; maySee: Player }>;
 
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const [unit, elsewhere] = [await aUnit(province), await aUnit(province)];
   admin = await aPerson(province, { unit, posts: ["province_admin"] });
   officer = await aPerson(province, { unit, posts: ["unit_officer"] });
+  board = await aPerson(province, { posts: ["board_officer"] });
   stranger = await aPerson(province, { unit: elsewhere, posts: ["unit_officer"] });
   const own = { province_id: province.id };
   rows = {
@@ -20,6 +22,10 @@ beforeAll(async () => {
     activation: { policy: "activation_admin", maySee: admin, id: await insertAsOwner("activation", { ...own, person_id: officer.personId, purpose: "first", code_hash: randomBytes(32), expires_at: new Date() }) },
     import_draft: { policy: "import_own", maySee: admin, id: await insertAsOwner("import_draft", { ...own, created_by_id: admin.personId, file_name: "mau.xlsx", rows: "[]" }) },
     mail_message: { policy: "mail_admin", maySee: admin, id: await insertAsOwner("mail_message", { ...own, to_address: "a@b.c", subject: "Thư", body: "Nội dung" }) },
+    score_draft: { policy: "draft_hands", maySee: officer, id: await aRowOf("score_draft", province.id, { unit_id: unit.id, layer: "self" }) },
+    evidence: { policy: "evidence_used", maySee: officer, id: await aRowOf("evidence", province.id, { unit_id: unit.id }) },
+    appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
+    council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
 });
 
@@ -31,7 +37,7 @@ test("every restrictive policy is tried here", async () => {
   expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
 });
 
-test.each(["person_contact", "activation", "import_draft", "mail_message"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
   const { id, policy, maySee } = rows[table]!;
   expect(await sees(maySee, table, id)).toBe(1);
   expect(await sees(stranger, table, id)).toBe(0);

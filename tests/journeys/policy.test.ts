@@ -21,10 +21,10 @@ test("every action of the build comes from an actions.ts and asks a permission o
   expect(actions.length).toBeGreaterThan(20);
   for (const { exportedName, filename } of actions) {
     expect(filename, exportedName).toMatch(/^app\/\(work\)\/.*actions\.ts$/);
-    const body = new RegExp(`export const ${exportedName} = (action|openAction|accountAction)(?:<[^(]*>)?\\(\\{([\\s\\S]*?)^\\}\\);|export const ${exportedName} = (?:openAction|accountAction)\\(`, "m").exec(readFileSync(filename!, "utf8"));
-    expect(body, `${filename} ${exportedName}`).not.toBeNull();
-    if (body![1] !== "action") continue;
-    const asked = /may: "([a-z_.]+)"/.exec(body![2]!)?.[1];
+    const [, factory, body] = new RegExp(`export const ${exportedName} = (?:renewing\\()?(action|openAction|accountAction)[(<]([\\s\\S]*?)(?=\\nexport const |$)`).exec(readFileSync(filename!, "utf8")) ?? [];
+    expect(factory, `${filename} ${exportedName}`).toBeDefined();
+    if (factory !== "action") continue;
+    const asked = /may: "([a-z_.]+)"/.exec(body!)?.[1];
     expect([...rights.keys()].some((key) => key.startsWith(`${asked} `)), `${exportedName} asks ${asked}`).toBe(true);
   }
 });

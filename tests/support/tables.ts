@@ -17,6 +17,7 @@ type Column = { name: string; type: string; label: string | null };
 /** Values that a check constraint asks for and no type tells. */
 const ASKED: Record<string, Record<string, unknown>> = {
   stored_file: { sha256: () => randomBytes(32).toString("hex") },
+  published_file: { sha256: () => randomBytes(32).toString("hex") },
   bloc_year: { year: "2026", starts_on: "2026-01-01", ends_on: "2026-12-31" },
   resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
   post: { code: "inspector" },
@@ -30,7 +31,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
  * One row of any tenant table in the province given, written behind the back of triggers and foreign keys:
  * what is proven is row security alone.
  */
-export async function aRowOf(table: string, provinceId: string): Promise<string> {
+export async function aRowOf(table: string, provinceId: string, given: Record<string, unknown> = {}): Promise<string> {
   const { rows: columns } = await ownerSql.query<Column>(
     `select a.attname as name, format_type(a.atttypid, null) as type,
        (select enumlabel from pg_enum where enumtypid = a.atttypid order by enumsortorder limit 1) as label
@@ -39,6 +40,7 @@ export async function aRowOf(table: string, provinceId: string): Promise<string>
   const row: Record<string, unknown> = { province_id: provinceId, id: randomUUID() };
   for (const column of columns) row[column.name] ??= valueFor(column);
   for (const [name, value] of Object.entries(ASKED[table] ?? {})) row[name] = typeof value === "function" ? (value as () => unknown)() : value;
+  Object.assign(row, given);
   const client: pg.PoolClient = await ownerSql.connect();
   try {
     await client.query("begin; set local session_replication_role = replica");
