@@ -14,6 +14,6 @@ export type Facts = {
   givenById?: string | null;
   /** A year entered from paper: the board keeps it, no member does. */
   archive?: boolean;
-  /** Nobody must sign for, or score, their own unit: the units that take part. */
-  barredUnitIds?: string[];
+  /** How far a score sheet has come: nobody else reads points before it is handed in, members of the bloc only once it is settled. */
+  sheet?: "own" | "sent" | "settled";
 };

@@ -34,6 +34,11 @@ const any = (...rules: Rule[]): Rule => (actor, it) => {
 /** Over a year entered from paper no right arises: what it holds was done on paper. */
 const live = (rule: Rule): Rule => when((_actor, it) => it.archive !== true, rule);
 
+/** Nobody scores, settles, counts or appraises their own unit. */
+const otherUnit = (rule: Rule): Rule => when((actor, it) => !!it.unitId && !actor.posts.some((post) => post.unitId === it.unitId) && actor.homeUnitId !== it.unitId, rule);
+const handedIn = (rule: Rule): Rule => when((_actor, it) => it.sheet === "sent" || it.sheet === "settled", rule);
+const settled = (rule: Rule): Rule => when((_actor, it) => it.sheet === "settled", rule);
+
 const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
 const keepsBloc = any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")));
 const seesBloc = any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "province_admin", "inspector", "council_member", "council_secretary"));
@@ -83,6 +88,40 @@ const MAY = {
   "pledge.sign": live(any(inUnit("unit_leader"), delegated("pledge.sign"))),
   "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+
+  "criteria.read": seesBloc,
+  "criteria.draft": any(inOffice(...OFFICERS), holds("board_officer")),
+  "criteria.adopt": any(inOffice("bloc_head", "bloc_deputy", "bloc_secretary"), holds("board_officer")),
+
+  "sheet.list": seesBloc,
+  "sheet.read": any(inUnit("unit_officer", "unit_leader"), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))), settled(any(asMember, holds("inspector")))),
+  // The secretary may write on behalf of a unit, never sign for it.
+  "sheet.draft": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+  "sheet.hand_in": live(any(inUnit("unit_leader"), delegated("sheet.hand_in"))),
+  "sheet.hand_in_on_paper": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+  "sheet.extend": any(inOffice("bloc_head"), holds("board_officer", "board_leader")),
+  "sheet.return": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
+  "sheet.check": live(otherUnit(inOffice(...OFFICERS))),
+  "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
+  "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
+  "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+  "ranking.read": seesBloc,
+
+  "vote.keep": keepsBloc,
+  "vote.confirm": any(inOffice(...OFFICERS), asMember),
+  "nomination.make": keepsBloc,
+
+  "proposal.read": any(inOffice(...OFFICERS), inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
+  "proposal.draft": any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer"))),
+  "proposal.send": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer"))),
+  "proposal.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  "proposal.appraise": otherUnit(holds("board_officer")),
+  "proposal.confirm": otherUnit(holds("board_leader")),
+  "council.read": holds("council_member", "council_secretary", "board_officer", "board_leader", "inspector"),
+  "council.keep": holds("council_secretary"),
+  "decision.draft": holds("board_officer", "council_secretary"),
+  "decision.issue": holds("board_leader"),
+  "decision.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector", "unit_leader", "unit_officer"),
 
   "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),

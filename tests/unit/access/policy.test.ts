@@ -24,6 +24,10 @@ const RELATIONS: Record<string, Facts> = {
   peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"] },
   other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"] },
   archive: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], archive: true },
+  sent: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent" },
+  sent_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "sent" },
+  settled: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "settled" },
+  settled_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "settled" },
   self: { personId: "me", givenById: "another" },
   giver: { personId: "another", givenById: "me" },
 };
@@ -44,7 +48,7 @@ describe("the table is whole", () => {
   test("facts that are missing let no unit and no office in", () => {
     for (const code of [...OFFICES, "unit_leader", "unit_officer", "delegate"] as PostCode[]) {
       const free = PERMISSIONS.filter((permission) => postFor(permission, holder(code), {}));
-      expect(free.filter((it) => !["desk.read", "article.list", "delegation.list"].includes(it))).toEqual([]);
+      expect(free.filter((it) => !["desk.read", "article.list", "delegation.list", "decision.read"].includes(it))).toEqual([]);
     }
   });
 });
