@@ -38,7 +38,8 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
   const safeButton = live && <button type="button" className="btn" onClick={close}>{safe}</button>;
 
   return (
-    <details className="unfold" ref={fold}>
+    // The page a deed leads to may hold another dialog in the same place: it must not inherit that this one was open.
+    <details key={title} className="unfold" ref={fold}>
       <summary className={buttonClass(open)} onClick={show}>
         {open.icon && <Icon name={open.icon} />}
         {open.label}

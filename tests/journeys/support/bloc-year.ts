@@ -52,8 +52,7 @@ export async function holdOffice(page: Page, unit: string, since: string): Promi
 export async function nameHolders(page: Page, at: string, head: string, secretary: string): Promise<void> {
   await page.goto(at);
   for (const [who, person] of [["Khối trưởng", head], ["Thư ký khối", secretary]] as const) {
-    const line = page.locator(".office__holder, .holder, li, p, div").filter({ hasText: new RegExp(`^${who}`) }).filter({ has: page.getByText("Cử người", { exact: true }) }).last();
-    await line.getByText("Cử người", { exact: true }).click();
+    await page.locator("details").filter({ has: page.getByRole("heading", { name: `Cử ${who}`, includeHidden: true }) }).locator("summary").click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
     await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
