@@ -36,7 +36,7 @@ export function OfficesPanel({ blocYearId, kind, offices, members, people, home,
         ))}
       </ul>
       {past.length > 0 && (
-        <details className="past">
+        <details className="past" suppressHydrationWarning>
           <summary>Vị trí đã kết thúc ({past.length})</summary>
           <ul>
             {past.map((office) => (

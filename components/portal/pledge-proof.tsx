@@ -80,7 +80,7 @@ function FullText({ text: { preamble, clauses, closing, text } }: { text: NonNul
         {closing && <p>{closing}</p>}
       </div>
       {text && (
-        <details className="hashsource">
+        <details className="hashsource" suppressHydrationWarning>
           <summary>Văn bản gốc dùng để tính mã băm</summary>
           <p className="meta">Chép nguyên văn vào một tệp UTF-8 rồi tính SHA-256 của tệp (lệnh sha256sum) sẽ ra đúng mã băm ở trên.</p>
           <pre tabIndex={0} aria-label="Văn bản gốc dùng để tính mã băm">{text}</pre>

@@ -23,7 +23,7 @@ export function CopyBox({ text, label = "Sao chép để gửi Zalo", small }: {
 
   return (
     <span className="copybox">
-      <details className="unfold" ref={fold}>
+      <details className="unfold" ref={fold} suppressHydrationWarning>
         <summary className={buttonClass({ small })} onClick={(event) => void copy(event)}>
           <Icon name={copied ? "check" : "file"} />
           {copied ? "Đã sao chép" : label}

@@ -37,9 +37,10 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
   };
   const safeButton = live && <button type="button" className="btn" onClick={close}>{safe}</button>;
 
+  // A new key: the page a deed leads to may hold another dialog in the same place, which must not inherit that this one was open.
+  // Opened before the script ran, a fold keeps standing open: no fault of the page.
   return (
-    // The page a deed leads to may hold another dialog in the same place: it must not inherit that this one was open.
-    <details key={title} className="unfold" ref={fold}>
+    <details key={title} className="unfold" ref={fold} suppressHydrationWarning>
       <summary className={buttonClass(open)} onClick={show}>
         {open.icon && <Icon name={open.icon} />}
         {open.label}

@@ -107,8 +107,8 @@ export function SelectField({ name, label, note, hint, optional, frame, classNam
   );
 }
 
-/** What the form was made from (an id, a version); after a refusal it keeps what the server said. */
+/** What the form was made from (an id, a version); after a refusal it keeps what the server said. No browser brings back an older one. */
 export function HiddenField({ name, value }: { name: string; value: string }) {
   const field = useField(name, false);
-  return <input type="hidden" id={field.id} name={name} value={field.typed(value) ?? ""} readOnly />;
+  return <input type="hidden" id={field.id} name={name} value={field.typed(value) ?? ""} autoComplete="off" readOnly />;
 }
