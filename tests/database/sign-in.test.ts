@@ -116,3 +116,30 @@ test("control: where the count is not held while it is read, more are looked at"
   });
   expect(loose).toBeGreaterThan(5);
 });
+
+const account = (signInName: string, email: string | null = null) => insertAsOwner("account", { sign_in_name: signInName, email });
+
+test("a sign-in name may not be the e-mail of another account, nor an e-mail its name", async () => {
+  await expect(account(`${name}@So.vn`)).rejects.toMatchObject({ code: "23505", constraint: "account_sign_in_name_key" });
+  await expect(account(`khac-${randomUUID()}`, name.toUpperCase())).rejects.toMatchObject({ code: "23505", constraint: "account_email_key" });
+  await expect(ownerSql.query("update account set sign_in_name = email where id = $1", [who.accountId])).resolves.toBeDefined();
+});
+
+test("an e-mail and a name that are the same and come at once: one of them goes in", async () => {
+  for (let round = 0; round < 10; round++) {
+    const word = `${randomUUID()}@so.vn`;
+    const { done } = await atOnce(20, (n) => (n % 2 ? account(word) : account(`nguoi-${randomUUID()}`, word)));
+    expect(done).toHaveLength(1);
+  }
+});
+
+test("control: without the guard two accounts answer to one word, and signing in still asks only one", async () => {
+  await ownerSql.query("alter table account disable trigger account_names_apart");
+  try {
+    await account(`${name}@so.vn`).then((id) => insertAsOwner("credential", { account_id: id, kind: "password", secret: "other" }));
+    const { rows } = await ownerSql.query("select password_hash from find_sign_in($1)", [`${name}@so.vn`]);
+    expect(rows).toEqual([{ password_hash: "other" }]);
+  } finally {
+    await ownerSql.query("alter table account enable trigger account_names_apart");
+  }
+});
