@@ -40,13 +40,33 @@ const plainName = (name: string) => (name.split(/[\\/]/).at(-1) ?? "").replace(/
 
 /**
  * Seals a file that should never have been sent: the bytes go at once, hash and reason stay, and the same bytes are not taken again.
- * A file that other records rest on is sealed only by somebody who may do so `everywhere`. The caller writes the audit row.
+ * A file that other records rest on is sealed only by somebody who may do so `everywhere`; what the public sees of it goes
+ * in the same transaction. The caller writes the audit row.
  */
-export async function sealFile(ctx: Pick<Ctx, "tx" | "actor" | "now">, fileId: string, reason: string, { about, everywhere }: { about: string; everywhere: boolean }): Promise<void> {
+export async function sealFile(ctx: Pick<Ctx, "tx" | "sql" | "actor" | "now">, fileId: string, reason: string, { about, everywhere }: { about: string; everywhere: boolean }): Promise<void> {
   const file = await ctx.tx.storedFile.findFirst({ where: { id: fileId }, include: { fileUses: { where: { removedAt: null } } } });
   if (!file) throw new Problem("record.not_found");
   if (!everywhere && file.fileUses.some((use) => use.about !== about)) throw new Problem("file.used_elsewhere");
   const sealed = await ctx.tx.storedFile.updateMany({ where: { id: fileId, sealedAt: null }, data: { sealedAt: ctx.now, sealReason: reason } });
   if (sealed.count === 0) throw new Problem("file.sealed");
+  await withdrawPublished(ctx, file.sha256);
   await eraseBytes(ctx.actor.provinceId, file.sha256);
+}
+
+/** The article stays up without its picture: nobody outside may even learn the hash of what was sealed. */
+async function withdrawPublished({ sql }: Pick<Ctx, "sql">, sha256: string): Promise<void> {
+  await sql.query({
+    name: "published_photo_unlink",
+    text: `update published_article a set photo_id = null, photo_caption = null, photo_alt = null
+      from published_file f where f.province_id = a.province_id and f.id = a.photo_id and f.sha256 = $1`,
+    values: [sha256],
+  });
+  await sql.query({ name: "published_file_seal", text: "delete from published_file where sha256 = $1", values: [sha256] });
+  // Publishing again would bring it back: the article itself forgets its picture too.
+  await sql.query({
+    name: "article_photo_seal",
+    text: `update article a set photo_id = null from file_use u join stored_file f on f.province_id = u.province_id and f.id = u.file_id
+      where u.province_id = a.province_id and u.id = a.photo_id and f.sha256 = $1`,
+    values: [sha256],
+  });
 }

@@ -6,6 +6,7 @@ import { articleById, type ArticleFound } from "@/lib/portal/queries";
 import { saveArticle } from "@/lib/portal/save";
 import { pixelFor } from "@/lib/portal/views";
 import { Clash, Problem } from "@/lib/problems/problem";
+import { sealFile } from "@/lib/storage/store";
 import { aPerson, aProvince, as, atOnce, aUnit, insertAsOwner, type Player, type Province } from "../support/cast.ts";
 import { ownerSql, sqlAs } from "../support/database.ts";
 
@@ -46,7 +47,7 @@ const seen = async (province: Province, slug: string) => (await articleOf(provin
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
 
 describe("what the public may read", () => {
-  const OPEN = ["article_view", "published_article", "published_file", "published_pledge", "published_province"];
+  const OPEN = ["article_view", "national_title", "published_article", "published_decision", "published_file", "published_honour", "published_pledge", "published_province"];
   const readable = async () => {
     const { rows } = await ownerSql.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p') order by 1");
     const tried = await Promise.all(rows.map(async ({ name }) => [name, await sqlAs("app_portal").query(`select from "${name}" limit 1`).then(() => true, () => false)] as const));
@@ -66,6 +67,22 @@ describe("what the public may read", () => {
       await expect(sqlAs("app_portal").query(`insert into ${table} default values`)).rejects.toMatchObject({ code: "42501" });
     }
     await expect(sqlAs("app_portal").query("delete from article_view")).rejects.toMatchObject({ code: "42501" });
+  });
+
+  test("a picture that is sealed leaves the published article at once, and does not come back with it", async () => {
+    const { id, slug, photoId } = await aDraft({ photo: true });
+    await publish(id);
+    expect((await seen(here, slug))!.photoId).toBe(photoId);
+    const [file] = (await ownerSql.query("select file_id as id from file_use where id = $1", [photoId])).rows;
+    // What fails later takes the sealing back with it, whole.
+    await expect(as(board, async (ctx) => { await sealFile(ctx, file.id, "lộ mặt trẻ em", { about: id, everywhere: true }); throw new Error("later"); })).rejects.toThrow("later");
+    expect((await seen(here, slug))!.photoId).toBe(photoId);
+    await as(board, (ctx) => sealFile(ctx, file.id, "lộ mặt trẻ em", { about: id, everywhere: true }));
+    expect(await publicPhoto(here.slug, photoId!)).toBeNull();
+    expect((await seen(here, slug))!.photoId).toBeNull();
+    await publish(id);
+    expect(await seen(here, slug)).toMatchObject({ title: expect.stringContaining("Bài"), photoId: null });
+    await ownerSql.query("update stored_file set sealed_at = null, seal_reason = null where id = $1", [file.id]);
   });
 
   test("a draft is nowhere; once published it is on every page, and only of its own province", async () => {
