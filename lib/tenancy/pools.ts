@@ -17,12 +17,31 @@ const kept = globalThis as typeof globalThis & { doors?: Doors; caught?: Catchin
 /** Catches the connection that Prisma opens for a transaction, so that SQL can run in the same one. */
 export const caught: Catching = (kept.caught ??= new AsyncLocalStorage());
 
+const turned = new WeakSet<pg.PoolClient>();
+
+/** Prisma reads several relations of one answer at the same time; a connection takes one question after the other. */
+function inTurn(client: pg.PoolClient): pg.PoolClient {
+  if (turned.has(client)) return client;
+  turned.add(client);
+  const ask = client.query.bind(client) as (...question: unknown[]) => unknown;
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (...question: unknown[]): unknown => {
+    // A question with a callback comes from the pool itself, which holds the connection alone.
+    if (typeof question.at(-1) === "function") return ask(...question);
+    const answer = last.then(() => ask(...question));
+    last = answer.catch(() => undefined); // the next one goes its way whatever this one met
+    return answer;
+  };
+  client.query = queued as typeof client.query;
+  return client;
+}
+
 class CatchingPool extends pg.Pool {
   // PrismaPg takes a Pool; only its transactions call connect() without a callback.
   override connect(callback?: unknown): never {
     const catching = caught.getStore();
     if (callback || !catching) return super.connect(callback as never) as never;
-    return super.connect().then((client) => (catching.client = client)) as never;
+    return super.connect().then((client) => (catching.client = inTurn(client))) as never;
   }
 }
 
