@@ -2,7 +2,7 @@ import { CheckField } from "@/components/ui/choice";
 import { AreaField, HiddenField, NumberField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 
-type Setting = { version: number; boardName: string; placeName: string; headLabel: string; deputyLabel: string; contact: string | null; minMembers: number; secondFactorRequired: boolean };
+type Setting = { version: number; boardName: string; placeName: string; headLabel: string; deputyLabel: string; contact: string | null; minMembers: number; replyDays: number; secondFactorRequired: boolean };
 
 /** Names and rules of one province. */
 export function SettingForm({ action, setting }: { action: FormAction; setting: Setting }) {
@@ -14,6 +14,7 @@ export function SettingForm({ action, setting }: { action: FormAction; setting: 
       <TextField name="headLabel" label="Tên gọi đơn vị đứng đầu khối" hint="Khối trưởng, Cụm trưởng hoặc Trưởng khối." defaultValue={setting.headLabel} maxLength={80} />
       <TextField name="deputyLabel" label="Tên gọi đơn vị phó" hint="Khối phó, Cụm phó hoặc Phó Trưởng khối." defaultValue={setting.deputyLabel} maxLength={80} />
       <NumberField name="minMembers" label="Số đơn vị ít nhất của một khối" hint="Khối chưa đủ số này thì chưa chuyển sang Đang thực hiện được." defaultValue={String(setting.minMembers)} />
+      <NumberField name="replyDays" label="Số ngày làm việc để đơn vị giải trình" hint="Tính từ khi khối thông báo kết quả thẩm định có giảm điểm. Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực." defaultValue={String(setting.replyDays)} />
       <AreaField name="contact" label="Liên hệ hỗ trợ" optional rows={3} hint="Hiện trên trang công khai và trang đăng nhập: tên bộ phận, điện thoại, thư điện tử." defaultValue={setting.contact ?? ""} />
       <CheckField
         name="secondFactorRequired"

@@ -101,7 +101,8 @@ const MAY = {
   "sheet.hand_in_on_paper": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "sheet.extend": any(inOffice("bloc_head"), holds("board_officer", "board_leader")),
   "sheet.return": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
-  "sheet.check": live(otherUnit(inOffice(...OFFICERS))),
+  // The head's own sheet is checked by the deputy, else by the board.
+  "sheet.check": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),

@@ -72,6 +72,13 @@ export const EVENT_WORDS: Record<string, string> = {
   "article.withdrawn": "Gỡ tin bài",
   "file.sealed": "Niêm phong tệp",
   "audit.verified": "Kiểm tra chuỗi nhật ký",
+  "sheet.check_begun": "Bắt đầu thẩm định bảng tự chấm",
+  "sheet.check_announced": "Thông báo kết quả thẩm định",
+  "sheet.replied": "Gửi ý kiến giải trình",
+  "sheet.reply_ended": "Kết thúc phần giải trình",
+  "sheet.reply_answered": "Trả lời ý kiến giải trình",
+  "sheet.settled": "Chốt điểm của đơn vị",
+  "ranking.settled": "Tính thứ hạng của năm",
 };
 
 export const eventWords = (event: string): string => EVENT_WORDS[event] ?? "Việc khác của hệ thống";

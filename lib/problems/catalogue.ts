@@ -1,6 +1,7 @@
 import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
 import { blocWords } from "./catalogue/blocs";
+import { checkingWords } from "./catalogue/checking";
 import { criteriaWords } from "./catalogue/criteria";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
@@ -12,7 +13,7 @@ import { scoringWords } from "./catalogue/scoring";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
-  ...criteriaWords, ...scoringWords,
+  ...criteriaWords, ...scoringWords, ...checkingWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

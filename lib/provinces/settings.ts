@@ -14,13 +14,14 @@ export const SETTING_LABELS = {
   deputyLabel: "Tên gọi đơn vị phó",
   contact: "Liên hệ hỗ trợ",
   minMembers: "Số đơn vị ít nhất của một khối",
+  replyDays: "Số ngày làm việc để đơn vị giải trình kết quả thẩm định",
 } as const;
 
 /** The settings of this province; version 0 stands for a province that has none yet. */
 export async function settingOfProvince(tx: Tx) {
   const found = await tx.provinceSetting.findFirst();
   return found ? { ...found, unitId: null } : {
-    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, secondFactorRequired: true,
+    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, replyDays: 3, secondFactorRequired: true,
   };
 }
 export type ProvinceSettings = Awaited<ReturnType<typeof settingOfProvince>>;
@@ -34,7 +35,7 @@ export async function changeSetting(ctx: Ctx, it: ProvinceSettings, { version, .
     const { count } = await ctx.tx.provinceSetting.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
     if (count === 0) throw await clashOf(ctx.sql, id, it.version, textsOf(data, it));
   }
-  await audit(ctx, "setting.changed", id, { minMembers: data.minMembers, secondFactorRequired: data.secondFactorRequired });
+  await audit(ctx, "setting.changed", id, { minMembers: data.minMembers, replyDays: data.replyDays, secondFactorRequired: data.secondFactorRequired });
   return { done: "Đã lưu thiết lập của tỉnh." };
 }
 

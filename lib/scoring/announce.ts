@@ -1,0 +1,36 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { Problem } from "@/lib/problems/problem";
+import { dateColumn, dateWords } from "@/lib/provinces/dates";
+import { addWorkingDays } from "@/lib/provinces/working-days";
+import { lowered, obstaclesToAnnounce } from "./check-rules";
+import { type SheetToCheck, tableFor } from "./check-queries";
+import type { SheetInput } from "./check-schema";
+
+/** Copies every judgement into the record, one layer and round at once, and says what was copied. */
+const COPY = `with copied as (
+    insert into score_entry (province_id, sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, not_applicable, by_person_id, by_unit_id)
+    select d.province_id, d.sheet_id, d.item_id, d.unit_id, d.layer, (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = d.layer),
+      d.inputs, d.points, d.note, d.reason, d.not_applicable, $2, $3
+    from score_draft d where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'bloc' and (d.points is not null or d.not_applicable)
+      and d.updated_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = d.province_id and z.sheet_id = d.sheet_id and z.layer = 'self'), '-infinity')
+    returning item_id, round, points, not_applicable, reason)
+  select count(*)::int as items, max(round) as round, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', item_id, points, not_applicable, reason), E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest from copied`;
+
+/** Hands in the layer of the bloc. Where it takes points away, the unit has its days to answer; else the sheet may be settled. */
+export async function announceCheck(ctx: Ctx, it: SheetToCheck, { version }: SheetInput): Promise<Done> {
+  const table = tableFor(it), obstacles = obstaclesToAnnounce(table, it);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  const down = lowered(table, it).length;
+  // A window that is open for an earlier lowering is not cut short by a later, kinder look.
+  const until = down > 0 ? addWorkingDays(it.today, it.replyDays) : it.state === "awaiting_reply" ? it.replyUntil : null;
+  const { count } = await ctx.tx.scoreSheet.updateMany({
+    where: { id: it.id, version, state: { in: ["sent", "under_review", "awaiting_reply"] } },
+    data: { version: { increment: 1 }, state: until ? "awaiting_reply" : "under_review", replyUntil: until && dateColumn(until) },
+  });
+  if (count === 0) throw new Problem("record.moved");
+  const { rows } = await ctx.sql.query<{ items: number; round: number; digest: string }>({ name: "announce_check", text: COPY, values: [it.id, ctx.actor.personId, ctx.post.unitId ?? ctx.actor.homeUnitId] });
+  await audit(ctx, "sheet.check_announced", it.id, { unit: it.unitId, ...rows[0], lowered: down, until });
+  return { done: until ? `Đã thông báo kết quả thẩm định. Đơn vị giải trình đến hết ngày ${dateWords(until)}.` : "Đã thông báo kết quả thẩm định. Điểm không giảm nên chốt được ngay." };
+}

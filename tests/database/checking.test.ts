@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { endReply, replyToCheck, answerReply } from "@/lib/scoring/reply";
+import { as, atOnce, insertAsOwner } from "../support/cast.ts";
+import { aBench, acceptAll, announce, FULL, judge, look, pass, selfEntry, settle } from "../support/checking.ts";
+import { ownerSql } from "../support/database.ts";
+
+const totals = async (year: string) => (await ownerSql.query("select u.unit_id, u.total::text, u.self_total::text as own, u.rank, u.classification, u.provisional from unit_total u where u.bloc_year_id = $1 order by u.rank nulls last, u.unit_id", [year])).rows;
+const state = async (sheet: string): Promise<string> => (await ownerSql.query("select state from score_sheet where id = $1", [sheet])).rows[0].state as string;
+
+test("accepted, told and settled: the total is the self-score, one row of the log each", async () => {
+  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;
+  await acceptAll(bench.head, sheet);
+  await judge(bench.head, sheet, "cchc", { points: "7.50" });
+  await announce(bench.head, sheet);
+  expect(await state(sheet)).toBe("under_review");
+  await settle(bench.head, sheet);
+  expect(await totals(bench.year.blocYearId)).toMatchObject([{ total: "98.5000", own: "91.0000", rank: null, provisional: false }]);
+  const { rows } = await ownerSql.query("select event from audit_entry where about = $1 order by seq", [sheet]);
+  expect(rows.map((row) => row.event)).toEqual(["sheet.check_begun", "sheet.check_announced", "sheet.settled"]);
+});
+
+test("a lowering wants a reason, opens a window, and the unit is answered before anything is settled", async () => {
+  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!, unit = bench.leaders[1]!;
+  await expect(judge(bench.head, sheet, "chi-tieu", { points: "38" })).rejects.toMatchObject({ message: "score.lowering_needs_reason" });
+  await expect(judge(bench.head, sheet, "chi-tieu", { points: "41" })).rejects.toMatchObject({ message: "score.over_max" });
+  await judge(bench.head, sheet, "chi-tieu", { points: "38", reason: "Thiếu quyết định" });
+  await expect(announce(bench.head, sheet)).rejects.toMatchObject({ message: "check.items_left" });
+  await acceptAll(bench.head, sheet);
+  await judge(bench.head, sheet, "cchc", { verb: "defer" });
+  await announce(bench.head, sheet);
+  expect(await state(sheet)).toBe("awaiting_reply");
+  await expect(settle(bench.head, sheet)).rejects.toMatchObject({ message: "check.window_open" });
+  await as(unit, async (ctx) => replyToCheck(ctx, await look(unit, sheet), { id: sheet, key: "chi-tieu", text: "Quyết định số 5 đã gửi kèm." }));
+  await as(unit, async (ctx) => { const it = await look(unit, sheet); return endReply(ctx, it, { id: sheet, version: it.version }); });
+  await expect(settle(bench.head, sheet)).rejects.toMatchObject({ message: "check.replies_open" });
+  const [reply] = (await look(bench.head, sheet)).replies;
+  await as(bench.head, async (ctx) => answerReply(ctx, await look(bench.head, sheet), { id: sheet, replyId: reply!.id, version: reply!.version, answer: "Đã nhận, trả lại điểm." }));
+  await judge(bench.head, sheet, "chi-tieu", { verb: "accept" });
+  await expect(settle(bench.head, sheet)).rejects.toMatchObject({ message: "check.not_told" });
+  await announce(bench.head, sheet);
+  await settle(bench.head, sheet);
+  expect(await totals(bench.year.blocYearId)).toMatchObject([{ total: "91.0000", provisional: true }]);
+});
+
+test("two checkers on one item: the second finds both texts, no word is lost", async () => {
+  const bench = await aBench([FULL, FULL, FULL]), sheet = bench.sheets[2]!;
+  await judge(bench.head, sheet, "thi-dua", { points: "25", reason: "Chậm", version: 0 });
+  await expect(judge(bench.deputy, sheet, "thi-dua", { points: "20", reason: "Thiếu", version: 0 })).rejects.toMatchObject({ version: 1, fields: [{ field: "points", yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
+});
+
+test("nobody enters above the self-score for their own unit, whatever the application does", async () => {
+  const bench = await aBench([FULL, FULL]), [unit] = bench.units;
+  const row = { province_id: bench.province.id, sheet_id: bench.sheets[0], item_id: bench.items["thuong"], unit_id: unit!.id, layer: "bloc", round: 1, inputs: "{}", points: 1 };
+  await expect(insertAsOwner("score_entry", { ...row, by_unit_id: unit!.id })).rejects.toMatchObject({ constraint: "score_entry_own_unit" });
+  await expect(insertAsOwner("score_entry", { ...row, by_unit_id: bench.units[1]!.id })).resolves.toBeTruthy();
+  // A draft for the own unit is not even writable: the row policy stands before the constraint.
+  await expect(judge(bench.head, bench.sheets[0]!, "thuong", { points: "0", reason: "x" })).rejects.toThrow();
+});
+
+test("settled twice at once, ten rounds of twenty: one total, one row of the log", async () => {
+  const bench = await aBench(Array.from({ length: 11 }, () => FULL));
+  for (const sheet of bench.sheets.slice(1)) {
+    await acceptAll(bench.officer, sheet);
+    await judge(bench.officer, sheet, "cchc", { points: "9" });
+    await announce(bench.officer, sheet);
+    const { version } = await look(bench.officer, sheet);
+    const { done, refused } = await atOnce(20, () => settle(bench.officer, sheet, version));
+    expect([done.length, refused.length]).toEqual([1, 19]);
+    const { rows } = await ownerSql.query("select count(*)::int as n from audit_entry where event = 'sheet.settled' and about = $1", [sheet]);
+    expect(rows[0].n).toBe(1);
+  }
+}, 120_000);
+
+test("control: without the version in its condition, those who have read the same sheet would all settle it", async () => {
+  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!, FEW = 4;
+  let read = 0, all = () => {};
+  const everybody = new Promise<void>((resolve) => { all = resolve; });
+  const { done } = await atOnce(FEW, () => as(bench.officer, async ({ tx }) => {
+    const it = await tx.scoreSheet.findFirstOrThrow({ where: { id: sheet } });
+    if (++read === FEW) all();
+    await everybody;
+    if (it.state === "settled") throw new Error("settled");
+    await tx.scoreSheet.updateMany({ where: { id: sheet }, data: { state: "settled" } });
+  }));
+  expect(done.length).toBe(FEW);
+});
+
+test("handing in anew against settling: whichever comes second is refused, never both", async () => {
+  for (let round = 0; round < 10; round++) {
+    const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;
+    await acceptAll(bench.head, sheet);
+    await judge(bench.head, sheet, "cchc", { points: "9" });
+    await announce(bench.head, sheet);
+    const { version } = await look(bench.head, sheet);
+    // What handing in does to the sheet: the guarded update by the version that the unit saw.
+    const handIn = () => as(bench.leaders[1]!, async ({ tx }) => {
+      const { count } = await tx.scoreSheet.updateMany({ where: { id: sheet, version, state: { in: ["sent", "under_review", "awaiting_reply"] } }, data: { state: "sent", round: 2, version: { increment: 1 } } });
+      if (count === 0) throw new Error("moved");
+    });
+    const { done } = await atOnce(2, (n): Promise<unknown> => (n === 0 ? handIn() : settle(bench.head, sheet, version)));
+    expect(done.length).toBe(1);
+    expect(await state(sheet)).toBe(done[0] === undefined ? "sent" : "settled");
+  }
+}, 60_000);
+
+test("a sheet handed in anew is checked anew: the old judgement counts for nothing", async () => {
+  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;
+  await acceptAll(bench.head, sheet);
+  await judge(bench.head, sheet, "cchc", { points: "9" });
+  await announce(bench.head, sheet);
+  for (const [key, points] of Object.entries(FULL)) await selfEntry(bench, sheet, bench.units[1]!, key, key === "thuong" ? 2 : points, 2);
+  const it = await look(bench.head, sheet);
+  expect(it.announced).toEqual({});
+  expect(it.self["thuong"]).toMatchObject({ points: "2.0000", round: 2 });
+  await expect(settle(bench.head, sheet)).rejects.toMatchObject({ message: "check.items_left" });
+  await acceptAll(bench.head, sheet);
+  await judge(bench.head, sheet, "cchc", { points: "9", version: 0 });
+  await announce(bench.head, sheet);
+  await settle(bench.head, sheet);
+  expect(await totals(bench.year.blocYearId)).toMatchObject([{ total: "101.0000" }]);
+});
+
+test("the last sheet of the year gives the ranks: ties broken, shared, gates and late units apart", async () => {
+  const less = { ...FULL, "giai-ngan": 10 }, hit = { ...FULL, "ky-luat": 1 };
+  const tie = { ...less, "thi-dua": 20, "giai-ngan": 20 };
+  const bench = await aBench([FULL, less, tie, hit, FULL]);
+  for (const [at, sheet] of bench.sheets.entries()) {
+    if (at === 4) continue;
+    await pass(at === 0 ? bench.deputy : bench.head, sheet);
+  }
+  expect((await totals(bench.year.blocYearId)).every((row) => row.rank === null)).toBe(true);
+  await pass(bench.officer, bench.sheets[4]!);
+  const found = await totals(bench.year.blocYearId), by = Object.fromEntries(found.map((row) => [row.unit_id, row]));
+  expect(bench.units.map(({ id }) => by[id].rank)).toEqual([1, 4, 3, null, 1]);
+  expect(bench.units.map(({ id }) => by[id].classification)).toEqual(["Tốt", "Tốt", "Tốt", null, "Tốt"]);
+});
