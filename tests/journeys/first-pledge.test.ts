@@ -51,7 +51,7 @@ test("the admin adds a person, a second admin confirms the post, the person gets
 
 async function issueCode(admin: Page): Promise<string> {
   await admin.getByRole("button", { name: /Cấp mã|Tạo mã|Cấp phiếu/ }).or(admin.locator("summary").filter({ hasText: /Cấp mã|Tạo mã/ })).first().click();
-  const dialog = admin.getByRole("dialog");
+  const dialog = admin.locator("dialog:modal");
   if (await dialog.isVisible()) await dialog.getByRole("button", { name: /Cấp mã|Tạo mã/ }).click();
   const shown = admin.getByText(/[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}/).first();
   await expect(shown).toBeVisible();

@@ -1,14 +1,17 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 // What each person does in the browser, one step a function, so that several journeys can walk the same way.
 
+/** The dialog that is open over the page; others lie folded in their buttons. */
+const MODAL = "dialog:modal";
+
 /** Opens a dialog by its button, fills it, sends it, and waits until it has closed. */
-export async function inDialog(page: Page, opener: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<void>, submit: string): Promise<void> {
+export async function inDialog(page: Page, opener: string, fill: (dialog: Locator) => Promise<void>, submit: string): Promise<void> {
   await page.getByRole("button", { name: opener, exact: true }).or(page.locator("summary").filter({ hasText: opener })).first().click();
-  const dialog = page.getByRole("dialog");
+  const dialog = page.locator(MODAL);
   await fill(dialog);
   await dialog.getByRole("button", { name: submit, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toHaveCount(0);
 }
 
 export async function addBloc(page: Page, tinh: string, name: string, shortName: string, slug: string): Promise<void> {
@@ -53,10 +56,10 @@ export async function nameHolders(page: Page, at: string, head: string, secretar
   await page.goto(at);
   for (const [who, person] of [["Khối trưởng", head], ["Thư ký khối", secretary]] as const) {
     await page.locator("details").filter({ has: page.getByRole("heading", { name: `Cử ${who}`, includeHidden: true }) }).locator("summary").click();
-    const dialog = page.getByRole("dialog");
+    const dialog = page.locator(MODAL);
     await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
     await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
-    await expect(dialog).toBeHidden();
+    await expect(dialog).toHaveCount(0);
   }
 }
 
@@ -83,6 +86,7 @@ export async function openMeeting(page: Page, meeting: string): Promise<void> {
   await page.goto(meeting);
   await inDialog(page, "Khai mạc", async () => {}, "Khai mạc");
   const roll = page.getByRole("form", { name: "Điểm danh" });
+  await expect(roll.getByRole("group").first()).toBeVisible();
   for (const [n, row] of (await roll.getByRole("group").all()).entries()) {
     await row.getByLabel("Điểm danh").selectOption({ label: "Có mặt" });
     await row.getByLabel("Người dự").fill(`Lãnh đạo ${n + 1}`);
