@@ -2,7 +2,7 @@ import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
-type Place = { href: string; label: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" };
+type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" };
 export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
@@ -10,22 +10,22 @@ const EVERYWHERE = {};
 /** The rooms this person has, from the posts in force; first always the desk. */
 export function placesOf(actor: Actor): Places[] {
   const home = `/${actor.provinceSlug}`;
-  const places: Places[] = [{ links: [{ href: `${home}/viec`, label: "Việc cần làm", icon: "tasks" }] }];
+  const places: Places[] = [{ links: [{ href: `${home}/viec`, label: "Việc cần làm", short: "Việc", icon: "tasks" }] }];
   for (const year of actor.years.slice(0, 3)) {
     const at = `${home}/khoi/${year.blocSlug}/${year.year}`;
     places.push({
       title: `${year.blocName}, năm ${year.year}`,
       links: [
-        { href: at, label: "Tổng quan khối", icon: "grid" },
-        { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", icon: "users" },
+        { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
+        { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
       ],
     });
   }
   const shared: Place[] = [];
-  if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", icon: "flag" });
+  if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });
-  if (may("post.list", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", icon: "check" });
+  if (may("post.list", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", short: "Xác nhận", icon: "check" });
   if (may("audit.read", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/nhat-ky`, label: "Nhật ký", icon: "hist" });
   if (shared.length > 0) places.push({ title: "Dùng chung", links: shared });
   if (may("administration.read", actor, EVERYWHERE)) {
@@ -33,7 +33,7 @@ export function placesOf(actor: Actor): Places[] {
     places.push({
       title: "Quản trị của tỉnh",
       links: [
-        { href: admin, label: "Đưa tỉnh vào sử dụng", icon: "check" },
+        { href: admin, label: "Đưa tỉnh vào sử dụng", short: "Quản trị", icon: "check" },
         { href: `${admin}/don-vi`, label: "Đơn vị", icon: "box" },
         { href: `${admin}/nguoi`, label: "Người dùng", icon: "user" },
         { href: `${admin}/nhap-excel`, label: "Nhập từ Excel", icon: "sheet" },
