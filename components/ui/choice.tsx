@@ -13,7 +13,7 @@ export function CheckField({ name, label, hint, value = "on", defaultChecked = f
   return (
     <div className="fieldset">
       <label className="opt" htmlFor={field.id}>
-        <input type="checkbox" id={field.id} name={name} value={value} defaultChecked={field.ticked(value, defaultChecked)} {...field.aria} {...rest} />
+        <input key={field.takenKey} type="checkbox" id={field.id} name={name} value={value} defaultChecked={field.ticked(value, defaultChecked)} {...field.aria} {...rest} />
         <span>{label}</span>
       </label>
       <HintAndErrors id={field.id} hint={hint} errors={field.errors} />

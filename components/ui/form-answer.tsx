@@ -53,11 +53,11 @@ export function ClashNote({ clashes, taken, take }: { clashes: Clash[]; taken: R
       <div>
         {clashes.map((clash) => (
           <fieldset key={clash.field} className="vs-set">
-            <legend className="strong">{`${clash.by} vừa sửa “${clash.label}” lúc ${clash.at}`}</legend>
+            <legend className="strong">{`${clash.by} vừa sửa “${clash.label}”${clash.at && ` lúc ${clash.at}`}`}</legend>
             <p>Chọn nội dung đúng rồi gửi lại. Nội dung không chọn vẫn nằm trong nhật ký.</p>
             <div className="vs">
               <Side live={live} name={clash.field} who="Của Anh/Chị" text={clash.yours} pick="Giữ bản của Anh/Chị" picked={taken[clash.field] === undefined} onPick={() => take(clash.field, null)} />
-              <Side live={live} name={clash.field} who={`Của ${clash.by}`} text={clash.theirs} pick={`Lấy bản của ${clash.by}`} picked={taken[clash.field] !== undefined} onPick={() => take(clash.field, clash.theirs)} />
+              <Side live={live} name={clash.field} who={`Của ${clash.by}`} text={clash.theirs} pick={`Lấy bản của ${clash.by}`} picked={taken[clash.field] !== undefined} onPick={() => take(clash.field, clash.take ?? clash.theirs)} />
             </div>
           </fieldset>
         ))}

@@ -30,7 +30,7 @@ export function useField(name: string, hasHint: boolean) {
     errors,
     pending: form?.pending ?? false,
     key: `${form?.answer ?? 0}`,
-    takenKey: form?.taken[name] ?? "",
+    takenKey: form?.taken[name] === undefined ? "" : `=${form.taken[name]}`,
     /** Text typed before a refusal, or taken from another version; otherwise what the page gave. */
     typed: (given?: string) => form?.taken[name] ?? first(kept?.[name]) ?? given,
     /** Whether a box was ticked. After a refusal an absent name means: not ticked. */

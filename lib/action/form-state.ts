@@ -7,7 +7,7 @@ export type FormState = {
   /** Everything as it was typed, passwords and files excepted. */
   values?: Record<string, string | string[]>;
   /** Somebody else changed the same text meanwhile: both, for a choice. */
-  clash?: { field: string; label: string; yours: string; theirs: string; by: string; at: string }[];
+  clash?: { field: string; label: string; yours: string; theirs: string; by: string; at: string; take?: string }[];
   /** The session has ended: the summary offers to sign in beside this page, what was typed stays. */
   signedOut?: boolean;
   /** Papers that exist in this answer alone: slips with codes that are kept nowhere. */

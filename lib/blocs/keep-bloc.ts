@@ -1,7 +1,8 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
-import { Clash, Problem } from "@/lib/problems/problem";
+import { clashOf } from "@/lib/audit/clash";
+import { Problem } from "@/lib/problems/problem";
 import { slugOf } from "@/lib/provinces/slugs";
 import { obstaclesToName } from "./rules";
 import type { BlocChangeInput, BlocInput } from "./schema";
@@ -35,11 +36,10 @@ export async function changeBloc(ctx: Ctx, it: Bloc, input: BlocChangeInput): Pr
   return slug === it.slug ? { done: "Đã ghi thông tin của khối." } : { next: `/${ctx.actor.provinceSlug}/khoi/${slug}` };
 }
 
-async function clash({ tx }: Ctx, id: string, yours: Record<keyof typeof LABELS, string>): Promise<Error> {
+async function clash({ tx, sql }: Ctx, id: string, yours: Record<keyof typeof LABELS, string>): Promise<Error> {
   const theirs = await tx.bloc.findFirst({ where: { id } });
   if (!theirs) return new Problem("record.not_found");
   const said = (field: keyof typeof LABELS, value: string) => (field === "kind" ? BLOC_KIND_WORDS[value as keyof typeof BLOC_KIND_WORDS] : value);
-  const fields = (Object.keys(LABELS) as (keyof typeof LABELS)[]).filter((field) => theirs[field] !== yours[field])
-    .map((field) => ({ field, label: LABELS[field], yours: said(field, yours[field]), theirs: said(field, theirs[field]), by: "Người khác", at: "" }));
-  return fields.length > 0 ? new Clash(fields, theirs.version) : new Problem("record.moved");
+  return clashOf(sql, id, theirs.version, (Object.keys(LABELS) as (keyof typeof LABELS)[])
+    .map((field) => ({ field, label: LABELS[field], yours: said(field, yours[field]), theirs: said(field, theirs[field]), take: theirs[field] })));
 }

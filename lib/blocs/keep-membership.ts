@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
+import { clashOf, tickTexts } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
 import { obstaclesToEnd } from "./rules";
@@ -20,7 +21,15 @@ type Membership = { id: string; unitId: string; blocId: string; since: Date; unt
 
 export async function changeMember(ctx: Ctx, it: Membership, { version, basis, countsForAward, ranked }: z.infer<typeof MemberChangeInput>): Promise<Done> {
   const changed = await ctx.tx.blocMembership.updateMany({ where: { id: it.id, version }, data: { basis, countsForAward, ranked, version: { increment: 1 } } });
-  if (changed.count === 0) throw new Problem("record.moved");
+  if (changed.count === 0) {
+    const now = await ctx.tx.blocMembership.findFirst({ where: { id: it.id } });
+    if (!now) throw new Problem("record.not_found");
+    throw await clashOf(ctx.sql, it.id, now.version, [
+      { field: "basis", label: "Căn cứ", yours: basis ?? "", theirs: now.basis ?? "" },
+      tickTexts("countsForAward", "Tính khen thưởng ở khối này", countsForAward, now.countsForAward),
+      tickTexts("ranked", "Có xếp hạng", ranked, now.ranked),
+    ]);
+  }
   await audit(ctx, "membership.changed", it.id, { bloc: it.blocId, unit: it.unitId, countsForAward, ranked });
   return { done: `Đã ghi tư cách thành viên của ${it.unit.name}.` };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
+import { clashOf } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import { obstaclesToDate, obstaclesToRatio } from "./rules";
@@ -32,7 +33,15 @@ export async function openYear(ctx: Ctx, bloc: { id: string; slug: string; blocY
 export async function changeArchiveNotes(ctx: Ctx, it: { id: string; archive: boolean }, { version, source, invented, missing }: ArchiveNotesInput): Promise<Done> {
   if (!it.archive) throw new Problem("record.not_found");
   const changed = await ctx.tx.blocYear.updateMany({ where: { id: it.id, version }, data: { source, invented, missing: linesOf(missing), version: { increment: 1 } } });
-  if (changed.count === 0) throw new Problem("record.moved");
+  if (changed.count === 0) {
+    const now = await ctx.tx.blocYear.findFirst({ where: { id: it.id } });
+    if (!now) throw new Problem("record.not_found");
+    throw await clashOf(ctx.sql, it.id, now.version, [
+      { field: "source", label: "Lấy từ văn bản nào", yours: source, theirs: now.source ?? "" },
+      { field: "invented", label: "Nội dung giả định", yours: invented ?? "", theirs: now.invented ?? "" },
+      { field: "missing", label: "Còn thiếu gì", yours: linesOf(missing).join("\n"), theirs: now.missing.join("\n") },
+    ]);
+  }
   await audit(ctx, "bloc_year.notes_changed", it.id);
   return { done: "Đã ghi nguồn hồ sơ." };
 }

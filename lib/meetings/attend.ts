@@ -7,6 +7,7 @@ import { clashesOf } from "./plan";
 import type { MeetingFound } from "./queries";
 import { quorumOf, quorumWords } from "./rules";
 import type { AttendanceRow, AttendInput } from "./schema";
+import { ATTENDANCE_WORDS } from "./words";
 
 /** A row as text, so that a form can carry what it was made from. */
 export const rowAsShown = ({ state, personName, personTitle, reason }: { state: string; personName: string | null; personTitle: string | null; reason: string | null }): string =>
@@ -39,7 +40,7 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
       [`name_${row.unitId}`, `${row.unitName}: người dự`, sent.name, row.personName],
       [`title_${row.unitId}`, `${row.unitName}: chức vụ`, sent.title, row.personTitle],
       [`reason_${row.unitId}`, `${row.unitName}: lý do vắng`, sent.reason, row.reason],
-    ] as [string, string, string | null, string | null][])), newest);
+    ] as [string, string, string | null, string | null][]), ATTENDANCE_WORDS), newest);
   }
   for (const { row, sent } of changed) {
     await ctx.tx.attendance.updateMany({

@@ -6,6 +6,7 @@ import { clockWords, dateWords, dayOf } from "@/lib/provinces/dates";
 import { lastHand, yearToPlan, type ActedYear, type MeetingFound, type YearToPlan } from "./queries";
 import { isPlanned, obstaclesToPlan } from "./rules";
 import type { EditInput, Plan } from "./schema";
+import { KIND_WORDS } from "./words";
 import type { z } from "zod";
 
 type Edit = z.infer<typeof EditInput>;
@@ -89,15 +90,17 @@ async function refuseMoved(ctx: Ctx, it: MeetingFound, input: Edit): Promise<voi
     ...labels.map((year): [string, string, string, string] => [`agenda_${year}`, `Nội dung năm ${year}`, (input.agenda[year] ?? []).join("\n"),
       agenda.filter(({ blocYear }) => blocYear.year === year).map(({ title }) => title).join("\n")]),
   ];
-  const clashing = await clashesOf(ctx, it.id, pairs);
+  const clashing = await clashesOf(ctx, it.id, pairs, KIND_WORDS);
   if (clashing.length > 0) throw new Clash(clashing, it.version);
 }
 
-/** The fields whose two texts differ, with who wrote the other and when. */
-export async function clashesOf(ctx: Pick<Ctx, "sql">, meetingId: string, pairs: [field: string, label: string, yours: string | null, theirs: string | null][]): Promise<ClashingField[]> {
+/** The fields whose two texts differ, with who wrote the other and when; `words` says a choice as the screen does. */
+export async function clashesOf(ctx: Pick<Ctx, "sql">, meetingId: string, pairs: [field: string, label: string, yours: string | null, theirs: string | null][], words: Record<string, string> = {}): Promise<ClashingField[]> {
   const differing = pairs.filter(([, , yours, theirs]) => (yours ?? "") !== (theirs ?? ""));
   if (differing.length === 0) return [];
   const { by, at } = await lastHand(ctx.sql, meetingId);
-  return differing.map(([field, label, yours, theirs]) => ({ field, label, yours: yours ?? "", theirs: theirs ?? "", by, at: clockWords(at) }));
+  return differing.map(([field, label, yours, theirs]) => ({
+    field, label, yours: words[yours ?? ""] ?? yours ?? "", theirs: words[theirs ?? ""] ?? theirs ?? "", take: theirs ?? "", by, at: clockWords(at),
+  }));
 }
 

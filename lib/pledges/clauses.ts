@@ -2,7 +2,7 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Clash, Problem } from "@/lib/problems/problem";
-import { clockWords } from "@/lib/provinces/dates";
+import { momentWords } from "@/lib/provinces/dates";
 import { differing } from "./draft";
 import type { PledgeFound } from "./pledge";
 import { findPledge } from "./queries";
@@ -27,7 +27,7 @@ export async function addClause(ctx: Ctx, { pledge: { id } }: PledgeFound, { hea
 }
 
 const CLAUSE = { heading: "Tiêu đề", body: "Nội dung", perUnit: "Chỉ tiêu riêng" } as const;
-const TICK = (perUnit: boolean) => (perUnit ? "on" : "");
+const SAID = (perUnit: boolean) => (perUnit ? "Có" : "Không");
 
 /** The version decides: who comes second sees both texts and chooses; the text that gives way stays in the log. */
 export async function changeClause(ctx: Ctx, { pledge }: PledgeFound, { clauseId, version, heading, body, perUnit }: ChangeClauseInput): Promise<Done> {
@@ -40,8 +40,9 @@ export async function changeClause(ctx: Ctx, { pledge }: PledgeFound, { clauseId
   if (changed.count === 0) {
     const now = await ctx.tx.pledgeClause.findFirst({ where, include: { updatedBy: true } });
     if (!now) throw new Problem("pledge.clause_gone");
-    const [yours, theirs] = [{ heading, body, perUnit: TICK(perUnit) }, { heading: now.heading, body: now.body, perUnit: TICK(now.perUnit) }];
-    const clashes = differing(CLAUSE, yours, theirs, now.updatedBy?.fullName ?? "Người khác", clockWords(now.updatedAt));
+    const [yours, theirs] = [{ heading, body, perUnit: SAID(perUnit) }, { heading: now.heading, body: now.body, perUnit: SAID(now.perUnit) }];
+    const clashes = differing(CLAUSE, yours, theirs, now.updatedBy?.fullName ?? "Người khác", momentWords(now.updatedAt))
+      .map((one) => (one.field === "perUnit" ? { ...one, take: now.perUnit ? "on" : "" } : one));
     if (clashes.length > 0) throw new Clash(clashes, now.version);
     return { done: "Điều này đã được lưu với cùng nội dung." };
   }

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
+import { lastHandOn } from "@/lib/audit/clash";
 import { Clash, Problem, type ClashingField } from "@/lib/problems/problem";
-import { clockWords, dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
+import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
 import type { PledgeFound, PledgeYear } from "./pledge";
 import type { ChangePledgeInput, DraftPledgeInput } from "./schema";
 
@@ -31,7 +32,8 @@ export async function changePledge(ctx: Ctx, it: PledgeFound, input: ChangePledg
     if (now.state !== "draft") throw new Problem("pledge.text_fixed");
     const theirs = { title: now.title, preamble: now.preamble, closing: now.closing, signBy: now.signBy ? dateWords(now.signBy) : "" };
     const yours = { title, preamble, closing, signBy: input.signBy ? dateWords(input.signBy) : "" };
-    throw new Clash(differing(HEAD, yours, theirs, "Người khác", clockWords(ctx.now)), now.version);
+    const { by, at } = await lastHandOn(ctx.sql, now.id, { event: "pledge.changed" });
+    throw new Clash(differing(HEAD, yours, theirs, by, at), now.version);
   }
   const { title: a, preamble: b, closing: c, signBy: d } = it.pledge;
   await audit(ctx, "pledge.changed", it.pledge.id, { before: { title: a, preamble: b, closing: c, signBy: d } });

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
+import { lastHandOn } from "@/lib/audit/clash";
 import { Clash, Problem } from "@/lib/problems/problem";
-import { clockWords, dateColumn, dateWords } from "@/lib/provinces/dates";
+import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { differing } from "./draft";
 import type { PledgeFound, Target } from "./pledge";
@@ -58,7 +59,8 @@ export async function changeTarget(ctx: Ctx, it: PledgeFound, input: ChangeTarge
   if (changed.count === 0) {
     const now = await ctx.tx.pledgeTarget.findFirst({ where });
     if (!now) throw new Problem("pledge.target_gone");
-    throw new Clash(differing(LABELS, read(columns), read(now), "Người khác", clockWords(ctx.now)), now.version);
+    const { by, at } = await lastHandOn(ctx.sql, it.pledge.id, { event: "pledge.target_set", detail: { target: targetId } });
+    throw new Clash(differing(LABELS, read(columns), read(now), by, at), now.version);
   }
   const before = it.pledge.targets.find((one: Target) => one.id === targetId);
   await audit(ctx, "pledge.target_set", it.pledge.id, { target: targetId, unit: unitId, before });

@@ -14,8 +14,8 @@ export class Problem extends Error {
   }
 }
 
-/** One field that somebody else changed meanwhile: both texts, for a choice. */
-export type ClashingField = { field: string; label: string; yours: string; theirs: string; by: string; at: string };
+/** One field that somebody else changed meanwhile: both texts, for a choice; `take` where the field holds something else than the words. */
+export type ClashingField = { field: string; label: string; yours: string; theirs: string; by: string; at: string; take?: string };
 
 /** Two people on one text: nobody loses a word. */
 export class Clash extends Error {

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
+import { clashOf } from "@/lib/audit/clash";
 import { obstaclesToDate } from "@/lib/blocs/rules";
 import { Clash, Problem } from "@/lib/problems/problem";
-import { clockWords, dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
+import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
 import type { Sql, Tx } from "@/lib/tenancy/enter";
 import type { YearDatesInput } from "./schema";
 
@@ -32,14 +33,7 @@ export async function changeDates(ctx: Ctx, it: Year, input: YearDatesInput): Pr
 async function clash(tx: Tx, sql: Sql, id: string, input: YearDatesInput): Promise<Error> {
   const now = await tx.blocYear.findFirst({ where: { id } });
   if (!now) return new Problem("record.not_found");
-  const { rows } = await sql.query<{ name: string | null; at: Date }>({
-    name: "last_change",
-    text: `select p.full_name as name, a.at from audit_entry a left join person p on p.province_id = a.province_id and p.id = a.person
-      where a.province_id = app_province() and a.about = $1 order by a.seq desc limit 1`,
-    values: [id],
-  });
-  const fields = NAMES.filter((name) => (now[name] ? isoDate(now[name]) : null) !== input[name]).map((name) => ({
-    field: name, label: DATES[name], yours: dateWords(input[name]), theirs: dateWords(now[name]), by: rows[0]?.name ?? "Người khác", at: rows[0] ? clockWords(rows[0].at) : "",
-  }));
-  return fields.length > 0 ? new Clash(fields, now.version) : new Problem("year.moved_meanwhile");
+  const fields = NAMES.map((name) => ({ field: name, label: DATES[name], yours: dateWords(input[name]), theirs: dateWords(now[name]) }));
+  const found = await clashOf(sql, id, now.version, fields, { event: "bloc_year.dates_changed" });
+  return found instanceof Clash ? found : new Problem("year.moved_meanwhile");
 }
