@@ -2,7 +2,7 @@ import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
-type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" };
+type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" };
 export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
@@ -19,9 +19,13 @@ export function placesOf(actor: Actor): Places[] {
         { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
+        { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
       ],
     });
   }
+  const board: Place[] = [];
+  if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
+  if (board.length > 0) places.push({ title: "Xét khen thưởng", links: board });
   const shared: Place[] = [];
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });

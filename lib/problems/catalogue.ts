@@ -1,7 +1,9 @@
 import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
+import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
 import { checkingWords } from "./catalogue/checking";
+import { councilWords } from "./catalogue/council";
 import { criteriaWords } from "./catalogue/criteria";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
@@ -14,6 +16,8 @@ import { scoringWords } from "./catalogue/scoring";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
   ...criteriaWords, ...scoringWords, ...checkingWords,
+  ...criteriaWords, ...scoringWords,
+  ...awardWords, ...councilWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo";
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan";
 export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
@@ -35,7 +35,9 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.photo_id = u.id where a.bloc_id is not null
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.id = u.about where a.bloc_id is not null)
       select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",
-        coalesce((select json_agg(y.id) from bloc_year y where y.bloc_id in (select bloc_id from bloc_of)), '[]') as "blocYearIds",
+        -- Papers of a proposal are read by the officers of its own year, its unit and the board, by no other member.
+        coalesce((select json_agg(y.id) from bloc_year y where y.bloc_id in (select bloc_id from bloc_of)
+          or y.id in (select p.bloc_year_id from award_proposal p where p.province_id = u.province_id and p.id = u.about and u.kind = 'proposal_paper')), '[]') as "blocYearIds",
         coalesce((select json_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id in (select bloc_id from bloc_of)), '[]') as "memberUnitIds"
       from u join stored_file f on f.province_id = u.province_id and f.id = u.file_id`,
     values: [id],

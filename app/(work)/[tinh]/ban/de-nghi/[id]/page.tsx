@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { AppraiserDesk } from "@/components/council/appraiser-desk";
+import { ProposalSheets } from "@/components/council/in-hand";
+import { PageHead } from "@/components/ui/page-head";
+import { may } from "@/lib/access/policy";
+import { loadByRead } from "@/lib/action/load";
+import { proposalPage, type ProposalInHand } from "@/lib/council/queries";
+import { eventWords } from "@/lib/desk/event-words";
+import { longDate } from "@/lib/provinces/dates";
+import { WorkShell } from "../../../work-shell";
+import { appraise, confirm, forward, giveBack, receive, takeOver } from "../actions";
+
+export const metadata: Metadata = { title: "Hồ sơ đề nghị" };
+
+export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de-nghi/[id]">) {
+  const { tinh, id } = await params;
+  const { actor, it, post } = await loadByRead<ProposalInHand>(tinh, "proposal.read", proposalPage(id));
+  const acts = {
+    receive: receive.bind(null, tinh), takeOver: takeOver.bind(null, tinh), giveBack: giveBack.bind(null, tinh), appraise: appraise.bind(null, tinh), confirm: confirm.bind(null, tinh), forward: forward.bind(null, tinh),
+  };
+  const own = actor.homeUnitId === it.unitId || actor.posts.some(({ unitId }) => unitId === it.unitId);
+  return (
+    <WorkShell actor={actor} post={post}>
+      <div className="on-awards on-proposal">
+        <PageHead title={`${it.titleName} cho ${it.unitName}`} crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.unitName }]}>
+          {`Thành tích năm ${it.year}. ${it.blocName} đề nghị. Hôm nay ${longDate(it.today)}.`}
+        </PageHead>
+        <div className="cols">
+          <ProposalSheets tinh={tinh} it={it} />
+          <AppraiserDesk it={it} personId={actor.personId} acts={acts} appraises={may("proposal.appraise", actor, it)} confirms={may("proposal.confirm", actor, it)} ownUnit={own} eventWords={eventWords} />
+        </div>
+      </div>
+    </WorkShell>
+  );
+}

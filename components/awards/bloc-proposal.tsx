@@ -1,0 +1,88 @@
+import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { PaperAct, WithdrawAct } from "@/components/awards/paper-act";
+import { Papers, PapersCount } from "@/components/awards/papers";
+import { AreaField, HiddenField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
+import { Leader } from "@/components/ui/leader";
+import { Note } from "@/components/ui/note";
+import { Panel } from "@/components/ui/panel";
+import type { Proposal } from "@/lib/awards/queries";
+import { isOpenToBloc, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
+import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
+import { wordsOf } from "@/lib/problems/catalogue";
+import { dateWords, momentWords } from "@/lib/provinces/dates";
+
+export type BlocProposalActs = { summary: FormAction; paper: FormAction; send: FormAction; withdraw: FormAction };
+type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>> };
+
+/** One proposal as the bloc sees it: where it stands, what it rests on, what is still lacking. */
+export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }: Props) {
+  const open = isOpenToBloc(it.state), words = PROPOSAL_STATE_WORDS[it.state], back = it.returns.find(({ answeredAt }) => answeredAt === null);
+  const name = `${it.titleName}, ${it.unitName}`;
+  return (
+    <Panel id={`ho-so-${it.id}`} title={<>{it.titleName} cho {it.unitName}</>} aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
+      <p className="soft">{officer ? words.head : words.unit}</p>
+      {it.state === "returned" && back && (
+        <Note kind="warn" title={`Trả lại ngày ${momentWords(back.at)}${back.by ? `, ${back.by}` : ""}`}>
+          <p className="lines">{back.reason}</p>
+          <p className="meta">Cần bổ sung: {back.items.join("; ")}.</p>
+        </Note>
+      )}
+      {it.withdrawnReason && <Note kind="info" title="Lý do rút">{it.withdrawnReason}</Note>}
+      <Leader wrap lines={[
+        { label: "Thứ hạng trong khối", value: rankLine(it) },
+        { label: "Kết quả suy tôn", value: votesLine(it) },
+        ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
+        ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
+        ...(it.receivedAt ? [{ label: "Tiếp nhận", value: momentWords(it.receivedAt) }] : []),
+        ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
+        ...(it.replacedBy ? [{ label: "Chuyển sang", value: it.replacedBy.titleName }] : []),
+        ...(it.forwardedOn ? [{ label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)", value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}` }] : []),
+        ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
+      ]} />
+      <div className="panel__sub">
+        <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
+        <Papers
+          tinh={tinh} papers={it.papers} about={name} places={places}
+          {...(open && drafts ? { act: (paper) => <PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /> } : {})}
+        />
+      </div>
+      <div className="panel__sub">
+        <h3>Tóm tắt thành tích</h3>
+        {open && drafts ? (
+          <Form action={acts.summary} submit="Lưu tóm tắt" kind={it.summary ? "plain" : "primary"} label={`Tóm tắt thành tích: ${name}`}>
+            <HiddenField name="id" value={it.id} />
+            <HiddenField name="version" value={String(it.version)} />
+            <AreaField name="summary" label="Thành tích chính trong năm" hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước." defaultValue={it.summary} rows={5} />
+          </Form>
+        ) : <p className="lines">{it.summary || "Chưa ghi."}</p>}
+      </div>
+      {open && (drafts || sends) && <SendPart it={it} acts={acts} sends={sends} />}
+      {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}
+    </Panel>
+  );
+}
+
+function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; sends: boolean }) {
+  const obstacles = obstaclesToSend(it);
+  return (
+    <div className="panel__sub">
+      {obstacles.length > 0 && (
+        <ul className="effects" aria-label="Còn thiếu trước khi gửi">
+          {obstacles.map(({ code, facts }, at) => <li key={at}><Icon name="warn" /><span>Chưa gửi được: {wordsOf(code, facts)}</span></li>)}
+        </ul>
+      )}
+      {sends ? (
+        <Form
+          action={acts.send} submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"} icon="send" label={`Gửi hồ sơ: ${it.titleName}, ${it.unitName}`}
+          {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
+          extra={<WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} />}
+        >
+          <HiddenField name="id" value={it.id} />
+          <HiddenField name="version" value={String(it.version)} />
+        </Form>
+      ) : <p className="meta">Khối trưởng hoặc Khối phó gửi hồ sơ.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Go } from "@/components/ui/go";
+import { missingPapers, paperState } from "@/lib/awards/rules";
+import { isPaperKind, PAPER_WORDS, paperName } from "@/lib/awards/words";
+import { fileHref } from "@/lib/storage/words";
+
+type ShownPaper = Parameters<typeof paperState>[0] & { id: string; fileName: string | null };
+type Props = { tinh: string; papers: ShownPaper[]; about: string; /** Where a paper that is in the record is read. */ places?: Partial<Record<string, string>>; act?: (paper: ShownPaper) => ReactNode };
+
+export function PapersCount({ papers }: { papers: ShownPaper[] }) {
+  const lacking = missingPapers(papers).length, returned = papers.filter(({ returnedNote }) => returnedNote !== null).length;
+  if (lacking > 0) return <Chip kind="warn">Thiếu {lacking}/{papers.length}</Chip>;
+  if (returned > 0) return <Chip kind="warn">Cần bổ sung {returned}</Chip>;
+  return <Chip kind="done">Đủ {papers.length}/{papers.length}</Chip>;
+}
+
+/** The papers of one dossier: what each is, where it is, whether it will do. */
+export function Papers({ tinh, papers, about, places = {}, act }: Props) {
+  return (
+    <DataTable
+      bare name={`Thành phần hồ sơ: ${about}`} rows={papers} rowKey={({ id }) => id}
+      columns={[
+        { key: "paper", head: "Giấy tờ", names: true, cell: ({ kind, title, required }) => <>{paperName(kind, title)}<br /><span className="meta">{required ? "bắt buộc" : "không bắt buộc"}</span></> },
+        { key: "file", head: "Tệp", cell: (paper) => <PaperPlace tinh={tinh} paper={paper} place={places[paper.kind]} /> },
+        {
+          key: "check", head: "Kiểm tra",
+          cell: (paper) => paper.returnedNote ? (
+            <><Chip kind="warn" icon="undo">Trả lại để bổ sung</Chip><br /><span className="meta">{paper.returnedNote}</span></>
+          ) : paperState(paper) !== "missing" ? <Chip kind="done">Đã có</Chip> : paper.required ? (
+            <><Chip kind="warn">Còn thiếu</Chip><br /><span className="meta">{isPaperKind(paper.kind) ? PAPER_WORDS[paper.kind].missing : ""}</span></>
+          ) : <span className="meta">Chưa có</span>,
+        },
+        ...(act ? [{ key: "act", head: "Thao tác", headHidden: true, cell: act }] : []),
+      ]}
+    />
+  );
+}
+
+function PaperPlace({ tinh, paper, place }: { tinh: string; paper: ShownPaper; place: string | undefined }) {
+  const state = paperState(paper);
+  if (state === "file") {
+    const name = paper.fileName ?? "Tệp";
+    return <a className="file" href={fileHref(tinh, paper.fileUseId!)}><b>{name.includes(".") ? name.slice(name.lastIndexOf(".") + 1).toUpperCase() : "TỆP"}</b><span>{name}</span></a>;
+  }
+  if (state === "missing" || !isPaperKind(paper.kind)) return <span className="meta">Chưa có</span>;
+  const words = PAPER_WORDS[paper.kind].record;
+  return place ? <Go href={place}>{words}</Go> : <span>{words}</span>;
+}

@@ -1,0 +1,69 @@
+"use client";
+import { RadioField, CheckGroup, type Choice } from "@/components/ui/choice";
+import { ConfirmForm } from "@/components/ui/confirm-form";
+import { Dialog } from "@/components/ui/dialog";
+import { AreaField, DateField, HiddenField, TextField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { VERDICT_WORDS } from "@/lib/awards/words";
+import { DUE_HINT } from "@/lib/council/words";
+
+type Props = { action: FormAction; id: string; version: number };
+const Known = ({ id, version }: Omit<Props, "action">) => <><HiddenField name="id" value={id} /><HiddenField name="version" value={String(version)} /></>;
+
+export function ReceiveAct({ action, id, version, due }: Props & { due: string }) {
+  return (
+    <Form action={action} submit="Tiếp nhận hồ sơ" icon="check" label="Tiếp nhận hồ sơ">
+      <Known id={id} version={version} />
+      <DateField name="dueOn" label="Hạn xử lý" optional defaultValue={due} hint={DUE_HINT} />
+    </Form>
+  );
+}
+
+export function TakeOverAct({ action, id, version }: Props) {
+  return <Form action={action} submit="Nhận phụ trách" kind="plain" icon="user" label="Nhận phụ trách"><Known id={id} version={version} /></Form>;
+}
+
+export function ReturnAct({ action, id, version, papers }: Props & { papers: Choice[] }) {
+  return (
+    <Dialog open={{ label: "Trả lại để bổ sung", kind: "danger", icon: "undo" }} title="Trả lại hồ sơ để bổ sung" safe="Chưa trả lại">
+      {(safe) => (
+        <Form action={action} submit="Trả lại hồ sơ" kind="danger" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Trả lại hồ sơ để bổ sung">
+          <Known id={id} version={version} />
+          <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} />
+          <TextField name="other" label="Nội dung khác" optional autoComplete="off" />
+          <AreaField name="reason" label="Lý do, việc khối cần làm" rows={4} />
+        </Form>
+      )}
+    </Dialog>
+  );
+}
+
+export function AppraiseAct({ action, id, version, verdict, basis }: Props & { verdict?: string | undefined; basis?: string | undefined }) {
+  const options = Object.entries(VERDICT_WORDS).map(([value, label]) => ({ value, label }));
+  return (
+    <Form action={action} submit={verdict ? "Ghi lại kết luận" : "Trình lãnh đạo xác nhận"} icon="send" label="Kết luận thẩm định">
+      <Known id={id} version={version} />
+      <RadioField name="verdict" label="Kết luận thẩm định" options={options} {...(verdict ? { defaultValue: verdict } : {})} />
+      <AreaField name="basis" label="Căn cứ của kết luận" note="ghi vào báo cáo trình Hội đồng" rows={5} defaultValue={basis ?? ""} />
+    </Form>
+  );
+}
+
+export function ConfirmAppraisalAct({ action, id, version, verdict, unitName }: Props & { verdict: string; unitName: string }) {
+  return (
+    <ConfirmForm
+      action={action} open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }} title={`Trình Hội đồng hồ sơ của ${unitName}?`} submit="Xác nhận, trình Hội đồng" safe="Chưa trình"
+      hidden={{ id, version: String(version) }} effects={[{ text: <>Kết luận thẩm định: <b>{verdict}</b></> }, { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." }]}
+    />
+  );
+}
+
+export function ForwardAct({ action, id, version }: Props) {
+  return (
+    <Form action={action} submit="Ghi đã trình Thủ tướng Chính phủ" icon="send" label="Ghi đã trình Thủ tướng Chính phủ">
+      <Known id={id} version={version} />
+      <TextField name="forwardedNumber" label="Số tờ trình" hint="Ví dụ 12/TTr-UBND." autoComplete="off" />
+      <DateField name="forwardedOn" label="Ngày tờ trình" />
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import { AppraiseAct, ConfirmAppraisalAct, ForwardAct, ReceiveAct, ReturnAct, TakeOverAct } from "@/components/council/appraiser-acts";
+import type { FormAction } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
+import { paperName, PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
+import type { ProposalInHand } from "@/lib/council/queries";
+import { DAYS_TO_APPRAISE, obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver, workingDaysAfter } from "@/lib/council/rules";
+import { wordsOf } from "@/lib/problems/catalogue";
+import type { ProblemItem } from "@/lib/problems/problem";
+import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/provinces/dates";
+
+export type AppraiserActs = { receive: FormAction; takeOver: FormAction; giveBack: FormAction; appraise: FormAction; confirm: FormAction; forward: FormAction };
+type Props = { it: ProposalInHand; personId: string; acts: AppraiserActs; appraises: boolean; confirms: boolean; ownUnit: boolean; eventWords: (event: string) => string };
+
+const Obstacles = ({ found }: { found: ProblemItem[] }) => found.length > 0 && (
+  <ul>{found.map(({ code, facts }, at) => <li key={at}><Icon name="warn" size="s" /><span>{wordsOf(code, facts)}</span></li>)}</ul>
+);
+
+/** Right of the dossier: what has been concluded, how much time is left, what this person may do now. */
+export function AppraiserDesk({ it, personId, acts, appraises, confirms, ownUnit, eventWords }: Props) {
+  return (
+    <aside>
+      <section className="panel" aria-labelledby="h-v">
+        <div className="say">
+          <h2 id="h-v"><Icon name={it.appraisal?.confirmedAt ? "check" : "glass"} />{it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : "Chưa có kết luận"}</h2>
+          <p>{PROPOSAL_STATE_WORDS[it.state].board}</p>
+          {it.appraisal && (
+            <>
+              <p className="lines">{it.appraisal.basis}</p>
+              <p className="meta num">{it.appraisal.officer}, {momentWords(it.appraisal.writtenAt)}{it.appraisal.confirmedAt && <>. Xác nhận: {it.appraisal.confirmedBy}, {momentWords(it.appraisal.confirmedAt)}</>}</p>
+            </>
+          )}
+          <p className="meta">Phụ trách: {it.officer ?? "chưa có người nhận"}</p>
+        </div>
+        {it.dueOn && it.receivedAt && <Clock receivedOn={dayOf(it.receivedAt)} dueOn={it.dueOn} today={it.today} />}
+        <div className="do"><Acts it={it} personId={personId} acts={acts} appraises={appraises} confirms={confirms} ownUnit={ownUnit} /></div>
+      </section>
+      <section className="panel" aria-labelledby="h-h">
+        <div className="panel__head"><h2 id="h-h">Quá trình xử lý</h2></div>
+        {it.events.length === 0 ? <p className="say meta">Mọi bước xử lý sẽ hiện ở đây.</p> : (
+          <ol className="hist">{it.events.map(({ event, at, by }) => <li key={`${event}${at}`}><time className="num">{momentWords(at)}</time>{eventWords(event)}{by && <small>{by}</small>}</li>)}</ol>
+        )}
+      </section>
+    </aside>
+  );
+}
+
+function Clock({ receivedOn, dueOn, today }: { receivedOn: string; dueOn: string; today: string }) {
+  const passed = Math.round(Math.max(0, Math.min(1, daysBetween(receivedOn, today) / Math.max(1, daysBetween(receivedOn, dueOn)))) * 100);
+  return (
+    <div className="clock num">
+      <p><span>Tiếp nhận {dateWords(receivedOn)}</span><b className="strong">hạn {dateWords(dueOn)}</b></p>
+      <div className="bar"><i style={{ "--v": `${passed}%` } as React.CSSProperties} /></div>
+      <p><span>{dueWords(dueOn, today)}</span></p>
+    </div>
+  );
+}
+
+function Acts({ it, personId, acts, appraises, confirms, ownUnit }: Omit<Props, "eventWords">) {
+  const { id, version } = it;
+  if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
+  const appraising = obstaclesToAppraise(it, personId), returning = obstaclesToReturn(it, personId);
+  const step = it.state === "received" || it.state === "appraising";
+  const confirming = obstaclesToConfirm(it, personId);
+  const papers = it.papers.map(({ id: value, kind, title }) => ({ value, label: paperName(kind, title) }));
+  return (
+    <>
+      {appraises && obstaclesToReceive(it, it.today, null).length === 0 && <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(workingDaysAfter(it.today, DAYS_TO_APPRAISE))} />}
+      {appraises && step && (appraising.length === 0
+        ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} />
+        : <Obstacles found={appraising} />)}
+      {confirms && it.state === "appraising" && (confirming.length === 0
+        ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} unitName={it.unitName} />
+        : <Obstacles found={confirming} />)}
+      {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} />}
+      {appraises && obstaclesToTakeOver(it, personId).length === 0 && <TakeOverAct action={acts.takeOver} id={id} version={version} />}
+      {appraises && obstaclesToForward({ ...it, heldOn: null }, it.today, it.today).length === 0 && <ForwardAct action={acts.forward} id={id} version={version} />}
+      {!appraises && !confirms && <p className="meta">Chuyên viên thẩm định, lãnh đạo cơ quan thi đua, khen thưởng tỉnh xác nhận.</p>}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { Papers, PapersCount } from "@/components/awards/papers";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Icon } from "@/components/ui/icon";
+import { Leader } from "@/components/ui/leader";
+import { Note } from "@/components/ui/note";
+import { Panel } from "@/components/ui/panel";
+import { conditionsOf } from "@/lib/council/conditions";
+import type { ProposalInHand } from "@/lib/council/queries";
+import { OUTCOME_WORDS } from "@/lib/council/words";
+import { dateWords, momentWords } from "@/lib/provinces/dates";
+import { LEVEL_WORDS, UNVERIFIED } from "@/lib/titles/words";
+
+const MET = { yes: <Chip kind="done">Có trong hồ sơ</Chip>, no: <Chip kind="warn">Chưa đạt</Chip>, ask: <Chip kind="defer" icon="ask">Cần xem xét</Chip> };
+const Unverified = () => <span className="verify"><Icon name="ask" size="s" />{UNVERIFIED}</span>;
+
+/** The dossier itself, read from top to bottom: achievement, papers, conditions, what the council said. */
+export function ProposalSheets({ tinh, it }: { tinh: string; it: ProposalInHand }) {
+  const meeting = it.meeting && `/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.meeting.id}`;
+  return (
+    <div>
+      <Panel title="Đề nghị" aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
+        <Leader wrap lines={[
+          { label: "Thứ hạng trong khối", value: rankLine(it) },
+          { label: "Kết quả suy tôn", value: votesLine(it) },
+          ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
+          { label: "Thẩm quyền", value: LEVEL_WORDS[it.level] },
+          { label: "Căn cứ", value: <>{it.source ?? "Chưa ghi"}{!it.verified && <> <Unverified /></>}</> },
+          ...(it.sentAt ? [{ label: "Khối gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
+          ...(it.receivedAt ? [{ label: "Tiếp nhận", value: `${momentWords(it.receivedAt)}${it.receivedBy ? `, ${it.receivedBy}` : ""}` }] : []),
+          ...(it.forwardedOn ? [{ label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)", value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}` }] : []),
+          ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
+          ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
+        ]} />
+        <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Khối không ghi tóm tắt."}</p></div>
+      </Panel>
+      <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
+        <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}} />
+      </Panel>
+      <Panel className="cond" title="Điều kiện, tiêu chuẩn" flush foot={!it.verified && <><b>Chưa xác minh</b> nghĩa là điều khoản đang lưu chưa được đối chiếu với văn bản gốc. Kết luận do người thẩm định ghi.</>}>
+        <DataTable
+          bare name="Điều kiện, tiêu chuẩn" rows={conditionsOf(it)} rowKey={({ label }) => label}
+          columns={[
+            { key: "label", head: "Điều kiện", names: true, cell: ({ label }) => label },
+            { key: "met", head: "Đối chiếu", cell: ({ met }) => MET[met] },
+            { key: "fact", head: "Số liệu trong hồ sơ", cell: ({ fact }) => fact },
+            { key: "basis", head: "Căn cứ", cell: ({ basis, verified }) => <>{basis}{!verified && <><br /><Unverified /></>}</> },
+          ]}
+        />
+      </Panel>
+      {it.results.length > 0 && (
+        <Panel title="Kết quả của Hội đồng" flush>
+          <DataTable
+            bare name="Kết quả của Hội đồng" rows={it.results} rowKey={({ sessionId }) => sessionId}
+            columns={[
+              { key: "session", head: "Phiên họp", names: true, cell: ({ sessionTitle, heldOn }) => <>{sessionTitle}<br /><span className="meta num">{dateWords(heldOn)}</span></> },
+              { key: "outcome", head: "Kết quả", cell: ({ outcome }) => OUTCOME_WORDS[outcome].name },
+              { key: "votes", head: "Đồng ý", cell: (result) => <span className="num">{votesLine(result)}</span> },
+              { key: "reason", head: "Lý do", cell: ({ reason }) => reason ?? "" },
+            ]}
+          />
+        </Panel>
+      )}
+      {it.returns.length > 0 && (
+        <Panel title="Các lần trả lại">
+          {it.returns.map((back) => (
+            <Note key={back.id} kind={back.answeredAt ? "info" : "warn"} title={`${momentWords(back.at)}${back.by ? `, ${back.by}` : ""}`}>
+              <p>Cần bổ sung: {back.items.join("; ")}.</p>
+              <p className="lines">{back.reason}</p>
+              <p className="meta">{back.answeredAt ? `Khối gửi lại lúc ${momentWords(back.answeredAt)}.` : "Khối chưa gửi lại."}</p>
+            </Note>
+          ))}
+        </Panel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ProposalState } from "@/lib/tenancy/generated/enums";
+import type { ProblemItem } from "@/lib/problems/problem";
+import { paperName } from "./words";
+
+/** Every step a proposal may take, by whom it is taken in lib/awards and lib/council. One table for pages, refusals and tests. */
+export const MOVES = {
+  send: { from: ["drafting", "returned"], to: "sent" },
+  withdraw: { from: ["drafting", "sent", "received", "returned"], to: "withdrawn" },
+  receive: { from: ["sent"], to: "received" },
+  return: { from: ["received", "appraising"], to: "returned" },
+  appraise: { from: ["received", "appraising"], to: "appraising" },
+  confirm: { from: ["appraising"], to: "to_council" },
+  agree: { from: ["to_council", "council_agreed", "council_refused"], to: "council_agreed" },
+  refuse: { from: ["to_council", "council_agreed", "council_refused"], to: "council_refused" },
+  later: { from: ["to_council", "council_agreed", "council_refused"], to: "to_council" },
+  change: { from: ["to_council", "council_agreed", "council_refused"], to: "changed" },
+  forward: { from: ["council_agreed"], to: "forwarded" },
+  decide: { from: ["council_agreed", "forwarded"], to: "decided" },
+} as const satisfies Record<string, { from: readonly ProposalState[]; to: ProposalState }>;
+export type ProposalMove = keyof typeof MOVES;
+
+export const canMoveProposal = (state: ProposalState, move: ProposalMove): boolean => (MOVES[move].from as readonly ProposalState[]).includes(state);
+
+/** Nothing more happens to these. */
+export const CLOSED_STATES = ["council_refused", "changed", "decided", "withdrawn"] as const satisfies ProposalState[];
+/** A year may end over these: what was forwarded to the Government holds nobody up. */
+export const SETTLED_STATES = [...CLOSED_STATES, "forwarded"] as const satisfies ProposalState[];
+export const holdsYear = (state: ProposalState): boolean => !(SETTLED_STATES as readonly ProposalState[]).includes(state);
+
+/** States in which the bloc may still change papers and words. */
+export const isOpenToBloc = (state: ProposalState): boolean => state === "drafting" || state === "returned";
+
+export type PaperFacts = { kind: string; title: string; required: boolean; fileUseId: string | null; fromRecord: boolean; recordReady: boolean; returnedNote: string | null };
+export type SendFacts = {
+  state: ProposalState;
+  archive: boolean;
+  /** The year-end meeting that nominated: its minutes are the ground of everything. */
+  meetingEnded: boolean;
+  nominationVoided: boolean;
+  summary: string;
+  papers: PaperFacts[];
+};
+
+/** Where a paper stands: sent as a file, taken from the record, or not there. */
+export const paperState = (paper: PaperFacts): "file" | "record" | "missing" =>
+  paper.fileUseId ? "file" : paper.fromRecord && paper.recordReady ? "record" : "missing";
+
+export const missingPapers = (papers: PaperFacts[]): PaperFacts[] => papers.filter((paper) => paper.required && paperState(paper) === "missing");
+/** Papers that came back with a word and have not been answered with a new file. */
+export const unansweredPapers = (papers: PaperFacts[]): PaperFacts[] => papers.filter(({ returnedNote }) => returnedNote !== null);
+
+/** All that stops a proposal from going to the board. The page lists it, the desk counts it, the action refuses on it. */
+export function obstaclesToSend(it: SendFacts): ProblemItem[] {
+  if (!canMoveProposal(it.state, "send")) return [{ code: "proposal.not_open" }];
+  const found: ProblemItem[] = [];
+  if (it.nominationVoided) found.push({ code: "proposal.nomination_void" });
+  if (!it.meetingEnded && !it.archive) found.push({ code: "proposal.meeting_open" });
+  if (it.summary.trim() === "") found.push({ code: "proposal.no_summary" });
+  for (const { kind, title } of missingPapers(it.papers)) found.push({ code: "proposal.paper_missing", facts: { paper: paperName(kind, title) } });
+  if (it.state === "returned") {
+    for (const { kind, title } of unansweredPapers(it.papers)) found.push({ code: "proposal.paper_unanswered", facts: { paper: paperName(kind, title) } });
+  }
+  return found;
+}
+
+export const obstaclesToWithdraw = ({ state }: { state: ProposalState }): ProblemItem[] => (canMoveProposal(state, "withdraw") ? [] : [{ code: "proposal.not_withdrawable" }]);
+
+/** Votes as they are said of a proposal: "9/10 phiếu, 90,00 %"; null where nobody voted. */
+export const share = (inFavour: number | null, base: number | null): number | null => (inFavour === null || !base ? null : (inFavour * 100) / base);

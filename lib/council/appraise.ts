@@ -1,0 +1,79 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { clashOf } from "@/lib/audit/clash";
+import { moveProposal } from "@/lib/awards/move";
+import { paperName } from "@/lib/awards/words";
+import { Problem } from "@/lib/problems/problem";
+import { dateColumn, dayOf } from "@/lib/provinces/dates";
+import type { ProposalInHand } from "./queries";
+import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
+import type { AppraiseInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
+
+const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[]) => {
+  if (obstacles.length > 0) throw new Problem(obstacles);
+};
+
+/** The moment from which the law counts: the first reception stays, however often the dossier comes back. */
+export async function receiveProposal(ctx: Ctx, it: ProposalInHand, { version, dueOn }: ReceiveInput): Promise<Done> {
+  refuse(obstaclesToReceive(it, dayOf(ctx.now), dueOn));
+  await moveProposal(ctx, it, version, "receive", {
+    receivedAt: it.receivedAt ?? ctx.now, receivedById: ctx.actor.personId, officerId: it.officerId ?? ctx.actor.personId, dueOn: dueOn ? dateColumn(dueOn) : null,
+  });
+  await audit(ctx, "proposal.received", it.id, { unit: it.unitId, again: it.receivedAt !== null });
+  return { done: "Đã tiếp nhận hồ sơ." };
+}
+
+export async function takeOverProposal(ctx: Ctx, it: ProposalInHand, { version }: ProposalInput): Promise<Done> {
+  refuse(obstaclesToTakeOver(it, ctx.actor.personId));
+  const taken = await ctx.tx.awardProposal.updateMany({ where: { id: it.id, version, state: it.state }, data: { officerId: ctx.actor.personId, version: { increment: 1 } } });
+  if (taken.count === 0) throw new Problem("proposal.moved");
+  await audit(ctx, "proposal.taken_over", it.id, { unit: it.unitId, from: it.officerId });
+  return { done: "Anh/Chị phụ trách hồ sơ này từ bây giờ." };
+}
+
+/** Back to the bloc with the papers named: each carries the reason until it is answered. A conclusion not yet confirmed falls away. */
+export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, papers, other, reason }: ReturnInput): Promise<Done> {
+  refuse(obstaclesToReturn(it, ctx.actor.personId));
+  const chosen = it.papers.filter(({ id }) => papers.includes(id));
+  if (chosen.length !== new Set(papers).size) throw new Problem("proposal.paper_elsewhere");
+  const items = [...chosen.map(({ kind, title }) => paperName(kind, title)), ...(other ? [other] : [])];
+  if (items.length === 0) throw new Problem({ code: "proposal.nothing_returned", field: "papers" });
+  await moveProposal(ctx, it, version, "return");
+  await ctx.tx.proposalReturn.create({ data: { proposalId: it.id, items, reason, returnedById: ctx.actor.personId, returnedAt: ctx.now } });
+  await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, id: { in: papers } }, data: { returnedNote: reason, version: { increment: 1 } } });
+  await audit(ctx, "proposal.returned", it.id, { unit: it.unitId, items: items.length });
+  return { done: "Đã trả lại hồ sơ để khối bổ sung." };
+}
+
+/** The officer's conclusion with what it rests on; it may be written anew until the leader confirms it. */
+export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, verdict, basis }: AppraiseInput): Promise<Done> {
+  refuse(obstaclesToAppraise(it, ctx.actor.personId, verdict));
+  if (version !== it.version && it.appraisal) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "basis", label: "Căn cứ của kết luận", yours: basis, theirs: it.appraisal.basis }]);
+  await moveProposal(ctx, it, version, "appraise", { officerId: ctx.actor.personId });
+  const written = { verdict, basis, officerId: ctx.actor.personId, writtenAt: ctx.now };
+  const again = await ctx.tx.appraisal.updateMany({ where: { proposalId: it.id, confirmedAt: null }, data: { ...written, version: { increment: 1 } } });
+  if (again.count === 0) await ctx.tx.appraisal.create({ data: { proposalId: it.id, ...written } });
+  await audit(ctx, "proposal.appraised", it.id, { unit: it.unitId, verdict });
+  return { done: "Đã ghi kết luận thẩm định. Chờ lãnh đạo xác nhận." };
+}
+
+/** The second person: confirms what the officer concluded, and the dossier goes before the council. */
+export async function confirmAppraisal(ctx: Ctx, it: ProposalInHand, { version }: ProposalInput): Promise<Done> {
+  refuse(obstaclesToConfirm(it, ctx.actor.personId));
+  await moveProposal(ctx, it, version, "confirm");
+  const confirmed = await ctx.tx.appraisal.updateMany({
+    where: { proposalId: it.id, confirmedAt: null, version: it.appraisal!.version }, data: { confirmedById: ctx.actor.personId, confirmedAt: ctx.now, version: { increment: 1 } },
+  });
+  if (confirmed.count === 0) throw new Problem("proposal.moved");
+  await audit(ctx, "proposal.confirmed", it.id, { unit: it.unitId });
+  return { done: "Đã xác nhận kết luận. Hồ sơ trình Hội đồng." };
+}
+
+/** A title of the Government: the province hands it on and waits, without keeping the year open. */
+export async function forwardProposal(ctx: Ctx, it: ProposalInHand, { version, forwardedNumber, forwardedOn }: ForwardInput): Promise<Done> {
+  refuse(obstaclesToForward({ ...it, heldOn: it.results[0]?.heldOn ?? null }, forwardedOn, dayOf(ctx.now)));
+  await moveProposal(ctx, it, version, "forward", { forwardedNumber, forwardedOn: dateColumn(forwardedOn) });
+  await audit(ctx, "proposal.forwarded", it.id, { unit: it.unitId, number: forwardedNumber });
+  return { done: "Đã ghi nhận: Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)." };
+}

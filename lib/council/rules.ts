@@ -1,0 +1,143 @@
+import { canMoveProposal, missingPapers, type PaperFacts } from "@/lib/awards/rules";
+import type { ProblemItem } from "@/lib/problems/problem";
+import type { CouncilOutcome, DecisionKind, DecisionState, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+
+const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
+
+/** So many working days later, Saturdays and Sundays left out. */
+export function workingDaysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  for (let left = days; left > 0; ) {
+    at.setUTCDate(at.getUTCDate() + 1);
+    if (at.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  return at.toISOString().slice(0, 10);
+}
+export const DAYS_TO_APPRAISE = 25;
+
+type InHand = { state: ProposalState; officerId: string | null; officer: string | null };
+
+export function obstaclesToReceive({ state }: { state: ProposalState }, receivedOn: string, dueOn: string | null): ProblemItem[] {
+  if (!canMoveProposal(state, "receive")) return [{ code: "proposal.not_received" }];
+  return dueOn && dueOn < receivedOn ? [{ code: "proposal.due_before", field: "dueOn", facts: { due: dmy(dueOn), day: dmy(receivedOn) } }] : [];
+}
+
+export function obstaclesToTakeOver({ state, officerId }: InHand, personId: string): ProblemItem[] {
+  if (!["sent", "received", "returned", "appraising"].includes(state)) return [{ code: "proposal.take_over_late" }];
+  return officerId === personId ? [{ code: "proposal.yours_already" }] : [];
+}
+
+/** One officer has a dossier in hand; who wants to go on with it takes it over first, in sight of both. */
+const notYours = ({ officerId, officer }: InHand, personId: string): ProblemItem[] =>
+  officerId && officerId !== personId ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }] : [];
+
+export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
+  if (!canMoveProposal(it.state, "return")) return [{ code: "proposal.not_returnable" }];
+  return notYours(it, personId);
+}
+
+export function obstaclesToAppraise(it: InHand & { papers: PaperFacts[] }, personId: string, verdict?: Verdict): ProblemItem[] {
+  if (!canMoveProposal(it.state, "appraise")) return [{ code: "proposal.not_appraisable" }];
+  if (verdict === "MEETS" && missingPapers(it.papers).length > 0) return [...notYours(it, personId), { code: "proposal.papers_lacking", field: "verdict" }];
+  return notYours(it, personId);
+}
+
+export function obstaclesToConfirm({ state, appraisal }: { state: ProposalState; appraisal: { officerId: string; confirmedAt: string | null } | null }, personId: string): ProblemItem[] {
+  if (!canMoveProposal(state, "confirm") || !appraisal || appraisal.confirmedAt) return [{ code: "proposal.not_confirmable" }];
+  return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : [];
+}
+
+// ---------- sessions of the council ----------
+export type SessionFacts = { heldOn: string; members: number; present: number; closedAt: string | null; results: { base: number }[] };
+
+export function obstaclesToKeepSession({ members, present }: { members: number; present: number }, before: Pick<SessionFacts, "closedAt" | "results"> | null): ProblemItem[] {
+  if (before?.closedAt) return [{ code: "session.closed" }];
+  if (present < 1) return [{ code: "session.none_present", field: "present" }];
+  if (present > members) return [{ code: "session.too_many_present", field: "present", facts: { present, members } }];
+  const base = Math.max(0, ...(before?.results ?? []).map((result) => result.base));
+  return base > present ? [{ code: "session.results_over", field: "present", facts: { base } }] : [];
+}
+
+export function obstaclesToCloseSession({ closedAt, heldOn, results }: SessionFacts, today: string): ProblemItem[] {
+  if (closedAt) return [{ code: "session.closed" }];
+  const found: ProblemItem[] = [];
+  if (heldOn > today) found.push({ code: "session.not_held", facts: { day: dmy(heldOn) } });
+  if (results.length === 0) found.push({ code: "session.no_results" });
+  return found;
+}
+
+export type ResultTyped = { outcome: CouncilOutcome; inFavour: number; changedTo: string | null; reason: string | null };
+export type ResultFacts = { state: ProposalState; titleCode: string; before: CouncilOutcome | null; inDecision: boolean };
+
+export function obstaclesToRecord(it: ResultFacts, { closedAt, present }: Pick<SessionFacts, "closedAt" | "present">, typed: ResultTyped): ProblemItem[] {
+  if (closedAt) return [{ code: "session.closed" }];
+  if (it.before === "change_form" || it.inDecision || it.state === "forwarded") return [{ code: "result.final" }];
+  // A result is mended in the session that gave it; elsewhere only what waits for the council is voted on.
+  if (it.state !== "to_council" && it.before === null) return [{ code: "result.not_at_council" }];
+  if (!canMoveProposal(it.state, "agree")) return [{ code: "result.not_at_council" }];
+  const found: ProblemItem[] = [];
+  if (typed.inFavour > present) found.push({ code: "result.too_many", field: "inFavour", facts: { inFavour: typed.inFavour, present } });
+  if (typed.outcome !== "agree" && !typed.reason) found.push({ code: "result.reason_missing", field: "reason" });
+  if (typed.outcome === "change_form" && !typed.changedTo) found.push({ code: "result.changed_missing", field: "changedTo" });
+  if (typed.outcome === "change_form" && typed.changedTo === it.titleCode) found.push({ code: "result.changed_same", field: "changedTo" });
+  return found;
+}
+
+// ---------- forwarding and decisions ----------
+export function obstaclesToForward({ state, level, heldOn }: { state: ProposalState; level: TitleLevel; heldOn: string | null }, forwardedOn: string, today: string): ProblemItem[] {
+  if (!canMoveProposal(state, "forward") || (level !== "PRIME_MINISTER" && level !== "PRESIDENT")) return [{ code: "proposal.not_forwardable" }];
+  if (forwardedOn > today) return [{ code: "record.date_ahead", field: "forwardedOn", facts: { day: dmy(forwardedOn) } }];
+  return heldOn && forwardedOn < heldOn ? [{ code: "proposal.forwarded_early", field: "forwardedOn", facts: { day: dmy(forwardedOn), held: dmy(heldOn) } }] : [];
+}
+
+/** What a decision may list: agreed by the council and the province's own to decide, or forwarded and come back decided. */
+export const mayBeDecided = ({ state, level }: { state: ProposalState; level: TitleLevel }): boolean =>
+  level === "PRIME_MINISTER" || level === "PRESIDENT" ? state === "forwarded" : state === "council_agreed";
+
+export type DecisionFacts = {
+  kind: DecisionKind; state: DecisionState; signedOn: string;
+  session: { heldOn: string; closedAt: string | null } | null;
+  annuls: { signedOn: string; state: DecisionState } | null;
+  reason: string | null;
+  items: { unitName: string; state: ProposalState; level: TitleLevel; elsewhere: boolean }[];
+};
+
+const levels = (items: DecisionFacts["items"]) => new Set(items.map(({ level }) => (level === "PRIME_MINISTER" || level === "PRESIDENT" ? "above" : "province")));
+
+/** All that keeps a draft from being a decision; the page lists it, the refusal names it. */
+export function obstaclesToIssue(it: DecisionFacts, today: string): ProblemItem[] {
+  if (it.state !== "draft") return [{ code: "decision.not_draft" }];
+  const found: ProblemItem[] = [];
+  if (it.signedOn > today) found.push({ code: "decision.signed_ahead", facts: { day: dmy(it.signedOn) } });
+  return [...found, ...(it.kind === "AWARD" ? obstaclesToAward(it) : obstaclesToMend(it))];
+}
+
+function obstaclesToAward(it: DecisionFacts): ProblemItem[] {
+  const found: ProblemItem[] = [];
+  if (it.items.length === 0) found.push({ code: "decision.no_items" });
+  if (levels(it.items).size > 1) found.push({ code: "decision.mixed_levels" });
+  for (const item of it.items) {
+    if (item.elsewhere) found.push({ code: "decision.item_elsewhere", facts: { unit: item.unitName } });
+    else if (!mayBeDecided(item)) found.push({ code: "decision.item_not_agreed", facts: { unit: item.unitName } });
+  }
+  if (!it.session && levels(it.items).has("province")) found.push({ code: "decision.no_session" });
+  if (it.session && !it.session.closedAt) found.push({ code: "decision.session_open" });
+  if (it.session && it.signedOn < it.session.heldOn) found.push({ code: "decision.before_session" });
+  return found;
+}
+
+function obstaclesToMend({ annuls, signedOn, reason, kind, items }: DecisionFacts): ProblemItem[] {
+  const found: ProblemItem[] = [];
+  if (annuls?.state === "annulled") found.push({ code: "decision.annulled_already" });
+  if (annuls && signedOn < annuls.signedOn) found.push({ code: "decision.before_annulled", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } });
+  if (!reason?.trim()) found.push({ code: "decision.reason_missing" });
+  if (kind === "ANNULMENT" && items.length === 0) found.push({ code: "decision.item_not_held" });
+  return found;
+}
+
+/** Dates a decision cannot have, said at their field while it is written. */
+export function obstaclesToDraft({ signedOn, session, annuls }: { signedOn: string; session: { heldOn: string } | null; annuls: { signedOn: string } | null }): ProblemItem[] {
+  if (session && signedOn < session.heldOn) return [{ code: "decision.before_session", field: "signedOn" }];
+  if (annuls && signedOn < annuls.signedOn) return [{ code: "decision.before_annulled", field: "signedOn", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } }];
+  return [];
+}

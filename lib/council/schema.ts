@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { optionalPassage, passage, tickedIds } from "@/lib/awards/schema";
+import { dateField, idField, optionalDateField, textField, versionField } from "@/lib/provinces/schema";
+import { wholeField } from "@/lib/provinces/numbers";
+import { OUTCOMES } from "./words";
+
+const known = { id: idField, version: versionField };
+const optionalId = z.string().default("").transform((text) => text || null).pipe(z.uuid("Lựa chọn không còn nữa. Tải lại trang rồi chọn lại.").nullable());
+
+export const ReceiveInput = z.object({ ...known, dueOn: optionalDateField() });
+export type ReceiveInput = z.infer<typeof ReceiveInput>;
+
+export const ProposalInput = z.object(known);
+export type ProposalInput = z.infer<typeof ProposalInput>;
+
+export const ReturnInput = z.object({ ...known, papers: tickedIds, other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc khối cần làm.", 2000) });
+export type ReturnInput = z.infer<typeof ReturnInput>;
+
+export const AppraiseInput = z.object({
+  ...known,
+  verdict: z.enum(["MEETS", "DOES_NOT", "CONSIDER"], { error: "Chọn kết luận thẩm định." }),
+  basis: passage("Ghi căn cứ của kết luận: giấy tờ, điều kiện đã đối chiếu.", 5000),
+});
+export type AppraiseInput = z.infer<typeof AppraiseInput>;
+
+export const ForwardInput = z.object({ ...known, forwardedNumber: textField("Số tờ trình", 60), forwardedOn: dateField("Nhập ngày của tờ trình.") });
+export type ForwardInput = z.infer<typeof ForwardInput>;
+
+const count = (empty: string, most: number) => wholeField({ empty, max: most });
+const session = {
+  title: textField("Tên phiên họp", 200), heldOn: dateField("Nhập ngày họp."), place: textField("Địa điểm", 200), chairName: textField("Người chủ trì", 120),
+  members: count("Nhập tổng số ủy viên Hội đồng.", 200), present: count("Nhập số ủy viên có mặt.", 200), note: optionalPassage(5000),
+};
+/** `id` is made with the page: the same form sent twice keeps one session. */
+export const NewSessionInput = z.object({ id: idField, ...session });
+export type NewSessionInput = z.infer<typeof NewSessionInput>;
+export const SessionInput = z.object({ ...known, ...session });
+export type SessionInput = z.infer<typeof SessionInput>;
+
+export const ResultInput = z.object({
+  sessionId: idField, proposalId: idField, version: versionField,
+  outcome: z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...typeof OUTCOMES], { error: "Chọn kết quả của Hội đồng." }),
+  inFavour: count("Nhập số ủy viên đồng ý.", 200),
+  changedTo: z.string().default("").transform((text) => text || null),
+  reason: optionalPassage(2000),
+});
+export type ResultInput = z.infer<typeof ResultInput>;
+
+const decision = {
+  number: textField("Số quyết định", 60), signedOn: dateField("Nhập ngày ký."), signerName: textField("Họ tên người ký", 120), signerTitle: textField("Chức vụ người ký", 200),
+  title: textField("Trích yếu", 500),
+};
+export const NewDecisionInput = z.object({ id: idField, ...decision, sessionId: optionalId, proposals: tickedIds });
+export type NewDecisionInput = z.infer<typeof NewDecisionInput>;
+export const DecisionInput = z.object({ ...known, ...decision, sessionId: optionalId, proposals: tickedIds, reason: optionalPassage(5000) });
+export type DecisionInput = z.infer<typeof DecisionInput>;
+
+/** A decision that corrects or annuls another: which, what it says, and for an annulment which lines. */
+export const MendDecisionInput = z.object({
+  id: idField, annulsId: idField, kind: z.enum(["ERRATUM", "ANNULMENT"]), ...decision, reason: passage("Ghi lý do và nội dung đính chính, hủy bỏ.", 5000), proposals: tickedIds,
+});
+export type MendDecisionInput = z.infer<typeof MendDecisionInput>;
+
+export const WordInput = z.object({ ...known, word: z.string().default("") });
+export type WordInput = z.infer<typeof WordInput>;
+export const ScanInput = z.object(known);
+export type ScanInput = z.infer<typeof ScanInput>;

@@ -1,0 +1,23 @@
+import type { TitleLevel } from "@/lib/tenancy/generated/enums";
+
+/** Who decides a title or a form of commendation. */
+export const LEVEL_WORDS = {
+  PRESIDENT: "Chủ tịch nước quyết định",
+  PRIME_MINISTER: "Thủ tướng Chính phủ quyết định",
+  PROVINCE: "Chủ tịch Ủy ban nhân dân tỉnh quyết định",
+  UNIT: "Lãnh đạo đơn vị quyết định",
+} satisfies Record<TitleLevel, string>;
+
+/** Short, on a chip. */
+export const LEVEL_SHORT = {
+  PRESIDENT: "Cấp Nhà nước",
+  PRIME_MINISTER: "Cấp Nhà nước",
+  PROVINCE: "Cấp tỉnh",
+  UNIT: "Cấp cơ sở",
+} satisfies Record<TitleLevel, string>;
+
+/** Titles decided above the province are forwarded, not decided here. */
+export const isAboveProvince = (level: TitleLevel): boolean => level === "PRESIDENT" || level === "PRIME_MINISTER";
+
+/** Stands wherever a rule is named that nobody has compared with the law itself. */
+export const UNVERIFIED = "Chưa xác minh, cần đối chiếu văn bản gốc";
