@@ -22,7 +22,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
     return (
       <Panel title="Điểm danh" aside={<span className="soft num">{quorumWords(count)}</span>} flush>
         <DataTable
-          name="Điểm danh"
+          name="Bảng điểm danh"
           bare
           rows={attendance}
           rowKey={({ unitId }) => unitId}

@@ -5,7 +5,8 @@ import { Icon, type IconName } from "@/components/ui/icon";
 export function Empty({ title, children, icon, action }: { title: string; children: ReactNode; icon?: IconName; action?: ReactNode }) {
   return (
     <div className="empty">
-      <h3>{icon && <Icon name={icon} />} {title}</h3>
+      {/* No heading: it stands under h1 here, under h2 there, and structures nothing. */}
+      <p className="empty__title">{icon && <Icon name={icon} />} {title}</p>
       <p>{children}</p>
       {action}
     </div>
