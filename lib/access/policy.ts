@@ -92,6 +92,8 @@ const MAY = {
   "criteria.read": seesBloc,
   "criteria.draft": any(inOffice(...OFFICERS), holds("board_officer")),
   "criteria.adopt": any(inOffice("bloc_head", "bloc_deputy", "bloc_secretary"), holds("board_officer")),
+  // A decision of the authority is recorded by the board, a resolution of the bloc by the bloc.
+  "criteria.adopt_by_decision": holds("board_officer"),
 
   "sheet.list": seesBloc,
   "sheet.read": any(inUnit("unit_officer", "unit_leader"), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))), settled(any(asMember, holds("inspector")))),

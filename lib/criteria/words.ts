@@ -53,3 +53,5 @@ export type ChangedPart = keyof typeof CHANGE_WORDS;
 export const SCORED_BY = ["self", "domain", "external"] as const;
 export type ScoredBy = (typeof SCORED_BY)[number];
 export const SCORED_BY_WORDS = { self: "Đơn vị tự chấm", domain: "Sở, ngành chấm", external: "Cơ quan khác công bố" } satisfies Record<ScoredBy, string>;
+
+export const STATE_WORDS = { draft: "Dự thảo", adopted: "Đang có hiệu lực", replaced: "Đã được thay thế" } as const;

@@ -17,7 +17,8 @@ export const YEAR_FACTS = `json_build_object(
       or exists (select from resolution r where r.province_id = m.province_id and r.meeting_id = m.id and r.bloc_year_id = y.id))),
   'launchesOpen', (select count(*) from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.kind in ('LAUNCH', 'YEAR_END') and m.status not in ('closed', 'signed')
     and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)),
-  'criteriaAdopted', exists (select from resolution r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.subject = 'CRITERIA' and r.passed),
+  'criteriaAdopted', exists (select from criteria_use k join criteria_version v on v.province_id = k.province_id and v.id = k.criteria_version_id
+    where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'adopted'),
   'pledge', (select json_build_object('state', p.state,
       'parties', (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id),
       'signed', (select count(*) from pledge_signature s where s.province_id = p.province_id and s.pledge_id = p.id))

@@ -25,7 +25,7 @@ export type YearFacts = {
 };
 
 /** Where an obstacle is mended: the page makes the address. */
-export type MendPlace = "offices" | "members" | "meetings" | "pledge" | "dates";
+export type MendPlace = "offices" | "members" | "meetings" | "criteria" | "pledge" | "dates";
 export type Finding = ProblemItem & { mend: MendPlace };
 export type Findings = { blocks: Finding[]; warns: Finding[] };
 
@@ -42,7 +42,7 @@ function blocksStart(it: YearFacts): Finding[] {
   if (!it.headNamed) found.push({ code: "year.no_head", mend: "offices" });
   if (it.members < it.minMembers) found.push({ code: "year.too_few", mend: "members", facts: { members: it.members, least: it.minMembers } });
   if (it.launchesOpen > 0) found.push({ code: "year.launch_open", mend: "meetings" });
-  if (!it.criteriaAdopted) found.push({ code: "year.no_criteria", mend: "meetings" });
+  if (!it.criteriaAdopted) found.push({ code: "year.no_criteria", mend: "criteria" });
   if (!it.pledge) found.push({ code: "year.no_pledge", mend: "pledge" });
   else if (it.pledge.state === "draft") found.push({ code: "year.pledge_draft", mend: "pledge" });
   return found;

@@ -12,6 +12,7 @@ import { changeDates, yearForDates } from "@/lib/year/change-dates";
 import { moveStage, sendBack } from "@/lib/year/move-stage";
 import { yearForMove } from "@/lib/year/queries";
 import { anotherYear, aPerson, aProvince, as, atOnce, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
+import { adoptedCriteria } from "../support/criteria.ts";
 import { ownerSql } from "../support/database.ts";
 
 let province: Province, head: Unit, other: Unit, leader: Player, second: Player, board: Player;
@@ -30,11 +31,8 @@ async function readyYear(stage = "preparing"): Promise<Year> {
   const year = await aYear(province, [], { stage });
   for (const unit of [head, other]) await insertAsOwner("bloc_membership", { province_id: province.id, bloc_id: year.blocId, unit_id: unit.id, since: "2026-01-01", counts_for_award: false });
   await holdsOffice(province, year.blocYearId, "head", head, { head: leader });
-  const meeting = await insertAsOwner("meeting", { province_id: province.id, bloc_id: year.blocId, kind: "LAUNCH", title: "Hội nghị", place: "Hội trường", starts_at: "2026-01-20T01:00:00Z", ended_at: "2026-01-20T04:00:00Z", status: "closed" });
-  await insertAsOwner("resolution", {
-    province_id: province.id, meeting_id: meeting, bloc_year_id: year.blocYearId, subject: "CRITERIA", text: "Thông qua tiêu chí", voters: 2, present_units: 2, in_favour: 2, opposed: 0, abstained: 0,
-    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: "2026-01-20T03:00:00Z",
-  });
+  await insertAsOwner("meeting", { province_id: province.id, bloc_id: year.blocId, kind: "LAUNCH", title: "Hội nghị", place: "Hội trường", starts_at: "2026-01-20T01:00:00Z", ended_at: "2026-01-20T04:00:00Z", status: "closed" });
+  await adoptedCriteria(province, year.blocYearId);
   await insertAsOwner("pledge", { province_id: province.id, bloc_year_id: year.blocYearId, title: "Giao ước", state: "adopted", adopted_at: "2026-01-20T03:00:00Z" });
   return year;
 }
@@ -78,7 +76,7 @@ test("without the guard the same twenty would each believe they moved it", async
 test("the board sends a year back with a reason; forward again asks the conditions again", async () => {
   const year = await readyYear("running");
   await as(board, async (ctx) => sendBack(ctx, (await yearForMove(ctx.sql, year.blocYearId))!, { version: 1, to: "preparing", reason: "Thiếu tiêu chí của Sở Nội vụ." }));
-  await ownerSql.query("update resolution set passed = false where bloc_year_id = $1", [year.blocYearId]);
+  await ownerSql.query("update criteria_version set state = 'replaced' where id in (select criteria_version_id from criteria_use where bloc_year_id = $1)", [year.blocYearId]);
   expect(await refused(moveOf(leader, year, 2))).toEqual(["year.no_criteria"]);
   expect(await movesOf(year)).toEqual([{ from_stage: "running", to_stage: "preparing" }]);
 });

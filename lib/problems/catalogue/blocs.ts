@@ -39,7 +39,7 @@ export const blocWords = {
   "year.no_head": "Chưa có người đứng đầu khối: chưa ghi đơn vị hoặc đơn vị chưa cử người.",
   "year.launch_open": "Hội nghị triển khai chưa kết thúc.",
   "year.no_launch": "Chưa ghi hội nghị triển khai nào cho năm này.",
-  "year.no_criteria": "Chưa có nghị quyết thông qua tiêu chí chấm điểm của năm.",
+  "year.no_criteria": "Bảng tiêu chí chấm điểm của năm chưa được thông qua.",
   "year.no_pledge": "Chưa có giao ước thi đua của năm.",
   "year.pledge_draft": "Giao ước còn là dự thảo, chưa được hội nghị thông qua.",
   "year.too_few": "Khối có {members} đơn vị thành viên, cần ít nhất {least}.",

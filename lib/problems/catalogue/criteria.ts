@@ -36,4 +36,8 @@ export const criteriaWords = {
   "criteria.not_shared": "Chỉ dùng chung được bảng tiêu chí ban hành bằng quyết định và đang có hiệu lực. Chọn lại.",
   "criteria.decision_future": "Ngày quyết định {date} chưa tới. Ghi đúng ngày trên văn bản.",
   "criteria.nothing_changed": "Bản sửa đổi chưa khác gì bản đang dùng. Sửa nội dung trước khi thông qua.",
+  "criteria.class_number": "Mức xếp loại thứ {at} chưa có điểm. Nhập từ bao nhiêu điểm, ví dụ 95.",
+  "criteria.head_moved": "Người khác vừa lưu phần này. Tải lại trang để xem bản mới rồi sửa tiếp.",
+  "criteria.method_moved": "Người khác vừa đổi cách tính của tiêu chí này sang {method}. Mở lại tiêu chí để xem rồi sửa tiếp.",
+  "criteria.max_missing": "Nhập điểm tối đa lớn hơn 0.",
 } as const;

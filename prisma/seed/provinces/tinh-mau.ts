@@ -1,4 +1,5 @@
 import { sowBloc, sowYear } from "../bloc.ts";
+import { sowCriteria } from "../criteria.ts";
 import { sowMeeting } from "../meeting.ts";
 import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
@@ -72,6 +73,10 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string): Promise<voi
       { key: "dang-ky", subject: "REGISTRATION", text: "Các đơn vị đăng ký danh hiệu thi đua trước ngày 28/02/2026." },
     ],
     more: { ...chair, discussion: "Các đơn vị thống nhất báo cáo sáu tháng gửi trước ngày 20/6, báo cáo năm gửi trước ngày 30/11." },
+  });
+  await sowCriteria(sower, at, {
+    key: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", resolutionId: at.of("resolution", "trien-khai-2026", "tieu-chi"), adoptedAt: "2026-01-28T10:30:00+07:00",
+    invented: "Bảng tiêu chí giả định của Tỉnh Mẫu, theo khung của khối sở, ban, ngành.",
   });
   const meetingId = await sowMeeting(sower, at, names, {
     ...common, key: "dieu-chinh-2026", kind: "EXTRAORDINARY", title: "Họp thông qua giao ước thi đua điều chỉnh", startsAt: "2026-11-05T08:30", endedAt: "2026-11-05T10:00",

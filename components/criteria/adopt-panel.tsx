@@ -1,0 +1,49 @@
+import { ButtonLink } from "@/components/ui/button";
+import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Note } from "@/components/ui/note";
+import { Panel } from "@/components/ui/panel";
+import type { CriteriaYear, HeldVersion } from "@/lib/criteria/queries";
+import { dateWords } from "@/lib/provinces/dates";
+
+type Props = {
+  it: CriteriaYear; draft: HeldVersion; seen: string; obstacles: string[]; shared: number; meetingsHref: string;
+  byMeeting: FormAction | undefined; byDecision: FormAction | undefined;
+};
+
+/** The last step: on which resolution or decision the table rests. From then on it is fixed. */
+export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, byMeeting, byDecision }: Props) {
+  const which = <><HiddenField name="blocYearId" value={it.blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={seen} name="seen" value={seen} /></>;
+  if (obstacles.length > 0) {
+    return <Panel id="thong-qua" title="Thông qua"><Note kind="warn" title="Chưa thông qua được"><p>Còn {obstacles.length} điểm cần sửa, ghi ở phần Tổng điểm đầu trang.</p></Note></Panel>;
+  }
+  return (
+    <Panel id="thong-qua" title="Thông qua">
+      <p className="meta">{it.inForce ? `Bản này thay bản số ${it.inForce.number} ngay khi được thông qua.` : "Bảng có hiệu lực ngay khi được thông qua."} Từ lúc đó nội dung không sửa được.</p>
+      {byMeeting && shared === 1 && (it.resolutions.length > 0 ? (
+        <Form action={byMeeting} submit="Ghi nhận hội nghị thông qua" kind={byDecision ? "plain" : "primary"} label="Thông qua tại hội nghị">
+          {which}
+          <SelectField
+            name="resolutionId" label="Nghị quyết của hội nghị" frame="wide" defaultValue={it.resolutions[0]!.id}
+            options={it.resolutions.map(({ id, text, meeting, on }) => ({ value: id, label: `${meeting}, ngày ${dateWords(on)}: ${text}` }))}
+          />
+        </Form>
+      ) : (
+        <Note kind="info" title="Chưa có nghị quyết nào về tiêu chí">
+          <p>Hội nghị của khối biểu quyết nội dung “Tiêu chí chấm điểm” của năm này và được thông qua thì nghị quyết hiện ở đây.</p>
+          <p><ButtonLink href={meetingsHref} small icon="users">Đến hội nghị của khối</ButtonLink></p>
+        </Note>
+      ))}
+      {byMeeting && !byDecision && shared > 1 && <Note kind="info" title={`Bảng dùng chung cho ${shared} khối`}>Bản sửa đổi được ban hành bằng quyết định; chuyên viên thi đua, khen thưởng tỉnh ghi số và ngày quyết định ở đây.</Note>}
+      {byDecision && (
+        <Form action={byDecision} submit="Ghi nhận quyết định ban hành" label="Ban hành bằng quyết định">
+          {which}
+          <div className="fields3">
+            <TextField name="decisionNumber" label="Số quyết định" hint="Ví dụ 125/QĐ-UBND." />
+            <DateField name="decisionDate" label="Ngày ký quyết định" />
+          </div>
+        </Form>
+      )}
+    </Panel>
+  );
+}

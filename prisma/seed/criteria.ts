@@ -1,0 +1,31 @@
+import { DEPARTMENTS_NAME, departments } from "../../lib/criteria/frames/departments.ts";
+import type { Keys } from "./province.ts";
+import type { Sower } from "./sow.ts";
+
+const KINDS = { MAIN: "SCORED", BONUS: "BONUS", PENALTY: "PENALTY", GATE: "GATE" };
+const LAYERS = { self: "self", domain: "domain", external: "board" };
+const NUMERALS = ["I", "II", "III", "IV", "V", "VI"];
+
+export type SeedCriteria = { key: string; yearId: string; year: number; title: string; resolutionId: string; adoptedAt: string; invented?: string };
+
+/** The ready table of departments, adopted by a meeting of the bloc. Returns the id of the version. */
+export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Promise<string> {
+  const frame = at.of("criteria-frame", it.key), version = at.of("criteria-version", it.key), table = departments(it.year);
+  await sower.into("criteria_frame", [{ id: frame, name: DEPARTMENTS_NAME }]);
+  await sower.into("criteria_version", [{
+    id: version, frame_id: frame, number: 1, title: it.title, total_points: String(table.scale), bonus_cap: String(table.bonusCap), tie_break: JSON.stringify(table.tieRules),
+    classes: JSON.stringify(table.classes.map((one) => ({ ...one, from: String(one.from) }))), invented: it.invented,
+  }]);
+  await sower.into("criteria_use", [{ id: at.of("criteria-use", it.key), bloc_year_id: it.yearId, criteria_version_id: version, since: it.adoptedAt }]);
+  await sower.into("criteria_section", table.sections.map((section, n) => ({
+    id: at.of("criteria-section", it.key, section.key), criteria_version_id: version, position: n + 1, numeral: NUMERALS[n], section_key: section.key, name: section.name, kind: KINDS[section.kind], max_points: String(section.max),
+  })));
+  await sower.into("criteria_item", table.sections.flatMap((section) => section.items.map((item, n) => ({
+    id: at.of("criteria-item", it.key, item.key), criteria_version_id: version, section_id: at.of("criteria-section", it.key, section.key), item_key: item.key, number: item.number, position: n + 1, name: item.name,
+    max_points: String(item.max), method: item.method, params: JSON.stringify(item.params), evidence_asked: item.asksEvidence, asks_note: item.asksNote, scored_by: LAYERS[item.scoredBy], na_policy: item.naPolicy ?? "NONE",
+  }))));
+  // Written as a draft and then adopted, as anywhere: the database keeps an adopted text as it is.
+  await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3 where id = $1", [version, it.adoptedAt, it.resolutionId]);
+  await sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 });
+  return version;
+}
