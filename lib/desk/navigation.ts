@@ -2,7 +2,7 @@ import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
-type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" | "scale" };
+type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" | "scale" | "bars" };
 export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
@@ -20,6 +20,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
+        { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars" },
         { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
       ],
     });

@@ -36,9 +36,11 @@ const PROOFS = `coalesce((select json_agg(json_build_object('id', v.id, 'itemKey
   from evidence_use u join evidence v on v.province_id = u.province_id and v.id = u.evidence_id and v.withdrawn_at is null join criteria_item i on i.province_id = u.province_id and i.id = u.item_id
   where u.province_id = t.province_id and u.sheet_id = t.id), '[]')`;
 
-const SHEET_JSON = `json_build_object('id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'archive', y.mode = 'archive', 'version', t.version, 'state', t.state, 'stage', y.stage, 'replyUntil', t.reply_until, 'today', app_today(),
+const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'archive', y.mode = 'archive', 'version', t.version, 'state', t.state, 'stage', y.stage, 'replyUntil', t.reply_until, 'today', app_today(),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-    'unit', u.name, 'unitSlug', u.slug, 'year', y.year, 'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind),
+    'unit', u.name, 'unitSlug', u.slug, 'year', y.year, 'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind)`;
+
+const SHEET_JSON = `json_build_object(${FACTS},
     'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3),
     'hasDeputy', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'deputy' and o.until is null),
     'self', ${selfEntries()}, 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS},
@@ -48,6 +50,9 @@ const SHEET_JSON = `json_build_object('id', t.id, 'unitId', t.unit_id, 'blocYear
 const FROM = `from score_sheet t join bloc_year y on y.province_id = t.province_id and y.id = t.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = t.province_id and u.id = t.unit_id join criteria_version v on v.province_id = t.province_id and v.id = t.criteria_version_id
   left join person p on p.province_id = t.province_id and p.id = t.settled_by_id where t.province_id = app_province()`;
+
+/** What other readings of one sheet share with the checker's: same rows, same names. */
+export const CHECK_PARTS = { facts: FACTS, replies: REPLIES, proofs: PROOFS, from: FROM };
 
 /** The sheet's page: how far it has come is part of the facts, so the policy decides from the same row. */
 const WITH_REACH = `select (x.it::jsonb || jsonb_build_object('sheet', case when x.state = 'settled' then 'settled' when x.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') then 'own' else 'sent' end)) as it`;

@@ -2,11 +2,12 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { exact, formatPoints } from "@/lib/criteria/points";
-import { type Item, itemByKey, itemsOf, type Version } from "@/lib/criteria/table";
+import { type Item, itemByKey } from "@/lib/criteria/table";
 import { Clash, Problem } from "@/lib/problems/problem";
 import { type Judged, obstaclesToCheck, standingWords } from "./check-rules";
 import { type SheetToCheck, tableFor } from "./check-queries";
 import type { JudgeInput, SheetInput } from "./check-schema";
+import { acceptable } from "./judging";
 import { obstaclesToEnter } from "./layers";
 
 type Written = { key: string; points: string | null; inputs: unknown; na: boolean; reason: string | null };
@@ -63,7 +64,6 @@ export async function acceptRest(ctx: Ctx, it: SheetToCheck, { version }: SheetI
   await begin(ctx, it);
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.` };
 }
-export const acceptable = (version: Version, it: Pick<SheetToCheck, "judged" | "self">): Item[] => itemsOf(version).filter((item) => !it.judged[item.key] && (it.self[item.key] || item.scoredBy === "self"));
 
 /** Drafts of the bloc in one statement. A row that stands under another version stays as it is and is not counted. */
 async function write({ sql, actor }: Ctx, it: SheetToCheck, rows: Written[], seen: number): Promise<number> {

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { RankingTable } from "@/components/scoring/ranking-table";
+import { Empty } from "@/components/ui/empty";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
+import { rankingPage, type RankingSeen } from "@/lib/scoring/ranking-queries";
+import { rankLines } from "@/lib/scoring/ranking-view";
+import { tieRuleWords } from "@/lib/scoring/ranking";
+import { rankedYear } from "@/lib/scoring/settle-ranking";
+import { WorkShell } from "../../../../work-shell";
+
+type Props = PageProps<"/[tinh]/khoi/[khoi]/[nam]/xep-hang">;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Xếp hạng năm ${(await params).nam}` };
+}
+
+export default async function RankingPage({ params }: Props) {
+  const { tinh, khoi, nam } = await params;
+  const { actor, it, post } = await loadByRead<RankingSeen>(tinh, "ranking.read", rankingPage(khoi, nam));
+  const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`;
+  const ranked = rankedYear(it), { version } = ranked, { complete, waiting, lines } = rankLines(ranked, it.totals);
+  const ties = lines.flatMap((line) => line.ties);
+  const shown = version && it.totals.length > 0;
+  return (
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+      <div className="on-ranking">
+        <PageHead title={`Xếp hạng năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng" }]}>
+          {complete ? `${it.bloc.name}. ${lines.filter(({ total }) => total?.rank).length} đơn vị xếp hạng.` : `Còn ${waiting} đơn vị chưa chốt điểm. Thứ hạng có khi mọi đơn vị đã chốt hoặc được ghi Không nộp.`}
+        </PageHead>
+        {shown ? (
+          <Panel title={complete ? "Kết quả xếp hạng" : "Điểm đã chốt, chưa xếp hạng"} flush foot={version.tieRules.length > 0 ? `Bằng điểm thì xét lần lượt: ${tieRuleWords(version).join("; ")}. Vẫn bằng thì đồng hạng.` : "Bằng điểm thì đồng hạng."}>
+            <RankingTable lines={lines} version={version} complete={complete} why={(slug) => (it.totals.some(({ unitId }) => lines.find((line) => line.slug === slug)?.unitId === unitId) ? `${home}/cham-diem/${slug}/giai-thich` : null)} />
+          </Panel>
+        ) : (
+          <Empty icon="lock" title="Chưa có thứ hạng">{it.sheets.length === 0 ? "Bảng tự chấm của các đơn vị được lập khi năm chuyển sang bước Tự chấm điểm." : "Bảng xếp hạng hiện ở đây sau khi khối chốt điểm của mọi đơn vị."}</Empty>
+        )}
+        {shown && lines.some(({ total }) => total?.provisional) && <Note kind="warn" title="Có điểm tạm tính">Đơn vị ghi Tạm tính còn tiêu chí chờ nơi khác công bố; tổng chưa gồm tiêu chí đó.</Note>}
+        {shown && ties.length > 0 && <Panel title="Vì sao xếp trên, xếp dưới khi bằng điểm"><ul className="ties">{ties.map((words) => <li key={words} className="num">{words}</li>)}</ul></Panel>}
+      </div>
+    </WorkShell>
+  );
+}

@@ -1,0 +1,91 @@
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import type { FormAction } from "@/components/ui/form";
+import { Panel } from "@/components/ui/panel";
+import { howWords, METHODS } from "@/lib/criteria/methods";
+import { exact, formatAmount, formatPoints, ZERO } from "@/lib/criteria/points";
+import type { Item, Section, Version } from "@/lib/criteria/table";
+import { type Judged, standingWords } from "@/lib/scoring/check-rules";
+import type { CheckedSheet } from "@/lib/scoring/check-queries";
+import { type Judging, OneClick, OtherPoints } from "./judge-forms";
+import { Proofs } from "./proofs";
+
+type Seen = Pick<CheckedSheet, "id" | "self" | "judged" | "announced" | "proofs" | "replies">;
+type TableProps = { it: Seen; version: Version; judge?: FormAction | undefined };
+
+/** All items, a panel for each section: what the unit wrote, its proof, and the judgement beside them. */
+export function CheckTable({ it, version, judge }: TableProps) {
+  return version.sections.map((section) => <SectionTable key={section.key} section={section} it={it} judge={judge} />);
+}
+
+function SectionTable({ section, it, judge }: { section: Section; it: Seen; judge?: FormAction | undefined }) {
+  const left = section.items.filter(({ key }) => !it.judged[key]).length;
+  return (
+    <Panel title={`${section.number}. ${section.name}`} flush aside={<span className="meta num">{left === 0 ? "Đã thẩm định đủ" : `Còn ${left}/${section.items.length} tiêu chí`}</span>}>
+      <DataTable
+        name={`Thẩm định mục ${section.number}`} bare tight={false} rows={section.items} rowKey={({ key }) => key}
+        columns={[
+          { key: "item", head: "Tiêu chí", names: true, width: "25%", cell: (item) => <><span id={`tc-${item.key}`}><span className="num">{item.number}.</span> {item.name}</span><small className="meta num">{howWords(item)}</small></> },
+          { key: "self", head: "Đơn vị tự chấm", width: "24%", cell: (item) => <SelfCell item={item} it={it} /> },
+          { key: "proof", head: "Minh chứng", width: "22%", cell: (item) => <Proofs proofs={it.proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} ask /> },
+          { key: "judge", head: "Thẩm định", cell: (item) => <JudgeCell item={item} it={it} judge={judge} /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function SelfCell({ item, it }: { item: Item; it: Seen }) {
+  const own = it.self[item.key];
+  if (!own) return <span className="meta">{item.scoredBy === "self" ? "Đơn vị không kê khai" : "Nơi khác chấm hoặc công bố"}</span>;
+  const replies = it.replies.filter(({ itemKey }) => itemKey === item.key);
+  return (
+    <div className="num">
+      <strong>{selfWords(item, own)}</strong>{item.method !== "GATE" && item.method !== "PENALTY" && !own.na && <span className="meta"> / {formatAmount(item.max)}</span>}
+      {!own.na && <p className="meta">{METHODS[item.method].explain(item.params, own.inputs, exact(item.max))}</p>}
+      {own.note && <p>“{own.note}”</p>}
+      {replies.length > 0 && <a href="#giai-trinh" className="meta">{replies.length} ý kiến giải trình</a>}
+    </div>
+  );
+}
+const selfWords = (item: Item, own: { points: string | null; na: boolean; inputs: unknown }) => (item.method === "GATE" ? gateWords(own.inputs) : standingWords(own));
+const gateWords = (inputs: unknown) => ((inputs as { hit?: boolean } | null)?.hit ? "Có" : "Không có");
+
+function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormAction | undefined }) {
+  const now = it.judged[item.key], own = it.self[item.key];
+  const form: Judging = {
+    sheetId: it.id, itemKey: item.key, version: now?.version ?? 0, number: item.number, gate: item.method === "GATE", penalty: item.method === "PENALTY", max: formatAmount(item.max),
+    points: now?.points ? formatPoints(now.points) : own?.points ? formatPoints(own.points) : "", reason: now?.reason ?? "", hit: Boolean(((now ?? own)?.inputs as { hit?: boolean } | undefined)?.hit),
+  };
+  const acceptWords = item.method === "GATE" ? `Đồng ý: ${gateWords(own?.inputs)}` : `Đồng ý ${own ? standingWords(own).toLowerCase() : formatPoints(ZERO)}`;
+  const accepts = judge && (own || item.scoredBy === "self") && !(now && isAccepted(now, own));
+  return (
+    <>
+      {now ? <Standing item={item} now={now} own={own} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
+      {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
+      {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}
+      {judge && (
+        <details className="unfold">
+          <summary className="btn btn--quiet btn--s">{now ? "Chấm lại" : own ? "Chấm khác" : "Nhập điểm"}<span className="sr"> tiêu chí {item.number}</span></summary>
+          {accepts && now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
+          <OtherPoints action={judge} it={form} lowering={Boolean(own)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const isAccepted = (now: Judged, own: { points: string | null; na: boolean; inputs: unknown } | undefined) =>
+  !now.deferred && JSON.stringify(now.inputs) === JSON.stringify(own?.inputs ?? now.inputs) && now.na === (own?.na ?? false) && (now.na || exact(now.points ?? 0).eq(exact(own?.points ?? 0)));
+
+function Standing({ item, now, own }: { item: Item; now: Judged; own: { points: string | null; na: boolean; inputs: unknown } | undefined }) {
+  if (now.deferred) return <Chip kind="defer">Tạm tính, chờ số liệu</Chip>;
+  const words = item.method === "GATE" ? gateWords(now.inputs) : standingWords(now);
+  if (isAccepted(now, own)) return <p className="num"><Chip kind="bare">Đồng ý {words.toLowerCase()}</Chip></p>;
+  return (
+    <div className="num judged">
+      {own && <s>{selfWords(item, own)}</s>} <strong>{words}</strong>
+      {now.reason && <p>{now.reason}</p>}
+    </div>
+  );
+}

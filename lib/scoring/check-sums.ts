@@ -1,0 +1,21 @@
+import { type Points } from "@/lib/criteria/points";
+import { itemsOf, type Version } from "@/lib/criteria/table";
+import type { Judgements } from "./check-rules";
+import { type Finals, linesOf } from "./final-lines";
+import { totalOf } from "./totals";
+
+/** Judgements read as if they had been handed in: what the total would be if the checker told them now. */
+const asFinals = (judged: Judgements): Finals =>
+  Object.fromEntries(Object.entries(judged).flatMap(([key, it]) => (it && !it.deferred ? [[key, { layer: "bloc" as const, round: 1, points: it.points, inputs: it.inputs, na: it.na }]] : [])));
+
+export type CheckSums = { items: number; judged: number; self: Points; now: Points; sections: { key: string; self: Points; now: Points }[] };
+
+/** How far the check has come and what it comes to: an item not judged yet counts as the unit wrote it. */
+export function checkSums(version: Version, it: { self: Finals; judged: Judgements; others: Finals[] }): CheckSums {
+  const self = totalOf(version, linesOf(version, it.self, it.others)), now = totalOf(version, linesOf(version, { ...it.self, ...asFinals(it.judged) }, it.others));
+  const items = itemsOf(version);
+  return {
+    items: items.length, judged: items.filter(({ key }) => it.judged[key]).length, self: self.total, now: now.total,
+    sections: self.sections.map((section, at) => ({ key: section.key, self: section.points, now: now.sections[at]!.points })),
+  };
+}

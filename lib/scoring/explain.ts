@@ -1,0 +1,62 @@
+import { exact, type Points, sum, ZERO } from "@/lib/criteria/points";
+import type { Item, Section, Version } from "@/lib/criteria/table";
+import type { Entered } from "./explain-queries";
+import { type Finals, linesOf } from "./final-lines";
+import { totalOf } from "./totals";
+import type { Layer } from "./words";
+
+/** One change of one item, from what stood before. */
+export type Change = { item: Item; layer: Layer; delta: Points; after: Points; by: Entered };
+export type ItemCourse = { item: Item; section: Section; self: Entered | null; final: Entered | null; changes: Change[]; lost: Points };
+
+const pointsOf = (it: Entered | null): Points => (it?.points == null ? ZERO : exact(it.points));
+
+/** The entries that stand: those made on the self-score that stands, in the order in which they were made. */
+export function standingEntries(entries: readonly Entered[]): Entered[] {
+  const last = entries.filter(({ layer }) => layer === "self").reduce((top, { at }) => (at > top ? at : top), "");
+  const round = Math.max(0, ...entries.filter(({ layer }) => layer === "self").map((it) => it.round));
+  return entries.filter((it) => (it.points !== null || it.na) && (it.layer === "self" ? it.round === round : it.at >= last));
+}
+
+/** Item by item: what was asked, every change with who and why, and what was not reached in the end. */
+export function coursesOf(version: Version, entries: readonly Entered[]): ItemCourse[] {
+  const standing = standingEntries(entries);
+  return version.sections.flatMap((section) => section.items.map((item): ItemCourse => {
+    const own = standing.filter(({ itemKey }) => itemKey === item.key), self = own.find(({ layer }) => layer === "self") ?? null;
+    const changes: Change[] = [];
+    let before = self;
+    for (const by of own.filter(({ layer }) => layer !== "self")) {
+      const delta = pointsOf(by).minus(pointsOf(before));
+      if (!delta.isZero() || (before && before.na !== by.na)) changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
+      before = by;
+    }
+    const lost = section.kind === "MAIN" && before && !before.na ? exact(item.max).minus(pointsOf(before)) : section.kind === "PENALTY" ? ZERO.minus(pointsOf(before)) : ZERO;
+    return { item, section, self, final: before, changes, lost };
+  }));
+}
+
+export type Step = { label: string; kind: "total" | "change"; group: string; delta: Points; after: Points };
+
+/** From the self-score to the final points, in the order of the table; what rounding to the scale or a ceiling did stands as a step of its own. */
+export function stepsOf(courses: readonly ItemCourse[], from: Points, to: Points, words: Record<Layer, { name: string }>): Step[] {
+  const changes = courses.flatMap((course) => course.changes).filter(({ delta }) => !delta.isZero()).toSorted((a, b) => (a.by.at < b.by.at ? -1 : a.by.at > b.by.at ? 1 : 0));
+  const steps: Step[] = [{ label: "Tự chấm", kind: "total", group: "", delta: from, after: from }];
+  let at = from;
+  for (const { item, delta, layer } of changes) {
+    at = at.plus(delta);
+    steps.push({ label: `TC ${item.number}`, kind: "change", group: words[layer].name, delta, after: at });
+  }
+  const rest = to.minus(at);
+  if (!rest.isZero()) steps.push({ label: "Quy đổi, trần thưởng", kind: "change", group: "Cách tính", delta: rest, after: to });
+  return [...steps, { label: "Chính thức", kind: "total", group: "", delta: to, after: to }];
+}
+
+export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.map(({ lost }) => lost));
+
+/** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */
+export function courseTotals(version: Version, entries: readonly Entered[], kept: { selfTotal: string | null; total: string } | null): { self: Points; now: Points } {
+  if (kept) return { self: exact(kept.selfTotal ?? kept.total), now: exact(kept.total) };
+  const standing = standingEntries(entries);
+  const finals = (only: (it: Entered) => boolean): Finals => Object.fromEntries(standing.filter(only).map((it) => [it.itemKey, it]));
+  return { self: totalOf(version, linesOf(version, finals(({ layer }) => layer === "self"))).total, now: totalOf(version, linesOf(version, finals(() => true))).total };
+}

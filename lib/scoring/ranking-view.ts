@@ -1,0 +1,27 @@
+import type { KeptTotal } from "./ranking-queries";
+import { explainTie } from "./ranking";
+import type { RankedYear } from "./settle-ranking";
+import { contendersOf, isComplete } from "./standings";
+
+export type RankLine = { unitId: string; slug: string; name: string; total: KeptTotal | null; apart: string | null; shares: boolean; ties: string[] };
+
+/** The table of ranks: those with a rank, then those apart with the reason, then those without figures yet. */
+export function rankLines({ sheets, version }: RankedYear, totals: readonly KeptTotal[]): { complete: boolean; waiting: number; lines: RankLine[] } {
+  const contenders = contendersOf(sheets), kept = new Map(totals.map((it) => [it.unitId, it]));
+  const lines = sheets.map((it): RankLine => {
+    const total = kept.get(it.unitId) ?? null, own = contenders.find(({ unitId }) => unitId === it.unitId)!;
+    const rivals = total === null || total.rank === null ? [] : contenders.filter((other) => other !== own && kept.get(other.unitId)?.rank != null && Number(kept.get(other.unitId)!.total) === Number(total.total));
+    // Said once, at the one that stands above; of a shared rank at the first by name.
+    const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(own.name, "vi") > 0));
+    return {
+      unitId: it.unitId, slug: it.slug, name: it.name, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
+      apart: own.apart ?? (total && !total.ranked && total.gates.length > 0 ? "Thuộc điều kiện không xếp hạng" : null),
+      ties: version ? below.flatMap((other) => explainTie(own, other, version) ?? []) : [],
+    };
+  });
+  const place = (it: RankLine) => it.total?.rank ?? (it.total ? 1000 : 2000);
+  return {
+    complete: isComplete(sheets), waiting: sheets.filter(({ state }) => !["settled", "not_submitted", "not_ranked"].includes(state)).length,
+    lines: lines.toSorted((a, b) => place(a) - place(b) || Number(b.total?.total ?? 0) - Number(a.total?.total ?? 0) || a.name.localeCompare(b.name, "vi")),
+  };
+}
