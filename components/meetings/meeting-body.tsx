@@ -5,6 +5,10 @@ import { Guests } from "@/components/meetings/guests";
 import { MeetingFiles } from "@/components/meetings/meeting-files";
 import { BeforeMeeting, Closing, Signing } from "@/components/meetings/next-step";
 import { Agenda, PlanFacts } from "@/components/meetings/plan-facts";
+import { Leaders, Nominations } from "@/components/meetings/votes/nominations";
+import { Standings } from "@/components/meetings/votes/standings";
+import { YearEndOrder } from "@/components/meetings/votes/year-end-order";
+import { VoteList } from "@/components/meetings/votes/vote-list";
 import { Resolutions } from "@/components/meetings/resolutions";
 import type { FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
@@ -16,6 +20,7 @@ import { dateWords, dayOf } from "@/lib/provinces/dates";
 /** Only what this person may do now is here. */
 export type MeetingActs = {
   invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
+  nominate?: FormAction; nominationWithdraw?: FormAction; elect?: FormAction; electionWithdraw?: FormAction;
   guest?: { add: FormAction; edit: FormAction; remove: FormAction };
   files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
 };
@@ -48,11 +53,19 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
       </>
     );
   }
-  const closing = obstaclesToClose({ status, states, quorum: ratio, discussion: it.discussion, resolutions: it.resolutions.length });
+  const closing = obstaclesToClose({ status, states, quorum: ratio, discussion: it.discussion, resolutions: it.resolutions.length, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
   const roll = <Attendance attendance={it.attendance} quorum={ratio} meetingId={it.id} action={acts.attend} />;
   const votes = (
     <Resolutions resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
       quorum={quorumOf(states, ratio)} newId={randomUUID()} add={acts.resolve} />
+  );
+  const outcome = (
+    <>
+      <Standings it={it} />
+      <VoteList votes={it.votes} years={it.years} here={here} quorum={quorumOf(states, ratio)} keeps={Boolean(acts.attend)} />
+      <Nominations it={it} nominate={acts.nominate} withdraw={acts.nominationWithdraw} />
+      <Leaders it={it} elect={acts.elect} withdraw={acts.electionWithdraw} />
+    </>
   );
   const talk = <Discussion meetingId={it.id} version={it.version} chairName={it.chairName} chairTitle={it.chairTitle} secretaryName={it.secretaryName} discussion={it.discussion} action={acts.discuss} />;
   const guests = <Guests guests={it.guests} meetingId={it.id} acts={acts.guest} />;
@@ -60,8 +73,9 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   if (acts.attend) {
     return (
       <div className="stack">
+        <YearEndOrder it={it} />
         {roll}
-        <div className="meet-cols"><div className="stack">{votes}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
         <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
       </div>
     );
@@ -70,7 +84,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     <div className="stack">
       {status === "closed" && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
       <div className="meet-cols">
-        <div className="stack">{votes}{talk}{guests}</div>
+        <div className="stack">{votes}{outcome}{talk}{guests}</div>
         <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>
       </div>
       {roll}

@@ -14,7 +14,7 @@ import type { CloseInput, SignInput } from "./schema";
 /** The chair ends the meeting: from here on only the signed minutes are added. */
 export async function closeMeeting(ctx: Ctx, it: MeetingFound, { endedAt }: z.infer<typeof CloseInput>): Promise<Done> {
   const quorum = { numerator: it.quorumNumerator, denominator: it.quorumDenominator };
-  const obstacles: Obstacle[] = obstaclesToClose({ status: it.status, states: it.states, quorum, discussion: it.discussion, resolutions: it.resolutionCount });
+  const obstacles: Obstacle[] = obstaclesToClose({ status: it.status, states: it.states, quorum, discussion: it.discussion, resolutions: it.resolutionCount, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
   if (endedAt < new Date(it.startsAt)) obstacles.push({ code: "meeting.ends_before_start", field: "time", facts: { end: momentWords(endedAt), start: momentWords(it.startsAt) } });
   if (endedAt > ctx.now) obstacles.push({ code: "meeting.end_in_future", field: "time", facts: { end: momentWords(endedAt) } });
   if (obstacles.length > 0) throw new Problem(obstacles);

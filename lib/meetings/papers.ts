@@ -1,17 +1,11 @@
-import { clockWords, dateWords, dayOf, isoDate, longDate } from "@/lib/provinces/dates";
+import type { Block, Paper } from "@/lib/documents/paper";
+import { clockWords, dateWords, dayOf, longDate } from "@/lib/provinces/dates";
+import { headOf, momentInWords, placeAndDate, recipientsOf } from "./paper-head";
 import type { MeetingSeen, ResolutionLine } from "./queries";
 import { passRuleWords, quorumOf } from "./rules";
+import { outcomeSections } from "./vote-papers";
 import { SUBJECT_WORDS } from "./words";
 
-const inWords = (moment: string) => {
-  const [hour, minute] = clockWords(moment).split(":"), [year, month, day] = dayOf(moment).split("-");
-  return `${hour} giờ ${minute} phút, ngày ${day} tháng ${month} năm ${year}`;
-};
-/** "Tỉnh Mẫu, ngày 22 tháng 01 năm 2024". */
-export const placeAndDate = (place: string, date: string): string => {
-  const [year, month, day] = isoDate(date).split("-");
-  return `${place}, ngày ${day} tháng ${month} năm ${year}`;
-};
 const two = (count: number) => String(count).padStart(2, "0");
 
 /** A ready text for the units: when, where, what. */
@@ -27,15 +21,6 @@ export function invitationText(it: Pick<MeetingSeen, "title" | "blocName" | "sta
   ].join("\n");
 }
 
-/** A piece of the minutes; `lines` is how much of a page it takes, at 14 points. */
-export type Block = { kind: "p"; text: string } | { kind: "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
-
-const CHARACTERS = 74, LINES = 35;
-const linesOf = (block: Block): number => {
-  if (block.kind === "table") return 2 + block.rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(cell.length / 30))) * 1.15, 0);
-  return Math.ceil((block.text.length + 8) / CHARACTERS) + 0.35;
-};
-
 const voteWords = (it: ResolutionLine): string => {
   const rule = passRuleWords({ numerator: it.passNumerator, denominator: it.passDenominator, of: it.denominator });
   const share = it.presentUnits > 0 ? `${((it.inFavour / it.presentUnits) * 100).toLocaleString("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} % số đơn vị có mặt` : "";
@@ -48,7 +33,7 @@ export function minutesOf(it: MeetingSeen): Block[] {
   const count = quorumOf(it.attendance.map(({ state }) => state), { numerator: it.quorumNumerator, denominator: it.quorumDenominator });
   const absent = it.attendance.filter(({ state }) => state === "absent"), present = it.attendance.filter(({ state }) => state === "present" || state === "substitute");
   const blocks: Block[] = [
-    { kind: "p", text: `Thời gian bắt đầu: ${inWords(it.startsAt)}.` },
+    { kind: "p", text: `Thời gian bắt đầu: ${momentInWords(it.startsAt)}.` },
     { kind: "p", text: `Địa điểm: ${it.place}.` },
     { kind: "p", text: `Chủ trì: ${[it.chairName, it.chairTitle].filter(Boolean).join(", ") || "chưa ghi"}.` },
     { kind: "p", text: `Thư ký: ${it.secretaryName ?? "chưa ghi"}.` },
@@ -68,10 +53,19 @@ export function minutesOf(it: MeetingSeen): Block[] {
   const heading = (text: string) => blocks.push({ kind: "h2", text: `${++number}. ${text}` });
   blocks.push({ kind: "p", text: "Nội dung:" });
   const years = [...new Set(it.agenda.map(({ year }) => year))];
-  for (const item of it.agenda) {
-    heading(years.length > 1 ? `${item.title} (năm ${item.year})` : item.title);
-    for (const vote of it.resolutions.filter(({ agendaItemId }) => agendaItemId === item.id)) blocks.push(...paragraphs(vote.text), { kind: "p", text: voteWords(vote) });
+  const written = (items: MeetingSeen["agenda"]) => {
+    for (const item of items) {
+      heading(years.length > 1 ? `${item.title} (năm ${item.year})` : item.title);
+      for (const vote of it.resolutions.filter(({ agendaItemId }) => agendaItemId === item.id)) blocks.push(...paragraphs(vote.text), { kind: "p", text: voteWords(vote) });
+    }
+  };
+  // This year is concluded by its votes; what belongs to the next one follows them.
+  written(it.agenda.filter(({ year }) => year === years[0]));
+  for (const section of outcomeSections(it)) {
+    heading(section.heading);
+    blocks.push(...section.blocks);
   }
+  written(it.agenda.filter(({ year }) => year !== years[0]));
   const loose = it.resolutions.filter(({ agendaItemId }) => agendaItemId === null);
   for (const vote of loose) {
     heading(`${SUBJECT_WORDS[vote.subject]}${years.length > 1 ? ` năm ${vote.year}` : ""}`);
@@ -88,39 +82,15 @@ export function minutesOf(it: MeetingSeen): Block[] {
       blocks.push({ kind: "p", text: `${[fullName, title, organisation].filter(Boolean).join(", ")}:` }, ...paragraphs(directive!));
     }
   }
-  if (it.endedAt) blocks.push({ kind: "p", text: `Hội nghị biểu quyết ${two(it.resolutions.length)} nội dung, thông qua ${two(it.resolutions.filter(({ passed }) => passed).length)} nội dung. Hội nghị kết thúc vào ${inWords(it.endedAt)}./.` });
+  if (it.endedAt) blocks.push({ kind: "p", text: `Hội nghị biểu quyết ${two(it.resolutions.length)} nội dung, thông qua ${two(it.resolutions.filter(({ passed }) => passed).length)} nội dung. Hội nghị kết thúc vào ${momentInWords(it.endedAt)}./.` });
   return blocks;
 }
 
-/**
- * Parts the blocks onto sheets, because a browser gives continued pages no margins of their own. A sheet is reckoned
- * a little smaller than it is; a heading never stays alone below.
- * @param first lines the head of the paper takes on sheet one, @param last lines the signatures need on the last
- */
-export function sheetsOf(blocks: Block[], { first, last }: { first: number; last: number }): Block[][] {
-  const sheets: Block[][] = [[]];
-  let used = first;
-  blocks.forEach((block, at) => {
-    const next = blocks[at + 1], needs = linesOf(block) + (leads(block) && next ? linesOf(next) : 0);
-    if (used + needs > LINES && sheets.at(-1)!.length > 0) {
-      sheets.push([]);
-      used = 0;
-    }
-    sheets.at(-1)!.push(block);
-    used += linesOf(block);
-  });
-  // The signatures never stand alone on a sheet: the last paragraph goes with them.
-  const above = sheets.at(-1)!;
-  if (used + last > LINES && above.length > 1) {
-    const moved = [above.pop()!];
-    while (above.length > 1 && leads(above.at(-1)!)) moved.unshift(above.pop()!);
-    sheets.push(moved);
-  }
-  return sheets;
-}
-
-/** A line that announces the next one. */
-const leads = (block: Block) => block.kind === "h2" || (block.kind === "p" && block.text.endsWith(":"));
+/** The minutes whole: the page, the printer and the Word file say this and nothing else. */
+export const minutesPaper = (it: MeetingSeen): Paper => ({
+  ...headOf(it), number: it.minutesNumber ?? ".........../BB", placeAndDate: placeAndDate(it.placeName, dayOf(it.endedAt ?? it.startsAt)), kind: "BIÊN BẢN", about: it.title, addressees: [],
+  blocks: minutesOf(it), signers: [{ post: "THƯ KÝ", name: it.secretaryName ?? "" }, { post: "CHỦ TRÌ", name: it.chairName ?? "" }], recipients: recipientsOf(it), annex: null,
+});
 
 /** "9f3c 51aa 0be7 d244": the first signs of a link of the chain, as they are printed. */
 export const shortHash = (hash: string): string => (hash.slice(0, 16).match(/.{4}/g) ?? []).join(" ");

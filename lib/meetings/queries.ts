@@ -1,12 +1,14 @@
 import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Stage } from "./rules";
+import { ELECTIONS_WAITING, NOMINATIONS, OFFICES, PEOPLE, STANDINGS, TITLES, VOTES, type NominationSeen, type OfficeSeen, type PersonOffered, type StandingSeen, type TitleOffered, type VoteSeen } from "./votes/expressions";
 import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
 
 /** A bloc-year a meeting may act on, with its rules. */
 export type ActedYear = {
   id: string; year: string; stage: Stage; mode: "live" | "archive"; startsOn: string; endsOn: string;
   quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+  headRule: "NOMINATION" | "ROTATION" | "COUNCIL_NOTICE";
 };
 type Core = {
   id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
@@ -24,13 +26,13 @@ export type ResolutionLine = {
 export type MeetingFile = { useId: string; fileId: string; kind: "meeting_photo" | "meeting_scan"; caption: string | null; altText: string | null; mediaType: string; bytes: number; originalName: string; sealed: boolean };
 
 /** What a verb must know of a meeting: its facts name the years it acts on, so the right comes from an office in one of them. */
-export type MeetingFound = Facts & Core & { years: ActedYear[]; states: AttendanceState[]; resolutionCount: number; agendaCount: number };
+export type MeetingFound = Facts & Core & { years: ActedYear[]; states: AttendanceState[]; resolutionCount: number; agendaCount: number; votesPending: number; electionsWaiting: number };
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'source', m.source, 'invented', m.invented,
   'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version`;
 const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
-  'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator)`;
+  'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
 const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
 const EVER_MEMBERS = (bloc: string) => `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
@@ -44,6 +46,8 @@ async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound 
         'blocYearIds', coalesce((select jsonb_agg(y.id) from bloc_year y where ${ACTED}), '[]'),
         'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where ${ACTED}), '[]'),
         'states', coalesce((select jsonb_agg(a.state) from attendance a where a.meeting_id = m.id), '[]'),
+        'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')),
+        'electionsWaiting', ${ELECTIONS_WAITING},
         'resolutionCount', (select count(*) from resolution r where r.meeting_id = m.id),
         'agendaCount', (select count(*) from agenda_item a where a.meeting_id = m.id)) as it
       from meeting m where m.id = $1`,
@@ -101,6 +105,8 @@ export type MeetingSeen = Facts & Core & {
   blocSlug: string; blocName: string; provinceName: string; placeName: string; boardName: string; year: string;
   years: ActedYear[]; agenda: AgendaLine[]; attendance: AttendanceLine[]; guests: GuestLine[]; resolutions: ResolutionLine[]; files: MeetingFile[]; pledges: PledgeOffered[];
   expectedUnits: { id: string; name: string }[];
+  votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
+  votesPending: number; electionsWaiting: number;
   /** For meeting.keep and meeting.close: only the years it acts on. */
   keeping: Facts;
   seal: { hash: string; at: string; event: string } | null;
@@ -133,6 +139,8 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
         from pledge g join bloc_year y on y.id = g.bloc_year_id where ${ACTED}), '[]'),
       'expectedUnits', coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate vi) from bloc_membership s join unit u on u.id = s.unit_id
         where s.bloc_id = m.bloc_id and s.since <= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and (s.until is null or s.until >= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'),
+      'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
+      'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
         (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1))) as it
     from meeting m join bloc b on b.id = m.bloc_id join province p on p.id = m.province_id
@@ -171,3 +179,9 @@ export async function planOfMeeting(sql: Sql, bloc: string, year: string, id: st
   });
   return { ...it, at: it.place, place, agendaText: Object.fromEntries(agenda.rows.map((row) => [row.year, row.text])) };
 }
+
+/** The same for pages of those who keep the record: the right comes from the years it acts on alone. */
+export const meetingSeenToKeep = (bloc: string, year: string, id: string): Statement => {
+  const seen = meetingSeen(bloc, year, id);
+  return { ...seen, name: "meeting_seen_to_keep", text: `select s.it || jsonb_build_object('blocYearIds', s.it -> 'keeping' -> 'blocYearIds') as it from (${seen.text}) s` };
+};

@@ -76,15 +76,21 @@ export function obstaclesToOpen(it: Planned, { day, tooEarly, members }: { day: 
   return found;
 }
 
-type Held = { status: MeetingStatus; states: readonly AttendanceState[]; quorum: Ratio; discussion: string | null; resolutions: number };
+type Held = {
+  status: MeetingStatus; states: readonly AttendanceState[]; quorum: Ratio; discussion: string | null; resolutions: number;
+  /** Votes not yet announced; offices that an announced vote has filled but nobody has entered. */
+  votesPending: number; electionsWaiting: number;
+};
 
 /** Everything that stands before the end of a meeting: shown on the page, refused by the verb. */
-export function obstaclesToClose({ status, states, quorum, discussion, resolutions }: Held): Obstacle[] {
+export function obstaclesToClose({ status, states, quorum, discussion, resolutions, votesPending, electionsWaiting }: Held): Obstacle[] {
   if (status !== STEPS.close.from[0]) return [{ code: "meeting.not_open" }];
   const found: Obstacle[] = [], unrecorded = states.filter((state) => state === "expected").length;
   if (unrecorded > 0) found.push({ code: "meeting.units_unrecorded", facts: { count: unrecorded } });
   found.push(...obstaclesToVote({ status, states, quorum }));
   if (!discussion?.trim() && resolutions === 0) found.push({ code: "meeting.nothing_recorded" });
+  if (votesPending > 0) found.push({ code: "meeting.votes_unfinished", facts: { count: votesPending } });
+  if (electionsWaiting > 0) found.push({ code: "meeting.elections_waiting", facts: { count: electionsWaiting } });
   return found;
 }
 

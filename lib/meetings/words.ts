@@ -47,3 +47,32 @@ export const DENOMINATOR_WORDS = {
 } satisfies Record<VoteDenominator, string>;
 
 export const PAPER_WORDS = "Ghi theo bản giấy";
+
+// ---------- votes ----------
+export type VoteManner = "HANDS" | "PAPER" | "SECRET";
+export type VoteState = "planned" | "open" | "closed" | "announced" | "voided";
+export type VoteSubject = "AWARD" | "OFFICE" | "OTHER";
+export type OfficeKind = "head" | "deputy";
+
+export const MANNER_WORDS = {
+  HANDS: "Biểu quyết giơ tay",
+  PAPER: "Bỏ phiếu kín bằng phiếu giấy",
+  SECRET: "Bỏ phiếu kín trên hệ thống",
+} satisfies Record<VoteManner, string>;
+
+export const VOTE_STATE_WORDS = {
+  planned: "Chưa mở",
+  open: "Đang bỏ phiếu",
+  closed: "Đã đóng",
+  announced: "Đã công bố",
+  voided: "Không còn giá trị",
+} satisfies Record<VoteState, string>;
+
+export const VOTE_SUBJECT_WORDS = {
+  AWARD: "Danh hiệu, hình thức khen thưởng",
+  OFFICE: "Khối trưởng, Khối phó",
+  OTHER: "Nội dung khác",
+} satisfies Record<VoteSubject, string>;
+
+/** A unit stands for an office of the bloc. */
+export const OFFICE_WORDS = { head: "Khối trưởng", deputy: "Khối phó" } satisfies Record<OfficeKind, string>;

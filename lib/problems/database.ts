@@ -25,6 +25,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   award_proposal_one_open: { code: "proposal.exists" },
   appraisal_second_person: { code: "proposal.same_person" },
   decision_number_once: { code: "decision.number_taken", field: "number" },
+  nomination_award_once: { code: "nomination.already" },
+  nomination_office_once: { code: "office.head_taken" },
   article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
 };
 

@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan";
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan";
 export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
@@ -32,6 +32,8 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
         union select y.bloc_id from u join pledge_signature s on s.province_id = u.province_id and s.scan_id = u.id
           join pledge p on p.province_id = s.province_id and p.id = s.pledge_id
           join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where u.kind = 'pledge_scan'
+        union select m.bloc_id from u join vote v on v.province_id = u.province_id and v.id = u.about
+          join meeting m on m.province_id = v.province_id and m.id = v.meeting_id where u.kind = 'vote_scan'
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.photo_id = u.id where a.bloc_id is not null
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.id = u.about where a.bloc_id is not null)
       select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",

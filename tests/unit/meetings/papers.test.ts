@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { sheetsOf, shortHash, type Block } from "@/lib/meetings/papers";
+import type { Block } from "@/lib/documents/paper";
+import { sheetsOf } from "@/lib/documents/sheets";
+import { shortHash } from "@/lib/meetings/papers";
 
 const words = (count: number): Block => ({ kind: "p", text: "nội dung ".repeat(count).trim() });
 const last = (sheet: Block[] | undefined) => sheet?.at(-1);

@@ -66,7 +66,7 @@ describe("show of hands", () => {
 });
 
 describe("steps", () => {
-  const held = { status: "open" as const, states: units(9, 0, 1), quorum: TWO_THIRDS, discussion: "Đã nghe báo cáo.", resolutions: 2 };
+  const held = { status: "open" as const, states: units(9, 0, 1), quorum: TWO_THIRDS, discussion: "Đã nghe báo cáo.", resolutions: 2, votesPending: 0, electionsWaiting: 0 };
 
   test("a meeting that is complete may end", () => {
     expect(obstaclesToClose(held)).toEqual([]);
@@ -77,14 +77,14 @@ describe("steps", () => {
     ["a meeting that has ended", { status: "closed" as const }, ["meeting.not_open"]],
     ["units that were not called", { states: units(8, 0, 0, 2) }, ["meeting.units_unrecorded"]],
     ["no quorum", { states: units(6, 0, 4) }, ["meeting.no_quorum"]],
-    ["nothing said and nothing voted", { discussion: " ", resolutions: 0 }, ["meeting.nothing_recorded"]],
-    ["everything at once", { states: units(0, 0, 0, 10), discussion: null, resolutions: 0 }, ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.nothing_recorded"]],
+    ["nothing said and nothing voted", { discussion: " ", resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.nothing_recorded"]],
+    ["everything at once", { states: units(0, 0, 0, 10), discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.nothing_recorded"]],
   ])("the end is stopped by %s", (_case, change, codes) => {
     expect(obstaclesToClose({ ...held, ...change }).map(({ code }) => code)).toEqual(codes);
   });
 
   test("a discussion alone, or a vote alone, is enough", () => {
-    expect(obstaclesToClose({ ...held, resolutions: 0 })).toEqual([]);
+    expect(obstaclesToClose({ ...held, resolutions: 0, votesPending: 0, electionsWaiting: 0 })).toEqual([]);
     expect(obstaclesToClose({ ...held, discussion: null })).toEqual([]);
   });
 

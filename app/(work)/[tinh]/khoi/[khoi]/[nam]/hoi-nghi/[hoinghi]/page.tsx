@@ -13,6 +13,7 @@ import { KIND_WORDS, PAPER_WORDS } from "@/lib/meetings/words";
 import { momentWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
 import * as acts from "../actions";
+import { elect, electionWithdraw, nominate, nominationWithdraw } from "./bo-phieu/actions";
 
 export const metadata: Metadata = { title: "Cuộc họp" };
 
@@ -45,6 +46,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
         acts={{
           ...(keeps && { invite: acts.invite.bind(null, tinh), open: acts.open.bind(null, tinh), sign: acts.sign.bind(null, tinh) }),
           ...(running && {
+            nominate: nominate.bind(null, tinh), nominationWithdraw: nominationWithdraw.bind(null, tinh), elect: elect.bind(null, tinh), electionWithdraw: electionWithdraw.bind(null, tinh),
             attend: acts.attend.bind(null, tinh), discuss: acts.discuss.bind(null, tinh), resolve: acts.resolve.bind(null, tinh), resolutionRemove: acts.resolutionRemove.bind(null, tinh),
             guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
           }),

@@ -1,0 +1,27 @@
+"use client";
+import { AreaField } from "@/components/ui/field";
+import { GroupFrame } from "@/components/ui/field-frame";
+import { useField } from "@/components/ui/form-context";
+import { formatPoints } from "@/lib/criteria/points";
+import type { WaitingLine } from "@/lib/meetings/votes/waiting";
+
+/** Tick whom the meeting puts forward; who is not first of the ranking has room for the reason. */
+export function NominateTable({ lines }: { lines: WaitingLine[] }) {
+  const field = useField("line", true);
+  return (
+    <GroupFrame id={field.id} label="Chọn đơn vị được suy tôn" hint="Chọn theo thứ tự xếp hạng thì không cần lý do; bỏ qua đơn vị xếp trên thì ghi lý do, lý do in trong biên bản." errors={field.errors}>
+      {lines.map(({ id, unitName, titleName, inFavour, standing }) => (
+        <div className="vote-nominee" key={id}>
+          <label className="opt">
+            <input type="checkbox" name="line" value={id} defaultChecked={field.ticked(id, false)} />
+            <span>
+              <b>{unitName}</b>: {titleName}
+              <small className="num">{`${standing ? `${standing.rank ? `Hạng ${standing.rank}, ` : ""}${formatPoints(standing.total)} điểm. ` : ""}Đồng ý ${inFavour}.`}</small>
+            </span>
+          </label>
+          {standing?.rank !== 1 && <AreaField name={`reason_${id}`} label={`Lý do chọn ${unitName}`} note="khi bỏ qua đơn vị xếp trên" rows={2} maxLength={2000} />}
+        </div>
+      ))}
+    </GroupFrame>
+  );
+}

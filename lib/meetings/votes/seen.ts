@@ -1,0 +1,17 @@
+import { formatPercent } from "@/lib/provinces/numbers";
+import { lineBase, linePasses, voteRuleOf, type Line, type Tally } from "../vote-rules";
+import { OFFICE_WORDS } from "../words";
+import type { CandidateSeen, VoteSeen } from "./expressions";
+
+/** A vote as it was read, asked by the rules. */
+export const tallySeen = (vote: VoteSeen): Tally => ({ ...vote, present: vote.presentUnits ?? 0 });
+const lineOf = (line: CandidateSeen): Line => ({ id: line.id, own: line.own, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 });
+export const baseOfLine = (vote: VoteSeen, line: CandidateSeen): number => lineBase(tallySeen(vote), lineOf(line), voteRuleOf(vote));
+/** By the rule before the result is announced, as announced afterwards. */
+export const passesNow = (vote: VoteSeen, line: CandidateSeen): boolean => line.passed ?? linePasses(tallySeen(vote), lineOf(line), voteRuleOf(vote));
+export const shareOf = (vote: VoteSeen, line: CandidateSeen): string => {
+  const base = baseOfLine(vote, line);
+  return base > 0 ? formatPercent(((line.inFavour ?? 0) / base) * 100) : "";
+};
+/** "Cờ thi đua của Chính phủ", "Khối trưởng". */
+export const forWhat = ({ titleName, office }: Pick<CandidateSeen, "titleName" | "office">): string => (office ? OFFICE_WORDS[office] : titleName ?? "");
