@@ -16,4 +16,6 @@ export type Facts = {
   archive?: boolean;
   /** How far a score sheet has come: nobody else reads points before it is handed in, members of the bloc only once it is settled. */
   sheet?: "own" | "sent" | "settled";
+  /** The secretary has been let in to write for the unit. */
+  onBehalf?: boolean;
 };

@@ -96,7 +96,7 @@ const MAY = {
   "criteria.adopt_by_decision": holds("board_officer"),
 
   "sheet.list": seesBloc,
-  "sheet.read": any(inUnit("unit_officer", "unit_leader"), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))), settled(any(asMember, holds("inspector")))),
+  "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))), settled(any(asMember, holds("inspector")))),
   // The secretary may write on behalf of a unit, never sign for it.
   "sheet.draft": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "sheet.hand_in": live(any(inUnit("unit_leader"), delegated("sheet.hand_in"))),

@@ -16,8 +16,11 @@ import { filesOf, typed } from "./typed";
 
 /** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
 export type Ctx = { tx: Tx; sql: Sql; actor: Actor; post: HeldPost; now: Date };
-/** What a verb may answer: a sentence to show, an address to go to, and papers shown this once (slips with codes). */
-export type Done = { done?: string; next?: string; shown?: Record<string, string>[] } | void;
+/**
+ * What a verb may answer: a sentence to show, an address to go to, and what is shown this once (slips with codes, what a saved cell
+ * came to). `quiet`: the page knows already what changed and is not drawn again.
+ */
+export type Done = { done?: string; next?: string; shown?: Record<string, string>[]; quiet?: true } | void;
 
 export type ActionSpec<Input extends z.ZodType, It extends Facts> = {
   may: Permission;
@@ -55,7 +58,7 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
       return answerOf(await whetherSignedOut(error, claim), values);
     }
     if (done?.next) redirect(done.next as never);
-    refresh();
+    if (!done?.quiet) refresh();
     return { done: done?.done ?? "Đã ghi nhận.", ...(done?.shown ? { shown: done.shown } : {}) };
   };
 }

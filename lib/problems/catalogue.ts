@@ -11,12 +11,12 @@ import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
 import { scoringWords } from "./catalogue/scoring";
+import { sheetWords } from "./catalogue/sheets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
-  ...criteriaWords, ...scoringWords, ...checkingWords,
-  ...criteriaWords, ...scoringWords,
+  ...criteriaWords, ...scoringWords, ...checkingWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;
 

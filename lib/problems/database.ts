@@ -27,6 +27,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   decision_number_once: { code: "decision.number_taken", field: "number" },
   nomination_award_once: { code: "nomination.already" },
   nomination_office_once: { code: "office.head_taken" },
+  evidence_use_province_id_evidence_id_sheet_id_item_id_key: { code: "evidence.once" },
   article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
 };
 

@@ -6,6 +6,7 @@ import { isAway } from "@/lib/action/answer";
 import { Problem } from "@/lib/problems/problem";
 import { enter } from "@/lib/tenancy/enter";
 import { readBytes, sizeOf } from "./place";
+import { proofUseById } from "./proof-uses";
 import { useById, type UseFound } from "./uses";
 
 /** Never kept by anybody between here and the reader; a file opened by itself can run nothing and reach nothing. */
@@ -23,8 +24,10 @@ export async function serveUse(tinh: string, useId: string): Promise<Response> {
   if (!claim) return refusal(401, "Phiên làm việc đã hết. Đăng nhập lại rồi mở tệp.");
   try {
     const { it, allowed, provinceId } = await enter(claim, async (_tx, actor, _now, sql) => {
-      const found = await useById(sql, useId);
-      return { it: found, allowed: found !== null && !actor.mustEnrol && may("file.read", actor, found), provinceId: actor.provinceId };
+      // What proves a score is read by whoever reads a sheet that uses it, everything else by whoever sees the bloc.
+      const proof = await proofUseById(sql, useId), found = proof ?? (await useById(sql, useId));
+      const right = proof ? proof.sheets.some((sheet) => may("sheet.read", actor, sheet)) : found !== null && may("file.read", actor, found);
+      return { it: found, allowed: right && !actor.mustEnrol, provinceId: actor.provinceId };
     });
     if (!it) return refusal(404, "Không tìm thấy tệp này.");
     if (!allowed) return refusal(403, "Tệp này thuộc hồ sơ của đơn vị hoặc khối khác.");

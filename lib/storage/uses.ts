@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan";
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper";
 export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
@@ -24,7 +24,7 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await sql.query<UseFound>({
     name: "file_use_by_id",
-    text: `with u as (select * from file_use where id = $1 and removed_at is null),
+    text: `with u as (select * from file_use where id = $1 and removed_at is null and kind not in ('evidence', 'score_paper')),
       bloc_of as (
         select m.bloc_id from u join meeting m on m.province_id = u.province_id and m.id = u.about where u.kind = 'meeting_photo' or u.kind = 'meeting_scan'
         union select y.bloc_id from u join pledge p on p.province_id = u.province_id and p.id = u.about

@@ -12,5 +12,6 @@ export const recordWords = {
   "file.wrong_kind": "Tệp không đúng loại được nhận: {kinds}.",
   "file.sealed": "Tệp này đã được niêm phong vì từng tải lên nhầm nên không nhận lại. Chọn tệp khác.",
   "file.used_elsewhere": "Tệp này còn dùng ở hồ sơ khác. Gỡ tệp khỏi hồ sơ này, rồi đề nghị cơ quan chuyên trách của tỉnh niêm phong.",
+  "file.not_document": "Tệp không phải văn bản Word (.docx). Mở tệp bằng Word hoặc LibreOffice, lưu dạng .docx hoặc PDF rồi tải lại.",
   "file.hostile": "Tệp bị hỏng hoặc có nội dung không an toàn nên không nhận.",
 } as const;

@@ -26,6 +26,7 @@ const RELATIONS: Record<string, Facts> = {
   archive: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], archive: true },
   sent: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent" },
   sent_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "sent" },
+  on_behalf: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "own", onBehalf: true },
   settled: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "settled" },
   settled_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "settled" },
   self: { personId: "me", givenById: "another" },

@@ -1,0 +1,110 @@
+import "server-only";
+import type { Facts } from "@/lib/access/facts";
+import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
+import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
+import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { BehalfAnswer } from "./sheet-words";
+
+/** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
+export const SHEET_FACTS = `'id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf,
+  'sheet', case when s.state = 'settled' then 'settled' when s.state in ('not_started', 'drafting', 'awaiting_leader') then 'own' else 'sent' end,
+  'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
+  'state', s.state, 'version', s.version, 'round', s.round, 'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
+
+export type SheetFound = Facts & {
+  id: string; unitId: string; blocYearId: string; archive: boolean; onBehalf: boolean; state: SheetState; version: number; round: number; stage: string;
+  dueOn: string | null; today: string; behalfAnswer: BehalfAnswer | null;
+};
+
+/** A sheet as an act finds it. */
+export async function sheetById(sql: Sql, id: string): Promise<SheetFound | null> {
+  const { rows } = await sql.query<{ it: SheetFound }>({
+    name: "sheet_by_id",
+    text: `select json_build_object(${SHEET_FACTS}) as it from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,
+    values: [id],
+  });
+  return rows[0]?.it ?? null;
+}
+
+/** One line as it is kept: a draft or an entry. Points are text of the database. */
+export type KeptLine = { inputs: Record<string, unknown>; note: string; na: boolean; version: number; points: string | null; onBehalf: boolean };
+export type SheetEvidence = {
+  use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean;
+};
+/** What the page hands to the browser as one text. */
+export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine>; evidence: SheetEvidence[] };
+
+/** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
+const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')
+    and (s.unit_id = any (app_units()) or s.on_behalf and 'bloc_secretary@' || s.bloc_year_id = any (app_reach()))
+  then coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
+    from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')
+  else coalesce((select json_object_agg(i.item_key, json_build_object('inputs', e.inputs, 'note', coalesce(e.note, ''), 'na', e.not_applicable, 'version', 0, 'points', e.points::text, 'onBehalf', false))
+    from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round = s.round), '{}') end`;
+
+/** Documents for checkers only stay with the unit, the bloc's officers and the board. */
+const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evidence', e.id, 'item', i.item_key, 'title', e.title, 'number', e.document_number, 'file', e.file_use_id,
+      'mediaType', f.media_type, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null) order by x.added_at, x.id)
+    from evidence_use x join evidence e on e.province_id = x.province_id and e.id = x.evidence_id join criteria_item i on i.province_id = x.province_id and i.id = x.item_id
+    left join file_use fu on fu.province_id = e.province_id and fu.id = e.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
+    where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
+      and (not e.checkers_only or e.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])), '[]')`;
+
+const TEXT = `json_build_object('version', ${VERSION_JSON}, 'lines', ${LINES}, 'evidence', ${EVIDENCE})`;
+const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
+const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
+
+type Named = { year: string; bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; unit: { slug: string; name: string; shortName: string } };
+export type SheetPage = SheetFound & Named & {
+  own: boolean; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
+  submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
+  paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
+  /** SheetText as PostgreSQL wrote it: it goes to the browser unread. */
+  text: string;
+};
+
+/** The sheet of one unit in one year: one statement, the table itself as text. */
+export const sheetPage = (khoi: string, nam: string, donvi: string): Statement => ({
+  name: "sheet_page",
+  text: `select json_build_object(${SHEET_FACTS}, ${NAMES}, 'own', s.unit_id = any (app_units()), 'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason,
+      'behalfReason', s.behalf_reason, 'behalfNote', s.behalf_note, 'submittedAt', s.submitted_at, 'sentAt', s.sent_at, 'approval', s.approval,
+      'submittedBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.submitted_by_id),
+      'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),
+      'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
+      'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
+      'text', ${TEXT}::text) as it
+    ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,
+  values: [khoi, nam, donvi],
+});
+
+/** The table and the drafts of one sheet, for the acts that judge it whole. */
+export async function sheetText(sql: Sql, id: string): Promise<SheetText> {
+  const { rows } = await sql.query<{ it: SheetText }>({
+    name: "sheet_text", text: `select ${TEXT} as it ${FROM} where s.province_id = app_province() and s.id = $1`, values: [id],
+  });
+  return rows[0]!.it;
+}
+
+export type SheetRow = SheetFound & { unit: Named["unit"]; own: boolean; filled: number; of: number; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; sentAt: string | null; total: string | null };
+export type SheetList = Facts & Omit<Named, "unit"> & { id: string; blocYearId: string; archive: boolean; stage: string; today: string; scoringFrom: string | null; scoringUntil: string | null; hasCriteria: boolean; sheets: SheetRow[] };
+
+/** Every sheet of a year with how far it has come: in lines filled in, never in points, until it is settled. */
+export const sheetList = (khoi: string, nam: string): Statement => ({
+  name: "sheet_list",
+  text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage, 'year', y.year, 'today', app_today(), 'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until,
+      'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
+      'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
+      'hasCriteria', exists (select from criteria_use c join criteria_version v on v.province_id = c.province_id and v.id = c.criteria_version_id and v.state = 'adopted' where c.province_id = y.province_id and c.bloc_year_id = y.id),
+      'sheets', coalesce((select json_agg(x.it order by x.own desc, x.name collate vi) from (
+        select json_build_object(${SHEET_FACTS}, 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name), 'own', s.unit_id = any (app_units()),
+            'filled', case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') then coalesce(g.filled, 0) else n.items end, 'of', n.items,
+            'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason, 'sentAt', s.sent_at,
+            'total', case when s.state = 'settled' then (select t.total::text from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end) as it,
+          s.unit_id = any (app_units()) as own, u.name
+        from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id left join sheet_progress(y.id) g on g.sheet_id = s.id
+        join lateral (select count(*) as items from criteria_item i where i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.scored_by = 'self') n on true
+        where s.province_id = y.province_id and s.bloc_year_id = y.id) x), '[]')) as it
+    from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id where b.province_id = app_province() and b.slug = $1 and y.year = $2`,
+  values: [khoi, nam],
+});
