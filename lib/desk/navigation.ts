@@ -20,6 +20,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
+        { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet" },
         { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars" },
         { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
       ],

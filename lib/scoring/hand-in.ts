@@ -50,7 +50,7 @@ type Approval = { approval: "APP" } | { approval: "PAPER"; paperNumber: string; 
 /** The leader approves and hands in; the password is asked before anything is held. */
 export async function handIn(ctx: Ctx, it: SheetFound, { version, password }: z.infer<typeof HandInInput>): Promise<Done> {
   await askPasswordAgain(ctx, password);
-  return send(ctx, it, version, { approval: "APP" });
+  return sendSheet(ctx, it, version, { approval: "APP" });
 }
 
 /** The leader signed the printed sheet: number, day, signer and the scan stand for the approval. */
@@ -60,11 +60,11 @@ export async function handInOnPaper(ctx: Ctx, it: SheetFound, input: z.infer<typ
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
   const { id } = await storeFile(ctx, files.scan, SCAN, "scan");
   const scanId = await useFile(ctx, { fileId: id, kind: "score_paper", about: it.id, unitId: it.unitId, caption: `Bản giấy số ${input.paperNumber}` });
-  return send(ctx, it, input.version, { approval: "PAPER", paperNumber: input.paperNumber, paperDate: dateColumn(input.paperDate), paperSigner: input.paperSigner, scanId });
+  return sendSheet(ctx, it, input.version, { approval: "PAPER", paperNumber: input.paperNumber, paperDate: dateColumn(input.paperDate), paperSigner: input.paperSigner, scanId });
 }
 
 /** The guarded update holds the sheet: two clicks, a return or a settling at the same time find it moved. */
-async function send(ctx: Ctx, it: SheetFound, version: number, approval: Approval): Promise<Done> {
+export async function sendSheet(ctx: Ctx, it: SheetFound, version: number, approval: Approval): Promise<Done> {
   const moved = await ctx.tx.scoreSheet.updateMany({
     where: { id: it.id, version, state: "awaiting_leader" },
     data: { state: "sent", sentAt: ctx.now, sentById: ctx.actor.personId, round: { increment: 1 }, returnedReason: null, version: { increment: 1 }, ...approval },

@@ -1,10 +1,12 @@
 import "server-only";
 import type { z } from "zod";
+import type { Facts } from "@/lib/access/facts";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
+import { openSheets } from "./open-sheets";
 import type { SheetFound } from "./sheet-queries";
 import { obstaclesToClose, obstaclesToDraft, obstaclesToExtend, obstaclesToReturn } from "./sheet-rules";
 import type { BehalfAnswerInput, ExtendInput, ReasonInput, ReturnInput } from "./sheet-schema";
@@ -17,6 +19,14 @@ async function guarded({ tx }: Ctx, it: SheetFound, version: number, states: She
 const mustLieAhead = (it: SheetFound, dueOn: string) => {
   if (dueOn < it.today) throw new Problem({ code: "sheet.due_passed", field: "dueOn" });
 };
+
+/** Sheets of a year that came to self-scoring before its criteria did, or of a member that joined since. */
+export async function openMissing(ctx: Ctx, it: Facts & { id: string; stage: string }): Promise<Done> {
+  if (it.stage !== "scoring") throw new Problem("sheet.year_closed");
+  const opened = await openSheets(ctx, it.id);
+  await audit(ctx, "sheet.opened", it.id, { opened });
+  return { done: opened > 0 ? `Đã mở bảng tự chấm cho ${opened} đơn vị.` : "Mọi đơn vị xếp hạng đã có bảng. Nếu chưa thấy bảng nào, thông qua bảng tiêu chí trước." };
+}
 
 /** A new deadline for one unit; a sheet that was closed as not handed in opens again. */
 export async function extendSheet(ctx: Ctx, it: SheetFound, { version, dueOn, reason }: z.infer<typeof ExtendInput>): Promise<Done> {

@@ -23,7 +23,7 @@ export async function saveSheet(ctx: Ctx, it: SheetFound, input: WholeInput): Pr
     const cells = METHODS[item.method].cells(item.params), kept = lines[item.key];
     if (input[`v.${item.key}`] === undefined) continue;
     const inputs: Inputs = Object.fromEntries(cells.map(({ field, kind }) => [field, textOf(input[`i.${item.key}.${field}${kind === "ticks" ? "[]" : ""}`])]));
-    const note = String(input[`n.${item.key}`] ?? "").trim(), notApplicable = input[`na.${item.key}`] === "on";
+    const typedNote = input[`n.${item.key}`], note = typeof typedNote === "string" ? typedNote.trim() : "", notApplicable = input[`na.${item.key}`] === "on";
     const differs = cells.some((cell) => cellWords(cell, inputs[cell.field]) !== cellWords(cell, kept?.inputs[cell.field] as CellValue)) || note !== (kept?.note ?? "") || notApplicable !== (kept?.na ?? false);
     if (!differs) continue;
     const stored = { ...item, max: String(item.max), id: ids[item.key]! };

@@ -26,6 +26,14 @@ export async function sheetById(sql: Sql, id: string): Promise<SheetFound | null
   return rows[0]?.it ?? null;
 }
 
+/** A year as an act over all its sheets finds it. */
+export async function yearOfSheets(sql: Sql, id: string): Promise<(Facts & { id: string; blocYearId: string; stage: string }) | null> {
+  const { rows } = await sql.query<{ it: Facts & { id: string; blocYearId: string; stage: string } }>({
+    name: "year_of_sheets", text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage) as it from bloc_year y where y.province_id = app_province() and y.id = $1`, values: [id],
+  });
+  return rows[0]?.it ?? null;
+}
+
 /** One line as it is kept: a draft or an entry. Points are text of the database. */
 export type KeptLine = { inputs: Record<string, unknown>; note: string; na: boolean; version: number; points: string | null; onBehalf: boolean };
 export type SheetEvidence = {

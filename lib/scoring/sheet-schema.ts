@@ -4,6 +4,7 @@ import { dateField, idField, optionalTextField, textField, versionField } from "
 const reason = z.string("Nhập lý do.").trim().min(10, "Nhập lý do, ít nhất 10 chữ cái.").max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại.");
 
 export const SheetInput = z.object({ id: idField, version: versionField });
+export const YearInput = z.object({ id: idField });
 export const HandInInput = SheetInput.extend({ password: z.string().optional() });
 export const ReasonInput = SheetInput.extend({ reason });
 export const ExtendInput = ReasonInput.extend({ dueOn: dateField("Nhập hạn mới.") });

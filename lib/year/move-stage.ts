@@ -3,6 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
+import { openSheets } from "@/lib/scoring/open-sheets";
 import type { YearForMove } from "./queries";
 import { canMove, NEXT, obstaclesToMove, obstaclesToSendBack, type Stage } from "./rules";
 
@@ -14,7 +15,8 @@ export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versione
   if (blocks.length > 0 || !canMove(it.facts.stage)) throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
   const to = NEXT[it.facts.stage];
   await move(ctx, it, version, to, null);
-  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to });
+  const sheets = to === "scoring" ? await openSheets(ctx, it.id) : 0;
+  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to, ...(sheets > 0 ? { sheets } : {}) });
   return { done: `Năm thi đua đã chuyển sang bước ${STAGE_WORDS[to].name}.` };
 }
 

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { PrintButton } from "@/components/layout/print-button";
+import { ScoreSheet } from "@/components/scoring/score-sheet";
+import { SheetActs } from "@/components/scoring/sheet-acts";
+import { SheetNotes } from "@/components/scoring/sheet-notes";
+import { Chip } from "@/components/ui/chip";
+import { PageHead } from "@/components/ui/page-head";
+import { may } from "@/lib/access/policy";
+import { loadByRead } from "@/lib/action/load";
+import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
+import { wordsOf } from "@/lib/problems/catalogue";
+import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
+import { doorsOf } from "@/lib/scoring/sheet-doors";
+import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
+import { WorkShell } from "../../../../../work-shell";
+import { answerBehalf, close, extend, giveBack, handInPaper, handInSheet, recall, saveDraft, saveWhole, submit, writeOnBehalf } from "../actions";
+
+export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]">): Promise<Metadata> {
+  return { title: `Bảng tự chấm điểm năm ${(await params).nam}` };
+}
+
+const ACTS = { submit, recall, handIn: handInSheet, paper: handInPaper, giveBack, extend, close, behalf: writeOnBehalf };
+
+export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]">) {
+  const { tinh, khoi, nam, donvi } = await params;
+  const { actor, it, post } = await loadByRead<SheetPage>(tinh, "sheet.read", sheetPage(khoi, nam, donvi));
+  const home = `/${tinh}/khoi/${khoi}/${nam}`, list = `${home}/cham-diem`, here = `${list}/${donvi}`;
+  const { edit, stopped, doors } = doorsOf(actor, it);
+  const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
+  return (
+    <WorkShell actor={actor} post={post} rail scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+      <div className="on-score-sheet">
+        <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<PrintButton />}>
+          <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
+        </PageHead>
+        <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
+        <ScoreSheet key={`${it.version}-${String(edit)}`} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit}
+          saveLine={edit ? saveDraft.bind(null, tinh) : undefined} saveAll={edit ? saveWhole.bind(null, tinh) : undefined}
+          opened={it.savedAt ? `Lưu lần cuối ${clockWords(it.savedAt)} ngày ${dateWords(it.savedAt)}` : edit ? "Chưa nhập ô nào. Mỗi ô tự lưu khi nhập xong." : SHEET_WORDS[it.state].name}>
+          {doors.length > 0 && (
+            <div className="actbar">
+              <span className="soft">{edit ? "Mỗi ô tự lưu. " : ""}{it.dueOn ? `Hạn gửi khối ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : ""} {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}</span>
+              <SheetActs sheet={it} doors={given} />
+            </div>
+          )}
+        </ScoreSheet>
+      </div>
+    </WorkShell>
+  );
+}

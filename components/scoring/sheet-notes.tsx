@@ -1,0 +1,46 @@
+import { ConfirmForm } from "@/components/ui/confirm-form";
+import { AreaField } from "@/components/ui/field";
+import type { FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
+import { Note } from "@/components/ui/note";
+import { dateWords, dueWords, momentWords } from "@/lib/provinces/dates";
+import type { SheetPage } from "@/lib/scoring/sheet-queries";
+import { isLate } from "@/lib/scoring/sheet-rules";
+import { BEHALF_WORDS } from "@/lib/scoring/sheet-words";
+import { fileHref } from "@/lib/storage/words";
+
+/** What happened to this sheet and what its readers must know before they read the figures. */
+export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; answer?: FormAction | undefined }) {
+  const hidden = { id: it.id, version: String(it.version) };
+  return (
+    <>
+      {it.returnedReason && it.state !== "settled" && <Note kind="warn" title={`Khối trả lại bảng${it.dueOn ? `, gửi lại trước ${dateWords(it.dueOn)}` : ""}`}>{it.returnedReason}</Note>}
+      {it.closedReason && <Note kind="error" title="Đơn vị không nộp bảng tự chấm">{it.closedReason}</Note>}
+      {isLate(it) && <Note kind="error" title={`Quá hạn gửi khối: ${dateWords(it.dueOn)}, ${dueWords(it.dueOn!, it.today)}`}>Vẫn nhập được; muốn gửi thì đề nghị khối trưởng gia hạn.</Note>}
+      {it.extendedReason && !isLate(it) && it.dueOn && <Note kind="info" title={`Được gia hạn đến ${dateWords(it.dueOn)}`}>{it.extendedReason}</Note>}
+      {it.onBehalf && (
+        <Note kind="info" icon="pen" title="Thư ký khối nhập thay">
+          <p>{it.behalfReason} {it.behalfAnswer ? BEHALF_WORDS[it.behalfAnswer] : "Chờ đơn vị xác nhận."} {it.behalfNote}</p>
+          {answer && (
+            <div className="acts">
+              {it.behalfAnswer !== "confirmed" && <ConfirmForm action={answer} open={{ label: "Xác nhận đúng", small: true, icon: "check" }} title="Xác nhận nội dung nhập thay?" submit="Xác nhận đúng" safe="Chưa xác nhận" hidden={{ ...hidden, answer: "confirmed" }} effects={[{ text: "Các ô, thuyết minh và minh chứng thư ký khối đã nhập là của đơn vị." }]} />}
+              {it.behalfAnswer !== "contested" && (
+                <ConfirmForm action={answer} open={{ label: "Không đồng ý", small: true }} title="Nêu nội dung không đồng ý" submit="Gửi ý kiến" safe="Chưa gửi" hidden={{ ...hidden, answer: "contested" }}>
+                  <AreaField name="note" label="Nội dung không đồng ý" rows={3} hint="Ghi tiêu chí và số đúng. Đơn vị cũng tự sửa được các ô." />
+                </ConfirmForm>
+              )}
+            </div>
+          )}
+        </Note>
+      )}
+      {it.sentAt && it.round > 0 && (
+        <p className="meta num">
+          Lần gửi {it.round}: {momentWords(it.sentAt)}
+          {it.approval === "PAPER"
+            ? <>, theo bản giấy số {it.paperNumber} ngày {dateWords(it.paperDate)}, {it.paperSigner} ký. {it.scanId && <Go href={fileHref(tinh, it.scanId)} target="_blank">Xem bản quét</Go>}</>
+            : `, ${it.sentBy ?? "lãnh đạo đơn vị"} duyệt.`}
+        </p>
+      )}
+    </>
+  );
+}
