@@ -115,7 +115,7 @@ const BREAKS: Record<string, string[]> = {
   "resolution-of-own-pledge": ["insert into bloc_year (province_id, bloc_id, year, starts_on, ends_on) values (:province, :bloc, '2027', '2027-01-01', '2027-12-31')", "update resolution set bloc_year_id = (select id from bloc_year where year = '2027')"],
   "party-is-a-member": ["update pledge_party set unit_id = :stranger where id = :party1", "update pledge_signature set unit_id = :stranger where id = :signature1"],
   "addendum-of-own-unit": ["update pledge_party set addendum_id = :addendum where id = :party0"],
-  "article-published-original": ["update article set status = 'withdrawn' where id = :article"],
+  "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],
   "article-copy-there": ["delete from published_article"],
   "pledge-copy-original": ["update published_pledge set text_hash = repeat('0', 64)"],
   "pledge-copy-published": ["update pledge set published_at = null where id = :pledge"],
