@@ -16,14 +16,15 @@ export type OpenAction = (before: FormState, form: FormData) => Promise<FormStat
 export function openAction<Input extends z.ZodType>(spec: { input: Input; run: (input: z.infer<Input>) => Promise<Done> }): OpenAction {
   return async (_before, form) => {
     const values = typed(form);
+    const { code: _secret, ...shown } = values; // of a telephone, of a slip: never sent back
     let done: Done;
     try {
       await refuseForeignOrigin();
       const input = spec.input.safeParse(values);
-      if (!input.success) return invalid(input.error, values);
+      if (!input.success) return invalid(input.error, shown);
       done = await spec.run(input.data);
     } catch (error) {
-      return answerOf(error, values);
+      return answerOf(error, shown);
     }
     if (done?.next) redirect(done.next as never);
     refresh();
