@@ -135,6 +135,16 @@ test("a resolution sent twice, or twenty times at once, is one resolution", asyn
   }
 }, 60_000);
 
+test("control: without holding the meeting, a double click meets itself and somebody is refused for nothing", async () => {
+  let refusedAtAll = 0;
+  for (let round = 0; round < 10 && refusedAtAll === 0; round++) {
+    const scene = await anOpenMeeting(5, 5), input = vote(scene, 5);
+    const { refused } = await atOnce(20, () => as(scene.secretary, async (ctx) => recordResolution(ctx, (await meetingById(ctx.sql, scene.meetingId))!, input)));
+    refusedAtAll += refused.length;
+  }
+  expect(refusedAtAll).toBeGreaterThan(0);
+}, 60_000);
+
 /** Ends a meeting while others record; `find` is the guard under test. @returns resolutions written after the end */
 async function closingRace(find: typeof meetingHeld): Promise<number> {
   const scene = await anOpenMeeting(5, 5);

@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { atOnce } from "../support/cast.ts";
+import { canonicalText } from "@/lib/pledges/canonical";
+import { newCode } from "@/lib/pledges/freeze";
+import { findPledge } from "@/lib/pledges/queries";
+import { as, atOnce } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { aStage, anAdopted, pledgeSeen, seenHash, signaturesOf, signAs, type Stage } from "../support/pledges.ts";
 
@@ -48,3 +51,27 @@ test("control: without the unique key the same leader signs more than once", asy
   expect(most).toBeGreaterThan(1);
 }, 120_000);
 
+
+/** What ten leaders read before any of them has written, without waiting for each other: the lock taken out. */
+async function freezesUnheld(number: number): Promise<number> {
+  const { id } = await anAdopted(stage, number);
+  const seen = await seenHash(stage.secretary, id);
+  const { done } = await atOnce(stage.leaders.length, (n) => as(stage.leaders[n]!, async (ctx) => {
+    const it = (await findPledge(ctx.sql, id))!;
+    if (it.pledge.textHash) return false;
+    const { count } = await ctx.tx.pledge.updateMany({ where: { id }, data: { state: "signing", frozenText: canonicalText(it.pledge), textHash: seen, frozenAt: ctx.now, code: newCode() } });
+    return count === 1;
+  }));
+  return done.filter(Boolean).length;
+}
+
+test("control: where nobody holds the pledge and the state is not asked, its text is frozen more than once", async () => {
+  await ownerSql.query("alter table pledge disable trigger keep_frozen");
+  let most = 0;
+  try {
+    for (let round = 1; round <= ROUNDS && most <= 1; round++) most = Math.max(most, await freezesUnheld(300 + round));
+  } finally {
+    await ownerSql.query("alter table pledge enable trigger keep_frozen");
+  }
+  expect(most).toBeGreaterThan(1);
+}, 60_000);
