@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { refusalOf } from "@/lib/problems/database";
 import { Clash, Problem } from "@/lib/problems/problem";
+import { isAway } from "@/lib/tenancy/away";
 import type { FormState } from "./form-state";
 import { keepable } from "./typed";
 
@@ -40,12 +41,4 @@ export function answerOf(error: unknown, values: Values): FormState {
     return { problems: ["Lỗi: chưa gửi được vì máy chủ dữ liệu đang tạm dừng. Nội dung còn nguyên, chờ một phút rồi bấm gửi lại."], values: kept };
   }
   throw error;
-}
-
-/** The database cannot be reached, or closed the connection: nothing was written. */
-export function isAway(error: unknown): boolean {
-  const it = error as { code?: string; message?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } } };
-  const code = it?.meta?.driverAdapterError?.cause?.originalCode ?? it?.code ?? "";
-  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1017|P2028)$/.test(code)
-    || /Connection terminated|timeout exceeded when trying to connect|Server has closed the connection/i.test(it?.message ?? "");
 }

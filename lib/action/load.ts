@@ -5,6 +5,7 @@ import type { Facts } from "@/lib/access/facts";
 import { postFor, type Permission } from "@/lib/access/policy";
 import { Problem } from "@/lib/problems/problem";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import { thrownOn } from "@/lib/tenancy/away";
 import { enter, read, type Claim, type Sql, type Statement, type Tx } from "@/lib/tenancy/enter";
 import { outside } from "@/lib/tenancy/outside";
 import { claimOf, pathAsked } from "./claim";
@@ -29,14 +30,14 @@ export async function load<It extends Facts>(
     });
   } catch (error) {
     if (error instanceof Problem) return refused(claim);
-    throw error;
+    return thrownOn(error);
   }
 }
 
 /** The same for hot pages: one round trip, one statement whose single row has a JSON column `it` with the facts in it. */
 export async function loadByRead<It extends Facts>(tinh: string, permission: Permission, statement: Statement): Promise<Loaded<It>> {
   const claim = await claimOrSignIn(tinh);
-  const answer = await read<{ it: It | null }>(claim, statement);
+  const answer = await read<{ it: It | null }>(claim, statement).catch(thrownOn);
   if (!answer) return refused(claim);
   if (answer.actor.mustEnrol) redirect("/tai-khoan/hai-lop");
   return admitted(permission, answer.actor, answer.now, answer.rows[0]?.it ?? null);

@@ -1,6 +1,6 @@
 import "server-only";
 import { Readable } from "node:stream";
-import { isAway } from "@/lib/action/answer";
+import { isAway } from "@/lib/tenancy/away";
 import { readBytes, sizeOf } from "@/lib/storage/place";
 import { isUuid } from "./addresses";
 import { publicPhoto } from "./published";

@@ -2,7 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import { may } from "@/lib/access/policy";
 import { claimOf } from "@/lib/action/claim";
-import { isAway } from "@/lib/action/answer";
+import { isAway } from "@/lib/tenancy/away";
 import { Problem } from "@/lib/problems/problem";
 import { enter } from "@/lib/tenancy/enter";
 import { readBytes, sizeOf } from "./place";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { QueryResultRow } from "pg";
+import { thrownOn } from "./away";
 import type { Statement } from "./enter";
 import { doors } from "./pools";
 
@@ -8,5 +9,5 @@ import { doors } from "./pools";
  * No province is set, so every tenant table answers no rows here.
  */
 export async function outside<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
-  return (await doors().reading.query<Row>(statement)).rows;
+  return (await doors().reading.query<Row>(statement).catch(thrownOn)).rows;
 }

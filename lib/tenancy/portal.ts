@@ -1,4 +1,5 @@
 import "server-only";
+import { thrownOn } from "./away";
 import type { Statement } from "./enter";
 import { doors } from "./pools";
 
@@ -15,7 +16,7 @@ export type PublicProvince = {
 
 /** Reads published copies of one province as app_portal, which sees nothing else. Null: no such province. */
 export async function readPortal<Row extends object>(slug: string, statement: Statement): Promise<{ province: PublicProvince; now: Date; rows: Row[] } | null> {
-  const client = await doors().portal.connect();
+  const client = await doors().portal.connect().catch(thrownOn);
   let broken: Error | undefined;
   try {
     const answers = await Promise.allSettled([
@@ -27,7 +28,7 @@ export async function readPortal<Row extends object>(slug: string, statement: St
     const failed = answers.find((answer) => answer.status === "rejected");
     if (failed) {
       broken = failed.reason as Error;
-      throw broken;
+      return thrownOn(broken);
     }
     const [, where, data] = answers.map((answer) => (answer as PromiseFulfilledResult<{ rows: unknown[] }>).value);
     const row = where!.rows[0] as { province: PublicProvince; at: Date } | undefined;
@@ -39,5 +40,5 @@ export async function readPortal<Row extends object>(slug: string, statement: St
 
 /** Every province of this install, for the front page. */
 export async function publishedProvinces(): Promise<Pick<PublicProvince, "slug" | "name" | "kind" | "demo">[]> {
-  return (await doors().portal.query({ name: "published_provinces", text: `select slug, name, kind, demo from published_province order by name collate vi` })).rows;
+  return (await doors().portal.query({ name: "published_provinces", text: `select slug, name, kind, demo from published_province order by name collate vi` }).catch(thrownOn)).rows;
 }

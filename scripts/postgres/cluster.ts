@@ -8,7 +8,14 @@ import { Fault } from "../fault.ts";
 import { clearLeftover, postmasterOf } from "./leftover.ts";
 import type { Place } from "./place.ts";
 
-export type Cluster = { port: number; process: ChildProcess; urlOf: (user: string, password: string, database: string) => string; stop: () => Promise<void> };
+export type Cluster = {
+  port: number;
+  /** The server of this moment: `again` puts another in its place, behind the same address. */
+  readonly process: ChildProcess;
+  urlOf: (user: string, password: string, database: string) => string;
+  again: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 const LOG_LIMIT = 20 * 1024 ** 2;
 
@@ -51,12 +58,19 @@ function complaint(log: string): string {
 }
 
 export async function startCluster(place: Place, password: string, settings: Record<string, string> = {}): Promise<Cluster> {
-  const { bin, data, log, account } = place;
-  if (!existsSync(join(data, "PG_VERSION"))) initialise(place, password);
+  if (!existsSync(join(place.data, "PG_VERSION"))) initialise(place, password);
+  const port = await freePort();
+  let server = await raise(place, port, settings);
+  const urlOf = (user: string, secret: string, database: string) => `postgres://${user}:${secret}@127.0.0.1:${port}/${database}`;
+  return { port, get process() { return server; }, urlOf, again: async () => { server = await raise(place, port, settings); }, stop: () => stop(server) };
+}
+
+/** @returns the server, once it answers */
+async function raise({ bin, data, log, account }: Place, port: number, settings: Record<string, string>): Promise<ChildProcess> {
   await clearLeftover(data);
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(log, `${log}.1`);
 
-  const port = await freePort(), output = openSync(log, "a", 0o600);
+  const output = openSync(log, "a", 0o600);
   const options = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), timezone: "UTC", ...settings };
   const server = spawn(join(bin, "postgres"), ["-D", data, ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])], {
     ...account,
@@ -76,8 +90,7 @@ export async function startCluster(place: Place, password: string, settings: Rec
     }
     await sleep(20);
   }
-  const urlOf = (user: string, secret: string, database: string) => `postgres://${user}:${secret}@127.0.0.1:${port}/${database}`;
-  return { port, process: server, urlOf, stop: () => stop(server) };
+  return server;
 }
 
 async function stop(server: ChildProcess): Promise<void> {

@@ -33,8 +33,33 @@ export function holds(dataDir: string): void {
 export async function takeIn<T extends { cluster: Cluster | null }>(coming: Promise<T>): Promise<T> {
   arriving = coming.catch(() => null);
   const database = await coming;
-  database.cluster?.process.once("exit", () => void lost("Cơ sở dữ liệu"));
+  if (database.cluster) keepUp(database.cluster);
   return database;
+}
+
+const MOST_FALLS = 3, WITHIN = 5 * 60_000;
+
+/** A database that ends by itself is raised again at its old address; one that keeps falling ends everything. */
+function keepUp(cluster: Cluster): void {
+  const falls: number[] = [];
+  const raise = async () => {
+    if (stopping) return;
+    falls.push(Date.now());
+    if (falls.filter((at) => at > Date.now() - WITHIN).length > MOST_FALLS) return lost("Cơ sở dữ liệu");
+    console.error("Cơ sở dữ liệu đã dừng ngoài ý muốn; đang khởi động lại…");
+    const coming = cluster.again();
+    arriving = coming.then(() => ({ cluster }), () => null); // a signal now waits for it, or it would stay behind alone
+    try {
+      await coming;
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return lost("Cơ sở dữ liệu");
+    }
+    console.error("Cơ sở dữ liệu đã chạy lại.");
+    watch();
+  };
+  const watch = () => cluster.process.once("exit", () => void raise());
+  watch();
 }
 
 export function begin(name: string, args: string[], env: Environment, quiet = false): Child {

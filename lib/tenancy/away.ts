@@ -1,0 +1,16 @@
+/** Told to error.tsx in place of the hash that a fault gets: the page then says what it is and asks again by itself. */
+export const AWAY = "MAT-CO-SO-DU-LIEU";
+
+/** The database cannot be reached, or closed the connection: nothing was written. */
+export function isAway(error: unknown): boolean {
+  const it = error as { code?: string; message?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } } };
+  const code = it?.meta?.driverAdapterError?.cause?.originalCode ?? it?.code ?? "";
+  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1017|P2028)$/.test(code)
+    || /Connection terminated|timeout exceeded when trying to connect|Server has closed the connection/i.test(it?.message ?? "");
+}
+
+/** Throws it on, marked when the database is away. */
+export function thrownOn(error: unknown): never {
+  if (isAway(error)) Object.assign(error as object, { digest: AWAY });
+  throw error;
+}
