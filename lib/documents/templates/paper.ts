@@ -3,13 +3,14 @@ import { cell, paragraph, row, rule, table } from "./xml";
 
 /** A4 less 30 mm on the left and 20 mm on the right, in twentieths of a point. */
 const WIDTH = 9070, LEFT = 3900;
-/** Tables of so many columns are known to the template; the second column holds names and is the widest. */
+/** Tables of so many columns are known to the template; the second column holds names, of wide tables the third says what for. */
 export const COLUMNS = [3, 4, 5, 6, 7, 8] as const;
 const FIRST = 620;
 
 const widthsOf = (columns: number): number[] => {
-  const name = Math.round((WIDTH - FIRST) * (columns <= 4 ? 0.42 : 0.3)), rest = Math.floor((WIDTH - FIRST - name) / (columns - 2));
-  return [FIRST, name, ...Array.from({ length: columns - 2 }, () => rest)];
+  const words = columns <= 4 ? 0.42 : 0.3, name = Math.round((WIDTH - FIRST) * words), about = columns >= 6 ? Math.round((WIDTH - FIRST) * 0.26) : 0;
+  const others = columns - 2 - (about ? 1 : 0), rest = Math.floor((WIDTH - FIRST - name - about) / others);
+  return [FIRST, name, ...(about ? [about] : []), ...Array.from({ length: others }, () => rest)];
 };
 
 /** One loop over the blocks of a paper: what a block is not, leaves nothing behind. */
@@ -18,7 +19,7 @@ const blocks = (list: string): string => [
   paragraph("{#heading}"), paragraph("{heading}", { bold: true, size: 28, keep: true, indent: true }), paragraph("{/heading}"),
   paragraph("{#text}"), paragraph("{text}", { size: 28, indent: true }), paragraph("{/text}"),
   ...COLUMNS.map((columns) => {
-    const widths = widthsOf(columns), style = (at: number) => ({ size: 24, before: 40, after: 40, align: at === 1 ? "left" as const : "center" as const });
+    const widths = widthsOf(columns), style = (at: number) => ({ size: 24, before: 40, after: 40, align: at === 1 || (at === 2 && columns >= 6) ? "left" as const : "center" as const });
     const head = row(widths.map((width, at) => cell(width, paragraph(`{head.c${at}}`, { ...style(0), bold: true }))).join(""), true);
     const body = row(widths.map((width, at) => cell(width, paragraph(`${at === 0 ? "{#rows}" : ""}{c${at}}${at === widths.length - 1 ? "{/rows}" : ""}`, style(at)))).join(""));
     return `${paragraph(`{#table${columns}}`)}${paragraph("", { before: 60 })}${table(widths, head + body, true)}${paragraph(`{/table${columns}}`)}`;
