@@ -38,8 +38,6 @@ export const SettingInput = z.object({
   version: versionField,
   boardName: textField("Tên cơ quan chuyên trách", 150),
   placeName: textField("Địa danh ghi trên văn bản", 80),
-  headLabel: textField("Tên gọi Khối trưởng", 40),
-  deputyLabel: textField("Tên gọi Khối phó", 40),
   contact: optionalTextField("Thông tin liên hệ", 500),
   minMembers: z.coerce.number({ error: "Nhập số đơn vị, ví dụ 2." }).int("Nhập số nguyên, ví dụ 2.").min(2, "Một khối có ít nhất 2 đơn vị. Nhập từ 2 đến 60.").max(60, "Nhập từ 2 đến 60."),
   replyDays: z.coerce.number({ error: "Nhập số ngày, ví dụ 3." }).int("Nhập số nguyên, ví dụ 3.").min(1, "Nhập từ 1 đến 20 ngày làm việc.").max(20, "Nhập từ 1 đến 20 ngày làm việc."),

@@ -10,8 +10,6 @@ import type { SettingInput } from "./schema";
 export const SETTING_LABELS = {
   boardName: "Tên cơ quan chuyên trách thi đua, khen thưởng",
   placeName: "Địa danh ghi trên văn bản",
-  headLabel: "Tên gọi đơn vị đứng đầu khối",
-  deputyLabel: "Tên gọi đơn vị phó",
   contact: "Liên hệ hỗ trợ",
   minMembers: "Số đơn vị ít nhất của một khối",
   replyDays: "Số ngày làm việc để đơn vị giải trình kết quả thẩm định",
@@ -21,7 +19,7 @@ export const SETTING_LABELS = {
 export async function settingOfProvince(tx: Tx) {
   const found = await tx.provinceSetting.findFirst();
   return found ? { ...found, unitId: null } : {
-    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", headLabel: "Khối trưởng", deputyLabel: "Khối phó", placeName: "", contact: null, minMembers: 2, replyDays: 3, secondFactorRequired: true,
+    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", placeName: "", contact: null, minMembers: 2, replyDays: 3, secondFactorRequired: true,
   };
 }
 export type ProvinceSettings = Awaited<ReturnType<typeof settingOfProvince>>;

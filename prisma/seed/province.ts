@@ -11,7 +11,6 @@ export type SeedProvince = {
   code: string;
   boardName: string;
   placeName: string;
-  labels?: { head: string; deputy: string };
   contact: string;
 };
 
@@ -32,7 +31,6 @@ export async function sowProvince(sower: Sower, it: SeedProvince): Promise<Keys>
   await sower.enter(at.province);
   await sower.into("province_setting", [{
     id: at.of("setting"), board_name: it.boardName, place_name: it.placeName, contact: it.contact, second_factor_required: false,
-    head_label: it.labels?.head ?? "Khối trưởng", deputy_label: it.labels?.deputy ?? "Khối phó",
   }]);
   await sower.audit("province.created", at.province, { slug: it.slug });
   return at;
