@@ -1,17 +1,20 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
+import { may } from "@/lib/access/policy";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
 import { openSheets } from "@/lib/scoring/open-sheets";
 import type { YearForMove } from "./queries";
-import { canMove, NEXT, obstaclesToMove, obstaclesToSendBack, type Stage } from "./rules";
+import { canMove, NEXT, obstaclesToMove, type Stage } from "./rules";
 
 type Versioned = { version: number };
 
 /** On to the next stage. Two heads at once: the guarded update lets one through, the other finds the year moved. */
 export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versioned): Promise<Done> {
   const { blocks } = obstaclesToMove(it.facts);
+  // What was sent up is ended by those who received it.
+  if (it.facts.stage === "proposed" && !may("bloc_year.send_back", ctx.actor, it)) throw new Problem("year.board_closes");
   if (blocks.length > 0 || !canMove(it.facts.stage)) throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
   const to = NEXT[it.facts.stage];
   await move(ctx, it, version, to, null);
@@ -20,16 +23,7 @@ export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versione
   return { done: `Năm thi đua đã chuyển sang bước ${STAGE_WORDS[to].name}.` };
 }
 
-/** Back to an earlier stage, by the board, with a reason. Nothing is deleted: texts adopted and signed stay as they are. */
-export async function sendBack(ctx: Ctx, it: YearForMove, { version, to, reason }: Versioned & { to: Stage; reason: string }): Promise<Done> {
-  const obstacles = obstaclesToSendBack(it.facts, to);
-  if (obstacles.length > 0) throw new Problem(obstacles);
-  await move(ctx, it, version, to, reason);
-  await audit(ctx, "bloc_year.sent_back", it.id, { from: it.facts.stage, to, reason });
-  return { done: `Năm thi đua đã chuyển lại bước ${STAGE_WORDS[to].name}.` };
-}
-
-async function move({ tx, actor, now }: Ctx, it: YearForMove, version: number, to: Stage, reason: string | null): Promise<void> {
+export async function move({ tx, actor, now }: Ctx, it: YearForMove, version: number, to: Stage, reason: string | null): Promise<void> {
   const moved = await tx.blocYear.updateMany({
     where: { id: it.id, version, stage: it.facts.stage, mode: "live" },
     data: { stage: to, version: { increment: 1 } },

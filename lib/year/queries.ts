@@ -2,6 +2,35 @@ import "server-only";
 import type { Sql } from "@/lib/tenancy/enter";
 import type { YearFacts } from "./rules";
 
+/** A deadline that was moved, with its reason, and has not passed. */
+const LATER = "(t.state <> 'not_started' and t.extended_reason is not null and t.due_on >= app_today())";
+/** A sheet not begun cannot be written once checking has begun: a later day helps only those that are under way. */
+const SHEETS = `(select json_build_object('all', count(*),
+    'missing', count(*) filter (where t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and not ${LATER}),
+    'extended', count(*) filter (where t.state in ('drafting', 'awaiting_leader', 'returned') and ${LATER}),
+    'open', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply')),
+    'windows', count(*) filter (where t.state = 'awaiting_reply' and t.reply_until >= app_today()),
+    'settled', count(*) filter (where t.state = 'settled'),
+    'unranked', count(*) filter (where t.state = 'settled' and (x.sheet_id is null or x.ranked and x.rank is null)),
+    'provisional', count(*) filter (where t.state = 'settled' and x.provisional),
+    'tied', count(*) filter (where t.state = 'settled' and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank = x.rank and o.sheet_id <> x.sheet_id)))
+  from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id)`;
+
+/** Better ranked, eligible, not nominated for the same title: passing over such a unit wants a reason. */
+const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.province_id = n.province_id and x.bloc_year_id = n.bloc_year_id and x.unit_id = n.unit_id
+  where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null and n.reason is null
+    and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank < x.rank and o.gates = '{}'
+      and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.title_code = n.title_code and b.voided_at is null)))`;
+
+const YEAR_END = `(select json_build_object('held', count(*), 'open', count(*) filter (where m.status not in ('closed', 'signed')), 'unsigned', count(*) filter (where m.status = 'closed'),
+    'votesOpen', (select count(*) from vote v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.state in ('planned', 'open', 'closed')), 'passedOver', ${PASSED_OVER},
+    'nextHead', exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = 'head' and n.voided_at is null)
+      or exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = 'head' and o.until is null
+        where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on),
+    'elects', y.head_rule = 'NOMINATION')
+  from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.kind = 'YEAR_END'
+    and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id))`;
+
 /**
  * What obstaclesToMove asks, as a JSON expression over a row `y` of bloc_year: the page, the desk and the refusal all
  * read a year through it. Members are those of today, or of its first day while the year has not begun.
@@ -25,6 +54,12 @@ export const YEAR_FACTS = `json_build_object(
     from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1),
   'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
     and m.since <= greatest(y.starts_on, least(app_today(), y.ends_on)) and (m.until is null or m.until >= greatest(y.starts_on, least(app_today(), y.ends_on)))),
+  'sheets', ${SHEETS}, 'meeting', ${YEAR_END},
+  'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('council_refused', 'changed', 'decided', 'withdrawn', 'forwarded')),
+    'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null),
+    'unproposed', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
+      and not exists (select from award_proposal a where a.province_id = n.province_id and a.nomination_id = n.id))),
+  'handedOver', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.handed_over_at is not null),
   'minMembers', coalesce((select t.min_members from province_setting t where t.province_id = y.province_id), 2))`;
 
 export type YearForMove = { id: string; blocYearId: string; version: number; archive: boolean; facts: YearFacts };

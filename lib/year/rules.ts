@@ -3,8 +3,7 @@ import { STAGES } from "@/lib/blocs/words";
 
 export type Stage = (typeof STAGES)[number];
 
-/** The moves that one person makes; later stages leave by conditions of their own. */
-export const NEXT = { preparing: "running", running: "scoring" } as const satisfies Partial<Record<Stage, Stage>>;
+export const NEXT = { preparing: "running", running: "scoring", scoring: "checking", checking: "deciding", deciding: "proposed", proposed: "closed" } as const satisfies Partial<Record<Stage, Stage>>;
 export type Movable = keyof typeof NEXT;
 export const canMove = (stage: Stage): stage is Movable => stage in NEXT;
 
@@ -22,10 +21,19 @@ export type YearFacts = {
   minMembers: number;
   scoringFrom: string | null;
   today: string;
+  sheets: SheetCounts;
+  meeting: YearEndCounts;
+  proposals: { open: number; nominated: number; unproposed: number };
+  handedOver: boolean;
 };
 
+/** Score sheets of the year. `missing`: not handed in and not extended; `extended`: not handed in, with a later day; `open`: being checked; `windows`: the unit may still answer. */
+export type SheetCounts = { all: number; missing: number; extended: number; open: number; windows: number; settled: number; unranked: number; provisional: number; tied: number };
+/** Year-end meetings that act on the year, their votes, and nominations that leave the ranking without saying why. */
+export type YearEndCounts = { held: number; open: number; unsigned: number; votesOpen: number; passedOver: number; nextHead: boolean; elects: boolean };
+
 /** Where an obstacle is mended: the page makes the address. */
-export type MendPlace = "offices" | "members" | "meetings" | "criteria" | "pledge" | "dates";
+export type MendPlace = "sheets" | "ranking" | "proposals" | "offices" | "members" | "meetings" | "criteria" | "pledge" | "dates";
 export type Finding = ProblemItem & { mend: MendPlace };
 export type Findings = { blocks: Finding[]; warns: Finding[] };
 
@@ -34,6 +42,10 @@ export function obstaclesToMove(it: YearFacts): Findings {
   if (it.mode === "archive") return { blocks: [{ code: "bloc_year.archive_closed", mend: "dates" }], warns: [] };
   if (it.stage === "preparing") return { blocks: blocksStart(it), warns: warnsStart(it) };
   if (it.stage === "running") return { blocks: [], warns: [...unsigned(it), ...warnsScoring(it)] };
+  if (it.stage === "scoring") return { blocks: blocksCheck(it.sheets), warns: extended(it.sheets) };
+  if (it.stage === "checking") return { blocks: blocksDecide(it.sheets), warns: warnsDecide(it.sheets) };
+  if (it.stage === "deciding") return { blocks: blocksPropose(it), warns: warnsPropose(it) };
+  if (it.stage === "proposed") return { blocks: counted("year.proposals_open", it.proposals.open, "proposals"), warns: warnsClose(it) };
   return { blocks: [{ code: "year.no_move", mend: "dates" }], warns: [] };
 }
 
@@ -63,6 +75,33 @@ function warnsScoring({ scoringFrom, today }: YearFacts): Finding[] {
   return scoringFrom > today ? [{ code: "year.early", mend: "dates", facts: { from: scoringFrom.split("-").toReversed().join("/") } }] : [];
 }
 
+/** One finding where there is something to count, none where there is not. */
+const counted = (code: Finding["code"], count: number, mend: MendPlace): Finding[] => (count > 0 ? [{ code, mend, facts: { count } }] : []);
+
+const noSheets = ({ all }: SheetCounts): Finding[] => (all === 0 ? [{ code: "year.no_sheets", mend: "sheets" }] : []);
+const extended = (it: SheetCounts): Finding[] => counted("year.sheets_extended", it.extended, "sheets");
+const blocksCheck = (it: SheetCounts): Finding[] => [...noSheets(it), ...counted("year.sheets_missing", it.missing, "sheets")];
+
+/** Silence until the last day of a window lets the last score stand; until then the year waits. */
+function blocksDecide(it: SheetCounts): Finding[] {
+  return [
+    ...noSheets(it), ...counted("year.sheets_missing", it.missing + it.extended, "sheets"), ...counted("year.windows_open", it.windows, "sheets"),
+    ...counted("year.checks_open", it.open - it.windows, "sheets"), ...(it.all > 0 && it.settled === 0 && it.open + it.missing + it.extended === 0 ? [{ code: "year.none_settled", mend: "sheets" } as const] : []),
+    ...(it.open + it.missing + it.extended === 0 ? counted("year.unranked", it.unranked, "ranking") : []),
+  ];
+}
+const warnsDecide = (it: SheetCounts): Finding[] => [...counted("year.provisional", it.provisional, "ranking"), ...counted("year.tied", it.tied, "ranking")];
+
+function blocksPropose({ meeting, sheets }: YearFacts): Finding[] {
+  return [
+    ...(meeting.held === 0 ? [{ code: "year.no_year_end", mend: "meetings" } as const] : []), ...counted("year.year_end_open", meeting.open, "meetings"),
+    ...counted("year.minutes_unsigned", meeting.unsigned, "meetings"), ...counted("year.votes_open", meeting.votesOpen, "meetings"), ...counted("year.passed_over", meeting.passedOver, "meetings"),
+    ...(meeting.elects && !meeting.nextHead ? [{ code: "year.no_next_head", mend: "meetings" } as const] : []), ...counted("year.checks_open", sheets.open, "sheets"),
+  ];
+}
+const warnsPropose = ({ proposals, sheets }: YearFacts): Finding[] => [...(proposals.nominated === 0 ? [{ code: "year.no_nomination", mend: "meetings" } as const] : []), ...counted("year.tied", sheets.tied, "ranking")];
+const warnsClose = ({ handedOver, proposals }: YearFacts): Finding[] => [...counted("year.unproposed", proposals.unproposed, "proposals"), ...(handedOver ? [] : [{ code: "year.no_hand_over", mend: "offices" } as const])];
+
 export const stageAt = (stage: Stage) => STAGES.indexOf(stage);
 /** The stages a year may be sent back to. */
 export const earlierThan = (stage: Stage): Stage[] => STAGES.slice(0, stageAt(stage));
@@ -72,12 +111,14 @@ export function obstaclesToSendBack(it: Pick<YearFacts, "stage" | "mode">, to: S
   return stageAt(to) < stageAt(it.stage) ? [] : [{ code: "year.back_not_earlier", field: "to" }];
 }
 
-/** What a year that goes back loses and what it keeps: numbers for the sentences of the dialog. */
-export type BackEffects = { reopens: boolean; movesAgain: Stage[]; signaturesKept: number; adoptedKept: boolean };
+/** What a year that goes back loses and what it keeps. Votes and nominations rest on the scores: whoever goes behind the decision redoes it. */
+export type BackEffects = { reopens: boolean; movesAgain: Stage[]; signaturesKept: number; adoptedKept: boolean; voidsVotes: boolean; reopensSheets: boolean };
 
-export const effectsOfSendBack = (it: YearFacts, to: Stage): BackEffects => ({
+export const effectsOfSendBack = (it: Pick<YearFacts, "stage" | "pledge">, to: Stage): BackEffects => ({
   reopens: it.stage === "closed",
   movesAgain: STAGES.slice(stageAt(to), stageAt(it.stage)),
   signaturesKept: it.pledge?.signed ?? 0,
   adoptedKept: it.pledge !== null && it.pledge.state !== "draft",
+  voidsVotes: stageAt(to) <= stageAt("deciding"),
+  reopensSheets: stageAt(to) <= stageAt("checking"),
 });

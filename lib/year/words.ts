@@ -5,7 +5,7 @@ export const LEAVES_WHEN = {
   preparing: "Khối trưởng chuyển bước khi đã có người đứng đầu, đủ đơn vị thành viên, hội nghị triển khai đã kết thúc, tiêu chí và giao ước đã được thông qua.",
   running: "Chuyển sang Tự chấm điểm vào ngày bắt đầu tự chấm; Khối trưởng được chuyển sớm hơn.",
   scoring: "Năm rời bước này khi mọi đơn vị đã gửi bảng tự chấm, hoặc được lùi hạn, hoặc được ghi Không nộp bằng quyết định có lý do.",
-  checking: "Năm rời bước này khi mọi lượt chấm chéo đã xong hoặc được bỏ qua có lý do, điểm chấm theo lĩnh vực đã nhập đủ hoặc ghi Tạm tính.",
+  checking: "Năm rời bước này khi mọi bảng chấm điểm đã chốt, điểm nơi khác chấm đã nhập đủ hoặc ghi Tạm tính, hạn giải trình đã hết.",
   deciding: "Năm rời bước này khi hội nghị tổng kết đã kết thúc, biên bản đã thống nhất và ký.",
   proposed: "Năm kết thúc khi mọi hồ sơ đề nghị đã có kết quả.",
   closed: "Năm thi đua đã kết thúc.",
@@ -13,6 +13,9 @@ export const LEAVES_WHEN = {
 
 /** Where an obstacle is mended, as the words of its link. */
 export const MEND_WORDS = {
+  sheets: "Mở bảng chấm điểm",
+  ranking: "Xem xếp hạng",
+  proposals: "Mở hồ sơ đề nghị",
   offices: "Cử người",
   members: "Xem đơn vị thành viên",
   meetings: "Mở hội nghị",

@@ -9,8 +9,9 @@ import { refusalOf } from "@/lib/problems/database";
 import { Problem } from "@/lib/problems/problem";
 import { enter } from "@/lib/tenancy/enter";
 import { changeDates, yearForDates } from "@/lib/year/change-dates";
-import { moveStage, sendBack } from "@/lib/year/move-stage";
+import { moveStage } from "@/lib/year/move-stage";
 import { yearForMove } from "@/lib/year/queries";
+import { sendBack } from "@/lib/year/send-back";
 import { anotherYear, aPerson, aProvince, as, atOnce, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 import { adoptedCriteria } from "../support/criteria.ts";
 import { ownerSql } from "../support/database.ts";
@@ -75,7 +76,7 @@ test("without the guard the same twenty would each believe they moved it", async
 
 test("the board sends a year back with a reason; forward again asks the conditions again", async () => {
   const year = await readyYear("running");
-  await as(board, async (ctx) => sendBack(ctx, (await yearForMove(ctx.sql, year.blocYearId))!, { version: 1, to: "preparing", reason: "Thiếu tiêu chí của Sở Nội vụ." }));
+  await as(board, async (ctx) => sendBack(ctx, (await yearForMove(ctx.sql, year.blocYearId))!, { version: 1, to: "preparing", sheets: [], reason: "Thiếu tiêu chí của Sở Nội vụ." }));
   await ownerSql.query("update criteria_version set state = 'replaced' where id in (select criteria_version_id from criteria_use where bloc_year_id = $1)", [year.blocYearId]);
   expect(await refused(moveOf(leader, year, 2))).toEqual(["year.no_criteria"]);
   expect(await movesOf(year)).toEqual([{ from_stage: "running", to_stage: "preparing" }]);

@@ -11,7 +11,7 @@ const actor = (...posts: HeldPost[]): Actor => ({
 });
 const year: DeskYear = {
   id: YEAR, blocYearId: YEAR, version: 1, year: "2026", stage: "running", startsOn: "2026-01-01", endsOn: "2026-12-31", scoringFrom: "2026-11-01", scoringUntil: "2026-11-30", yearEndBy: null, today: "2026-02-05",
-  facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1 }, members: 2, minMembers: 2, scoringFrom: "2026-11-01", today: "2026-02-05" },
+  facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1 }, members: 2, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0 }, meeting: { held: 0, open: 0, unsigned: 0, votesOpen: 0, passedOver: 0, nextHead: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05" },
   bloc: { slug: "tham-muu", name: "Khối thi đua Tham mưu", shortName: "Khối Tham mưu", kind: "BLOC" }, moves: [], memberUnitIds: ["unit", "head-unit"],
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [],

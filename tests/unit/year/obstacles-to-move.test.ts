@@ -6,7 +6,7 @@ import { canMove, earlierThan, effectsOfSendBack, NEXT, obstaclesToMove, obstacl
 
 const ready: YearFacts = {
   stage: "preparing", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true,
-  pledge: { state: "signed", parties: 10, signed: 10 }, members: 10, minMembers: 2, scoringFrom: "2026-11-01", today: "2026-02-05",
+  pledge: { state: "signed", parties: 10, signed: 10 }, members: 10, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0 }, meeting: { held: 0, open: 0, unsigned: 0, votesOpen: 0, passedOver: 0, nextHead: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05",
 };
 const codes = (facts: Partial<YearFacts>) => {
   const { blocks, warns } = obstaclesToMove({ ...ready, ...facts });
@@ -72,9 +72,11 @@ test("sending back goes to an earlier stage and no other", () => {
 
 test("sending back says which stages come again and what stays", () => {
   expect(effectsOfSendBack({ ...ready, stage: "scoring", pledge: { state: "signing", parties: 10, signed: 6 } }, "preparing")).toEqual({
-    reopens: false, movesAgain: ["preparing", "running"], signaturesKept: 6, adoptedKept: true,
+    reopens: false, movesAgain: ["preparing", "running"], signaturesKept: 6, adoptedKept: true, voidsVotes: true, reopensSheets: true,
   });
-  expect(effectsOfSendBack({ ...ready, stage: "closed" }, "proposed").reopens).toBe(true);
+  expect(effectsOfSendBack({ ...ready, stage: "closed" }, "proposed")).toMatchObject({ reopens: true, voidsVotes: false, reopensSheets: false });
+  expect(effectsOfSendBack({ ...ready, stage: "proposed" }, "deciding")).toMatchObject({ voidsVotes: true, reopensSheets: false });
+  expect(effectsOfSendBack({ ...ready, stage: "proposed" }, "checking")).toMatchObject({ voidsVotes: true, reopensSheets: true });
 });
 
 test("every obstacle has words that end in what it is", () => {

@@ -6,9 +6,10 @@ import { endHolder, nameHolder } from "@/lib/blocs/name-holder";
 import { changeArchiveNotes } from "@/lib/blocs/open-year";
 import { ArchiveNotesInput, HandOverInput, HolderEndInput, HolderInput, OfficeEndInput, OfficeInput } from "@/lib/blocs/schema";
 import { changeDates, yearForDates } from "@/lib/year/change-dates";
-import { moveStage, sendBack } from "@/lib/year/move-stage";
+import { moveStage } from "@/lib/year/move-stage";
 import { yearForMove } from "@/lib/year/queries";
 import { MoveInput, SendBackInput, YearDatesInput } from "@/lib/year/schema";
+import { sendBack } from "@/lib/year/send-back";
 
 export const moveYear = action({ may: "bloc_year.move", input: MoveInput, find: ({ sql }, { id }) => yearForMove(sql, id), run: moveStage });
 export const sendYearBack = action({ may: "bloc_year.send_back", input: SendBackInput, find: ({ sql }, { id }) => yearForMove(sql, id), run: sendBack });

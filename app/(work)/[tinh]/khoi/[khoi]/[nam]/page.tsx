@@ -13,7 +13,7 @@ import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/b
 import { longDate } from "@/lib/provinces/dates";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { WorkShell } from "../../../work-shell";
-import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder, sendYearBack } from "./actions";
+import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">): Promise<Metadata> {
   return { title: `Tổng quan khối, năm ${(await params).nam}` };
@@ -38,8 +38,8 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
         <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={signed}>
           <YearActs year={it}
-            move={may("bloc_year.move", actor, it) ? moveYear.bind(null, tinh) : undefined}
-            sendBack={may("bloc_year.send_back", actor, it) ? sendYearBack.bind(null, tinh) : undefined}
+            move={may(it.stage === "proposed" ? "bloc_year.send_back" : "bloc_year.move", actor, it) ? moveYear.bind(null, tinh) : undefined}
+            sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush

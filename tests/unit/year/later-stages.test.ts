@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { isProblemCode, wordsOf } from "@/lib/problems/catalogue";
+import { obstaclesToMove, type SheetCounts, type YearEndCounts, type YearFacts } from "@/lib/year/rules";
+
+const NO_SHEETS: SheetCounts = { all: 10, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0 };
+const ENDED: YearEndCounts = { held: 1, open: 0, unsigned: 0, votesOpen: 0, passedOver: 0, nextHead: true, elects: true };
+const year: YearFacts = {
+  stage: "scoring", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signed", parties: 10, signed: 10 }, members: 10, minMembers: 2,
+  scoringFrom: "2026-11-01", today: "2026-12-05", sheets: NO_SHEETS, meeting: ENDED, proposals: { open: 0, nominated: 3, unproposed: 0 }, handedOver: true,
+};
+const codes = (facts: Partial<YearFacts>) => {
+  const { blocks, warns } = obstaclesToMove({ ...year, ...facts });
+  return [blocks.map(({ code }) => code), warns.map(({ code }) => code)];
+};
+const sheets = (more: Partial<SheetCounts>) => ({ sheets: { ...NO_SHEETS, ...more } });
+const meeting = (more: Partial<YearEndCounts>) => ({ meeting: { ...ENDED, ...more } });
+
+test.each([
+  ["all sheets are in", { stage: "scoring", ...sheets({ open: 10 }) }, [], []],
+  ["one was extended", { stage: "scoring", ...sheets({ open: 9, extended: 1 }) }, [], ["year.sheets_extended"]],
+  ["one is missing", { stage: "scoring", ...sheets({ open: 8, missing: 2 }) }, ["year.sheets_missing"], []],
+  ["no sheet was ever opened", { stage: "scoring", ...sheets({ all: 0 }) }, ["year.no_sheets"], []],
+] satisfies [string, Partial<YearFacts>, string[], string[]][])("self-scoring ends: %s", (_case, facts, blocks, warns) => {
+  expect(codes(facts)).toEqual([blocks, warns]);
+});
+
+test.each([
+  ["every sheet is settled and ranked", sheets({ settled: 10 }), [], []],
+  ["figures from elsewhere are counted later", sheets({ settled: 10, provisional: 2 }), [], ["year.provisional"]],
+  ["a tie is left", sheets({ settled: 10, tied: 2 }), [], ["year.tied"]],
+  ["a check is open", sheets({ settled: 9, open: 1 }), ["year.checks_open"], []],
+  ["a unit may still answer", sheets({ settled: 9, open: 1, windows: 1 }), ["year.windows_open"], []],
+  ["an extended sheet never came", sheets({ settled: 9, extended: 1 }), ["year.sheets_missing"], []],
+  ["nobody handed in anything", sheets({}), ["year.none_settled"], []],
+  ["settled sheets have no rank", sheets({ settled: 10, unranked: 10 }), ["year.unranked"], []],
+] satisfies [string, Partial<YearFacts>, string[], string[]][])("checking ends: %s", (_case, facts, blocks, warns) => {
+  expect(codes({ stage: "checking", ...facts })).toEqual([blocks, warns]);
+});
+
+test.each([
+  ["the meeting was held, minuted and signed", {}, [], []],
+  ["there was no year-end meeting", meeting({ held: 0 }), ["year.no_year_end"], []],
+  ["it has not ended", meeting({ open: 1 }), ["year.year_end_open"], []],
+  ["its minutes are not signed", meeting({ unsigned: 1 }), ["year.minutes_unsigned"], []],
+  ["a vote was not announced", meeting({ votesOpen: 1 }), ["year.votes_open"], []],
+  ["a better ranked unit was passed over in silence", meeting({ passedOver: 1 }), ["year.passed_over"], []],
+  ["the bloc elects and named no next head", meeting({ nextHead: false }), ["year.no_next_head"], []],
+  ["the next head comes by rotation", meeting({ nextHead: false, elects: false }), [], []],
+  ["nobody was nominated", { proposals: { open: 0, nominated: 0, unproposed: 0 } }, [], ["year.no_nomination"]],
+] satisfies [string, Partial<YearFacts>, string[], string[]][])("deciding ends: %s", (_case, facts, blocks, warns) => {
+  expect(codes({ stage: "deciding", ...facts })).toEqual([blocks, warns]);
+});
+
+test("the year ends when every proposal has its answer; a hand-over that is still to come only warns", () => {
+  expect(codes({ stage: "proposed" })).toEqual([[], []]);
+  expect(codes({ stage: "proposed", proposals: { open: 2, nominated: 3, unproposed: 1 }, handedOver: false })).toEqual([["year.proposals_open"], ["year.unproposed", "year.no_hand_over"]]);
+});
+
+test("everything that is missing is said at once, in words with its numbers", () => {
+  const found = obstaclesToMove({ ...year, stage: "deciding", ...meeting({ held: 1, open: 1, unsigned: 1, votesOpen: 2, passedOver: 1, nextHead: false }) }).blocks;
+  expect(found).toHaveLength(5);
+  for (const { code, facts } of found) {
+    expect(isProblemCode(code)).toBe(true);
+    expect(wordsOf(code, facts)).not.toMatch(/[{}]/);
+  }
+});
