@@ -6,7 +6,8 @@ import { demoPassword, signInOver } from "./support/people.ts";
 // Two tables written by hand: which permission an endpoint asks (tests/endpoints.csv) and who has it (tests/policy.csv).
 // Here they are held against what the build itself says it serves, and against what the running server answers.
 const csv = (file: string) => readFileSync(file, "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
-const endpoints = csv("tests/endpoints.csv").map(([endpoint, permission, sample]) => ({ endpoint: endpoint!, permission: permission!, sample: sample ?? "" }));
+const endpoints = csv("tests/endpoints.csv").map(([endpoint, permission, sample, relation]) =>
+  ({ endpoint: endpoint!, permission: permission!, sample: sample ?? "", relation: relation ?? "peer" }));
 const posts = readFileSync("tests/policy.csv", "utf8").split("\n")[0]!.split(",").slice(2);
 const rights = new Map(csv("tests/policy.csv").map(([permission, relation, ...answers]) => [`${permission} ${relation}`, answers]));
 
@@ -29,7 +30,10 @@ test("every action of the build comes from an actions.ts and asks a permission o
   }
 });
 
-/** Posts of the demo accounts; the relation is to the sample: the bloc-year of 2026, the unit Sở Tư pháp (nobody's own here). */
+/**
+ * Posts of the demo accounts. The relation is to the sample: the bloc-year of 2026, the unit Sở Tư pháp (nobody's own here);
+ * "own" where a page narrows itself to what belongs to the reader's unit.
+ */
 const ACCOUNTS: Record<string, string[]> = {
   thuky: ["bloc_secretary", "unit_officer"], khoitruong: ["bloc_head", "unit_leader"], donvi: ["unit_officer"], lanhdaodonvi: ["unit_leader"],
   chuyenvien: ["board_officer"], lanhdao: ["board_leader"], hoidong: ["council_member", "council_secretary"], giamsat: ["inspector"], quantri: ["province_admin"],
@@ -39,8 +43,8 @@ const path = (sample: string) =>
   sample.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi"));
 const pages = endpoints.filter(({ permission, sample }) => sample && !["public", "account"].includes(permission));
 
-const allowed = (permission: string, held: string[]) => {
-  const answers = rights.get(`${permission} peer`) ?? rights.get(`${permission} none`)!;
+const allowed = (permission: string, relation: string, held: string[]) => {
+  const answers = rights.get(`${permission} ${relation}`) ?? rights.get(`${permission} none`)!;
   return held.some((post) => answers[posts.indexOf(post)] === "yes");
 };
 const statusOf = async (request: APIRequestContext, url: string) => (await request.get(url, { maxRedirects: 0 })).status();
@@ -49,8 +53,8 @@ for (const [name, held] of Object.entries(ACCOUNTS)) {
   test(`${name}@tinh-mau opens what the table allows and nothing else`, async ({ request }) => {
     await signInOver(request, `${name}@tinh-mau.demo`);
     const wrong: string[] = [];
-    for (const { permission, sample } of pages) {
-      const status = await statusOf(request, path(sample)), expected = allowed(permission, held) ? 200 : 403;
+    for (const { permission, sample, relation } of pages) {
+      const status = await statusOf(request, path(sample)), expected = allowed(permission, relation, held) ? 200 : 403;
       if (status !== expected) wrong.push(`${sample}: ${status} instead of ${expected}`);
     }
     expect(wrong).toEqual([]);
