@@ -8,7 +8,7 @@ export function CriteriaFacts({ version }: { version: StoredVersion }) {
   const table = tableOf(version);
   const classes = table.classes.map(({ name, from }, i) => `${name}: từ ${formatAmount(from)}${i === 0 ? "" : ` đến dưới ${formatAmount(table.classes[i - 1]!.from)}`} điểm`);
   return (
-    <div className="two two--even criteria__facts">
+    <div className="criteria__facts">
       <Panel title="Xếp loại">
         {classes.length === 0 ? <p>Bảng này không xếp loại.</p> : <ul>{classes.map((words) => <li key={words}>{words}</li>)}</ul>}
         <p className="meta">{table.bonusCap === null ? "Điểm thưởng không có trần chung." : `Tổng điểm thưởng tính nhiều nhất ${formatAmount(table.bonusCap)}.`}</p>

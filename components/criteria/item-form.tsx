@@ -29,7 +29,7 @@ export function ItemForm({ blocYearId, id, item, way, ways, kind, sections, mete
           <form method="get" className="criteria__way-form">
             {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
             <SelectField name="cach" label="Cách tính điểm" defaultValue={way.key} options={ways.map(({ key, name }) => ({ value: key, label: name }))} />
-            <Button type="submit" icon="same">Đổi cách tính</Button>
+            <Button type="submit" icon="right">Đổi cách tính</Button>
           </form>
           <p className="meta">{METHOD_WORDS[way.method].about} Đổi cách tính trước khi ghi các ô bên dưới.</p>
         </Panel>

@@ -68,6 +68,7 @@ function ItemLine({ it, item, shown, first, last, here, doors }: LineProps) {
         <b><span className="num">{shown.number}.</span> {item.name}</b>
         <p className="meta">{howWords(shown)}</p>
       </div>
+      <b className="num">{shown.method === "PENALTY" || shown.method === "GATE" ? "" : `${formatAmount(item.max)} điểm`}</b>
       <div className="clause__acts">
         <ButtonLink href={`${here}/${item.id}`} small icon="pen">Sửa<span className="sr"> tiêu chí {shown.number}</span></ButtonLink>
         {(!first || !last) && (
@@ -99,7 +100,7 @@ export function NewSection({ it, action, renumber, items }: { it: Which; action:
       {items && (
         <Form action={renumber} label="Đánh số lại" className="criteria__renumber">
           <Hidden fields={it} />
-          <Submit kind="quiet" icon="same">Đánh số lại các tiêu chí 1, 2, 3</Submit>
+          <Submit kind="quiet" small icon="hash">Đánh số lại các tiêu chí 1, 2, 3</Submit>
         </Form>
       )}
     </section>

@@ -11,7 +11,7 @@ export function SumPanel({ draft, obstacles }: { draft: HeldVersion; obstacles: 
       {obstacles.length === 0 ? <p><Icon name="check" size="s" /> Điểm các tiêu chí, các mục và thang điểm đã khớp. Bảng sẵn sàng để thông qua.</p> : (
         <>
           <p>Còn {obstacles.length} điểm cần sửa trước khi thông qua:</p>
-          <ul>{obstacles.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul className="criteria__missing">{obstacles.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         </>
       )}
     </Panel>

@@ -12,7 +12,8 @@ export function tieWords(version: Version, rule: TieRule): string {
   const { key } = rule as KeyedTieRule;
   return `Điểm mục ${version.sections.find((section) => section.key === key)?.number ?? "đã xóa"} cao hơn`;
 }
-const ties = (version: Version) => version.tieRules.map((rule) => tieWords(version, rule).toLowerCase()).join("; ") || "không có";
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const ties = (version: Version) => version.tieRules.map((rule) => lower(tieWords(version, rule))).join("; ") || "không có";
 
 /** What two versions differ in outside their items, a sentence each. */
 export function headChanges(before: Version, after: Version): string[] {

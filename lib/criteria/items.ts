@@ -73,13 +73,12 @@ async function clashOfItem(ctx: Ctx, { draft }: DraftFound, input: ChangeItemInp
   if (!now) return new Problem("criteria.item_gone");
   if (now.method !== input.method) return new Problem({ code: "criteria.method_moved", facts: { method: METHOD_WORDS[now.method as Item["method"]].name } });
   const theirs = paramFields(input.method, now.params), yours = paramFields(input.method, METHODS[input.method].params.parse(paramsTyped(input.method, input).params));
-  const max = (amount: unknown) => (amount === null ? "" : formatAmount(String(amount)));
   const labels = Object.fromEntries(METHODS[input.method].knobs.map(({ field, label }) => [field, label]));
   return clashOf(ctx.sql, draft.id, now.version, [
     { field: "number", label: "Số thứ tự", yours: input.number, theirs: now.number },
     { field: "name", label: "Tên tiêu chí", yours: input.name, theirs: now.name },
     { field: "guidance", label: "Hướng dẫn chấm", yours: input.guidance ?? "", theirs: now.guidance ?? "" },
-    { field: "max", label: "Điểm tối đa", yours: max(input.max ?? 0), theirs: max(now.maxPoints) },
+    { field: "max", label: "Điểm tối đa", yours: formatAmount(input.max ?? 0), theirs: formatAmount(now.maxPoints) },
     ...[...new Set([...Object.keys(yours), ...Object.keys(theirs)])].filter((field) => !field.endsWith(".key"))
       .map((field) => ({ field, label: labels[field.split(".")[1]!] ?? "Cách tính", yours: yours[field] ?? "", theirs: theirs[field] ?? "" })),
   ]);

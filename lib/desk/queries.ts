@@ -23,6 +23,14 @@ const PLEDGE = `select json_build_object('id', p.id, 'state', p.state, 'signBy',
       where c.province_id = p.province_id and c.pledge_id = p.id), '[]'))
   from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1`;
 
+/** The draft of this year's criteria, and whether a passed resolution waits to be its basis. */
+const CRITERIA = `select json_build_object('draft', (select json_build_object('id', v.id, 'number', v.number,
+      'items', (select count(*) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id))
+    from criteria_use k join criteria_version v on v.province_id = k.province_id and v.id = k.criteria_version_id
+    where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'draft' order by v.number desc limit 1),
+  'passed', exists (select from resolution r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.subject = 'CRITERIA' and r.passed
+    and not exists (select from criteria_version q where q.province_id = r.province_id and q.resolution_id = r.id)))`;
+
 const OFFICES = `coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', u.short_name, 'unitSlug', u.slug,
     'held', coalesce((select json_agg(h.kind) from office_holder h where h.province_id = o.province_id and h.office_id = o.id and (h.until is null or h.until > app_today())), '[]')))
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id
@@ -38,7 +46,7 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 
@@ -49,6 +57,7 @@ const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.fu
   where a.province_id = app_province() and a.at >= (app_today()::timestamp at time zone 'Asia/Ho_Chi_Minh') and a.about in (
     select y.id from mine y union all select m.id from meeting m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province()
     union all select g.id from pledge g join mine y on g.bloc_year_id = y.id where g.province_id = app_province()
+    union all select k.criteria_version_id from criteria_use k join mine y on k.bloc_year_id = y.id where k.province_id = app_province()
     union all select o.id from bloc_office o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select h.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join mine y on o.bloc_year_id = y.id where h.province_id = app_province()
     union all select m.id from bloc_membership m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province())

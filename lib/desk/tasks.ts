@@ -15,6 +15,8 @@ export type DeskYear = {
   moves: { to: Stage; at: string }[];
   memberUnitIds: string[];
   pledge: { id: string; state: PledgeState; signBy: string | null; clauses: number; perUnit: boolean; parties: Party[]; targetUnitIds: string[] } | null;
+  /** The draft of the criteria in hand; `passed`: a resolution waits to be its basis. */
+  criteria: { draft: { id: string; number: number; items: number } | null; passed: boolean };
   offices: { id: string; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string; held: HolderKind[] }[];
   meetings: { id: string; title: string; status: MeetingStatus; startsAt: string }[];
 };
@@ -41,7 +43,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;
@@ -87,6 +89,19 @@ function keeping(actor: Actor, year: DeskYear, at: string): Task[] {
     else if (daysBetween(year.today, day) <= 7) found.push(task({ key: `meeting-${id}`, title: `Chuẩn bị: ${title}`, detail: `Kiểm tra giấy mời, nội dung và danh sách dự.`, due: day, href: `${at}/hoi-nghi/${id}`, verb: "Mở" }));
   }
   return [...found, ...pledgeKeeping(year, at).map(task)];
+}
+
+/** The table of the year: begun, written, adopted, by those who keep the bloc. */
+function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
+  const post = postFor("meeting.keep", actor, { blocYearId: year.id }), { draft, passed } = year.criteria;
+  if (!post || (year.stage !== "preparing" && year.stage !== "running" && year.stage !== "scoring")) return [];
+  const task = (it: Omit<Task, "post" | "due" | "href"> & { href?: string }): Task[] => [{ due: null, post: postLine(post), href: `${at}/tieu-chi/soan`, ...it }];
+  if (draft && passed) return task({ key: `criteria-adopt-${draft.id}`, title: `Ghi nhận thông qua bảng tiêu chí năm ${year.year}`, detail: "Hội nghị đã thông qua tiêu chí; bảng có hiệu lực sau khi ghi nhận.", verb: "Ghi nhận" });
+  if (draft) {
+    const amends = year.facts.criteriaAdopted;
+    return task({ key: `criteria-${draft.id}`, title: amends ? `Hoàn thiện bản sửa đổi tiêu chí năm ${year.year}` : `Đưa bảng tiêu chí năm ${year.year} ra hội nghị thông qua`, detail: `Dự thảo có ${draft.items} tiêu chí. ${where(year)}.`, verb: "Mở" });
+  }
+  return year.facts.criteriaAdopted ? [] : task({ key: `criteria-draft-${year.id}`, title: `Soạn bảng tiêu chí chấm điểm năm ${year.year}`, detail: `Lấy khung có sẵn hoặc bảng năm trước rồi sửa. ${where(year)}.`, verb: "Soạn" });
 }
 
 function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {

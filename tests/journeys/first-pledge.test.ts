@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addBloc, addMembers, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "./support/bloc-year.ts";
+import { addBloc, addMembers, adoptCriteria, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "./support/bloc-year.ts";
 import { pageOf, signInByForm } from "./support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "./support/province.ts";
 
@@ -75,6 +75,7 @@ test("the meeting adopts plan, criteria and pledge; every leader signs; the year
   await openMeeting(secretary, meeting);
   await resolve(secretary, meeting, "Kế hoạch", "Thông qua kế hoạch năm của khối.", 3);
   await resolve(secretary, meeting, "Tiêu chí chấm điểm", "Thông qua tiêu chí chấm điểm.", 3);
+  await adoptCriteria(secretary, AT);
   await draftPledge(secretary, AT, [
     { heading: "Hoàn thành nhiệm vụ", body: "Mỗi đơn vị hoàn thành đúng hạn nhiệm vụ được giao." },
     { heading: "Đoàn kết", body: "Các đơn vị phối hợp, giúp nhau trong năm." },

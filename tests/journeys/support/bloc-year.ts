@@ -135,3 +135,13 @@ export async function signPledge(page: Page, at: string, password: string): Prom
   await inDialog(page, "Ký giao ước", async (dialog) => dialog.getByLabel("Mật khẩu", { exact: false }).fill(password), "Ký giao ước");
   await expect(page.getByText(/Đã ký xác nhận lúc/).first()).toBeVisible();
 }
+
+/** The ready frame becomes the table of the year, adopted by the resolution of its meeting. */
+export async function adoptCriteria(page: Page, at: string): Promise<void> {
+  await page.goto(`${at}/tieu-chi/soan`);
+  await page.getByLabel(/^Khung tiêu chí khối sở/).check();
+  await page.getByRole("button", { name: "Lập dự thảo", exact: true }).click();
+  await page.getByRole("button", { name: "Ghi nhận hội nghị thông qua" }).click();
+  await expect(page).toHaveURL(/\/tieu-chi$/);
+  await expect(page.getByText("Đang có hiệu lực")).toBeVisible();
+}

@@ -14,7 +14,7 @@ const year: DeskYear = {
   facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1 }, members: 2, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0 }, meeting: { held: 0, open: 0, unsigned: 0, votesOpen: 0, passedOver: 0, nextHead: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05" },
   bloc: { slug: "tham-muu", name: "Khối thi đua Tham mưu", shortName: "Khối Tham mưu", kind: "BLOC" }, moves: [], memberUnitIds: ["unit", "head-unit"],
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
-  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [],
+  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false },
 };
 const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", years: [{ ...year, ...change }], events: [], headless: [], waitingPosts: [], setup: null, ...more });
 const titles = (who: Actor, it: Desk) => tasksOf(who, it).map(({ title }) => title);
@@ -94,3 +94,15 @@ test("the week ends on Sunday; today belongs to it, yesterday is late", () => {
 });
 
 test("an empty desk says so", () => expect(countWords(grouped([], "2026-11-24"))).toBe("Không có việc nào đang chờ."));
+
+test("whoever keeps the bloc is asked for the table of criteria until it is adopted; an adopted one asks nothing", () => {
+  const secretary = actor(office("bloc_secretary")), lacking = { facts: { ...year.facts, criteriaAdopted: false } }, draft = { id: "c", number: 1, items: 28 };
+  const about = (it: Desk, who = secretary) => titles(who, it).filter((title) => title.includes("tiêu chí"));
+  expect(about(desk(lacking))).toEqual(["Soạn bảng tiêu chí chấm điểm năm 2026"]);
+  expect(about(desk({ ...lacking, criteria: { draft, passed: false } }))).toEqual(["Đưa bảng tiêu chí năm 2026 ra hội nghị thông qua"]);
+  expect(about(desk({ ...lacking, criteria: { draft, passed: true } }))).toEqual(["Ghi nhận thông qua bảng tiêu chí năm 2026"]);
+  expect(about(desk({ criteria: { draft: { ...draft, number: 2 }, passed: false } }))).toEqual(["Hoàn thiện bản sửa đổi tiêu chí năm 2026"]);
+  expect(about(desk())).toEqual([]);
+  expect(about(desk(lacking), actor(leader))).toEqual([]);
+  expect(about(desk({ ...lacking, stage: "checking" }))).toEqual([]);
+});
