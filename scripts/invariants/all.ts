@@ -4,8 +4,9 @@ import { MEETINGS } from "./meetings.ts";
 import { ACCOUNTS, PEOPLE } from "./people.ts";
 import { PLEDGES } from "./pledges.ts";
 import { RECORDS } from "./records.ts";
+import { SCORING } from "./scoring.ts";
 
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...RECORDS];

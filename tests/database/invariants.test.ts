@@ -40,6 +40,7 @@ beforeAll(async () => {
   const file = await insertAsOwner("stored_file", { ...at, sha256: sha("ảnh"), bytes: 4, media_type: "image/png", original_name: "anh.png" });
   await insertAsOwner("published_file", { ...at, sha256: sha("ảnh"), media_type: "image/png" });
   const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
+  const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);
   const post = (await ownerSql.query<{ id: string }>("select id from post where person_id = $1", [leader.personId])).rows[0]!.id;
   const client = await ownerSql.connect();
   await client.query("begin");
@@ -49,9 +50,27 @@ beforeAll(async () => {
   client.release();
   Object.assign(id, {
     province: province.id, one: one.id, two: two.id, stranger: stranger.id, person: leader.personId, account: leader.accountId, session: leader.sessionId, bloc: year.blocId, year: year.blocYearId,
-    elsewhere: elsewhere.blocYearId, office, activation, meeting, agenda, resolution, pledge, addendum, article, file, use, post,
+    elsewhere: elsewhere.blocYearId, office, activation, meeting, agenda, resolution, pledge, addendum, article, file, use, post, ...scored,
   });
 });
+
+/** Two settled sheets of one item each: 90 and 80 points, first and second. */
+async function twoSettled(at: { province_id: string }, yearId: string, units: string[]): Promise<Record<string, string>> {
+  const frame = await insertAsOwner("criteria_frame", { ...at, name: "Khung" });
+  const version = await insertAsOwner("criteria_version", { ...at, frame_id: frame, title: "Tiêu chí", total_points: 100, classes: "[]", tie_break: "[]" });
+  const section = await insertAsOwner("criteria_section", { ...at, criteria_version_id: version, position: 1, numeral: "I", name: "Nhiệm vụ", max_points: 100 });
+  const item = await insertAsOwner("criteria_item", { ...at, criteria_version_id: version, section_id: section, item_key: "mot", position: 1, name: "Chỉ tiêu", max_points: 100, method: "MANUAL", params: "{}" });
+  const made: Record<string, string> = { item };
+  for (const [n, points] of [90, 80].entries()) {
+    const unit = { ...at, unit_id: units[n] };
+    const sheet = await insertAsOwner("score_sheet", { ...unit, bloc_year_id: yearId, criteria_version_id: version, state: "settled", settled_at: new Date() });
+    await insertAsOwner("score_entry", { ...unit, sheet_id: sheet, item_id: item, layer: "self", round: 1, inputs: "{}", points: 95, by_unit_id: units[n] });
+    await insertAsOwner("score_entry", { ...unit, sheet_id: sheet, item_id: item, layer: "bloc", round: 1, inputs: "{}", points, reason: "Thiếu minh chứng", by_unit_id: units[1 - n] });
+    await insertAsOwner("unit_total", { ...unit, sheet_id: sheet, bloc_year_id: yearId, base: points, bonus: 0, penalty: 0, total: points, sections: "[]", rank: n + 1 });
+    made[`sheet${n}`] = sheet;
+  }
+  return made;
+}
 
 /** The names that do not hold after the statements, run by somebody whom no trigger, key or check stops; then undone. */
 async function brokenBy(...statements: string[]): Promise<string[]> {
@@ -122,6 +141,10 @@ const BREAKS: Record<string, string[]> = {
   "photo-copy-original": ["update stored_file set sealed_at = now(), seal_reason = 'Tải nhầm' where id = :file"],
   "file-use-whole": ["update file_use set file_id = uuidv7() where id = :use"],
   "file-sealed-with-reason": ["delete from published_file", "update stored_file set sealed_at = now() where id = :file"],
+  "settled-has-total": ["delete from unit_total where sheet_id = :sheet1"],
+  "total-is-sum-of-leaves": ["update unit_total set base = base + 1, total = total + 1 where sheet_id = :sheet0"],
+  "rank-follows-totals": ["update unit_total set rank = 3 - rank where sheet_id in (:sheet0, :sheet1)"],
+  "nobody-scores-own-unit": [without("score_entry", "score_entry_own_unit"), "update score_entry set by_unit_id = unit_id where layer = 'bloc' and sheet_id = :sheet0"],
   "audit-chain-holds": ["update audit_entry set event = 'thing.else' where seq = 1"],
   "province-has-settings": ["delete from province_setting where province_id = :province"],
 };
