@@ -4,11 +4,12 @@ import { postLine } from "@/lib/people/words";
 import { addDays, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, MeetingStatus, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
 import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
 
 export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
-export type DeskYear = {
+export type DeskYear = MeetingsHeld & {
   id: string; blocYearId: string; version: number; year: string; stage: Stage; startsOn: string; endsOn: string;
   scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null; today: string; facts: YearFacts;
   bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
@@ -43,7 +44,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...meetingTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

@@ -9,6 +9,9 @@ import { NominateInput } from "@/lib/meetings/votes/schema";
 import { Clash, Problem } from "@/lib/problems/problem";
 import { refusalOf } from "@/lib/problems/database";
 import { electLeader, withdrawElection } from "@/lib/year/elect";
+import { deskOf } from "@/lib/desk/queries";
+import { tasksOf, type Desk } from "@/lib/desk/tasks";
+import { read } from "@/lib/tenancy/enter";
 import { aPerson, as, atOnce } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { rowsOf } from "../support/meetings.ts";
@@ -202,4 +205,18 @@ test("a meeting with a vote under way, or a head elected but not entered, does n
   await ownerSql.query("update vote set state = 'voided', void_reason = 'thử' where meeting_id = $1 and state = 'planned'", [hall.meetingId]);
   await inMeeting(hall, async (ctx, it) => electLeader(ctx, it, { meetingId: hall.meetingId, lineId: (await linesOf(elected))[0]! }));
   expect(await close()).toEqual(["went through"]);
+});
+
+test("the desk asks the two counters for their word once the numbers stand, and nobody else", async () => {
+  const hall = await aYearEnd(), voteId = await aVote(hall, { candidates: [flag(hall, 0)] }), [one, two] = hall.counters;
+  await open(hall, voteId);
+  const asked = async (who: typeof one) => {
+    const found = await read<{ it: Desk }>(who.claim, deskOf);
+    return tasksOf(found!.actor, found!.rows[0]!.it).filter(({ key }) => key === `count-${voteId}`).length;
+  };
+  expect([await asked(one), await asked(two)]).toEqual([0, 0]);
+  await count(hall, voteId, { yes: [6] });
+  expect([await asked(one), await asked(two), await asked(hall.second)]).toEqual([1, 1, 0]);
+  await confirm(one, voteId);
+  expect([await asked(one), await asked(two)]).toEqual([0, 1]);
 });
