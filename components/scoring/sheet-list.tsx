@@ -26,7 +26,7 @@ export function SheetList({ sheets, here, mayRead, extend, close, empty }: ListP
         ...(extend || close ? [{ key: "acts", head: "Xử lý", headHidden: true, cell: (row: SheetRow) => (
           <div className="acts">
             {extend && (isWithUnit(row) || row.state === "not_submitted") && <ExtendAct sheet={row} action={extend} small />}
-            {close && isWithUnit(row) && <CloseAct sheet={row} action={close} small />}
+            {close && isLate(row) && <CloseAct sheet={row} action={close} small />}
           </div>
         ) }] : []),
       ]} />

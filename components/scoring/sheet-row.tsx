@@ -4,6 +4,7 @@ import { Chip } from "@/components/ui/chip";
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { Bar } from "@/components/ui/progress";
+import type { Cell } from "@/lib/criteria/method";
 import { howWords, METHODS } from "@/lib/criteria/methods";
 import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Item, Section } from "@/lib/criteria/table";
@@ -47,7 +48,7 @@ export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evi
         </>
       )}
       {!elsewhere && !line?.na && !figures && (
-        <td className="c-both" colSpan={2} data-label={cells[0]?.label ?? "Kết quả"}>{cells.map((cell, at) => <span key={cell.field}>{draw(at)}{cell.kind === "number" && edit && <span className="lab">{cell.label.toLowerCase()}{cell.unit ? ` (${cell.unit})` : ""}</span>}</span>)}</td>
+        <td className="c-both" colSpan={2} data-label={labelled(cells[0])}>{cells.map((cell, at) => <span key={cell.field}>{draw(at)}{cell.kind === "number" && edit && <span className="lab">{cell.label.toLowerCase()}{cell.unit ? ` (${cell.unit})` : ""}</span>}</span>)}</td>
       )}
       <td className="c-p n" data-label="Điểm">
         {points ? <span className="score"><b>{kind === "BONUS" ? "+" : ""}{formatPoints(points)}</b><span>{kind === "PENALTY" || kind === "GATE" ? "" : `/${formatAmount(max)}`}</span>{kind === "MAIN" && <Bar value={points.toNumber()} of={max.toNumber()} />}</span>
@@ -107,4 +108,5 @@ function ClashChoice({ item, line, settle }: { item: Item; line: LineState; sett
     </div>
   );
 }
+const labelled = (cell: Cell | undefined) => (cell ? `${cell.label}${cell.kind === "number" && cell.unit ? ` (${cell.unit})` : ""}` : "Kết quả");
 const labelOf = (label: string, name: string) => { const rest = label.replace(`${name}, `, ""); return rest.charAt(0).toUpperCase() + rest.slice(1); };

@@ -41,6 +41,7 @@ export function SheetTotals({ version, total, gaps, losses }: { version: Version
 /** What still costs points, dearest first, each with the way to its line. */
 export function GapsPanel({ gaps, losses, names }: { gaps: readonly Gap[]; losses: { itemKey: string; lost: Points; words: string }[]; names: Record<string, string> }) {
   const must = blocking(gaps), waiting = gaps.filter((gap) => gap.lacks.includes("waiting")), proof = gaps.filter((gap) => !must.includes(gap) && !waiting.includes(gap));
+  const wrong = must.filter((gap) => gap.lacks.includes("wrong")), empty = must.filter((gap) => !wrong.includes(gap));
   const list = (all: readonly Gap[], kind: string) => (
     <ul>{all.map((gap) => <li key={gap.itemKey} className={`gap gap--${kind}`}><b className="num">{formatPoints(gap.atStake)}</b><div><a href={`#tc-${gap.itemKey}`}>{gap.number}. {gap.name}</a><p>{gap.words}</p></div></li>)}</ul>
   );
@@ -48,7 +49,8 @@ export function GapsPanel({ gaps, losses, names }: { gaps: readonly Gap[]; losse
     <aside className="panel gaps" aria-labelledby="diem-con-thieu">
       <div className="panel__head"><h2 id="diem-con-thieu">Điểm còn thiếu</h2></div>
       {gaps.length === 0 && <p className="gap__none">Không còn ô nào thiếu.</p>}
-      {must.length > 0 && <><h3 className="e">Phải sửa trước khi trình</h3>{list(must, "e")}</>}
+      {wrong.length > 0 && <><h3 className="e">Phải sửa trước khi trình</h3>{list(wrong, "e")}</>}
+      {empty.length > 0 && <><h3>Chưa nhập, phải nhập trước khi trình</h3>{list(empty, "g")}</>}
       {proof.length > 0 && <><h3>Nên bổ sung</h3>{list(proof, "g")}</>}
       {waiting.length > 0 && <><h3>Chờ nơi khác</h3>{list(waiting, "w")}</>}
       {losses.length > 0 && (

@@ -41,13 +41,17 @@ const MEETINGS = `coalesce((select json_agg(json_build_object('id', m.id, 'title
   from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.mode = 'live' and m.status not in ('closed', 'signed')
     and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)), '[]')`;
 
+const SHEETS = `case when y.stage in ('scoring', 'checking') then coalesce((select json_agg(json_build_object('id', s.id, 'unitId', s.unit_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', s.due_on,
+    'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer) order by u.short_name collate vi)
+  from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id), '[]') else '[]' end`;
+
 const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version', y.version, 'year', y.year, 'stage', y.stage, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
     'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'today', app_today(), 'facts', ${YEAR_FACTS},
     'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}, ${MEETINGS_HELD}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}, ${MEETINGS_HELD}, 'sheets', ${SHEETS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 
@@ -59,6 +63,7 @@ const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.fu
     select y.id from mine y union all select m.id from meeting m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province()
     union all select g.id from pledge g join mine y on g.bloc_year_id = y.id where g.province_id = app_province()
     union all select k.criteria_version_id from criteria_use k join mine y on k.bloc_year_id = y.id where k.province_id = app_province()
+    union all select c.id from score_sheet c join mine y on c.bloc_year_id = y.id where c.province_id = app_province()
     union all select o.id from bloc_office o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select h.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join mine y on o.bloc_year_id = y.id where h.province_id = app_province()
     union all select m.id from bloc_membership m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province())

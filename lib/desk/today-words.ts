@@ -27,6 +27,10 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "pledge.adopted": ({ detail: { parties } }) => `Giao ước được thông qua${typeof parties === "number" ? `, ${parties} đơn vị tham gia ký` : ""}.`,
   "pledge.signed": ({ unit, detail: { signed, of } }) => `${unit ?? "Một đơn vị"} ký giao ước${typeof signed === "number" && typeof of === "number" ? `, đã ký ${signed}/${of}` : ""}.`,
   "pledge.addendum_added": ({ unit }) => `${unit ?? "Đơn vị mới"} tham gia giao ước bằng phụ lục.`,
+  "sheet.handed_in": ({ unit }) => `${unit ?? "Một đơn vị"} gửi bảng tự chấm.`,
+  "sheet.returned": ({ unit }) => `Khối trả lại bảng tự chấm của ${unit ?? "một đơn vị"}.`,
+  "sheet.extended": ({ unit }) => `${unit ?? "Một đơn vị"} được gia hạn gửi bảng tự chấm.`,
+  "sheet.closed": ({ unit }) => `${unit ?? "Một đơn vị"} được ghi không nộp bảng tự chấm.`,
   "pledge.published": () => "Giao ước được công bố.",
 };
 

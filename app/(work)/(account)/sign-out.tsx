@@ -1,7 +1,8 @@
+import { LeaveNothing } from "@/components/scoring/leave-nothing";
 import { Form } from "@/components/ui/form";
 import { signOut } from "./actions";
 
-/** Stands in every shell: one quiet button. */
+/** Stands in every shell: one quiet button. Lines of a sheet that were kept on this device go with it. */
 export function SignOut() {
-  return <Form action={signOut} submit="Đăng xuất" kind="quiet" label="Đăng xuất" />;
+  return <LeaveNothing><Form action={signOut} submit="Đăng xuất" kind="quiet" label="Đăng xuất" /></LeaveNothing>;
 }

@@ -1,0 +1,44 @@
+import { postFor } from "@/lib/access/policy";
+import { postLine } from "@/lib/people/words";
+import { dateWords } from "@/lib/provinces/dates";
+import { isLate, isOpen, isWithUnit } from "@/lib/scoring/sheet-rules";
+import type { BehalfAnswer } from "@/lib/scoring/sheet-words";
+import type { Actor } from "@/lib/tenancy/actor";
+import type { SheetState } from "@/lib/tenancy/generated/enums";
+import type { DeskYear, Task } from "./tasks";
+
+export type DeskSheet = { id: string; unitId: string; slug: string; name: string; state: SheetState; dueOn: string | null; onBehalf: boolean; behalfAnswer: BehalfAnswer | null };
+
+/** Self-score sheets on the desk: the officer's to fill, the leader's to approve, the secretary's to follow up. */
+export function sheetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
+  const sheets = year.sheets ?? [];
+  return [...sheets.flatMap((sheet) => ownTasks(actor, year, sheet, `${at}/cham-diem/${sheet.slug}`)), ...behind(actor, year, sheets, `${at}/cham-diem`)];
+}
+
+function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string): Task[] {
+  const found: Task[] = [], where = `${sheet.name}. ${year.bloc.shortName}, năm ${year.year}.`;
+  const officer = actor.posts.find((post) => post.code === "unit_officer" && post.unitId === sheet.unitId), leads = postFor("sheet.hand_in", actor, sheet);
+  if (officer && isOpen(sheet)) {
+    const title = sheet.state === "returned" ? `Sửa bảng tự chấm khối trả lại` : `Tự chấm điểm năm ${year.year}`;
+    found.push({ key: `sheet-${sheet.id}`, title, detail: where, due: sheet.dueOn, post: postLine(officer), href, verb: sheet.state === "not_started" ? "Bắt đầu" : "Chấm tiếp" });
+  }
+  if (leads && sheet.state === "awaiting_leader") found.push({ key: `approve-${sheet.id}`, title: `Duyệt, gửi khối bảng tự chấm năm ${year.year}`, detail: where, due: sheet.dueOn, post: postLine(leads), href, verb: "Duyệt" });
+  const replies = sheet.onBehalf && sheet.behalfAnswer === null ? postFor("sheet.reply", actor, sheet) : undefined;
+  if (replies) found.push({ key: `behalf-${sheet.id}`, title: "Xác nhận nội dung thư ký khối nhập thay", detail: where, due: sheet.dueOn, post: postLine(replies), href, verb: "Xem" });
+  return found;
+}
+
+/** Units that are late, in words ready to be copied. */
+function behind(actor: Actor, year: DeskYear, sheets: DeskSheet[], href: string): Task[] {
+  const post = postFor("meeting.keep", actor, { blocYearId: year.id }), late = sheets.filter((sheet) => isLate({ ...sheet, today: year.today }));
+  if (!post || year.stage !== "scoring") return [];
+  const names = late.map(({ name }) => name).join("; "), contested = sheets.filter((sheet) => isWithUnit(sheet) && sheet.behalfAnswer === "contested");
+  const found: Task[] = contested.map((sheet) => ({ key: `contested-${sheet.id}`, title: `${sheet.name} không đồng ý với nội dung nhập thay`, detail: `Sửa theo ý kiến của đơn vị trên bảng tự chấm.`, due: sheet.dueOn, post: postLine(post), href: `${href}/${sheet.slug}`, verb: "Sửa" }));
+  if (late.length > 0) {
+    found.push({
+      key: `late-${year.id}`, title: `${late.length} đơn vị quá hạn gửi bảng tự chấm`, detail: `${names}. Nhắc, gia hạn hoặc ghi không nộp.`, due: late.map(({ dueOn }) => dueOn!).toSorted()[0]!, post: postLine(post), href, verb: "Mở",
+      copy: `Kính gửi: ${names}.\n${year.bloc.name} đề nghị đơn vị gửi bảng tự chấm điểm năm ${year.year}; hạn ${dateWords(late[0]!.dueOn)} đã qua. Vào mục Việc cần làm, chọn Tự chấm điểm. Trân trọng.`,
+    });
+  }
+  return found;
+}
