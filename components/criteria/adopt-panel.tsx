@@ -15,7 +15,7 @@ type Props = {
 export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, byMeeting, byDecision }: Props) {
   const which = <><HiddenField name="blocYearId" value={it.blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={seen} name="seen" value={seen} /></>;
   if (obstacles.length > 0) {
-    return <Panel id="thong-qua" title="Thông qua"><Note kind="warn" title="Chưa thông qua được"><p>Còn {obstacles.length} điểm cần sửa, ghi ở phần Tổng điểm đầu trang.</p></Note></Panel>;
+    return <Panel id="thong-qua" title="Thông qua"><Note kind="warn" title="Chưa thông qua được"><p>Còn {obstacles.length} chỗ cần sửa, ghi ở phần Tổng điểm đầu trang.</p></Note></Panel>;
   }
   return (
     <Panel id="thong-qua" title="Thông qua">

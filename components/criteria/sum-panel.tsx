@@ -10,7 +10,7 @@ export function SumPanel({ draft, obstacles }: { draft: HeldVersion; obstacles: 
     <Panel title="Tổng điểm" aside={<strong className="num">{sumWords(tableOf(draft))}</strong>}>
       {obstacles.length === 0 ? <p><Icon name="check" size="s" /> Điểm các tiêu chí, các mục và thang điểm đã khớp. Bảng sẵn sàng để thông qua.</p> : (
         <>
-          <p>Còn {obstacles.length} điểm cần sửa trước khi thông qua:</p>
+          <p>Còn {obstacles.length} chỗ cần sửa trước khi thông qua:</p>
           <ul className="criteria__missing">{obstacles.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         </>
       )}

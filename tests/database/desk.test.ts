@@ -36,7 +36,7 @@ test("a leader's desk holds the own bloc's year and the pledge that waits, and n
 test("the secretary's desk names the units that have not signed", async () => {
   const { desk, titles } = await deskFor(secretary);
   expect(desk.years[0]?.pledge?.parties.map(({ name }) => name)).toEqual(["Thống kê tỉnh", "Văn phòng"]);
-  expect(titles).toEqual(["2 đơn vị chưa ký giao ước"]);
+  expect(titles).toEqual(["2 đơn vị chưa ký giao ước", "Soạn bảng tiêu chí chấm điểm năm 2026"]);
 });
 
 test("the admin's desk says what the province lacks and which year has no head unit", async () => {
