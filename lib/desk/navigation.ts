@@ -28,6 +28,9 @@ export function placesOf(actor: Actor): Places[] {
   }
   const board: Place[] = [];
   if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
+  if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });
+  if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });
+  if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });
   if (board.length > 0) places.push({ title: "Xét khen thưởng", links: board });
   const shared: Place[] = [];
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });

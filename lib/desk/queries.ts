@@ -1,6 +1,7 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import { YEAR_FACTS } from "@/lib/year/queries";
+import { AWARD_WORK } from "./award-queries";
 import { firstUse } from "./first-use";
 import { MEETINGS_HELD } from "./meeting-tasks";
 import type { Desk } from "./tasks";
@@ -73,7 +74,7 @@ const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.fu
 export const deskOf: Statement = {
   name: "desk",
   text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
-  select json_build_object('today', app_today(),
+  select json_build_object('today', app_today(), 'awards', ${AWARD_WORK},
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((

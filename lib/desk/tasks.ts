@@ -6,6 +6,7 @@ import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, MeetingStatus, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
+import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
 import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
 
@@ -26,7 +27,7 @@ export type DeskYear = MeetingsHeld & {
 };
 export type DeskEvent = { at: string; event: string; by: string | null; unit: string | null; detail: Record<string, unknown> };
 export type Desk = {
-  unitId?: null; today: string; years: DeskYear[]; events: DeskEvent[];
+  unitId?: null; today: string; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
   headless: { year: string; slug: string; name: string }[];
   waitingPosts: { personId: string; givenById: string | null; name: string }[];
   /** What a new province still lacks; only for its admin. */
@@ -39,7 +40,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  return [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home)].toSorted(byDue);
+  return [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...awardTasks(actor, desk.awards, home)].toSorted(byDue);
 }
 
 /** Earliest first, those without a day last. */

@@ -16,6 +16,7 @@ export const renewing = <It, Input>(verb: (ctx: Ctx, it: It, input: Input) => Pr
     revalidatePath(`/${ctx.actor.provinceSlug}`);
     // "Tin khác" and the calendar beside every article change too.
     revalidatePath("/(portal)/[tinh]/tin/[bai]", "page");
+    revalidatePath("/(portal)/[tinh]/khen-thuong/[id]", "page");
   });
   return done;
 };

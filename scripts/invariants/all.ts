@@ -1,3 +1,4 @@
+import { AWARDS } from "./awards.ts";
 import { BLOCS } from "./blocs.ts";
 import type { Invariant } from "./invariant.ts";
 import { MEETINGS } from "./meetings.ts";
@@ -9,4 +10,4 @@ import { SCORING } from "./scoring.ts";
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...AWARDS, ...RECORDS];

@@ -3,7 +3,7 @@ import type pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { GLOBAL, OF_A_PROVINCE } from "../../scripts/invariants/all.ts";
 import { verdictsOf } from "../../scripts/operate/invariants.ts";
-import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner } from "../support/cast.ts";
+import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 
 const sha = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -42,13 +42,14 @@ beforeAll(async () => {
   const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
   const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);
   const post = (await ownerSql.query<{ id: string }>("select id from post where person_id = $1", [leader.personId])).rows[0]!.id;
+  const awards = await anAward(province, year, one, await aPerson(province, { unit: two, posts: ["board_officer"] }));
   const client = await ownerSql.connect();
   await client.query("begin");
   await client.query("select enter_operation($1)", [province.id]);
   for (const event of ["thing.one", "thing.two"]) await client.query("select audit_append($1, null, '{}', null)", [event]);
   await client.query("commit");
   client.release();
-  Object.assign(id, {
+  Object.assign(id, awards, {
     province: province.id, one: one.id, two: two.id, stranger: stranger.id, person: leader.personId, account: leader.accountId, session: leader.sessionId, bloc: year.blocId, year: year.blocYearId,
     elsewhere: elsewhere.blocYearId, office, activation, meeting, agenda, resolution, pledge, addendum, article, file, use, post, ...scored,
   });
@@ -70,6 +71,26 @@ async function twoSettled(at: { province_id: string }, yearId: string, units: st
     made[`sheet${n}`] = sheet;
   }
   return made;
+}
+
+/** Two proposals decided and published, one whose form the council changed, and the one that took its place. */
+async function anAward(province: Province, year: Year, unit: Unit, officer: Player): Promise<Record<string, string>> {
+  const at = { province_id: province.id }, of = { ...at, bloc_year_id: year.blocYearId, unit_id: unit.id, title_name: "Bằng khen", period: "2026" };
+  const made = (title_code: string, state: string, more = {}) => insertAsOwner("award_proposal", { ...of, title_code, state, ...more });
+  const proposal = await made("A", "decided"), other = await made("B", "decided"), changed = await made("C", "changed"), replacing = await made("D", "council_agreed", { replaces_id: changed });
+  await insertAsOwner("appraisal", { ...at, proposal_id: proposal, verdict: "MEETS", basis: "x", officer_id: officer.personId });
+  const session = await insertAsOwner("council_session", { ...at, title: "Phiên họp", held_on: "2026-03-01", place: "Hội trường", members: 9, present: 9, chair_name: "A", closed_at: new Date() });
+  for (const one of [proposal, other]) await insertAsOwner("council_result", { ...at, session_id: session, proposal_id: one, outcome: "agree", in_favour: 9, base: 9 });
+  const signed = { number: "1/QĐ", signed_on: "2026-03-05", signer_name: "A", signer_title: "B", title: "Khen thưởng", state: "issued", published_at: new Date() };
+  const decision = await insertAsOwner("decision", { ...at, ...signed, session_id: session, issued_at: new Date() });
+  await insertAsOwner("published_decision", { ...at, ...signed, id: decision, items: "[]" });
+  for (const [place, one] of [proposal, other].entries()) {
+    const named = { subject_name: unit.name, title_name: "Bằng khen" };
+    const item = await insertAsOwner("decision_item", { ...at, ...named, decision_id: decision, proposal_id: one, unit_id: unit.id, title_code: "A", position: place + 1 });
+    const entry = await insertAsOwner("honours_entry", { ...at, ...named, register_no: place + 1, item_id: item, unit_id: unit.id, decision_number: "1/QĐ", decided_on: "2026-03-05", year: "2026" });
+    await insertAsOwner("published_honour", { ...at, ...named, id: entry, decision_id: decision, register_no: place + 1, year: "2026" });
+  }
+  return { proposal, changed, replacing, decision };
 }
 
 /** The names that do not hold after the statements, run by somebody whom no trigger, key or check stops; then undone. */
@@ -135,6 +156,17 @@ const BREAKS: Record<string, string[]> = {
   "party-is-a-member": ["update pledge_party set unit_id = :stranger where id = :party1", "update pledge_signature set unit_id = :stranger where id = :signature1"],
   "addendum-of-own-unit": ["update pledge_party set addendum_id = :addendum where id = :party0"],
   "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],
+  "decision-item-agreed": ["delete from council_result where proposal_id = :proposal"],
+  "decision-after-session": ["update decision set signed_on = '2026-01-01' where id = :decision", "update published_decision set signed_on = '2026-01-01'"],
+  "proposal-decided-listed": ["update award_proposal set state = 'decided' where id = :replacing"],
+  "register-gapless": ["update honours_entry set register_no = 7 where register_no = 2", "update published_honour set register_no = 7 where register_no = 2"],
+  "register-whole": ["delete from honours_entry where register_no = 2", "delete from published_honour where register_no = 2"],
+  "decision-annulled-register": ["update decision set state = 'annulled' where id = :decision", "update published_decision set state = 'annulled'"],
+  "decision-copy-original": ["update published_decision set number = '2/QĐ'"],
+  "honour-copy-original": ["update published_honour set subject_name = 'Sở khác' where register_no = 1"],
+  "honour-copy-there": ["delete from published_honour where register_no = 2"],
+  "proposal-changed-replaced": ["update award_proposal set replaces_id = null where id = :replacing"],
+  "appraisal-other-unit": ["update appraisal set officer_id = :person where proposal_id = :proposal"],
   "article-copy-there": ["delete from published_article"],
   "pledge-copy-original": ["update published_pledge set text_hash = repeat('0', 64)"],
   "pledge-copy-published": ["update pledge set published_at = null where id = :pledge"],

@@ -1,0 +1,14 @@
+"use server";
+import { action } from "@/lib/action/action";
+import { draftDecision, draftMending, editDecision, keepScan } from "@/lib/council/decision";
+import { decisionById, draftBaseOf } from "@/lib/council/decision-queries";
+import { issueDecision, publishDecision } from "@/lib/council/issue";
+import { DecisionInput, MendDecisionInput, NewDecisionInput, ScanInput, WordInput } from "@/lib/council/schema";
+import { renewing } from "@/lib/portal/renew";
+
+export const draft = action({ may: "decision.draft", input: NewDecisionInput, find: ({ sql }) => draftBaseOf(sql), run: draftDecision });
+export const mend = action({ may: "decision.draft", input: MendDecisionInput, find: ({ sql }, { annulsId }) => decisionById(sql, annulsId), run: draftMending });
+export const edit = action({ may: "decision.draft", input: DecisionInput, find: ({ sql }, { id }) => decisionById(sql, id), run: editDecision });
+export const scan = action({ may: "decision.draft", input: ScanInput, find: ({ sql }, { id }) => decisionById(sql, id), run: keepScan });
+export const issue = action({ may: "decision.issue", input: WordInput, find: ({ sql }, { id }) => decisionById(sql, id), run: renewing(issueDecision) });
+export const publish = action({ may: "decision.issue", input: WordInput, find: ({ sql }, { id }) => decisionById(sql, id), run: renewing(publishDecision) });

@@ -1,0 +1,70 @@
+import { rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { CloseSessionAct, ResultAct } from "@/components/council/session-acts";
+import { SessionForm } from "@/components/council/session-form";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import type { FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
+import { Leader } from "@/components/ui/leader";
+import { Panel } from "@/components/ui/panel";
+import { VERDICT_WORDS } from "@/lib/awards/words";
+import { obstaclesToCloseSession } from "@/lib/council/rules";
+import type { BeforeCouncil, SessionHeld } from "@/lib/council/session-queries";
+import { OUTCOME_WORDS } from "@/lib/council/words";
+import { wordsOf } from "@/lib/problems/catalogue";
+import { dateWords } from "@/lib/provinces/dates";
+
+const LOOK = { agree: "done", refuse: "na", change_form: "defer", later: "defer" } as const;
+type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; record: FormAction; close: FormAction };
+
+/** One session: who met, each dossier with its verdict and what the council said, the end. */
+export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
+  const open = it.closedAt === null, mayRecord = keeps && open, waiting = it.proposals.filter(({ result }) => result === null).length;
+  const obstacles = obstaclesToCloseSession(it, it.today);
+  return (
+    <>
+      <Panel title="Hồ sơ trước Hội đồng" aside={<span className="meta num">{it.results.length} đã có kết quả{open && <>, {waiting} chưa có</>}</span>} flush>
+        <DataTable
+          bare name="Hồ sơ trước Hội đồng" rows={it.proposals} rowKey={({ id }) => id}
+          empty={<Empty title="Chưa có hồ sơ nào trình Hội đồng">Lãnh đạo cơ quan thi đua, khen thưởng tỉnh xác nhận thẩm định xong, hồ sơ sẽ hiện ở đây.</Empty>}
+          columns={[
+            { key: "subject", head: "Đơn vị, hình thức", names: true, cell: (line) => <Subject tinh={tinh} line={line} /> },
+            { key: "standing", head: "Thứ hạng, phiếu của khối", cell: (line) => <><span className="num">{rankLine(line)}</span><br /><span className="meta num">{votesLine(line)}</span></> },
+            { key: "verdict", head: "Thẩm định", cell: ({ verdict, basis }) => (verdict ? <>{VERDICT_WORDS[verdict]}<br /><span className="meta">{basis}</span></> : <span className="meta">Theo hồ sơ cũ</span>) },
+            { key: "result", head: "Hội đồng", cell: ({ result }) => (result ? (
+              <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.reason && <><br /><span className="meta">{result.reason}</span></>}</>
+            ) : <span className="meta">Chưa có kết quả</span>) },
+            ...(mayRecord ? [{ key: "act", head: "Thao tác", headHidden: true, cell: (line: BeforeCouncil) => <Record it={it} line={line} record={record} /> }] : []),
+          ]}
+        />
+      </Panel>
+      <Panel title="Phiên họp">
+        {mayRecord ? <SessionForm action={edit} session={it} submit="Lưu phiên họp" /> : (
+          <Leader wrap lines={[
+            { label: "Ngày họp", value: dateWords(it.heldOn) }, { label: "Địa điểm", value: it.place }, { label: "Chủ trì", value: it.chairName }, { label: "Có mặt", value: `${it.present}/${it.members} ủy viên` },
+            ...(it.note ? [{ label: "Ghi chú", value: it.note }] : []),
+          ]} />
+        )}
+      </Panel>
+      {mayRecord && (
+        <div className="acts">
+          {obstacles.length === 0 ? <CloseSessionAct action={close} id={it.id} version={it.version} results={it.results.length} waiting={waiting} />
+            : <Button notYet={obstacles.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}>Kết thúc phiên họp</Button>}
+        </div>
+      )}
+      {open && !keeps && <p className="meta">Thư ký Hội đồng ghi kết quả và kết thúc phiên họp.</p>}
+    </>
+  );
+}
+
+const Subject = ({ tinh, line }: { tinh: string; line: BeforeCouncil }) => (
+  <><Go href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.unitName}</Go><br /><span className="meta">{line.titleName}. {line.blocName}, năm {line.year}{line.replaces && <>. Thay cho: {line.replaces}</>}</span></>
+);
+
+function Record({ it, line, record }: { it: SessionHeld; line: BeforeCouncil; record: FormAction }) {
+  if (line.result?.outcome === "change_form" || line.inDecision || line.state === "forwarded") return <span className="meta">Không sửa được nữa</span>;
+  const titles = it.titles.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
+  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.unitName}`} present={it.present} titles={titles} before={line.result} />;
+}

@@ -1,0 +1,102 @@
+import { PortalPage } from "@/components/portal/portal-page";
+import { InventedNote } from "@/components/portal/invented-note";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import { Go } from "@/components/ui/go";
+import { Leader } from "@/components/ui/leader";
+import { Note } from "@/components/ui/note";
+import type { HonourLine, HonoursAsked, HonoursPage, PublicDecision } from "@/lib/portal/honours";
+import { countWords } from "@/lib/portal/words";
+import { dateWords } from "@/lib/provinces/dates";
+
+type Province = Parameters<typeof PortalPage>[0]["province"];
+type Props = { province: Province; page: HonoursPage; asked: HonoursAsked; pages: number; addressOf: (change: Partial<HonoursAsked>) => string };
+
+/** The register of honours, searched by anybody. */
+export function HonoursView({ province, page, asked, pages, addressOf }: Props) {
+  const tinh = province.slug, filtered = asked.words !== "" || asked.year !== "" || asked.title !== "";
+  return (
+    <PortalPage province={province} honours>
+      <h1>Sổ vàng khen thưởng</h1>
+      <p className="lead num">Danh hiệu thi đua, hình thức khen thưởng đã có quyết định và được công bố. Quyết định bị hủy bỏ vẫn ở trong sổ và được ghi rõ.</p>
+      {page.all > 0 && <Ask asked={asked} page={page} />}
+      {page.all > 0 && (
+        <p className="hits num">
+          <span><b>{countWords(page.total)} kết quả</b>{asked.words && <> cho “{asked.words}”</>}</span>
+          <span>Mới nhất trước.{filtered && <> <Go href={`/${tinh}/khen-thuong`}>Bỏ lọc</Go></>}</span>
+        </p>
+      )}
+      {page.lines.length > 0 ? <Register tinh={tinh} lines={page.lines} /> : filtered ? (
+        <Empty title="Không tìm thấy dòng nào trong Sổ vàng">Thử từ khác, bớt từ, hoặc bỏ lọc theo năm, hình thức.</Empty>
+      ) : <Empty title="Sổ vàng chưa có dòng nào">Quyết định khen thưởng được công bố sẽ hiện ở đây.</Empty>}
+      {pages > 1 && (
+        <nav className="pager" aria-label="Trang kết quả">
+          {asked.page > 1 && <ButtonLink small href={addressOf({ page: asked.page - 1 })} icon="left">Trang trước</ButtonLink>}
+          <span className="meta num">Trang {asked.page}/{pages}</span>
+          {asked.page < pages && <ButtonLink small href={addressOf({ page: asked.page + 1 })} icon="right">Trang sau</ButtonLink>}
+        </nav>
+      )}
+    </PortalPage>
+  );
+}
+
+function Ask({ asked, page }: { asked: HonoursAsked; page: HonoursPage }) {
+  return (
+    <form className="ask ask--three" role="search" aria-label="Tìm trong Sổ vàng">
+      <label className="field"><span className="label">Tên đơn vị hoặc số quyết định</span><input className="input" type="search" name="q" defaultValue={asked.words} /></label>
+      <label className="field"><span className="label">Năm</span><select className="input" name="nam" defaultValue={asked.year}><option value="">Mọi năm</option>{page.years.map((year) => <option key={year}>{year}</option>)}</select></label>
+      <label className="field"><span className="label">Hình thức</span><select className="input" name="hinhthuc" defaultValue={asked.title}><option value="">Tất cả hình thức</option>{page.titles.map((title) => <option key={title}>{title}</option>)}</select></label>
+      <Button type="submit" kind="primary" icon="search">Tìm</Button>
+    </form>
+  );
+}
+
+function Register({ tinh, lines }: { tinh: string; lines: HonourLine[] }) {
+  return (
+    <div className="reg">
+      <DataTable
+        bare name="Kết quả tìm trong Sổ vàng" rows={lines} rowKey={({ id }) => id} tight={false}
+        columns={[
+          { key: "no", head: "Số sổ", cell: ({ registerNo }) => <span className="no num">{registerNo}</span> },
+          { key: "subject", head: "Tập thể", names: true, cell: ({ decisionId, subjectName, blocName }) => <><Go href={`/${tinh}/khen-thuong/${decisionId}`}>{subjectName}</Go>{blocName && <small>{blocName}</small>}</> },
+          { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year, annulled }) => <span>{annulled ? <s>{titleName}</s> : <b>{titleName}</b>}<br /><small className="num">Năm {year}</small></span> },
+          { key: "decision", head: "Quyết định", cell: ({ number, signedOn }) => <span><span className="nowrap">{number}</span><br /><small className="nowrap num">ngày {dateWords(signedOn)}</small></span> },
+          { key: "state", head: "Hiệu lực", cell: ({ annulled, annulledBy }) => (annulled ? <span><Chip kind="error" icon="ban">Đã hủy bỏ</Chip>{annulledBy && <><br /><small>{annulledBy}</small></>}</span> : <Chip kind="done">Còn hiệu lực</Chip>) },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** One decision as the public reads it. */
+export function PublicDecisionView({ province, it }: { province: Province; it: PublicDecision }) {
+  return (
+    <PortalPage province={province} honours>
+      <nav aria-label="Vị trí trang"><ol className="crumbs"><li><Go href={`/${province.slug}/khen-thuong`}>Sổ vàng</Go></li><li>Quyết định số {it.number}</li></ol></nav>
+      <h1>Quyết định số {it.number}</h1>
+      <p className="lead">{it.title}</p>
+      {it.invented && <InventedNote text={it.invented} />}
+      {it.state === "annulled" && <Note kind="error" icon="ban" title="Đã hủy bỏ"><p className="prewrap">{it.note}</p></Note>}
+      {it.state !== "annulled" && it.note && <Note kind={it.state === "corrected" ? "warn" : "info"} title={it.state === "corrected" ? "Đã đính chính" : "Nội dung"}><p className="prewrap">{it.note}</p></Note>}
+      <Leader wrap lines={[
+        { label: "Ngày ký", value: dateWords(it.signedOn) }, { label: "Người ký", value: `${it.signerTitle} ${it.signerName}` },
+        { label: "Hiệu lực", value: it.state === "annulled" ? "Đã hủy bỏ" : "Còn hiệu lực" }, { label: "Công bố", value: dateWords(it.publishedAt) },
+      ]} />
+      {it.items.length > 0 && (
+        <div className="reg">
+          <DataTable
+            bare name="Danh sách của quyết định" rows={it.items.map((item, at) => ({ ...item, at }))} rowKey={({ at }) => String(at)} tight={false}
+            columns={[
+              { key: "no", head: "Số sổ", cell: ({ registerNo }) => <span className="no num">{registerNo ?? ""}</span> },
+              { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName }) => subjectName },
+              { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, annulled }) => (annulled ? <s>{titleName}</s> : <b>{titleName}</b>) },
+              { key: "state", head: "Hiệu lực", cell: ({ annulled, registerNo }) => (annulled ? <Chip kind="error" icon="ban">Đã hủy bỏ</Chip> : registerNo ? <Chip kind="done">Còn hiệu lực</Chip> : "") },
+            ]}
+          />
+        </div>
+      )}
+    </PortalPage>
+  );
+}

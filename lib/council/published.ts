@@ -1,0 +1,32 @@
+import "server-only";
+import type { Ctx } from "@/lib/action/action";
+
+/**
+ * What the public reads of a decision: written anew whole, so that what was corrected or annulled later says so.
+ * A decision that was never published leaves no copy.
+ */
+export async function publishCopy({ sql }: Pick<Ctx, "sql">, decisionId: string): Promise<void> {
+  await sql.query({
+    name: "published_decision_keep",
+    text: `insert into published_decision (id, number, signed_on, signer_name, signer_title, title, state, items, note, invented, published_at)
+      select d.id, d.number, d.signed_on, d.signer_name, d.signer_title, d.title, d.state,
+        coalesce((select jsonb_agg(jsonb_build_object('subjectName', i.subject_name, 'titleName', i.title_name, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null) order by i.position)
+          from decision_item i left join honours_entry h on h.province_id = i.province_id and h.item_id = i.id where i.province_id = d.province_id and i.decision_id = d.id), '[]'),
+        nullif(concat_ws(E'\\n', d.reason, (select string_agg(case m.kind when 'ANNULMENT' then 'Hủy bỏ' else 'Đính chính' end || ' theo Quyết định số ' || m.number || ' ngày ' || to_char(m.signed_on, 'DD/MM/YYYY') || ': ' || m.reason, E'\\n' order by m.signed_on)
+          from decision m where m.province_id = d.province_id and m.annuls_id = d.id and m.state <> 'draft')), ''),
+        d.invented, d.published_at
+      from decision d where d.id = $1 and d.published_at is not null and d.state <> 'draft'
+      on conflict (province_id, id) do update set state = excluded.state, items = excluded.items, note = excluded.note, invented = excluded.invented, published_at = excluded.published_at`,
+    values: [decisionId],
+  });
+  await sql.query({
+    name: "published_honour_keep",
+    text: `insert into published_honour (id, decision_id, register_no, subject_name, title_name, bloc_name, year, annulled, invented)
+      select h.id, i.decision_id, h.register_no, h.subject_name, h.title_name, b.name, h.year, h.annulled_by_id is not null, p.invented
+      from honours_entry h join decision_item i on i.province_id = h.province_id and i.id = h.item_id join decision d on d.province_id = i.province_id and d.id = i.decision_id
+      join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+      where i.decision_id = $1 and d.published_at is not null and d.state <> 'draft'
+      on conflict (province_id, id) do update set annulled = excluded.annulled, bloc_name = excluded.bloc_name, invented = excluded.invented`,
+    values: [decisionId],
+  });
+}

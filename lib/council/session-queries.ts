@@ -1,0 +1,55 @@
+import "server-only";
+import type { Facts } from "@/lib/access/facts";
+import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import { titleOn } from "@/lib/titles/queries";
+
+export type SessionLine = { id: string; title: string; heldOn: string; place: string; members: number; present: number; closedAt: string | null; results: number; agreed: number };
+export type Sessions = Facts & { sessions: SessionLine[]; waiting: number; today: string };
+
+export const councilSessions: Statement = {
+  name: "council_sessions",
+  text: `select json_build_object('today', app_today(), 'waiting', (select count(*) from award_proposal p where p.province_id = app_province() and p.state = 'to_council'),
+    'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'place', s.place, 'members', s.members, 'present', s.present, 'closedAt', s.closed_at,
+      'results', (select count(*) from council_result r where r.province_id = s.province_id and r.session_id = s.id),
+      'agreed', (select count(*) from council_result r where r.province_id = s.province_id and r.session_id = s.id and r.outcome = 'agree')) order by s.held_on desc, s.created_at desc)
+      from council_session s where s.province_id = app_province()), '[]')) as it`,
+};
+
+export type BeforeCouncil = {
+  id: string; version: number; unitName: string; titleCode: string; titleName: string; level: TitleLevel; blocName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null;
+  base: number | null; verdict: Verdict | null; basis: string | null; replaces: string | null; inDecision: boolean;
+  result: { outcome: CouncilOutcome; inFavour: number; base: number; changedTo: string | null; reason: string | null } | null;
+};
+export type SessionHeld = Facts & {
+  id: string; version: number; title: string; heldOn: string; place: string; members: number; present: number; chairName: string; note: string | null; closedAt: string | null; today: string;
+  proposals: BeforeCouncil[]; results: { base: number }[]; titles: { code: string; name: string }[];
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A session with what waits for the council and what it has said; a closed one shows only what it said. */
+export const councilSession = (id: string): Statement => ({
+  name: "council_session",
+  text: `select json_build_object('id', s.id, 'version', s.version, 'title', s.title, 'heldOn', s.held_on, 'place', s.place, 'members', s.members, 'present', s.present, 'chairName', s.chair_name, 'note', s.note,
+    'closedAt', s.closed_at, 'today', app_today(),
+    'results', coalesce((select json_agg(json_build_object('base', r.base)) from council_result r where r.province_id = s.province_id and r.session_id = s.id), '[]'),
+    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position) from national_title t where t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
+    'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
+        'blocName', b.short_name, 'year', y.year, 'state', p.state, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
+        'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
+        'inDecision', exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD'),
+        'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'reason', r.reason) end)
+        order by t.position, b.short_name collate vi, p.rank nulls last, p.created_at)
+      from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id
+        join bloc b on b.province_id = y.province_id and b.id = y.bloc_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
+        left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", "y.ends_on")} t on true
+      where p.province_id = s.province_id and (r.id is not null or s.closed_at is null and p.state = 'to_council')), '[]')) as it
+    from council_session s where s.province_id = app_province() and s.id = $1`,
+  values: [UUID.test(id) ? id : null],
+});
+
+export async function sessionById(sql: Sql, id: string): Promise<SessionHeld | null> {
+  const { rows } = await sql.query<{ it: SessionHeld }>(councilSession(id) as { text: string });
+  return rows[0]?.it ?? null;
+}

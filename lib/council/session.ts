@@ -1,0 +1,89 @@
+import "server-only";
+import type { Facts } from "@/lib/access/facts";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { clashOf } from "@/lib/audit/clash";
+import { moveProposal } from "@/lib/awards/move";
+import { Problem } from "@/lib/problems/problem";
+import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
+import type { CouncilOutcome } from "@/lib/tenancy/generated/enums";
+import { obstaclesToCloseSession, obstaclesToKeepSession, obstaclesToRecord } from "./rules";
+import type { NewSessionInput, ProposalInput, ResultInput, SessionInput } from "./schema";
+import type { BeforeCouncil, SessionHeld } from "./session-queries";
+
+const MOVE_OF = { agree: "agree", refuse: "refuse", change_form: "change", later: "later" } as const satisfies Record<CouncilOutcome, string>;
+const written = ({ title, heldOn, place, chairName, members, present, note }: NewSessionInput | SessionInput) => ({ title, heldOn: dateColumn(heldOn), place, chairName, members, present, note });
+
+export async function addSession(ctx: Ctx, _it: Facts, input: NewSessionInput): Promise<Done> {
+  const next = `/${ctx.actor.provinceSlug}/hoi-dong/${input.id}`;
+  if (await ctx.tx.councilSession.findFirst({ where: { id: input.id } })) return { next };
+  const obstacles = obstaclesToKeepSession(input, null);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  await ctx.tx.councilSession.create({ data: { id: input.id, ...written(input) } });
+  await audit(ctx, "council.session_added", input.id, { members: input.members, present: input.present });
+  return { next };
+}
+
+export async function editSession(ctx: Ctx, it: SessionHeld, input: SessionInput): Promise<Done> {
+  const obstacles = obstaclesToKeepSession(input, it);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  const kept = await ctx.tx.councilSession.updateMany({ where: { id: it.id, version: input.version, closedAt: null }, data: { ...written(input), version: { increment: 1 } } });
+  if (kept.count === 0) {
+    throw await clashOf(ctx.sql, it.id, it.version, [
+      { field: "title", label: "Tên phiên họp", yours: input.title, theirs: it.title },
+      { field: "heldOn", label: "Ngày họp", yours: dateWords(input.heldOn), theirs: dateWords(it.heldOn) },
+      { field: "place", label: "Địa điểm", yours: input.place, theirs: it.place },
+      { field: "chairName", label: "Người chủ trì", yours: input.chairName, theirs: it.chairName },
+      { field: "members", label: "Tổng số ủy viên", yours: String(input.members), theirs: String(it.members) },
+      { field: "present", label: "Số có mặt", yours: String(input.present), theirs: String(it.present) },
+      { field: "note", label: "Ghi chú", yours: input.note ?? "", theirs: it.note ?? "" },
+    ]);
+  }
+  await audit(ctx, "council.session_changed", it.id, { members: input.members, present: input.present });
+  return { done: "Đã lưu phiên họp." };
+}
+
+/** What the council said of one proposal; until the session is closed it may be mended, except where a new form has been opened. */
+export async function recordResult(ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, reason }: ResultInput): Promise<Done> {
+  const proposal = it.proposals.find(({ id }) => id === proposalId);
+  if (!proposal) throw new Problem("result.not_at_council");
+  const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, reason });
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  // The session's row is held while a result is written: closing it waits, and finds the result.
+  const { rowCount } = await ctx.sql.query({ name: "council_session_hold", text: "select 1 from council_session where id = $1 and closed_at is null for share", values: [it.id] });
+  if (rowCount === 0) throw new Problem("session.closed");
+  await moveProposal(ctx, proposal, version, MOVE_OF[outcome]);
+  const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
+  const mended = await ctx.tx.councilResult.updateMany({ where: { sessionId: it.id, proposalId }, data: { ...said, version: { increment: 1 } } });
+  if (mended.count === 0) await ctx.tx.councilResult.create({ data: { sessionId: it.id, proposalId, ...said } });
+  const opened = outcome === "change_form" ? await openChanged(ctx, it, proposal, changedTo!) : null;
+  await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(opened ? { opened } : {}) });
+  return { done: opened ? "Đã ghi kết quả và mở hồ sơ của hình thức mới. Ghi kết quả biểu quyết cho hồ sơ mới bên dưới." : "Đã ghi kết quả của Hội đồng." };
+}
+
+/** The other form, with the same papers, rank and votes, before the same council. */
+async function openChanged({ tx }: Ctx, it: SessionHeld, { id }: BeforeCouncil, titleCode: string): Promise<string> {
+  const title = it.titles.find(({ code }) => code === titleCode);
+  if (!title) throw new Problem({ code: "result.changed_missing", field: "changedTo" });
+  const old = await tx.awardProposal.findFirst({ where: { id }, include: { proposalPapers: true } });
+  if (!old) throw new Problem("record.not_found");
+  const { blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented, proposalPapers } = old;
+  const opened = await tx.awardProposal.create({
+    data: {
+      blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented,
+      titleCode, titleName: title.name, state: "to_council", replacesId: old.id,
+      proposalPapers: { create: proposalPapers.map(({ kind, title: name, required, fileUseId, fromRecord }) => ({ kind, title: name, required, fileUseId, fromRecord })) },
+    },
+    select: { id: true },
+  });
+  return opened.id;
+}
+
+export async function closeSession(ctx: Ctx, it: SessionHeld, { version }: ProposalInput): Promise<Done> {
+  const obstacles = obstaclesToCloseSession(it, dayOf(ctx.now));
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  const closed = await ctx.tx.councilSession.updateMany({ where: { id: it.id, version, closedAt: null }, data: { closedAt: ctx.now, version: { increment: 1 } } });
+  if (closed.count === 0) throw new Problem("record.moved");
+  await audit(ctx, "council.session_closed", it.id, { results: it.results.length });
+  return { done: "Đã kết thúc phiên họp. Hồ sơ chưa có kết quả chờ phiên sau." };
+}

@@ -1,0 +1,26 @@
+/** Counts of what waits, each only for those whose posts may have to do with it; own units are left out where nobody may act on their own. */
+const IN_DECISION = `exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
+  where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'annulled')`;
+const ABOVE = `coalesce((select t.decided_by in ('PRIME_MINISTER', 'PRESIDENT') from national_title t where t.code = p.title_code order by t.valid_from desc limit 1), false)`;
+const when = (posts: string, expression: string, none: string) => `case when app_reach() && array[${posts}] then ${expression} else ${none} end`;
+const count = (condition: string) => `(select count(*) from award_proposal p where p.province_id = app_province() and ${condition})`;
+const OTHERS = "p.unit_id <> all (app_units())";
+
+/** A JSON expression for the desk's one statement; see AwardWork. */
+export const AWARD_WORK = `json_build_object(
+  'years', coalesce((select json_agg(x.it) from (select json_build_object('blocYearId', y.id, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name,
+      'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
+        and not exists (select from award_proposal p where p.province_id = n.province_id and p.nomination_id = n.id and p.state <> 'withdrawn')),
+      'drafting', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'drafting'),
+      'returned', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'returned')) as it
+    from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+    where y.province_id = app_province() and y.mode = 'live' and app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]) x), '[]'),
+  'toReceive', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS}`), "0")},
+  'mine', ${when("'board_officer'", count(`p.state = 'received' and p.officer_id = app_person() and ${OTHERS}`), "0")},
+  'mineDue', ${when("'board_officer'", "(select min(p.due_on) from award_proposal p where p.province_id = app_province() and p.state = 'received' and p.officer_id = app_person())", "null")},
+  'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
+  'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and ${OTHERS}`), "0")},
+  'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
+  'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
+  'drafts', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.created_at) from decision d where d.province_id = app_province() and d.state = 'draft'), '[]')", "'[]'")},
+  'openSessions', ${when("'council_secretary'", "coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on) order by s.held_on) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')", "'[]'")})`;

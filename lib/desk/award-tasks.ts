@@ -1,0 +1,53 @@
+import { postFor } from "@/lib/access/policy";
+import { postLine } from "@/lib/people/words";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import type { Task } from "./tasks";
+
+/** What waits on the way from a nomination to the decision, counted by the statement of award-queries.ts. */
+export type AwardWork = {
+  years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; returned: number }[];
+  toReceive: number; mine: number; mineDue: string | null; toConfirm: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[];
+  openSessions: { id: string; title: string; heldOn: string }[];
+};
+
+/** Everything of the way from nomination to decision that this person has to do, by all posts. */
+export function awardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
+  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home)];
+}
+
+const task = (post: HeldPost, it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
+
+function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string): Task[] {
+  const facts = { blocYearId: year.blocYearId }, href = `${home}/khoi/${year.slug}/${year.year}/de-nghi`, found: Task[] = [];
+  const drafts = postFor("proposal.draft", actor, facts), sends = postFor("proposal.send", actor, facts), where = `${year.shortName}, năm ${year.year}.`;
+  if (drafts && year.nominated > 0) found.push(task(drafts, { key: `propose-${year.blocYearId}`, title: `Lập hồ sơ cho ${year.nominated} đề cử khen thưởng`, detail: where, due: null, href, verb: "Lập" }));
+  if (drafts && year.returned > 0) found.push(task(drafts, { key: `returned-${year.blocYearId}`, title: `Bổ sung ${year.returned} hồ sơ bị trả lại`, detail: where, due: null, href, verb: "Bổ sung" }));
+  if ((sends ?? drafts) && year.drafting > 0) {
+    found.push(task((sends ?? drafts)!, { key: `send-${year.blocYearId}`, title: `${sends ? "Kiểm tra, gửi" : "Hoàn thiện"} ${year.drafting} hồ sơ đề nghị khen thưởng`, detail: where, due: null, href, verb: sends ? "Gửi" : "Mở" }));
+  }
+  return found;
+}
+
+function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
+  const found: Task[] = [], queue = `${home}/ban/de-nghi`;
+  const officer = actor.posts.find(({ code }) => code === "board_officer"), leader = actor.posts.find(({ code }) => code === "board_leader");
+  if (officer && work.toReceive > 0) found.push(task(officer, { key: "receive", title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`, detail: "Khối, cụm đã gửi, chưa ai tiếp nhận.", due: null, href: `${queue}?loc=da-gui`, verb: "Xem" }));
+  if (officer && work.mine > 0) found.push(task(officer, { key: "appraise", title: `Thẩm định ${work.mine} hồ sơ đang phụ trách`, detail: "Ghi kết luận để lãnh đạo xác nhận, hoặc trả lại để bổ sung.", due: work.mineDue, href: `${queue}?cua=toi`, verb: "Xem" }));
+  if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Ghi trình Thủ tướng Chính phủ ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, thuộc thẩm quyền cấp trên.", due: null, href: `${queue}?loc=thong-qua`, verb: "Xem" }));
+  if (leader && work.toConfirm > 0) found.push(task(leader, { key: "confirm", title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`, detail: "Xác nhận xong, hồ sơ trình Hội đồng.", due: null, href: `${queue}?loc=dang-tham-dinh`, verb: "Xem" }));
+  const drafts = postFor("decision.draft", actor, {}), issues = postFor("decision.issue", actor, {});
+  if (drafts && work.agreed > 0) found.push(task(drafts, { key: "decide", title: `Soạn quyết định cho ${work.agreed} hồ sơ`, detail: "Hội đồng đã thông qua, chưa có trong quyết định nào.", due: null, href: `${home}/ban/quyet-dinh/moi`, verb: "Soạn" }));
+  for (const { id, number } of issues ? work.drafts : []) {
+    found.push(task(issues!, { key: `issue-${id}`, title: `Ban hành Quyết định số ${number}`, detail: "Dự thảo đã soạn; kiểm tra danh sách rồi ghi nhận ban hành.", due: null, href: `${home}/ban/quyet-dinh/${id}`, verb: "Mở" }));
+  }
+  return found;
+}
+
+function councilTasks(actor: Actor, work: AwardWork, home: string): Task[] {
+  const post = postFor("council.keep", actor, {});
+  if (!post) return [];
+  if (work.openSessions.length > 0) {
+    return work.openSessions.map(({ id, title, heldOn }) => task(post, { key: `session-${id}`, title: `Ghi kết quả: ${title}`, detail: `${work.atCouncil} hồ sơ chưa có kết quả.`, due: heldOn, href: `${home}/hoi-dong/${id}`, verb: "Ghi" }));
+  }
+  return work.atCouncil > 0 ? [task(post, { key: "council", title: `Lập phiên họp Hội đồng cho ${work.atCouncil} hồ sơ`, detail: "Hồ sơ đã thẩm định, chờ Hội đồng.", due: null, href: `${home}/hoi-dong/moi`, verb: "Lập" })] : [];
+}

@@ -1,0 +1,60 @@
+import type { Invariant } from "./invariant.ts";
+
+export const AWARDS: Invariant[] = [
+  {
+    name: "decision-item-agreed",
+    says: "Mỗi dòng trong quyết định đã ban hành có kết quả Hội đồng thông qua, hoặc đã trình cấp trên",
+    broken: `select i.id, d.number as note from decision_item i join decision d on d.id = i.decision_id join award_proposal p on p.id = i.proposal_id join bloc_year y on y.id = p.bloc_year_id
+      where d.kind = 'AWARD' and d.state <> 'draft' and y.mode = 'live' and p.forwarded_on is null and not exists (select from council_result r where r.proposal_id = p.id and r.outcome = 'agree')`,
+  },
+  {
+    name: "decision-after-session",
+    says: "Quyết định không ký trước phiên họp Hội đồng",
+    broken: `select d.id, d.number as note from decision d join council_session s on s.id = d.session_id where d.signed_on < s.held_on`,
+  },
+  {
+    name: "proposal-decided-listed",
+    says: "Hồ sơ Đã có quyết định nằm trong một quyết định đã ban hành",
+    broken: `select p.id, p.title_name as note from award_proposal p where p.state = 'decided' and not exists (select from decision_item i join decision d on d.id = i.decision_id where i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft')`,
+  },
+  {
+    name: "register-gapless",
+    says: "Số vào Sổ vàng liền nhau từ 1, không trùng",
+    broken: `select h.id, h.register_no::text as note from (select id, register_no, row_number() over (partition by province_id order by register_no) as place from honours_entry) h where h.register_no <> h.place`,
+  },
+  {
+    name: "register-whole",
+    says: "Mỗi dòng của quyết định khen thưởng đã ban hành có số vào Sổ vàng",
+    broken: `select i.id, d.number as note from decision_item i join decision d on d.id = i.decision_id where d.kind = 'AWARD' and d.state <> 'draft' and not exists (select from honours_entry h where h.item_id = i.id)`,
+  },
+  {
+    name: "decision-annulled-register",
+    says: "Quyết định Đã hủy bỏ không còn dòng nào còn hiệu lực trong Sổ vàng",
+    broken: `select d.id, d.number as note from decision d where d.state = 'annulled' and exists (select from honours_entry h join decision_item i on i.id = h.item_id where i.decision_id = d.id and h.annulled_by_id is null)`,
+  },
+  {
+    name: "decision-copy-original",
+    says: "Quyết định trên trang công khai khớp bản gốc",
+    broken: `select c.id, c.number as note from published_decision c where not exists (select from decision d where d.id = c.id and d.published_at is not null and d.number = c.number and d.signed_on = c.signed_on and d.state = c.state)`,
+  },
+  {
+    name: "honour-copy-original",
+    says: "Sổ vàng trên trang công khai khớp Sổ vàng gốc",
+    broken: `select c.id, c.register_no::text as note from published_honour c where not exists (select from honours_entry h where h.id = c.id and h.register_no = c.register_no and h.subject_name = c.subject_name and (h.annulled_by_id is not null) = c.annulled)`,
+  },
+  {
+    name: "honour-copy-there",
+    says: "Quyết định đã công bố có đủ dòng trên trang công khai",
+    broken: `select h.id, h.register_no::text as note from honours_entry h join decision_item i on i.id = h.item_id join decision d on d.id = i.decision_id where d.published_at is not null and not exists (select from published_honour c where c.id = h.id)`,
+  },
+  {
+    name: "proposal-changed-replaced",
+    says: "Hồ sơ Chuyển hình thức khác có hồ sơ thay thế",
+    broken: `select p.id, p.title_name as note from award_proposal p where p.state = 'changed' and not exists (select from award_proposal q where q.replaces_id = p.id)`,
+  },
+  {
+    name: "appraisal-other-unit",
+    says: "Không ai thẩm định hồ sơ của đơn vị mình",
+    broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id) where o.unit_id = p.unit_id`,
+  },
+];

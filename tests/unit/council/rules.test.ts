@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { conditionsOf } from "@/lib/council/conditions";
+import { isWord } from "@/lib/council/words";
+import {
+  mayBeDecided, obstaclesToAppraise, obstaclesToCloseSession, obstaclesToConfirm, obstaclesToDraft, obstaclesToForward, obstaclesToIssue, obstaclesToKeepSession, obstaclesToReceive, obstaclesToRecord, obstaclesToReturn,
+  workingDaysAfter, type DecisionFacts, type ResultFacts, type ResultTyped,
+} from "@/lib/council/rules";
+
+const codes = (found: { code: string }[]) => found.map(({ code }) => code);
+const inHand = { state: "received" as const, officerId: "me", officer: "Tôi", papers: [] };
+const lacking = [{ kind: "report", title: "x", required: true, fileUseId: null, fromRecord: false, recordReady: false, returnedNote: null }];
+
+test("working days leave Saturdays and Sundays out", () => {
+  expect(workingDaysAfter("2026-11-20", 1)).toBe("2026-11-23");
+  expect(workingDaysAfter("2026-11-22", 25)).toBe("2026-12-25");
+});
+
+describe("the officer", () => {
+  test("receives what was sent, with a day that is not before", () => {
+    expect(obstaclesToReceive({ state: "sent" }, "2026-02-01", "2026-02-01")).toEqual([]);
+    expect(codes(obstaclesToReceive({ state: "sent" }, "2026-02-01", "2026-01-31"))).toEqual(["proposal.due_before"]);
+    expect(codes(obstaclesToReceive({ state: "drafting" }, "2026-02-01", null))).toEqual(["proposal.not_received"]);
+  });
+  test("goes on only with what is in their own hands", () => {
+    expect(codes(obstaclesToReturn(inHand, "me"))).toEqual([]);
+    expect(codes(obstaclesToReturn(inHand, "other"))).toEqual(["proposal.not_yours"]);
+    expect(codes(obstaclesToAppraise(inHand, "other"))).toEqual(["proposal.not_yours"]);
+  });
+  test("does not call a dossier whole that lacks a paper", () => {
+    expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "MEETS"))).toEqual(["proposal.papers_lacking"]);
+    expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "CONSIDER"))).toEqual([]);
+  });
+  test("never confirms their own conclusion", () => {
+    const it = { state: "appraising" as const, appraisal: { officerId: "me", confirmedAt: null } };
+    expect(codes(obstaclesToConfirm(it, "me"))).toEqual(["proposal.same_person"]);
+    expect(codes(obstaclesToConfirm(it, "leader"))).toEqual([]);
+    expect(codes(obstaclesToConfirm({ ...it, appraisal: null }, "leader"))).toEqual(["proposal.not_confirmable"]);
+  });
+});
+
+describe("a session", () => {
+  test("counts who is present", () => {
+    expect(codes(obstaclesToKeepSession({ members: 9, present: 0 }, null))).toEqual(["session.none_present"]);
+    expect(codes(obstaclesToKeepSession({ members: 9, present: 10 }, null))).toEqual(["session.too_many_present"]);
+    expect(codes(obstaclesToKeepSession({ members: 9, present: 7 }, { closedAt: null, results: [{ base: 8 }] }))).toEqual(["session.results_over"]);
+  });
+  test("ends after it was held and has said something", () => {
+    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [] }, "2026-02-01"))).toEqual(["session.not_held", "session.no_results"]);
+  });
+  const agree: ResultTyped = { outcome: "agree", inFavour: 8, changedTo: null, reason: null };
+  const before: ResultFacts = { state: "to_council", titleCode: "PROV_FLAG", before: null, inDecision: false };
+  test.each<[string, Partial<ResultFacts>, Partial<ResultTyped>, string[]]>([
+    ["agrees", {}, {}, []],
+    ["counts no more than were there", {}, { inFavour: 9 }, ["result.too_many"]],
+    ["gives a reason unless it agrees", {}, { outcome: "later" }, ["result.reason_missing"]],
+    ["names the other form", {}, { outcome: "change_form", reason: "x" }, ["result.changed_missing"]],
+    ["changes to another form", {}, { outcome: "change_form", reason: "x", changedTo: "PROV_FLAG" }, ["result.changed_same"]],
+    ["mends what it said", { state: "council_agreed", before: "agree" }, {}, []],
+    ["does not mend what another session said", { state: "council_agreed" }, {}, ["result.not_at_council"]],
+    ["does not mend a changed form", { before: "change_form" }, {}, ["result.final"]],
+    ["does not mend what a draft already lists", { state: "council_agreed", before: "agree", inDecision: true }, {}, ["result.final"]],
+  ])("%s", (_what, it, typed, found) => expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null, present: 8 }, { ...agree, ...typed }))).toEqual(found));
+});
+
+describe("a decision", () => {
+  const item = { unitName: "Sở Tài chính", state: "council_agreed" as const, level: "PROVINCE" as const, elsewhere: false };
+  const draft: DecisionFacts = { kind: "AWARD", state: "draft", signedOn: "2026-02-20", session: { heldOn: "2026-02-10", closedAt: "x" }, annuls: null, reason: null, items: [item] };
+  test.each<[string, Partial<DecisionFacts>, string[]]>([
+    ["goes out whole", {}, []],
+    ["only once", { state: "issued" }, ["decision.not_draft"]],
+    ["not before its day", { signedOn: "2026-03-02" }, ["decision.signed_ahead"]],
+    ["with a list", { items: [] }, ["decision.no_items"]],
+    ["of one level", { items: [item, { ...item, state: "forwarded", level: "PRIME_MINISTER" }] }, ["decision.mixed_levels"]],
+    ["of what was agreed", { items: [{ ...item, state: "council_refused" }] }, ["decision.item_not_agreed"]],
+    ["of what no other decision has", { items: [{ ...item, elsewhere: true }] }, ["decision.item_elsewhere"]],
+    ["on a session", { session: null }, ["decision.no_session"]],
+    ["that has ended", { session: { heldOn: "2026-02-10", closedAt: null } }, ["decision.session_open"]],
+    ["and was before", { session: { heldOn: "2026-02-21", closedAt: "x" } }, ["decision.before_session"]],
+    ["of the Government without a session here", { session: null, items: [{ ...item, state: "forwarded", level: "PRIME_MINISTER" }] }, []],
+  ])("%s", (_what, change, found) => expect(codes(obstaclesToIssue({ ...draft, ...change }, "2026-03-01"))).toEqual(found));
+  test("that annuls another has a reason, lines and a later day, and finds it standing", () => {
+    const annulment: DecisionFacts = { ...draft, kind: "ANNULMENT", session: null, reason: "Kê khai sai.", annuls: { signedOn: "2026-02-01", state: "issued" } };
+    expect(obstaclesToIssue(annulment, "2026-03-01")).toEqual([]);
+    expect(codes(obstaclesToIssue({ ...annulment, reason: "", items: [], annuls: { signedOn: "2026-02-25", state: "annulled" } }, "2026-03-01")))
+      .toEqual(["decision.annulled_already", "decision.before_annulled", "decision.reason_missing", "decision.item_not_held"]);
+    expect(codes(obstaclesToDraft({ signedOn: "2026-01-01", session: null, annuls: { signedOn: "2026-02-01" } }))).toEqual(["decision.before_annulled"]);
+  });
+  test("the Government's titles are decided once forwarded, the province's once agreed", () => {
+    expect(mayBeDecided({ state: "council_agreed", level: "PRIME_MINISTER" })).toBe(false);
+    expect(mayBeDecided({ state: "forwarded", level: "PRIME_MINISTER" })).toBe(true);
+    expect(codes(obstaclesToForward({ state: "council_agreed", level: "PROVINCE", heldOn: null }, "2026-02-01", "2026-02-02"))).toEqual(["proposal.not_forwardable"]);
+    expect(codes(obstaclesToForward({ state: "council_agreed", level: "PRIME_MINISTER", heldOn: "2026-02-10" }, "2026-02-09", "2026-02-12"))).toEqual(["proposal.forwarded_early"]);
+  });
+});
+
+test("the typed word counts however the keyboard composed it", () => {
+  expect(isWord(" ban  hành ".normalize("NFD"), "BAN HÀNH")).toBe(true);
+  expect(isWord("ban hanh", "BAN HÀNH")).toBe(false);
+});
+
+test("an unverified law is never shown as verified, and a missing figure asks instead of judging", () => {
+  const it = { rank: null, ranked: 10, inFavour: null, base: null, reason: null, archive: false, pledge: null, source: "Luật", verified: false, others: [] };
+  expect(conditionsOf(it).slice(0, 2).map(({ met, verified }) => [met, verified])).toEqual([["ask", false], ["ask", false]]);
+  expect(conditionsOf({ ...it, rank: 1, inFavour: 5, base: 10 })[1]).toMatchObject({ met: "no", fact: "5/10 phiếu đồng ý, 50,00 %" });
+});
