@@ -1,6 +1,6 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { BlocKind, HeadRule, HolderKind, OfficeKind, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
+import type { BlocKind, HeadRule, HolderKind, OfficeKind, SheetState, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
 import type { PledgeState } from "@/lib/tenancy/generated/enums";
 import { YEAR_FACTS } from "./queries";
 import type { Stage, YearFacts } from "./rules";
@@ -12,6 +12,8 @@ export type Office = {
 };
 export type Member = {
   unitId: string; slug: string; name: string; since: string; until: string | null; countsForAward: boolean; ranked: boolean;
+  /** Its score sheet, once there are any; points and rank only of a settled one. */
+  sheet: { state: SheetState; dueOn: string | null; late: boolean; replyUntil: string | null; total: string | null; rank: number | null } | null;
   party: boolean; signedAt: string | null; manner: SignatureManner | null; late: boolean;
 };
 export type StageMove = { from: Stage; to: Stage; reason: string | null; at: string; by: string | null };
@@ -38,6 +40,9 @@ const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kin
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id where o.province_id = y.province_id and o.bloc_year_id = y.id`;
 
 const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_object('unitId', m.unit_id, 'slug', u.slug, 'name', u.name, 'since', m.since, 'until', m.until,
+    'sheet', (select json_build_object('state', t.state, 'dueOn', t.due_on, 'late', t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and t.due_on < app_today(), 'replyUntil', t.reply_until,
+        'total', case when t.state = 'settled' then x.total::text end, 'rank', case when t.state = 'settled' then x.rank end)
+      from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = m.unit_id),
     'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'party', q.id is not null, 'signedAt', s.signed_at, 'manner', s.manner, 'late', coalesce(s.late, false)) as it, u.name
   from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id
   left join pledge_party q on q.province_id = m.province_id and q.pledge_id = pl.id and q.unit_id = m.unit_id

@@ -1,4 +1,4 @@
-import type { Stage } from "./rules";
+import type { SheetCounts, Stage } from "./rules";
 
 /** What is checked before a year leaves each stage: said on its page, so that nobody is surprised by a refusal. */
 export const LEAVES_WHEN = {
@@ -22,3 +22,8 @@ export const MEND_WORDS = {
   pledge: "Mở giao ước",
   dates: "Sửa thời gian",
 } as const;
+
+/** "Đã gửi 8/10 bảng tự chấm, đã chốt 3" */
+export function scoredWords({ all, missing, extended, settled }: SheetCounts): string {
+  return `Đã gửi ${all - missing - extended}/${all} bảng tự chấm${settled > 0 ? `, đã chốt ${settled}` : ""}`;
+}

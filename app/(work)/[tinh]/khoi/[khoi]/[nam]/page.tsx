@@ -11,6 +11,7 @@ import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
 import { longDate } from "@/lib/provinces/dates";
+import { scoredWords } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { WorkShell } from "../../../work-shell";
 import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder } from "./actions";
@@ -27,6 +28,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
   const home = `${at}/${it.year}`;
   const noun = blocNoun(bloc.kind);
   const holds = may("office.hold", actor, it);
+  const scored = it.facts.sheets.all > 0 && it.stage !== "preparing" && it.stage !== "running" ? scoredWords(it.facts.sheets) : undefined;
   const signed = it.facts.pledge && it.facts.pledge.state !== "draft" ? `Đã ký ${it.facts.pledge.signed}/${it.facts.pledge.parties} đơn vị` : undefined;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}>
@@ -36,7 +38,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
         {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
-        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={signed}>
+        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={scored ?? signed}>
           <YearActs year={it}
             move={may(it.stage === "proposed" ? "bloc_year.send_back" : "bloc_year.move", actor, it) ? moveYear.bind(null, tinh) : undefined}
             sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
@@ -44,7 +46,8 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         </YearPanel>
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
           aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>
-          <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")} />
+          <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
+            scores={it.facts.sheets.all > 0 ? home : undefined} checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })} />
         </Panel>
         <div className="two two--even">
           <OfficesPanel blocYearId={it.id} kind={bloc.kind} offices={it.offices} members={it.members} people={it.people} home={`/${tinh}`} year={it.year} today={it.today}
