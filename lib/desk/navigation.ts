@@ -33,6 +33,7 @@ export function placesOf(actor: Actor): Places[] {
   if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });
   if (board.length > 0) places.push({ title: "Xét khen thưởng", links: board });
   const shared: Place[] = [];
+  if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });
   if (may("post.list", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", short: "Xác nhận", icon: "check" });
