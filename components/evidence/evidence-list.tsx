@@ -42,5 +42,5 @@ export function EvidenceList({ uses, tinh, hidden, withdraw, seal }: ListProps) 
 
 function Paper({ row, tinh }: { row: EvidenceRow; tinh: string }) {
   const notes = [row.secret && SECRET_WORDS, row.checkersOnly && CHECKERS_ONLY_WORDS, row.sealed && "Đã niêm phong", row.bytes && size(row.bytes)].filter(Boolean).join(". ");
-  return <>{row.file && !row.sealed ? <Go className="file" href={fileHref(tinh, row.file)} target="_blank"><b>{badgeOf(row.mediaType)}</b><span>{row.title}</span></Go> : <span className="file"><b>{row.secret ? "MẬT" : badgeOf(row.mediaType)}</b><span>{row.title}</span></span>}{notes && <span className="meta"> {notes}</span>}</>;
+  return <>{row.file && !row.sealed ? <Go className="file" href={fileHref(tinh, row.file)} target="_blank"><b>{badgeOf(row.mediaType)}</b><span>{row.title}</span></Go> : <span className="file"><b>{row.secret ? "MẬT" : badgeOf(row.mediaType)}</b><span>{row.title}</span></span>}{notes && <span className="meta block">{notes}</span>}</>;
 }

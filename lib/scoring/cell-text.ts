@@ -44,5 +44,5 @@ export function pastedValue(cell: Cell, text: string): CellValue {
 /** A region copied from a spreadsheet: rows by line, cells by tab; the line break at its end is no row. */
 export const gridOf = (text: string): string[][] => text.replace(/\r/g, "").replace(/\n$/, "").split("\n").map((row) => row.split("\t"));
 
-/** Whether anything was typed at all: an untouched line is no answer. */
-export const isUntouched = (inputs: Inputs): boolean => Object.values(inputs).every((it) => it === undefined || it === null || it === "" || it === false);
+/** Whether anything was typed at all: an untouched line is no answer. "Không" is one. */
+export const isUntouched = (inputs: Inputs): boolean => Object.values(inputs).every((it) => it === undefined || it === null || it === "");

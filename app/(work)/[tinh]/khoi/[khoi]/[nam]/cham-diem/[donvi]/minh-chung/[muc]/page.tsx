@@ -22,6 +22,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
   const { edit } = doorsOf(actor, it), keeps = edit && may("evidence.keep", actor, it);
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+      <div className="on-bloc on-year">
       <PageHead title={`Minh chứng: ${it.item.name}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName, href: sheet }, { label: "Minh chứng" }]}
         acts={<ButtonLink href={`${sheet}#tc-${it.item.key}`} icon="left">Về bảng tự chấm</ButtonLink>}>
         {it.item.guidance ?? "Văn bản, số liệu chứng minh cho kết quả của tiêu chí này."}
@@ -33,6 +34,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
       {keeps
         ? <EvidenceForms hidden={{ id: it.id, item: it.item.id }} others={it.others} add={addProof.bind(null, tinh)} link={linkProof.bind(null, tinh)} used={`Kho của đơn vị đã dùng ${Math.ceil(it.usedBytes / 1_048_576)} trên ${QUOTA_MEGABYTES} MB.`} />
         : <Note kind="info" title="Không thêm, không rút minh chứng lúc này">Minh chứng thêm, rút được khi bảng còn ở đơn vị và chưa trình lãnh đạo.</Note>}
+      </div>
     </WorkShell>
   );
 }
