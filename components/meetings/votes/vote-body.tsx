@@ -111,7 +111,7 @@ export function VoteBody({ tinh, ...rest }: BodyProps) {
           <Panel title="Tổ kiểm phiếu" id="kiem-phieu">
             <ul className="meet-people">{vote.tellers.map((teller) => <Teller key={teller.id} teller={teller} vote={vote} me={me} confirm={acts.confirm} />)}</ul>
             {vote.closedAt !== null && <div className="acts meet-next"><ButtonLink href={`${meeting}/kiem-phieu?phieu=${vote.id}`} icon="print">Biên bản kiểm phiếu</ButtonLink></div>}
-            {vote.scans.map((scan) => <p key={scan.useId}>{scan.sealed ? `${scan.originalName}: đã niêm phong` : <Go className="file" href={fileHref(tinh, scan.useId)} target="_blank"><b>TỆP</b><span>{`Bản chụp: ${scan.originalName}`}</span></Go>}</p>)}
+            {vote.scans.map((scan) => <p className="meet-next" key={scan.useId}>{scan.sealed ? `${scan.originalName}: đã niêm phong` : <Go className="file" href={fileHref(tinh, scan.useId)} target="_blank"><b>TỆP</b><span>{`Bản chụp: ${scan.originalName}`}</span></Go>}</p>)}
           </Panel>
         </div>
       </div>

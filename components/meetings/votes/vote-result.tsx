@@ -19,11 +19,9 @@ export function VoteResult({ vote }: { vote: VoteSeen }) {
       )}
       <div className="meet-next">
         <DataTable name="Kết quả từng dòng" rows={vote.candidates} rowKey={({ id }) => id} columns={[
-          { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
-          { key: "what", head: "Nội dung", cell: forWhat },
-          { key: "yes", head: "Đồng ý", number: true, cell: ({ inFavour }) => inFavour },
+          { key: "unit", head: "Đơn vị", names: true, cell: (line) => <>{line.unitName}<span className="soft meet-under">{forWhat(line)}</span></> },
+          { key: "yes", head: "Đồng ý", number: true, cell: (line) => `${line.inFavour}/${baseOfLine(vote, line)}` },
           { key: "no", head: "Không đồng ý", number: true, cell: ({ opposed }) => opposed },
-          { key: "base", head: "Tính trên", number: true, cell: (line) => baseOfLine(vote, line) },
           { key: "share", head: "Tỷ lệ", number: true, cell: (line) => shareOf(vote, line) },
           { key: "result", head: "Kết quả", cell: (line) => (passesNow(vote, line) ? <Chip kind={announced ? "seal" : "plain"}>Được thông qua</Chip> : <Chip kind="plain">Không được thông qua</Chip>) },
         ]} />

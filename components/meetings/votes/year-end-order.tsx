@@ -29,7 +29,7 @@ export function YearEndOrder({ it }: { it: MeetingSeen }) {
     <Panel title="Trình tự hội nghị tổng kết" aside={<span className="soft num">{`${steps.filter(({ done }) => done).length}/${steps.length} việc`}</span>}>
       <ol className="vote-order">
         {steps.map(({ label, href, done, words }) => (
-          <li key={label}><Go href={href}>{label}</Go><Chip kind={done ? "bare" : "todo"}>{words}</Chip></li>
+          <li key={label}><Go href={href}>{label}</Go><Chip kind={done ? "bare" : "todo"}>{done ? "Xong" : "Chưa xong"}</Chip> <span className="meta num">{words}</span></li>
         ))}
       </ol>
     </Panel>
