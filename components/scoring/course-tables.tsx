@@ -8,7 +8,7 @@ import { standingWords } from "@/lib/scoring/check-rules";
 import type { Proof } from "@/lib/scoring/check-queries";
 import type { Change, ItemCourse } from "@/lib/scoring/explain";
 import type { Entered } from "@/lib/scoring/explain-queries";
-import { LAYER_WORDS } from "@/lib/scoring/words";
+import { LAYER_WORDS, PROVISIONAL } from "@/lib/scoring/words";
 import { Proofs } from "./proofs";
 
 export const signed = (delta: Points) => `${delta.isNegative() ? "−" : "+"}${formatPoints(delta.abs())}`;
@@ -47,7 +47,7 @@ export function CourseTable({ courses }: { courses: ItemCourse[] }) {
           { key: "item", head: "Tiêu chí", names: true, width: "34%", cell: ({ item, self }) => <><span className="num">{item.number}.</span> {item.name}<Explained item={item} self={self} /></> },
           { key: "max", head: "Tối đa", number: true, cell: ({ item, section }) => (section.kind === "MAIN" || section.kind === "BONUS" ? formatAmount(item.max) : "–") },
           { key: "self", head: "Tự chấm", number: true, cell: ({ item, self }) => (item.method === "GATE" ? gateWords(self) : standingWords(self ?? undefined)) },
-          { key: "final", head: "Sau cùng", number: true, cell: ({ item, final, changes }) => <b className={changes.some(({ delta }) => delta.isNegative()) ? "minus" : undefined}>{item.method === "GATE" ? gateWords(final) : standingWords(final ?? undefined)}</b> },
+          { key: "final", head: "Sau cùng", number: true, cell: ({ item, final, changes }) => <b className={changes.some(({ delta }) => delta.isNegative()) ? "minus" : undefined}>{item.method === "GATE" ? gateWords(final) : final || item.scoredBy === "self" ? standingWords(final ?? undefined) : PROVISIONAL}</b> },
           { key: "lost", head: "Chưa đạt", number: true, cell: ({ lost }) => (lost.gt(0) ? formatPoints(lost) : "–") },
           { key: "why", head: "Vì sao", cell: (course) => whyLost(course) },
         ]}
