@@ -46,5 +46,6 @@ function PaperPlace({ tinh, paper, place }: { tinh: string; paper: ShownPaper; p
   }
   if (state === "missing" || !isPaperKind(paper.kind)) return <span className="meta">Chưa có</span>;
   const words = PAPER_WORDS[paper.kind].record;
-  return place ? <Go href={place}>{words}</Go> : <span>{words}</span>;
+  if (!place) return <span>{words}</span>;
+  return place.endsWith(".docx") ? <a href={place}>{words}</a> : <Go href={place}>{words}</Go>;
 }

@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { loadByRead } from "@/lib/action/load";
+import { submissionLetter } from "@/lib/awards/letter";
+import { letterOfYear, type LetterOfYear } from "@/lib/awards/letter-queries";
+import { wordOf, wordResponse } from "@/lib/documents/word";
+
+/** The submission letter with its list as a Word file, for who may read all proposals of the year. */
+export async function GET(_request: Request, { params }: RouteContext<"/[tinh]/khoi/[khoi]/[nam]/de-nghi/to-trinh.docx">): Promise<Response> {
+  const { tinh, khoi, nam } = await params;
+  const { it } = await loadByRead<LetterOfYear>(tinh, "proposal.read", letterOfYear(khoi, nam));
+  if (it.lines.length === 0) notFound();
+  return wordResponse(wordOf(submissionLetter(it)), `Tờ trình đề nghị khen thưởng năm ${it.year}`);
+}
