@@ -7,7 +7,7 @@ import { useLive } from "@/components/ui/live";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
-import { itemsOf, type Section } from "@/lib/criteria/table";
+import { itemsOf, type Section, type Version } from "@/lib/criteria/table";
 import type { FormState } from "@/lib/action/form-state";
 import { isUntouched } from "@/lib/scoring/cell-text";
 import { gaps, losses } from "@/lib/scoring/gaps";
@@ -37,7 +37,8 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine
   const it = useMemo(() => JSON.parse(text) as SheetText, [text]);
   const version = useMemo(() => tableOf(it.version), [it]);
   const ids = useMemo(() => itemIds(it.version), [it]);
-  const start = useMemo(() => Object.fromEntries(Object.entries(it.lines).map(([key, line]) => [key, { inputs: line.inputs as never, note: line.note, na: line.na, version: line.version }])), [it]);
+  const [state, post] = useActionState(saveAll, FRESH);
+  const start = useMemo(() => ({ ...Object.fromEntries(Object.entries(it.lines).map(([key, line]) => [key, { inputs: line.inputs as never, note: line.note, na: line.na, version: line.version }])), ...retyped(version, state) }), [it, version, state]);
   const byKey = useMemo(() => new Map(itemsOf(version).map((item) => [item.key, item])), [version]);
   const refused = useCallback((key: string, line: KeptTyped) => {
     const item = byKey.get(key);
@@ -55,7 +56,6 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine
   const leave = useCallback((key: string) => void flush(key), [flush]);
   const form = useRef<HTMLFormElement>(null);
   useSheetKeys(form, edit, { items: byKey, lines, change });
-  const [state, post] = useActionState(saveAll, FRESH);
   const guidance = useMemo(() => guidanceOf(it.version), [it]);
   const names = useMemo(() => Object.fromEntries(itemsOf(version).map((item) => [item.key, `${item.number}. ${item.name}`])), [version]);
   const evidenceOf = useMemo(() => Map.groupBy(it.evidence, ({ item }) => item), [it]);
@@ -63,7 +63,7 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine
     <>
       <p className="saved num" role="status"><Icon name={trouble ? "warn" : "check"} size="s" />{trouble ?? (waiting > 0 ? "Đang lưu…" : savedAt ? `Đã lưu ${savedAt}` : opened)}</p>
       <SheetTotals version={version} total={total} gaps={missing} losses={lost} />
-      <div className="sheetgrid">
+      <div className={edit ? "sheetgrid" : undefined}>
         <div>
           <form ref={form} action={post} noValidate aria-label="Bảng tự chấm điểm" onSubmit={live ? (event) => event.preventDefault() : undefined}>
             {edit && <input type="hidden" name="id" value={sheetId} />}
@@ -98,6 +98,16 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine
 
 const NONE: SheetText["evidence"] = [];
 const guidanceOf = (stored: StoredVersion) => Object.fromEntries(stored.sections.flatMap(({ items }) => items.map(({ key, guidance }) => [key, guidance])));
+
+/** What was typed before a refusal, in a browser without script: it stands in the cells again. */
+function retyped(version: Version, { values }: FormState): Record<string, KeptTyped> {
+  if (!values) return {};
+  const text = (name: string) => (typeof values[name] === "string" ? values[name] : "");
+  return Object.fromEntries(itemsOf(version).filter(({ key }) => values[`v.${key}`] !== undefined).map(({ key, method, params }) => [key, {
+    inputs: Object.fromEntries(METHODS[method].cells(params).map(({ field, kind }) => [field, values[`i.${key}.${field}${kind === "ticks" ? "[]" : ""}`]])),
+    note: text(`n.${key}`), na: text(`na.${key}`) === "on", version: Number(text(`v.${key}`)),
+  }]));
+}
 
 function SectionHead({ section, total }: { section: Section; total: Total }) {
   const own = total.sections.find(({ key }) => key === section.key);

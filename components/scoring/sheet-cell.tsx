@@ -8,6 +8,7 @@ type CellProps = { cell: Cell; itemKey: string; number: string; value: CellValue
 /** One cell: white and typed into where the unit writes, grey where it only reads. */
 export function SheetCell({ cell, itemKey, number, value, edit, wrong, errorId, at, change }: CellProps) {
   const label = `${cell.label}, tiêu chí ${number}`;
+  if (!edit && cell.kind === "tick" && value !== true) return null;
   if (!edit) return <span className="auto num">{cellWords(cell, value) || "Chưa nhập"}<small>{cell.label}</small></span>;
   const it = openedValue(cell, value);
   const name = `i.${itemKey}.${cell.field}`;
