@@ -21,7 +21,7 @@ export const offeredOf = (candidates: Candidate[]): Offered[] => candidates.map(
 export function DecisionForm({ action, it, submit, sessions, lines }: Props) {
   const award = it.kind === "AWARD";
   return (
-    <Form action={action} submit={submit} bodyClass="fields2" label="Quyết định">
+    <Form action={action} submit={submit} kind={it.version === undefined ? "primary" : "plain"} bodyClass="fields2" label="Quyết định">
       {Object.entries({ id: it.id, version: it.version?.toString(), annulsId: it.annulsId, kind: it.annulsId ? it.kind : undefined }).map(([name, value]) => value !== undefined && <HiddenField key={name} name={name} value={value} />)}
       <TextField name="number" label="Số quyết định" hint="Ví dụ 312/QĐ-UBND." defaultValue={it.number} autoComplete="off" />
       <DateField name="signedOn" label="Ngày ký" defaultValue={dateWords(it.signedOn)} />

@@ -6,7 +6,7 @@ type Shown = { id: string; version?: number; title: string; heldOn: string; plac
 
 export function SessionForm({ action, session, submit }: { action: FormAction; session: Shown; submit: string }) {
   return (
-    <Form action={action} submit={submit} bodyClass="fields2" label="Phiên họp Hội đồng">
+    <Form action={action} submit={submit} kind={session.version === undefined ? "primary" : "plain"} bodyClass="fields2" label="Phiên họp Hội đồng">
       <HiddenField name="id" value={session.id} />
       {session.version !== undefined && <HiddenField name="version" value={String(session.version)} />}
       <TextField name="title" label="Tên phiên họp" defaultValue={session.title} frame="wide" autoComplete="off" />

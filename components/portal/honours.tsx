@@ -9,7 +9,7 @@ import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import type { HonourLine, HonoursAsked, HonoursPage, PublicDecision } from "@/lib/portal/honours";
 import { countWords } from "@/lib/portal/words";
-import { dateWords } from "@/lib/provinces/dates";
+import { dateWords, dayOf } from "@/lib/provinces/dates";
 
 type Province = Parameters<typeof PortalPage>[0]["province"];
 type Props = { province: Province; page: HonoursPage; asked: HonoursAsked; pages: number; addressOf: (change: Partial<HonoursAsked>) => string };
@@ -82,7 +82,7 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
       {it.state !== "annulled" && it.note && <Note kind={it.state === "corrected" ? "warn" : "info"} title={it.state === "corrected" ? "Đã đính chính" : "Nội dung"}><p className="prewrap">{it.note}</p></Note>}
       <Leader wrap lines={[
         { label: "Ngày ký", value: dateWords(it.signedOn) }, { label: "Người ký", value: `${it.signerTitle} ${it.signerName}` },
-        { label: "Hiệu lực", value: it.state === "annulled" ? "Đã hủy bỏ" : "Còn hiệu lực" }, { label: "Công bố", value: dateWords(it.publishedAt) },
+        { label: "Hiệu lực", value: it.state === "annulled" ? "Đã hủy bỏ" : "Còn hiệu lực" }, { label: "Công bố", value: dateWords(dayOf(it.publishedAt)) },
       ]} />
       {it.items.length > 0 && (
         <div className="reg">
