@@ -7,10 +7,10 @@ import { Form, type FormAction } from "@/components/ui/form";
 import { hashWords, TRACE } from "@/lib/pledges/words";
 import { acceptOf, NO_SECRETS, SCAN } from "@/lib/storage/words";
 
-type Props = { action: FormAction; id: string; unitId: string; unitName: string; seen: string; first: boolean; addendum?: { number: number; text: string } | null };
+type Props = { action: FormAction; id: string; unitId: string; unitName: string; seen: string; first: boolean; without?: number; addendum?: { number: number; text: string } | null };
 
 /** "Ký giao ước": what it does, then the password again. */
-export function SignAct({ action, id, unitId, unitName, seen, first, addendum }: Props) {
+export function SignAct({ action, id, unitId, unitName, seen, first, without = 0, addendum }: Props) {
   const what = addendum ? `phụ lục số ${addendum.number}` : "giao ước";
   return (
     <ConfirmForm
@@ -24,6 +24,7 @@ export function SignAct({ action, id, unitId, unitName, seen, first, addendum }:
       effects={[
         { icon: "hash", text: <>Ký đúng văn bản đang hiện trên trang này, mã <span className="hash">{hashWords(seen, 4)}</span></> },
         ...(first ? [{ icon: "lock" as const, text: "Đây là chữ ký đầu tiên: văn bản và chỉ tiêu của các đơn vị được chốt, không sửa được nữa." }] : []),
+        ...(first && without > 0 ? [{ icon: "warn" as const, text: `${without} đơn vị chưa nhập chỉ tiêu riêng; sau chữ ký này không nhập được nữa.` }] : []),
         { icon: "ban", text: "Ký xong không rút lại được." },
         { icon: "info", text: TRACE },
       ]}

@@ -25,6 +25,7 @@ export async function load<It extends Facts>(
   try {
     return await enter(claim, async (tx, actor, now, sql) => {
       if (actor.mustEnrol) redirect("/tai-khoan/hai-lop");
+      orAccount(actor);
       const it = await find({ tx, sql, actor, now });
       return admitted(permission, actor, now, it);
     });
@@ -40,6 +41,7 @@ export async function loadByRead<It extends Facts>(tinh: string, permission: Per
   const answer = await read<{ it: It | null }>(claim, statement).catch(thrownOn);
   if (!answer) return refused(claim);
   if (answer.actor.mustEnrol) redirect("/tai-khoan/hai-lop");
+  orAccount(answer.actor);
   return admitted(permission, answer.actor, answer.now, answer.rows[0]?.it ?? null);
 }
 
@@ -48,6 +50,11 @@ export const whoIsHere = cache(async (tinh: string): Promise<Actor | null> => {
   const claim = await claimOf(tinh);
   return claim && ((await read(claim, { name: "nothing", text: "select 1" }))?.actor ?? null);
 });
+
+/** Somebody whose post still waits for its second person is told so on their account page, not refused everywhere. */
+function orAccount(actor: Actor): void {
+  if (actor.posts.length === 0) redirect("/tai-khoan");
+}
 
 function admitted<It extends Facts>(permission: Permission, actor: Actor, now: Date, it: It | null): Loaded<It> {
   if (!it) notFound();

@@ -42,6 +42,7 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
       [`reason_${row.unitId}`, `${row.unitName}: lý do vắng`, sent.reason, row.reason],
     ] as [string, string, string | null, string | null][]), ATTENDANCE_WORDS), newest);
   }
+  await refuseToUnsayVotes(ctx, it, kept.map((row) => [row.state, changed.find((one) => one.row.id === row.id)?.sent.state ?? row.state]));
   for (const { row, sent } of changed) {
     await ctx.tx.attendance.updateMany({
       where: { id: row.id, version: row.version },
@@ -61,3 +62,11 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
   return { done: `Đã lưu điểm danh: ${quorumWords(quorum)}.` };
 }
 
+const isThere = (state: string) => state === "present" || state === "substitute";
+
+/** A vote that stands was counted over the units present: the roll may no longer say otherwise, or the minutes would contradict themselves. */
+async function refuseToUnsayVotes({ tx }: Ctx, it: MeetingFound, states: [before: string, after: string][]): Promise<void> {
+  if (states.every(([before, after]) => isThere(before) === isThere(after))) return;
+  const votes = (await tx.resolution.count({ where: { meetingId: it.id } })) + (await tx.vote.count({ where: { meetingId: it.id, state: { not: "planned" } } }));
+  if (votes > 0) throw new Problem("attendance.votes_stand");
+}

@@ -1,7 +1,7 @@
 import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 import { textHashOf } from "./canonical";
-import type { Party, PledgeYear } from "./pledge";
+import type { Party, Pledge, PledgeYear } from "./pledge";
 import { hashFor } from "./rules";
 
 /** What this person may do on the page of a pledge; the actions ask again. */
@@ -42,3 +42,7 @@ export function viewOf(actor: Actor, it: PledgeYear): View {
     newcomers: pledge?.textHash && !archive && may("pledge.draft", actor, it) ? members.filter(({ unitId }) => !parties.some((party) => party.unitId === unitId)) : [],
   };
 }
+
+/** How many units that will sign have promised nothing in figures, where a clause asks them to. */
+export const withoutTargets = ({ clauses, parties, targets }: Pick<Pledge, "clauses" | "parties" | "targets">): number =>
+  clauses.some(({ perUnit }) => perUnit) ? parties.filter(({ unitId }) => !targets.some((target) => target.unitId === unitId)).length : 0;

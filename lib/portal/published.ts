@@ -67,7 +67,7 @@ export const NEWS_A_PAGE = 10;
 export const newsOf = (slug: string, { words, day, month, before }: NewsQuery) =>
   one<NewsPage>(slug, "portal_news", `with hit as (
       select * from published_article a
-      where ($1::text is null or unaccent(lower(a.title || ' ' || a.summary || ' ' || coalesce(a.bloc_name, ''))) like '%' || unaccent(lower($1)) || '%')
+      where ($1::text is null or unaccent(lower(a.title || ' ' || a.summary || ' ' || coalesce(a.bloc_name, ''))) like all (select '%' || unaccent(lower(word)) || '%' from regexp_split_to_table($1::text, '\\s+') word))
         and ($2::date is null or a.dated_on = $2::date)
         and ($3::text is null or (a.dated_on >= ($3 || '-01')::date and a.dated_on < ($3 || '-01')::date + interval '1 month'))),
     page as (select * from hit a where ($4::date is null or (a.dated_on, a.id) < ($4::date, $5::uuid)) ${NEWEST} limit ${NEWS_A_PAGE + 1}),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeBytes } from "../../lib/storage/place.ts";
+import { ENTERED } from "./meeting.ts";
 import type { Keys } from "./province.ts";
 import type { Sower } from "./sow.ts";
 
@@ -29,7 +30,7 @@ export async function sowArticle(sower: Sower, at: Keys, it: SeedArticle): Promi
   const shared = { id, slug: it.key, title: it.title, summary: it.summary, body: it.body, author: it.author, event_on: it.eventOn, dated_on: it.datedOn, views_before: it.viewsBefore, invented: it.invented, published_at: publishedAt };
   await sower.into("article", [{ ...shared, status: "published", bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, source: it.source, photo_id: photo?.use }]);
   await sower.into("published_article", [{ ...shared, bloc_name: it.blocName, year: it.year, photo_id: photo?.published, photo_caption: it.photo?.caption, photo_alt: it.photo?.alt }]);
-  await sower.audit("article.published", id, { slug: it.key });
+  await sower.audit("article.published", id, { slug: it.key }, ENTERED);
 }
 
 async function sowPicture(sower: Sower, at: Keys, { file, caption, alt }: { file: string; caption: string; alt: string }, about: string) {

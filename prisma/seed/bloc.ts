@@ -37,6 +37,7 @@ export async function sowYear(sower: Sower, at: Keys, it: SeedYear): Promise<str
       if (person) await sower.into("office_holder", [{ id: idOf(office, holder), office_id: office, kind: holder, person_id: at.person(person), since: it.memberSince ?? start }]);
     }
   }
-  await sower.audit("bloc_year.opened", id, { year: it.year, mode: it.mode });
+  // An archive enters the system on the day somebody typed it, whatever year it tells of.
+  await sower.audit("bloc_year.opened", id, { year: it.year, mode: it.mode }, `${(it.more?.entered_on as string | undefined) ?? it.memberSince ?? start}T08:00:00+07:00`);
   return id;
 }

@@ -22,6 +22,8 @@ export type SeedMeeting = {
 };
 
 const LOCAL = "+07:00";
+/** When the archives of the demo were typed in. */
+export const ENTERED = "2026-11-02T09:00:00+07:00";
 
 /** A meeting that is over: who was there, what was decided and with which votes. Returns its id. */
 export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<string, string>, it: SeedMeeting): Promise<string> {
@@ -44,6 +46,6 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     voters: it.presences.length, present_units: present, in_favour: one.inFavour ?? present, opposed: 0, abstained: present - (one.inFavour ?? present),
     denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${it.endedAt}:00${LOCAL}`,
   })));
-  await sower.audit("meeting.closed", id, { resolutions: it.resolutions.length });
+  await sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`);
   return id;
 }

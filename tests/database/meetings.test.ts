@@ -76,6 +76,20 @@ test("two people call the roll: different units are both kept, the same unit is 
   expect(await refusal(call(scene.secretary, { [one]: ["substitute", ""] }))).toEqual(["attendance.name_missing"]);
 });
 
+test("a vote that stands holds the roll: who was there may not change under it, what they are called may", async () => {
+  const scene = await anOpenMeeting(5);
+  await held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, vote(scene, 5)));
+  const [there] = await rowsOf("select unit_id, state, person_name, person_title, reason, (select sum(version)::int from attendance where meeting_id = $1) as version from attendance where meeting_id = $1 and state = 'present' limit 1", [scene.meetingId]) as
+    [{ unit_id: string; state: string; person_name: string; person_title: string | null; reason: string | null; version: number }];
+  const was = rowAsShown({ state: there.state, personName: there.person_name, personTitle: there.person_title, reason: there.reason });
+  const say = (row: { state: "present" | "absent"; name: string; title: string; reason: string }) => refusal(held(scene.secretary, scene, (ctx, it) =>
+    recordAttendance(ctx, it, { meetingId: it.id, version: there.version, rows: { [there.unit_id]: { row, was } } })));
+  expect(await say({ state: "absent", name: "", title: "", reason: "ốm" })).toEqual(["attendance.votes_stand"]);
+  expect(await rowsOf("select state from attendance where meeting_id = $1 and unit_id = $2", [scene.meetingId, there.unit_id])).toEqual([{ state: "present" }]);
+  await held(scene.secretary, scene, (ctx, it) => recordAttendance(ctx, it, { meetingId: it.id, version: there.version, rows: { [there.unit_id]: { row: { state: "present", name: "Tên đúng", title: "", reason: "" }, was } } }));
+  expect(await rowsOf("select person_name from attendance where meeting_id = $1 and unit_id = $2", [scene.meetingId, there.unit_id])).toEqual([{ person_name: "Tên đúng" }]);
+});
+
 test("bad input writes nothing", async () => {
   const scene = await anOpenMeeting(5), other = await anotherYear(scene.province, scene.year.blocId, "2027");
   const record = (input: ReturnType<typeof vote>) => refusal(held(scene.secretary, scene, (ctx, it) => recordResolution(ctx, it, input)));

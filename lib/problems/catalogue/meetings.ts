@@ -19,6 +19,7 @@ export const meetingWords = {
   "meeting.signed_early": "Ngày ký {day} sớm hơn ngày họp {start}. Nhập lại.",
   "meeting.signed_in_future": "Ngày ký {day} chưa đến. Nhập ngày đã ký.",
   "meeting.scan_missing": "Chưa có bản chụp biên bản đã ký. Chọn tệp PDF hoặc ảnh chụp.",
+  "attendance.votes_stand": "Đã có biểu quyết ghi theo số đơn vị có mặt nên không đổi được đơn vị nào có mặt, đơn vị nào vắng. Nếu điểm danh nhầm, xóa biểu quyết ghi nhầm trước rồi ghi lại.",
   "attendance.name_missing": "Ghi họ tên người dự của {unit}.",
   "attendance.reason_missing": "Ghi lý do vắng của {unit}; nếu đơn vị không báo thì ghi “không báo trước”.",
   "resolution.too_many": "Tổng {sum} đơn vị biểu quyết nhiều hơn {present} đơn vị có mặt. Nhập lại ba số.",

@@ -12,7 +12,7 @@ import { env } from "@/lib/env";
 import { boardOf } from "@/lib/pledges/board";
 import type { PledgeYear } from "@/lib/pledges/pledge";
 import { pledgeByYear } from "@/lib/pledges/queries";
-import { viewOf } from "@/lib/pledges/view";
+import { viewOf, withoutTargets } from "@/lib/pledges/view";
 import { WorkShell } from "../../../../work-shell";
 import { newAddendum, publish, sign, signPaper } from "./actions";
 
@@ -28,7 +28,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
   const board = pledge && boardOf({ asked: it.asked, pledge });
   const verify = pledge?.code && `/${tinh}/xac-minh/${pledge.code}`;
   const acts = Object.fromEntries(view.toSign.map(({ unitId, unitName, seen, addendum }) => [
-    unitId, <SignAct key={unitId} action={sign.bind(null, tinh)} id={pledge!.id} unitId={unitId} unitName={unitName} seen={seen} first={!pledge!.frozenAt} addendum={addendum} />,
+    unitId, <SignAct key={unitId} action={sign.bind(null, tinh)} id={pledge!.id} unitId={unitId} unitName={unitName} seen={seen} first={!pledge!.frozenAt} without={withoutTargets(pledge!)} addendum={addendum} />,
   ]));
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: year_, year, yearHref: year_ }}>
