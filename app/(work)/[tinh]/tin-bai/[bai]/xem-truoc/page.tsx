@@ -25,11 +25,6 @@ export default async function PreviewPage({ params }: Props) {
   const proof = it.pledgeCode ? (await pledgeByCode(tinh, it.pledgeCode))?.it : null;
   return (
     <>
-      <div className="preview-bar" role="note">
-        <b>Xem như người dân</b>
-        <span>{it.status === "published" ? "Bản đang soạn; bản người dân đọc có thể khác." : "Bài chưa công khai, chỉ người có quyền viết thấy trang này."}</span>
-        <span className="acts"><ButtonLink href={`/${tinh}/tin-bai/${it.id}`} kind="primary" icon="left">Về trang sửa bài</ButtonLink></span>
-      </div>
       {front && (
         <PortalPage province={front.province} aside={<SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={front.it.news.filter(({ id }) => id !== it.id).slice(0, 5)} />}>
           <ArticleView
@@ -38,6 +33,12 @@ export default async function PreviewPage({ params }: Props) {
           />
         </PortalPage>
       )}
+      {/* Last in the order of reading, so that the page itself begins as the public's does. */}
+      <aside className="preview-bar" aria-label="Xem như người dân">
+        <b>Xem như người dân</b>
+        <span>{it.status === "published" ? "Bản đang soạn; bản người dân đọc có thể khác." : "Bài chưa công khai, chỉ người có quyền viết thấy trang này."}</span>
+        <span className="acts"><ButtonLink href={`/${tinh}/tin-bai/${it.id}`} kind="primary" icon="left">Về trang sửa bài</ButtonLink></span>
+      </aside>
     </>
   );
 }
