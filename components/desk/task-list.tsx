@@ -7,12 +7,12 @@ import { dateWords, dueWords } from "@/lib/provinces/dates";
 import type { Task, TaskGroups } from "@/lib/desk/tasks";
 
 /** All tasks of a person: overdue, this week, after it, and those without a day. */
-export function TaskList({ groups, today }: { groups: TaskGroups; today: string }) {
+export function TaskList({ groups, today, nothing }: { groups: TaskGroups; today: string; /** What will stand here and who starts it, for the posts of this person. */ nothing: string }) {
   const { late, week, later, open, weekEnds } = groups;
   if (late.length + week.length + later.length + open.length === 0) {
     return (
       <section className="tasks" aria-label="Danh sách việc">
-        <Empty title="Không có việc nào đang chờ" icon="check">Việc mới hiện ở đây khi khối mở họp, thông qua giao ước hoặc chuyển bước.</Empty>
+        <Empty title="Không có việc nào đang chờ" icon="check">{nothing}</Empty>
       </section>
     );
   }
@@ -20,7 +20,7 @@ export function TaskList({ groups, today }: { groups: TaskGroups; today: string 
     <section className="panel tasks" aria-label="Danh sách việc">
       <Group title="Quá hạn" count={`${late.length} việc`} tasks={late} today={today} late />
       <Group title="Trong tuần" count={`${week.length} việc, đến ${dateWords(weekEnds).slice(0, 5)}`} tasks={week} today={today} />
-      <Group title="Sau đó" count={`${later.length} việc`} tasks={later} today={today} />
+      <Group title={late.length + week.length > 0 ? "Sau đó" : "Từ tuần sau"} count={`${later.length} việc`} tasks={later} today={today} />
       <Group title="Chưa đặt hạn" count={`${open.length} việc`} tasks={open} today={today} />
     </section>
   );

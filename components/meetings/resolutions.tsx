@@ -20,7 +20,7 @@ function Votes({ resolutions, many, meetingId, remove }: ListProps) {
         <li className="meet-vote" key={it.id}>
           <header>
             <h3>{`${at + 1}. ${SUBJECT_WORDS[it.subject]}${many ? `, năm ${it.year}` : ""}`}</h3>
-            <Chip kind={it.passed ? "seal" : "plain"}>{it.passed ? "Được thông qua" : "Không được thông qua"}</Chip>
+            <Chip kind={it.passed ? "done" : "plain"}>{it.passed ? "Được thông qua" : "Không được thông qua"}</Chip>
           </header>
           <p className="meet-prose">{it.text}</p>
           {it.pledgeTitle && <p className="soft">Giao ước: {it.pledgeTitle}</p>}

@@ -35,7 +35,7 @@ export function AdoptPanel({ pledge, seen, missing, meetings, meetingsHref, acti
           <div className="fields3">
             <NumberField name="inFavour" label="Tán thành" note="đơn vị" defaultValue={String(presentAt(first))} />
             <NumberField name="opposed" label="Không tán thành" note="đơn vị" defaultValue="0" />
-            <NumberField name="abstained" label="Không có ý kiến" note="đơn vị" defaultValue="0" />
+            <NumberField name="abstained" label="Không biểu quyết" note="đơn vị" defaultValue="0" />
           </div>
           <p className="meta">Các đơn vị thành viên của ngày họp trở thành các bên ký. Sau khi thông qua, nội dung các điều không sửa được; chỉ tiêu riêng còn sửa được đến khi đơn vị đầu tiên ký.</p>
         </Form>

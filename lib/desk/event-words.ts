@@ -39,7 +39,7 @@ export const EVENT_WORDS: Record<string, string> = {
   "delegation.ended": "Kết thúc ủy quyền",
   "meeting.planned": "Lập kế hoạch họp",
   "meeting.edited": "Sửa kế hoạch họp",
-  "meeting.invited": "Gửi giấy mời họp",
+  "meeting.invited": "Ghi nhận đã mời họp",
   "meeting.opened": "Khai mạc cuộc họp",
   "meeting.attendance_recorded": "Điểm danh",
   "meeting.guest_added": "Thêm khách mời",

@@ -25,3 +25,10 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
     lines: lines.toSorted((a, b) => place(a) - place(b) || Number(b.total?.total ?? 0) - Number(a.total?.total ?? 0) || a.name.localeCompare(b.name, "vi")),
   };
 }
+
+/** Under the heading: how far the year is from its ranks. */
+export function rankingWords({ bloc, complete, sheets, waiting, ranked }: { bloc: string; complete: boolean; sheets: number; waiting: number; ranked: number }): string {
+  if (complete) return `${bloc}. ${ranked} đơn vị xếp hạng.`;
+  if (sheets === 0) return `${bloc}. Chưa bắt đầu chấm điểm.`;
+  return waiting > 0 ? `Còn ${waiting} đơn vị chưa chốt điểm. Thứ hạng có khi mọi đơn vị đã chốt hoặc được ghi Không nộp.` : `${bloc}. Không đơn vị nào có điểm đã chốt nên chưa có thứ hạng.`;
+}

@@ -1,21 +1,20 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
-import { may } from "@/lib/access/policy";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
 import { openSheets } from "@/lib/scoring/open-sheets";
 import type { YearForMove } from "./queries";
-import { canMove, NEXT, obstaclesToMove, type Stage } from "./rules";
+import { canMove, MOVED_BY, NEXT, obstaclesToMove, type Stage } from "./rules";
+import { movesYear } from "./who-moves";
 
 type Versioned = { version: number };
 
 /** On to the next stage. Two heads at once: the guarded update lets one through, the other finds the year moved. */
 export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versioned): Promise<Done> {
   const { blocks } = obstaclesToMove(it.facts);
-  // What was sent up is ended by those who received it.
-  if (it.facts.stage === "proposed" && !may("bloc_year.send_back", ctx.actor, it)) throw new Problem("year.board_closes");
   if (blocks.length > 0 || !canMove(it.facts.stage)) throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
+  if (!movesYear(ctx.actor, it, it.facts.stage)) throw new Problem(MOVED_BY[it.facts.stage] === "board" ? "year.board_closes" : "year.head_moves");
   const to = NEXT[it.facts.stage];
   await move(ctx, it, version, to, null);
   const sheets = to === "scoring" ? await openSheets(ctx, it.id) : 0;

@@ -4,6 +4,10 @@ import type { YearFacts } from "./rules";
 
 /** A deadline that was moved, with its reason, and has not passed. */
 const LATER = "(t.state <> 'not_started' and t.extended_reason is not null and t.due_on >= app_today())";
+/** Points claimed on an item that asks for proof, and no document beside them. */
+const UNPROVEN = `exists (select from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
+  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.round = t.round and e.points > 0
+    and not exists (select from evidence_use u where u.province_id = e.province_id and u.sheet_id = e.sheet_id and u.item_id = e.item_id))`;
 /** A sheet not begun cannot be written once checking has begun: a later day helps only those that are under way. */
 const SHEETS = `(select json_build_object('all', count(*),
     'missing', count(*) filter (where t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and not ${LATER}),
@@ -13,6 +17,8 @@ const SHEETS = `(select json_build_object('all', count(*),
     'settled', count(*) filter (where t.state = 'settled'),
     'unranked', count(*) filter (where t.state = 'settled' and (x.sheet_id is null or x.ranked and x.rank is null)),
     'provisional', count(*) filter (where t.state = 'settled' and x.provisional),
+    'gaps', count(*) filter (where y.stage = 'scoring' and t.state in ('sent', 'under_review', 'awaiting_reply') and ${UNPROVEN}),
+    'apart', count(*) filter (where t.state = 'settled' and abs(x.total - x.self_total) * 10 >= greatest(x.self_total, 1)),
     'tied', count(*) filter (where t.state = 'settled' and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank = x.rank and o.sheet_id <> x.sheet_id)))
   from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id)`;
 
@@ -22,11 +28,22 @@ const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.p
     and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank < x.rank and o.gates = '{}'
       and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.title_code = n.title_code and b.voided_at is null)))`;
 
+/** Leaders are voted into the NEXT year at the meeting that ends this one: its votes belong here too. */
+const ACTS = "exists (select from agenda_item a where a.province_id = k.province_id and a.meeting_id = k.id and a.bloc_year_id = y.id)";
+const OF_YEAR = `(v.bloc_year_id = y.id or exists (select from meeting k where k.province_id = v.province_id and k.id = v.meeting_id and k.kind = 'YEAR_END' and ${ACTS}
+  and exists (select from bloc_year z where z.province_id = v.province_id and z.id = v.bloc_year_id and z.starts_on >= y.starts_on)))`;
+const NEXT_HELD = (office: "head" | "deputy") => `(exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = '${office}' and n.voided_at is null)
+      or exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = '${office}' and o.until is null
+        where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on))`;
+
 const YEAR_END = `(select json_build_object('held', count(*), 'open', count(*) filter (where m.status not in ('closed', 'signed')), 'unsigned', count(*) filter (where m.status = 'closed'),
-    'votesOpen', (select count(*) from vote v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.state in ('planned', 'open', 'closed')), 'passedOver', ${PASSED_OVER},
-    'nextHead', exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = 'head' and n.voided_at is null)
-      or exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = 'head' and o.until is null
-        where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on),
+    'inquorate', count(*) filter (where m.status in ('closed', 'signed') and (select count(*) filter (where a.state in ('present', 'substitute')) * m.quorum_denominator < count(*) * m.quorum_numerator
+      from attendance a where a.province_id = m.province_id and a.meeting_id = m.id)),
+    'votesOpen', (select count(*) from vote v where v.province_id = y.province_id and ${OF_YEAR} and v.state in ('planned', 'open', 'closed')), 'passedOver', ${PASSED_OVER},
+    'electionsWaiting', (select count(distinct (v.bloc_year_id, c.office)) from vote v join vote_candidate c on c.province_id = v.province_id and c.vote_id = v.id and c.passed
+      where v.province_id = y.province_id and ${OF_YEAR} and v.subject = 'OFFICE' and v.state = 'announced'
+        and not exists (select from bloc_office o where o.province_id = v.province_id and o.bloc_year_id = v.bloc_year_id and o.kind = c.office and o.until is null)),
+    'nextHead', ${NEXT_HELD("head")}, 'nextDeputy', ${NEXT_HELD("deputy")},
     'elects', y.head_rule = 'NOMINATION')
   from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.kind = 'YEAR_END'
     and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id))`;
@@ -50,6 +67,9 @@ export const YEAR_FACTS = `json_build_object(
     where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'adopted'),
   'pledge', (select json_build_object('state', p.state,
       'parties', (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id),
+      'untargeted', case when exists (select from pledge_clause c where c.province_id = p.province_id and c.pledge_id = p.id and c.per_unit)
+        then (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id and not exists (
+          select from pledge_target t join pledge_clause c on c.province_id = t.province_id and c.id = t.clause_id where t.province_id = p.province_id and c.pledge_id = p.id and t.unit_id = q.unit_id)) else 0 end,
       'signed', (select count(*) from pledge_signature s where s.province_id = p.province_id and s.pledge_id = p.id))
     from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1),
   'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id

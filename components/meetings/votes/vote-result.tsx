@@ -23,7 +23,7 @@ export function VoteResult({ vote }: { vote: VoteSeen }) {
           { key: "yes", head: "Đồng ý", number: true, cell: (line) => `${line.inFavour}/${baseOfLine(vote, line)}` },
           { key: "no", head: "Không đồng ý", number: true, cell: ({ opposed }) => opposed },
           { key: "share", head: "Tỷ lệ", number: true, cell: (line) => shareOf(vote, line) },
-          { key: "result", head: "Kết quả", cell: (line) => (passesNow(vote, line) ? <Chip kind={announced ? "seal" : "plain"}>Được thông qua</Chip> : <Chip kind="plain">Không được thông qua</Chip>) },
+          { key: "result", head: "Kết quả", cell: (line) => (passesNow(vote, line) ? <Chip kind={announced ? "done" : "plain"}>Được thông qua</Chip> : <Chip kind="plain">Không được thông qua</Chip>) },
         ]} />
       </div>
     </Panel>

@@ -14,7 +14,7 @@ export const pledgeWords = {
   "pledge.due_outside": "Hạn phải từ {from} đến {until}. Nhập lại.",
   "pledge.no_quorum": "Hội nghị chưa đủ số đơn vị dự họp: có mặt {present}/{members}, cần ít nhất {needed}. Điểm danh lại hoặc họp lại.",
   "pledge.not_passed": "Chưa đủ số phiếu tán thành để thông qua: {inFavour} trên {of}, cần {needed}. Kiểm tra lại kết quả biểu quyết.",
-  "pledge.votes_differ": "Tán thành, không tán thành và không có ý kiến cộng lại là {sum}, khác số đơn vị có mặt {present}. Nhập lại.",
+  "pledge.votes_differ": "Tán thành, không tán thành và không biểu quyết cộng lại là {sum}, khác số đơn vị có mặt {present}. Nhập lại.",
   "pledge.text_moved": "Giao ước vừa được sửa sau khi trang này được mở. Tải lại trang, đọc bản mới rồi ghi nhận.",
   "pledge.already_adopted": "Giao ước này đã được thông qua.",
   "pledge.not_adopted": "Giao ước chưa được hội nghị thông qua nên chưa ký được.",

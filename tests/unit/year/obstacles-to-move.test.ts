@@ -6,7 +6,7 @@ import { canMove, earlierThan, effectsOfSendBack, NEXT, obstaclesToMove, obstacl
 
 const ready: YearFacts = {
   stage: "preparing", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true,
-  pledge: { state: "signed", parties: 10, signed: 10 }, members: 10, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0 }, meeting: { held: 0, open: 0, unsigned: 0, votesOpen: 0, passedOver: 0, nextHead: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05",
+  pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 }, members: 10, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 }, meeting: { held: 0, open: 0, inquorate: 0, unsigned: 0, votesOpen: 0, electionsWaiting: 0, passedOver: 0, nextHead: false, nextDeputy: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05",
 };
 const codes = (facts: Partial<YearFacts>) => {
   const { blocks, warns } = obstaclesToMove({ ...ready, ...facts });
@@ -23,7 +23,7 @@ test.each([
   ["the launch meeting has not ended", { launchesOpen: 1 }, "year.launch_open"],
   ["no criteria were adopted", { criteriaAdopted: false }, "year.no_criteria"],
   ["there is no pledge", { pledge: null }, "year.no_pledge"],
-  ["the pledge is a draft", { pledge: { state: "draft", parties: 0, signed: 0 } }, "year.pledge_draft"],
+  ["the pledge is a draft", { pledge: { state: "draft", parties: 0, signed: 0, untargeted: 0 } }, "year.pledge_draft"],
 ] satisfies [string, Partial<YearFacts>, string][])("stops a year from starting when %s", (_case, facts, code) => {
   expect(codes(facts)).toEqual({ blocks: [code], warns: [] });
 });
@@ -35,7 +35,7 @@ test("says everything that is missing at once", () => {
 });
 
 test("an unsigned pledge and a missing launch meeting only warn", () => {
-  expect(codes({ pledge: { state: "signing", parties: 10, signed: 6 } })).toEqual({ blocks: [], warns: ["year.unsigned"] });
+  expect(codes({ pledge: { state: "signing", parties: 10, signed: 6, untargeted: 0 } })).toEqual({ blocks: [], warns: ["year.unsigned"] });
   expect(codes({ launches: 0 })).toEqual({ blocks: [], warns: ["year.no_launch"] });
 });
 
@@ -45,6 +45,10 @@ test.each([
   ["without a day", { scoringFrom: null }, ["year.no_scoring_dates"]],
 ])("a running year goes on to scoring %s", (_case, facts, warns) => {
   expect(codes({ stage: "running", ...facts })).toEqual({ blocks: [], warns });
+});
+
+test("a running year tells of units without targets of their own and without a signature", () => {
+  expect(codes({ stage: "running", today: "2026-11-02", pledge: { state: "signing", parties: 10, signed: 9, untargeted: 3 } })).toEqual({ blocks: [], warns: ["year.unsigned", "year.no_targets"] });
 });
 
 test("a running year asks nothing of preparing again", () => {
@@ -71,7 +75,7 @@ test("sending back goes to an earlier stage and no other", () => {
 });
 
 test("sending back says which stages come again and what stays", () => {
-  expect(effectsOfSendBack({ ...ready, stage: "scoring", pledge: { state: "signing", parties: 10, signed: 6 } }, "preparing")).toEqual({
+  expect(effectsOfSendBack({ ...ready, stage: "scoring", pledge: { state: "signing", parties: 10, signed: 6, untargeted: 0 } }, "preparing")).toEqual({
     reopens: false, movesAgain: ["preparing", "running"], signaturesKept: 6, adoptedKept: true, voidsVotes: true, reopensSheets: true,
   });
   expect(effectsOfSendBack({ ...ready, stage: "closed" }, "proposed")).toMatchObject({ reopens: true, voidsVotes: false, reopensSheets: false });
@@ -80,7 +84,7 @@ test("sending back says which stages come again and what stays", () => {
 });
 
 test("every obstacle has words that end in what it is", () => {
-  const facts: Partial<YearFacts>[] = [{ headNamed: false, members: 0, launchesOpen: 2, launches: 0, criteriaAdopted: false, pledge: null }, { pledge: { state: "draft", parties: 0, signed: 0 } }, { pledge: { state: "signing", parties: 9, signed: 1 } }];
+  const facts: Partial<YearFacts>[] = [{ headNamed: false, members: 0, launchesOpen: 2, launches: 0, criteriaAdopted: false, pledge: null }, { pledge: { state: "draft", parties: 0, signed: 0, untargeted: 0 } }, { pledge: { state: "signing", parties: 9, signed: 1, untargeted: 0 } }];
   for (const finding of facts.flatMap((it) => Object.values(obstaclesToMove({ ...ready, ...it })).flat())) {
     expect(isProblemCode(finding.code)).toBe(true);
     expect(wordsOf(finding.code, finding.facts)).not.toMatch(/[{}]/);

@@ -13,6 +13,7 @@ import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/b
 import { longDate } from "@/lib/provinces/dates";
 import { scoredWords } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
+import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
 import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder } from "./actions";
 
@@ -40,7 +41,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
         <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={scored ?? signed}>
           <YearActs year={it}
-            move={may(it.stage === "proposed" ? "bloc_year.send_back" : "bloc_year.move", actor, it) ? moveYear.bind(null, tinh) : undefined}
+            move={movesYear(actor, it, it.stage) ? moveYear.bind(null, tinh) : undefined}
             sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>

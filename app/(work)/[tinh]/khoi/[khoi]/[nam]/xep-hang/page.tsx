@@ -7,7 +7,7 @@ import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { rankingPage, type RankingSeen } from "@/lib/scoring/ranking-queries";
-import { rankLines } from "@/lib/scoring/ranking-view";
+import { rankingWords, rankLines } from "@/lib/scoring/ranking-view";
 import { tieRuleWords } from "@/lib/scoring/ranking";
 import { rankedYear } from "@/lib/scoring/settle-ranking";
 import { WorkShell } from "../../../../work-shell";
@@ -28,7 +28,7 @@ export default async function RankingPage({ params }: Props) {
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-ranking">
         <PageHead title={`Xếp hạng năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng" }]}>
-          {complete ? `${it.bloc.name}. ${lines.filter(({ total }) => total?.rank).length} đơn vị xếp hạng.` : `Còn ${waiting} đơn vị chưa chốt điểm. Thứ hạng có khi mọi đơn vị đã chốt hoặc được ghi Không nộp.`}
+          {rankingWords({ bloc: it.bloc.name, complete, sheets: it.sheets.length, waiting, ranked: lines.filter(({ total }) => total?.rank).length })}
         </PageHead>
         {shown ? (
           <Panel title={complete ? "Kết quả xếp hạng" : "Điểm đã chốt, chưa xếp hạng"} flush foot={version.tieRules.length > 0 ? `Bằng điểm thì xét lần lượt: ${tieRuleWords(version).join("; ")}. Vẫn bằng thì đồng hạng.` : "Bằng điểm thì đồng hạng."}>
