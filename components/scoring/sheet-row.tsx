@@ -52,14 +52,14 @@ export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evi
       )}
       <td className="c-p n" data-label="Điểm">
         {points ? <span className="score"><b>{kind === "BONUS" ? "+" : ""}{formatPoints(points)}</b><span>{kind === "PENALTY" || kind === "GATE" ? "" : `/${formatAmount(max)}`}</span>{kind === "MAIN" && <Bar value={points.toNumber()} of={max.toNumber()} />}</span>
-          : <span className="none">{elsewhere ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : wrong ? "chưa tính được" : "chưa chấm"}</span>}
+          : <span className="none">{elsewhere ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm"}</span>}
       </td>
       <td className="c-why">
         {edit && <input type="hidden" name={`v.${item.key}`} value={line?.version ?? 0} />}
         {wrong && <p className="wrong" id={errorId}><Icon name="error" size="s" /><span>Lỗi: {wrong.sentence}</span></p>}
         {line?.clash && <ClashChoice item={item} line={line} settle={settle} />}
         {elsewhere && <p className="said">{SCORED_BY_WORDS[item.scoredBy]}. Đơn vị không phải làm gì.</p>}
-        {scored && "why" in scored && <p className="said">{scored.why} {edit && item.naPolicy !== null && "Chọn “Không phát sinh nhiệm vụ” nếu đúng."}</p>}
+        {scored && "why" in scored && <p className="said">{scored.why} {edit && "notApplicable" in scored && item.naPolicy !== null && "Chọn “Không phát sinh nhiệm vụ” nếu đúng."}</p>}
         {!edit && line?.note && <p className="said">{line.note}</p>}
         {edit && !elsewhere && (line?.note || noteOpen || asksNote) && (
           <textarea className="cell cell--txt" name={`n.${item.key}`} rows={1} aria-label={`Thuyết minh, tiêu chí ${item.number}`} placeholder={asksNote ? "Ghi thuyết minh" : "Ghi thuyết minh nếu cần"} value={line?.note ?? ""}

@@ -27,7 +27,7 @@ function freshFields({ method, set }: Way): Record<string, string> {
 export const newShown = (version: StoredVersion, section: StoredSection, way: Way) => ({
   item: {
     sectionId: section.id, number: nextNumber(tableOf(version), LETTERS[kindOf(section.kind)]), name: "", guidance: "", max: "", asksEvidence: kindOf(section.kind) === "MAIN" || kindOf(section.kind) === "BONUS",
-    asksNote: way.method === "MANUAL", scoredBy: "self" as const, naPolicy: null, params: freshFields(way),
+    asksNote: way.method === "MANUAL", scoredBy: way.method === "EXTERNAL" ? "external" as const : way.method === "DOMAIN_SCORE" ? "domain" as const : "self" as const, naPolicy: null, params: freshFields(way),
   },
   sections: others(version, section), meter: meterOf(section),
 });

@@ -5,7 +5,7 @@ import { clashOf } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
 import { firstFree, slugOf } from "@/lib/provinces/slugs";
 import { itemRow } from "./fill";
-import { METHODS, sectionKindOf } from "./methods";
+import { givenByOthers, METHODS, sectionKindOf } from "./methods";
 import { paramFields, paramProblems, paramsTyped } from "./params";
 import { formatAmount } from "./points";
 import type { DraftFound } from "./queries";
@@ -23,6 +23,7 @@ function itemTyped(input: AddItemInput | ChangeItemInput, { draft }: DraftFound,
   if (kindOf(section.kind) !== kind) throw new Problem({ code: "criteria.item_misplaced", field: "sectionId", facts: { number, section: `${section.numeral}. ${section.name}` } });
   const earns = kind === "MAIN" || kind === "BONUS";
   if (earns && !max) throw new Problem({ code: "criteria.max_missing", field: "max" });
+  if (givenByOthers(method) && scoredBy === "self") throw new Problem({ code: "criteria.scored_by_others", field: "scoredBy", facts: { number: number || name } });
   const faults = paramProblems(method, input);
   if (faults.length > 0) throw new Problem(faults.map(({ field, sentence }) => ({ code: "criteria.param", field, facts: { sentence } })));
   return {

@@ -6,6 +6,8 @@ import type { GateEffect } from "./words";
 export type Outcome =
   | { points: Points; gate?: GateEffect }
   | { notApplicable: true; why: string }
+  /** Complete, but worth something only beside the figures of the others. */
+  | { deferred: true; why: string }
   | { refused: string; field: string; missing: boolean };
 
 type Option = { key: string; name: string };
@@ -33,6 +35,8 @@ type Definition<P, I> = {
   inputs: (params: P, max: Points) => z.ZodType<I>;
   cells: (params: P) => Cell[];
   score: (params: P, inputs: I, max: Points) => Exclude<Outcome, { refused: string }>;
+  /** For methods that compare: the points of all units by their figures, by any key of a unit. */
+  together?: (params: P, all: Record<string, I>, max: Points) => Record<string, Points>;
   /** The calculation as one line: "38/61 × 10 = 6,23". */
   explain: (params: P, inputs: I, max: Points) => string;
   /** Under the item's name: "Tối đa 25; dưới 70 % không có điểm". */
@@ -49,6 +53,8 @@ export type Method = {
   /** The typed cells as they are stored (JSON), or the refusal. */
   read: (params: unknown, inputs: unknown, max: Points) => { inputs: unknown } | Extract<Outcome, { refused: string }>;
   score: (params: unknown, inputs: unknown, max: Points) => Outcome;
+  /** Undefined for methods that need nobody else. Units whose figures cannot be read are left out. */
+  together: ((params: unknown, all: Record<string, unknown>, max: Points) => Record<string, Points>) | undefined;
   explain: (params: unknown, inputs: unknown, max: Points) => string;
   how: (params: unknown, max: Points) => string;
   cells: (params: unknown) => Cell[];
@@ -84,11 +90,18 @@ export function method<P, I>(it: Definition<P, I>): Method {
       const known = it.params.parse(params), found = read(known, inputs, max);
       return "refused" in found ? found : it.score(known, found.inputs, max);
     },
+    together: it.together && ((params, all, max) => {
+      const known = it.params.parse(params);
+      return it.together!(known, Object.fromEntries(Object.entries(all).flatMap(([unit, inputs]) => {
+        const found = read(known, inputs, max);
+        return "refused" in found ? [] : [[unit, found.inputs]];
+      })), max);
+    }),
     explain(params, inputs, max) {
       const known = it.params.parse(params), found = read(known, inputs, max);
       if ("refused" in found) return found.missing ? `Chưa tính được. ${found.refused}` : found.refused;
       const scored = it.score(known, found.inputs, max);
-      return "why" in scored ? scored.why : it.explain(known, found.inputs, max);
+      return "notApplicable" in scored ? scored.why : it.explain(known, found.inputs, max);
     },
     how: (params, max) => it.how(it.params.parse(params), max),
     cells: (params) => it.cells(it.params.parse(params)),

@@ -1,5 +1,5 @@
 import type { ProblemItem } from "@/lib/problems/problem";
-import { METHODS, sectionKindOf } from "./methods";
+import { givenByOthers, METHODS, sectionKindOf } from "./methods";
 import { type Amount, exact, formatAmount, formatPoints, type Points, sum, ZERO } from "./points";
 import type { ItemMethod, NaPolicy, ScoredBy, SectionKind } from "./words";
 
@@ -78,6 +78,7 @@ function itemFaults(section: Section, item: Item): Obstacle[] {
   if (sectionKindOf(item.method) !== section.kind) found.push({ code: "criteria.item_misplaced", facts: { ...about, section: words(section) } });
   const earns = item.method !== "PENALTY" && item.method !== "GATE";
   if (earns && (max.lte(0) || max.gt(MOST_POINTS) || max.decimalPlaces() > 2)) found.push({ code: "criteria.item_max", facts: { ...about, max: formatAmount(max) } });
+  if (givenByOthers(item.method) && item.scoredBy === "self") found.push({ code: "criteria.scored_by_others", facts: about });
   const method = METHODS[item.method], wrong = method.paramFaults(item.params);
   found.push(...wrong.map(({ sentence }): Obstacle => ({ code: "criteria.params_wrong", facts: { ...about, sentence } })));
   if (wrong.length === 0) found.push(...method.misfits(item.params, max).map((sentence): Obstacle => ({ code: "criteria.item_misfit", facts: { ...about, sentence } })));

@@ -1,6 +1,7 @@
 /** Ways to score an item; where the formulas stand: lib/criteria/methods. */
 export const ITEM_METHODS = [
-  "RATIO", "RATIO_INVERSE", "TIER", "BOOLEAN", "CHECKLIST", "PER_UNIT", "ADD_SUB", "DEDUCT", "DEADLINE", "MANUAL", "BONUS", "PENALTY", "GATE",
+  "RATIO", "RATIO_INVERSE", "TIER", "BOOLEAN", "CHECKLIST", "PER_UNIT", "ADD_SUB", "DEDUCT", "DEADLINE",
+  "RELATIVE", "RANK", "EXTERNAL", "DOMAIN_SCORE", "MANUAL", "BONUS", "PENALTY", "GATE",
 ] as const;
 export type ItemMethod = (typeof ITEM_METHODS)[number];
 
@@ -14,6 +15,10 @@ export const METHOD_WORDS = {
   ADD_SUB: { name: "Cộng, trừ mỗi lượt", about: "Cộng điểm mỗi lượt tốt, trừ điểm mỗi lượt kém, trong giới hạn." },
   DEDUCT: { name: "Trừ lùi", about: "Từ điểm tối đa, trừ điểm mỗi lượt vi phạm." },
   DEADLINE: { name: "Đúng hạn", about: "Đúng hạn được điểm tối đa, chậm được điểm theo số ngày, không làm 0 điểm." },
+  RELATIVE: { name: "So với đơn vị dẫn đầu", about: "Đạt chỉ tiêu được nửa điểm tối đa, vượt thì so với đơn vị vượt nhiều nhất; tính khi mọi đơn vị có số liệu." },
+  RANK: { name: "Theo thứ hạng trong khối", about: "Đơn vị thứ nhất được điểm tối đa, các đơn vị sau giảm dần; tính khi mọi đơn vị có số liệu." },
+  EXTERNAL: { name: "Theo kết quả công bố", about: "Lấy điểm cơ quan khác công bố, có nguồn và ngày; đơn vị không sửa." },
+  DOMAIN_SCORE: { name: "Sở, ngành chấm", about: "Sở, ngành phụ trách lĩnh vực ghi điểm cho các đơn vị." },
   MANUAL: { name: "Chấm trực tiếp", about: "Người chấm ghi điểm từ 0 đến điểm tối đa, có thuyết minh." },
   BONUS: { name: "Điểm thưởng", about: "Cộng ngoài thang điểm, có mức trần." },
   PENALTY: { name: "Điểm trừ", about: "Trừ ngoài thang điểm." },

@@ -75,5 +75,10 @@ export function obstaclesToReply(it: Pick<CheckFacts, "state" | "replyUntil" | "
 }
 
 /** "3,00": what stands for an item, in words when it is no figure. */
-export const standingWords = (it: { points: string | null; na: boolean; deferred?: boolean } | undefined): string =>
-  (!it ? "Chưa chấm" : it.na ? "Không phát sinh" : it.deferred ? "Tạm tính" : it.points === null ? "Chưa chấm" : formatPoints(it.points));
+export const standingWords = (it: { points: string | null; na: boolean; deferred?: boolean; inputs?: unknown } | undefined): string => {
+  if (!it) return "Chưa chấm";
+  if (it.na) return "Không phát sinh";
+  if (it.deferred) return "Tạm tính";
+  if (it.points !== null) return formatPoints(it.points);
+  return Object.keys(it.inputs ?? {}).length > 0 ? "Chưa tính" : "Chưa chấm";
+};

@@ -1,7 +1,7 @@
 import { exact, type Points, sum, ZERO } from "@/lib/criteria/points";
 import type { Item, Section, Version } from "@/lib/criteria/table";
 import type { Entered } from "./explain-queries";
-import { type Finals, linesOf } from "./final-lines";
+import { comparedPoints, type Finals, linesOf } from "./final-lines";
 import { totalOf } from "./totals";
 import type { Layer } from "./words";
 
@@ -9,18 +9,23 @@ import type { Layer } from "./words";
 export type Change = { item: Item; layer: Layer; delta: Points; after: Points; by: Entered };
 export type ItemCourse = { item: Item; section: Section; self: Entered | null; final: Entered | null; changes: Change[]; lost: Points };
 
+const finalsOf = (entries: readonly Entered[]): Finals => Object.fromEntries(entries.map((it) => [it.itemKey, it]));
 const pointsOf = (it: Entered | null): Points => (it?.points == null ? ZERO : exact(it.points));
 
 /** The entries that stand: those made on the self-score that stands, in the order in which they were made. */
 export function standingEntries(entries: readonly Entered[]): Entered[] {
   const last = entries.filter(({ layer }) => layer === "self").reduce((top, { at }) => (at > top ? at : top), "");
   const round = Math.max(0, ...entries.filter(({ layer }) => layer === "self").map((it) => it.round));
-  return entries.filter((it) => (it.points !== null || it.na) && (it.layer === "self" ? it.round === round : it.at >= last));
+  return entries.filter((it) => (it.points !== null || it.na || Object.keys(it.inputs ?? {}).length > 0) && (it.layer === "self" ? it.round === round : it.at >= last));
 }
 
-/** Item by item: what was asked, every change with who and why, and what was not reached in the end. */
-export function coursesOf(version: Version, entries: readonly Entered[]): ItemCourse[] {
+/**
+ * Item by item: what was asked, every change with who and why, and what was not reached in the end.
+ * @param peers the standing entries of the other units, once all of them are there: items that compare units have points from then on
+ */
+export function coursesOf(version: Version, entries: readonly Entered[], peers: readonly Finals[] | null = null): ItemCourse[] {
   const standing = standingEntries(entries);
+  const compared = peers ? comparedPoints(version, finalsOf(standing), peers) : {};
   return version.sections.flatMap((section) => section.items.map((item): ItemCourse => {
     const own = standing.filter(({ itemKey }) => itemKey === item.key), self = own.find(({ layer }) => layer === "self") ?? null;
     const changes: Change[] = [];
@@ -30,6 +35,8 @@ export function coursesOf(version: Version, entries: readonly Entered[]): ItemCo
       if (!delta.isZero() || (before && before.na !== by.na)) changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
       before = by;
     }
+    const together = compared[item.key];
+    if (before && together) before = { ...before, points: together.toFixed(2) };
     const lost = section.kind === "MAIN" && before && !before.na ? exact(item.max).minus(pointsOf(before)) : section.kind === "PENALTY" ? ZERO.minus(pointsOf(before)) : ZERO;
     return { item, section, self, final: before, changes, lost };
   }));
@@ -57,6 +64,5 @@ export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.ma
 export function courseTotals(version: Version, entries: readonly Entered[], kept: { selfTotal: string | null; total: string } | null): { self: Points; now: Points } {
   if (kept) return { self: exact(kept.selfTotal ?? kept.total), now: exact(kept.total) };
   const standing = standingEntries(entries);
-  const finals = (only: (it: Entered) => boolean): Finals => Object.fromEntries(standing.filter(only).map((it) => [it.itemKey, it]));
-  return { self: totalOf(version, linesOf(version, finals(({ layer }) => layer === "self"))).total, now: totalOf(version, linesOf(version, finals(() => true))).total };
+  return { self: totalOf(version, linesOf(version, finalsOf(standing.filter(({ layer }) => layer === "self")))).total, now: totalOf(version, linesOf(version, finalsOf(standing))).total };
 }

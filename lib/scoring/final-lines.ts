@@ -1,5 +1,5 @@
-import { METHODS } from "@/lib/criteria/methods";
-import { type Points, ZERO } from "@/lib/criteria/points";
+import { comparesUnits, METHODS } from "@/lib/criteria/methods";
+import { exact, type Points, ZERO } from "@/lib/criteria/points";
 import { type Item, itemsOf, type Version } from "@/lib/criteria/table";
 import { type Line, type Lines, type Total, totalOf } from "./totals";
 import type { Layer } from "./words";
@@ -10,7 +10,7 @@ export type Stored = { layer: Layer; round: number; points: string | null; input
 export type Finals = Record<string, Stored | undefined>;
 
 /** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew. */
-const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable) and (e.layer = 'self'
+const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self'
   or e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
 
 /** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. */
@@ -27,20 +27,37 @@ export const gateOf = (item: Item, inputs: unknown) => {
   return scored && "points" in scored ? scored.gate : undefined;
 };
 
-function lineOf(item: Item, it: Stored | undefined, peers: string[]): Line | undefined {
+/** What waits for the figures of the others: no points of its own yet, whoever gave the figure. */
+const isCompared = (item: Item, it: Stored | undefined): boolean => comparesUnits(item.method) && it !== undefined && !it.na && it.points === null;
+
+/** Points of the items that compare units, by item key: this unit's figure (key "") beside those of the others. */
+export function comparedPoints(version: Version, finals: Finals, others: readonly Finals[]): Record<string, Points> {
+  return Object.fromEntries(itemsOf(version).filter((item) => isCompared(item, finals[item.key])).flatMap((item) => {
+    const figures = Object.fromEntries(others.flatMap((it, at) => (it[item.key] && !it[item.key]!.na ? [[String(at), it[item.key]!.inputs]] : [])));
+    const own = METHODS[item.method].together!(item.params, { ...figures, "": finals[item.key]!.inputs }, exact(item.max))[""];
+    return own ? [[item.key, own]] : [];
+  }));
+}
+
+function lineOf(item: Item, it: Stored | undefined, peers: string[], compared: Points | undefined): Line | undefined {
   if (!it) return item.scoredBy === "self" ? undefined : { deferred: true };
   // What the unit itself says does not apply holds only once somebody else has agreed.
   if (it.na) return { notApplicable: true, approved: it.layer !== "self", peers };
+  if (isCompared(item, it)) return compared ? { points: compared } : { deferred: true };
   if (it.points === null) return undefined;
   const gate = gateOf(item, it.inputs);
   return { points: it.points, ...(gate ? { gate } : {}) };
 }
 
-/** The lines of one sheet; `others` are the same entries of the other units, for items that take the mean of the bloc. */
-export function linesOf(version: Version, finals: Finals, others: readonly Finals[] = []): Lines {
+/**
+ * The lines of one sheet; `others` are the same entries of the other units, for items that take the mean of the bloc.
+ * @param complete all figures of the bloc are there: only then do items that compare units have points
+ */
+export function linesOf(version: Version, finals: Finals, others: readonly Finals[] = [], complete = false): Lines {
+  const compared = complete ? comparedPoints(version, finals, others) : {};
   return Object.fromEntries(itemsOf(version).map((item) => {
     const peers = item.naPolicy === "BLOC_AVERAGE" ? others.flatMap((it) => it[item.key]?.na === false ? it[item.key]!.points ?? [] : []) : [];
-    return [item.key, lineOf(item, finals[item.key], peers)];
+    return [item.key, lineOf(item, finals[item.key], peers, compared[item.key])];
   }));
 }
 
@@ -52,8 +69,8 @@ export type TotalRow = {
 };
 const text = (points: Points) => points.toFixed(2);
 
-export function totalRow(version: Version, finals: Finals, self: Finals, others: readonly Finals[] = []): TotalRow & { whole: Total } {
-  const whole = totalOf(version, linesOf(version, finals, others)), own = totalOf(version, linesOf(version, self, others));
+export function totalRow(version: Version, finals: Finals, self: Finals, others: readonly Finals[] = [], complete = false): TotalRow & { whole: Total } {
+  const whole = totalOf(version, linesOf(version, finals, others, complete)), own = totalOf(version, linesOf(version, self, others, complete));
   return {
     whole, selfTotal: text(own.total), base: text(whole.main.plus(whole.rescaling)), bonus: text(whole.bonus), penalty: text(whole.penalty), total: text(whole.total),
     sections: whole.sections.map((it) => ({ key: it.key, points: text(it.points), full: text(it.full), applicable: text(it.applicable) })),

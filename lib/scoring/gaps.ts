@@ -25,12 +25,13 @@ function lacksOf(section: Section, item: Item, line: Typed | undefined): Found |
   const scored = METHODS[item.method].score(item.params, line?.inputs ?? {}, exact(item.max));
   if ("refused" in scored && scored.missing) return section.kind === "BONUS" && line?.inputs == null ? null : { lacks: ["unscored"], atStake: max, words: [scored.refused] };
   if ("refused" in scored) return { lacks: ["wrong"], atStake: section.kind === "BONUS" ? exact(item.max) : max, words: [scored.refused] };
-  if ("why" in scored) return { lacks: ["unscored"], atStake: max, words: [item.naPolicy === null ? `${scored.why} Tiêu chí này phải có số liệu, nhập lại` : `${scored.why} Chọn "Không phát sinh nhiệm vụ" nếu đúng`] };
+  if ("notApplicable" in scored) return { lacks: ["unscored"], atStake: max, words: [item.naPolicy === null ? `${scored.why} Tiêu chí này phải có số liệu, nhập lại` : `${scored.why} Chọn "Không phát sinh nhiệm vụ" nếu đúng`] };
   const lacks: Lack[] = [];
-  // Points claimed want proof; a line of 0 claims nothing.
-  if (item.asksEvidence && scored.points.gt(0) && line!.evidence === 0) lacks.push("no_evidence");
+  // Points claimed want proof; a line of 0 claims nothing, a figure that is compared claims up to the maximum.
+  const claimed = "deferred" in scored ? max : scored.points;
+  if (item.asksEvidence && claimed.gt(0) && line!.evidence === 0) lacks.push("no_evidence");
   if ((item.asksNote || item.method === "MANUAL") && line!.note.trim() === "") lacks.push("no_note");
-  const atStake = scored.points.gt(0) ? scored.points : ZERO;
+  const atStake = claimed.gt(0) ? claimed : ZERO;
   return lacks.length === 0 ? null : { lacks, atStake, words: lacks.map((lack) => LACK_WORDS[lack]) };
 }
 

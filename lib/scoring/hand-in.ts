@@ -101,7 +101,7 @@ async function copyDrafts({ sql, actor }: Ctx, it: SheetFound): Promise<{ digest
     text: `with e as (insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, note, not_applicable, by_person_id, by_unit_id)
         select d.sheet_id, d.item_id, d.unit_id, 'self', s.round, d.inputs, d.points, d.note, d.not_applicable, $2, d.unit_id
         from score_draft d join score_sheet s on s.province_id = d.province_id and s.id = d.sheet_id
-        where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self' and (d.points is not null or d.not_applicable)
+        where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self' and (d.points is not null or d.not_applicable or d.inputs <> '{}')
         returning item_id, inputs, points, note, not_applicable)
       select encode(sha256(convert_to(coalesce(string_agg(json_build_array(item_id, inputs, points, note, not_applicable)::text, E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest, count(*)::int as entries from e`,
     values: [it.id, actor.personId],

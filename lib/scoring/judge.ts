@@ -93,7 +93,7 @@ async function begin(ctx: Ctx, it: SheetToCheck): Promise<void> {
 async function clash({ sql }: Ctx, it: SheetToCheck, yours: Written): Promise<Error> {
   const { rows } = await sql.query<Judged & { by: string | null; at: string }>({
     name: "judgement_now",
-    text: `select d.points::text as points, d.not_applicable as na, d.points is null and not d.not_applicable as deferred, d.reason, d.version, p.full_name as by, to_char(d.updated_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as at
+    text: `select d.points::text as points, d.not_applicable as na, d.points is null and not d.not_applicable and d.inputs = '{}' as deferred, d.reason, d.version, p.full_name as by, to_char(d.updated_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as at
       from score_draft d left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
       where d.province_id = app_province() and d.sheet_id = $1 and d.item_id = $2 and d.layer = 'bloc'`,
     values: [it.id, it.itemIds[yours.key]],

@@ -30,6 +30,7 @@ export function scoredLines(version: Version, lines: Record<string, Held | undef
     if (line?.na) return [item.key, { notApplicable: true, approved: false }];
     if (!line || isUntouched(line.inputs)) return [item.key, undefined];
     const scored = METHODS[item.method].score(item.params, line.inputs, exact(item.max));
+    if ("deferred" in scored) return [item.key, { deferred: true }];
     return [item.key, "points" in scored ? { points: scored.points, ...(scored.gate ? { gate: scored.gate } : {}) } : undefined];
   }));
 }

@@ -21,9 +21,10 @@ export const isComplete = (sheets: readonly Pick<RankedSheet, "state">[]): boole
 const othersOf = (it: RankedSheet, all: readonly RankedSheet[]) => all.filter((other) => other !== it && other.state === "settled").map(({ finals }) => finals);
 
 export function contendersOf(sheets: readonly RankedSheet[]): Contender[] {
+  const complete = isComplete(sheets);
   return sheets.map((it) => {
     const why = apart(it);
-    return contenderOf(it.version, { unitId: it.unitId, name: it.name, ...(why ? { apart: why } : {}) }, linesOf(it.version, it.finals, othersOf(it, sheets)));
+    return contenderOf(it.version, { unitId: it.unitId, name: it.name, ...(why ? { apart: why } : {}) }, linesOf(it.version, it.finals, othersOf(it, sheets), complete));
   });
 }
 
@@ -31,7 +32,7 @@ export function contendersOf(sheets: readonly RankedSheet[]): Contender[] {
 export function standingsOf(sheets: readonly RankedSheet[], by: Pick<Version, "tieRules" | "classes">): { standings: Standing[]; rows: RankedRow[] } {
   const standings = rank(contendersOf(sheets), by);
   const rows = sheets.filter(({ state }) => state === "settled").map((it): RankedRow => {
-    const { whole: _whole, ...total } = totalRow(it.version, it.finals, it.self, othersOf(it, sheets));
+    const { whole: _whole, ...total } = totalRow(it.version, it.finals, it.self, othersOf(it, sheets), isComplete(sheets));
     const standing = standings.find(({ unitId }) => unitId === it.unitId)!;
     return { ...total, sheetId: it.sheetId, unitId: it.unitId, ranked: standing.rank !== null, rank: standing.rank, classification: standing.rank === null ? null : className(standing, by.classes) };
   });

@@ -12,6 +12,7 @@ export const criteriaWords = {
   "criteria.item_misplaced": "Tiêu chí {number} không đặt được ở mục \"{section}\": điểm thưởng, điểm trừ và điều kiện loại trừ có mục riêng.",
   "criteria.item_max": "Điểm tối đa {max} của tiêu chí {number} không dùng được. Nhập số lớn hơn 0, không quá 10.000, nhiều nhất 2 chữ số sau dấu phẩy.",
   "criteria.params_wrong": "Tiêu chí {number}: {sentence}",
+  "criteria.scored_by_others": "Tiêu chí {number}: cách tính này do nơi khác ghi điểm. Chọn bên chấm là Sở, ngành hoặc cơ quan khác công bố.",
   "criteria.item_misfit": "Tiêu chí {number}: {sentence}",
   "criteria.bonus_cap": "Mức trần điểm thưởng {cap} phải lớn hơn 0. Nhập lại, hoặc để trống nếu không có trần.",
   "criteria.bonus_unreachable": "Mức trần điểm thưởng là {cap} nhưng các khoản thưởng cộng lại chỉ được {reach}. Sửa mức trần hoặc các khoản thưởng.",

@@ -22,7 +22,7 @@ export default async function WhyPage({ params }: Props) {
   const { tinh, khoi, nam, donvi } = await params;
   const { actor, it, post } = await loadByRead<Explained>(tinh, "sheet.read", explainPage(khoi, nam, donvi));
   const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`;
-  const version = tableOf(it.stored), courses = coursesOf(version, it.entries), told = it.entries.some(({ layer }) => layer !== "self");
+  const version = tableOf(it.stored), courses = coursesOf(version, it.entries, it.peers), told = it.entries.some(({ layer }) => layer !== "self");
   const replies = may("sheet.reply", actor, it) && obstaclesToReply(it).length === 0;
   const items = courses.map(({ item, changes }) => ({ key: item.key, words: `${item.number}. ${item.name}`, lowered: changes.some(({ delta }) => delta.isNegative()) }));
   return (
