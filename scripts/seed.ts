@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { operatorSettings } from "@/lib/env.ts";
+import { dayOf } from "@/lib/provinces/dates.ts";
 import { Fault, giveUp } from "./fault.ts";
 import { ROOT } from "./root.ts";
 import { withOwner } from "./start/owner.ts";
@@ -10,7 +11,7 @@ import { secretsIn } from "./start/secrets.ts";
 const SCALES = ["demo", "bloc", "province", "nation"] as const;
 type Scale = (typeof SCALES)[number];
 /** What prisma/seed/index.ts exports; the larger scales are sown beside the demo, from the same seed number. */
-type Seed = { seedDemo: (url: string, password: string) => Promise<void>; seedScale?: (url: string, password: string, scale: Scale) => Promise<void> };
+type Seed = { seedDemo: (url: string, password: string, today: string) => Promise<void>; seedScale?: (url: string, password: string, scale: Scale) => Promise<void> };
 
 /** Outside the product's schema: what this installation has already been given. */
 const MARKS = "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
@@ -28,7 +29,7 @@ export async function seed(url: string, password: string, scale: Scale): Promise
     // Invented people never come to stand beside the real ones of a province.
     if (scale === "demo" && (await client.query("select from province where not demo limit 1")).rowCount) return false;
     const { seedDemo, seedScale } = (await import(new URL("../prisma/seed/index.ts", import.meta.url).href)) as Seed;
-    if (scale === "demo") await seedDemo(url, password);
+    if (scale === "demo") await seedDemo(url, password, dayOf(new Date()));
     else if (seedScale) await seedScale(url, password, scale);
     else throw new Fault(`Chưa có dữ liệu mẫu cỡ "${scale}".`);
     await client.query("insert into operations.done (what) values ($1)", [what]);

@@ -11,11 +11,11 @@ import { SCAN } from "@/lib/storage/words";
 import type { z } from "zod";
 import type { Inputs } from "./cell-text";
 import { blocking, gaps } from "./gaps";
-import { countByItem, scoredLines, typedLines } from "./sheet-lines";
+import { writeProvisionalTotal } from "./provisional-total";
+import { countByItem, typedLines } from "./sheet-lines";
 import { type SheetFound, type SheetText, sheetById, sheetText } from "./sheet-queries";
 import { obstaclesToHandIn, obstaclesToRecall, obstaclesToSubmit } from "./sheet-rules";
 import type { HandInInput, PaperInput, SheetInput } from "./sheet-schema";
-import { totalOf } from "./totals";
 
 /** Lines that are wrong or still empty: the same rule as the list beside the sheet. */
 export function faultsOf({ version, lines, evidence }: SheetText): number {
@@ -75,7 +75,7 @@ export async function sendSheet(ctx: Ctx, it: SheetFound, version: number, appro
   const obstacles = obstaclesToHandIn(it, faultsOf(text));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { digest, entries } = await copyDrafts(ctx, it);
-  const total = await writeTotal(ctx, it, text);
+  const total = await writeProvisionalTotal(ctx, it, text);
   await audit(ctx, "sheet.handed_in", it.id, { unit: it.unitId, round: it.round + 1, entries, digest, total, manner: approval.approval });
   return { done: `Đã gửi khối lúc ${momentWords(ctx.now)}.` };
 }
@@ -107,20 +107,4 @@ async function copyDrafts({ sql, actor }: Ctx, it: SheetFound): Promise<{ digest
     values: [it.id, actor.personId],
   });
   return rows[0]!;
-}
-
-/** The unit's total in the transaction of its entries: provisional until somebody has settled it. */
-async function writeTotal({ sql }: Ctx, it: SheetFound, { version, lines }: SheetText): Promise<string> {
-  const table = tableOf(version), total = totalOf(table, scoredLines(table, lines as Record<string, { inputs: Inputs; note: string; na: boolean }>));
-  const of = (it: { toFixed: (places: number) => string }) => it.toFixed(4);
-  await sql.query({
-    name: "unit_total_keep",
-    text: `insert into unit_total (sheet_id, bloc_year_id, unit_id, self_total, base, bonus, penalty, total, sections, gates, provisional, ranked)
-      values ($1, $2, $3, $4, $5, $6, $7, $4, $8::jsonb, $9, true, $10)
-      on conflict (province_id, sheet_id) do update set self_total = excluded.self_total, base = excluded.base, bonus = excluded.bonus, penalty = excluded.penalty, total = excluded.total,
-        sections = excluded.sections, gates = excluded.gates, provisional = true, ranked = excluded.ranked, rank = null, classification = null, updated_at = app_now()`,
-    values: [it.id, it.blocYearId, it.unitId, of(total.total), of(total.main.plus(total.rescaling)), of(total.bonus), of(total.penalty),
-      JSON.stringify(total.sections.map((section) => ({ key: section.key, points: of(section.points), applicable: of(section.applicable) }))), total.gates.map(({ effect }) => effect), total.ranked],
-  });
-  return of(total.total);
 }

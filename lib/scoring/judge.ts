@@ -10,17 +10,17 @@ import type { JudgeInput, SheetInput } from "./check-schema";
 import { acceptable } from "./judging";
 import { obstaclesToEnter } from "./layers";
 
-type Written = { key: string; points: string | null; inputs: unknown; na: boolean; reason: string | null };
+export type Written = { key: string; points: string | null; inputs: unknown; na: boolean; reason: string | null };
 
 /** What the unit wrote, taken over as it stands; a bonus or penalty that was left empty is none. */
-function accepted(item: Item, it: SheetToCheck): Written {
+export function accepted(item: Item, it: Pick<SheetToCheck, "self">): Written {
   const own = it.self[item.key];
   if (own) return { key: item.key, points: own.points, inputs: own.inputs ?? {}, na: own.na, reason: null };
   if (item.scoredBy !== "self") throw new Problem({ code: "check.no_self", facts: { number: item.number } });
   return { key: item.key, points: "0.00", inputs: item.method === "GATE" ? { hit: false } : {}, na: false, reason: null };
 }
 
-function changed(item: Item, it: SheetToCheck, { points, reason, hit }: JudgeInput): Written {
+export function changed(item: Item, it: Pick<SheetToCheck, "self">, { points, reason, hit }: Pick<JudgeInput, "points" | "reason" | "hit">): Written {
   const own = it.self[item.key], about = { number: item.number };
   const why = reason === "" ? null : reason;
   if (item.method === "GATE") {

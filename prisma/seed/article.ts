@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { writeBytes } from "../../lib/storage/place.ts";
+import { sowFile } from "./files.ts";
 import { ENTERED } from "./meeting.ts";
 import type { Keys } from "./province.ts";
 import type { Sower } from "./sow.ts";
@@ -30,15 +28,12 @@ export async function sowArticle(sower: Sower, at: Keys, it: SeedArticle): Promi
   const shared = { id, slug: it.key, title: it.title, summary: it.summary, body: it.body, author: it.author, event_on: it.eventOn, dated_on: it.datedOn, views_before: it.viewsBefore, invented: it.invented, published_at: publishedAt };
   await sower.into("article", [{ ...shared, status: "published", bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, source: it.source, photo_id: photo?.use }]);
   await sower.into("published_article", [{ ...shared, bloc_name: it.blocName, year: it.year, photo_id: photo?.published, photo_caption: it.photo?.caption, photo_alt: it.photo?.alt }]);
-  await sower.audit("article.published", id, { slug: it.key }, ENTERED);
+  sower.audit("article.published", id, { slug: it.key }, ENTERED);
 }
 
 async function sowPicture(sower: Sower, at: Keys, { file, caption, alt }: { file: string; caption: string; alt: string }, about: string) {
-  const bytes = readFileSync(new URL(`./pictures/${file}`, import.meta.url)), sha256 = createHash("sha256").update(bytes).digest("hex");
-  await writeBytes(at.province, sha256, bytes);
-  const stored = at.of("file", file), use = at.of("use", file, about), published = at.of("published-file", file);
-  await sower.into("stored_file", [{ id: stored, sha256, bytes: bytes.length, media_type: "image/webp", original_name: file }]);
-  await sower.into("file_use", [{ id: use, file_id: stored, kind: "article_photo", about, caption, alt_text: alt }]);
-  await sower.into("published_file", [{ id: published, sha256, media_type: "image/webp" }]);
+  const stored = await sowFile(sower, at, `pictures/${file}`), use = at.of("use", file, about), published = at.of("published-file", file);
+  await sower.into("file_use", [{ id: use, file_id: stored.id, kind: "article_photo", about, caption, alt_text: alt }]);
+  await sower.into("published_file", [{ id: published, sha256: stored.sha256, media_type: stored.mediaType }]);
   return { use, published };
 }

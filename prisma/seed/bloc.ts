@@ -1,5 +1,5 @@
 import type { Keys } from "./province.ts";
-import { idOf, type Row, type Sower } from "./sow.ts";
+import { type Doer, idOf, type Row, type Sower } from "./sow.ts";
 
 export type SeedYear = {
   bloc: string;
@@ -38,6 +38,12 @@ export async function sowYear(sower: Sower, at: Keys, it: SeedYear): Promise<str
     }
   }
   // An archive enters the system on the day somebody typed it, whatever year it tells of.
-  await sower.audit("bloc_year.opened", id, { year: it.year, mode: it.mode }, `${(it.more?.entered_on as string | undefined) ?? it.memberSince ?? start}T08:00:00+07:00`);
+  sower.audit("bloc_year.opened", id, { year: it.year, mode: it.mode }, `${(it.more?.entered_on as string | undefined) ?? it.memberSince ?? start}T08:00:00+07:00`);
   return id;
+}
+
+/** A step of the year that lies behind it. */
+export async function moveYear(sower: Sower, at: Keys, yearId: string, it: { from: string; to: string; at: string; by: Doer; sheets?: number }): Promise<void> {
+  await sower.into("stage_move", [{ id: at.of("stage-move", yearId, it.to), bloc_year_id: yearId, from_stage: it.from, to_stage: it.to, moved_by_id: it.by.person, moved_at: it.at }]);
+  sower.audit("bloc_year.moved", yearId, { from: it.from, to: it.to, ...(it.sheets ? { sheets: it.sheets } : {}) }, it.at, it.by);
 }

@@ -26,6 +26,6 @@ export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Pro
   }))));
   // Written as a draft and then adopted, as anywhere: the database keeps an adopted text as it is.
   await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3 where id = $1", [version, it.adoptedAt, it.resolutionId]);
-  await sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 }, it.adoptedAt);
+  sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 }, it.adoptedAt);
   return version;
 }

@@ -10,18 +10,20 @@ import { Sower } from "./sow.ts";
  * accounts and figures are invented and marked so on the screen. All or nothing.
  * @param url a superuser's or the owner's connection
  * @param password of every demo account
+ * @param today the day of this first start (YYYY-MM-DD): a live year is told so that what is due still lies ahead
  */
-export async function seedDemo(url: string, password: string): Promise<void> {
+export async function seedDemo(url: string, password: string, today: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("begin");
     const sower = new Sower(client);
     await sower.usePassword(password);
-    await sowTinhMau(sower);
+    await sowTinhMau(sower, today);
     await sowPhuTho(sower);
     await sowCanTho(sower);
     await sowLaoCai(sower);
+    await sower.writeAudit();
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");

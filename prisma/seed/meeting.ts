@@ -46,6 +46,6 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     voters: it.presences.length, present_units: present, in_favour: one.inFavour ?? present, opposed: 0, abstained: present - (one.inFavour ?? present),
     denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${it.endedAt}:00${LOCAL}`,
   })));
-  await sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`);
+  sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`);
   return id;
 }

@@ -44,7 +44,7 @@ export async function sowPledge(sower: Sower, at: Keys, unitNames: Record<string
   const parties = it.parties.map((unit, n) => ({ unitId: at.unit(unit), unitName: unitNames[unit]!, position: n + 1 }));
   await sower.into("pledge_party", parties.map((party) => ({ id: at.of("party", it.key, party.unitId), pledge_id: id, unit_id: party.unitId, unit_name: party.unitName, position: party.position })));
   const entered = (hour: string) => (it.manner === "ARCHIVE" ? ENTERED : hour);
-  await sower.audit("pledge.adopted", id, { parties: parties.length }, entered(it.adoptedAt));
+  sower.audit("pledge.adopted", id, { parties: parties.length }, entered(it.adoptedAt));
 
   const text = canonicalText({
     title: it.title, preamble: it.preamble, closing: it.closing, clauses: clauses as never, parties: parties as never,
@@ -61,7 +61,7 @@ export async function sowPledge(sower: Sower, at: Keys, unitNames: Record<string
       id: at.of("signature", it.key, one.unit), pledge_id: id, unit_id: at.unit(one.unit), manner: it.manner, person_id: one.person && at.person(one.person), signer_name: one.name,
       signer_title: one.title, capacity: one.capacity, text_hash: textHash, signed_at: one.at, document_date: it.manner === "ARCHIVE" ? one.at.slice(0, 10) : null,
     }]);
-    await sower.audit("pledge.signed", id, { unit: at.unit(one.unit) }, entered(one.at));
+    sower.audit("pledge.signed", id, { unit: at.unit(one.unit) }, entered(one.at));
   }
   await sower.into("published_pledge", [{
     id, code, title: it.title, bloc_name: it.blocName, year: it.year, text_hash: textHash, frozen_at: frozenAt, archive: it.manner === "ARCHIVE", invented, published_at: it.publishedAt,

@@ -32,7 +32,7 @@ export async function sowProvince(sower: Sower, it: SeedProvince): Promise<Keys>
   await sower.into("province_setting", [{
     id: at.of("setting"), board_name: it.boardName, place_name: it.placeName, contact: it.contact, second_factor_required: false,
   }]);
-  await sower.audit("province.created", at.province, { slug: it.slug }, "2025-07-01T08:00:00+07:00");
+  sower.audit("province.created", at.province, { slug: it.slug }, "2025-07-01T08:00:00+07:00");
   return at;
 }
 

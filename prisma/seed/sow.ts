@@ -4,6 +4,9 @@ import type pg from "pg";
 
 type Value = string | number | boolean | null | string[] | Buffer | object | undefined;
 export type Row = Record<string, Value>;
+/** A person's id and the code of the post by which they acted. */
+export type Doer = { person?: string; post?: string };
+type Happened = { event: string; about: string; detail: object; at: string; by: Doer };
 
 /** The same name gives the same id on every machine; the form is a uuid v8 (RFC 9562: meaning left to us). */
 export function idOf(...names: string[]): string {
@@ -15,6 +18,7 @@ export function idOf(...names: string[]): string {
 export class Sower {
   client: pg.Client;
   passwordHash = "";
+  #happened: Happened[] = [];
   constructor(client: pg.Client) {
     this.client = client;
   }
@@ -37,16 +41,26 @@ export class Sower {
 
   /** Everything after belongs to this province: audit_append() and defaults ask for it. */
   async enter(provinceId: string) {
+    await this.writeAudit();
     await this.client.query("select set_config('app.province', $1, true)", [provinceId]);
   }
 
-  /** Chained like audit_append() does it, at the hour at which the story says that it happened. */
-  async audit(event: string, about: string, detail: object, at: string) {
-    await this.client.query(
-      `insert into audit_entry (seq, at, event, about, detail, previous_hash, hash)
-       select n, $4::timestamptz, $1, $2, $3, before, audit_hash(before, n, $4::timestamptz, null, null, $1, $2, $3)
-       from (select coalesce(max(seq), 0) + 1 as n, coalesce((array_agg(hash order by seq desc))[1], '') as before from audit_entry where province_id = app_province()) last`,
-      [event, about, JSON.stringify(detail), at]);
+  /** What happened, at the hour at which the story says so, and by whom if it says that too. */
+  audit(event: string, about: string, detail: object, at: string, by: Doer = {}) {
+    this.#happened.push({ event, about, detail, at, by });
+  }
+
+  /** The log of the province in the order of its hours, chained like audit_append() does it. The last province asks for it itself. */
+  async writeAudit() {
+    const inOrder = this.#happened.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    this.#happened = [];
+    for (const { event, about, detail, at, by } of inOrder) {
+      await this.client.query(
+        `insert into audit_entry (seq, at, person, post, event, about, detail, previous_hash, hash)
+         select n, $4::timestamptz, $5, $6, $1, $2, $3, before, audit_hash(before, n, $4::timestamptz, $5, $6, $1, $2, $3)
+         from (select coalesce(max(seq), 0) + 1 as n, coalesce((array_agg(hash order by seq desc))[1], '') as before from audit_entry where province_id = app_province()) last`,
+        [event, about, JSON.stringify(detail), at, by.person ?? null, by.post ?? null]);
+    }
   }
 }
 

@@ -1,9 +1,12 @@
-import { sowBloc, sowYear } from "../bloc.ts";
+import { moveYear, sowBloc, sowYear } from "../bloc.ts";
 import { sowCriteria } from "../criteria.ts";
+import { type Story, storyOf } from "../days.ts";
 import { sowMeeting } from "../meeting.ts";
 import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
+import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
+import { sheetsOf } from "./tinh-mau-sheets.ts";
 
 const SLUG = "tinh-mau";
 const SINCE = "2025-07-01";
@@ -22,7 +25,9 @@ const UNITS: SeedUnit[] = [
   { key: "thong-ke-tinh", code: "TK", name: "Thống kê tỉnh", short: "Thống kê tỉnh" },
 ];
 
-export async function sowTinhMau(sower: Sower): Promise<void> {
+/** @param today the day of the first start: what is due must still be ahead of whoever tries the demo */
+export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
+  const story = storyOf(today);
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Mẫu", kind: "PROVINCE", code: "00", placeName: "Tỉnh Mẫu",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ. Điện thoại: 0200 000 000 (minh họa)",
@@ -38,12 +43,22 @@ export async function sowTinhMau(sower: Sower): Promise<void> {
 
   await sowBloc(sower, at, { key: "tham-muu-tong-hop", name: "Khối thi đua các cơ quan Tham mưu - Tổng hợp", short: "Các cơ quan Tham mưu - Tổng hợp" });
   const yearId = await sowYear(sower, at, {
-    bloc: "tham-muu-tong-hop", year: "2026", mode: "live", stage: "running", members: UNITS.map(({ key }) => key),
+    bloc: "tham-muu-tong-hop", year: "2026", mode: "live", stage: "scoring", members: UNITS.map(({ key }) => key),
     head: "van-phong-ubnd-tinh", deputy: "so-tai-chinh",
     holders: { head: "khoi-truong", secretary: "thu-ky", deputy: "lanh-dao-so-tai-chinh" },
-    more: { scoring_from: "2026-12-01", scoring_until: "2026-12-15", year_end_by: "2027-01-20", invented: "Tỉnh Mẫu không có thật: tên người, số liệu và văn bản đều là giả định." },
+    more: { scoring_from: story.back(9), scoring_until: story.ahead("2026-12-15", 14), year_end_by: story.ahead("2027-01-20", 50), invented: "Tỉnh Mẫu không có thật: tên người, số liệu và văn bản đều là giả định." },
   });
-  await sowYearSoFar(sower, at, yearId);
+  const versionId = await sowYearSoFar(sower, at, yearId, story);
+  await sowScoring(sower, at, yearId, versionId, story);
+}
+
+/** Self-scoring began, its last day was moved once, and the sheets have come as far as sheetsOf tells. */
+async function sowScoring(sower: Sower, at: Keys, yearId: string, versionId: string, story: Story): Promise<void> {
+  const head = { person: at.person("khoi-truong"), post: "bloc_head" }, before = { scoringFrom: story.back(9), scoringUntil: story.back(3), yearEndBy: "2027-01-20" };
+  await moveYear(sower, at, yearId, { from: "preparing", to: "running", at: "2026-01-28T11:00:00+07:00", by: head });
+  await moveYear(sower, at, yearId, { from: "running", to: "scoring", at: story.at(9, "08:00"), by: head, sheets: UNITS.length });
+  sower.audit("bloc_year.dates_changed", yearId, { before, after: { ...before, scoringUntil: story.ahead("2026-12-15", 14), yearEndBy: story.ahead("2027-01-20", 50) } }, story.at(4, "15:30"), head);
+  await sowSheets(sower, at, { yearId, versionId, sheets: sheetsOf(story) });
 }
 
 const BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
@@ -58,7 +73,7 @@ const SIGNED: [unit: string, name: string, title: string, at: string][] = [
 ];
 
 /** Launched in January; in November the bloc adjusted its pledge after agencies were rearranged, and is signing it now. */
-async function sowYearSoFar(sower: Sower, at: Keys, yearId: string): Promise<void> {
+async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: Story): Promise<string> {
   const names = Object.fromEntries(UNITS.map(({ key, name }) => [key, name]));
   const leaders = UNITS.map(({ key, leader }) => ({ unit: key, name: leader?.[0] ?? (key === "thong-ke-tinh" ? "Trần Văn Bình" : "Nguyễn Đức Thành"), title: leader?.[1] ?? "Người đứng đầu" }));
   const common = { bloc: "tham-muu-tong-hop", yearId, mode: "live" as const, place: "Phòng họp số 2, Văn phòng UBND tỉnh", guests: [{ name: "Lê Quang Vinh", title: "Trưởng phòng", organisation: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", fromBoard: true, directive: "Khối chú trọng khen thưởng người lao động trực tiếp; gửi báo cáo đúng hạn." }] };
@@ -74,7 +89,7 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string): Promise<voi
     ],
     more: { ...chair, discussion: "Các đơn vị thống nhất báo cáo sáu tháng gửi trước ngày 20/6, báo cáo năm gửi trước ngày 30/11." },
   });
-  await sowCriteria(sower, at, {
+  const versionId = await sowCriteria(sower, at, {
     key: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", resolutionId: at.of("resolution", "trien-khai-2026", "tieu-chi"), adoptedAt: "2026-01-28T10:30:00+07:00",
     invented: "Bảng tiêu chí giả định của Tỉnh Mẫu, theo khung của khối sở, ban, ngành.",
   });
@@ -98,9 +113,10 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string): Promise<voi
       { clause: 5, unit: key, indicator: "Nhiệm vụ được giao hoàn thành đúng hạn", unitOfMeasure: "%", baseline: 94 + (n % 4), target: 97 + (n % 3), dueOn: "2026-12-31" },
       { clause: 5, unit: key, indicator: "Sáng kiến được công nhận", unitOfMeasure: "sáng kiến", baseline: 1 + (n % 3), target: 2 + (n % 3), dueOn: "2026-11-30" },
     ]),
-    parties: UNITS.map(({ key }) => key), adoptedAt: "2026-11-05T09:50:00+07:00", signBy: "2026-11-30", manner: "APP",
+    parties: UNITS.map(({ key }) => key), adoptedAt: "2026-11-05T09:50:00+07:00", signBy: ahead("2026-11-30", 14), manner: "APP",
     signatures: SIGNED.map(([unit, name, title, time]) => ({ unit, name, title, at: `${time}:00+07:00`, person: unit === "van-phong-ubnd-tinh" ? "khoi-truong" : `lanh-dao-${unit}` })),
     more: { invented: "Giao ước giả định của Tỉnh Mẫu." },
   });
   await sower.client.query("update resolution set pledge_id = $1 where meeting_id = $2", [pledgeId, meetingId]);
+  return versionId;
 }
