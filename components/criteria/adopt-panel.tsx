@@ -3,7 +3,9 @@ import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/
 import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { amendments, touchesPoints } from "@/lib/criteria/amendments";
 import type { CriteriaYear, HeldVersion } from "@/lib/criteria/queries";
+import { tableOf } from "@/lib/criteria/stored";
 import { dateWords } from "@/lib/provinces/dates";
 
 type Props = {
@@ -13,13 +15,20 @@ type Props = {
 
 /** The last step: on which resolution or decision the table rests. From then on it is fixed. */
 export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, byMeeting, byDecision }: Props) {
+  const reopens = it.inForce && touchesPoints(amendments(tableOf(it.inForce), tableOf(draft))) ? it.sheets.sent : 0;
   const which = <><HiddenField name="blocYearId" value={it.blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={seen} name="seen" value={seen} /></>;
+  const due = reopens > 0 && <DateField name="dueOn" label="Hạn gửi lại bảng tự chấm" hint={`${reopens} bảng đã gửi mở lại đến hết ngày này; hạn của đơn vị đang chấm cũng lùi đến đó.`} />;
   if (obstacles.length > 0) {
     return <Panel id="thong-qua" title="Thông qua"><Note kind="warn" title="Chưa thông qua được"><p>Còn {obstacles.length} chỗ cần sửa, ghi ở phần Tổng điểm đầu trang.</p></Note></Panel>;
   }
   return (
     <Panel id="thong-qua" title="Thông qua">
       <p className="meta">{it.inForce ? `Bản này thay bản số ${it.inForce.number} ngay khi được thông qua.` : "Bảng có hiệu lực ngay khi được thông qua."} Từ lúc đó nội dung không sửa được.</p>
+      {it.inForce && it.sheets.begun > 0 && (
+        <Note kind="warn" title={`${it.sheets.begun} đơn vị đã bắt đầu tự chấm theo bản số ${it.inForce.number}`}>
+          {`Số liệu đã nhập chuyển sang bản mới theo từng tiêu chí; tiêu chí đã sửa được đánh dấu trên bảng.${reopens > 0 ? ` ${reopens} bảng đã gửi mở lại để đơn vị sửa.` : " Bảng đã gửi giữ nguyên vì thay đổi không ảnh hưởng đến điểm."}`}
+        </Note>
+      )}
       {byMeeting && shared === 1 && (it.resolutions.length > 0 ? (
         <Form action={byMeeting} submit="Ghi nhận hội nghị thông qua" kind={byDecision ? "plain" : "primary"} label="Thông qua tại hội nghị">
           {which}
@@ -27,6 +36,7 @@ export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, b
             name="resolutionId" label="Nghị quyết của hội nghị" frame="wide" defaultValue={it.resolutions[0]!.id}
             options={it.resolutions.map(({ id, text, meeting, on }) => ({ value: id, label: `${meeting}, ngày ${dateWords(on)}: ${text}` }))}
           />
+          {due}
         </Form>
       ) : (
         <Note kind="info" title="Chưa có nghị quyết nào về tiêu chí">
@@ -42,6 +52,7 @@ export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, b
             <TextField name="decisionNumber" label="Số quyết định" hint="Ví dụ 125/QĐ-UBND." />
             <DateField name="decisionDate" label="Ngày ký quyết định" />
           </div>
+          {due}
         </Form>
       )}
     </Panel>

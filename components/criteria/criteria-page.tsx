@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Chip, type ChipKind } from "@/components/ui/chip";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Empty } from "@/components/ui/empty";
+import { AreaField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
@@ -15,10 +16,10 @@ import { dateWords } from "@/lib/provinces/dates";
 
 const CHIPS = { draft: "todo", adopted: "seal", replaced: "na" } satisfies Record<HeldVersion["state"], ChipKind>;
 
-type HeadProps = { it: CriteriaYear; shown: HeldVersion | null; home: string; here: string; draft: boolean; amend: FormAction | undefined };
+type HeadProps = { it: CriteriaYear; shown: HeldVersion | null; home: string; here: string; draft: boolean; amend: FormAction | undefined; /** While points are being checked: the board's way. */ amendLate: FormAction | undefined };
 
 /** Title, state, how it was adopted, and the ways on. */
-export function CriteriaHead({ it, shown, home, here, draft, amend }: HeadProps) {
+export function CriteriaHead({ it, shown, home, here, draft, amend, amendLate }: HeadProps) {
   const open = obstaclesToWrite(it).length === 0;
   return (
     <PageHead
@@ -30,6 +31,12 @@ export function CriteriaHead({ it, shown, home, here, draft, amend }: HeadProps)
           {draft && open && amend && it.inForce && !it.draft && (
             <ConfirmForm action={amend} open={{ label: "Lập bản sửa đổi", icon: "pen" }} title="Lập bản sửa đổi bảng tiêu chí?" submit="Lập bản sửa đổi" safe="Chưa lập" hidden={{ blocYearId: it.blocYearId }}
               effects={[{ text: "Bản sửa đổi bắt đầu bằng nội dung bản đang dùng." }, { text: "Bản đang dùng giữ hiệu lực đến khi bản sửa đổi được thông qua." }, { text: "Bảng chấm đang làm dở được chuyển sang bản mới theo từng tiêu chí." }]} />
+          )}
+          {amendLate && it.inForce && !it.draft?.lateReason && (
+            <ConfirmForm action={amendLate} open={{ label: "Sửa tiêu chí khi đang thẩm định", icon: "pen" }} title="Sửa tiêu chí khi đang thẩm định điểm?" submit={it.draft ? "Tiếp tục dự thảo của khối" : "Lập bản sửa đổi"} safe="Giữ bản đang dùng" hidden={{ blocYearId: it.blocYearId }}
+              effects={[{ icon: "users", text: "Bản sửa đổi áp dụng cho mọi đơn vị dùng bảng này." }, { icon: "undo", text: "Khi được thông qua, bảng đã gửi, đã chốt mở lại để đơn vị sửa; điểm thẩm định làm lại." }, { text: "Lý do hiện trên trang tiêu chí và được ghi vào nhật ký." }]}>
+              <AreaField name="reason" label="Lý do sửa" rows={3} />
+            </ConfirmForm>
           )}
           <PrintButton />
         </>
@@ -54,6 +61,7 @@ export function CriteriaWay({ it, shown, here }: { it: CriteriaYear; shown: Held
   const others = shown.usedBy.filter(({ blocYearId }) => blocYearId !== it.blocYearId);
   return (
     <>
+      {shown.lateReason && <Note kind="warn" title="Sửa khi đang thẩm định điểm, áp dụng cho mọi đơn vị">{`Lý do: ${shown.lateReason}`}</Note>}
       {shown === it.inForce && it.draft && <Note kind="info" title={`Đang có dự thảo sửa đổi, bản số ${it.draft.number}`}><p>Bảng dưới đây vẫn là bản đang dùng. <Go href={`${here}?ban=du-thao`}>Xem dự thảo sửa đổi</Go></p></Note>}
       {shown === it.draft && it.inForce && <Note kind="warn" title="Đây là dự thảo sửa đổi, chưa có hiệu lực"><p><Go href={here}>Về bản đang dùng</Go></p></Note>}
       {shown.state === "replaced" && <Note kind="warn" title="Đây là bản đã được thay thế"><p><Go href={here}>Về bản đang dùng</Go></p></Note>}

@@ -9,6 +9,7 @@ import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import { itemsOf, type Section, type Version } from "@/lib/criteria/table";
 import type { FormState } from "@/lib/action/form-state";
+import type { Amended } from "@/lib/scoring/amended";
 import { isUntouched } from "@/lib/scoring/cell-text";
 import { gaps, losses } from "@/lib/scoring/gaps";
 import { countByItem, itemIds, scoredLines, typedLines } from "@/lib/scoring/sheet-lines";
@@ -23,6 +24,8 @@ import { useLines } from "./use-lines";
 type SheetProps = {
   /** SheetText, as the database wrote it. */
   text: string; tinh: string; sheetId: string; personId: string; here: string; edit: boolean;
+  /** Items an amendment changed since the sheet was begun. */
+  amended?: Amended["items"] | undefined;
   saveLine?: FormAction | undefined; saveAll?: FormAction | undefined;
   /** Words before anything is saved here, and what stands in the bar under the table. */
   opened: string; children?: ReactNode;
@@ -32,7 +35,7 @@ const FRESH: FormState = {};
 const nothing: FormAction = async () => FRESH;
 
 /** The self-score sheet: white cells are the unit's, grey ones the machine's; points at once, saved by themselves. */
-export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine, saveAll = nothing, opened, children }: SheetProps) {
+export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, amended, saveLine, saveAll = nothing, opened, children }: SheetProps) {
   const live = useLive();
   const it = useMemo(() => JSON.parse(text) as SheetText, [text]);
   const version = useMemo(() => tableOf(it.version), [it]);
@@ -79,7 +82,7 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, saveLine
                     <SectionHead section={section} total={total} />
                     {section.items.map((item) => (
                       <SheetRow key={item.key} item={item} kind={section.kind} guidance={guidance[item.key] ?? null} line={lines[item.key]} evidence={evidenceOf.get(item.key) ?? NONE} edit={edit && item.scoredBy === "self"}
-                        tinh={tinh} proofHref={`${here}/minh-chung/${item.key}`} change={change} leave={leave} settle={settle} />
+                        amended={amended?.[item.key]} tinh={tinh} proofHref={`${here}/minh-chung/${item.key}`} change={change} leave={leave} settle={settle} />
                     ))}
                   </tbody>
                 ))}

@@ -4,10 +4,25 @@ import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { dateWords, dueWords, momentWords } from "@/lib/provinces/dates";
+import type { Amended } from "@/lib/scoring/amended";
 import type { SheetPage } from "@/lib/scoring/sheet-queries";
 import { isLate } from "@/lib/scoring/sheet-rules";
 import { BEHALF_WORDS } from "@/lib/scoring/sheet-words";
 import { fileHref } from "@/lib/storage/words";
+
+/** What amendments did to the table since the sheet was begun. */
+function AmendedNote({ amended: { number, on, items, removed } }: { amended: Amended }) {
+  const marks = Object.entries(items);
+  if (marks.length + removed.length === 0) return null;
+  return (
+    <Note kind="info" icon="pen" title={`Tiêu chí đã sửa: bản số ${number}, ngày ${dateWords(on)}`}>
+      <ul>
+        {marks.map(([key, { name, words, again }]) => <li key={key}><a href={`#tc-${key}`}>{name}</a>: {words}{again ? "; nhập lại" : ""}.</li>)}
+        {removed.map((name) => <li key={name}>Bỏ: {name}. Số liệu đã nhập vẫn được giữ.</li>)}
+      </ul>
+    </Note>
+  );
+}
 
 /** What happened to this sheet and what its readers must know before they read the figures. */
 export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; answer?: FormAction | undefined }) {
@@ -15,6 +30,7 @@ export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; 
   return (
     <>
       {it.returnedReason && it.state !== "settled" && <Note kind="warn" title={`Khối trả lại bảng${it.dueOn ? `, gửi lại trước ${dateWords(it.dueOn)}` : ""}`}>{it.returnedReason}</Note>}
+      {it.amended && <AmendedNote amended={it.amended} />}
       {it.closedReason && <Note kind="error" title="Đơn vị không nộp bảng tự chấm">{it.closedReason}</Note>}
       {isLate(it) && <Note kind="error" title={`Quá hạn gửi khối: ${dateWords(it.dueOn)}, ${dueWords(it.dueOn!, it.today)}`}>Vẫn nhập được; muốn gửi thì đề nghị khối trưởng gia hạn.</Note>}
       {it.extendedReason && !isLate(it) && it.dueOn && <Note kind="info" title={`Được gia hạn đến ${dateWords(it.dueOn)}`}>{it.extendedReason}</Note>}

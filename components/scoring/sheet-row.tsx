@@ -9,6 +9,7 @@ import { howWords, METHODS } from "@/lib/criteria/methods";
 import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Item, Section } from "@/lib/criteria/table";
 import { SCORED_BY_WORDS } from "@/lib/criteria/words";
+import type { Amended } from "@/lib/scoring/amended";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
 import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";
@@ -16,14 +17,14 @@ import { SheetCell } from "./sheet-cell";
 import type { LineState } from "./use-lines";
 
 export type RowProps = {
-  item: Item; kind: Section["kind"]; guidance: string | null; line: LineState | undefined; evidence: SheetEvidence[]; edit: boolean; tinh: string; proofHref: string;
+  item: Item; kind: Section["kind"]; guidance: string | null; line: LineState | undefined; evidence: SheetEvidence[]; edit: boolean; amended?: Amended["items"][string] | undefined; tinh: string; proofHref: string;
   change: (key: string, change: Partial<Pick<LineState, "inputs" | "note" | "na">>) => void; leave: (key: string) => void; settle: (key: string, change: Partial<Pick<LineState, "inputs" | "note" | "na">>) => void;
 };
 
 const NOTHING: Inputs = {};
 
 /** One criterion: what is typed, what it is worth at once, why, and what proves it. */
-export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evidence, edit, tinh, proofHref, change, leave, settle }: RowProps) {
+export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evidence, edit, amended, tinh, proofHref, change, leave, settle }: RowProps) {
   const [noteOpen, openNote] = useState(false);
   const inputs = line?.inputs ?? NOTHING, max = exact(item.max), cells = METHODS[item.method].cells(item.params);
   const scored = item.scoredBy === "self" && !line?.na && !isUntouched(inputs) ? METHODS[item.method].score(item.params, inputs, max) : null;
@@ -38,7 +39,7 @@ export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evi
   return (
     <tr id={`tc-${item.key}`} data-key={item.key} className={wrong ? "is-wrong-row" : line?.na ? "is-na" : elsewhere ? "is-defer" : undefined} onBlur={() => leave(item.key)}>
       <td className="c-no num">{item.number}</td>
-      <th scope="row" className="c-name">{item.name}<span className="how num">{howWords(item)}</span>{guidance && <span className="how">{guidance}</span>}</th>
+      <th scope="row" className="c-name">{item.name}<span className="how num">{howWords(item)}</span>{guidance && <span className="how">{guidance}</span>}{amended && <span className="how"><Chip kind="warn">Tiêu chí đã sửa</Chip> {amended.words}{edit && amended.again && isUntouched(inputs) ? ". Nhập lại" : ""}.</span>}</th>
       {elsewhere && <td className="c-both" colSpan={2} data-label="Kết quả"><Chip kind="defer">Chưa tính</Chip></td>}
       {!elsewhere && line?.na && <td className="c-both" colSpan={2} data-label="Kết quả"><Chip kind="na">Không phát sinh nhiệm vụ</Chip></td>}
       {!elsewhere && !line?.na && figures && (

@@ -16,6 +16,8 @@ export type Facts = {
   archive?: boolean;
   /** How far a score sheet has come: nobody else reads points before it is handed in, members of the bloc only once it is settled. */
   sheet?: "own" | "sent" | "settled";
+  /** Points are being checked already: criteria are amended by the board only. */
+  late?: boolean;
   /** The secretary has been let in to write for the unit. */
   onBehalf?: boolean;
 };

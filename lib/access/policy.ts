@@ -36,6 +36,7 @@ const live = (rule: Rule): Rule => when((_actor, it) => it.archive !== true, rul
 
 /** Nobody scores, settles, counts or appraises their own unit. */
 const otherUnit = (rule: Rule): Rule => when((actor, it) => !!it.unitId && !actor.posts.some((post) => post.unitId === it.unitId) && actor.homeUnitId !== it.unitId, rule);
+const early = (rule: Rule): Rule => when((_actor, it) => it.late !== true, rule);
 const handedIn = (rule: Rule): Rule => when((_actor, it) => it.sheet === "sent" || it.sheet === "settled", rule);
 const settled = (rule: Rule): Rule => when((_actor, it) => it.sheet === "settled", rule);
 
@@ -90,8 +91,10 @@ const MAY = {
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
 
   "criteria.read": seesBloc,
-  "criteria.draft": any(inOffice(...OFFICERS), holds("board_officer")),
-  "criteria.adopt": any(inOffice("bloc_head", "bloc_deputy", "bloc_secretary"), holds("board_officer")),
+  // Once points are being checked, criteria change for all units at once, and only by the board.
+  "criteria.draft": any(early(inOffice(...OFFICERS)), holds("board_officer")),
+  "criteria.adopt": any(early(inOffice(...OFFICERS)), holds("board_officer")),
+  "criteria.amend_late": live(holds("board_officer")),
   // A decision of the authority is recorded by the board, a resolution of the bloc by the bloc.
   "criteria.adopt_by_decision": holds("board_officer"),
 

@@ -13,17 +13,14 @@ import { tableOf } from "./stored";
 import { obstaclesToAdopt } from "./table";
 
 /** What a later room does once a version is in force: begun sheets move over to it. */
-export type Follow = (ctx: Ctx, blocYearId: string, versionId: string) => Promise<void>;
-
-/** No sheet has begun where no sheets are kept. */
-export const nothingBegun: Follow = async () => {};
+export type Follow = (ctx: Ctx, blocYearId: string, versionId: string, how: { dueOn: string | null }) => Promise<object | void>;
 
 type Written = { resolutionId: string } | { decisionNumber: string; decisionDate: Date };
 
 /** Everything that keeps the draft from being adopted, for the page and the refusal. */
 export function obstaclesToAdoptDraft(it: CriteriaYear): ProblemItem[] {
   if (!it.draft) return [];
-  const version = tableOf(it.draft), found: ProblemItem[] = [...obstaclesToWrite(it), ...obstaclesToAdopt(version)];
+  const version = tableOf(it.draft), found: ProblemItem[] = [...obstaclesToWrite({ ...it, lateReason: it.draft.lateReason }), ...obstaclesToAdopt(version)];
   if (!it.inForce) return found;
   const before = tableOf(it.inForce), { added, removed, changed } = amendments(before, version);
   const same = added.length + removed.length + changed.length + headChanges(before, version).length === 0 && it.inForce.title === it.draft.title;
@@ -34,18 +31,18 @@ export function obstaclesToAdoptDraft(it: CriteriaYear): ProblemItem[] {
 export const sharedBy = ({ inForce }: CriteriaYear): number => inForce?.usedBy.length ?? 1;
 
 /** A meeting of this bloc has passed it. */
-export const adoptByResolution = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, resolutionId }: AdoptByResolutionInput): Promise<Done> => {
+export const adoptByResolution = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, resolutionId, dueOn }: AdoptByResolutionInput): Promise<Done> => {
   const it = await holdDraft(ctx, blocYearId, id, seen);
   if (sharedBy(it) > 1) throw new Problem({ code: "criteria.shared_needs_decision", facts: { blocs: sharedBy(it) } });
   if (!it.resolutions.some((one) => one.id === resolutionId)) throw new Problem({ code: "criteria.resolution_elsewhere", field: "resolutionId" });
-  return settle(ctx, it, { resolutionId }, follow);
+  return settle(ctx, it, { resolutionId }, follow, dueOn);
 };
 
 /** The authority has issued it. */
-export const adoptByDecision = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, decisionNumber, decisionDate }: AdoptByDecisionInput): Promise<Done> => {
+export const adoptByDecision = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, decisionNumber, decisionDate, dueOn }: AdoptByDecisionInput): Promise<Done> => {
   const it = await holdDraft(ctx, blocYearId, id, seen);
   if (decisionDate > dayOf(ctx.now)) throw new Problem({ code: "criteria.decision_future", field: "decisionDate", facts: { date: dateWords(decisionDate) } });
-  return settle(ctx, it, { decisionNumber, decisionDate: dateColumn(decisionDate) }, follow);
+  return settle(ctx, it, { decisionNumber, decisionDate: dateColumn(decisionDate) }, follow, dueOn);
 };
 
 /** Held until the transaction ends: an edit under way is either in the text that was shown, or refused. */
@@ -59,15 +56,16 @@ async function holdDraft(ctx: Ctx, blocYearId: string, id: string, seen: string)
   return it;
 }
 
-async function settle(ctx: Ctx, { draft, inForce, blocYearId, bloc, year }: DraftFound, basis: Written, follow: Follow): Promise<Done> {
+async function settle(ctx: Ctx, { draft, inForce, blocYearId, bloc, year }: DraftFound, basis: Written, follow: Follow, dueOn: string | null): Promise<Done> {
   const taken = await ctx.tx.criteriaVersion.updateMany({
     where: { id: draft.id, version: draft.version, state: "draft" },
     data: { state: "adopted", adoptedAt: ctx.now, version: { increment: 1 }, ...basis },
   });
   if (taken.count === 0) throw new Problem("criteria.text_moved");
   const blocYears = inForce ? await replace(ctx, inForce.id, draft.id) : [blocYearId];
-  for (const one of blocYears) await follow(ctx, one, draft.id);
-  await audit(ctx, "criteria.adopted", draft.id, { blocYears, number: draft.number, replaces: inForce?.id ?? null, textHash: digestOf(draft) });
+  const moved: object[] = [];
+  for (const one of blocYears) moved.push({ blocYear: one, ...(await follow(ctx, one, draft.id, { dueOn })) });
+  await audit(ctx, "criteria.adopted", draft.id, { blocYears, ...(inForce ? { moved, late: draft.lateReason } : {}), number: draft.number, replaces: inForce?.id ?? null, textHash: digestOf(draft) });
   return { next: `/${ctx.actor.provinceSlug}/khoi/${bloc.slug}/${year}/tieu-chi` };
 }
 

@@ -10,7 +10,7 @@ export type Basis =
   | { by: "decision"; number: string; on: string };
 /** A version as a bloc-year holds it: its text, how it was adopted, and who else uses it. */
 export type HeldVersion = StoredVersion & {
-  number: number; state: "draft" | "adopted" | "replaced"; version: number; frameId: string; adoptedAt: string | null; invented: string | null;
+  number: number; state: "draft" | "adopted" | "replaced"; version: number; frameId: string; adoptedAt: string | null; invented: string | null; lateReason: string | null;
   basis: Basis | null;
   usedBy: { blocYearId: string; bloc: string; year: string }[];
 };
@@ -22,6 +22,10 @@ export type CriteriaYear = Facts & {
   bloc: { id: string; name: string; shortName: string; slug: string; kind: BlocKind };
   inForce: HeldVersion | null;
   draft: HeldVersion | null;
+  /** The last stage among the years that use the version in force. */
+  furthest: BlocStage;
+  /** Sheets under the version in force: with anything written, and of them those the unit has handed in. */
+  sheets: { begun: number; sent: number };
   /** What the version in force has replaced. */
   previous: HeldVersion | null;
   /** The newest version of an earlier year of this bloc. */
@@ -36,7 +40,7 @@ const BASIS = `case when v.resolution_id is not null then (select jsonb_build_ob
     from resolution r join meeting m on m.id = r.meeting_id where r.id = v.resolution_id)
   when v.decision_number is not null then jsonb_build_object('by', 'decision', 'number', v.decision_number, 'on', v.decision_date) end`;
 
-const HELD = `${VERSION_JSON}::jsonb || jsonb_build_object('number', v.number, 'state', v.state, 'version', v.version, 'frameId', v.frame_id, 'adoptedAt', v.adopted_at, 'invented', v.invented, 'basis', ${BASIS},
+const HELD = `${VERSION_JSON}::jsonb || jsonb_build_object('number', v.number, 'state', v.state, 'version', v.version, 'frameId', v.frame_id, 'adoptedAt', v.adopted_at, 'invented', v.invented, 'lateReason', v.late_reason, 'basis', ${BASIS},
   'usedBy', (select coalesce(jsonb_agg(jsonb_build_object('blocYearId', w.id, 'bloc', c.short_name, 'year', w.year) order by c.short_name collate vi), '[]')
     from criteria_use x join bloc_year w on w.id = x.bloc_year_id join bloc c on c.id = w.bloc_id where x.criteria_version_id = v.id))`;
 
@@ -59,7 +63,12 @@ const SHAREABLE = `(select coalesce(jsonb_agg(x.it), '[]') from (select jsonb_bu
       and not exists (select from criteria_use z where z.criteria_version_id = v.id and z.bloc_year_id = y.id)
     group by v.id, v.title, v.decision_number, v.decision_date) x)`;
 
-const IT = (where: string) => `select jsonb_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'asked', app_now(), 'year', y.year, 'stage', y.stage,
+const USING = "(select v.id from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = y.id and v.state = 'adopted')";
+const FURTHEST = `(select max(w.stage) from bloc_year w where w.id = y.id or (w.mode = 'live' and exists (select from criteria_use x where x.bloc_year_id = w.id and x.criteria_version_id in ${USING})))`;
+const SHEETS = `(select jsonb_build_object('begun', count(*) filter (where t.state not in ('not_started', 'not_submitted', 'not_ranked')), 'sent', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply', 'settled')))
+  from score_sheet t where t.criteria_version_id in ${USING})`;
+
+const IT = (where: string) => `select jsonb_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'asked', app_now(), 'year', y.year, 'stage', y.stage, 'furthest', ${FURTHEST}, 'late', y.mode = 'live' and ${FURTHEST} >= 'checking', 'sheets', ${SHEETS},
     'province', (select p.name from province p where p.id = y.province_id),
     'memberUnitIds', (select coalesce(jsonb_agg(distinct m.unit_id), '[]') from bloc_membership m where m.bloc_id = b.id),
     'bloc', jsonb_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name, 'slug', b.slug, 'kind', b.kind),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { numberField, optionalNumberField } from "@/lib/provinces/numbers";
-import { dateField, idField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { ITEM_METHODS, NA_POLICIES, SCORED_BY, SECTION_KINDS } from "./words";
 
 const year = { blocYearId: idField };
@@ -18,6 +18,7 @@ export const StartInput = z.object({
   scale: z.enum(["100", "1000"], "Chọn thang điểm.").default("100").transform(Number),
 });
 export const AmendInput = z.object(year);
+export const AmendLateInput = z.object({ ...year, reason: z.string("Nhập lý do sửa.").trim().min(10, "Nhập lý do sửa, ít nhất 10 chữ cái.").max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại.") });
 export const ShareInput = z.object({ ...year, versionId: z.uuid("Chọn bảng tiêu chí dùng chung.") });
 
 export const HeadInput = z.object({
@@ -54,15 +55,19 @@ export const ItemInput = z.object({ ...draft, itemId: idField, version: versionF
 export const MoveItemInput = z.object({ ...draft, itemId: idField, to: direction });
 export const RenumberInput = z.object(draft);
 
+/** By when units hand in again what was reopened. */
+const dueOn = optionalDateField();
 const seen = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
-export const AdoptByResolutionInput = z.object({ ...draft, seen, resolutionId: z.uuid("Chọn nghị quyết đã thông qua bảng tiêu chí.") });
+export const AdoptByResolutionInput = z.object({ ...draft, seen, resolutionId: z.uuid("Chọn nghị quyết đã thông qua bảng tiêu chí."), dueOn });
 export const AdoptByDecisionInput = z.object({
   ...draft, seen,
   decisionNumber: textField("Số quyết định", 60),
   decisionDate: dateField("Nhập ngày ký quyết định."),
+  dueOn,
 });
 
 export type StartInput = z.infer<typeof StartInput>;
+export type AmendLateInput = z.infer<typeof AmendLateInput>;
 export type ShareInput = z.infer<typeof ShareInput>;
 export type HeadInput = z.infer<typeof HeadInput>;
 export type ClassesInput = z.infer<typeof ClassesInput>;

@@ -7,19 +7,19 @@ import { fill, guidanceOf } from "./fill";
 import { departments } from "./frames/departments";
 import { exact } from "./points";
 import { type CriteriaYear, findCriteria, findVersion } from "./queries";
-import type { ShareInput, StartInput } from "./schema";
-import { obstaclesToWrite } from "./stages";
+import type { AmendLateInput, ShareInput, StartInput } from "./schema";
+import { isLate, obstaclesToWrite } from "./stages";
 import { tableOf } from "./stored";
 import type { Version } from "./table";
 
 /** One start at a time for a year: who waits here then finds the draft of the one before. */
-async function holdYear({ sql }: Ctx, blocYearId: string): Promise<CriteriaYear> {
+async function holdYear({ sql }: Ctx, blocYearId: string, lateReason?: string): Promise<CriteriaYear> {
   await sql.query("select from bloc_year where id = $1 for no key update", [blocYearId]);
   const it = await findCriteria(sql, blocYearId);
   if (!it) throw new Problem("record.not_found");
-  const late = obstaclesToWrite(it);
+  const late = obstaclesToWrite({ ...it, lateReason: lateReason ?? null });
   if (late.length > 0) throw new Problem(late);
-  if (it.draft) throw new Problem("criteria.draft_exists");
+  if (it.draft && !lateReason) throw new Problem("criteria.draft_exists");
   return it;
 }
 
@@ -52,16 +52,27 @@ async function textOf({ sql }: Ctx, it: CriteriaYear, source: StartInput["source
 }
 
 /** A new version beside the one in force: the same items under the same keys, to be changed and adopted in its turn. */
-export async function startAmendment(ctx: Ctx, { blocYearId }: CriteriaYear): Promise<Done> {
-  const it = await holdYear(ctx, blocYearId);
+export const startAmendment = async (ctx: Ctx, { blocYearId }: CriteriaYear): Promise<Done> => beginAmendment(ctx, await holdYear(ctx, blocYearId), null);
+
+/** While points are being checked: the board, for all units, with a reason. A draft the bloc had begun is taken over. */
+export async function startLateAmendment(ctx: Ctx, { blocYearId }: CriteriaYear, { reason }: AmendLateInput): Promise<Done> {
+  const it = await holdYear(ctx, blocYearId, reason);
+  if (!isLate(it)) throw new Problem("record.moved");
+  if (!it.draft) return beginAmendment(ctx, it, reason);
+  await ctx.tx.criteriaVersion.updateMany({ where: { id: it.draft.id, state: "draft" }, data: { lateReason: reason, version: { increment: 1 } } });
+  await audit(ctx, "criteria.amendment_drafted", it.draft.id, { blocYear: blocYearId, number: it.draft.number, amends: it.inForce?.id ?? null, late: reason });
+  return { next: here(ctx, it) };
+}
+
+async function beginAmendment(ctx: Ctx, it: CriteriaYear, lateReason: string | null): Promise<Done> {
   if (!it.inForce) throw new Problem("record.not_found");
-  const { frameId, title } = it.inForce, version = tableOf(it.inForce);
+  const { blocYearId } = it, { frameId, title } = it.inForce, version = tableOf(it.inForce);
   const { rows } = await ctx.sql.query<{ last: number }>("select max(number)::int as last from criteria_version where frame_id = $1", [frameId]);
   const number = rows[0]!.last + 1;
-  const draft = await ctx.tx.criteriaVersion.create({ data: { frameId, number, title, ...headRow(version) } });
+  const draft = await ctx.tx.criteriaVersion.create({ data: { frameId, number, title, lateReason, ...headRow(version) } });
   await ctx.tx.criteriaUse.create({ data: { blocYearId, criteriaVersionId: draft.id } });
   await fill(ctx, draft.id, version, guidanceOf(it.inForce));
-  await audit(ctx, "criteria.amendment_drafted", draft.id, { blocYear: blocYearId, number, amends: it.inForce.id });
+  await audit(ctx, "criteria.amendment_drafted", draft.id, { blocYear: blocYearId, number, amends: it.inForce.id, late: lateReason });
   return { next: here(ctx, it) };
 }
 

@@ -19,7 +19,7 @@ export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies"> & 
 export type SheetToCheck = CheckedSheet & { sheet: "own" | "sent" | "settled" };
 
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('points', d.points::text, 'inputs', d.inputs, 'na', d.not_applicable, 'deferred', d.points is null and not d.not_applicable and d.inputs = '{}', 'reason', d.reason, 'version', d.version))
-  from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id
+  from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id
   where d.province_id = t.province_id and d.sheet_id = t.id and d.layer = 'bloc' and d.updated_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = t.province_id and z.sheet_id = t.id and z.layer = 'self'), '-infinity')), '{}')`;
 
 const REPLIES = `coalesce((select json_agg(json_build_object('id', r.id, 'itemKey', i.item_key, 'text', r.text, 'by', p.full_name, 'at', r.written_at, 'answer', r.answer, 'answeredBy', q.full_name, 'answeredAt', r.answered_at, 'version', r.version) order by r.written_at)

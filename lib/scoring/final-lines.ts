@@ -9,15 +9,17 @@ export type Stored = { layer: Layer; round: number; points: string | null; input
 /** By item key. An item that is not there has no figure yet. */
 export type Finals = Record<string, Stored | undefined>;
 
-/** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew. */
-const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self'
-  or e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
+const lastRound = (sheet: string) => `(select max(z.round) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self')`;
 
-/** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. */
-const entries = (where: string) => (sheet = "t") => `coalesce((select json_object_agg(i.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
+/** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew, and what it left out is gone. */
+const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = ${lastRound(sheet)}
+  or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
+
+/** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. Entries keep the version they were made on: the key finds them. */
+const entries = (where: string) => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
     'note', f.note, 'reason', f.reason))
-  from (select distinct on (e.item_id) e.* from score_entry e where ${standing(sheet)}${where} order by e.item_id, e.layer desc, e.round desc) f
-  join criteria_item i on i.province_id = f.province_id and i.id = f.item_id), '{}')`;
+  from (select distinct on (k.item_key) e.*, k.item_key from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id
+    where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
 export const finalEntries = entries("");
 export const selfEntries = entries(" and e.layer = 'self'");
 export const blocEntries = entries(" and e.layer = 'bloc'");

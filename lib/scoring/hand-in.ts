@@ -88,7 +88,8 @@ async function draftsOf({ sql }: Ctx, it: SheetFound): Promise<SheetText> {
   const { rows } = await sql.query<{ lines: SheetText["lines"] }>({
     name: "sheet_drafts",
     text: `select coalesce(json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf)), '{}') as lines
-      from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self'`,
+      from score_draft d join score_sheet s on s.province_id = d.province_id and s.id = d.sheet_id join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id
+      where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self'`,
     values: [it.id],
   });
   return { ...text, lines: rows[0]!.lines };
@@ -101,6 +102,7 @@ async function copyDrafts({ sql, actor }: Ctx, it: SheetFound): Promise<{ digest
     text: `with e as (insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, note, not_applicable, by_person_id, by_unit_id)
         select d.sheet_id, d.item_id, d.unit_id, 'self', s.round, d.inputs, d.points, d.note, d.not_applicable, $2, d.unit_id
         from score_draft d join score_sheet s on s.province_id = d.province_id and s.id = d.sheet_id
+          join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id
         where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self' and (d.points is not null or d.not_applicable or d.inputs <> '{}')
         returning item_id, inputs, points, note, not_applicable)
       select encode(sha256(convert_to(coalesce(string_agg(json_build_array(item_id, inputs, points, note, not_applicable)::text, E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest, count(*)::int as entries from e`,

@@ -36,6 +36,10 @@ async function yearSheets(sql: Sql, blocYearId: string): Promise<RankedYear> {
 /** Sheets of one year settle one after another, so that the last of them sees all others. */
 export const lockYear = (sql: Sql, blocYearId: string) => sql.query({ name: "lock_year", text: "select from bloc_year where province_id = app_province() and id = $1 for no key update", values: [blocYearId] });
 
+/** A year that is no longer whole has no ranks. */
+export const clearRanks = (sql: Sql, blocYearId: string) =>
+  sql.query({ name: "clear_ranks", text: "update unit_total set rank = null, classification = null, updated_at = app_now() where province_id = app_province() and bloc_year_id = $1", values: [blocYearId] });
+
 const WRITE = `insert into unit_total (province_id, sheet_id, bloc_year_id, unit_id, self_total, base, bonus, penalty, total, sections, gates, provisional, ranked, rank, classification)
   select app_province(), r."sheetId", $1, r."unitId", r."selfTotal", r.base, r.bonus, r.penalty, r.total, r.sections, r.gates, r.provisional, r.ranked, r.rank, r.classification
   from jsonb_to_recordset($2) as r("sheetId" uuid, "unitId" uuid, "selfTotal" numeric, base numeric, bonus numeric, penalty numeric, total numeric, sections jsonb, gates text[], provisional boolean, ranked boolean, rank int, classification text)

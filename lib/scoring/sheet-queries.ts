@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { Amended } from "./amended";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
@@ -46,7 +47,7 @@ export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine
 const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')
     and (s.unit_id = any (app_units()) or s.on_behalf and 'bloc_secretary@' || s.bloc_year_id = any (app_reach()))
   then coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
-    from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')
+    from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')
   else coalesce((select json_object_agg(i.item_key, json_build_object('inputs', e.inputs, 'note', coalesce(e.note, ''), 'na', e.not_applicable, 'version', 0, 'points', e.points::text, 'onBehalf', false))
     from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round = s.round), '{}') end`;
 
@@ -65,7 +66,7 @@ const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name',
 
 type Named = { year: string; bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; unit: { slug: string; name: string; shortName: string } };
 export type SheetPage = SheetFound & Named & {
-  own: boolean; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
+  own: boolean; amended: Amended | null; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
   submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
   /** SheetText as PostgreSQL wrote it: it goes to the browser unread. */
@@ -75,7 +76,7 @@ export type SheetPage = SheetFound & Named & {
 /** The sheet of one unit in one year: one statement, the table itself as text. */
 export const sheetPage = (khoi: string, nam: string, donvi: string): Statement => ({
   name: "sheet_page",
-  text: `select json_build_object(${SHEET_FACTS}, ${NAMES}, 'own', s.unit_id = any (app_units()), 'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason,
+  text: `select json_build_object(${SHEET_FACTS}, ${NAMES}, 'own', s.unit_id = any (app_units()), 'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason, 'amended', s.amended,
       'behalfReason', s.behalf_reason, 'behalfNote', s.behalf_note, 'submittedAt', s.submitted_at, 'sentAt', s.sent_at, 'approval', s.approval,
       'submittedBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.submitted_by_id),
       'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),

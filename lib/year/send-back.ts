@@ -3,7 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
-import { lockYear } from "@/lib/scoring/settle-ranking";
+import { clearRanks, lockYear } from "@/lib/scoring/settle-ranking";
 import type { Statement } from "@/lib/tenancy/enter";
 import { move } from "./move-stage";
 import { type YearForMove, YEAR_FACTS } from "./queries";
@@ -65,7 +65,7 @@ async function voidVotes({ sql }: Ctx, blocYearId: string, reason: string) {
   return rows[0]!;
 }
 
-/** Back with the unit, or only with the checker where the year goes no further than checking. A year that is not whole has no ranks. */
+/** Back with the unit, or only with the checker where the year goes no further than checking. */
 async function reopen({ sql }: Ctx, blocYearId: string, to: Stage, reason: string, ids: string[]): Promise<number> {
   const { rowCount } = await sql.query({
     name: "reopen_sheets",
@@ -75,6 +75,6 @@ async function reopen({ sql }: Ctx, blocYearId: string, to: Stage, reason: strin
     values: [blocYearId, reason, to === "checking", ids],
   });
   if (rowCount !== ids.length) throw new Problem("year.sheet_elsewhere");
-  await sql.query({ name: "clear_ranks", text: "update unit_total set rank = null, classification = null, updated_at = now() where province_id = app_province() and bloc_year_id = $1", values: [blocYearId] });
+  await clearRanks(sql, blocYearId);
   return ids.length;
 }

@@ -1,9 +1,9 @@
 import type { Invariant } from "./invariant.ts";
 
 /** The entry that stands for each item of a sheet: the highest layer made on the last self-score, of it the last round. */
-const FINAL = `select distinct on (e.sheet_id, e.item_id) e.sheet_id, e.item_id, e.points, e.not_applicable from score_entry e
-  where (e.points is not null or e.not_applicable) and (e.layer = 'self' or e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self'), '-infinity'))
-  order by e.sheet_id, e.item_id, e.layer desc, e.round desc`;
+const FINAL = `select distinct on (e.sheet_id, k.item_key) e.sheet_id, e.item_id, e.points, e.not_applicable from score_entry e join criteria_item k on k.id = e.item_id
+  where (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = (select max(z.round) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self') or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self'), '-infinity'))
+  order by e.sheet_id, k.item_key, e.layer desc, e.round desc`;
 
 export const SCORING: Invariant[] = [
   {
@@ -14,9 +14,9 @@ export const SCORING: Invariant[] = [
   {
     name: "total-is-sum-of-leaves",
     says: "Tổng điểm bằng tổng các tiêu chí đã làm tròn của lớp chấm sau cùng, cộng thưởng trong mức trần, cộng điểm trừ",
-    // Where an item fell away the points were brought to the whole scale: there only the parts are added up.
+    // Where an item fell away the points were brought to the whole scale, and figures that compare units have points of the year's, not of the entry: there only the parts are added up.
     broken: `select x.sheet_id as id, x.total::text as note from unit_total x join score_sheet t on t.id = x.sheet_id and t.state = 'settled' join criteria_version v on v.id = t.criteria_version_id
-      left join lateral (select bool_or(f.not_applicable) as fell, coalesce(sum(round(f.points, 2)) filter (where s.kind = 'SCORED'), 0) as main, coalesce(sum(round(f.points, 2)) filter (where s.kind = 'BONUS'), 0) as bonus,
+      left join lateral (select bool_or(f.not_applicable or f.points is null) as fell, coalesce(sum(round(f.points, 2)) filter (where s.kind = 'SCORED'), 0) as main, coalesce(sum(round(f.points, 2)) filter (where s.kind = 'BONUS'), 0) as bonus,
           coalesce(sum(round(f.points, 2)) filter (where s.kind = 'PENALTY'), 0) as penalty
         from (${FINAL}) f join criteria_item i on i.id = f.item_id join criteria_section s on s.id = i.section_id where f.sheet_id = x.sheet_id) l on true
       where x.total <> x.base + x.bonus + x.penalty or (l.fell is not true and (x.base <> l.main or x.penalty <> l.penalty or x.bonus <> least(l.bonus, coalesce(v.bonus_cap, l.bonus))))`,

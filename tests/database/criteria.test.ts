@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { adoptByDecision, adoptByResolution, nothingBegun } from "@/lib/criteria/adopt";
+import { adoptByDecision, adoptByResolution } from "@/lib/criteria/adopt";
 import { digestOf } from "@/lib/criteria/digest";
 import { departments } from "@/lib/criteria/frames/departments";
 import { changeHead } from "@/lib/criteria/head";
@@ -13,6 +13,7 @@ import { shareCriteria, startAmendment, startCriteria } from "@/lib/criteria/sta
 import { type StoredItem, tableOf } from "@/lib/criteria/stored";
 import { refusalOf } from "@/lib/problems/database";
 import { Clash, Problem } from "@/lib/problems/problem";
+import { moveDrafts } from "@/lib/scoring/move-drafts";
 import { aPerson, aProvince, anotherYear, as, atOnce, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 
@@ -52,11 +53,11 @@ async function resolution({ blocId, blocYearId }: Year, more: Record<string, unk
 }
 const adopt = async (who: Player, { blocYearId }: Year, resolutionId: string, it?: DraftFound) => {
   const { draft } = it ?? (await drafting(who, blocYearId));
-  return as(who, async (ctx) => adoptByResolution(nothingBegun)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), resolutionId }));
+  return as(who, async (ctx) => adoptByResolution(moveDrafts)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), resolutionId, dueOn: null }));
 };
 const decide = async (who: Player, { blocYearId }: Year, decisionNumber = "125/QĐ-UBND") => {
   const { draft } = await drafting(who, blocYearId);
-  return as(who, async (ctx) => adoptByDecision(nothingBegun)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), decisionNumber, decisionDate: "2026-01-15" }));
+  return as(who, async (ctx) => adoptByDecision(moveDrafts)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), decisionNumber, decisionDate: "2026-01-15", dueOn: null }));
 };
 const items = (it: DraftFound): StoredItem[] => it.draft.sections.flatMap((section) => section.items);
 const itemOf = (it: DraftFound, key: string) => items(it).find((item) => item.key === key)!;
@@ -211,7 +212,7 @@ test("an amendment is a new version with the same keys; adopted, it replaces the
   expect(items(it).map(({ key }) => key)).toEqual(it.inForce!.sections.flatMap((section) => section.items.map(({ key }) => key)));
   await save(secretary, it, "ky-luat", { "p.each": "0,5" });
   const now = await drafting(secretary, year.blocYearId), passed = await resolution(year), followed: string[] = [];
-  await as(secretary, async (ctx) => adoptByResolution(async (_ctx, blocYearId) => void followed.push(blocYearId))(ctx, now, { blocYearId: year.blocYearId, id: now.draft.id, seen: digestOf(now.draft), resolutionId: passed }));
+  await as(secretary, async (ctx) => adoptByResolution(async (_ctx, blocYearId) => void followed.push(blocYearId))(ctx, now, { blocYearId: year.blocYearId, id: now.draft.id, seen: digestOf(now.draft), resolutionId: passed, dueOn: null }));
   const after = await seen(secretary, year.blocYearId);
   expect([after.inForce?.number, after.previous?.number, after.previous?.state, after.draft]).toEqual([2, 1, "replaced", null]);
   expect(followed).toEqual([year.blocYearId]);

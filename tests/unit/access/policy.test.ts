@@ -24,6 +24,8 @@ const RELATIONS: Record<string, Facts> = {
   peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"] },
   other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"] },
   archive: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], archive: true },
+  late: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], late: true },
+  late_peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], late: true },
   sent: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent" },
   sent_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "sent" },
   on_behalf: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "own", onBehalf: true },

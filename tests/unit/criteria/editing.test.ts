@@ -80,7 +80,12 @@ test("what differs outside the items is said, and nothing is said of two equal t
 });
 
 test("a table is written until points are checked, and at any time for a year entered from paper", () => {
-  const late = (stage: string, archive = false) => obstaclesToWrite({ stage, archive }).length > 0;
+  const late = (furthest: string, archive = false) => obstaclesToWrite({ furthest, archive }).length > 0;
   expect(["preparing", "running", "scoring", "checking", "deciding", "proposed", "closed"].map((stage) => late(stage))).toEqual([false, false, false, true, true, true, true]);
   expect(late("closed", true)).toBe(false);
+});
+
+test("while points are checked only a draft that says why is written; once units vote the year is sent back first", () => {
+  const codes = (furthest: string, lateReason: string | null) => obstaclesToWrite({ furthest, archive: false, lateReason }).map(({ code }) => code);
+  expect([codes("checking", null), codes("checking", "Sai điểm tối đa"), codes("deciding", "Sai điểm tối đa")]).toEqual([["criteria.too_late"], [], ["criteria.send_back_first"]]);
 });

@@ -1,19 +1,21 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { adoptByDecision, adoptByResolution, nothingBegun } from "@/lib/criteria/adopt";
+import { adoptByDecision, adoptByResolution } from "@/lib/criteria/adopt";
 import { changeClasses, changeHead, changeTies } from "@/lib/criteria/head";
 import { moveItem, renumber } from "@/lib/criteria/item-order";
 import { addItem, changeItem, removeItem } from "@/lib/criteria/items";
 import { findCriteria, findDraft } from "@/lib/criteria/queries";
 import {
-  AddItemInput, AddSectionInput, AdoptByDecisionInput, AdoptByResolutionInput, AmendInput, ChangeItemInput, ChangeSectionInput, ClassesInput, HeadInput, ItemInput, MoveItemInput,
+  AddItemInput, AddSectionInput, AdoptByDecisionInput, AdoptByResolutionInput, AmendInput, AmendLateInput, ChangeItemInput, ChangeSectionInput, ClassesInput, HeadInput, ItemInput, MoveItemInput,
   MoveSectionInput, RenumberInput, SectionInput, ShareInput, StartInput, TiesInput,
 } from "@/lib/criteria/schema";
 import { addSection, changeSection, moveSection, removeSection } from "@/lib/criteria/sections";
-import { shareCriteria, startAmendment, startCriteria } from "@/lib/criteria/start";
+import { shareCriteria, startAmendment, startCriteria, startLateAmendment } from "@/lib/criteria/start";
+import { moveDrafts } from "@/lib/scoring/move-drafts";
 
 export const start = action({ may: "criteria.draft", input: StartInput, find: ({ sql }, { blocYearId }) => findCriteria(sql, blocYearId), run: startCriteria });
 export const amend = action({ may: "criteria.draft", input: AmendInput, find: ({ sql }, { blocYearId }) => findCriteria(sql, blocYearId), run: startAmendment });
+export const amendLate = action({ may: "criteria.amend_late", input: AmendLateInput, find: ({ sql }, { blocYearId }) => findCriteria(sql, blocYearId), run: startLateAmendment });
 export const share = action({ may: "criteria.adopt", input: ShareInput, find: ({ sql }, { blocYearId }) => findCriteria(sql, blocYearId), run: shareCriteria });
 
 export const saveHead = action({ may: "criteria.draft", input: HeadInput, find: ({ sql }, input) => findDraft(sql, input), run: changeHead });
@@ -31,5 +33,5 @@ export const dropItem = action({ may: "criteria.draft", input: ItemInput, find: 
 export const shiftItem = action({ may: "criteria.draft", input: MoveItemInput, find: ({ sql }, input) => findDraft(sql, input), run: moveItem });
 export const numberAgain = action({ may: "criteria.draft", input: RenumberInput, find: ({ sql }, input) => findDraft(sql, input), run: renumber });
 
-export const adoptAtMeeting = action({ may: "criteria.adopt", input: AdoptByResolutionInput, find: ({ sql }, input) => findDraft(sql, input), run: adoptByResolution(nothingBegun) });
-export const adoptIssued = action({ may: "criteria.adopt_by_decision", input: AdoptByDecisionInput, find: ({ sql }, input) => findDraft(sql, input), run: adoptByDecision(nothingBegun) });
+export const adoptAtMeeting = action({ may: "criteria.adopt", input: AdoptByResolutionInput, find: ({ sql }, input) => findDraft(sql, input), run: adoptByResolution(moveDrafts) });
+export const adoptIssued = action({ may: "criteria.adopt_by_decision", input: AdoptByDecisionInput, find: ({ sql }, input) => findDraft(sql, input), run: adoptByDecision(moveDrafts) });

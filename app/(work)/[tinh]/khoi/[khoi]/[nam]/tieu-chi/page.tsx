@@ -5,9 +5,10 @@ import { CriteriaFacts } from "@/components/criteria/criteria-facts";
 import { CriteriaTable } from "@/components/criteria/criteria-table";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { isLate } from "@/lib/criteria/stages";
 import { type CriteriaYear, criteriaByYear } from "@/lib/criteria/queries";
 import { WorkShell } from "../../../../work-shell";
-import { amend } from "./actions";
+import { amend, amendLate } from "./actions";
 
 export const metadata: Metadata = { title: "Tiêu chí chấm điểm" };
 
@@ -23,7 +24,8 @@ export default async function CriteriaPage({ params, searchParams }: PageProps<"
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-criteria">
-        <CriteriaHead it={it} shown={shown} home={home} here={here} draft={draft} amend={draft ? amend.bind(null, tinh) : undefined} />
+        <CriteriaHead it={it} shown={shown} home={home} here={here} draft={draft} amend={draft ? amend.bind(null, tinh) : undefined}
+          amendLate={isLate(it) && may("criteria.amend_late", actor, it) ? amendLate.bind(null, tinh) : undefined} />
         {!shown && <NoCriteria it={it} here={here} draft={draft} />}
         {shown && (
           <>

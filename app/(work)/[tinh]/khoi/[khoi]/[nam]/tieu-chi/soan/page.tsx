@@ -27,7 +27,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
   const { actor, it, post } = await load(tinh, "criteria.draft", ({ sql }) => findByAddress(sql, khoi, nam));
   const { draft, bloc, year } = it;
   const home = `/${tinh}/khoi/${khoi}/${nam}`, here = `${home}/tieu-chi`;
-  const late = obstaclesToWrite(it).map(({ code, facts }) => wordsOf(code, facts));
+  const late = obstaclesToWrite({ ...it, lateReason: draft?.lateReason ?? null }).map(({ code, facts }) => wordsOf(code, facts));
   const obstacles = obstaclesToAdoptDraft(it).map(({ code, facts }) => wordsOf(code, facts));
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
