@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
+import { awayInstead, navigates, unsent } from "@/lib/action/unsent";
 
-// Sets the content security policy. A courtesy to browsers and never a guard: who may see what is decided in lib.
+// Sets the content security policy, and keeps a form that could not be taken. A courtesy to browsers and never a guard: who may see what is decided in lib.
 const DEVELOPMENT = process.env.NODE_ENV === "development";
 const HTTPS = process.env.APP_URL?.startsWith("https:") ?? false;
 
@@ -29,18 +30,29 @@ const workPolicy = (nonce: string) =>
  */
 const PORTAL_POLICY = `${EVERYWHERE}; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
 
-export function proxy(request: NextRequest) {
-  const nonce = isPortal(request.nextUrl.pathname) ? null : randomBytes(16).toString("base64");
+export async function proxy(request: NextRequest) {
+  const isPublic = isPortal(request.nextUrl.pathname), fresh = randomBytes(16).toString("base64");
+  const instead = (await unsent(request, fresh, isPublic)) ?? (isPublic ? null : await awayInstead(request, fresh));
+  if (instead) return answer(instead.page, instead.status, workPolicy(fresh));
+  const nonce = isPublic ? null : fresh;
   const policy = nonce ? workPolicy(nonce) : PORTAL_POLICY;
   const headers = new Headers(request.headers);
   headers.delete("x-nonce");
   headers.delete("content-security-policy"); // a visitor's own would choose our nonce
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // signing in leads back here (lib/action/load.ts)
+  headers.delete("x-navigates");
+  if (navigates(request)) headers.set("x-navigates", "1"); // for the same file: a page opened while the database is away
   if (nonce) headers.set("content-security-policy", policy); // Next reads the nonce from here
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (HTTPS) response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
+}
+
+/** A page of its own, drawn without the application. */
+function answer(page: string, status: number, policy: string) {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy, "cache-control": "no-store" };
+  return new NextResponse(page, { status, headers });
 }
 
 export const config = { matcher: "/((?!api/|_next/static|icon.svg|fonts/).*)" };

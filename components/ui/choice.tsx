@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { GroupFrame, HintAndErrors } from "@/components/ui/field-frame";
 import { useField } from "@/components/ui/form-context";
+import { UnsentLabel } from "@/components/ui/unsent-label";
 
 export type Choice = { value: string; label: ReactNode; hint?: string; disabled?: boolean };
 
@@ -17,6 +18,7 @@ export function CheckField({ name, label, hint, value = "on", defaultChecked = f
         <span>{label}</span>
       </label>
       <HintAndErrors id={field.id} hint={hint} errors={field.errors} />
+      <UnsentLabel name={name} label={label} choices={[{ value, label: "Có" }]} />
     </div>
   );
 }
@@ -43,7 +45,7 @@ export function CheckGroup({ defaultValue = [], ...rest }: GroupProps & { defaul
 function Boxes({ kind, given, name, label, options, note, hint, frame }: GroupProps & { kind: "radio" | "checkbox"; given: string[] }) {
   const field = useField(name, Boolean(hint));
   return (
-    <GroupFrame id={field.id} label={label} note={note} hint={hint} errors={field.errors} className={frame}>
+    <GroupFrame id={field.id} name={name} choices={options} label={label} note={note} hint={hint} errors={field.errors} className={frame}>
       {options.map((option) => (
         <label className="opt" key={option.value}>
           <input

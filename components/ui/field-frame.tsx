@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { UnsentLabel } from "@/components/ui/unsent-label";
 
-type FrameProps = { id: string; label: ReactNode; note?: string; hint?: ReactNode; errors: string[]; children: ReactNode; className?: string };
+type FrameProps = { id: string; name: string; label: ReactNode; choices?: { value: string; label: ReactNode }[]; note?: string; hint?: ReactNode; errors: string[]; children: ReactNode; className?: string };
 
 /** Label above, hint below, error below the hint. */
-export function FieldFrame({ id, label, note, hint, errors, children, className }: FrameProps) {
+export function FieldFrame({ id, name, label, choices, note, hint, errors, children, className }: FrameProps) {
   return (
     <div className={["field", errors.length > 0 && "is-wrong", className].filter(Boolean).join(" ")}>
       <label className="label" htmlFor={id}>
@@ -13,12 +14,13 @@ export function FieldFrame({ id, label, note, hint, errors, children, className 
       </label>
       {children}
       <HintAndErrors id={id} hint={hint} errors={errors} />
+      <UnsentLabel name={name} label={label} choices={choices} />
     </div>
   );
 }
 
 /** The same frame for several boxes under one question. */
-export function GroupFrame({ id, label, note, hint, errors, children, className }: FrameProps) {
+export function GroupFrame({ id, name, label, choices, note, hint, errors, children, className }: FrameProps) {
   const described = [hint && `${id}-goi-y`, errors.length > 0 && `${id}-loi`].filter(Boolean).join(" ");
   return (
     <fieldset id={id} tabIndex={-1} className={["fieldset", className].filter(Boolean).join(" ")} aria-describedby={described || undefined}>
@@ -28,6 +30,7 @@ export function GroupFrame({ id, label, note, hint, errors, children, className 
       </legend>
       {children}
       <HintAndErrors id={id} hint={hint} errors={errors} />
+      <UnsentLabel name={name} label={label} choices={choices} />
     </fieldset>
   );
 }

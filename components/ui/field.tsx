@@ -22,7 +22,7 @@ export function TextField({ name, label, note, hint, optional, frame, className,
   const field = useField(name, Boolean(hint));
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame id={field.id} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame id={field.id} name={name} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
       <input
         key={field.takenKey}
         id={field.id}
@@ -61,7 +61,7 @@ export function AreaField({ name, label, note, hint, optional, frame, className,
   const field = useField(name, Boolean(hint));
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame id={field.id} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame id={field.id} name={name} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
       <textarea
         key={field.takenKey}
         id={field.id}
@@ -85,7 +85,7 @@ export function SelectField({ name, label, note, hint, optional, frame, classNam
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   const groups = [...new Set(options.map(({ group }) => group ?? ""))];
   return (
-    <FieldFrame id={field.id} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame id={field.id} name={name} choices={options} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
       <select
         key={`${field.key}${field.takenKey}`}
         id={field.id}

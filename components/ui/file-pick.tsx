@@ -20,7 +20,7 @@ export function FilePick({ name, label, hint, note, optional, accept, multiple, 
   ];
   const words = hint ?? `Mỗi tệp không quá ${maxMegabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`;
   return (
-    <FieldFrame id={field.id} label={label} note={note ?? (optional ? "không bắt buộc" : undefined)} hint={words} errors={errors}>
+    <FieldFrame id={field.id} name={name} label={label} note={note ?? (optional ? "không bắt buộc" : undefined)} hint={words} errors={errors}>
       <span className={live ? "pick pick--live" : "pick"}>
         <input
           key={field.key}

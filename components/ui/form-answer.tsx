@@ -1,14 +1,19 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { fieldId } from "@/components/ui/form-context";
 import { useLive } from "@/components/ui/live";
 import type { FormState } from "@/lib/action/form-state";
 
+// Brings the form it stands in, and is wanted once in a long while.
+const SignInAgain = lazy(() => import("@/components/ui/sign-in-again"));
+
 type Clash = NonNullable<FormState["clash"]>[number];
 
 /** All that stops the form, on top of it and focused; each line leads to its field. */
 export function ErrorSummary({ formId, state }: { formId: string; state: FormState }) {
+  const live = useLive();
   const { form: ofAll = [], ...fields } = state.fields ?? {};
   const wrong = Object.entries(fields).filter(([, errors]) => errors.length > 0);
   const general = [...(state.problems ?? []), ...ofAll];
@@ -27,7 +32,7 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
           </li>
         ))}
       </ul>
-      {state.signedOut && <p><ButtonLink href="/dang-nhap?tiep=/dang-nhap/xong" target="_blank" small icon="user">Đăng nhập lại ở thẻ mới</ButtonLink></p>}
+      {state.signedOut && (live ? <Suspense><SignInAgain /></Suspense> : <p><ButtonLink href="/dang-nhap?tiep=/dang-nhap/xong" target="_blank" small icon="user">Đăng nhập lại ở thẻ mới</ButtonLink></p>)}
     </>
   );
 }

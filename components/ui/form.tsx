@@ -6,6 +6,7 @@ import { FormContext } from "@/components/ui/form-context";
 import type { IconName } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 import { announce } from "@/components/ui/toast";
+import { UnsentForm } from "@/components/ui/unsent-label";
 import type { FormState } from "@/lib/action/form-state";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -64,6 +65,7 @@ export function Form({ action, submit, kind = "primary", icon, notYet, children,
         <div className={["form__body", bodyClass].filter(Boolean).join(" ")}>
           <Answer id={id} state={state} box={top} taken={taken} take={take} />
           {children}
+          <UnsentForm label={label ?? submit} />
         </div>
         {(submit || extra) && (
           <div className={footClass}>

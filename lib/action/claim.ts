@@ -24,3 +24,8 @@ export async function claimOf(slug: string): Promise<Claim | null> {
 export async function pathAsked(): Promise<string | null> {
   return (await headers()).get("x-path");
 }
+
+/** Whether a browser opens this page as a whole; proxy.ts notes it. */
+export async function isNavigation(): Promise<boolean> {
+  return (await headers()).has("x-navigates");
+}

@@ -5,10 +5,10 @@ import type { Facts } from "@/lib/access/facts";
 import { postFor, type Permission } from "@/lib/access/policy";
 import { Problem } from "@/lib/problems/problem";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import { thrownOn } from "@/lib/tenancy/away";
+import { marked } from "@/lib/tenancy/away";
 import { enter, read, type Claim, type Sql, type Statement, type Tx } from "@/lib/tenancy/enter";
 import { outside } from "@/lib/tenancy/outside";
-import { claimOf, pathAsked } from "./claim";
+import { claimOf, isNavigation, pathAsked } from "./claim";
 
 export type Loaded<It> = { actor: Actor; it: It; post: HeldPost; now: Date };
 
@@ -31,14 +31,14 @@ export async function load<It extends Facts>(
     });
   } catch (error) {
     if (error instanceof Problem) return refused(claim);
-    return thrownOn(error);
+    return fault(error);
   }
 }
 
 /** The same for hot pages: one round trip, one statement whose single row has a JSON column `it` with the facts in it. */
 export async function loadByRead<It extends Facts>(tinh: string, permission: Permission, statement: Statement): Promise<Loaded<It>> {
   const claim = await claimOrSignIn(tinh);
-  const answer = await read<{ it: It | null }>(claim, statement).catch(thrownOn);
+  const answer = await read<{ it: It | null }>(claim, statement).catch(fault);
   if (!answer) return refused(claim);
   if (answer.actor.mustEnrol) redirect("/tai-khoan/hai-lop");
   orAccount(answer.actor);
@@ -77,4 +77,11 @@ async function refused(claim: Claim): Promise<never> {
   const [account] = await outside<{ waits: boolean }>({ name: "session_account", text: "select waits from session_account($1)", values: [claim.session] });
   if (!account || account.waits) return toSignIn();
   forbidden();
+}
+
+/** While the database is away proxy.ts answers a visit with a page that needs no script: so the visitor is sent there, at the same address. */
+async function fault(error: unknown): Promise<never> {
+  const path = marked(error) && (await isNavigation()) ? await pathAsked() : null;
+  if (path) redirect(path as never);
+  throw error;
 }

@@ -7,13 +7,13 @@ import { Problem } from "@/lib/problems/problem";
  * Sec-Fetch-Site or Origin with a form.
  */
 export async function refuseForeignOrigin(): Promise<void> {
-  const asked = await headers();
+  if (isForeign(await headers())) throw new Problem("access.foreign_origin");
+}
+
+export function isForeign(asked: Pick<Headers, "get">): boolean {
   const site = asked.get("sec-fetch-site");
-  if (site) {
-    if (site === "same-origin") return;
-    throw new Problem("access.foreign_origin");
-  }
+  if (site) return site !== "same-origin";
   const origin = asked.get("origin");
   const host = asked.get("x-forwarded-host") ?? asked.get("host");
-  if (!origin || origin === "null" || new URL(origin).host !== host) throw new Problem("access.foreign_origin");
+  return !origin || origin === "null" || new URL(origin).host !== host;
 }

@@ -1,6 +1,8 @@
 // "secretaryName" is no secret, nor is the `code` of a unit; the codes that let somebody in are dropped by openAction.
 const SECRET = /password|secret(?!ary)/i;
 
+export const isSecret = (name: string) => SECRET.test(name);
+
 /** Every field as typed, repeated names as lists; no passwords, no files, nothing of React's own ($ACTION_…). */
 export function typed(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
@@ -14,7 +16,7 @@ export function typed(form: FormData): Record<string, string | string[]> {
 
 /** What may go back to the browser: everything but secrets. */
 export const keepable = (values: Record<string, string | string[]>) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
+  Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
 
 /** The files of a form by field name; an empty file input counts as none. */
 export function filesOf(form: FormData): Record<string, File> {

@@ -25,7 +25,7 @@ export function CandidateTable({ rows, marks, chosen, hint }: TableProps) {
     ...marks.map((mark): Column<Row> => ({ key: mark.key, head: mark.name, cell: (row) => box(row, mark) })),
   ];
   return (
-    <GroupFrame id={field.id} label="Danh sách trong phiếu" hint={hint} errors={field.errors} className="vote-pick">
+    <GroupFrame id={field.id} name="candidate" choices={[]} label="Danh sách trong phiếu" hint={hint} errors={field.errors} className="vote-pick">
       <DataTable name="Danh sách trong phiếu" rows={rows} rowKey={({ unitId }) => unitId} columns={columns} />
     </GroupFrame>
   );

@@ -9,7 +9,7 @@ import type { WaitingLine } from "@/lib/meetings/votes/waiting";
 export function NominateTable({ lines }: { lines: WaitingLine[] }) {
   const field = useField("line", true);
   return (
-    <GroupFrame id={field.id} label="Chọn đơn vị được suy tôn" hint="Chọn theo thứ tự xếp hạng thì không cần lý do; bỏ qua đơn vị xếp trên thì ghi lý do, lý do in trong biên bản." errors={field.errors}>
+    <GroupFrame id={field.id} name="line" choices={lines.map(({ id, unitName }) => ({ value: id, label: unitName }))} label="Chọn đơn vị được suy tôn" hint="Chọn theo thứ tự xếp hạng thì không cần lý do; bỏ qua đơn vị xếp trên thì ghi lý do, lý do in trong biên bản." errors={field.errors}>
       {lines.map(({ id, unitName, titleName, inFavour, standing }) => (
         <div className="vote-nominee" key={id}>
           <label className="opt">
