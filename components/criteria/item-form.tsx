@@ -43,7 +43,7 @@ export function ItemForm({ blocYearId, id, item, way, ways, kind, sections, mete
           <HiddenField name="method" value={way.method} />
           {Object.entries(way.set).map(([field, value]) => <HiddenField key={field} name={`p.${field}`} value={value} />)}
           <div className="criteria__name">
-            <TextField name="number" label="Số thứ tự" defaultValue={item.number} maxLength={12} />
+            <TextField name="number" label="Số thứ tự" defaultValue={item.number} />
             <TextField name="name" label="Tên tiêu chí" defaultValue={item.name} />
           </div>
           <div className="fields3">

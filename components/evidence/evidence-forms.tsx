@@ -16,7 +16,7 @@ export function EvidenceForms({ hidden, others, add, link, used }: FormsProps) {
         <Form action={add} submit="Thêm minh chứng" icon="plus">
           {place}
           <UploadField name="file" label="Tệp" limits={EVIDENCE} optional hint={used} />
-          <TextField name="title" label="Tên tài liệu" maxLength={200} hint="Ví dụ: Báo cáo kết quả thực hiện nhiệm vụ năm 2026." />
+          <TextField name="title" label="Tên tài liệu" hint="Ví dụ: Báo cáo kết quả thực hiện nhiệm vụ năm 2026." />
           <TextField name="documentNumber" label="Số, ký hiệu" optional autoComplete="off" hint="Ví dụ: 412/BC-STC." />
           <DateField name="issuedOn" label="Ngày ban hành" optional />
           <TextField name="issuer" label="Cơ quan ban hành" optional />

@@ -31,7 +31,7 @@ export function EvidenceList({ uses, tinh, hidden, withdraw, seal }: ListProps) 
             {seal && row.file && !row.sealed && (
               <ConfirmForm action={seal} open={{ label: "Niêm phong", small: true, kind: "danger" }} title="Niêm phong tệp tải lên nhầm?" submit="Niêm phong, xóa nội dung" safe="Không niêm phong" kind="danger" hidden={{ ...hidden, use: row.use }}
                 effects={[{ text: "Nội dung tệp bị xóa ngay, không lấy lại được." }, { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." }]}>
-                <TextField name="reason" label="Lý do niêm phong" maxLength={300} />
+                <TextField name="reason" label="Lý do niêm phong" />
               </ConfirmForm>
             )}
           </div>

@@ -43,8 +43,8 @@ export function Masthead({ above, issuer, number, placeAndDate }: { above: strin
         <p className="so">Số: {number}</p>
       </div>
       <div>
-        <p className="s12"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
-        <p><b>Độc lập - Tự do - Hạnh phúc</b></p>
+        <p className="s12 hd__state"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
+        <p className="hd__state"><b>Độc lập - Tự do - Hạnh phúc</b></p>
         <i className="u u2" />
         <p className="dt">{placeAndDate}</p>
       </div>

@@ -1,3 +1,4 @@
+import { RollHelp } from "@/components/meetings/roll-help";
 import { QuorumCount } from "@/components/meetings/quorum-count";
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
@@ -29,7 +30,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
           columns={[
             { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
             { key: "state", head: "Điểm danh", cell: ({ state }) => <Chip kind={CHIPS[state]}>{ATTENDANCE_WORDS[state]}</Chip> },
-            { key: "who", head: "Người dự", cell: ({ personName, personTitle }) => [personName, personTitle].filter(Boolean).join(", ") },
+            { key: "who", head: "Người dự", cell: ({ state, personName, personTitle }) => (state === "expected" ? "" : [personName, personTitle].filter(Boolean).join(", ")) },
             { key: "why", head: "Lý do vắng", cell: ({ reason }) => reason ?? "" },
           ]}
         />
@@ -42,18 +43,19 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
         <HiddenField name="meetingId" value={meetingId} />
         <HiddenField name="version" value={String(attendance.reduce((sum, { version }) => sum + version, 0))} />
         <QuorumCount key={count.present} members={count.members} needed={count.needed} present={count.present} rule={rule} />
+        <RollHelp waiting={attendance.filter(({ state }) => state === "expected").length} />
         <div className="meet-roll">
           <div className="meet-row meet-row--head" aria-hidden="true"><span>Đơn vị</span><span>Điểm danh</span><span>Người dự</span><span>Chức vụ</span><span>Lý do vắng</span></div>
           {attendance.map((row) => {
-            const { unitId, unitName, state, personName, personTitle, reason } = row;
+            const { unitId, unitName, state, personName, personTitle, reason, leader } = row;
             return (
-              <div className="meet-row" key={unitId} role="group" aria-label={unitName}>
+              <div className="meet-row" key={unitId} role="group" aria-label={unitName} data-leader={leader?.name} data-leader-title={leader?.title ?? undefined}>
                 <b>{unitName}</b>
                 <HiddenField name={`was_${unitId}`} value={shown(row)} />
                 <SelectField name={`state_${unitId}`} label="Điểm danh" options={OPTIONS} defaultValue={state} />
-                <TextField name={`name_${unitId}`} label="Người dự" defaultValue={personName ?? ""} maxLength={120} autoComplete="off" />
-                <TextField name={`title_${unitId}`} label="Chức vụ" defaultValue={personTitle ?? ""} maxLength={200} autoComplete="off" />
-                <TextField name={`reason_${unitId}`} label="Lý do vắng" defaultValue={reason ?? ""} maxLength={300} autoComplete="off" />
+                <TextField name={`name_${unitId}`} label="Người dự" defaultValue={personName ?? ""} autoComplete="off" />
+                <TextField name={`title_${unitId}`} label="Chức vụ" defaultValue={personTitle ?? ""} autoComplete="off" />
+                <TextField name={`reason_${unitId}`} label="Lý do vắng" defaultValue={reason ?? ""} autoComplete="off" />
               </div>
             );
           })}

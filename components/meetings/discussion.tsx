@@ -12,9 +12,9 @@ export function Discussion({ meetingId, version, chairName, chairTitle, secretar
         <HiddenField name="meetingId" value={meetingId} />
         <HiddenField name="version" value={String(version)} />
         <div className="meet-fields">
-          <TextField name="chairName" label="Chủ trì" defaultValue={chairName ?? ""} maxLength={120} autoComplete="off" />
-          <TextField name="chairTitle" label="Chức vụ của người chủ trì" optional defaultValue={chairTitle ?? ""} maxLength={200} autoComplete="off" />
-          <TextField name="secretaryName" label="Thư ký" defaultValue={secretaryName ?? ""} maxLength={120} autoComplete="off" />
+          <TextField name="chairName" label="Chủ trì" defaultValue={chairName ?? ""} autoComplete="off" />
+          <TextField name="chairTitle" label="Chức vụ của người chủ trì" optional defaultValue={chairTitle ?? ""} autoComplete="off" />
+          <TextField name="secretaryName" label="Thư ký" defaultValue={secretaryName ?? ""} autoComplete="off" />
         </div>
         <AreaField name="discussion" label="Báo cáo đã trình bày, ý kiến thảo luận" optional rows={10} frame="meet-long" defaultValue={discussion ?? ""} hint="Mỗi ý một đoạn; in nguyên văn vào biên bản." />
       </Form>

@@ -11,9 +11,9 @@ type GuestsProps = { guests: GuestLine[]; meetingId: string; acts?: { add: FormA
 function GuestFields({ guest }: { guest?: GuestLine }) {
   return (
     <>
-      <TextField name="fullName" label="Họ tên khách mời" defaultValue={guest?.fullName} maxLength={120} autoComplete="off" />
-      <TextField name="title" label="Chức vụ" optional defaultValue={guest?.title ?? ""} maxLength={200} autoComplete="off" />
-      <TextField name="organisation" label="Cơ quan" optional defaultValue={guest?.organisation ?? ""} maxLength={200} autoComplete="off" />
+      <TextField name="fullName" label="Họ tên khách mời" defaultValue={guest?.fullName} autoComplete="off" />
+      <TextField name="title" label="Chức vụ" optional defaultValue={guest?.title ?? ""} autoComplete="off" />
+      <TextField name="organisation" label="Cơ quan" optional defaultValue={guest?.organisation ?? ""} autoComplete="off" />
       <CheckField name="fromBoard" label="Đại diện cơ quan chuyên trách thi đua, khen thưởng của tỉnh" defaultChecked={guest?.fromBoard ?? false} />
       <AreaField name="directive" label="Ý kiến chỉ đạo" optional rows={4} defaultValue={guest?.directive ?? ""} hint="Ghi nguyên ý; in vào biên bản." />
     </>

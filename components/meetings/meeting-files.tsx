@@ -19,7 +19,7 @@ function FileActs({ file, meetingId, acts }: { file: MeetingFile; meetingId: str
       {acts.seal && !file.sealed && (
         <ConfirmForm action={acts.seal} open={{ label: "Niêm phong", small: true, kind: "danger" }} title="Niêm phong tệp tải lên nhầm?" submit="Niêm phong, xóa nội dung" safe="Không niêm phong" kind="danger" hidden={hidden}
           effects={[{ text: "Nội dung tệp bị xóa ngay, không lấy lại được." }, { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." }]}>
-          <TextField name="reason" label="Lý do niêm phong" maxLength={300} />
+          <TextField name="reason" label="Lý do niêm phong" />
         </ConfirmForm>
       )}
     </div>
@@ -63,7 +63,7 @@ export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
           {acts.photo && (
             <ConfirmForm action={acts.photo} open={{ label: "Thêm ảnh", icon: "plus" }} title="Thêm ảnh cuộc họp" submit="Thêm ảnh" safe="Không thêm" hidden={{ meetingId }}>
               <UploadField name="photo" label="Ảnh cuộc họp" limits={PHOTO} />
-              <TextField name="caption" label="Chú thích" maxLength={300} hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
+              <TextField name="caption" label="Chú thích" hint="Hiện dưới ảnh: ai, làm gì, ở đâu." />
               <AreaField name="altText" label="Mô tả ảnh" rows={2} hint="Đọc cho người không nhìn thấy ảnh." />
             </ConfirmForm>
           )}

@@ -55,7 +55,7 @@ export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
           <ConfirmForm action={action} open={{ label: "Kết thúc cuộc họp", kind: "primary", icon: "check" }} title="Kết thúc cuộc họp?" submit="Kết thúc cuộc họp" safe="Chưa kết thúc" hidden={{ meetingId }}
             effects={[{ text: "Điểm danh, thảo luận và biểu quyết được chốt, không sửa được nữa." }, { text: "Sau đó chỉ ghi thêm biên bản đã ký, ảnh và bản chụp." }]}>
             <DateField name="date" label="Ngày kết thúc" defaultValue={date} />
-            <TextField name="time" label="Giờ kết thúc" hint="Ví dụ 11:30." autoComplete="off" maxLength={12} />
+            <TextField name="time" label="Giờ kết thúc" hint="Ví dụ 11:30." autoComplete="off" />
           </ConfirmForm>
         ) : <Button notYet="Xem lý do ở trên.">Kết thúc cuộc họp</Button>
       ) : <p className="soft">Khối trưởng hoặc Khối phó bấm kết thúc cuộc họp.</p>}
@@ -72,7 +72,7 @@ export function Signing({ meetingId, archive, minutesHref, action }: { meetingId
       {action ? (
         <Form action={action} submit="Ghi nhận biên bản đã ký" label="Ghi nhận biên bản đã ký">
           <HiddenField name="meetingId" value={meetingId} />
-          <TextField name="minutesNumber" label="Số biên bản" maxLength={60} hint="Ví dụ 02/BB-KTĐ." autoComplete="off" />
+          <TextField name="minutesNumber" label="Số biên bản" hint="Ví dụ 02/BB-KTĐ." autoComplete="off" />
           <DateField name="signedOn" label="Ngày ký" />
           <UploadField name="scan" label="Bản chụp biên bản đã ký" limits={SCAN} optional={archive} />
         </Form>

@@ -20,13 +20,13 @@ export function PlanForm({ action, hidden, years, archive, back, given }: PlanPr
         {Object.entries(hidden).map(([name, value]) => <HiddenField key={name} name={name} value={value} />)}
         <div className="meet-fields">
           <SelectField name="kind" label="Loại họp" options={kinds} empty="Chọn loại họp" defaultValue={given.kind ?? ""} />
-          <TextField name="title" label="Tên cuộc họp" frame="wide" defaultValue={given.title} maxLength={300} hint="Ghi như trên giấy mời, ví dụ: Hội nghị triển khai công tác thi đua năm 2026." />
+          <TextField name="title" label="Tên cuộc họp" frame="wide" defaultValue={given.title} hint="Ghi như trên giấy mời, ví dụ: Hội nghị triển khai công tác thi đua năm 2026." />
           <DateField name="date" label="Ngày họp" defaultValue={given.date} />
-          <TextField name="time" label="Giờ bắt đầu" defaultValue={given.time} hint="Ví dụ 08:30 hoặc 14 giờ." autoComplete="off" maxLength={12} />
-          <TextField name="place" label="Địa điểm" frame="wide" defaultValue={given.place} maxLength={300} />
-          <TextField name="chairName" label="Chủ trì" optional defaultValue={given.chairName ?? ""} maxLength={120} hint="Phải có trước khi khai mạc." />
-          <TextField name="chairTitle" label="Chức vụ của người chủ trì" optional defaultValue={given.chairTitle ?? ""} maxLength={200} />
-          <TextField name="secretaryName" label="Thư ký cuộc họp" optional defaultValue={given.secretaryName ?? ""} maxLength={120} hint="Phải có trước khi khai mạc." />
+          <TextField name="time" label="Giờ bắt đầu" defaultValue={given.time} hint="Ví dụ 08:30 hoặc 14 giờ." autoComplete="off" />
+          <TextField name="place" label="Địa điểm" frame="wide" defaultValue={given.place} />
+          <TextField name="chairName" label="Chủ trì" optional defaultValue={given.chairName ?? ""} hint="Phải có trước khi khai mạc." />
+          <TextField name="chairTitle" label="Chức vụ của người chủ trì" optional defaultValue={given.chairTitle ?? ""} />
+          <TextField name="secretaryName" label="Thư ký cuộc họp" optional defaultValue={given.secretaryName ?? ""} hint="Phải có trước khi khai mạc." />
         </div>
         {years.map((year) => (
           <AreaField
@@ -42,8 +42,8 @@ export function PlanForm({ action, hidden, years, archive, back, given }: PlanPr
         <AreaField name="invited" label="Thành phần mời" optional frame="meet-long" rows={3} defaultValue={given.invited ?? ""} hint="Các đơn vị thành viên được tính tự động theo ngày họp; ghi thêm khách mời." />
         {archive && (
           <>
-            <TextField name="source" label="Nguồn" optional frame="meet-long" defaultValue={given.source ?? ""} maxLength={500} hint="Văn bản giấy dùng để nhập, ví dụ: Biên bản số 02/BB-KTĐ ngày 22/01/2024." />
-            <TextField name="invented" label="Phần minh họa" optional frame="meet-long" defaultValue={given.invented ?? ""} maxLength={500} hint="Nếu có chi tiết không có trong bản giấy thì ghi rõ; câu này hiện trên trang." />
+            <TextField name="source" label="Nguồn" optional frame="meet-long" defaultValue={given.source ?? ""} hint="Văn bản giấy dùng để nhập, ví dụ: Biên bản số 02/BB-KTĐ ngày 22/01/2024." />
+            <TextField name="invented" label="Phần minh họa" optional frame="meet-long" defaultValue={given.invented ?? ""} hint="Nếu có chi tiết không có trong bản giấy thì ghi rõ; câu này hiện trên trang." />
           </>
         )}
       </Form>

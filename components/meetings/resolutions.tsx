@@ -80,9 +80,9 @@ export function Resolutions({ years, agenda, pledges, quorum, newId, add, ...lis
             )}
             <AreaField name="text" label="Nội dung được biểu quyết" rows={3} hint="Ghi như sẽ in trong biên bản, ví dụ: Thông qua kế hoạch thi đua năm 2026 của Khối." />
             <div className="meet-three">
-              <NumberField name="inFavour" label="Tán thành" inputMode="numeric" maxLength={4} />
-              <NumberField name="opposed" label="Không tán thành" inputMode="numeric" maxLength={4} />
-              <NumberField name="abstained" label="Không biểu quyết" inputMode="numeric" maxLength={4} />
+              <NumberField name="inFavour" label="Tán thành" inputMode="numeric" />
+              <NumberField name="opposed" label="Không tán thành" inputMode="numeric" />
+              <NumberField name="abstained" label="Không biểu quyết" inputMode="numeric" />
             </div>
           </Form>
         </div>

@@ -17,7 +17,7 @@ export function EnrolSteps({ picture, secret, confirm }: { picture: string; secr
       <li>
         <p>Nhập mã 6 chữ số đang hiện trên điện thoại:</p>
         <Form action={confirm} submit="Xác nhận" label="Xác nhận mã trên điện thoại">
-          <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" maxLength={7} className="num" />
+          <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" className="num" />
         </Form>
       </li>
     </ol>

@@ -5,6 +5,7 @@ import { ConfirmForm } from "@/components/ui/confirm-form";
 import { CopyBox } from "@/components/ui/copy-box";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, type FormAction } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import type { Board } from "@/lib/pledges/board";
@@ -58,6 +59,16 @@ export function DraftNotice({ it: { members }, here, draft }: { it: PledgeYear; 
       <p>Khối hiện có {members.length} đơn vị thành viên. {draft ? "Soạn đủ các điều rồi ghi nhận kết quả biểu quyết của hội nghị." : "Thư ký khối đang soạn; đơn vị nhập chỉ tiêu riêng ở phần bên cạnh."}</p>
       {draft && <p><ButtonLink href={`${here}/soan`} small icon="pen">Soạn giao ước</ButtonLink></p>}
     </Note>
+  );
+}
+
+/** Where text and board stand one below the other: people read first, and the way to sign goes with them. */
+export function ToBoard({ board: { signed, of }, waits }: { board: Board; waits: boolean }) {
+  return (
+    <p className="to-board no-print">
+      <span>{waits ? "Đơn vị của Anh/Chị chưa ký." : `${signed}/${of} đơn vị đã ký.`}</span>
+      <a className="btn btn--s" href="#bang-ky"><Icon name="down" />{waits ? "Đến chỗ ký" : "Xem bảng ký"}</a>
+    </p>
   );
 }
 

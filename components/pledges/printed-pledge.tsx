@@ -2,6 +2,7 @@ import { Masthead, PaperTitle } from "@/components/layout/print-paper";
 import { PledgeWords } from "@/components/pledges/document";
 import { Qr } from "@/components/pledges/qr";
 import { byUnit, valueWords } from "@/components/pledges/targets-table";
+import { headOf, placeAndDate } from "@/lib/meetings/paper-head";
 import { boardOf } from "@/lib/pledges/board";
 import type { Pledge, PledgeYear } from "@/lib/pledges/pledge";
 import { hashWords, TRACE } from "@/lib/pledges/words";
@@ -11,12 +12,12 @@ type Props = { it: PledgeYear; pledge: Pledge; address: string | null };
 
 /** The document and the table of signatures on A4, black and white. Pages break where they must. */
 export function PrintedPledge({ it, pledge, address }: Props) {
-  const { bloc, province, asked } = it;
-  const [year, month, day] = dayOf(pledge.adoption?.startsAt ?? pledge.frozenAt ?? asked).split("-");
+  const { bloc, paper, asked } = it;
+  const head = headOf({ ...paper, blocName: bloc.name }), day = dayOf(pledge.adoption?.startsAt ?? pledge.frozenAt ?? asked);
   return (
     <div className="print-flow">
       <section className="a4-flow" aria-label="Giao ước">
-        <Masthead above={province.name.toLocaleUpperCase("vi")} issuer={bloc.name.toLocaleUpperCase("vi")} number="........" placeAndDate={`${province.name}, ngày ${day} tháng ${month} năm ${year}`} />
+        <Masthead {...head} number="..........." placeAndDate={placeAndDate(paper.placeName, day)} />
         <PaperTitle kind={pledge.title.toLocaleUpperCase("vi")} about={bloc.name} />
         <PledgeWords pledge={pledge} />
         <SigningTable it={it} pledge={pledge} />

@@ -32,7 +32,7 @@ export function ArticleForm({ action, article, years, meetings, wholeProvince, a
     <Form action={action} submit={submit} extra={extra} className="articleform">
       {article.id && <HiddenField name="id" value={article.id} />}
       {article.version !== undefined && <HiddenField name="version" value={String(article.version)} />}
-      <TextField name="title" label="Tên bài" defaultValue={article.title} maxLength={220} frame="wide" />
+      <TextField name="title" label="Tên bài" defaultValue={article.title} frame="wide" />
       <AreaField name="summary" label="Đoạn mở đầu" rows={3} defaultValue={article.summary} frame="wide" hint="Một, hai câu nói việc chính: ngày nào, ai, làm gì. Hiện đậm ở đầu bài và trong danh sách tin." />
       <AreaField
         name="body" label="Nội dung" rows={22} defaultValue={article.body} frame="wide"

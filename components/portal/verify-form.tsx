@@ -7,7 +7,7 @@ export function VerifyForm({ tinh, typed, wrong }: { tinh: string; typed?: strin
     <form className="verifyform" action={`/${tinh}/xac-minh`} method="get" role="search" aria-label="Xác minh bằng mã">
       <div className={wrong ? "field is-wrong" : "field"}>
         <label className="label" htmlFor="ma">Mã xác minh</label>
-        <input className="input" id="ma" name="ma" defaultValue={typed} autoComplete="off" spellCheck={false} maxLength={60} aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"} aria-invalid={wrong ? true : undefined} />
+        <input className="input" id="ma" name="ma" defaultValue={typed} autoComplete="off" spellCheck={false} aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"} aria-invalid={wrong ? true : undefined} />
         <span className="hint" id="ma-goi-y">Mã in ở cuối bản giao ước. Chữ hoa, chữ thường, dấu gạch nối đều được.</span>
         {wrong && <span className="wrong" id="ma-loi"><Icon name="error" size="s" /><span>{wrong}</span></span>}
       </div>

@@ -9,8 +9,8 @@ export function SettingForm({ action, setting }: { action: FormAction; setting: 
   return (
     <Form action={action} submit="Lưu thiết lập">
       <HiddenField name="version" value={String(setting.version)} />
-      <TextField name="boardName" label="Tên cơ quan chuyên trách thi đua, khen thưởng" hint="Như trên con dấu, ví dụ Ban Thi đua - Khen thưởng, Sở Nội vụ." defaultValue={setting.boardName} maxLength={200} />
-      <TextField name="placeName" label="Địa danh ghi trên văn bản" hint="Đứng trước ngày tháng của biên bản, ví dụ Việt Trì." defaultValue={setting.placeName} maxLength={120} />
+      <TextField name="boardName" label="Tên cơ quan chuyên trách thi đua, khen thưởng" hint="Như trên con dấu, ví dụ Ban Thi đua - Khen thưởng, Sở Nội vụ." defaultValue={setting.boardName} />
+      <TextField name="placeName" label="Địa danh ghi trên văn bản" hint="Đứng trước ngày tháng của biên bản, ví dụ Việt Trì." defaultValue={setting.placeName} />
       <NumberField name="minMembers" label="Số đơn vị ít nhất của một khối" hint="Khối chưa đủ số này thì chưa chuyển sang Đang thực hiện được." defaultValue={String(setting.minMembers)} />
       <NumberField name="replyDays" label="Số ngày làm việc để đơn vị giải trình" hint="Tính từ khi khối thông báo kết quả thẩm định có giảm điểm. Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực." defaultValue={String(setting.replyDays)} />
       <AreaField name="contact" label="Liên hệ hỗ trợ" optional rows={3} hint="Hiện trên trang công khai và trang đăng nhập: tên bộ phận, điện thoại, thư điện tử." defaultValue={setting.contact ?? ""} />

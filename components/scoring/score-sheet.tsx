@@ -70,7 +70,7 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, amended,
         <div>
           <form ref={form} action={post} noValidate aria-label="Bảng tự chấm điểm" onSubmit={live ? (event) => event.preventDefault() : undefined}>
             {edit && <input type="hidden" name="id" value={sheetId} />}
-            {!live && (state.problems || state.clash) && <div className="summary" role="alert"><ErrorSummary formId="bang" state={state.clash ? { problems: [...(state.problems ?? []), ...state.clash.map((one) => `${one.label}: của Anh/Chị “${one.yours}”, của ${one.by} “${one.theirs}”.`)] } : { problems: [...(state.problems ?? []), ...Object.values(state.fields ?? {}).flat()] }} /></div>}
+            {!live && (state.problems || state.fields || state.clash) && <div className="summary" role="alert"><ErrorSummary formId="bang" state={state.clash ? { problems: [...(state.problems ?? []), ...state.clash.map((one) => `${one.label}: của Anh/Chị “${one.yours}”, của ${one.by} “${one.theirs}”.`)] } : { problems: [...(state.problems ?? []), ...Object.values(state.fields ?? {}).flat()] }} /></div>}
             {!live && state.done && <div className="note note--ok" role="status"><Icon name="check" /><div><b>{state.done}</b></div></div>}
             <div className="sheet">
               <table>

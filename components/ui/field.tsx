@@ -49,7 +49,7 @@ export function NumberField(props: InputProps) {
 /** A date as officials write it, dd/mm/yyyy, whatever the language of the browser. Takes 2026-02-28 or 28/02/2026; posted as typed. */
 export function DateField({ defaultValue, hint = "Ví dụ 28/02/2026.", ...rest }: InputProps) {
   const given = typeof defaultValue === "string" ? asWritten(defaultValue) : undefined;
-  return <TextField inputMode="numeric" autoComplete="off" maxLength={10} hint={hint} defaultValue={given} className="num" {...rest} />;
+  return <TextField inputMode="numeric" autoComplete="off" hint={hint} defaultValue={given} className="num" {...rest} />;
 }
 
 const asWritten = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, "$3/$2/$1");

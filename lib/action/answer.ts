@@ -13,7 +13,7 @@ type Values = Record<string, string | string[]>;
 export function invalid(error: z.ZodError, values: Values): FormState {
   const fields: Record<string, string[]> = {};
   for (const issue of error.issues) (fields[issue.path.map(String).join(".") || "form"] ??= []).push(issue.message);
-  return { problems: [wordsOf("input.invalid")], fields, values: keepable(values) };
+  return { fields, values: keepable(values) }; // the summary counts the fields; a sentence that says no more would only repeat it
 }
 
 /** A refusal becomes the form's answer; a fault is thrown on: error.tsx shows it, the log keeps it. */
@@ -32,9 +32,8 @@ export function answerOf(error: unknown, values: Values): FormState {
       if (field) (fields[field] ??= []).push(sentence);
       else problems.push(sentence);
     }
-    if (problems.length === 0) problems.push(wordsOf("input.invalid"));
     const signedOut = refusal.items.some(({ code }) => code === "access.signed_out");
-    return { problems, fields, values: kept, ...(signedOut ? { signedOut } : {}) };
+    return { ...(problems.length > 0 ? { problems } : {}), fields, values: kept, ...(signedOut ? { signedOut } : {}) };
   }
   if (isAway(error)) {
     console.error("Mất cơ sở dữ liệu khi gửi biểu mẫu:", error);

@@ -1,4 +1,5 @@
 import type { Block, Paper } from "@/lib/documents/paper";
+import { placeAndDate } from "@/lib/meetings/paper-head";
 import { formatNumber } from "@/lib/provinces/numbers";
 
 export type LetterLine = { unitName: string; titleName: string; total: string | null; rank: number | null; inFavour: number | null; base: number | null; reason: string | null; summary: string };
@@ -23,10 +24,9 @@ function counted(lines: LetterLine[]): string[] {
 
 /** The letter that asks for awards, with its list on a page of its own. The bloc has no seal: the head unit signs on its behalf. */
 export function submissionLetter(it: LetterFacts): Paper {
-  const [year, month, day] = it.day.split("-");
   const held = it.meeting && `Biên bản ${it.meeting.minutesNumber ? `số ${it.meeting.minutesNumber} ` : ""}${it.meeting.title} ngày ${written(it.meeting.day)}`;
   return {
-    above: it.blocName.toLocaleUpperCase("vi"), issuer: it.headUnit.toLocaleUpperCase("vi"), number: it.number ?? ".........../TTr", placeAndDate: `${it.placeName}, ngày ${day} tháng ${month} năm ${year}`,
+    above: it.blocName.toLocaleUpperCase("vi"), issuer: it.headUnit.toLocaleUpperCase("vi"), number: it.number ?? ".........../TTr", placeAndDate: placeAndDate(it.placeName, it.day),
     kind: "TỜ TRÌNH", about: `Về việc đề nghị khen thưởng năm ${it.year} của ${it.blocName}`, addressees: [it.boardName],
     blocks: [
       p(`Căn cứ kết quả chấm điểm, xếp hạng năm ${it.year} của ${it.blocName};`),

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { idField, versionField } from "@/lib/provinces/schema";
+import { idField, tooLong, versionField } from "@/lib/provinces/schema";
 
 /** Line ends of one kind, and no sign that PostgreSQL cannot keep. */
 export const cleanText = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\u0000", "").normalize("NFC").trim();
 
 /** A passage that must be there, of at most so many signs. */
 export const passage = (missing: string, most: number) =>
-  z.string({ error: missing }).transform(cleanText).pipe(z.string().min(1, missing).max(most, `Nhập không quá ${most.toLocaleString("vi-VN")} ký tự.`));
+  z.string({ error: missing }).transform(cleanText).pipe(z.string().min(1, missing).max(most, tooLong("", most)));
 export const optionalPassage = (most: number) =>
-  z.string().default("").transform(cleanText).pipe(z.string().max(most, `Nhập không quá ${most.toLocaleString("vi-VN")} ký tự.`)).transform((text) => text || null);
+  z.string().default("").transform(cleanText).pipe(z.string().max(most, tooLong("", most))).transform((text) => text || null);
 
 /** A group of boxes: none, one or several ticked. */
 export const ticked = z.union([z.string(), z.array(z.string())]).optional().transform((it) => (it === undefined ? [] : Array.isArray(it) ? it : [it]));

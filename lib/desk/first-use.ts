@@ -10,14 +10,21 @@ export type FirstUse = {
   years: number; blocsWithoutYear: number; heads: number; yearsWithoutHead: number;
 };
 
+/**
+ * Units and blocs that work today. A body that was dissolved, whose territory has ended, or that stands only in an archive
+ * with nobody recorded in it, is history: it lacks no people, no leader and no bloc.
+ */
 export const firstUse: Statement = {
   name: "first_use",
-  text: `with u as (select id from unit where dissolved_on is null or dissolved_on > app_today()),
-    p as (select id, unit_id from person where left_on is null or left_on >= app_today()),
+  text: `with past as (select b.id from bloc b where exists (select from bloc_year y where y.bloc_id = b.id) and not exists (select from bloc_year y where y.bloc_id = b.id and y.mode = 'live')),
+    u as (select x.id from unit x left join territory t on t.id = x.territory_id where (x.dissolved_on is null or x.dissolved_on > app_today()) and (t.valid_to is null or t.valid_to >= app_today())
+      and not (exists (select from bloc_membership m where m.unit_id = x.id) and not exists (select from bloc_membership m where m.unit_id = x.id and m.bloc_id not in (select id from past))
+        and not exists (select from person e where e.unit_id = x.id))),
+    p as (select id, unit_id from person where (left_on is null or left_on >= app_today()) and (unit_id is null or unit_id in (select id from u))),
     leads as (select distinct unit_id from effective_post where code = 'unit_leader'),
     setting as (select coalesce((select min_members from province_setting), 2) as least),
     members as (select b.id, count(m.id) as n from bloc b
-      left join bloc_membership m on m.province_id = b.province_id and m.bloc_id = b.id and m.since <= app_today() and (m.until is null or m.until >= app_today()) group by b.id),
+      left join bloc_membership m on m.province_id = b.province_id and m.bloc_id = b.id and m.since <= app_today() and (m.until is null or m.until >= app_today()) where b.id not in (select id from past) group by b.id),
     live as (select y.id, y.bloc_id from bloc_year y where y.mode = 'live' and y.stage <> 'closed'),
     acc as (select a.* from accounts_of_province() a join p on p.id = a.person_id where a.disabled_at is null)
     select json_build_object('unitId', null,
@@ -28,7 +35,7 @@ export const firstUse: Statement = {
       'waitingPosts', (select count(*)::int from post where confirmed_at is null and ended_from is null and needs_second_person(code) and (until is null or until >= app_today())),
       'accounts', (select count(*)::int from acc where has_password), 'notActivated', (select count(*)::int from p) - (select count(*)::int from acc where has_password),
       'admins', (select count(distinct e.person_id)::int from effective_post e where e.code in ('province_admin', 'board_leader')),
-      'blocs', (select count(*)::int from bloc), 'minMembers', (select least from setting), 'blocsThin', (select count(*)::int from members where n < (select least from setting)),
+      'blocs', (select count(*)::int from members), 'minMembers', (select least from setting), 'blocsThin', (select count(*)::int from members where n < (select least from setting)),
       'unplaced', (select count(*)::int from u where not exists (select from bloc_membership m where m.unit_id = u.id and m.since <= app_today() and (m.until is null or m.until >= app_today()))),
       'years', (select count(*)::int from live), 'blocsWithoutYear', (select count(*)::int from members where n >= (select least from setting) and id not in (select bloc_id from live)),
       'heads', (select count(distinct o.bloc_year_id)::int from bloc_office o join office_holder h on h.province_id = o.province_id and h.office_id = o.id and h.kind = 'head' and h.until is null

@@ -1,6 +1,7 @@
 import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { Ctx, Done } from "@/lib/action/action";
+import { LEADER_OF } from "@/lib/people/leader";
 import { Problem } from "@/lib/problems/problem";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import { strictestQuorum } from "./plan";
@@ -17,9 +18,9 @@ export async function inviteUnits(ctx: Ctx, it: MeetingFound): Promise<Done> {
 /** Opens the meeting with the members of its day: whoever joins or leaves the bloc later changes nothing here. */
 export async function openMeeting(ctx: Ctx, it: MeetingFound): Promise<Done> {
   const day = dayOf(it.startsAt);
-  const { rows } = await ctx.sql.query<{ id: string; name: string }>({
+  const { rows } = await ctx.sql.query<{ id: string; name: string; leader: { name: string; title: string | null } | null }>({
     name: "members_of_day",
-    text: `select u.id, u.name from bloc_membership s join unit u on u.id = s.unit_id
+    text: `select u.id, u.name, ${LEADER_OF("u.id")} as leader from bloc_membership s join unit u on u.id = s.unit_id
            where s.bloc_id = $1 and s.since <= $2::date and (s.until is null or s.until >= $2::date) order by u.name`,
     values: [it.blocId, day],
   });
@@ -30,7 +31,9 @@ export async function openMeeting(ctx: Ctx, it: MeetingFound): Promise<Done> {
     data: { status: STEPS.open.to, ...strictestQuorum(it.years), version: { increment: 1 } },
   });
   if (moved.count === 0) throw new Problem("meeting.not_planned");
-  await ctx.tx.attendance.createMany({ data: rows.map(({ id, name }) => ({ meetingId: it.id, unitId: id, unitName: name })) });
+  // The roll begins with the leader of each unit, to be changed where somebody else comes; who led years ago only the paper knows.
+  const usual = (leader: (typeof rows)[number]["leader"]) => (it.mode === "live" && leader ? { personName: leader.name, personTitle: leader.title } : {});
+  await ctx.tx.attendance.createMany({ data: rows.map(({ id, name, leader }) => ({ meetingId: it.id, unitId: id, unitName: name, ...usual(leader) })) });
   await audit(ctx, "meeting.opened", it.id, { members: rows.length, day });
-  return { done: `Đã khai mạc với ${rows.length} đơn vị thành viên của ngày họp. Điểm danh từng đơn vị.` };
+  return { done: `Đã khai mạc với ${rows.length} đơn vị thành viên của ngày họp. Điểm danh từng đơn vị; tên lãnh đạo đơn vị đã ghi sẵn, ai khác dự thì sửa.` };
 }

@@ -1,5 +1,7 @@
 import type { Facts } from "@/lib/access/facts";
+import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { PAPER_HEAD, type PaperHead } from "./paper-head";
 import type { Stage } from "./rules";
 import { ELECTIONS_WAITING, NOMINATIONS, OFFICES, PEOPLE, STANDINGS, TITLES, VOTES, type NominationSeen, type OfficeSeen, type PersonOffered, type StandingSeen, type TitleOffered, type VoteSeen } from "./votes/expressions";
 import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
@@ -16,7 +18,7 @@ type Core = {
   quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
-export type AttendanceLine = { unitId: string; unitName: string; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number };
+export type AttendanceLine = { unitId: string; unitName: string; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
 export type GuestLine = { id: string; fullName: string; title: string | null; organisation: string | null; fromBoard: boolean; directive: string | null; version: number };
 export type ResolutionLine = {
   id: string; subject: ResolutionSubject; text: string; blocYearId: string; year: string; agendaItemId: string | null; pledgeId: string | null; pledgeTitle: string | null;
@@ -101,8 +103,8 @@ export const meetingsOfYear = (bloc: string, year: string): Statement => ({
 });
 
 export type PledgeOffered = { id: string; blocYearId: string; year: string; title: string; draft: boolean };
-export type MeetingSeen = Facts & Core & {
-  blocSlug: string; blocName: string; provinceName: string; placeName: string; boardName: string; year: string;
+export type MeetingSeen = Facts & Core & PaperHead & {
+  blocSlug: string; blocName: string; year: string;
   years: ActedYear[]; agenda: AgendaLine[]; attendance: AttendanceLine[]; guests: GuestLine[]; resolutions: ResolutionLine[]; files: MeetingFile[]; pledges: PledgeOffered[];
   expectedUnits: { id: string; name: string }[];
   votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
@@ -116,7 +118,7 @@ export type MeetingSeen = Facts & Core & {
 export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
   name: "meeting_seen",
   text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year,
-      'provinceName', coalesce(t.name, p.name), 'placeName', coalesce(regexp_replace(t.name, '^(Tỉnh|Thành phố) ', ''), nullif(s.place_name, ''), p.name), 'boardName', s.board_name, 'archive', m.mode = 'archive',
+      'archive', m.mode = 'archive',
       'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
       'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},
       'keeping', jsonb_build_object('archive', m.mode = 'archive', 'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where ${ACTED})),
@@ -124,7 +126,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'agenda', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'blocYearId', a.bloc_year_id, 'year', y.year, 'title', a.title) order by a.position)
         from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = m.id), '[]'),
       'attendance', coalesce((select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'state', a.state, 'personName', a.person_name, 'personTitle', a.person_title,
-        'reason', a.reason, 'version', a.version) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
+        'reason', a.reason, 'version', a.version, 'leader', case when m.status = 'open' and m.mode = 'live' then ${LEADER_OF("a.unit_id")} end) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
       'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'fullName', g.full_name, 'title', g.title, 'organisation', g.organisation, 'fromBoard', g.from_board,
         'directive', g.directive, 'version', g.version) order by g.from_board desc, g.position, g.id) from meeting_guest g where g.meeting_id = m.id), '[]'),
       'resolutions', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'text', r.text, 'blocYearId', r.bloc_year_id, 'year', y.year, 'agendaItemId', r.agenda_item_id,
@@ -142,11 +144,9 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
       'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
-        (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1))) as it
-    from meeting m join bloc b on b.id = m.bloc_id join province p on p.id = m.province_id
-    left join province_setting s on s.province_id = m.province_id
-    -- The name of the day: a paper of a former province bears that province's name.
-    left join territory t on t.id = b.territory_id and t.valid_from <= m.starts_at::date and (t.valid_to is null or t.valid_to >= m.starts_at::date)
+        (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1)))
+      || ${PAPER_HEAD("b", "m.starts_at::date")} as it
+    from meeting m join bloc b on b.id = m.bloc_id
     join bloc_year o on o.bloc_id = m.bloc_id and o.year = $2
     where b.slug = $1 and m.id::text = $3 and o.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`,
   values: [bloc, year, id],

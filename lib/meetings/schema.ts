@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { momentOf, parseTime } from "@/lib/provinces/dates";
-import { dateField } from "@/lib/provinces/schema";
+import { dateField, tooLong } from "@/lib/provinces/schema";
 import { wholeField } from "@/lib/provinces/numbers";
 import { ATTENDANCE_WORDS, KIND_WORDS, SUBJECT_WORDS, type AttendanceState, type MeetingKind, type ResolutionSubject } from "./words";
 
 /** Line ends of one kind, and no sign that PostgreSQL cannot keep. */
 const clean = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\u0000", "").trim();
 const most = (length: number, text: string) => text.length <= length;
-const tooLong = (length: number) => `Nhập không quá ${length.toLocaleString("vi-VN")} ký tự.`;
 
 const text = (missing: string, length: number) =>
-  z.string({ error: missing }).transform(clean).refine((it) => it !== "", missing).refine((it) => most(length, it), tooLong(length));
+  z.string({ error: missing }).transform(clean).refine((it) => it !== "", missing).refine((it) => most(length, it), tooLong("", length));
 const optionalText = (length: number) =>
-  z.string({ error: "Nhập lại ô này." }).default("").transform(clean).refine((it) => most(length, it), tooLong(length)).transform((it) => it || null);
+  z.string({ error: "Nhập lại ô này." }).default("").transform(clean).refine((it) => most(length, it), tooLong("", length)).transform((it) => it || null);
 const id = z.uuid({ error: "Nội dung không còn đúng. Tải lại trang rồi làm lại." });
 const version = z.coerce.number({ error: "Tải lại trang rồi gửi lại." }).int().min(0);
 const oneOf = <K extends string>(words: Record<K, string>, missing: string) => z.enum(Object.keys(words) as [K, ...K[]], { error: missing });
@@ -77,7 +76,7 @@ export const AttendInput = z.looseObject({ meetingId: id, version }).transform((
     const state = STATES.safeParse(given);
     const written = (field: string, length: number) => {
       const typed = clean(textIn(form[`${field}_${unit}`]));
-      if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong(length) });
+      if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong("", length).error({ input: typed }) });
       return typed;
     };
     if (!state.success) at.addIssue({ code: "custom", path: [name], message: "Chọn có mặt, cử người dự thay hay vắng." });

@@ -12,7 +12,7 @@ import { checkNewPassword } from "./change-password";
 import { hashPassword } from "./passwords";
 import { letIn } from "./sign-in";
 
-export type Activation = { province_slug: string; province_name: string; person_name: string; sign_in_name: string; purpose: "first" | "reset" };
+export type Activation = { province_slug: string; province_name: string; person_name: string; unit_name: string | null; sign_in_name: string; purpose: "first" | "reset" };
 
 export async function activationByCode(code: string): Promise<Activation | null> {
   const [row] = await outside<Activation>({ name: "activation_by_code", text: "select * from activation_by_code($1)", values: [hashOfActivationCode(code)] });

@@ -8,7 +8,7 @@ import type { ResolutionInput } from "@/lib/meetings/schema";
 import { Problem } from "@/lib/problems/problem";
 import { textHashOf } from "./canonical";
 import { holdPledge } from "./freeze";
-import { adoptingMeeting, presentAt } from "./meetings";
+import { meetingWith, presentAt } from "./meetings";
 import type { PledgeFound } from "./pledge";
 import { obstaclesInText, obstaclesToAdopt } from "./rules";
 import type { AdoptInput } from "./schema";
@@ -18,17 +18,18 @@ import type { AdoptInput } from "./schema";
  * edit that is under way is either in the text that was shown or refused.
  */
 export async function adoptByMeeting(ctx: Ctx, { pledge: { id } }: PledgeFound, input: AdoptInput): Promise<Done> {
-  const meeting = await meetingHeld(ctx.sql, input.meetingId);
+  const item = await ctx.tx.agendaItem.findFirst({ where: { id: input.agendaItemId } });
+  const meeting = item && await meetingHeld(ctx.sql, item.meetingId);
   const it = await holdPledge(ctx, id);
   if (it.pledge.state !== "draft") throw new Problem("pledge.already_adopted");
   if (it.pledge.version !== input.version || textHashOf(it.pledge) !== input.seen) throw new Problem("pledge.text_moved");
-  const offered = await adoptingMeeting(ctx, it, input.meetingId);
-  if (!meeting || !offered) throw new Problem({ code: "record.not_found", field: "meetingId" });
+  const offered = await meetingWith(ctx, it, input.agendaItemId);
+  if (!meeting || !offered) throw new Problem({ code: "pledge.agenda_elsewhere", field: "agendaItemId" });
   const { inFavour, opposed, abstained } = input;
   const obstacles = obstaclesToAdopt(it.pledge, { ...offered, members: offered.attendance.length, present: presentAt(offered), inFavour, opposed, abstained });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { id: resolution, passed } = await recordResolution(ctx, meeting, {
-    resolutionId: randomUUID(), subject: "PLEDGE", blocYearId: it.blocYearId, agendaItemId: null, pledgeId: id, text: `Thông qua ${it.pledge.title}`, inFavour, opposed, abstained,
+    resolutionId: randomUUID(), subject: "PLEDGE", blocYearId: it.blocYearId, agendaItemId: input.agendaItemId, pledgeId: id, text: `Thông qua ${it.pledge.title}`, inFavour, opposed, abstained,
   });
   if (!passed) throw new Problem("record.breaks_rule");
   return settle(ctx, it, meeting.id, resolution);

@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/access/facts";
+import type { PaperHead } from "@/lib/meetings/paper-head";
 import type { Manner, Measure, PledgeState } from "./words";
 
 // The shapes in which a pledge is read: one JSON answer of PostgreSQL, so dates are text and sums are text.
@@ -27,7 +28,8 @@ export type Member = { unitId: string; name: string; leader: { name: string; tit
 /** A year of a bloc with the newest of its pledges; the facts of the policy stand beside. */
 export type PledgeYear = Facts & {
   blocYearId: string; memberUnitIds: string[]; archive: boolean; asked: string;
-  year: string; startsOn: string; endsOn: string; province: { name: string; slug: string };
+  year: string; startsOn: string; endsOn: string;
+  paper: PaperHead;
   bloc: { id: string; name: string; shortName: string; slug: string; kind: "BLOC" | "CLUSTER" };
   members: Member[];
   pledge: Pledge | null;

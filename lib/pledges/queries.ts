@@ -1,10 +1,8 @@
 import "server-only";
+import { PAPER_HEAD } from "@/lib/meetings/paper-head";
+import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { PledgeFound, PledgeYear } from "./pledge";
-
-const LEADER = (unit: string) => `(select jsonb_build_object('name', pe.full_name, 'title', pe.title) from effective_post e
-  join person pe on pe.province_id = e.province_id and pe.id = e.person_id
-  where e.unit_id = ${unit} and e.code = 'unit_leader' order by (pe.title ilike 'phó%'), e.id limit 1)`;
 
 const CLAUSES = `(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'position', c.position, 'heading', c.heading, 'body', c.body, 'perUnit', c.per_unit,
   'version', c.version, 'updatedBy', (select w.full_name from person w where w.id = c.updated_by_id), 'updatedAt', c.updated_at) order by c.position, c.id), '[]')
@@ -15,7 +13,7 @@ const TARGETS = `(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'clau
   'dueOn', t.due_on, 'onBehalf', t.on_behalf, 'version', t.version) order by c.position, t.position, t.id), '[]')
   from pledge_target t join pledge_clause c on c.id = t.clause_id join unit u on u.id = t.unit_id where c.pledge_id = p.id)`;
 
-const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'position', y.position, 'leader', ${LEADER("y.unit_id")},
+const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'position', y.position, 'leader', ${LEADER_OF("y.unit_id")},
   'addendum', case when a.id is not null then jsonb_build_object('number', a.number, 'text', a.text, 'textHash', a.text_hash) end,
   'signature', case when s.id is not null then jsonb_build_object('manner', s.manner, 'signerName', s.signer_name, 'signerTitle', s.signer_title, 'capacity', s.capacity,
     'signedAt', s.signed_at, 'textHash', s.text_hash, 'documentNumber', s.document_number, 'documentDate', s.document_date, 'scanId', s.scan_id, 'late', s.late) end)
@@ -32,14 +30,14 @@ const PLEDGE = `jsonb_build_object('id', p.id, 'number', p.number, 'title', p.ti
   'source', p.source, 'invented', p.invented, 'version', p.version)
   || jsonb_build_object('clauses', ${CLAUSES}, 'targets', ${TARGETS}, 'parties', ${PARTIES}, 'adoption', ${ADOPTION})`;
 
-const MEMBERS = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, 'name', u.name, 'leader', ${LEADER("u.id")}) order by m.since, u.name collate vi, u.id), '[]')
+const MEMBERS = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, 'name', u.name, 'leader', ${LEADER_OF("u.id")}) order by m.since, u.name collate vi, u.id), '[]')
   from bloc_membership m join unit u on u.id = m.unit_id
   where m.bloc_id = b.id and m.since <= least(y0.ends_on, greatest(y0.starts_on, app_today())) and (m.until is null or m.until >= least(y0.ends_on, greatest(y0.starts_on, app_today()))))`;
 
 const IT = (pledge: string, year: string) => `select jsonb_build_object('blocYearId', y0.id, 'archive', y0.mode = 'archive', 'asked', app_now(), 'year', y0.year,
     'startsOn', y0.starts_on, 'endsOn', y0.ends_on,
     'memberUnitIds', (select coalesce(jsonb_agg(distinct m.unit_id), '[]') from bloc_membership m where m.bloc_id = b.id),
-    'province', (select jsonb_build_object('name', pr.name, 'slug', pr.slug) from province pr where pr.id = y0.province_id),
+    'paper', ${PAPER_HEAD("b", "y0.starts_on")},
     'bloc', jsonb_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name, 'slug', b.slug, 'kind', b.kind),
     'members', ${MEMBERS}, 'pledge', (select ${PLEDGE} from pledge p where ${pledge} order by p.number desc limit 1)) as it
   from bloc_year y0 join bloc b on b.id = y0.bloc_id where ${year}`;

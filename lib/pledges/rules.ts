@@ -44,6 +44,12 @@ export function obstaclesToAdopt(pledge: Pick<Pledge, "title" | "clauses" | "sta
   return found;
 }
 
+export type AgendaItem = { id: string; title: string };
+
+/** The item a pledge is most likely voted under: the one that names it, or the only one there is. */
+export const fittingItem = (agenda: readonly AgendaItem[]): AgendaItem | undefined =>
+  agenda.find(({ title }) => title.normalize("NFC").toLocaleLowerCase("vi").includes("giao ước")) ?? (agenda.length === 1 ? agenda[0] : undefined);
+
 /** What keeps this unit from signing now. Having signed already is no obstacle, it is said calmly. */
 export function obstaclesToSign({ state, parties }: Pick<Pledge, "state" | "parties">, unitId: string, archive: boolean): ProblemCode[] {
   if (archive) return ["pledge.live_only"];

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { readDate } from "@/lib/provinces/dates";
+import { tooLong } from "@/lib/provinces/schema";
 import { optionalNumberField, wholeField } from "@/lib/provinces/numbers";
 
 const id = z.uuid("Không tìm thấy nội dung này. Tải lại trang rồi thử lại.");
 const version = z.coerce.number().int();
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
 
-const text = (empty: string, most: number) => z.string(empty).trim().min(1, empty).max(most, `Dài quá ${most} ký tự. Viết gọn lại.`);
-const loose = (most: number) => z.string().trim().max(most, `Dài quá ${most} ký tự. Viết gọn lại.`).default("");
+const text = (empty: string, most: number) => z.string(empty).trim().min(1, empty).max(most, tooLong("", most));
+const loose = (most: number) => z.string().trim().max(most, tooLong("", most)).default("");
 
 const dateText = (value: string, at: z.RefinementCtx<string>): string => {
   const read = readDate(value);
@@ -58,7 +59,7 @@ export const ChangeTargetInput = z.object({ id, targetId: id, version, ...target
 export const TargetInput = z.object({ id, targetId: id, unitId: id, version });
 
 const vote = wholeField({ max: 1000 });
-export const AdoptInput = z.object({ id, version, seen: hash, meetingId: z.uuid("Chọn hội nghị đã thông qua giao ước."), inFavour: vote, opposed: vote, abstained: vote });
+export const AdoptInput = z.object({ id, version, seen: hash, agendaItemId: z.uuid("Chọn nội dung họp mà giao ước được biểu quyết."), inFavour: vote, opposed: vote, abstained: vote });
 
 export const SignInput = z.object({ id, unitId: id, seen: hash, password: z.string("Nhập mật khẩu để ký.").min(1, "Nhập mật khẩu để ký.") });
 export const SignOnPaperInput = z.object({

@@ -15,8 +15,9 @@ export const dateField = (missing: string) => z.string({ error: missing }).trim(
 export const optionalDateField = () =>
   z.string().trim().optional().transform((text, ctx) => (text ? read(text, ctx) : null));
 
-const tooLong = (label: string, most: number) => ({
-  error: (issue: { input?: unknown }) => `${label} dài ${String(issue.input).length} ký tự, quá mức ${most}. Rút gọn lại.`,
+/** Fields take whatever is typed or pasted; what is too long is refused with its length, never cut off unseen. */
+export const tooLong = (label: string, most: number) => ({
+  error: (issue: { input?: unknown }) => `${label ? `${label} dài` : "Dài"} ${String(issue.input).length.toLocaleString("vi-VN")} ký tự, quá mức ${most.toLocaleString("vi-VN")}. Rút gọn lại.`,
 });
 
 /** A line that must be there. `textField("Tên đơn vị", 200)` says "Nhập tên đơn vị." when it is empty. */

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { firstUse, type FirstUse } from "@/lib/desk/first-use";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { tasksOf } from "@/lib/desk/tasks";
 import { read } from "@/lib/tenancy/enter";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { unitYearPage, type UnitYear } from "@/lib/year/unit-year";
+import { ownerSql } from "../support/database.ts";
 import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 
 let province: Province, unit: Unit, headUnit: Unit, year: Year, leader: Player, secretary: Player, admin: Player;
@@ -43,6 +45,23 @@ test("the admin's desk says what the province lacks and which year has no head u
   const { titles } = await deskFor(admin);
   expect(titles).toContain("Ghi đơn vị đứng đầu khối");
   expect(titles.some((title) => title.startsWith("Đưa tỉnh vào sử dụng"))).toBe(true);
+});
+
+test("what a province lacks is counted over bodies that work today, not over those of its archives", async () => {
+  const at = await aProvince(), officer = await aPerson(at, { posts: ["province_admin"] });
+  const counted = async () => (await read<{ it: FirstUse }>(officer.claim, firstUse))!.rows[0]!.it;
+  const territory = await insertAsOwner("territory", { province_id: at.id, code: "26", name: "Tỉnh cũ", kind: "PROVINCE", valid_from: "1997-01-01", valid_to: "2025-06-30", successor_code: "25" });
+  const [ended, merged, recorded, living] = [await aUnit(at), await aUnit(at), await aUnit(at), await aUnit(at)];
+  await ownerSql.query("update unit set dissolved_on = '2025-06-30' where id = $1", [ended.id]);
+  await ownerSql.query("update unit set territory_id = $2 where id = $1", [merged.id, territory]);
+  await aYear(at, [ended, merged, recorded], { year: "2017", stage: "closed", mode: "archive" });
+  await ownerSql.query("update bloc_membership set until = '2017-12-31' where province_id = $1", [at.id]);
+  expect(await counted()).toMatchObject({ units: 1, withoutPeople: 1, withoutLeader: 1, unplaced: 1, blocs: 0, blocsThin: 0 });
+  // somebody works there after all: it is more than a name in an archive
+  await aPerson(at, { unit: recorded });
+  expect(await counted()).toMatchObject({ units: 2, withoutPeople: 1, withoutLeader: 2, unplaced: 2 });
+  await aYear(at, [living], { stage: "running" });
+  expect(await counted()).toMatchObject({ units: 2, unplaced: 1, blocs: 1 });
 });
 
 test("a desk of another province knows nothing of it", async () => {

@@ -31,6 +31,18 @@ test("the members of the day are called, not those who joined later or left befo
   expect(rows.map(({ unit_id }) => unit_id as string).toSorted()).toEqual(scene.units.map(({ id }) => id).toSorted());
 });
 
+test("the roll begins with the leader of each unit where there is one; a meeting entered from paper knows only its paper", async () => {
+  const roll = async (mode: string) => {
+    const scene = await aMeeting(2);
+    await aPerson(scene.province, { unit: scene.units[1]!, posts: ["unit_leader"], name: "Vũ Văn Đứng Đầu" });
+    if (mode === "archive") await ownerSql.query("update meeting set mode = 'archive' where id = $1", [scene.meetingId]);
+    await held(scene.secretary, scene, openMeeting);
+    return rowsOf("select person_name, state from attendance where meeting_id = $1 order by unit_id = $2", [scene.meetingId, scene.units[1]!.id]);
+  };
+  expect(await roll("live")).toEqual([{ person_name: null, state: "expected" }, { person_name: "Vũ Văn Đứng Đầu", state: "expected" }]);
+  expect(await roll("archive")).toEqual([{ person_name: null, state: "expected" }, { person_name: null, state: "expected" }]);
+});
+
 test("two secretaries on one plan: the second sees both texts and neither is lost", async () => {
   const scene = await aMeeting();
   const edit = (who: Player, title: string, agenda: string) => held(who, scene, (ctx, it) =>

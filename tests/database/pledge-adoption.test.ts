@@ -4,7 +4,7 @@ import { enterArchive } from "@/lib/pledges/archive";
 import { findPledge } from "@/lib/pledges/queries";
 import { meetingHeld } from "@/lib/meetings/queries";
 import { watchBoard } from "@/lib/pledges/watch";
-import { as, aPerson, aUnit, aYear, insertAsOwner } from "../support/cast.ts";
+import { anotherYear, as, aPerson, aUnit, aYear, insertAsOwner } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { aDraft, anAdopted, aStage, pledgeSeen, seenHash, signAs, type Stage } from "../support/pledges.ts";
 
@@ -15,19 +15,33 @@ const votes = (inFavour: number, opposed = 0) => ({ inFavour, opposed, abstained
 test("the meeting adopts: the members of that day sign, under the names of that day, and the resolution names the pledge", async () => {
   const { id } = await aDraft(stage, 1);
   const seen = await seenHash(stage.secretary, id);
-  await as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, meetingId: stage.meetingId, ...votes(3) }), "bloc_secretary");
+  await as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, ...votes(3) }), "bloc_secretary");
   await ownerSql.query("update unit set name = 'Tên mới' where id = $1", [stage.units[0]!.id]);
   const { pledge } = await pledgeSeen(stage.secretary, id);
   await ownerSql.query("update unit set name = $2 where id = $1", [stage.units[0]!.id, stage.units[0]!.name]);
   expect(pledge.state).toBe("adopted");
   expect(pledge.parties.map(({ unitName }) => unitName).toSorted((a, b) => a.localeCompare(b))).toEqual(stage.units.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b)));
   expect(pledge.adoption).toMatchObject({ meetingId: stage.meetingId, inFavour: 3, presentUnits: 3, voters: 3 });
+  const { rows } = await ownerSql.query("select agenda_item_id, bloc_year_id from resolution where pledge_id = $1", [id]);
+  expect(rows).toEqual([{ agenda_item_id: stage.agendaItemId, bloc_year_id: stage.year.blocYearId }]);
+});
+
+test("a vote belongs to an item of a meeting that is being held, under the year of the pledge", async () => {
+  const { id } = await aDraft(stage, 4);
+  const seen = await seenHash(stage.secretary, id);
+  const other = await anotherYear(stage.province, stage.year.blocId, "2027");
+  const elsewhere = await insertAsOwner("agenda_item", { province_id: stage.province.id, meeting_id: stage.meetingId, bloc_year_id: other, position: 2, title: "Việc của năm khác" });
+  for (const agendaItemId of [elsewhere, stage.meetingId]) {
+    await expect(as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId, ...votes(3) }), "bloc_secretary"))
+      .rejects.toMatchObject({ items: [{ code: "pledge.agenda_elsewhere", field: "agendaItemId" }] });
+  }
+  expect((await pledgeSeen(stage.secretary, id)).pledge.state).toBe("draft");
 });
 
 test("a vote that does not pass leaves the draft a draft; on the page of the meeting it is kept as it was", async () => {
   const { id } = await aDraft(stage, 2);
   const seen = await seenHash(stage.secretary, id);
-  await expect(as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, meetingId: stage.meetingId, ...votes(1, 2) }), "bloc_secretary"))
+  await expect(as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, ...votes(1, 2) }), "bloc_secretary"))
     .rejects.toMatchObject({ items: [expect.objectContaining({ code: "pledge.not_passed" })] });
   const vote = (n: string, counts: ReturnType<typeof votes>) => as(stage.secretary, async (ctx) => adoptByResolution(ctx, (await meetingHeld(ctx.sql, stage.meetingId))!, {
     resolutionId: `01990000-0000-7000-8000-00000000000${n}`, subject: "PLEDGE", blocYearId: stage.year.blocYearId, agendaItemId: null, pledgeId: id, text: "Thông qua giao ước", ...counts,

@@ -19,7 +19,7 @@ const bodyOf = async (clauseId: string): Promise<string> => (await ownerSql.quer
 const change = (who: Player, id: string, clauseId: string, version: number, body: string) =>
   as(who, async (ctx) => changeClause(ctx, (await findPledge(ctx.sql, id))!, { id, clauseId, version, heading: "Điều 1", body, perUnit: false }));
 const adopt = (id: string, seen: string) =>
-  as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, meetingId: stage.meetingId, inFavour: 3, opposed: 0, abstained: 0 }), "bloc_secretary");
+  as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 }), "bloc_secretary");
 
 /** Adoption and edits at once; answers what was adopted and what stands in the clause afterwards. */
 async function race(number: number) {
@@ -50,7 +50,7 @@ async function editDuringAdoption(number: number): Promise<{ refused: boolean; b
   const seen = await seenHash(stage.secretary, id);
   let edit: Promise<unknown> = Promise.resolve();
   await as(stage.secretary, async (ctx) => {
-    await adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, meetingId: stage.meetingId, inFavour: 3, opposed: 0, abstained: 0 });
+    await adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 });
     edit = change(second, id, clauses[0]!, 1, "Sửa lúc thông qua").then(() => false, () => true);
     // the edit is under way once its statement is in the database
     for (let asked = 0; asked < 400; asked++) {

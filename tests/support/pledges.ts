@@ -6,7 +6,7 @@ import { recordSignature } from "@/lib/pledges/sign";
 import { aPerson, aProvince, aUnit, aYear, as, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "./cast.ts";
 import { ownerSql } from "./database.ts";
 
-export type Stage = { province: Province; units: Unit[]; leaders: Player[]; secretary: Player; year: Year; meetingId: string };
+export type Stage = { province: Province; units: Unit[]; leaders: Player[]; secretary: Player; year: Year; meetingId: string; agendaItemId: string };
 
 /** A bloc of so many units with their leaders, a secretary, and a meeting at which all are present. */
 export async function aStage(members: number): Promise<Stage> {
@@ -22,11 +22,11 @@ export async function aStage(members: number): Promise<Stage> {
     province_id: province.id, bloc_id: year.blocId, kind: "LAUNCH", title: "Hội nghị triển khai", place: "Hội trường", starts_at: "2026-03-24T01:00:00Z", status: "open",
     chair_name: "Người chủ trì", secretary_name: "Thư ký",
   });
-  await insertAsOwner("agenda_item", { province_id: province.id, meeting_id: meetingId, bloc_year_id: year.blocYearId, position: 1, title: "Ký giao ước" });
+  const agendaItemId = await insertAsOwner("agenda_item", { province_id: province.id, meeting_id: meetingId, bloc_year_id: year.blocYearId, position: 1, title: "Ký giao ước" });
   for (const unit of units) {
     await insertAsOwner("attendance", { province_id: province.id, meeting_id: meetingId, unit_id: unit.id, unit_name: unit.name, person_name: "Người dự", state: "present" });
   }
-  return { province, units, leaders, secretary, year, meetingId };
+  return { province, units, leaders, secretary, year, meetingId, agendaItemId };
 }
 
 /** A draft with one shared clause and one with targets per unit. */

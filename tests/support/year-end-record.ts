@@ -33,7 +33,7 @@ export const yearEnd: MeetingSeen = {
   blocSlug: "tham-muu-tong-hop", blocName: "Khối thi đua các cơ quan Tham mưu - Tổng hợp", provinceName: "Tỉnh Mẫu", placeName: "Tỉnh Mẫu", boardName: "Ban Thi đua - Khen thưởng tỉnh", year: "2023",
   years: [year("2023", "deciding"), year("2024", "preparing")],
   agenda: [{ id: "a1", blocYearId: "year-2023", year: "2023", title: "Thông qua báo cáo tổng kết" }, { id: "a2", blocYearId: "year-2024", year: "2024", title: "Thông qua giao ước thi đua" }],
-  attendance: UNITS.map((unitName, at) => ({ unitId: `unit-${at}`, unitName, state: "present" as const, personName: `Đại diện thứ ${at + 1}`, personTitle: "Phó Giám đốc", reason: null, version: 1 })),
+  attendance: UNITS.map((unitName, at) => ({ unitId: `unit-${at}`, unitName, state: "present" as const, personName: `Đại diện thứ ${at + 1}`, personTitle: "Phó Giám đốc", reason: null, version: 1, leader: null })),
   guests: [{ id: "g", fullName: "Phạm Thu Hà", title: "Phó Trưởng ban", organisation: "Ban Thi đua - Khen thưởng tỉnh", fromBoard: true, directive: "Sớm hoàn thiện hồ sơ đề nghị, gửi trước ngày 05/02/2024.", version: 1 }],
   resolutions: [resolution("REPORT", "2023", "a1", "Thông qua Báo cáo tổng kết phong trào thi đua năm 2023."), resolution("PLEDGE", "2024", "a2", "Thông qua Giao ước thi đua năm 2024.")],
   files: [], pledges: [], expectedUnits: [],

@@ -20,7 +20,7 @@ export function CountForm({ vote, action }: { vote: VoteSeen; action: FormAction
         <fieldset className="fieldset">
           <legend className="label">{`Số phiếu (${present} đơn vị có mặt, mỗi đơn vị một phiếu)`}</legend>
           <div className="vote-box">
-            {BOX.map(([name, label]) => <NumberField key={name} name={name} label={label} inputMode="numeric" maxLength={20} defaultValue={text(vote[name])} />)}
+            {BOX.map(([name, label]) => <NumberField key={name} name={name} label={label} inputMode="numeric" defaultValue={text(vote[name])} />)}
           </div>
           <p className="hint">Hợp lệ, không hợp lệ và phiếu trắng cộng lại bằng số thu về.</p>
         </fieldset>
@@ -30,8 +30,8 @@ export function CountForm({ vote, action }: { vote: VoteSeen; action: FormAction
         return (
           <div className="vote-line" key={line.id} role="group" aria-label={`${line.unitName}: ${forWhat(line)}`}>
             <p><b>{line.unitName}</b><br /><span className="soft">{forWhat(line)}</span>{most < present && <span className="meta"><br />{`Nhiều nhất ${most}: không tính phiếu của chính đơn vị.`}</span>}</p>
-            <NumberField name={`yes_${line.id}`} label="Đồng ý" inputMode="numeric" maxLength={20} defaultValue={text(line.inFavour)} />
-            <NumberField name={`no_${line.id}`} label="Không đồng ý" inputMode="numeric" maxLength={20} defaultValue={text(line.opposed)} />
+            <NumberField name={`yes_${line.id}`} label="Đồng ý" inputMode="numeric" defaultValue={text(line.inFavour)} />
+            <NumberField name={`no_${line.id}`} label="Không đồng ý" inputMode="numeric" defaultValue={text(line.opposed)} />
           </div>
         );
       })}

@@ -19,7 +19,7 @@ export function NominateTable({ lines }: { lines: WaitingLine[] }) {
               <small className="num">{`${standing ? `${standing.rank ? `Hạng ${standing.rank}, ` : ""}${formatPoints(standing.total)} điểm. ` : ""}Đồng ý ${inFavour}.`}</small>
             </span>
           </label>
-          {standing?.rank !== 1 && <AreaField name={`reason_${id}`} label={`Lý do chọn ${unitName}`} note="khi bỏ qua đơn vị xếp trên" rows={2} maxLength={2000} />}
+          {standing?.rank !== 1 && <AreaField name={`reason_${id}`} label={`Lý do chọn ${unitName}`} note="khi bỏ qua đơn vị xếp trên" rows={2} />}
         </div>
       ))}
     </GroupFrame>

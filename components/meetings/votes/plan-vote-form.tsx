@@ -41,7 +41,7 @@ export function PlanVoteForm({ it, subject, yearId, action, hidden, back, given,
       </Panel>
       <Panel title="Nội dung phiếu">
         <div className="stack">
-          <TextField name="title" label="Tên cuộc bỏ phiếu" defaultValue={given.title} maxLength={200} autoComplete="off" />
+          <TextField name="title" label="Tên cuộc bỏ phiếu" defaultValue={given.title} autoComplete="off" />
           <CandidateTable rows={rows} marks={marks} chosen={given.chosen} hint={subject === "AWARD" ? "Mỗi dấu là một dòng trong phiếu: đơn vị và danh hiệu, hình thức đề nghị." : "Mỗi dấu là một dòng trong phiếu. Nhiều đơn vị cho một vị trí thì đơn vị nhiều phiếu nhất được ghi."} />
           {subject === "AWARD" && it.titles.some(({ verified }) => !verified) && <p className="meta"><Chip kind="warn">Chưa xác minh</Chip> {UNVERIFIED}</p>}
         </div>
@@ -53,7 +53,7 @@ export function PlanVoteForm({ it, subject, yearId, action, hidden, back, given,
           return (
             <div className="vote-teller" key={n} role="group" aria-label={`Người kiểm phiếu ${n}`}>
               <SelectField name={`person_${n}`} label={`Người kiểm phiếu ${n}`} empty="Không có tài khoản" defaultValue={teller?.personId ?? ""} options={it.people.map(({ id, fullName, unitName }) => ({ value: id, label: fullName, group: unitName }))} />
-              <TextField name={`name_${n}`} label="Họ tên" note="nếu không có tài khoản" defaultValue={teller && !teller.personId ? teller.fullName : ""} maxLength={120} autoComplete="off" />
+              <TextField name={`name_${n}`} label="Họ tên" note="nếu không có tài khoản" defaultValue={teller && !teller.personId ? teller.fullName : ""} autoComplete="off" />
               <SelectField name={`unit_${n}`} label="Đơn vị" note="nếu không có tài khoản" empty="Chọn đơn vị" defaultValue={teller && !teller.personId ? teller.unitId ?? "" : ""} options={present.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))} />
             </div>
           );

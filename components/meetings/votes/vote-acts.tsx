@@ -42,6 +42,6 @@ export const AnnounceAct = ({ action, passed, of, ...vote }: Props & { passed: n
 export const VoidAct = ({ action, announced, ...vote }: Props & { announced: boolean }) => (
   <ConfirmForm action={action} open={{ label: announced ? "Hủy kết quả" : "Hủy cuộc bỏ phiếu", kind: "danger" }} title={announced ? "Hủy kết quả bỏ phiếu này?" : "Hủy cuộc bỏ phiếu này?"} submit="Hủy, ghi lý do" safe="Giữ lại" kind="danger" hidden={hiddenOf(vote)}
     effects={[{ text: "Cuộc bỏ phiếu vẫn hiện, ghi Không còn giá trị và lý do." }, { text: "Không mở lại được; cần thì lập cuộc bỏ phiếu khác." }]}>
-    <AreaField name="reason" label="Lý do" rows={2} maxLength={500} />
+    <AreaField name="reason" label="Lý do" rows={2} />
   </ConfirmForm>
 );

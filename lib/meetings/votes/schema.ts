@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wholeField } from "@/lib/provinces/numbers";
-import { idField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { idField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
 
 const typed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" && value ? [value] : []);
@@ -23,7 +23,7 @@ function tellersOf(form: Record<string, unknown>, at: z.RefinementCtx): TellerIn
   return [1, 2].flatMap((n): TellerInput[] => {
     const personId = typed(form[`person_${n}`]) || null, unitId = typed(form[`unit_${n}`]) || null, fullName = typed(form[`name_${n}`]);
     if (personId && z.uuid().safeParse(personId).success) return [{ personId, unitId: null, fullName: "" }];
-    if (fullName.length > 120) at.addIssue({ code: "custom", path: [`name_${n}`], message: "Nhập không quá 120 ký tự." });
+    if (fullName.length > 120) at.addIssue({ code: "custom", path: [`name_${n}`], message: tooLong("", 120).error({ input: fullName }) });
     if (!fullName) at.addIssue({ code: "custom", path: [`person_${n}`], message: "Chọn người kiểm phiếu, hoặc ghi họ tên và đơn vị ở hai ô bên cạnh." });
     if (fullName && !z.uuid().safeParse(unitId).success) at.addIssue({ code: "custom", path: [`unit_${n}`], message: "Chọn đơn vị của người kiểm phiếu." });
     return fullName ? [{ personId: null, unitId, fullName }] : [];

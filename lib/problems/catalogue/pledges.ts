@@ -17,6 +17,7 @@ export const pledgeWords = {
   "pledge.votes_differ": "Tán thành, không tán thành và không biểu quyết cộng lại là {sum}, khác số đơn vị có mặt {present}. Nhập lại.",
   "pledge.text_moved": "Giao ước vừa được sửa sau khi trang này được mở. Tải lại trang, đọc bản mới rồi ghi nhận.",
   "pledge.already_adopted": "Giao ước này đã được thông qua.",
+  "pledge.agenda_elsewhere": "Nội dung họp này không thuộc hội nghị đang họp của năm giao ước. Tải lại trang rồi chọn lại.",
   "pledge.not_adopted": "Giao ước chưa được hội nghị thông qua nên chưa ký được.",
   "pledge.not_party": "Đơn vị không có tên trong danh sách ký giao ước này.",
   "pledge.not_signing": "Giao ước chưa có chữ ký nào nên chưa lập phụ lục. Đơn vị mới ký cùng các đơn vị khác.",

@@ -1,5 +1,4 @@
 export const recordWords = {
-  "input.invalid": "Có chỗ chưa đúng. Xem từng ô được đánh dấu bên dưới.",
   "record.not_found": "Không tìm thấy nội dung này. Có thể nội dung đã được chuyển hoặc gỡ đi.",
   "record.moved": "Nội dung vừa được người khác sửa. Xem lại rồi chọn bản đúng.",
   "record.exists": "Nội dung này đã có rồi. Tải lại trang để xem.",

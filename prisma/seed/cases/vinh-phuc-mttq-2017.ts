@@ -33,6 +33,7 @@ const CLAUSES: SeedClause[] = [
 /** Case 1, entered from paper: five documents adopted, ten members, one pledge. Read inside Phú Thọ under the name of the time. */
 export async function sowVinhPhuc2017(sower: Sower, at: Keys, slug: string, territoryId: string): Promise<{ meetingId: string; yearId: string; pledgeId: string }> {
   await sowUnits(sower, at, slug, MEMBERS, "2016-01-01", territoryId);
+  await sower.client.query("update unit set dissolved_on = '2025-06-30', dissolution_document = 'Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh' where territory_id = $1", [territoryId]);
   const names = Object.fromEntries(MEMBERS.map(({ key, name }) => [key, name]));
   await sowBloc(sower, at, { key: BLOC, name: "Khối thi đua MTTQ, các đoàn thể và tổ chức chính trị - xã hội tỉnh Vĩnh Phúc", short: "MTTQ và các đoàn thể tỉnh Vĩnh Phúc", territoryId });
   const yearId = await sowYear(sower, at, {

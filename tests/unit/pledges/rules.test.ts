@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Clause, Pledge } from "@/lib/pledges/pledge";
-import { capacityOf, CODE_LETTERS, isCode, isLate, moved, obstaclesToAdopt, obstaclesToSign, type Voting } from "@/lib/pledges/rules";
+import { capacityOf, CODE_LETTERS, fittingItem, isCode, isLate, moved, obstaclesToAdopt, obstaclesToSign, type Voting } from "@/lib/pledges/rules";
 
 const clause: Clause = { id: "a", position: 1, heading: "Người tốt, việc tốt", body: "Tìm và khen đúng lúc", perUnit: false, version: 1, updatedBy: null, updatedAt: "2026-01-05T02:00:00Z" };
 const ready: Pick<Pledge, "title" | "clauses" | "state"> = { title: "Giao ước", clauses: [clause], state: "draft" };
@@ -73,4 +73,12 @@ test("codes have no signs that look alike", () => {
   expect(isCode("23456789BC")).toBe(true);
   expect(isCode("2345678OBC")).toBe(false);
   expect(isCode("2345")).toBe(false);
+});
+
+test("the item of the agenda that names the pledge is proposed, else the only one, else none", () => {
+  const item = (id: string, title: string) => ({ id, title });
+  expect(fittingItem([item("a", "Thông qua kế hoạch"), item("b", "Ký kết GIAO ƯỚC thi đua")])?.id).toBe("b");
+  expect(fittingItem([item("a", "Triển khai nhiệm vụ")])?.id).toBe("a");
+  expect(fittingItem([item("a", "Thông qua kế hoạch"), item("b", "Thông qua tiêu chí")])).toBeUndefined();
+  expect(fittingItem([])).toBeUndefined();
 });

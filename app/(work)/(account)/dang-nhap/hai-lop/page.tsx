@@ -27,7 +27,7 @@ export default async function SecondStepPage({ searchParams }: PageProps<"/dang-
         {next && <HiddenField name="tiep" value={next} />}
         {printed
           ? <TextField name="code" label="Mã dự phòng" hint="Ví dụ H7KMP-3QXRA. Không phân biệt chữ hoa, chữ thường." autoComplete="off" autoCapitalize="characters" spellCheck={false} autoFocus />
-          : <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" maxLength={7} className="num" autoFocus />}
+          : <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" className="num" autoFocus />}
       </Form>
       <p>
         {printed

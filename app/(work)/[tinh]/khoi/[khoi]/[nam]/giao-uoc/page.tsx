@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DraftNotice, PledgeAside, PledgeHead } from "@/components/pledges/pledge-page";
+import { DraftNotice, PledgeAside, PledgeHead, ToBoard } from "@/components/pledges/pledge-page";
 import { PledgeDocument } from "@/components/pledges/document";
 import { FrozenPanel } from "@/components/pledges/frozen-panel";
 import { OwnTargets } from "@/components/pledges/own-targets";
@@ -47,6 +47,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
                 <FrozenPanel number={pledge.number} frozenAt={pledge.frozenAt} textHash={pledge.textHash} code={pledge.code} title={pledge.title} archive={archive} href={verify} address={new URL(verify, env().APP_URL).href} />
               )}
               <OwnTargets pledge={pledge} year={year} mine={view.mine} editable={view.targets.length > 0} here={here} />
+              {pledge.state !== "draft" && <ToBoard board={board} waits={view.toSign.length > 0} />}
             </div>
             <section className="board" aria-labelledby="bang-ky">
               {pledge.state === "draft" ? <DraftNotice it={it} here={here} draft={view.draft} /> : (

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { AdoptPanel } from "@/components/pledges/adopt-panel";
+import { AdoptedNote, AdoptPanel } from "@/components/pledges/adopt-panel";
 import { ArchivePanel } from "@/components/pledges/archive-panel";
 import { ClauseEditor } from "@/components/pledges/clause-editor";
 import { HeadForm } from "@/components/pledges/head-form";
 import { ButtonLink } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
 import { textHashOf } from "@/lib/pledges/canonical";
@@ -37,7 +36,7 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
         >
           Soạn phần chung, thêm từng điều, rồi ghi nhận kết quả thông qua tại hội nghị. Từ lúc đó nội dung giữ nguyên.
         </PageHead>
-        {!open && <Note kind="info" title="Giao ước đã được thông qua nên không sửa được nữa"><p><ButtonLink href={here} small icon="right">Về trang giao ước</ButtonLink></p></Note>}
+        {!open && <AdoptedNote it={it} here={here} />}
         {open && (
           <>
             <HeadForm it={it} action={(pledge ? saveHead : startPledge).bind(null, tinh)} />
