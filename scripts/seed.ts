@@ -4,6 +4,7 @@ import pg from "pg";
 import { operatorSettings } from "@/lib/env.ts";
 import { dayOf } from "@/lib/provinces/dates.ts";
 import { Fault, giveUp } from "./fault.ts";
+import { migrate } from "./migrate.ts";
 import { ROOT } from "./root.ts";
 import { withOwner } from "./start/owner.ts";
 import { secretsIn } from "./start/secrets.ts";
@@ -11,7 +12,10 @@ import { secretsIn } from "./start/secrets.ts";
 const SCALES = ["demo", "bloc", "province", "nation"] as const;
 type Scale = (typeof SCALES)[number];
 /** What prisma/seed/index.ts exports; the larger scales are sown beside the demo, from the same seed number. */
-type Seed = { seedDemo: (url: string, password: string, today: string) => Promise<void>; seedScale?: (url: string, password: string, scale: Scale) => Promise<void> };
+type Seed = {
+  seedDemo: (url: string, password: string, today: string) => Promise<void>;
+  seedScale: (url: string, password: string, scale: Exclude<Scale, "demo">) => Promise<void>;
+};
 
 /** Outside the product's schema: what this installation has already been given. */
 const MARKS = "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
@@ -27,11 +31,10 @@ export async function seed(url: string, password: string, scale: Scale): Promise
     const what = `seed:${scale}`;
     if ((await client.query("select from operations.done where what = $1", [what])).rowCount) return false;
     // Invented people never come to stand beside the real ones of a province.
-    if (scale === "demo" && (await client.query("select from province where not demo limit 1")).rowCount) return false;
+    if ((await client.query("select from province where not demo limit 1")).rowCount) return false;
     const { seedDemo, seedScale } = (await import(new URL("../prisma/seed/index.ts", import.meta.url).href)) as Seed;
     if (scale === "demo") await seedDemo(url, password, dayOf(new Date()));
-    else if (seedScale) await seedScale(url, password, scale);
-    else throw new Fault(`Chưa có dữ liệu mẫu cỡ "${scale}".`);
+    else await seedScale(url, password, scale);
     await client.query("insert into operations.done (what) values ($1)", [what]);
     return true;
   } finally {
@@ -44,12 +47,13 @@ async function sow(scale: Scale): Promise<boolean> {
   const { SEED_URL, SEED_PASSWORD, DATA_DIR } = process.env;
   if (SEED_URL && SEED_PASSWORD) return seed(SEED_URL, SEED_PASSWORD, scale);
   const dataDir = resolve(ROOT, DATA_DIR || ".data"), { secrets } = secretsIn(dataDir), settings = operatorSettings(process.env);
-  return withOwner((url) => {
+  return withOwner(async (url) => {
     // The seed keeps pictures through the application's own storage, which reads its folder from the settings.
     Object.assign(process.env, {
       DATABASE_URL: url, DATABASE_PORTAL_URL: url, DATABASE_JOBS_URL: url, SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session,
       FILES_URL: settings.FILES_URL ?? `file:${join(dataDir, "files")}`,
     });
+    await migrate(url); // by hand it may be the first command on a fresh clone
     return seed(url, secrets.demo, scale);
   });
 }

@@ -32,3 +32,5 @@ export async function seedDemo(url: string, password: string, today: string): Pr
     await client.end();
   }
 }
+
+export { seedScale } from "./scale/index.ts";

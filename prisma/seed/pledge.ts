@@ -83,4 +83,4 @@ export async function sowPledge(sower: Sower, at: Keys, unitNames: Record<string
 }
 
 /** Ten letters and figures that nobody mistakes, from the digest: the same on every machine. */
-const codeFrom = (hash: string) => Array.from({ length: 10 }, (_, n) => CODE_LETTERS[parseInt(hash.slice(n * 4, n * 4 + 4), 16) % CODE_LETTERS.length]).join("");
+export const codeFrom = (hash: string) => Array.from({ length: 10 }, (_, n) => CODE_LETTERS[parseInt(hash.slice(n * 4, n * 4 + 4), 16) % CODE_LETTERS.length]).join("");
