@@ -1,8 +1,9 @@
 import type { Keys } from "./province.ts";
-import type { Row, Sower } from "./sow.ts";
+import { sowScan } from "./scans.ts";
+import type { Doer, Row, Sower } from "./sow.ts";
 
 export type SeedPresence = { unit: string; name: string; title: string; state?: "present" | "substitute" | "absent"; reason?: string };
-export type SeedResolution = { key: string; subject: string; text: string; inFavour?: number; pledge?: string };
+export type SeedResolution = { key: string; subject: string; text: string; inFavour?: number; pledge?: string; yearId?: string; item?: number; at?: string };
 export type SeedMeeting = {
   key: string;
   bloc: string;
@@ -15,9 +16,15 @@ export type SeedMeeting = {
   endedAt: string;
   mode: "live" | "archive";
   presences: SeedPresence[];
-  agenda: string[];
+  /** Of the meeting's own bloc-year, unless another is named. */
+  agenda: (string | { title: string; yearId: string })[];
   guests?: { name: string; title: string; organisation: string; fromBoard?: boolean; directive?: string }[];
   resolutions: SeedResolution[];
+  by?: Doer;
+  /** What else happened before the meeting ended: votes, nominations, a pledge. */
+  during?: (meetingId: string) => Promise<void>;
+  /** Minutes signed on paper, with their scan. */
+  signed?: { number: string; on: string; scan: string };
   more?: Row;
 };
 
@@ -32,7 +39,9 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     id, bloc_id: at.bloc(it.bloc), kind: it.kind, title: it.title, place: it.place, starts_at: `${it.startsAt}:00${LOCAL}`, ended_at: `${it.endedAt}:00${LOCAL}`,
     status: "closed", mode: it.mode, quorum_numerator: 2, quorum_denominator: 3, ...it.more,
   }]);
-  await sower.into("agenda_item", it.agenda.map((title, n) => ({ id: at.of("agenda", it.key, String(n)), meeting_id: id, bloc_year_id: it.yearId, position: n + 1, title })));
+  await sower.into("agenda_item", it.agenda.map((item, n) => ({
+    id: at.of("agenda", it.key, String(n)), meeting_id: id, bloc_year_id: typeof item === "string" ? it.yearId : item.yearId, position: n + 1, title: typeof item === "string" ? item : item.title,
+  })));
   await sower.into("attendance", it.presences.map((one) => ({
     id: at.of("attendance", it.key, one.unit), meeting_id: id, unit_id: at.unit(one.unit), unit_name: unitNames[one.unit], person_name: one.name, person_title: one.title,
     state: one.state ?? "present", reason: one.reason,
@@ -42,10 +51,20 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     from_board: guest.fromBoard ?? false, directive: guest.directive, position: n + 1,
   })));
   await sower.into("resolution", it.resolutions.map((one) => ({
-    id: at.of("resolution", it.key, one.key), meeting_id: id, bloc_year_id: it.yearId, pledge_id: one.pledge && at.of("pledge", one.pledge), subject: one.subject, text: one.text,
+    id: at.of("resolution", it.key, one.key), meeting_id: id, bloc_year_id: one.yearId ?? it.yearId, pledge_id: one.pledge && at.of("pledge", one.pledge), subject: one.subject, text: one.text,
+    agenda_item_id: one.item && at.of("agenda", it.key, String(one.item - 1)), recorded_by_id: it.by?.person,
     voters: it.presences.length, present_units: present, in_favour: one.inFavour ?? present, opposed: 0, abstained: present - (one.inFavour ?? present),
-    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${it.endedAt}:00${LOCAL}`,
+    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${one.at ?? it.endedAt}:00${LOCAL}`,
   })));
-  sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`);
+  await it.during?.(id);
+  sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`, it.by);
+  if (it.signed) await sowSignedMinutes(sower, at, id, it.signed, it.by);
   return id;
+}
+
+async function sowSignedMinutes(sower: Sower, at: Keys, id: string, { number, on, scan }: NonNullable<SeedMeeting["signed"]>, by?: Doer): Promise<void> {
+  const time = `${on}T09:00:00${LOCAL}`;
+  await sower.client.query("update meeting set status = 'signed', minutes_number = $2, minutes_signed_on = $3, closed_by_id = $4 where id = $1", [id, number, on, by?.person ?? null]);
+  const { sha256 } = await sowScan(sower, at, { file: scan, kind: "meeting_scan", about: id, caption: `Biên bản số ${number}`, by: by?.person, at: time });
+  sower.audit("meeting.minutes_signed", id, { minutesNumber: number, signedOn: on, scan: sha256 }, time, by);
 }

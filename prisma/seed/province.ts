@@ -12,6 +12,8 @@ export type SeedProvince = {
   boardName: string;
   placeName: string;
   contact: string;
+  /** Else the day on which the provinces of today began. */
+  since?: string;
 };
 
 /** Ids of one province by their keys, so that a story reads in words. */
@@ -32,7 +34,7 @@ export async function sowProvince(sower: Sower, it: SeedProvince): Promise<Keys>
   await sower.into("province_setting", [{
     id: at.of("setting"), board_name: it.boardName, place_name: it.placeName, contact: it.contact, second_factor_required: false,
   }]);
-  sower.audit("province.created", at.province, { slug: it.slug }, "2025-07-01T08:00:00+07:00");
+  sower.audit("province.created", at.province, { slug: it.slug }, `${it.since ?? "2025-07-01"}T08:00:00+07:00`);
   return at;
 }
 

@@ -1,4 +1,6 @@
 import { moveYear, sowBloc, sowYear } from "../bloc.ts";
+import { sowThamMuu2023 } from "../cases/tham-muu-tong-hop-2023.ts";
+import { SINCE_2023, UNITS_OF_2023 } from "../cases/tham-muu-tong-hop-2023/members.ts";
 import { sowCriteria } from "../criteria.ts";
 import { type Story, storyOf } from "../days.ts";
 import { sowMeeting } from "../meeting.ts";
@@ -30,18 +32,21 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   const story = storyOf(today);
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Mẫu", kind: "PROVINCE", code: "00", placeName: "Tỉnh Mẫu",
-    boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ. Điện thoại: 0200 000 000 (minh họa)",
+    boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ. Điện thoại: 0200 000 000 (minh họa)", since: SINCE_2023,
   });
-  await sowUnits(sower, at, SLUG, UNITS, SINCE);
+  const old = new Set([...UNITS_OF_2023, "so-noi-vu"]);
+  await sowUnits(sower, at, SLUG, UNITS.filter(({ key }) => old.has(key)), SINCE_2023);
+  await sowUnits(sower, at, SLUG, UNITS.filter(({ key }) => !old.has(key)), SINCE);
   await sowOffices(sower, at, SLUG, {
     admin: "Nguyễn Hữu Phúc", officer: "Trần Thị Bích Ngọc", leader: "Lê Quang Vinh", council: "Phạm Văn Đạt", inspector: "Dương Thị Hoa", boardUnit: "so-noi-vu",
-  }, SINCE);
-  await sowPerson(sower, at, SLUG, { key: "thu-ky", account: "thuky", name: "Phạm Thị Thanh Hà", title: "Chuyên viên", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_officer", unit: "van-phong-ubnd-tinh" }] }, SINCE);
-  await sowPerson(sower, at, SLUG, { key: "khoi-truong", account: "khoitruong", name: "Nguyễn Đức Thành", title: "Chánh Văn phòng", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_leader", unit: "van-phong-ubnd-tinh" }] }, SINCE);
+  }, SINCE_2023);
+  await sowPerson(sower, at, SLUG, { key: "thu-ky", account: "thuky", name: "Phạm Thị Thanh Hà", title: "Chuyên viên", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_officer", unit: "van-phong-ubnd-tinh" }] }, SINCE_2023);
+  await sowPerson(sower, at, SLUG, { key: "khoi-truong", account: "khoitruong", name: "Nguyễn Đức Thành", title: "Chánh Văn phòng", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_leader", unit: "van-phong-ubnd-tinh" }] }, SINCE_2023);
   await sowPerson(sower, at, SLUG, { key: "don-vi", account: "donvi", name: "Lê Thu Hương", title: "Chuyên viên", unit: "thong-ke-tinh", posts: [{ code: "unit_officer", unit: "thong-ke-tinh" }] }, SINCE);
   await sowPerson(sower, at, SLUG, { key: "lanh-dao-don-vi", account: "lanhdaodonvi", name: "Trần Văn Bình", title: "Trưởng Thống kê tỉnh", unit: "thong-ke-tinh", posts: [{ code: "unit_leader", unit: "thong-ke-tinh" }] }, SINCE);
 
   await sowBloc(sower, at, { key: "tham-muu-tong-hop", name: "Khối thi đua các cơ quan Tham mưu - Tổng hợp", short: "Các cơ quan Tham mưu - Tổng hợp" });
+  await sowThamMuu2023(sower, at, SLUG);
   const yearId = await sowYear(sower, at, {
     bloc: "tham-muu-tong-hop", year: "2026", mode: "live", stage: "scoring", members: UNITS.map(({ key }) => key),
     head: "van-phong-ubnd-tinh", deputy: "so-tai-chinh",

@@ -1,0 +1,103 @@
+import { MOVES, type ProposalMove } from "../../lib/awards/rules.ts";
+import type { Keys } from "./province.ts";
+import { sowScan } from "./scans.ts";
+import type { Doer, Sower } from "./sow.ts";
+
+const move = ({ client }: Sower, id: string, step: ProposalMove) =>
+  client.query("update award_proposal set state = $2, version = version + 1 where id = $1", [id, MOVES[step].to]);
+
+export type SeedSession = {
+  key: string;
+  title: string;
+  heldOn: string;
+  place: string;
+  chair: string;
+  members: number;
+  present: number;
+  note?: string;
+  results: { proposal: string; inFavour: number; at: string }[];
+  by: Doer;
+  addedAt: string;
+  closedAt?: string;
+};
+
+/** A session of the council with what it agreed to. One that is not closed may still be written in. */
+export async function sowSession(sower: Sower, at: Keys, it: SeedSession): Promise<string> {
+  const id = at.of("session", it.key);
+  await sower.into("council_session", [{
+    id, title: it.title, held_on: it.heldOn, place: it.place, members: it.members, present: it.present, chair_name: it.chair, note: it.note, closed_at: it.closedAt, version: it.closedAt ? 2 : 1, created_at: it.addedAt,
+  }]);
+  sower.audit("council.session_added", id, { members: it.members, present: it.present }, it.addedAt, it.by);
+  for (const { proposal, inFavour, at: recordedAt } of it.results) {
+    await sower.into("council_result", [{ id: at.of("result", id, proposal), session_id: id, proposal_id: proposal, outcome: "agree", in_favour: inFavour, base: it.present, recorded_by_id: it.by.person, recorded_at: recordedAt }]);
+    await move(sower, proposal, "agree");
+    sower.audit("council.result_recorded", proposal, { session: id, outcome: "agree", inFavour, base: it.present }, recordedAt, it.by);
+  }
+  if (it.closedAt) sower.audit("council.session_closed", id, { results: it.results.length }, it.closedAt, it.by);
+  return id;
+}
+
+/** The province hands a title of the Government on and waits. */
+export async function sowForwarded(sower: Sower, proposal: string, it: { number: string; on: string; at: string; unitId: string; by: Doer }): Promise<void> {
+  await move(sower, proposal, "forward");
+  await sower.client.query("update award_proposal set forwarded_number = $2, forwarded_on = $3 where id = $1", [proposal, it.number, it.on]);
+  sower.audit("proposal.forwarded", proposal, { unit: it.unitId, number: it.number }, it.at, it.by);
+}
+
+export type SeedDecision = {
+  key: string;
+  sessionId: string;
+  number: string;
+  signedOn: string;
+  signer: [name: string, title: string];
+  title: string;
+  proposals: string[];
+  invented?: string;
+  drafted: { at: string; by: Doer };
+  issued?: { at: string; by: Doer; scan: string };
+  publishedAt?: string;
+};
+
+/** A decision on what the council agreed to: a draft, or issued with its lines in the register, or before the public too. */
+export async function sowDecision(sower: Sower, at: Keys, it: SeedDecision): Promise<string> {
+  const id = at.of("decision", it.key), [signer, signerTitle] = it.signer, { issued, drafted } = it;
+  const state = issued ? "issued" : "draft", kept = { id, number: it.number, signed_on: it.signedOn, signer_name: signer, signer_title: signerTitle, title: it.title, state, invented: it.invented };
+  await sower.into("decision", [{ ...kept, session_id: it.sessionId, kind: "AWARD", issued_at: issued?.at, published_at: it.publishedAt, version: 1 + (issued ? 2 : 0) + (it.publishedAt ? 1 : 0), created_at: drafted.at }]);
+  const { rows: lines } = await sower.client.query<Line>(
+    `select p.id, p.unit_id as "unitId", u.name as "unitName", p.title_code as "titleCode", p.title_name as "titleName", p.period, p.invented, b.name as "blocName" from award_proposal p
+      join unit u on u.id = p.unit_id join bloc_year y on y.id = p.bloc_year_id join bloc b on b.id = y.bloc_id where p.id = any ($1) order by array_position($1::uuid[], p.id)`, [it.proposals]);
+  await sower.into("decision_item", lines.map((line, n) => ({
+    id: at.of("decision-item", it.key, line.id), decision_id: id, proposal_id: line.id, unit_id: line.unitId, subject_name: line.unitName, title_code: line.titleCode, title_name: line.titleName, position: n + 1,
+  })));
+  sower.audit("decision.drafted", id, { number: it.number, items: lines.length }, drafted.at, drafted.by);
+  if (!issued) return id;
+  const first = await sowIssued(sower, at, it, { id, lines, issued });
+  if (it.publishedAt) await sowPublished(sower, at, it, { kept, lines, first });
+  return id;
+}
+
+type Line = { id: string; unitId: string; unitName: string; titleCode: string; titleName: string; period: string; invented: string | null; blocName: string };
+
+async function sowIssued(sower: Sower, at: Keys, it: SeedDecision, { id, lines, issued }: { id: string; lines: Line[]; issued: NonNullable<SeedDecision["issued"]> }): Promise<number> {
+  const { rows } = await sower.client.query<{ first: number }>("select coalesce(max(register_no), 0) + 1 as first from honours_entry where province_id = app_province()"), { first } = rows[0]!;
+  for (const line of lines) await move(sower, line.id, "decide");
+  await sower.into("honours_entry", lines.map((line, n) => ({
+    id: at.of("honour", it.key, line.id), register_no: first + n, item_id: at.of("decision-item", it.key, line.id), unit_id: line.unitId, subject_name: line.unitName, title_name: line.titleName,
+    decision_number: it.number, decided_on: it.signedOn, year: line.period, created_at: issued.at,
+  })));
+  sower.audit("decision.issued", id, { number: it.number, kind: "AWARD", first, last: first + lines.length - 1 }, issued.at, issued.by);
+  const { use, sha256 } = await sowScan(sower, at, { file: issued.scan, kind: "decision_scan", about: id, caption: `Quyết định số ${it.number}`, by: issued.by.person, at: issued.at });
+  await sower.client.query("update decision set scan_id = $2 where id = $1", [id, use]);
+  sower.audit("decision.scan_kept", id, { use, sha256 }, issued.at, issued.by);
+  return first;
+}
+
+/** What the public reads: copies, as publishing writes them. */
+async function sowPublished(sower: Sower, at: Keys, it: SeedDecision, { kept, lines, first }: { kept: { id: string } & Record<string, string | undefined>; lines: Line[]; first: number }): Promise<void> {
+  const items = lines.map((line, n) => ({ subjectName: line.unitName, titleName: line.titleName, registerNo: first + n, annulled: false }));
+  await sower.into("published_decision", [{ ...kept, items: JSON.stringify(items), published_at: it.publishedAt }]);
+  await sower.into("published_honour", lines.map((line, n) => ({
+    id: at.of("honour", it.key, line.id), decision_id: kept.id, register_no: first + n, subject_name: line.unitName, title_name: line.titleName, bloc_name: line.blocName, year: line.period, invented: line.invented,
+  })));
+  sower.audit("decision.published", kept.id, { number: it.number }, it.publishedAt!, it.issued!.by);
+}

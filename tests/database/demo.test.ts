@@ -1,0 +1,31 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seedDemo } from "../../prisma/seed/index.ts";
+import { chainsOf } from "../../scripts/operate/chains.ts";
+import { verdictsOf } from "../../scripts/operate/invariants.ts";
+
+const url = process.env.DATABASE_OWNER_URL!;
+const client = new pg.Client({ connectionString: url });
+
+beforeAll(async () => {
+  await seedDemo(url, "mat-khau-cua-ban-thu", "2026-11-20");
+  await client.connect();
+  await client.query("begin");
+}, 120_000);
+afterAll(() => client.end());
+
+test("the demo keeps every invariant", async () => {
+  const broken = (await verdictsOf(client)).filter((it) => it.broken > 0);
+  expect(broken.map(({ name, where }) => `${name}: ${where.join("; ")}`)).toEqual([]);
+});
+
+test("the log of every province of the demo is one chain", async () => {
+  const chains = await chainsOf(client);
+  expect(chains.map(({ slug }) => slug)).toEqual(["can-tho", "lao-cai", "phu-tho", "tinh-mau"]);
+  expect(chains.filter(({ brokenSeq }) => brokenSeq !== null)).toEqual([]);
+});
+
+test("a year of the demo that has ended left no step of the council half done", async () => {
+  const { rows } = await client.query("select p.state::text, count(*)::int from award_proposal p join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where y.year = '2023' group by 1 order by 1");
+  expect(rows).toEqual([{ state: "decided", count: 2 }, { state: "forwarded", count: 1 }]);
+});
