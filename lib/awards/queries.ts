@@ -23,8 +23,8 @@ export type Proposal = Facts & {
   decision: { id: string; number: string; signedOn: string } | null;
 };
 
-/** Whether the record itself holds what a paper says: signed minutes, a counted vote, a settled ranking. */
-const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' then m.status = 'signed' when 'count' then coalesce(v.state in ('closed', 'announced'), false)
+/** Whether the record itself holds what a paper says: signed minutes, a counted vote, a settled ranking; over `q` of `p` with its meeting `m` and vote `v`. */
+export const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' then m.status = 'signed' when 'count' then coalesce(v.state in ('closed', 'announced'), false)
   when 'ranking' then p.rank is not null or p.total is not null else false end`;
 
 const PAPERS = `coalesce((select json_agg(json_build_object('id', q.id, 'version', q.version, 'kind', q.kind, 'title', q.title, 'required', q.required, 'fileUseId', q.file_use_id,

@@ -1,3 +1,9 @@
+import { RECORD_READY } from "@/lib/awards/queries";
+
+/** A draft that cannot be sent yet: a paper is missing, or the words. As missingPapers() says it of one. */
+const LACKING = `p.state = 'drafting' and (btrim(p.summary) = '' or exists (select from proposal_paper q
+    left join nomination n on n.province_id = p.province_id and n.id = p.nomination_id left join meeting m on m.province_id = n.province_id and m.id = n.meeting_id left join vote v on v.province_id = n.province_id and v.id = n.vote_id
+  where q.province_id = p.province_id and q.proposal_id = p.id and q.required and q.file_use_id is null and not (q.from_record and ${RECORD_READY})))`;
 /** Counts of what waits, each only for those whose posts may have to do with it; own units are left out where nobody may act on their own. */
 const IN_DECISION = `exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
   where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'annulled')`;
@@ -12,15 +18,19 @@ export const AWARD_WORK = `json_build_object(
       'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
         and not exists (select from award_proposal p where p.province_id = n.province_id and p.nomination_id = n.id and p.state <> 'withdrawn')),
       'drafting', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'drafting'),
+      'lacking', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and ${LACKING}),
       'returned', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'returned')) as it
     from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
     where y.province_id = app_province() and y.mode = 'live' and app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]) x), '[]'),
   'toReceive', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS}`), "0")},
+  'again', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS} and exists (select from proposal_return r where r.province_id = p.province_id and r.proposal_id = p.id)`), "0")},
+  'sentBack', ${when("'board_officer'", "coalesce((select json_agg(json_build_object('unit', u.short_name, 'since', (r.at at time zone 'Asia/Ho_Chi_Minh')::date) order by r.at) from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join lateral (select max(x.returned_at) as at from proposal_return x where x.province_id = p.province_id and x.proposal_id = p.id) r on true where p.province_id = app_province() and p.state = 'returned' and p.officer_id = app_person()), '[]')", "'[]'")},
   'mine', ${when("'board_officer'", count(`p.state = 'received' and p.officer_id = app_person() and ${OTHERS}`), "0")},
   'mineDue', ${when("'board_officer'", "(select min(p.due_on) from award_proposal p where p.province_id = app_province() and p.state = 'received' and p.officer_id = app_person())", "null")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and ${OTHERS}`), "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
+  'unpublished', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.signed_on) from decision d where d.province_id = app_province() and d.state <> 'draft' and d.published_at is null), '[]')", "'[]'")},
   'drafts', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.created_at) from decision d where d.province_id = app_province() and d.state = 'draft'), '[]')", "'[]'")},
-  'openSessions', ${when("'council_secretary'", "coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on) order by s.held_on) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')", "'[]'")})`;
+  'openSessions', ${when("'council_secretary'", "coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'results', (select count(*) from council_result r where r.province_id = s.province_id and r.session_id = s.id), 'left', (select count(*) from award_proposal p where p.province_id = s.province_id and p.state = 'to_council' and not exists (select from council_result r where r.province_id = p.province_id and r.session_id = s.id and r.proposal_id = p.id))) order by s.held_on) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')", "'[]'")})`;

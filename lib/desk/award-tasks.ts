@@ -1,18 +1,19 @@
 import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
+import { dateWords } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { Task } from "./tasks";
 
 /** What waits on the way from a nomination to the decision, counted by the statement of award-queries.ts. */
 export type AwardWork = {
-  years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; returned: number }[];
-  toReceive: number; mine: number; mineDue: string | null; toConfirm: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[];
-  openSessions: { id: string; title: string; heldOn: string }[];
+  years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
+  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; toConfirm: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
+  openSessions: { id: string; title: string; heldOn: string; results: number; left: number }[];
 };
 
 /** Everything of the way from nomination to decision that this person has to do, by all posts. */
-export function awardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
-  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home)];
+export function awardTasks(actor: Actor, work: AwardWork, home: string, today: string): Task[] {
+  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home, today)];
 }
 
 const task = (post: HeldPost, it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
@@ -22,17 +23,20 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
   const drafts = postFor("proposal.draft", actor, facts), sends = postFor("proposal.send", actor, facts), where = `${year.shortName}, năm ${year.year}.`;
   if (drafts && year.nominated > 0) found.push(task(drafts, { key: `propose-${year.blocYearId}`, title: `Lập hồ sơ cho ${year.nominated} đề cử khen thưởng`, detail: where, due: null, href, verb: "Lập" }));
   if (drafts && year.returned > 0) found.push(task(drafts, { key: `returned-${year.blocYearId}`, title: `Bổ sung ${year.returned} hồ sơ bị trả lại`, detail: where, due: null, href, verb: "Bổ sung" }));
-  if ((sends ?? drafts) && year.drafting > 0) {
-    found.push(task((sends ?? drafts)!, { key: `send-${year.blocYearId}`, title: `${sends ? "Kiểm tra, gửi" : "Hoàn thiện"} ${year.drafting} hồ sơ đề nghị khen thưởng`, detail: where, due: null, href, verb: sends ? "Gửi" : "Mở" }));
-  }
+  if (drafts && year.lacking > 0) found.push(task(drafts, { key: `papers-${year.blocYearId}`, title: `Bổ sung giấy tờ cho ${year.lacking} hồ sơ đang soạn`, detail: `Còn thiếu giấy tờ hoặc tóm tắt thành tích. ${where}`, due: null, href, verb: "Mở" }));
+  const ready = year.drafting - year.lacking;
+  if (sends && ready > 0) found.push(task(sends, { key: `send-${year.blocYearId}`, title: `Kiểm tra, gửi ${ready} hồ sơ đề nghị khen thưởng`, detail: `Đã đủ giấy tờ. ${where}`, due: null, href, verb: "Gửi" }));
   return found;
 }
 
 function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   const found: Task[] = [], queue = `${home}/ban/de-nghi`;
   const officer = actor.posts.find(({ code }) => code === "board_officer"), leader = actor.posts.find(({ code }) => code === "board_leader");
-  if (officer && work.toReceive > 0) found.push(task(officer, { key: "receive", title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`, detail: "Khối, cụm đã gửi, chưa ai tiếp nhận.", due: null, href: `${queue}?loc=da-gui`, verb: "Xem" }));
+  if (officer && work.toReceive > 0) found.push(task(officer, { key: "receive", title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`, detail: `Khối, cụm đã gửi, chưa ai tiếp nhận.${work.again > 0 ? ` ${work.again} hồ sơ gửi lại sau khi bổ sung.` : ""}`, due: null, href: `${queue}?loc=da-gui`, verb: "Xem" }));
   if (officer && work.mine > 0) found.push(task(officer, { key: "appraise", title: `Thẩm định ${work.mine} hồ sơ đang phụ trách`, detail: "Ghi kết luận để lãnh đạo xác nhận, hoặc trả lại để bổ sung.", due: work.mineDue, href: `${queue}?cua=toi`, verb: "Xem" }));
+  if (officer && work.sentBack.length > 0) {
+    found.push(task(officer, { key: "sent-back", title: `Đôn đốc bổ sung ${work.sentBack.length} hồ sơ đã trả lại`, detail: `${work.sentBack.map(({ unit, since }) => `${unit}, trả lại ngày ${dateWords(since)}`).join("; ")}.`, due: null, href: `${queue}?cua=toi&loc=tra-lai`, verb: "Xem" }));
+  }
   if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Ghi trình Thủ tướng Chính phủ ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, thuộc thẩm quyền cấp trên.", due: null, href: `${queue}?loc=thong-qua`, verb: "Xem" }));
   if (leader && work.toConfirm > 0) found.push(task(leader, { key: "confirm", title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`, detail: "Xác nhận xong, hồ sơ trình Hội đồng.", due: null, href: `${queue}?loc=dang-tham-dinh`, verb: "Xem" }));
   const drafts = postFor("decision.draft", actor, {}), issues = postFor("decision.issue", actor, {});
@@ -40,14 +44,24 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   for (const { id, number } of issues ? work.drafts : []) {
     found.push(task(issues!, { key: `issue-${id}`, title: `Ban hành Quyết định số ${number}`, detail: "Dự thảo đã soạn; kiểm tra danh sách rồi ghi nhận ban hành.", due: null, href: `${home}/ban/quyet-dinh/${id}`, verb: "Mở" }));
   }
+  for (const { id, number } of issues ? work.unpublished : []) {
+    found.push(task(issues!, { key: `publish-${id}`, title: `Công bố Quyết định số ${number}`, detail: "Đã ban hành, người dân chưa xem được.", due: null, href: `${home}/ban/quyet-dinh/${id}`, verb: "Mở" }));
+  }
   return found;
 }
 
-function councilTasks(actor: Actor, work: AwardWork, home: string): Task[] {
+function sessionTask({ id, title, heldOn, results, left }: AwardWork["openSessions"][number], today: string, href: string): Omit<Task, "post"> {
+  const it = { key: `session-${id}`, due: heldOn, href };
+  if (heldOn > today) return { ...it, title: `Chuẩn bị: ${title}`, detail: `${left} hồ sơ trình Hội đồng tại phiên này.`, verb: "Mở" };
+  if (left === 0 && results > 0) return { ...it, title: `Kết thúc: ${title}`, detail: `Đã ghi kết quả của ${results} hồ sơ. Kết thúc phiên rồi mới soạn được quyết định.`, verb: "Kết thúc" };
+  return { ...it, title: `Ghi kết quả: ${title}`, detail: left > 0 ? `${left} hồ sơ chưa có kết quả.` : "Chưa có hồ sơ nào trình Hội đồng.", verb: "Ghi" };
+}
+
+function councilTasks(actor: Actor, work: AwardWork, home: string, today: string): Task[] {
   const post = postFor("council.keep", actor, {});
   if (!post) return [];
   if (work.openSessions.length > 0) {
-    return work.openSessions.map(({ id, title, heldOn }) => task(post, { key: `session-${id}`, title: `Ghi kết quả: ${title}`, detail: `${work.atCouncil} hồ sơ chưa có kết quả.`, due: heldOn, href: `${home}/hoi-dong/${id}`, verb: "Ghi" }));
+    return work.openSessions.map((session) => task(post, sessionTask(session, today, `${home}/hoi-dong/${session.id}`)));
   }
   return work.atCouncil > 0 ? [task(post, { key: "council", title: `Lập phiên họp Hội đồng cho ${work.atCouncil} hồ sơ`, detail: "Hồ sơ đã thẩm định, chờ Hội đồng.", due: null, href: `${home}/hoi-dong/moi`, verb: "Lập" })] : [];
 }

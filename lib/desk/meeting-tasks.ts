@@ -1,35 +1,62 @@
 import { postFor } from "@/lib/access/policy";
+import { obstaclesToAnnounce, type Teller } from "@/lib/meetings/vote-rules";
+import { obstaclesToClose } from "@/lib/meetings/rules";
 import { postLine } from "@/lib/people/words";
-import { dateWords, dayOf } from "@/lib/provinces/dates";
-import type { Actor } from "@/lib/tenancy/actor";
+import { wordsOf } from "@/lib/problems/catalogue";
+import { dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
+import type { AttendanceState, MeetingStatus, VoteState } from "@/lib/meetings/words";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { Task } from "./tasks";
 
-/** What meetings that have been held still ask for: minutes to be signed, counts that wait for this very person. */
+type PendingVote = { id: string; title: string; state: VoteState; tellers: Teller[] };
+type Held = { numerator: number; denominator: number; discussion: string | null; states: AttendanceState[]; resolutions: number; electionsWaiting: number; votes: PendingVote[] };
+export type DeskMeeting = { id: string; title: string; status: MeetingStatus; startsAt: string; /** Of a meeting under way. */ held?: Held | null };
+/** What meetings ask for: those to come and under way, minutes to be signed, counts that wait for this very person. */
 export type MeetingsHeld = {
+  meetings: DeskMeeting[];
   minutes?: { id: string; title: string; endedAt: string | null }[];
   counts?: { voteId: string; meetingId: string; title: string }[];
 };
-type Year = MeetingsHeld & { id: string; memberUnitIds: string[]; bloc: { shortName: string }; year: string };
+type Year = MeetingsHeld & { id: string; today: string; memberUnitIds: string[]; bloc: { shortName: string }; year: string };
 
-/** As JSON fields over a row `y` of bloc_year. A meeting that acts on two years is asked for in the first. */
-export const MEETINGS_HELD = `'minutes', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'endedAt', m.ended_at) order by m.ended_at)
-    from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.mode = 'live' and m.status = 'closed'
-      and y.id = (select a.bloc_year_id from agenda_item a join bloc_year z on z.province_id = a.province_id and z.id = a.bloc_year_id where a.province_id = m.province_id and a.meeting_id = m.id order by z.starts_on limit 1)), '[]'),
-  'counts', coalesce((select json_agg(json_build_object('voteId', v.id, 'meetingId', v.meeting_id, 'title', v.title) order by v.closed_at)
-    from vote v join vote_teller k on k.province_id = v.province_id and k.vote_id = v.id and k.person_id = app_person() and k.confirmed_at is null
-    where v.province_id = y.province_id and v.bloc_year_id = y.id and v.state = 'closed'), '[]')`;
+const taskBy = (post: HeldPost) => (it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
 
 export function meetingTasks(actor: Actor, year: Year, at: string): Task[] {
-  const found: Task[] = [], keeps = postFor("meeting.keep", actor, { blocYearId: year.id });
-  for (const { id, title, endedAt } of keeps ? year.minutes ?? [] : []) {
-    found.push({
-      key: `minutes-${id}`, title: `Ký biên bản: ${title}`, detail: endedAt ? `Họp xong ngày ${dateWords(dayOf(endedAt))}. In biên bản, ký, ghi số và tải bản chụp.` : "In biên bản, ký, ghi số và tải bản chụp.",
-      due: null, post: postLine(keeps!), href: `${at}/hoi-nghi/${id}#ky-bien-ban`, verb: "Mở",
-    });
-  }
-  const counter = postFor("vote.confirm", actor, { blocYearId: year.id, memberUnitIds: year.memberUnitIds });
-  for (const { voteId, meetingId, title } of counter ? year.counts ?? [] : []) {
-    found.push({ key: `count-${voteId}`, title: `Xác nhận số phiếu: ${title}`, detail: `Anh/Chị là người kiểm phiếu. ${year.bloc.shortName}, năm ${year.year}.`, due: null, post: postLine(counter!), href: `${at}/hoi-nghi/${meetingId}/bo-phieu/${voteId}#kiem-phieu`, verb: "Xác nhận" });
-  }
-  return found;
+  const keeps = postFor("meeting.keep", actor, { blocYearId: year.id }), counter = postFor("vote.confirm", actor, { blocYearId: year.id, memberUnitIds: year.memberUnitIds });
+  return [
+    ...(keeps ? year.meetings.flatMap((meeting) => keeping(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`, keeps)) : []),
+    ...(keeps ? (year.minutes ?? []).map(({ id, title, endedAt }) => taskBy(keeps)({
+      key: `minutes-${id}`, title: keeps.code === "bloc_secretary" ? `Lấy chữ ký, ghi nhận biên bản: ${title}` : `Ký biên bản: ${title}`,
+      detail: `${endedAt ? `Họp xong ngày ${dateWords(dayOf(endedAt))}. ` : ""}In biên bản, ký, ghi số và tải bản chụp.`, due: null, href: `${at}/hoi-nghi/${id}#ky-bien-ban`, verb: "Mở",
+    })) : []),
+    ...(counter ? (year.counts ?? []).map(({ voteId, meetingId, title }) => taskBy(counter)({
+      key: `count-${voteId}`, title: `Xác nhận số phiếu: ${title}`, detail: `Anh/Chị là người kiểm phiếu. ${year.bloc.shortName}, năm ${year.year}.`, due: null, href: `${at}/hoi-nghi/${meetingId}/bo-phieu/${voteId}#kiem-phieu`, verb: "Xác nhận",
+    })) : []),
+  ];
+}
+
+function keeping(actor: Actor, year: Year, { id, title, status, startsAt, held }: DeskMeeting, href: string, keeps: HeldPost): Task[] {
+  const day = dayOf(startsAt), task = taskBy(keeps), key = `meeting-${id}`;
+  if (status === "open" && held) return [...underWay(actor, year, { id, title, day, held }, href, task), ...held.votes.flatMap((vote) => votesOf(vote, day, href, task))];
+  if (day < year.today) return [task({ key, title: `Ghi kết quả và kết thúc: ${title}`, detail: `Họp ngày ${dateWords(day)}, chưa kết thúc.`, due: day, href, verb: "Mở" })];
+  if (daysBetween(year.today, day) > 7) return [];
+  return [task({ key, title: `${day === year.today ? "Khai mạc" : "Chuẩn bị"}: ${title}`, detail: "Kiểm tra giấy mời, nội dung và danh sách dự.", due: day, href, verb: "Mở" })];
+}
+
+/** The desk follows the meeting: what still has to be written down, then its end, which is the chair's. */
+function underWay(actor: Actor, year: Year, { id, title, day, held }: { id: string; title: string; day: string; held: Held }, href: string, task: ReturnType<typeof taskBy>): Task[] {
+  const quorum = { numerator: held.numerator, denominator: held.denominator };
+  const left = obstaclesToClose({ ...held, status: "open", quorum, votesPending: held.votes.length }), closes = postFor("meeting.close", actor, { blocYearId: year.id });
+  if (left.length > 0) return [task({ key: `meeting-${id}`, title: `Ghi diễn biến cuộc họp: ${title}`, detail: `Đang họp. ${left.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}`, due: day, href, verb: "Ghi" })];
+  return closes ? [taskBy(closes)({ key: `close-${id}`, title: `Kết thúc cuộc họp: ${title}`, detail: "Đã ghi đủ điểm danh, thảo luận và biểu quyết. Kết thúc rồi mới ký được biên bản.", due: day, href: `${href}#ket-thuc`, verb: "Kết thúc" })] : [];
+}
+
+/** A vote on its way: opened, counted, announced by those who keep the meeting; confirmed on the desks of its counters. */
+function votesOf(vote: PendingVote, day: string, href: string, task: ReturnType<typeof taskBy>): Task[] {
+  const it = { key: `vote-${vote.id}`, due: day, href: `${href}/bo-phieu/${vote.id}` };
+  if (vote.state === "planned") return [task({ ...it, title: `Mở bỏ phiếu: ${vote.title}`, detail: "Danh sách bỏ phiếu đã lập, chưa mở.", verb: "Mở" })];
+  if (vote.state === "open") return [task({ ...it, title: `Ghi số phiếu: ${vote.title}`, detail: "Đang bỏ phiếu. Kiểm phiếu xong thì ghi số phiếu.", href: `${it.href}#so-phieu`, verb: "Ghi" })];
+  if (obstaclesToAnnounce(vote).length === 0) return [task({ ...it, title: `Công bố kết quả: ${vote.title}`, detail: "Hai người kiểm phiếu đã xác nhận.", verb: "Công bố" })];
+  const paper = vote.tellers.filter(({ personId, confirmedAt }) => personId === null && confirmedAt === null).map(({ fullName }) => fullName);
+  return paper.length > 0 ? [task({ ...it, title: `Lấy chữ ký biên bản kiểm phiếu: ${vote.title}`, detail: `${paper.join(", ")} không có tài khoản, ký trên bản giấy.`, href: `${it.href}#kiem-phieu`, verb: "Mở" })] : [];
 }

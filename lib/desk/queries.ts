@@ -3,7 +3,8 @@ import type { Statement } from "@/lib/tenancy/enter";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import { AWARD_WORK } from "./award-queries";
 import { firstUse } from "./first-use";
-import { MEETINGS_HELD } from "./meeting-tasks";
+import { MEETINGS } from "./meeting-queries";
+import { BOARD_SHEETS, SHEETS } from "./sheet-queries";
 import type { Desk } from "./tasks";
 
 export type { Desk };
@@ -38,23 +39,19 @@ const OFFICES = `coalesce((select json_agg(json_build_object('id', o.id, 'kind',
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id
   where o.province_id = y.province_id and o.bloc_year_id = y.id and o.until is null and o.handed_over_at is null), '[]')`;
 
-const MEETINGS = `coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'startsAt', m.starts_at) order by m.starts_at)
-  from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.mode = 'live' and m.status not in ('closed', 'signed')
-    and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)), '[]')`;
-
-const SHEETS = `case when y.stage in ('scoring', 'checking') then coalesce((select json_agg(json_build_object('id', s.id, 'unitId', s.unit_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', s.due_on,
-    'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer) order by u.short_name collate vi)
-  from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id), '[]') else '[]' end`;
-
 const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version', y.version, 'year', y.year, 'stage', y.stage, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
     'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'today', app_today(), 'facts', ${YEAR_FACTS},
     'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, 'meetings', ${MEETINGS}, ${MEETINGS_HELD}, 'sheets', ${SHEETS}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'sheets', ${SHEETS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
+
+/** Years that were sent up: the board ends them when every proposal has its answer. */
+const ENDING = `case when app_reach() && array['board_officer', 'board_leader'] then coalesce((select json_agg(json_build_object('blocYearId', y.id, 'year', y.year, 'slug', b.slug, 'name', b.short_name, 'facts', ${YEAR_FACTS}) order by b.short_name collate vi)
+  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live' and y.stage = 'proposed'), '[]') else '[]' end`;
 
 /** Today's changes in the blocs of this desk, with who acted and for which unit. */
 const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
@@ -74,7 +71,7 @@ const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.fu
 export const deskOf: Statement = {
   name: "desk",
   text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
-  select json_build_object('today', app_today(), 'awards', ${AWARD_WORK},
+  select json_build_object('today', app_today(), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'ending', ${ENDING},
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((

@@ -1,28 +1,44 @@
 import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { dateWords } from "@/lib/provinces/dates";
+import type { CheckCounts } from "@/lib/scoring/check-rules";
 import { isLate, isOpen, isWithUnit } from "@/lib/scoring/sheet-rules";
 import type { BehalfAnswer } from "@/lib/scoring/sheet-words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
+import { checkTasks } from "./check-tasks";
 import type { DeskYear, Task } from "./tasks";
 
-export type DeskSheet = { id: string; unitId: string; slug: string; name: string; state: SheetState; dueOn: string | null; onBehalf: boolean; behalfAnswer: BehalfAnswer | null };
+export type DeskSheet = {
+  id: string; unitId: string; slug: string; name: string; blocYearId: string; state: SheetState; dueOn: string | null; replyUntil: string | null; onBehalf: boolean; behalfAnswer: BehalfAnswer | null;
+  /** Somebody is officer of the unit; where nobody is, its leader fills the sheet in. */
+  staffed: boolean;
+  /** How far the bloc has come with it, while it is with the bloc. `said`: explanations of the unit. */
+  check: (CheckCounts & { said: number }) | null;
+};
 
 /** Self-score sheets on the desk: the officer's to fill, the leader's to approve, the secretary's to follow up. */
 export function sheetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   const sheets = year.sheets ?? [];
-  return [...sheets.flatMap((sheet) => ownTasks(actor, year, sheet, `${at}/cham-diem/${sheet.slug}`)), ...behind(actor, year, sheets, `${at}/cham-diem`)];
+  return [...checkTasks(actor, year, at), ...sheets.flatMap((sheet) => ownTasks(actor, year, sheet, `${at}/cham-diem/${sheet.slug}`)), ...behind(actor, year, sheets, `${at}/cham-diem`)];
 }
 
 function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string): Task[] {
-  const found: Task[] = [], where = `${sheet.name}. ${year.bloc.shortName}, năm ${year.year}.`;
-  const officer = actor.posts.find((post) => post.code === "unit_officer" && post.unitId === sheet.unitId), leads = postFor("sheet.hand_in", actor, sheet);
+  const found: Task[] = [], late = isLate({ ...sheet, today: year.today }), where = `${sheet.name}. ${year.bloc.shortName}, năm ${year.year}.${late ? " Đã quá hạn: đề nghị Khối trưởng gia hạn rồi mới gửi được." : ""}`;
+  const fills = sheet.staffed ? "unit_officer" : "unit_leader", officer = actor.posts.find((post) => post.code === fills && post.unitId === sheet.unitId), leads = postFor("sheet.hand_in", actor, sheet);
   if (officer && isOpen(sheet)) {
     const title = sheet.state === "returned" ? `Sửa bảng tự chấm khối trả lại` : `Tự chấm điểm năm ${year.year}`;
     found.push({ key: `sheet-${sheet.id}`, title, detail: where, due: sheet.dueOn, post: postLine(officer), href, verb: sheet.state === "not_started" ? "Bắt đầu" : "Chấm tiếp" });
   }
   if (leads && sheet.state === "awaiting_leader") found.push({ key: `approve-${sheet.id}`, title: `Duyệt, gửi khối bảng tự chấm năm ${year.year}`, detail: where, due: sheet.dueOn, post: postLine(leads), href, verb: "Duyệt" });
+  const answers = sheet.state === "awaiting_reply" && sheet.replyUntil && sheet.replyUntil >= year.today ? postFor("sheet.reply", actor, sheet) : undefined;
+  if (answers) {
+    const said = sheet.check?.said ?? 0;
+    found.push({
+      key: `respond-${sheet.id}`, title: `Xem kết quả thẩm định và trả lời đến hết ngày ${dateWords(sheet.replyUntil)}`, due: sheet.replyUntil, post: postLine(answers), href: `${href}/giai-thich`, verb: "Xem",
+      detail: `${sheet.name}. ${said > 0 ? `Đã gửi ${said} ý kiến; không còn ý kiến khác thì kết thúc phần giải trình.` : "Có tiêu chí bị giảm điểm. Không trả lời thì điểm thẩm định có hiệu lực."}`,
+    });
+  }
   const replies = sheet.onBehalf && sheet.behalfAnswer === null ? postFor("sheet.reply", actor, sheet) : undefined;
   if (replies) found.push({ key: `behalf-${sheet.id}`, title: "Xác nhận nội dung thư ký khối nhập thay", detail: where, due: sheet.dueOn, post: postLine(replies), href, verb: "Xem" });
   return found;

@@ -1,14 +1,16 @@
 import { may, postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
 import { postLine } from "@/lib/people/words";
-import { addDays, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
+import { addDays, dateWords, daysBetween } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import type { BlocKind, HolderKind, MeetingStatus, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import { boardCheckTasks, type BoardSheet } from "./check-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
 import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
+import { movesYear } from "@/lib/year/who-moves";
 
 export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
 export type DeskYear = MeetingsHeld & {
@@ -23,11 +25,14 @@ export type DeskYear = MeetingsHeld & {
   offices: { id: string; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string; held: HolderKind[] }[];
   /** Self-score sheets while the year scores itself. */
   sheets?: DeskSheet[];
-  meetings: { id: string; title: string; status: MeetingStatus; startsAt: string }[];
 };
 export type DeskEvent = { at: string; event: string; by: string | null; unit: string | null; detail: Record<string, unknown> };
 export type Desk = {
   unitId?: null; today: string; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
+  /** Sheets of head units that are the board's to check. */
+  boardSheets: BoardSheet[];
+  /** Years sent up, with what keeps the board from ending them. */
+  ending: { blocYearId: string; year: string; slug: string; name: string; facts: YearFacts }[];
   headless: { year: string; slug: string; name: string }[];
   waitingPosts: { personId: string; givenById: string | null; name: string }[];
   /** What a new province still lacks; only for its admin. */
@@ -40,7 +45,8 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  return [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...awardTasks(actor, desk.awards, home)].toSorted(byDue);
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today)];
+  return all.toSorted(byDue);
 }
 
 /** Earliest first, those without a day last. */
@@ -88,10 +94,8 @@ function keeping(actor: Actor, year: DeskYear, at: string): Task[] {
   if (year.stage === "preparing" && year.facts.launches === 0) {
     found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi/moi`, verb: "Lập" }));
   }
-  for (const { id, title, startsAt } of year.meetings) {
-    const day = dayOf(startsAt);
-    if (day < year.today) found.push(task({ key: `meeting-${id}`, title: `Ghi kết quả và kết thúc: ${title}`, detail: `Họp ngày ${dateWords(day)}, chưa kết thúc.`, due: day, href: `${at}/hoi-nghi/${id}`, verb: "Mở" }));
-    else if (daysBetween(year.today, day) <= 7) found.push(task({ key: `meeting-${id}`, title: `Chuẩn bị: ${title}`, detail: `Kiểm tra giấy mời, nội dung và danh sách dự.`, due: day, href: `${at}/hoi-nghi/${id}`, verb: "Mở" }));
+  if (year.stage === "deciding" && year.facts.meeting.held === 0) {
+    found.push(task({ key: `year-end-${year.id}`, title: `Lập kế hoạch hội nghị tổng kết năm ${year.year}`, detail: `Điểm đã chốt. Hội nghị bình xét, suy tôn khen thưởng và đơn vị đứng đầu năm sau.`, due: year.yearEndBy, href: `${at}/hoi-nghi/moi`, verb: "Lập" }));
   }
   return [...found, ...pledgeKeeping(year, at).map(task)];
 }
@@ -130,13 +134,13 @@ export function reminderOf(year: DeskYear, names: string[]): string {
 /** The head moves the year on when nothing stands in the way; before the scoring day it is no duty yet. */
 function moving(actor: Actor, year: DeskYear, at: string): Task[] {
   const post = actor.posts.find(({ code, blocYearId }) => code === "bloc_head" && blocYearId === year.id);
-  if (!post || !canMove(year.stage) || !may("bloc_year.move", actor, { blocYearId: year.id }) || obstaclesToMove(year.facts).blocks.length > 0) return [];
+  if (!post || !canMove(year.stage) || !movesYear(actor, year, year.stage) || obstaclesToMove(year.facts).blocks.length > 0) return [];
   if (year.stage === "running" && (!year.scoringFrom || year.scoringFrom > addDays(year.today, 7))) return [];
   const next = STAGE_WORDS[NEXT[year.stage]].name;
   return [{ key: `move-${year.id}-${year.stage}`, title: `Chuyển năm ${year.year} sang ${next}`, detail: `Đủ điều kiện chuyển bước.`, due: year.stage === "running" ? year.scoringFrom : null, post: postLine(post), href: `${at}#nam`, verb: "Chuyển" }];
 }
 
-function boardTasks(actor: Actor, { headless, waitingPosts, setup }: Desk, home: string): Task[] {
+function boardTasks(actor: Actor, { headless, ending, waitingPosts, setup }: Desk, home: string): Task[] {
   const found: Task[] = [];
   const admin = postFor("administration.read", actor, {});
   const lacking = admin && setup ? firstSteps(setup).filter(({ done }) => !done) : [];
@@ -146,6 +150,10 @@ function boardTasks(actor: Actor, { headless, waitingPosts, setup }: Desk, home:
   const holds = postFor("office.hold", actor, {});
   for (const { slug, year, name } of holds ? headless : []) {
     found.push({ key: `headless-${slug}-${year}`, title: "Ghi đơn vị đứng đầu khối", detail: `${name}, năm ${year} chưa có đơn vị giữ vị trí.`, due: null, post: postLine(holds as HeldPost), href: `${home}/khoi/${slug}/${year}#vi-tri`, verb: "Ghi" });
+  }
+  const ends = postFor("bloc_year.send_back", actor, {});
+  for (const { blocYearId, slug, year, name } of ends ? ending.filter(({ facts }) => obstaclesToMove(facts).blocks.length === 0) : []) {
+    found.push({ key: `end-${blocYearId}`, title: `Ghi kết thúc năm ${year}: ${name}`, detail: "Mọi hồ sơ đề nghị đã có kết quả hoặc đã trình cấp trên.", due: null, post: postLine(ends!), href: `${home}/khoi/${slug}/${year}#nam`, verb: "Mở" });
   }
   const confirmable = waitingPosts.filter((it) => may("post.confirm", actor, it));
   const post = confirmable[0] && postFor("post.confirm", actor, confirmable[0]);

@@ -54,14 +54,19 @@ export function lowered(version: Version, it: Pick<CheckFacts, "self" | "announc
   });
 }
 
-/** Silence until the day is over lets the last score stand; an explanation wants an answer. */
-export function obstaclesToSettle(version: Version, it: CheckFacts): ProblemItem[] {
+/** Items without a judgement, items the unit was not told, explanations without an answer. */
+export type CheckCounts = { left: number; untold: number; waiting: number };
+export const obstaclesToSettle = (version: Version, it: CheckFacts): ProblemItem[] =>
+  obstaclesToSettleBy(it, { left: unjudged(version, it).length, untold: untold(version, it).length, waiting: it.replies.filter((reply) => reply.answer === null).length });
+
+/** Silence until the day is over lets the last score stand; an explanation wants an answer. The desk counts in the database, the page in the table. */
+export function obstaclesToSettleBy(it: Pick<CheckFacts, "state" | "stage" | "replyUntil" | "today">, { left, untold: hidden, waiting }: CheckCounts): ProblemItem[] {
   if (it.state === "settled") return [{ code: "check.settled" }];
   if (!["sent", "under_review", "awaiting_reply"].includes(it.state)) return [{ code: "check.not_sent" }];
   if (it.stage !== "checking") return [{ code: "check.settle_stage" }];
-  const found: ProblemItem[] = [], left = unjudged(version, it).length, waiting = it.replies.filter((reply) => reply.answer === null).length;
+  const found: ProblemItem[] = [];
   if (left > 0) found.push({ code: "check.items_left", facts: { left } });
-  else if (untold(version, it).length > 0) found.push({ code: "check.not_told" });
+  else if (hidden > 0) found.push({ code: "check.not_told" });
   if (it.state === "awaiting_reply" && it.replyUntil !== null && it.today <= it.replyUntil) found.push({ code: "check.window_open", facts: { until: dayWords(it.replyUntil) } });
   if (waiting > 0) found.push({ code: "check.replies_open", facts: { waiting } });
   return found;

@@ -16,8 +16,8 @@ const year: DeskYear = {
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false },
 };
-const idle: Desk["awards"] = { years: [], toReceive: 0, mine: 0, mineDue: null, toConfirm: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], openSessions: [] };
-const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], headless: [], waitingPosts: [], setup: null, ...more });
+const idle: Desk["awards"] = { years: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, toConfirm: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
+const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
 const titles = (who: Actor, it: Desk) => tasksOf(who, it).map(({ title }) => title);
 const leader = post("unit_leader", { unitId: "unit", unitName: "Thống kê tỉnh" });
 const officer = post("unit_officer", { unitId: "unit", unitName: "Thống kê tỉnh" });
@@ -109,12 +109,12 @@ test("whoever keeps the bloc is asked for the table of criteria until it is adop
 });
 
 test("the way from nomination to decision is a task of whoever takes the next step", () => {
-  const awards = { ...idle, years: [{ blocYearId: YEAR, slug: "tham-muu", year: "2026", shortName: "Khối Tham mưu", nominated: 3, drafting: 2, returned: 1 }], toReceive: 4, toConfirm: 1, atCouncil: 2, agreed: 2, drafts: [{ id: "d", number: "12/QĐ" }] };
+  const awards = { ...idle, years: [{ blocYearId: YEAR, slug: "tham-muu", year: "2026", shortName: "Khối Tham mưu", nominated: 3, drafting: 3, lacking: 1, returned: 1 }], toReceive: 4, toConfirm: 1, atCouncil: 2, agreed: 2, sentBack: [{ unit: "Sở Tài chính", since: "2026-01-30" }], drafts: [{ id: "d", number: "12/QĐ" }], unpublished: [{ id: "e", number: "09/QĐ" }] };
   const asked = (who: Actor) => titles(who, desk({}, { years: [], awards }));
-  expect(asked(actor(office("bloc_head")))).toEqual(["Lập hồ sơ cho 3 đề cử khen thưởng", "Bổ sung 1 hồ sơ bị trả lại", "Kiểm tra, gửi 2 hồ sơ đề nghị khen thưởng"]);
-  expect(asked(actor(office("bloc_secretary")))).toContain("Hoàn thiện 2 hồ sơ đề nghị khen thưởng");
-  expect(asked(actor(post("board_officer")))).toEqual(["Tiếp nhận 4 hồ sơ đề nghị", "Soạn quyết định cho 2 hồ sơ"]);
-  expect(asked(actor(post("board_leader")))).toEqual(["Xác nhận thẩm định 1 hồ sơ", "Ban hành Quyết định số 12/QĐ"]);
+  expect(asked(actor(office("bloc_head")))).toEqual(["Lập hồ sơ cho 3 đề cử khen thưởng", "Bổ sung 1 hồ sơ bị trả lại", "Bổ sung giấy tờ cho 1 hồ sơ đang soạn", "Kiểm tra, gửi 2 hồ sơ đề nghị khen thưởng"]);
+  expect(asked(actor(office("bloc_secretary")))).toEqual(["Lập hồ sơ cho 3 đề cử khen thưởng", "Bổ sung 1 hồ sơ bị trả lại", "Bổ sung giấy tờ cho 1 hồ sơ đang soạn"]);
+  expect(asked(actor(post("board_officer")))).toEqual(["Tiếp nhận 4 hồ sơ đề nghị", "Đôn đốc bổ sung 1 hồ sơ đã trả lại", "Soạn quyết định cho 2 hồ sơ"]);
+  expect(asked(actor(post("board_leader")))).toEqual(["Xác nhận thẩm định 1 hồ sơ", "Ban hành Quyết định số 12/QĐ", "Công bố Quyết định số 09/QĐ"]);
   expect(asked(actor(post("council_secretary")))).toEqual(["Soạn quyết định cho 2 hồ sơ", "Lập phiên họp Hội đồng cho 2 hồ sơ"]);
   expect(asked(actor(leader))).toEqual([]);
 });
