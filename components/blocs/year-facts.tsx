@@ -49,6 +49,12 @@ export function ArchiveNote({ year, change }: { year: BlocYear; change?: FormAct
   );
 }
 
+/** A year lived in the application by a story: what a report gives and what was made up for it. */
+export function InventedYear({ year }: { year: BlocYear }) {
+  if (year.archive || !year.invented || !year.source) return null;
+  return <Note kind="warn" title={`Có phần minh họa. Nguồn: ${year.source}`}>{year.invented}</Note>;
+}
+
 type HistoryProps = { moves: BlocYear["moves"]; otherYears: BlocYear["otherYears"]; at: string };
 
 /** How the year came where it is, and the bloc's other years. */

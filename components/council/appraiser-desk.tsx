@@ -31,7 +31,7 @@ export function AppraiserDesk({ it, personId, acts, appraises, confirms, ownUnit
           )}
           <p className="meta">Phụ trách: {it.officer ?? "chưa có người nhận"}</p>
         </div>
-        {it.dueOn && it.receivedAt && <Clock receivedOn={dayOf(it.receivedAt)} dueOn={it.dueOn} today={it.today} />}
+        {it.dueOn && it.receivedAt && runs(it.state) && <Clock receivedOn={dayOf(it.receivedAt)} dueOn={it.dueOn} today={it.today} />}
         <div className="do"><Acts it={it} personId={personId} acts={acts} appraises={appraises} confirms={confirms} ownUnit={ownUnit} /></div>
       </section>
       <section className="panel" aria-labelledby="h-h">
@@ -43,6 +43,9 @@ export function AppraiserDesk({ it, personId, acts, appraises, confirms, ownUnit
     </aside>
   );
 }
+
+/** The days of appraisal end with the leader's confirmation. */
+const runs = (state: ProposalInHand["state"]) => ["received", "returned", "appraising", "asking_opinion"].includes(state);
 
 function Clock({ receivedOn, dueOn, today }: { receivedOn: string; dueOn: string; today: string }) {
   const passed = Math.round(Math.max(0, Math.min(1, daysBetween(receivedOn, today) / Math.max(1, daysBetween(receivedOn, dueOn)))) * 100);

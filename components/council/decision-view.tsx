@@ -25,6 +25,7 @@ export function DecisionView({ tinh, it, drafts, issues, readsFile, acts }: Prop
   const draft = it.state === "draft", here = `/${tinh}/ban/quyet-dinh`, mended = it.mendedBy.filter(({ state }) => state !== "draft");
   return (
     <>
+      {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
       {mended.map((one) => (
         <Note key={one.id} kind="warn" title={<>{one.kind === "ANNULMENT" ? "Bị hủy bỏ" : "Được đính chính"} theo <Go href={`${here}/${one.id}`}>Quyết định số {one.number}</Go> ngày {dateWords(one.signedOn)}</>}><p className="lines">{one.reason}</p></Note>
       ))}

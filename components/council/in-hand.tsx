@@ -20,6 +20,7 @@ export function ProposalSheets({ tinh, it }: { tinh: string; it: ProposalInHand 
   const meeting = it.meeting && `/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.meeting.id}`;
   return (
     <div>
+      {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
       <Panel title="Đề nghị" aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
         <Leader wrap lines={[
           { label: "Thứ hạng trong khối", value: rankLine(it) },

@@ -21,6 +21,7 @@ export function HonoursView({ province, page, asked, pages, addressOf }: Props) 
     <PortalPage province={province} honours>
       <h1>Sổ vàng khen thưởng</h1>
       <p className="lead num">Danh hiệu thi đua, hình thức khen thưởng đã có quyết định và được công bố. Quyết định bị hủy bỏ vẫn ở trong sổ và được ghi rõ.</p>
+      {page.invented && <InventedNote text="Sổ này có dòng giả định; mở từng quyết định để biết phần nào là giả định." />}
       {page.all > 0 && <Ask asked={asked} page={page} />}
       {page.all > 0 && (
         <p className="hits num">

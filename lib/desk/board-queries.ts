@@ -17,6 +17,6 @@ export const boardOverview: Statement = {
         'lateSheets', (select count(*) from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and t.due_on < app_today())) as it, b.short_name, y.starts_on
       from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed') x), '[]'),
     'proposals', coalesce((select json_agg(json_build_object('state', p.state, 'count', p.n, 'oldest', p.oldest, 'late', p.late) order by p.state) from (
-      select a.state, count(*) as n, max(app_today() - (coalesce(a.received_at, a.sent_at, a.created_at) at time zone 'Asia/Ho_Chi_Minh')::date) as oldest, count(*) filter (where a.due_on < app_today()) as late
+      select a.state, count(*) as n, max(app_today() - (coalesce(a.received_at, a.sent_at, a.created_at) at time zone 'Asia/Ho_Chi_Minh')::date) as oldest, count(*) filter (where a.due_on < app_today() and a.state in ('received', 'returned', 'appraising', 'asking_opinion')) as late
       from award_proposal a where a.province_id = app_province() and a.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused') group by a.state) p), '[]')) as it`,
 };

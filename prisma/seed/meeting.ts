@@ -54,7 +54,7 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     id: at.of("resolution", it.key, one.key), meeting_id: id, bloc_year_id: one.yearId ?? it.yearId, pledge_id: one.pledge && at.of("pledge", one.pledge), subject: one.subject, text: one.text,
     agenda_item_id: one.item && at.of("agenda", it.key, String(one.item - 1)), recorded_by_id: it.by?.person,
     voters: it.presences.length, present_units: present, in_favour: one.inFavour ?? present, opposed: 0, abstained: present - (one.inFavour ?? present),
-    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${one.at ?? it.endedAt}:00${LOCAL}`,
+    denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${one.at ?? it.endedAt}:00${LOCAL}`, created_at: `${one.at ?? it.endedAt}:00${LOCAL}`,
   })));
   await it.during?.(id);
   sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`, it.by);

@@ -40,7 +40,7 @@ export async function sowVote(sower: Sower, at: Keys, it: SeedVote): Promise<{ v
     in_favour: counted.inFavour, opposed: counted.opposed, passed: linePasses(tally, counted, RULE),
   })));
   await sower.into("vote_teller", it.tellers.map((teller) => ({
-    id: at.of("vote-teller", it.key, teller.person), vote_id: id, unit_id: at.unit(teller.unit), person_id: at.person(teller.person), full_name: teller.name, confirmed_at: moment("confirmed"), on_paper: true,
+    vote_id: id, unit_id: at.unit(teller.unit), person_id: at.person(teller.person), full_name: teller.name, confirmed_at: moment("confirmed"), on_paper: true,
   })));
   const { sha256 } = await sowScan(sower, at, { file: it.scan, kind: "vote_scan", about: id, caption: `Biên bản kiểm phiếu: ${it.title}`, by: it.by.person, at: moment("confirmed") });
   await sower.client.query("update vote set state = 'announced', announced_at = $2 where id = $1", [id, moment("announced")]);

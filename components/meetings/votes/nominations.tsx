@@ -67,7 +67,7 @@ export function Leaders({ it, elect, withdraw }: LeadersProps) {
         {made.map((one) => (
           <li className="meet-vote" key={one.id}>
             <header><h3>{`${one.office ? OFFICE_WORDS[one.office] : ""} năm ${one.year}: ${one.unitName}`}</h3></header>
-            <p className="meta num">{`${figures(one)} Lãnh đạo đơn vị cử người trên trang Việc cần làm. Khối trưởng năm trước giữ quyền đến khi năm đó kết thúc.`}</p>
+            <p className="meta num">{`${figures(one)}${it.status === "signed" ? "" : " Lãnh đạo đơn vị cử người trên trang Việc cần làm."} Khối trưởng năm trước giữ quyền đến khi năm đó kết thúc.`}</p>
             <Withdraw nomination={one} meetingId={it.id} action={withdraw} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
+import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 
 const SLUG = "tinh-mau";
@@ -55,6 +56,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   });
   const versionId = await sowYearSoFar(sower, at, yearId, story);
   await sowScoring(sower, at, yearId, versionId, story);
+  await sowColleges(sower, at, SLUG, story);
 }
 
 /** Self-scoring began, its last day was moved once, and the sheets have come as far as sheetsOf tells. */

@@ -1,7 +1,8 @@
 import { moveYear } from "../../bloc.ts";
+import type { SeedProof } from "../../proofs.ts";
 import { type Figures, linesFrom, USUAL } from "../../provinces/tinh-mau-lines.ts";
 import { type SeedChange, type SeedDoer, type SeedSheet, sowSheets } from "../../sheets.ts";
-import { MEMBERS, type Story } from "./members.ts";
+import { MEMBERS, NAMES, type Story } from "./members.ts";
 
 const HEAD_UNIT = "van-phong-doan-dbqh-va-hdnd-tinh";
 const HEAD: SeedDoer = { person: "khoi-truong-2023", post: "bloc_head", unit: HEAD_UNIT }, BOARD: SeedDoer = { person: "chuyen-vien", post: "board_officer", unit: "so-noi-vu" };
@@ -21,16 +22,22 @@ const YEARS: Record<string, Year> = {
   "thanh-tra-tinh": { figures: { targets: [28, 26], programme: [98, 96, 2], texts: null, reform: "kha", digital: "cuoi", files: null, attended: [6, 5], models: 2, lateReports: 1 } },
 };
 
+/** What most lines lean on: the unit's report on the year. */
+const reportOf = (unit: string, n: number): SeedProof => ({
+  key: "bao-cao-nam-2023", title: "Báo cáo kết quả công tác và phong trào thi đua năm 2023", number: `${210 + n * 37}/BC`, issuedOn: "2023-11-27", issuer: NAMES[unit]!, file: `papers/bao-cao-nam-2023-${unit}.pdf`,
+  items: ["chi-tieu", "chuong-trinh", "giai-ngan", "cchc", "chuyen-doi-so", "to-chuc-dang", "tap-the-lanh-dao", "doan-the", "dan-chu", "phat-dong", "mo-hinh", "truc-tiep", "sang-kien"],
+});
+
 /** The six sheets of one of the two years: handed in, looked at, settled. */
 export function settledSheets(year: string, headUnit: string, by: (unit: string) => SeedDoer, days: { due: string; sent: string; checked: string; settled: string }, years: Record<string, Year> = YEARS): SeedSheet[] {
   return MEMBERS.map(({ unit, leader, officer }, n): SeedSheet => {
     const { figures, changes } = years[unit]!, minute = String(10 + n * 7).padStart(2, "0"), answered = changes && unit !== headUnit;
     return {
-      unit, dueOn: days.due, officer: officer[1], leader: leader[2], lines: linesFrom({ ...USUAL, ...figures, registered: `${year}-02-24` }),
+      unit, ...(year === "2023" ? { proofs: [reportOf(unit, n)] } : {}), dueOn: days.due, officer: officer[1], leader: leader[2], lines: linesFrom({ ...USUAL, ...figures, registered: `${year}-02-24` }),
       writtenAt: `${days.sent}T08:${minute}:00+07:00`, submittedAt: `${days.sent}T09:${minute}:00+07:00`, sentAt: `${days.sent}T10:${minute}:00+07:00`,
       check: {
         by: by(unit), at: `${days.checked}T08:${minute}:00+07:00`, toldAt: `${days.checked}T14:${minute}:00+07:00`, ...(changes ? { changes } : {}),
-        ...(answered ? { replies: [{ key: "mo-hinh", item: "mo-hinh", at: `${days.checked}T16:20:00+07:00`, text: "Đơn vị đồng ý; mô hình thứ tư đang chờ quyết định công nhận." }], endedAt: `${days.checked}T16:25:00+07:00` } : {}),
+        ...(answered ? { replies: [{ key: "mo-hinh", item: "mo-hinh", at: `${days.checked}T16:20:00+07:00`, text: "Đơn vị đồng ý; mô hình thứ tư đang chờ quyết định công nhận.", answer: { at: `${days.checked}T16:50:00+07:00`, text: "Khối ghi nhận; mô hình này tính vào năm sau khi có quyết định." } }], endedAt: `${days.checked}T16:55:00+07:00` } : {}),
       },
       settled: { at: `${days.settled}T09:${minute}:00+07:00`, by: by(unit) },
     };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MembersTable } from "@/components/blocs/members-table";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
-import { ArchiveNote, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
+import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -39,6 +39,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
         {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
+        <InventedYear year={it} />
         <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={scored ?? signed}>
           <YearActs year={it}
             move={movesYear(actor, it, it.stage) ? moveYear.bind(null, tinh) : undefined}

@@ -1,0 +1,42 @@
+import { sowDecision, sowSession } from "../council.ts";
+import type { Story } from "../days.ts";
+import { type SeedProposal, sowProposal } from "../proposal.ts";
+import type { Keys } from "../province.ts";
+import type { Doer, Sower } from "../sow.ts";
+
+type Head = Doer & { person: string };
+
+/** Five dossiers, each one step further: to receive, to appraise, to confirm, before the council, on the draft of a decision. */
+export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, today }: Story): Promise<void> {
+  const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
+  const dossier = (unit: string, title: string, own: Pick<SeedProposal, "summary"> & Partial<SeedProposal>) => sowProposal(sower, at, {
+    key: `${unit}-${title}`, unit, title, yearId, year, head, report: `bao-cao-thanh-tich-${unit}.pdf`, draftedAt: "2026-10-05T09:00:00+07:00", invented: "Hồ sơ giả định của Tỉnh Mẫu.", ...own,
+  });
+  const appraised = (days: number, basis: string) => ({ at: hour(days, "10:30"), by: officer, verdict: "MEETS" as const, basis });
+
+  await dossier("cao-dang-van-hoa", "CERT_PROV", { summary: "Tổ chức ba chương trình biểu diễn phục vụ xã vùng cao.\nBốn mô hình mới được công nhận.", sentAt: hour(2, "15:10") });
+  await dossier("cao-dang-su-pham", "CERT_PROV", { summary: "Bồi dưỡng thường xuyên cho 640 giáo viên trong tỉnh, đạt chỉ tiêu giao.\nMột sáng kiến có phạm vi ảnh hưởng cấp tỉnh.", sentAt: hour(8, "09:20"), received: { at: hour(6, "14:00"), by: officer } });
+  await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
+    summary: "Tập thể hoàn thành xuất sắc nhiệm vụ năm học, không có viên chức bị kỷ luật.", report: "bao-cao-thanh-tich-cao-dang-y-te-2.pdf",
+    sentAt: hour(14, "09:00"), received: { at: hour(12, "08:40"), by: officer }, appraised: appraised(3, "Hạng 1 của cụm, cả năm phiếu đồng ý, giấy tờ đủ; cùng năm còn đề nghị Cờ thi đua của Ủy ban nhân dân tỉnh."),
+  });
+  await dossier("cao-dang-y-te", "PROV_FLAG", {
+    summary: "Dẫn đầu cụm về điểm năm học 2025-2026, hoàn thành cả 24 chỉ tiêu.\nTỷ lệ sinh viên có việc làm sau sáu tháng đạt 86 %.",
+    sentAt: hour(20, "09:00"), received: { at: hour(18, "08:30"), by: officer }, appraised: appraised(7, "Hạng 1 của cụm, cả năm phiếu đồng ý, đã ký giao ước, giấy tờ đủ."), confirmed: { at: hour(5, "15:30"), by: leader },
+  });
+  const agreed = await dossier("cao-dang-ky-thuat", "CERT_PROV", {
+    summary: "Xếp thứ hai của cụm; mở hai nghề đào tạo mới theo đặt hàng của doanh nghiệp.\nBốn mô hình mới được công nhận.",
+    sentAt: hour(27, "09:00"), received: { at: hour(26, "08:30"), by: officer }, appraised: appraised(16, "Hạng 2 của cụm, cả năm phiếu đồng ý, đã ký giao ước, giấy tờ đủ."), confirmed: { at: hour(15, "15:30"), by: leader },
+  });
+
+  const session = { place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, by: council };
+  const done = await sowSession(sower, at, {
+    ...session, key: "truoc", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt một năm học 2025-2026", heldOn: back(10), present: 13, addedAt: hour(12, "09:00"), closedAt: hour(10, "11:00"), results: [{ proposal: agreed, inFavour: 13, at: hour(10, "10:20") }],
+  });
+  // Held, not closed: what the council says of the flag is still to be written.
+  await sowSession(sower, at, { ...session, key: "dang-hop", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt hai năm học 2025-2026", heldOn: back(1), present: 14, addedAt: hour(2, "09:00"), results: [] });
+  await sowDecision(sower, at, {
+    key: "du-thao", sessionId: done, number: "1586/QĐ-UBND", signedOn: today, signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: [agreed],
+    title: "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho tập thể thuộc Cụm thi đua các trường cao đẳng năm học 2025-2026", invented: "Quyết định giả định của Tỉnh Mẫu.", drafted: { at: hour(4, "16:00"), by: officer },
+  });
+}
