@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { PEER } from "@/lib/action/address";
 import { env, WrongSetting } from "@/lib/env";
 import { dummyHash } from "@/lib/people/passwords";
+import { renewWhenTold } from "@/lib/portal/hear";
 
 // A wrong setting stops the server here, with its name, and not at the first visitor who needs it.
 try {
@@ -24,3 +25,6 @@ subscribe("http.server.request.start", (message) => {
 
 // Made now, so that the first unknown account takes no longer than the next.
 void dummyHash();
+
+// From now on pages of the public follow what any instance publishes.
+renewWhenTold();

@@ -40,8 +40,8 @@ export function ClassesForm({ blocYearId, draft, action }: Props) {
         <div className="criteria__rows" role="group" aria-label="Các mức xếp loại, từ cao xuống thấp" key={rows.length}>
           {rows.map(({ name, from }, at) => (
             <div className="criteria__row" key={at}>
-              <label className="field"><span className="label">Mức {at + 1}</span><input className="input" name="className[]" defaultValue={name} autoComplete="off" /></label>
-              <label className="field"><span className="label">Từ (điểm)</span><input className="input input--num" inputMode="decimal" name="classFrom[]" defaultValue={from} autoComplete="off" /></label>
+              <TextField name="className[]" at={at} label={`Mức ${at + 1}`} defaultValue={name} autoComplete="off" />
+              <NumberField name="classFrom[]" at={at} label="Từ (điểm)" defaultValue={from} />
             </div>
           ))}
         </div>
@@ -67,7 +67,7 @@ export function TiesForm({ blocYearId, draft, action }: Props) {
         <Which blocYearId={blocYearId} draft={draft} />
         <div className="fields3" key={rows.join()}>
           {rows.map((value, at) => (
-            <SelectField key={at} name="tie[]" label={`Xét thứ ${at + 1}`} empty="Không dùng" defaultValue={value} options={options} />
+            <SelectField key={at} name="tie[]" at={at} label={`Xét thứ ${at + 1}`} empty="Không dùng" defaultValue={value} options={options} />
           ))}
         </div>
         <p className="meta">Xét lần lượt từ trên xuống; vẫn bằng nhau thì đồng hạng.</p>

@@ -21,13 +21,13 @@ export function ArchivePanel({ pledge, seen, missing, members, action }: Props) 
             <TextField name="documentNumber" label="Số của bản giấy" optional />
             <DateField name="documentDate" label="Ngày ký trên bản giấy" />
           </div>
-          {members.map(({ unitId, name }) => (
+          {members.map(({ unitId, name }, at) => (
             <fieldset key={unitId} className="fieldset signer">
               <legend className="label">{name}</legend>
-              <HiddenField name="unit[]" value={unitId} />
-              <CheckField name="signed[]" value={unitId} label="Đã ký" defaultChecked />
-              <label className="field"><span className="label">Người ký</span><input className="input" name="name[]" /></label>
-              <label className="field"><span className="label">Chức vụ</span><input className="input" name="title[]" /></label>
+              <HiddenField name="unit[]" at={at} value={unitId} />
+              <CheckField name="signed[]" at={at} value={unitId} label="Đã ký" defaultChecked />
+              <TextField name="name[]" at={at} label="Người ký" />
+              <TextField name="title[]" at={at} label="Chức vụ" />
             </fieldset>
           ))}
           <p className="meta">Ghi nhận xong, văn bản được chốt; từng đơn vị hiện “Ghi theo bản giấy”.</p>

@@ -1,10 +1,9 @@
-import { AreaField, HiddenField, SelectField } from "@/components/ui/field";
+import { AddendumAct } from "@/components/pledges/addendum-act";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip, type ChipKind } from "@/components/ui/chip";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { CopyBox } from "@/components/ui/copy-box";
-import { Dialog } from "@/components/ui/dialog";
-import { Form, type FormAction } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
@@ -86,7 +85,9 @@ export function PledgeAside({ it, board, view, publish, addAddendum, address, he
       )}
       <div className="acts board__more">
         {waiting.length > 0 && !it.archive && <CopyBox small text={reminder(it, waiting.map(({ name }) => name), here)} label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`} />}
-        {view.newcomers.length > 0 && <AddendumDialog it={it} newcomers={view.newcomers} action={addAddendum} />}
+        {view.newcomers.length > 0 && (
+          <AddendumAct action={addAddendum} id={pledge.id} newcomers={view.newcomers} proposed={proposedAddendum(view.newcomers.length === 1 ? view.newcomers[0]!.name : "Đơn vị", pledge.title, pledge.textHash!)} />
+        )}
         {view.publish && (
           <ConfirmForm
             action={publish} open={{ label: "Công bố giao ước", icon: "eye", small: true }} title={`Công bố ${pledge.title}?`} submit="Công bố giao ước" safe="Chưa công bố"
@@ -102,16 +103,3 @@ export function PledgeAside({ it, board, view, publish, addAddendum, address, he
 
 const reminder = ({ pledge, bloc }: PledgeYear, names: string[], here: string) =>
   `${bloc.name}: ${pledge!.title} còn ${names.length} đơn vị chưa ký: ${names.join("; ")}.${pledge!.signBy ? ` Hạn ký ${dateWords(pledge!.signBy)}.` : ""} Lãnh đạo đơn vị ký tại ${here}`;
-
-function AddendumDialog({ it: { pledge }, newcomers, action }: { it: PledgeYear; newcomers: View["newcomers"]; action: FormAction }) {
-  const first = newcomers[0]!;
-  return (
-    <Dialog open={{ label: "Lập phụ lục cho đơn vị mới", icon: "plus", small: true }} title="Lập phụ lục cho đơn vị mới" safe="Chưa lập">
-      <Form action={action} submit="Lập phụ lục" label="Lập phụ lục cho đơn vị mới">
-        <HiddenField name="id" value={pledge!.id} />
-        <SelectField name="unitId" label="Đơn vị mới" options={newcomers.map(({ unitId, name }) => ({ value: unitId, label: name }))} defaultValue={first.unitId} />
-        <AreaField name="text" label="Nội dung phụ lục" rows={6} hint="Lập xong không sửa được; chỉ đơn vị mới ký phụ lục này." defaultValue={proposedAddendum(newcomers.length === 1 ? first.name : "Đơn vị", pledge!.title, pledge!.textHash!)} />
-      </Form>
-    </Dialog>
-  );
-}

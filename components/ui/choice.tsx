@@ -6,11 +6,11 @@ import { UnsentLabel } from "@/components/ui/unsent-label";
 
 export type Choice = { value: string; label: ReactNode; hint?: string; disabled?: boolean };
 
-type BoxProps = { name: string; label: ReactNode; hint?: ReactNode; value?: string; defaultChecked?: boolean; disabled?: boolean; required?: boolean };
+type BoxProps = { name: string; label: ReactNode; hint?: ReactNode; value?: string; defaultChecked?: boolean; disabled?: boolean; required?: boolean; at?: number };
 
 /** One box to tick: a promise, a yes. Posts `on` unless another value is given. */
-export function CheckField({ name, label, hint, value = "on", defaultChecked = false, ...rest }: BoxProps) {
-  const field = useField(name, Boolean(hint));
+export function CheckField({ name, label, hint, value = "on", defaultChecked = false, at, ...rest }: BoxProps) {
+  const field = useField(name, Boolean(hint), at);
   return (
     <div className="fieldset">
       <label className="opt" htmlFor={field.id}>

@@ -12,14 +12,16 @@ type Words = {
   optional?: boolean;
   /** On the frame, for example "wide" in a grid of fields. */
   frame?: string;
+  /** Which one it is of several whose name ends in []. */
+  at?: number;
 };
 type InputProps = Words & Omit<ComponentProps<"input">, keyof Words | "id">;
 
 const noteOf = ({ note, optional }: Words) => note ?? (optional ? "không bắt buộc" : undefined);
 
 /** One line of text. `<TextField name="ten" label="Tên phong trào" hint="Ghi đúng tên trong văn bản." defaultValue={…} />` */
-export function TextField({ name, label, note, hint, optional, frame, className, defaultValue, ...rest }: InputProps) {
-  const field = useField(name, Boolean(hint));
+export function TextField({ name, label, note, hint, optional, frame, at, className, defaultValue, ...rest }: InputProps) {
+  const field = useField(name, Boolean(hint), at);
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
     <FieldFrame id={field.id} name={name} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
@@ -80,8 +82,8 @@ export type Option = { value: string; label: string; disabled?: boolean; group?:
 type SelectProps = Words & Omit<ComponentProps<"select">, keyof Words | "id" | "children"> & { options: Option[]; empty?: string };
 
 /** One of a list; `empty="Chọn đơn vị"` adds a first line without value; options with the same `group` stand together. */
-export function SelectField({ name, label, note, hint, optional, frame, className, defaultValue, options, empty, ...rest }: SelectProps) {
-  const field = useField(name, Boolean(hint));
+export function SelectField({ name, label, note, hint, optional, frame, at, className, defaultValue, options, empty, ...rest }: SelectProps) {
+  const field = useField(name, Boolean(hint), at);
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   const groups = [...new Set(options.map(({ group }) => group ?? ""))];
   return (
@@ -108,7 +110,7 @@ export function SelectField({ name, label, note, hint, optional, frame, classNam
 }
 
 /** What the form was made from (an id, a version); after a refusal it keeps what the server said. No browser brings back an older one. */
-export function HiddenField({ name, value }: { name: string; value: string }) {
-  const field = useField(name, false);
+export function HiddenField({ name, value, at }: { name: string; value: string; at?: number }) {
+  const field = useField(name, false, at);
   return <input type="hidden" id={field.id} name={name} value={field.typed(value) ?? ""} autoComplete="off" readOnly />;
 }

@@ -16,13 +16,16 @@ export const FormContext = createContext<FormFrame | null>(null);
 
 export const fieldId = (formId: string, name: string) => `${formId}${name.replace(/\[\]$/, "").replace(/[^\w-]/g, "_")}`;
 
-/** What a field must know: its id, what was typed before, what is wrong with it. Works outside a form as well. */
-export function useField(name: string, hasHint: boolean) {
+/**
+ * What a field must know: its id, what was typed before, what is wrong with it. Works outside a form as well.
+ * `at`: which one it is of those that share a name ending in []; what is wrong stands at the first.
+ */
+export function useField(name: string, hasHint: boolean, at = 0) {
   const own = useId();
   const form = use(FormContext);
-  const id = form ? fieldId(form.id, name) : own;
+  const id = form ? fieldId(form.id, name) + (at > 0 ? `-${at}` : "") : own;
   // a name that may repeat ends in []; the schema knows it without
-  const errors = form?.state.fields?.[name] ?? form?.state.fields?.[name.replace(/\[\]$/, "")] ?? [];
+  const errors = at > 0 ? [] : form?.state.fields?.[name] ?? form?.state.fields?.[name.replace(/\[\]$/, "")] ?? [];
   const described = [hasHint && `${id}-goi-y`, errors.length > 0 && `${id}-loi`].filter(Boolean).join(" ");
   const kept = form?.state.values;
   return {
@@ -32,7 +35,7 @@ export function useField(name: string, hasHint: boolean) {
     key: `${form?.answer ?? 0}`,
     takenKey: form?.taken[name] === undefined ? "" : `=${form.taken[name]}`,
     /** Text typed before a refusal, or taken from another version; otherwise what the page gave. */
-    typed: (given?: string) => form?.taken[name] ?? first(kept?.[name]) ?? given,
+    typed: (given?: string) => form?.taken[name] ?? placed(kept?.[name], at) ?? given,
     /** Whether a box was ticked. After a refusal an absent name means: not ticked. */
     ticked: (value: string, given: boolean) => {
       if (form?.taken[name] !== undefined) return form.taken[name] === value;
@@ -42,4 +45,4 @@ export function useField(name: string, hasHint: boolean) {
   };
 }
 
-const first = (value?: string | string[]) => (Array.isArray(value) ? value[0] : value);
+const placed = (value: string | string[] | undefined, at: number) => (Array.isArray(value) ? value[at] : value);

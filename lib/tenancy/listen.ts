@@ -3,11 +3,11 @@ import pg from "pg";
 import { env } from "@/lib/env";
 
 type Ear = (payload: string) => void;
-type Listening = { ears: Map<string, Set<Ear>>; client: pg.Client | null; opening: Promise<void> | null };
+type Listening = { ears: Map<string, Set<Ear>>; client: pg.Client | null; opening: Promise<void> | null; told: boolean };
 
 // One connection a process hears for everybody: `next dev` loads this module again after each change.
 const kept = globalThis as typeof globalThis & { listening?: Listening };
-const state = (): Listening => (kept.listening ??= { ears: new Map(), client: null, opening: null });
+const state = (): Listening => (kept.listening ??= { ears: new Map(), client: null, opening: null, told: false });
 
 const CHANNEL = /^[a-z_]+$/;
 const AGAIN = 2_000;
@@ -48,8 +48,10 @@ async function open(it: Listening): Promise<void> {
     await client.connect();
     await hear(client, it.ears);
     it.client = client;
+    it.told = false;
   } catch (error) {
-    console.warn("Chưa nghe được thông báo của cơ sở dữ liệu:", (error as Error).message);
+    if (!it.told) console.warn("Chưa nghe được thông báo của cơ sở dữ liệu:", (error as Error).message);
+    it.told = true; // once while it lasts
     client.removeAllListeners("end");
     client.end().catch(() => {});
     lost();

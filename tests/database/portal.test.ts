@@ -3,6 +3,7 @@ import { articleOf, countView, frontOf, newsOf, publicPhoto } from "@/lib/portal
 import { pledgeByCode } from "@/lib/portal/published-pledge";
 import { publishArticle, withdrawArticle } from "@/lib/portal/publish";
 import { articleById, type ArticleFound } from "@/lib/portal/queries";
+import { CHANNEL, tellInstances } from "@/lib/portal/renew";
 import { saveArticle } from "@/lib/portal/save";
 import { pixelFor } from "@/lib/portal/views";
 import { Clash, Problem } from "@/lib/problems/problem";
@@ -214,5 +215,26 @@ describe("publishing", () => {
     expect(refusal).toBeInstanceOf(Clash);
     expect((refusal as Clash).fields).toMatchObject([{ field: "title", yours: "Tên của người thứ hai", theirs: "Tên của người thứ nhất" }]);
     expect((refusal as Clash).version).toBe(2);
+  });
+});
+
+describe("other instances", () => {
+  test("are told which province to make anew when the change is committed, and of nothing that was rolled back", async () => {
+    const heard: string[] = [], ear = await ownerSql.connect();
+    ear.on("notification", ({ payload }) => heard.push(payload ?? ""));
+    await ear.query(`listen ${CHANNEL}`);
+    try {
+      await as(board, async (ctx) => {
+        await tellInstances(ctx);
+        throw new Error("rolled back");
+      }).catch(() => {});
+      await ear.query("select 1"); // what was announced before arrives with this answer
+      expect(heard).toEqual([]);
+      await as(board, (ctx) => tellInstances(ctx));
+      await ear.query("select 1");
+      expect(heard).toEqual([here.slug]);
+    } finally {
+      ear.release(true);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import ExcelJS from "exceljs";
 import { keysOf } from "../../prisma/seed/province.ts";
 import { pageOf } from "./support/people.ts";
 
@@ -50,4 +51,28 @@ for (const colorScheme of ["light", "dark"] as const) {
 async function aPublicPledge(page: Page): Promise<string> {
   await page.goto("/can-tho");
   return (await page.locator("a[href*='/xac-minh/']").first().getAttribute("href"))!;
+}
+
+// The preview of a workbook has an address only once somebody has sent one: rows that are new, and rows that are wrong.
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the preview of a workbook, ${colorScheme}`, async ({ browser }) => {
+    const page = await pageOf(browser, "quantri@tinh-mau.demo", { colorScheme, viewport: { width: 1280, height: 900 }, locale: "vi-VN" });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await (await page.request.get("/tinh-mau/quan-tri/nhap-excel/mau")).body()) as never);
+    const units = book.getWorksheet("Đơn vị")!;
+    units.addRow(["", `AXE${colorScheme.toUpperCase()}`, `Đơn vị thử ${colorScheme}`]);
+    units.addRow(["", "", "Đơn vị thiếu mã"]);
+    await page.goto("/tinh-mau/quan-tri/nhap-excel");
+    await page.locator("input[name=workbook]").setInputFiles({ name: "thu.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await book.xlsx.writeBuffer()) });
+    await page.getByRole("button", { name: "Đọc tệp và xem trước" }).click();
+    await expect(page.getByText("Còn 1 dòng sai, chưa ghi được dòng nào")).toBeVisible();
+    const preview = page.url();
+    for (const shown of ["fault", "new"]) {
+      await page.goto(`${preview}?xem=${shown}`);
+      await expect(page.getByRole("heading", { level: 1, name: "Xem trước: thu.xlsx" })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${shown}: ${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual([]);
+    }
+    await page.context().close();
+  });
 }

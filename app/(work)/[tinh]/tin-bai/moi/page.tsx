@@ -33,19 +33,21 @@ export default async function NewArticlePage({ params, searchParams }: Props) {
       <PageHead title="Viết bài mới" crumbs={[{ label: "Tin bài", href: `/${tinh}/tin-bai` }, { label: "Bài mới" }]}>
         Lưu xong bài là bản nháp. Người dân chỉ đọc được sau khi công bố.
       </PageHead>
-      {prefill && <Note title="Đã điền sẵn từ hồ sơ hội nghị">Xem lại từng câu trước khi lưu: biên bản và tin bài viết cho những người đọc khác nhau.</Note>}
-      <Panel>
-        <ArticleForm
-          action={create.bind(null, tinh)}
-          article={{
-            title: prefill?.title ?? "", slug: "", summary: prefill?.summary ?? "", body: prefill?.body ?? "", author: prefill?.author ?? post.unitName ?? "",
-            blocYearId: year, meetingId: prefill?.meetingId ?? "", eventOn: prefill?.eventOn ?? "", datedOn: "",
-            photoCaption: prefill?.photo?.caption ?? "", photoAlt: prefill?.photo?.altText ?? "",
-          }}
-          years={years} meetings={meetings} wholeProvince={may("article.write", actor, {})} accept={acceptOf(PHOTO)}
-          photo={null} meetingPhoto={prefill?.photo ? fileHref(tinh, prefill.photo.id) : null} submit="Lưu bản nháp"
-        />
-      </Panel>
+      <div className="stack">
+        {prefill && <Note title="Đã điền sẵn từ hồ sơ hội nghị">Xem lại từng câu trước khi lưu: biên bản và tin bài viết cho những người đọc khác nhau.</Note>}
+        <Panel>
+          <ArticleForm
+            action={create.bind(null, tinh)}
+            article={{
+              title: prefill?.title ?? "", slug: "", summary: prefill?.summary ?? "", body: prefill?.body ?? "", author: prefill?.author ?? post.unitName ?? "",
+              blocYearId: year, meetingId: prefill?.meetingId ?? "", eventOn: prefill?.eventOn ?? "", datedOn: "",
+              photoCaption: prefill?.photo?.caption ?? "", photoAlt: prefill?.photo?.altText ?? "",
+            }}
+            years={years} meetings={meetings} wholeProvince={may("article.write", actor, {})} accept={acceptOf(PHOTO)}
+            photo={null} meetingPhoto={prefill?.photo ? fileHref(tinh, prefill.photo.id) : null} submit="Lưu bản nháp"
+          />
+        </Panel>
+      </div>
     </WorkShell>
   );
 }

@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { keysOf } from "../../prisma/seed/province.ts";
+import { pageOf } from "./support/people.ts";
+
+// Two servers on one database, as behind a load balancer: what is published or taken back on one is so on the other within a second.
+const PORT = 4183, OTHER = `http://127.0.0.1:${PORT}`;
+const ARTICLE = "tam-don-vi-ky-giao-uoc-thi-dua-2017";
+let second: ChildProcess;
+
+test.beforeAll(async () => {
+  const secrets = JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as { session: string; actions: string; roles: Record<string, string> };
+  const urlOf = (role: string) => {
+    const url = new URL(readFileSync(".data-journeys/owner.url", "utf8").trim());
+    [url.username, url.password] = [role, secrets.roles[role]!];
+    return url.href;
+  };
+  second = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(PORT)], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: {
+      ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(PORT), HOST: "127.0.0.1", APP_URL: OTHER, SESSION_SECRET: secrets.session,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actions, DATABASE_URL: urlOf("app_runtime"), DATABASE_PORTAL_URL: urlOf("app_portal"), DATABASE_JOBS_URL: urlOf("app_jobs"),
+      DATA_DIR: resolve(".data-journeys"), FILES_URL: `file:${resolve(".data-journeys/files")}`, DEMO: "1",
+    },
+  });
+  await expect.poll(() => fetch(`${OTHER}/api/health`).then(({ status }) => status, () => 0), { timeout: 60_000 }).toBe(200);
+});
+test.afterAll(() => void second.kill("SIGTERM"));
+
+/** What a visitor of the second server gets; asked twice first, so that it is surely kept there. */
+async function kept(request: APIRequestContext): Promise<void> {
+  for (const path of [`/can-tho/tin/${ARTICLE}`, "/can-tho"]) for (const _ of [1, 2]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
+}
+const statusThere = async (request: APIRequestContext) => (await request.get(`${OTHER}/can-tho/tin/${ARTICLE}`)).status();
+
+test("withdrawn and published again on one server, gone and back on the other within a second", async ({ browser, request }) => {
+  const page = await pageOf(browser, "chuyenvien@can-tho.demo");
+  await kept(request);
+  await page.goto(`/can-tho/tin-bai/${keysOf("can-tho").of("article", ARTICLE)}`);
+  await page.locator("summary", { hasText: "Gỡ bài" }).click();
+  await page.getByRole("dialog").getByLabel("Lý do gỡ").fill("Thử hai máy chủ.");
+  await page.getByRole("dialog").getByLabel(/GỠ BÀI/).fill("GỠ BÀI");
+  await page.getByRole("dialog").getByRole("button", { name: "Gỡ bài" }).click();
+  await expect(page.getByText(/^Đã gỡ/).first()).toBeVisible();
+  await expect.poll(() => statusThere(request), { timeout: 1_000, intervals: [100] }).toBe(404);
+  expect(await (await request.get(`${OTHER}/can-tho`)).text()).not.toContain(ARTICLE);
+  await page.reload();
+  await page.locator("summary", { hasText: "Công bố bài" }).click();
+  await page.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await page.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
+  await expect(page.getByText(/^Đã công bố/).first()).toBeVisible();
+  await expect.poll(() => statusThere(request), { timeout: 1_000, intervals: [100] }).toBe(200);
+  await page.context().close();
+});
+
+test("nobody without the key of the process makes it renew", async ({ request }) => {
+  expect((await request.post("/api/lam-moi", { data: "can-tho" })).status()).toBe(404);
+  expect((await request.post("/api/lam-moi", { data: "can-tho", headers: { "x-renew-key": "0".repeat(64) } })).status()).toBe(404);
+});
