@@ -11,14 +11,14 @@ import { type Judging, OneClick, OtherPoints } from "./judge-forms";
 import { Proofs } from "./proofs";
 
 type Seen = Pick<CheckedSheet, "id" | "self" | "judged" | "announced" | "proofs" | "replies">;
-type TableProps = { it: Seen; version: Version; judge?: FormAction | undefined };
+type TableProps = { tinh: string; it: Seen; version: Version; judge?: FormAction | undefined };
 
 /** All items, a panel for each section: what the unit wrote, its proof, and the judgement beside them. */
-export function CheckTable({ it, version, judge }: TableProps) {
-  return version.sections.map((section) => <SectionTable key={section.key} section={section} it={it} judge={judge} />);
+export function CheckTable({ tinh, it, version, judge }: TableProps) {
+  return version.sections.map((section) => <SectionTable key={section.key} tinh={tinh} section={section} it={it} judge={judge} />);
 }
 
-function SectionTable({ section, it, judge }: { section: Section; it: Seen; judge?: FormAction | undefined }) {
+function SectionTable({ tinh, section, it, judge }: { tinh: string; section: Section; it: Seen; judge?: FormAction | undefined }) {
   const left = section.items.filter(({ key }) => !it.judged[key]).length;
   return (
     <Panel title={`${section.number}. ${section.name}`} flush aside={<span className="meta num">{left === 0 ? "Đã thẩm định đủ" : `Còn ${left}/${section.items.length} tiêu chí`}</span>}>
@@ -27,7 +27,7 @@ function SectionTable({ section, it, judge }: { section: Section; it: Seen; judg
         columns={[
           { key: "item", head: "Tiêu chí", names: true, width: "25%", cell: (item) => <><span id={`tc-${item.key}`}><span className="num">{item.number}.</span> {item.name}</span><small className="meta num">{howWords(item)}</small></> },
           { key: "self", head: "Đơn vị tự chấm", width: "24%", cell: (item) => <SelfCell item={item} it={it} /> },
-          { key: "proof", head: "Minh chứng", width: "22%", cell: (item) => <Proofs proofs={it.proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} ask /> },
+          { key: "proof", head: "Minh chứng", width: "22%", cell: (item) => <Proofs tinh={tinh} proofs={it.proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} ask /> },
           { key: "judge", head: "Thẩm định", cell: (item) => <JudgeCell item={item} it={it} judge={judge} /> },
         ]}
       />

@@ -14,7 +14,7 @@ import { Proofs } from "./proofs";
 export const signed = (delta: Points) => `${delta.isNegative() ? "−" : "+"}${formatPoints(delta.abs())}`;
 
 /** Every change, oldest first, with who made it and why: the same as the drawing above it. */
-export function ChangesTable({ changes, proofs }: { changes: Change[]; proofs: Proof[] }) {
+export function ChangesTable({ tinh, changes, proofs }: { tinh: string; changes: Change[]; proofs: Proof[] }) {
   return (
     <Panel title="Từng bước một" id="buoc" flush aside={<span className="meta num">{changes.length} lần thay đổi</span>}>
       <DataTable
@@ -26,7 +26,7 @@ export function ChangesTable({ changes, proofs }: { changes: Change[]; proofs: P
           { key: "after", head: "Điểm tiêu chí", number: true, cell: ({ by }) => standingWords(by) },
           { key: "who", head: "Ai chấm", cell: ({ by }) => <Who by={by} /> },
           { key: "why", head: "Lý do", cell: ({ by }) => by.reason ?? <span className="meta">Không ghi lý do</span> },
-          { key: "proof", head: "Minh chứng của đơn vị", cell: ({ item }) => <Proofs proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },
+          { key: "proof", head: "Minh chứng của đơn vị", cell: ({ item }) => <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },
         ]}
       />
     </Panel>

@@ -8,10 +8,10 @@ import type { Explained } from "@/lib/scoring/explain-queries";
 import { LAYER_WORDS, NO_RANK } from "@/lib/scoring/words";
 import { ChangesTable, CourseTable, signed } from "./course-tables";
 
-type CourseProps = { it: Explained; version: Version; courses: ItemCourse[]; told: boolean };
+type CourseProps = { tinh: string; it: Explained; version: Version; courses: ItemCourse[]; told: boolean };
 
 /** The result of one unit explained: four figures, the drawing, every change, every item. */
-export function Course({ it, version, courses, told }: CourseProps) {
+export function Course({ tinh, it, version, courses, told }: CourseProps) {
   const { self, now } = courseTotals(version, it.entries, it.total), off = now.minus(self);
   const steps = stepsOf(courses, self, now, LAYER_WORDS).map((step) => ({ ...step, label: step.kind === "total" && step.label === "Chính thức" && !it.total ? "Thẩm định" : step.label, delta: step.delta.toNumber(), after: step.after.toNumber(), words: step.kind === "total" ? formatPoints(step.after) : signed(step.delta) }));
   const changes = courses.flatMap((course) => course.changes).toSorted((a, b) => (a.by.at < b.by.at ? -1 : 1));
@@ -32,7 +32,7 @@ export function Course({ it, version, courses, told }: CourseProps) {
           <div className="wf"><Waterfall steps={steps} labelledBy="duong-diem" /></div>
         </Panel>
       )}
-      {told && <ChangesTable changes={changes} proofs={it.proofs} />}
+      {told && <ChangesTable tinh={tinh} changes={changes} proofs={it.proofs} />}
       <CourseTable courses={courses} />
       {told && lost.gt(0) && <p className="meta num">Cộng cột Chưa đạt: {formatPoints(lost)} điểm.</p>}
     </>

@@ -34,7 +34,7 @@ export default async function WhyPage({ params }: Props) {
         </PageHead>
         {it.entries.length === 0
           ? <Empty title="Chưa có điểm" icon="lock">Điểm hiện ở đây sau khi đơn vị gửi bảng tự chấm và khối thông báo kết quả thẩm định.</Empty>
-          : <Course it={it} version={version} courses={courses} told={told} />}
+          : <Course tinh={tinh} it={it} version={version} courses={courses} told={told} />}
         {replies && it.replyUntil && (
           <ReplyPanel sheetId={it.id} version={it.version} until={it.replyUntil} items={items.toSorted((a, b) => Number(b.lowered) - Number(a.lowered))} replied={it.replies.length}
             send={sendReply.bind(null, tinh)} end={endUnitReply.bind(null, tinh)} />

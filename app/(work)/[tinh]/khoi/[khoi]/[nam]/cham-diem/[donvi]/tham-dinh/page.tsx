@@ -40,7 +40,7 @@ export default async function CheckPage({ params }: Props) {
             <>
               <Progress value={sums.judged} of={sums.items} words={checkWords(sums)} />
               {closed && it.state !== "settled" && <p className="meta">{wordsOf(closed.code)}</p>}
-              <CheckTable it={it} version={version} judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} />
+              <CheckTable tinh={tinh} it={it} version={version} judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} />
               <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
               <CheckEnd it={it} version={version} sums={sums}
                 acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined} announce={judges ? announceSheetCheck.bind(null, tinh) : undefined} settle={settles ? settleUnitSheet.bind(null, tinh) : undefined} />
