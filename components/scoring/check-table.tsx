@@ -10,7 +10,7 @@ import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import { type Judging, OneClick, OtherPoints } from "./judge-forms";
 import { Proofs } from "./proofs";
 
-type Seen = Pick<CheckedSheet, "id" | "self" | "judged" | "announced" | "proofs" | "replies">;
+type Seen = Pick<CheckedSheet, "id" | "self" | "cross" | "judged" | "announced" | "proofs" | "replies">;
 type TableProps = { tinh: string; it: Seen; version: Version; judge?: FormAction | undefined };
 
 /** All items, a panel for each section: what the unit wrote, its proof, and the judgement beside them. */
@@ -38,12 +38,13 @@ function SectionTable({ tinh, section, it, judge }: { tinh: string; section: Sec
 function SelfCell({ item, it }: { item: Item; it: Seen }) {
   const own = it.self[item.key];
   if (!own) return <span className="meta">{item.scoredBy === "self" ? "Đơn vị không kê khai" : "Nơi khác chấm hoặc công bố"}</span>;
-  const replies = it.replies.filter(({ itemKey }) => itemKey === item.key);
+  const replies = it.replies.filter(({ itemKey }) => itemKey === item.key), crossed = it.cross[item.key];
   return (
     <div className="num">
       <strong>{selfWords(item, own)}</strong>{item.method !== "GATE" && item.method !== "PENALTY" && !own.na && <span className="meta"> / {formatAmount(item.max)}</span>}
       {!own.na && <p className="meta">{METHODS[item.method].explain(item.params, own.inputs, exact(item.max))}</p>}
       {own.note && <p>“{own.note}”</p>}
+      {crossed && <p><b>Chấm chéo: {selfWords(item, crossed)}</b>{crossed.reason && <>. {crossed.reason}</>}</p>}
       {replies.length > 0 && <a href="#giai-trinh" className="meta">{replies.length} ý kiến giải trình</a>}
     </div>
   );
@@ -52,7 +53,7 @@ const selfWords = (item: Item, own: { points: string | null; na: boolean; inputs
 const gateWords = (inputs: unknown) => ((inputs as { hit?: boolean } | null)?.hit ? "Có" : "Không có");
 
 function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormAction | undefined }) {
-  const now = it.judged[item.key], own = it.self[item.key];
+  const now = it.judged[item.key], own = it.cross[item.key] ?? it.self[item.key];
   const form: Judging = {
     sheetId: it.id, itemKey: item.key, version: now?.version ?? 0, number: item.number, gate: item.method === "GATE", penalty: item.method === "PENALTY", max: formatAmount(item.max),
     points: now?.points ? formatPoints(now.points) : own?.points ? formatPoints(own.points) : "", reason: now?.reason ?? "", hit: Boolean(((now ?? own)?.inputs as { hit?: boolean } | undefined)?.hit),
@@ -60,7 +61,7 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
   const acceptWords = item.method === "GATE" ? `Đồng ý: ${gateWords(own?.inputs)}` : `Đồng ý ${own ? standingWords(own).toLowerCase() : formatPoints(ZERO)}`;
   const accepts = judge && (own || item.scoredBy === "self") && !(now && isAccepted(now, own));
   return (
-    <>
+    <div {...(now ? {} : { "data-waits": "" })}>
       {now ? <Standing item={item} now={now} own={own} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
       {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
       {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}
@@ -71,7 +72,7 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
           <OtherPoints action={judge} it={form} lowering={Boolean(own)} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ export type Facts = {
   sheet?: "own" | "sent" | "settled";
   /** Points are being checked already: criteria are amended by the board only. */
   late?: boolean;
+  /** Units that the draw gave the sheet to check. */
+  checkerUnitIds?: string[];
   /** The secretary has been let in to write for the unit. */
   onBehalf?: boolean;
 };

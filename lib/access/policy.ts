@@ -20,6 +20,10 @@ const inOffice = (...codes: PostCode[]): Rule => (actor, it) => {
 const asMember: Rule = (actor, it) =>
   actor.posts.find((post) => ["unit_leader", "unit_officer"].includes(post.code) && post.unitId !== null && (it.memberUnitIds ?? []).includes(post.unitId));
 
+/** A post in a unit that the draw gave this sheet to check. */
+const asChecker: Rule = (actor, it) =>
+  actor.posts.find((post) => ["unit_leader", "unit_officer", "cross_checker"].includes(post.code) && post.unitId !== null && (it.checkerUnitIds ?? []).includes(post.unitId));
+
 const delegated = (act: string): Rule => (actor, it) => actor.posts.find((post) => post.code === "delegate" && post.act === act && post.unitId === it.unitId);
 
 const when = (asked: (actor: Actor, it: Facts) => boolean, rule: Rule): Rule => (actor, it) => (asked(actor, it) ? rule(actor, it) : undefined);
@@ -99,7 +103,7 @@ const MAY = {
   "criteria.adopt_by_decision": holds("board_officer"),
 
   "sheet.list": seesBloc,
-  "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))), settled(any(asMember, holds("inspector")))),
+  "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(any(asMember, holds("inspector")))),
   // The secretary may write on behalf of a unit, never sign for it.
   "sheet.draft": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "sheet.hand_in": live(any(inUnit("unit_leader"), delegated("sheet.hand_in"))),
@@ -108,6 +112,11 @@ const MAY = {
   "sheet.return": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   // The head's own sheet is checked by the deputy, else by the board.
   "sheet.check": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
+  "cross.read": seesBloc,
+  "cross.draw": live(any(inOffice(...OFFICERS), holds("board_officer"))),
+  "cross.check": live(otherUnit(asChecker)),
+  // A check that will not come is let go by whoever settles.
+  "cross.excuse": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),

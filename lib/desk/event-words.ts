@@ -137,6 +137,11 @@ export const EVENT_WORDS: Record<string, string> = {
   "sheet.replied": "Gửi ý kiến giải trình",
   "sheet.reply_ended": "Kết thúc phần giải trình",
   "sheet.reply_answered": "Trả lời ý kiến giải trình",
+  "cross.drawn": "Bốc thăm chấm chéo",
+  "cross.voided": "Hủy lần bốc thăm chấm chéo",
+  "cross.handed_in": "Gửi kết quả chấm chéo",
+  "cross.abstained": "Xin không chấm chéo",
+  "cross.written_off": "Bỏ qua một lượt chấm chéo",
   "sheet.settled": "Chốt điểm của đơn vị",
   "ranking.settled": "Tính thứ hạng của năm",
 };

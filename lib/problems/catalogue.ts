@@ -4,6 +4,7 @@ import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
 import { checkingWords } from "./catalogue/checking";
 import { councilWords } from "./catalogue/council";
+import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
@@ -16,7 +17,7 @@ import { sheetWords } from "./catalogue/sheets";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
-  ...criteriaWords, ...scoringWords, ...checkingWords, ...sheetWords,
+  ...criteriaWords, ...scoringWords, ...checkingWords, ...crossWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;
 

@@ -22,6 +22,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   pledge_party_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
   pledge_addendum_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
   pledge_province_id_bloc_year_id_number_key: { code: "pledge.exists" },
+  cross_draw_one_in_force: { code: "cross.drawn" },
   award_proposal_one_open: { code: "proposal.exists" },
   appraisal_second_person: { code: "proposal.same_person" },
   decision_number_once: { code: "decision.number_taken", field: "number" },

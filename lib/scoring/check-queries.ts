@@ -4,16 +4,16 @@ import type { Version } from "@/lib/criteria/table";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CheckFacts, Reply } from "./check-rules";
 import { sheetReach } from "./check-rules";
-import { blocEntries, finalEntries, type Finals, selfEntries, type Stored } from "./final-lines";
+import { blocEntries, crossEntries, finalEntries, type Finals, selfEntries, type Stored } from "./final-lines";
 
 export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; sealed: boolean; again: number };
 type Told = Stored & { note: string | null; reason: string | null };
 /** A sheet with everything the checker, the unit and the rules read: facts for the policy beside it. */
-export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies"> & {
+export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "crossOpen"> & {
   id: string; unitId: string; blocYearId: string; memberUnitIds: string[]; archive: boolean; version: number;
   unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
   sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; hasDeputy: boolean;
-  self: Record<string, Told | undefined>; announced: Record<string, Told | undefined>; others: Finals[];
+  self: Record<string, Told | undefined>; cross: Record<string, Told | undefined>; crossOpen: number; announced: Record<string, Told | undefined>; others: Finals[];
   itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[];
 };
 export type SheetToCheck = CheckedSheet & { sheet: "own" | "sent" | "settled" };
@@ -43,7 +43,7 @@ const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'a
 const SHEET_JSON = `json_build_object(${FACTS},
     'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3),
     'hasDeputy', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'deputy' and o.until is null),
-    'self', ${selfEntries()}, 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS},
+    'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS},
     'others', coalesce((select json_agg(${finalEntries("s")}) from score_sheet s where s.province_id = t.province_id and s.bloc_year_id = t.bloc_year_id and s.id <> t.id and s.state = 'settled'), '[]'),
     'itemIds', coalesce((select json_object_agg(i.item_key, i.id) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id), '{}'),
     'stored', ${VERSION_JSON})`;
@@ -52,7 +52,7 @@ const FROM = `from score_sheet t join bloc_year y on y.province_id = t.province_
   left join person p on p.province_id = t.province_id and p.id = t.settled_by_id where t.province_id = app_province()`;
 
 /** What other readings of one sheet share with the checker's: same rows, same names. */
-export const CHECK_PARTS = { facts: FACTS, replies: REPLIES, proofs: PROOFS, from: FROM };
+export const CHECK_PARTS = { sheet: SHEET_JSON, facts: FACTS, replies: REPLIES, proofs: PROOFS, from: FROM };
 
 /** The sheet's page: how far it has come is part of the facts, so the policy decides from the same row. */
 const WITH_REACH = `select (x.it::jsonb || jsonb_build_object('sheet', case when x.state = 'settled' then 'settled' when x.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') then 'own' else 'sent' end)) as it`;

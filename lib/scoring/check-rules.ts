@@ -13,6 +13,8 @@ export type Reply = { id: string; itemKey: string; text: string; by: string | nu
 export type CheckFacts = {
   state: SheetStateCode; stage: string; replyUntil: string | null; today: string;
   self: Finals; announced: Finals; judged: Judgements; replies: Pick<Reply, "answer">[];
+  /** Units that have still to check this one. */
+  crossOpen: number;
 };
 
 const CHECKED: readonly SheetStateCode[] = ["sent", "under_review", "awaiting_reply"];
@@ -41,6 +43,7 @@ export function obstaclesToAnnounce(version: Version, it: CheckFacts): ProblemIt
   const found = obstaclesToCheck(it), left = unjudged(version, it).length;
   if (left > 0) found.push({ code: "check.items_left", facts: { left } });
   else if (untold(version, it).length === 0) found.push({ code: "check.nothing_new" });
+  if (it.crossOpen > 0) found.push({ code: "check.cross_open", facts: { open: it.crossOpen } });
   return found;
 }
 

@@ -2,6 +2,7 @@ import { type Points } from "@/lib/criteria/points";
 import { itemsOf, type Version } from "@/lib/criteria/table";
 import type { Judgements } from "./check-rules";
 import { type Finals, linesOf } from "./final-lines";
+import { basisOf } from "./judging";
 import { totalOf } from "./totals";
 
 /** Judgements read as if they had been handed in: what the total would be if the checker told them now. */
@@ -10,9 +11,9 @@ const asFinals = (judged: Judgements): Finals =>
 
 export type CheckSums = { items: number; judged: number; self: Points; now: Points; sections: { key: string; self: Points; now: Points }[] };
 
-/** How far the check has come and what it comes to: an item not judged yet counts as the unit wrote it. */
-export function checkSums(version: Version, it: { self: Finals; judged: Judgements; others: Finals[] }): CheckSums {
-  const self = totalOf(version, linesOf(version, it.self, it.others)), now = totalOf(version, linesOf(version, { ...it.self, ...asFinals(it.judged) }, it.others));
+/** How far the check has come and what it comes to: an item not judged yet counts as the checkers or the unit left it. */
+export function checkSums(version: Version, it: { self: Finals; cross: Finals; judged: Judgements; others: Finals[] }): CheckSums {
+  const self = totalOf(version, linesOf(version, it.self, it.others)), now = totalOf(version, linesOf(version, { ...basisOf(it), ...asFinals(it.judged) }, it.others));
   const items = itemsOf(version);
   return {
     items: items.length, judged: items.filter(({ key }) => it.judged[key]).length, self: self.total, now: now.total,

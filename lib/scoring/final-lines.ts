@@ -22,6 +22,7 @@ const entries = (where: string) => (sheet = "t") => `coalesce((select json_objec
     where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
 export const finalEntries = entries("");
 export const selfEntries = entries(" and e.layer = 'self'");
+export const crossEntries = entries(" and e.layer = 'cross'");
 export const blocEntries = entries(" and e.layer = 'bloc'");
 
 export const gateOf = (item: Item, inputs: unknown) => {

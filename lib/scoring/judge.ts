@@ -1,41 +1,13 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
-import { exact, formatPoints } from "@/lib/criteria/points";
+import { formatPoints } from "@/lib/criteria/points";
 import { type Item, itemByKey } from "@/lib/criteria/table";
 import { Clash, Problem } from "@/lib/problems/problem";
 import { type Judged, obstaclesToCheck, standingWords } from "./check-rules";
 import { type SheetToCheck, tableFor } from "./check-queries";
 import type { JudgeInput, SheetInput } from "./check-schema";
-import { acceptable } from "./judging";
-import { obstaclesToEnter } from "./layers";
-
-export type Written = { key: string; points: string | null; inputs: unknown; na: boolean; reason: string | null };
-
-/** What the unit wrote, taken over as it stands; a bonus or penalty that was left empty is none. */
-export function accepted(item: Item, it: Pick<SheetToCheck, "self">): Written {
-  const own = it.self[item.key];
-  if (own) return { key: item.key, points: own.points, inputs: own.inputs ?? {}, na: own.na, reason: null };
-  if (item.scoredBy !== "self") throw new Problem({ code: "check.no_self", facts: { number: item.number } });
-  return { key: item.key, points: "0.00", inputs: item.method === "GATE" ? { hit: false } : {}, na: false, reason: null };
-}
-
-export function changed(item: Item, it: Pick<SheetToCheck, "self">, { points, reason, hit }: Pick<JudgeInput, "points" | "reason" | "hit">): Written {
-  const own = it.self[item.key], about = { number: item.number };
-  const why = reason === "" ? null : reason;
-  if (item.method === "GATE") {
-    if (!hit) throw new Problem({ code: "check.gate_choice", field: "hit", facts: about });
-    const before = (own?.inputs as { hit?: boolean } | undefined)?.hit ?? false;
-    if (before !== (hit === "yes") && why === null) throw new Problem({ code: "check.change_needs_reason", field: "reason", facts: about });
-    return { key: item.key, points: "0.00", inputs: { hit: hit === "yes" }, na: false, reason: why };
-  }
-  if (points === null) throw new Problem({ code: "check.points_missing", field: "points", facts: about });
-  // What did not arise and is now scored is a change like a lowering: the unit is told why.
-  if (own?.na && why === null) throw new Problem({ code: "check.change_needs_reason", field: "reason", facts: about });
-  const obstacles = obstaclesToEnter(item, own?.na ? null : own?.points ?? null, exact(points), reason);
-  if (obstacles.length > 0) throw new Problem(obstacles);
-  return { key: item.key, points, inputs: own?.inputs ?? {}, na: false, reason: why };
-}
+import { acceptable, accepted, basisOf, changed, type Written } from "./judging";
 
 function deferred(item: Item, it: SheetToCheck): Written {
   if (item.scoredBy === "self") throw new Problem({ code: "check.not_deferrable", facts: { number: item.number } });
@@ -48,7 +20,8 @@ export async function judgeItem(ctx: Ctx, it: SheetToCheck, input: JudgeInput): 
   const obstacles = obstaclesToCheck(it), version = tableFor(it), item = itemByKey(version, input.key);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!item) throw new Problem("record.not_found");
-  const row = input.verb === "accept" ? accepted(item, it) : input.verb === "defer" ? deferred(item, it) : changed(item, it, input);
+  const own = basisOf(it)[item.key];
+  const row = input.verb === "accept" ? accepted(item, own) : input.verb === "defer" ? deferred(item, it) : changed(item, own, input);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   await begin(ctx, it);
   return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords({ ...row, deferred: input.verb === "defer" })}.` };
@@ -59,8 +32,8 @@ export async function acceptRest(ctx: Ctx, it: SheetToCheck, { version }: SheetI
   const obstacles = obstaclesToCheck(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (version !== it.version) throw new Problem("record.moved");
-  const rest = acceptable(tableFor(it), it);
-  await write(ctx, it, rest.map((item) => accepted(item, it)), 0);
+  const rest = acceptable(tableFor(it), it), basis = basisOf(it);
+  await write(ctx, it, rest.map((item) => accepted(item, basis[item.key])), 0);
   await begin(ctx, it);
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.` };
 }

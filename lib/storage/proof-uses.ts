@@ -21,6 +21,7 @@ export async function proofUseById(sql: Sql, id: string): Promise<ProofFound | n
       select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn",
         (select json_agg(json_build_object('unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf,
             'sheet', case when s.state in ('not_started', 'drafting', 'awaiting_leader') then 'own' when s.state = 'settled' and not h.checkers_only then 'settled' else 'sent' end,
+            'checkerUnitIds', (select coalesce(json_agg(c.checker_unit_id), '[]') from cross_check c where c.province_id = s.province_id and c.sheet_id = s.id and c.state in ('open', 'handed_in')),
             'memberUnitIds', (select coalesce(json_agg(distinct m.unit_id), '[]') from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id)))
           from sheets h join score_sheet s on s.province_id = u.province_id and s.id = h.sheet_id join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id) as sheets
       from u join stored_file f on f.province_id = u.province_id and f.id = u.file_id where exists (select from sheets)`,

@@ -28,6 +28,8 @@ const RELATIONS: Record<string, Facts> = {
   late_peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], late: true },
   sent: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent" },
   sent_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "sent" },
+  drawn: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent", checkerUnitIds: ["U"] },
+  drawn_own: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "sent", checkerUnitIds: ["U"] },
   on_behalf: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "own", onBehalf: true },
   settled: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "settled" },
   settled_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "settled" },

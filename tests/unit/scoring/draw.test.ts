@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deal, draw, type Drawn, type Pair } from "@/lib/scoring/draw";
+import { deal, draw, type Drawn, type Pair } from "@/lib/scoring/cross/draw";
 
 const codes = (n: number) => Array.from({ length: n }, (_, at) => `DV${at + 1}`);
 const loads = (pairs: Pair[], checkers: readonly string[]) => checkers.map((checker) => pairs.filter((pair) => pair.checker === checker).length);
@@ -45,12 +45,12 @@ describe("every draw of 2 to 7 units", () => {
 });
 
 test("any seed, any bloc, any list of last year: the rules hold", () => {
-  fc.assert(fc.property(fc.string({ maxLength: 20 }), fc.integer({ min: 2, max: 20 }), fc.constantFrom(1 as const, 2 as const, 3 as const), fc.nat(6), (seed, n, each, groups) => {
+  fc.assert(fc.property(fc.string({ maxLength: 20 }), fc.integer({ min: 2, max: 14 }), fc.constantFrom(1 as const, 2 as const, 3 as const), fc.nat(6), (seed, n, each, groups) => {
     const units = codes(n), lastYear = draw({ seed: "năm trước", units, each })?.pairs ?? [];
     const found = draw({ seed, units, each, lastYear, groups: Object.fromEntries(units.map((unit, at) => [unit, `nhóm ${at % (groups + 1)}`])) });
     if (each >= n) expect(found).toBeNull();
     else keepsTheRules(found!, units, units, each);
-  }), { numRuns: 30 });
+  }), { numRuns: 20 });
 });
 
 test("one unit alone cannot be drawn for, two check each other and the list says so", () => {

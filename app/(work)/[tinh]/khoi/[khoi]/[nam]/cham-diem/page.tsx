@@ -32,7 +32,7 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-sheets">
         <PageHead title={`Tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Chấm điểm" }]}
-          acts={it.sheets.filter(({ own }) => own).map((row) => <ButtonLink key={row.id} href={`${here}/${row.unit.slug}`} kind="primary" icon="sheet">{`Bảng của ${row.unit.shortName}`}</ButtonLink>)}>
+          acts={[...(it.sheets.length > 1 ? [<ButtonLink key="cheo" href={`${home}/cham-cheo`} icon="ballot">Chấm chéo</ButtonLink>] : []), ...it.sheets.filter(({ own }) => own).map((row) => <ButtonLink key={row.id} href={`${here}/${row.unit.slug}`} kind="primary" icon="sheet">{`Bảng của ${row.unit.shortName}`}</ButtonLink>)]}>
           {said}
         </PageHead>
         {it.stage === "scoring" && it.sheets.length === 0 && (

@@ -1,0 +1,60 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { itemByKey } from "@/lib/criteria/table";
+import { formatPoints } from "@/lib/criteria/points";
+import { Clash, Problem } from "@/lib/problems/problem";
+import { lastHandOn } from "@/lib/audit/clash";
+import { tableFor } from "../check-queries";
+import { standingWords } from "../check-rules";
+import { accepted, changed, type Written } from "../judging";
+import type { CrossSheet } from "./queries";
+import { checkById } from "./queries";
+import { obstaclesToCross } from "./rules";
+import type { CheckInput, CrossJudgeInput } from "./schema";
+import { toCheck } from "./to-check";
+
+function refuse(it: CrossSheet): void {
+  const obstacles = obstaclesToCross(it);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+}
+
+/** One item checked: agreed, or other points with a reason. */
+export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInput): Promise<Done> {
+  refuse(it);
+  const item = itemByKey(tableFor(it), input.key);
+  if (item?.scoredBy !== "self") throw new Problem("record.not_found");
+  const own = it.self[item.key], row = input.verb === "accept" ? accepted(item, own) : changed(item, own, input);
+  if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
+  return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords(row)}.` };
+}
+
+/** Everything not looked at yet is agreed with, in one statement. */
+export async function acceptRest(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
+  refuse(it);
+  if (version !== it.check.version) throw new Problem("record.moved");
+  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]);
+  await write(ctx, it, rest.map((item) => accepted(item, it.self[item.key])), 0);
+  return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.` };
+}
+
+/** A row that stands under another version stays as it is and is not counted. */
+async function write({ sql, actor }: Ctx, it: CrossSheet, rows: Written[], seen: number): Promise<number> {
+  const { rowCount } = await sql.query({
+    name: "write_cross_lines",
+    text: `insert into cross_line (check_id, item_id, inputs, points, reason, not_applicable, updated_by_id)
+      select $1, (($2::jsonb) ->> r.key)::uuid, coalesce(r.inputs, '{}'), r.points, r.reason, r.na, $3 from jsonb_to_recordset($4) as r(key text, points numeric, inputs jsonb, na boolean, reason text)
+      on conflict (province_id, check_id, item_id) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, not_applicable = excluded.not_applicable,
+        updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = cross_line.version + 1 where cross_line.version = $5`,
+    values: [it.check.id, JSON.stringify(it.itemIds), actor.personId, JSON.stringify(rows), seen],
+  });
+  return rowCount ?? 0;
+}
+
+async function clash(ctx: Ctx, it: CrossSheet, yours: Written): Promise<Error> {
+  const now = (await checkById(ctx.sql, it.check.id))?.judged[yours.key];
+  if (!now) return new Problem("record.moved");
+  const hand = await lastHandOn(ctx.sql, it.check.id), words = (points: string | null) => (points === null ? "" : formatPoints(points));
+  const fields = [{ field: "points", label: "Điểm chấm chéo", yours: words(yours.points), theirs: words(now.points) }, { field: "reason", label: "Lý do", yours: yours.reason ?? "", theirs: now.reason ?? "" }]
+    .filter((one) => one.yours !== one.theirs).map((one) => ({ ...one, ...hand }));
+  return fields.length > 0 ? new Clash(fields, now.version) : new Problem("record.moved");
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import type { Ctx, Done } from "@/lib/action/action";
+import { audit } from "@/lib/audit/audit";
+import { Problem } from "@/lib/problems/problem";
+import { tableFor } from "../check-queries";
+import { type Handed, jointScores } from "./joint";
+import type { CrossSheet } from "./queries";
+import { obstaclesToCross } from "./rules";
+import type { CheckInput, VoidInput } from "./schema";
+import { toCheck } from "./to-check";
+
+/** The checker is done: the lines are fixed, and with the last checker of a sheet its joint score is written. */
+export async function handInCheck(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
+  const obstacles = obstaclesToCross(it), left = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]).length;
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  if (left > 0) throw new Problem({ code: "cross.items_left", facts: { left } });
+  await close(ctx, it, version, { state: "handed_in", handedInAt: ctx.now, handedInById: ctx.actor.personId });
+  const written = await writeJoint(ctx, it);
+  await audit(ctx, "cross.handed_in", it.id, { check: it.check.id, unit: it.unitId, checker: it.check.checkerUnitId, written });
+  return { done: "Đã gửi kết quả chấm chéo. Không sửa được nữa." };
+}
+
+/** The checking unit asks to be let off, or the head lets it be: the sheet goes on without this check, the reason stays. */
+export const excuseCheck = (state: "abstained" | "written_off") => async (ctx: Ctx, it: CrossSheet, { version, reason }: VoidInput): Promise<Done> => {
+  if (it.checkState !== "open") throw new Problem("cross.closed");
+  await close(ctx, it, version, { state, reason });
+  const written = await writeJoint(ctx, it);
+  await audit(ctx, state === "abstained" ? "cross.abstained" : "cross.written_off", it.id, { check: it.check.id, unit: it.unitId, checker: it.check.checkerUnitId, reason, written });
+  return { done: state === "abstained" ? "Đã ghi đơn vị xin không chấm, kèm lý do." : "Đã bỏ qua lượt chấm chéo này, kèm lý do." };
+};
+
+type Closing = { state: "handed_in" | "abstained" | "written_off"; reason?: string; handedInAt?: Date; handedInById?: string };
+
+/** The sheet is held first: of the last two checkers handing in at once, the second sees the first. */
+async function close({ tx, sql }: Ctx, it: CrossSheet, version: number, data: Closing): Promise<void> {
+  await sql.query({ name: "hold_sheet", text: "select from score_sheet where province_id = app_province() and id = $1 for no key update", values: [it.id] });
+  const moved = await tx.crossCheck.updateMany({ where: { id: it.check.id, version, state: "open" }, data: { ...data, version: { increment: 1 } } });
+  if (moved.count === 0) throw new Problem("record.moved");
+}
+
+/** Once no check of the sheet is open any more, what was handed in becomes one layer of the record. */
+async function writeJoint({ sql, actor }: Ctx, it: CrossSheet): Promise<number> {
+  const { rows } = await sql.query<Handed & { unitId: string; open: number }>({
+    name: "cross_handed",
+    text: `select l.item_id as "itemId", k.short_name as checker, c.checker_unit_id as "unitId", l.points::text as points, l.inputs, l.not_applicable as na, l.reason,
+        (select count(*)::int from cross_check o where o.province_id = c.province_id and o.sheet_id = c.sheet_id and o.state = 'open') as open
+      from cross_check c join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join cross_line l on l.province_id = c.province_id and l.check_id = c.id
+        join unit k on k.province_id = c.province_id and k.id = c.checker_unit_id
+      where c.province_id = app_province() and c.sheet_id = $1 and c.state = 'handed_in' order by k.name`,
+    values: [it.id],
+  });
+  if (rows.length === 0 || rows[0]!.open > 0) return 0;
+  const checkers = new Set(rows.map(({ unitId }) => unitId));
+  const { rowCount } = await sql.query({
+    name: "cross_joint",
+    text: `insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, not_applicable, by_person_id, by_unit_id)
+      select $1, r."itemId", $2, 'cross', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = app_province() and e.sheet_id = $1 and e.layer = 'cross'), coalesce(r.inputs, '{}'), r.points, r.reason, r.na, $4, $5
+      from jsonb_to_recordset($3) as r("itemId" uuid, inputs jsonb, points numeric, reason text, na boolean)`,
+    values: [it.id, it.unitId, JSON.stringify(jointScores(rows)), checkers.size === 1 ? actor.personId : null, checkers.size === 1 ? rows[0]!.unitId : null],
+  });
+  return rowCount ?? 0;
+}
