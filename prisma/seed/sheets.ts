@@ -5,7 +5,7 @@ import { itemsOf, type Version } from "../../lib/criteria/table.ts";
 import type { Inputs } from "../../lib/scoring/cell-text.ts";
 import { lowered } from "../../lib/scoring/check-rules.ts";
 import type { Stored } from "../../lib/scoring/final-lines.ts";
-import { accepted, changed, type Written } from "../../lib/scoring/judge.ts";
+import { accepted, changed, type Written } from "../../lib/scoring/judging.ts";
 import { writeProvisionalTotal } from "../../lib/scoring/provisional-total.ts";
 import { judge } from "../../lib/scoring/save-line.ts";
 import { writeStandings } from "../../lib/scoring/settle-ranking.ts";
@@ -112,8 +112,8 @@ function judgedOf(version: Version, { check }: SeedSheet, self: Record<string, L
   if (!check) return [];
   return itemsOf(version).filter(({ key }) => !check.left?.includes(key)).map((item) => {
     const other = check.changes?.[item.key];
-    if (other) return changed(item, { self }, { points: other.points ?? null, reason: other.reason, hit: other.hit });
-    return check.deferred?.includes(item.key) ? { key: item.key, points: null, inputs: {}, na: false, reason: null } : accepted(item, { self });
+    if (other) return changed(item, self[item.key], { points: other.points ?? null, reason: other.reason, hit: other.hit });
+    return check.deferred?.includes(item.key) ? { key: item.key, points: null, inputs: {}, na: false, reason: null } : accepted(item, self[item.key]);
   });
 }
 
