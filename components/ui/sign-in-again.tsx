@@ -40,7 +40,7 @@ export default function SignInAgain() {
             ) : (
               <>
                 <HiddenField name="kind" value="app" />
-                <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" maxLength={7} className="num" autoFocus />
+                <TextField name="code" label="Mã 6 chữ số" inputMode="numeric" autoComplete="one-time-code" className="num" autoFocus />
                 <p><Go href="/dang-nhap/hai-lop?cach=du-phong&tiep=/dang-nhap/xong" target="_blank">Không có điện thoại bên mình: dùng mã dự phòng ở thẻ mới</Go></p>
               </>
             )}
