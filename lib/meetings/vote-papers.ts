@@ -5,7 +5,7 @@ import { headOf, momentInWords, placeAndDate, recipientsOf } from "./paper-head"
 import type { MeetingSeen } from "./queries";
 import { ruleSentence } from "./vote-rules";
 import type { VoteSeen } from "./votes/expressions";
-import { baseOfLine, forWhat, passesNow, shareOf } from "./votes/seen";
+import { baseOfLine, comparedYears, forWhat, passesNow, shareOf } from "./votes/seen";
 import { OFFICE_WORDS } from "./words";
 
 const p = (text: string): Block => ({ kind: "p", text });
@@ -31,9 +31,8 @@ function voteBlocks(vote: VoteSeen): Block[] {
 /** Points, votes, nominations and next leaders, as the minutes have them; each with its heading, not yet numbered. */
 export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Block[] }[] {
   const sections: { heading: string; blocks: Block[] }[] = [];
-  for (const year of it.years) {
+  for (const year of comparedYears(it)) {
     const rows = it.standings.filter(({ blocYearId }) => blocYearId === year.id);
-    if (rows.length === 0) continue;
     sections.push({ heading: `Kết quả chấm điểm, xếp hạng năm ${year.year}`, blocks: [{
       kind: "table", name: `Kết quả chấm điểm năm ${year.year}`, head: ["TT", "Đơn vị", "Điểm", "Xếp hạng"],
       rows: rows.map(({ unitName, total, rank }, at) => [String(at + 1), unitName, formatNumber(total, 2), rank === null ? "Không xếp hạng" : String(rank)]),

@@ -2,10 +2,11 @@ import { DataTable } from "@/components/ui/data-table";
 import { Panel } from "@/components/ui/panel";
 import { formatPoints } from "@/lib/criteria/points";
 import type { MeetingSeen } from "@/lib/meetings/queries";
+import { comparedYears } from "@/lib/meetings/votes/seen";
 
 /** Settled points with their ranks: what the meeting compares before it votes. */
 export function Standings({ it }: { it: Pick<MeetingSeen, "standings" | "years" | "kind" | "attendance"> }) {
-  const years = it.years.filter(({ id }) => it.standings.some(({ blocYearId }) => blocYearId === id));
+  const years = comparedYears(it);
   if (years.length === 0) {
     return it.kind === "YEAR_END" ? <Panel title="Kết quả chấm điểm" id="diem"><p className="soft">Chưa có bảng điểm nào được chốt. Điểm và xếp hạng hiện ở đây sau khi Khối chốt điểm.</p></Panel> : null;
   }

@@ -49,11 +49,11 @@ export const NOMINATIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', 
 export const OFFICES = `coalesce((select jsonb_agg(jsonb_build_object('blocYearId', o.bloc_year_id, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', ${ON_ROLL("o.unit_id")}, 'basis', o.basis) order by o.kind, o.since)
   from bloc_office o where o.until is null and o.bloc_year_id in ${ACTED}), '[]')`;
 
-/** Points stand here only once they are settled, and never those of a year that had only begun when the meeting met. */
+/** Points stand here only once they are settled. */
 export const STANDINGS = `coalesce((select jsonb_agg(jsonb_build_object('blocYearId', s.bloc_year_id, 'unitId', s.unit_id, 'unitName', ${ON_ROLL("s.unit_id")}, 'total', s.total::text, 'rank', s.rank, 'classification', s.classification,
     'countsForAward', coalesce((select bool_or(b.counts_for_award and b.ranked) from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = s.unit_id and b.since <= y.ends_on and (b.until is null or b.until >= y.starts_on)), false))
     order by s.rank nulls last, ${ON_ROLL("s.unit_id")} collate vi)
-  from unit_total s join score_sheet h on h.id = s.sheet_id and h.state = 'settled' join bloc_year y on y.id = s.bloc_year_id where s.bloc_year_id in ${ACTED} and y.starts_on + (y.ends_on - y.starts_on) / 2 < ${DAY}), '[]')`;
+  from unit_total s join score_sheet h on h.id = s.sheet_id and h.state = 'settled' join bloc_year y on y.id = s.bloc_year_id where s.bloc_year_id in ${ACTED}), '[]')`;
 
 export const TITLES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'verified', t.verified, 'position', t.position) order by t.position)
   from national_title t where t.subject = 'COLLECTIVE' and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY})), '[]')`;

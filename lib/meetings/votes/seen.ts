@@ -3,6 +3,10 @@ import { lineBase, linePasses, voteRuleOf, type Line, type Tally } from "../vote
 import { OFFICE_WORDS } from "../words";
 import type { CandidateSeen, VoteSeen } from "./expressions";
 
+/** The years whose points a meeting compares: the first it acts on, if settled. The next has only begun; what is settled in it a year later is no business of these minutes. */
+export const comparedYears = <Year extends { id: string }>({ years, standings }: { years: readonly Year[]; standings: readonly { blocYearId: string }[] }): Year[] =>
+  years.slice(0, 1).filter(({ id }) => standings.some(({ blocYearId }) => blocYearId === id));
+
 /** A vote as it was read, asked by the rules. */
 export const tallySeen = (vote: VoteSeen): Tally => ({ ...vote, present: vote.presentUnits ?? 0 });
 const lineOf = (line: CandidateSeen): Line => ({ id: line.id, own: line.own, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Block } from "@/lib/documents/paper";
 import { sheetsOf } from "@/lib/documents/sheets";
 import { shortHash } from "@/lib/meetings/papers";
+import { comparedYears } from "@/lib/meetings/votes/seen";
 
 const words = (count: number): Block => ({ kind: "p", text: "nội dung ".repeat(count).trim() });
 const last = (sheet: Block[] | undefined) => sheet?.at(-1);
@@ -30,4 +31,11 @@ test("signatures never stand on a sheet without a word above them", () => {
 
 test("the link of the chain is printed in four groups of four", () => {
   expect(shortHash("9f3c51aa0be7d244ffff")).toBe("9f3c 51aa 0be7 d244");
+});
+
+test("minutes compare the points of the year that ends, never those settled later for the year that begins", () => {
+  const years = [{ id: "2023" }, { id: "2024" }];
+  expect(comparedYears({ years, standings: [{ blocYearId: "2023" }] })).toEqual([{ id: "2023" }]);
+  expect(comparedYears({ years, standings: [{ blocYearId: "2023" }, { blocYearId: "2024" }] })).toEqual([{ id: "2023" }]);
+  expect(comparedYears({ years, standings: [] })).toEqual([]);
 });
