@@ -51,6 +51,7 @@ function Effects({ it, to }: Pick<FormProps, "it" | "to">) {
       {voidsVotes && it.nominations.length > 0 && <li><Icon name="ban" /><span>{it.nominations.length} kết quả suy tôn không còn giá trị: {named(it.nominations)}.</span></li>}
       {voidsVotes && open.length > 0 && <li><Icon name="ban" /><span>{open.length} hồ sơ đề nghị được rút lại: {named(open)}.</span></li>}
       {voidsVotes && sent.length > 0 && <li><Icon name="check" /><span>{sent.length} hồ sơ đã trình Thủ tướng Chính phủ giữ nguyên: {named(sent)}.</span></li>}
+      {it.correction !== null && <li><Icon name="ban" /><span>Lần điều chỉnh kết quả, bản số {it.correction}, dừng lại; điểm đã ghi trong lần đó không có hiệu lực.</span></li>}
       {adoptedKept && <li><Icon name="check" /><span>Giao ước đã thông qua và {signaturesKept} chữ ký giữ nguyên, không sửa được nội dung.</span></li>}
       {(!voidsVotes || it.votes.length + it.nominations.length + open.length === 0) && <li><Icon name="check" /><span>Không có cuộc bỏ phiếu hoặc hồ sơ đề nghị nào bị hủy. Không nội dung nào bị xóa.</span></li>}
     </ul>

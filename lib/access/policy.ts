@@ -121,6 +121,9 @@ const MAY = {
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "ranking.read": seesBloc,
+  // Figures that change after the year was decided: the board writes them down, its leader confirms them; own units are asked sheet by sheet.
+  "result.correct": live(holds("board_officer", "board_leader")),
+  "result.settle": live(holds("board_leader")),
 
   "vote.keep": keepsBloc,
   "vote.confirm": any(inOffice(...OFFICERS), asMember),

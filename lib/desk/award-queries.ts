@@ -14,6 +14,9 @@ const OTHERS = "p.unit_id <> all (app_units())";
 
 /** A JSON expression for the desk's one statement; see AwardWork. */
 export const AWARD_WORK = `json_build_object(
+  'corrections', ${when("'board_officer', 'board_leader'", `coalesce((select json_agg(json_build_object('id', f.id, 'number', f.number, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name, 'mine', f.opened_by_id = app_person(),
+      'figures', (select count(*) from score_result_sheet k join score_draft d on d.province_id = k.province_id and d.sheet_id = k.sheet_id and d.layer = 'board' where k.province_id = f.province_id and k.result_id = f.id)) order by f.opened_at)
+    from score_result f join bloc_year y on y.province_id = f.province_id and y.id = f.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where f.province_id = app_province() and f.state = 'open'), '[]')`, "'[]'")},
   'years', coalesce((select json_agg(x.it) from (select json_build_object('blocYearId', y.id, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name,
       'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
         and not exists (select from award_proposal p where p.province_id = n.province_id and p.nomination_id = n.id and p.state <> 'withdrawn')),

@@ -143,6 +143,11 @@ export const EVENT_WORDS: Record<string, string> = {
   "cross.abstained": "Xin không chấm chéo",
   "cross.written_off": "Bỏ qua một lượt chấm chéo",
   "sheet.settled": "Chốt điểm của đơn vị",
+  "result.opened": "Mở điều chỉnh kết quả của năm",
+  "result.item_corrected": "Ghi điểm điều chỉnh một tiêu chí",
+  "result.item_dropped": "Bỏ điểm điều chỉnh một tiêu chí",
+  "result.settled": "Chốt bản kết quả mới của năm",
+  "result.cancelled": "Dừng điều chỉnh kết quả của năm",
   "ranking.settled": "Tính thứ hạng của năm",
 };
 

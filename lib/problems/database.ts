@@ -24,6 +24,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   pledge_province_id_bloc_year_id_number_key: { code: "pledge.exists" },
   cross_draw_one_in_force: { code: "cross.drawn" },
   award_proposal_one_open: { code: "proposal.exists" },
+  score_result_second_person: { code: "result.same_person" },
+  score_result_one_open: { code: "result.open_already" },
   appraisal_second_person: { code: "proposal.same_person" },
   decision_number_once: { code: "decision.number_taken", field: "number" },
   nomination_award_once: { code: "nomination.already" },

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { exact, readPoints } from "@/lib/criteria/points";
 import { idField, textField, versionField } from "@/lib/provinces/schema";
 
-const key = z.string("Tải lại trang rồi làm lại.").min(1).max(200);
+export const key = z.string("Tải lại trang rồi làm lại.").min(1).max(200);
 const reason = z.string("Lý do không đúng dạng. Nhập lại.").trim().max(2000, "Lý do dài quá 2.000 ký tự. Rút gọn lại.").default("");
 const MOST = exact(10_000);
 
 /** Points as people type them; nothing typed is null. */
-const points = z.string("Nhập điểm, ví dụ 2,50.").trim().max(40, "Điểm dài quá. Nhập ví dụ 2,50.").default("").transform((typed, at): string | null => {
+export const points = z.string("Nhập điểm, ví dụ 2,50.").trim().max(40, "Điểm dài quá. Nhập ví dụ 2,50.").default("").transform((typed, at): string | null => {
   if (typed === "") return null;
   const read = readPoints(typed);
   if (read === null) return at.addIssue("Điểm chưa đúng dạng số. Nhập ví dụ 2,50."), z.NEVER;

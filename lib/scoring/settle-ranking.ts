@@ -40,11 +40,14 @@ export const lockYear = (sql: Sql, blocYearId: string) => sql.query({ name: "loc
 export const clearRanks = (sql: Sql, blocYearId: string) =>
   sql.query({ name: "clear_ranks", text: "update unit_total set rank = null, classification = null, updated_at = app_now() where province_id = app_province() and bloc_year_id = $1", values: [blocYearId] });
 
-const WRITE = `insert into unit_total (province_id, sheet_id, bloc_year_id, unit_id, self_total, base, bonus, penalty, total, sections, gates, provisional, ranked, rank, classification)
-  select app_province(), r."sheetId", $1, r."unitId", r."selfTotal", r.base, r.bonus, r.penalty, r.total, r.sections, r.gates, r.provisional, r.ranked, r.rank, r.classification
+/** The number under which the figures of a year stand; before the first was fixed it will be the first. */
+const RESULT_NUMBER = "(select coalesce(max(f.number), 1) from score_result f where f.province_id = app_province() and f.bloc_year_id = $1 and f.state = 'settled')";
+
+const WRITE = `insert into unit_total (province_id, sheet_id, bloc_year_id, unit_id, self_total, base, bonus, penalty, total, sections, gates, provisional, ranked, rank, classification, result_version)
+  select app_province(), r."sheetId", $1, r."unitId", r."selfTotal", r.base, r.bonus, r.penalty, r.total, r.sections, r.gates, r.provisional, r.ranked, r.rank, r.classification, ${RESULT_NUMBER}
   from jsonb_to_recordset($2) as r("sheetId" uuid, "unitId" uuid, "selfTotal" numeric, base numeric, bonus numeric, penalty numeric, total numeric, sections jsonb, gates text[], provisional boolean, ranked boolean, rank int, classification text)
   on conflict (province_id, sheet_id) do update set self_total = excluded.self_total, base = excluded.base, bonus = excluded.bonus, penalty = excluded.penalty, total = excluded.total, sections = excluded.sections,
-    gates = excluded.gates, provisional = excluded.provisional, ranked = excluded.ranked, rank = excluded.rank, classification = excluded.classification, updated_at = now()`;
+    gates = excluded.gates, provisional = excluded.provisional, ranked = excluded.ranked, rank = excluded.rank, classification = excluded.classification, result_version = excluded.result_version, updated_at = now()`;
 
 /** Totals of all settled sheets in one statement; ranks only once every sheet is settled or closed. The year is locked by the caller. */
 export async function writeStandings({ sql }: Pick<Ctx, "sql">, blocYearId: string): Promise<{ complete: boolean; rows: RankedRow[] }> {

@@ -4,6 +4,7 @@ import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
 import { openSheets } from "@/lib/scoring/open-sheets";
+import { freezeResult } from "@/lib/scoring/results";
 import type { YearForMove } from "./queries";
 import { canMove, MOVED_BY, NEXT, obstaclesToMove, type Stage } from "./rules";
 import { movesYear } from "./who-moves";
@@ -18,7 +19,9 @@ export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versione
   const to = NEXT[it.facts.stage];
   await move(ctx, it, version, to, null);
   const sheets = to === "scoring" ? await openSheets(ctx, it.id) : 0;
-  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to, ...(sheets > 0 ? { sheets } : {}) });
+  // What units vote on is kept as it stands, under its number.
+  const result = to === "deciding" ? await freezeResult(ctx, it.id) : null;
+  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to, ...(sheets > 0 ? { sheets } : {}), ...(result === null ? {} : { result }) });
   return { done: `Năm thi đua đã chuyển sang bước ${STAGE_WORDS[to].name}.` };
 }
 

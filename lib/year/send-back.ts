@@ -15,6 +15,8 @@ export type SendBackSeen = {
   id: string; blocYearId: string; version: number; year: string; facts: YearFacts; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
   votes: { id: string; title: string }[]; nominations: { unit: string; title: string | null; office: string | null }[];
   proposals: { unit: string; title: string; forwarded: boolean }[]; sheets: SentBackSheet[];
+  /** The number of a correction under way. */
+  correction: number | null;
 };
 
 /** Proposals that can still be taken back: nothing was decided, and nothing has left the province. */
@@ -31,6 +33,7 @@ export const sendBackPage = (khoi: string, nam: string): Statement => ({
         from nomination n join unit u on u.province_id = n.province_id and u.id = n.unit_id where n.province_id = y.province_id and n.bloc_year_id = y.id and n.voided_at is null), '[]'),
       'proposals', coalesce((select json_agg(json_build_object('unit', u.short_name, 'title', a.title_name, 'forwarded', a.state = 'forwarded') order by u.short_name collate vi)
         from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id where a.province_id = y.province_id and a.bloc_year_id = y.id and (a.state in ${OPEN_PROPOSALS} or a.state = 'forwarded')), '[]'),
+      'correction', (select f.number from score_result f where f.province_id = y.province_id and f.bloc_year_id = y.id and f.state = 'open'),
       'sheets', coalesce((select json_agg(json_build_object('id', t.id, 'unit', u.short_name, 'state', t.state, 'total', x.total::text, 'rank', x.rank) order by u.short_name collate vi)
         from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id
         where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${REOPENED}), '[]')) as it
@@ -45,11 +48,12 @@ export async function sendBack(ctx: Ctx, it: YearForMove, { version, to, reason,
   await lockYear(ctx.sql, it.id);
   await move(ctx, it, version, to, reason);
   const { voidsVotes, reopensSheets } = effectsOfSendBack(it.facts, to);
-  const counts = { votes: 0, nominations: 0, proposals: 0, sheets: 0 };
+  const counts = { votes: 0, nominations: 0, proposals: 0, sheets: 0, corrections: 0 };
+  counts.corrections = await stopCorrection(ctx, it.id, reason);
   if (voidsVotes) Object.assign(counts, await voidVotes(ctx, it.id, reason));
   if (reopensSheets && sheets.length > 0) counts.sheets = await reopen(ctx, it.id, to, reason, sheets);
   await audit(ctx, "bloc_year.sent_back", it.id, { from: it.facts.stage, to, reason, ...counts });
-  const lost = [[counts.votes, "cuộc bỏ phiếu không còn giá trị"], [counts.proposals, "hồ sơ đề nghị rút lại"], [counts.sheets, "bảng chấm điểm mở lại"]].filter(([count]) => count !== 0).map((it) => it.join(" "));
+  const lost = [[counts.votes, "cuộc bỏ phiếu không còn giá trị"], [counts.proposals, "hồ sơ đề nghị rút lại"], [counts.sheets, "bảng chấm điểm mở lại"], [counts.corrections, "lần điều chỉnh kết quả dừng lại"]].filter(([count]) => count !== 0).map((it) => it.join(" "));
   return { done: `Năm thi đua đã chuyển lại bước ${STAGE_WORDS[to].name}${lost.length > 0 ? `: ${lost.join(", ")}` : ""}.` };
 }
 
@@ -63,6 +67,12 @@ async function voidVotes({ sql }: Ctx, blocYearId: string, reason: string) {
     values: [blocYearId, reason],
   });
   return rows[0]!;
+}
+
+/** Figures are changed by going back now; what was being corrected is given up with the same reason. */
+async function stopCorrection({ tx }: Ctx, blocYearId: string, reason: string): Promise<number> {
+  const { count } = await tx.scoreResult.updateMany({ where: { blocYearId, state: "open" }, data: { state: "cancelled", cancelledReason: reason, version: { increment: 1 } } });
+  return count;
 }
 
 /** Back with the unit, or only with the checker where the year goes no further than checking. */

@@ -29,6 +29,20 @@ export const SCORING: Invariant[] = [
       or exists (select from unit_total o where o.bloc_year_id = x.bloc_year_id and o.rank < x.rank and o.total < x.total))`,
   },
   {
+    name: "result-kept-as-written",
+    says: "Điểm, thứ hạng đang hiện của năm đã bình xét trùng bản kết quả có số lớn nhất",
+    broken: `select x.sheet_id as id, x.result_version::text as note from unit_total x join bloc_year y on y.id = x.bloc_year_id and y.stage in ('deciding', 'proposed', 'closed') join score_sheet t on t.id = x.sheet_id and t.state = 'settled'
+      join lateral (select f.id, f.number from score_result f where f.bloc_year_id = x.bloc_year_id and f.state = 'settled' order by f.number desc limit 1) l on true
+      left join score_result_row r on r.result_id = l.id and r.sheet_id = x.sheet_id
+      where x.result_version <> l.number or (x.total, x.rank, x.classification) is distinct from (r.total, r.rank, r.classification)`,
+  },
+  {
+    name: "results-numbered-in-order",
+    says: "Các bản kết quả của một năm đánh số liền nhau từ 1, xếp hạng trong mỗi bản theo tổng điểm",
+    broken: `select f.id, f.number::text as note from score_result f where f.state = 'settled' and (f.number <> (select count(*) from score_result o where o.bloc_year_id = f.bloc_year_id and o.state = 'settled' and o.number <= f.number)
+      or exists (select from score_result_row a join score_result_row b on b.result_id = a.result_id where a.result_id = f.id and a.rank < b.rank and a.total < b.total))`,
+  },
+  {
     name: "nobody-scores-own-unit",
     says: "Trên lớp tự chấm không ai chấm đơn vị của mình",
     broken: `select id, layer::text as note from score_entry where layer <> 'self' and by_unit_id = unit_id`,

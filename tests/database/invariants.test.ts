@@ -70,6 +70,10 @@ async function twoSettled(at: { province_id: string }, yearId: string, units: st
     await insertAsOwner("unit_total", { ...unit, sheet_id: sheet, bloc_year_id: yearId, base: points, bonus: 0, penalty: 0, total: points, sections: "[]", rank: n + 1 });
     made[`sheet${n}`] = sheet;
   }
+  made["result"] = await insertAsOwner("score_result", { ...at, bloc_year_id: yearId, number: 1, state: "settled", settled_at: new Date() });
+  for (const [n, points] of [90, 80].entries()) {
+    await insertAsOwner("score_result_row", { ...at, result_id: made["result"], sheet_id: made[`sheet${n}`], unit_id: units[n], base: points, bonus: 0, penalty: 0, total: points, sections: "[]", rank: n + 1 });
+  }
   return made;
 }
 
@@ -176,6 +180,8 @@ const BREAKS: Record<string, string[]> = {
   "settled-has-total": ["delete from unit_total where sheet_id = :sheet1"],
   "total-is-sum-of-leaves": ["update unit_total set base = base + 1, total = total + 1 where sheet_id = :sheet0"],
   "rank-follows-totals": ["update unit_total set rank = 3 - rank where sheet_id in (:sheet0, :sheet1)"],
+  "result-kept-as-written": ["update bloc_year set stage = 'deciding' where id = :year", "update stage_move set to_stage = 'deciding'", "update unit_total set classification = 'Khác' where sheet_id = :sheet0"],
+  "results-numbered-in-order": ["update score_result_row set rank = 3 - rank where result_id = :result"],
   "nobody-scores-own-unit": [without("score_entry", "score_entry_own_unit"), "update score_entry set by_unit_id = unit_id where layer = 'bloc' and sheet_id = :sheet0"],
   "audit-chain-holds": ["update audit_entry set event = 'thing.else' where seq = 1"],
   "province-has-settings": ["delete from province_setting where province_id = :province"],

@@ -58,10 +58,3 @@ export async function voidVote(ctx: Ctx, it: VoteFound, { version, reason }: z.i
   await audit(ctx, "vote.voided", it.id, { vote: it.vote.id, before: it.vote.state, reason });
   return { done: isPending(it.vote.state) ? "Đã hủy cuộc bỏ phiếu. Lập cuộc bỏ phiếu khác nếu cần." : "Kết quả không còn giá trị. Lập cuộc bỏ phiếu khác nếu cần." };
 }
-
-/** A year that is sent back: its votes and what was nominated by them lose their force; the rows stay. The caller writes the audit. @returns how many votes */
-export async function voidVotesOfYear({ tx, now }: Pick<Ctx, "tx" | "now">, blocYearId: string, reason: string): Promise<number> {
-  const { count } = await tx.vote.updateMany({ where: { blocYearId, subject: "AWARD", state: { not: "voided" } }, data: { state: "voided", voidReason: reason, version: { increment: 1 } } });
-  await tx.nomination.updateMany({ where: { blocYearId, kind: "AWARD", voidedAt: null }, data: { voidedAt: now, version: { increment: 1 } } });
-  return count;
-}
