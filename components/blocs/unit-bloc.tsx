@@ -11,10 +11,10 @@ import { dateWords, dayOf } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
 import type { UnitBloc, UnitYear } from "@/lib/year/unit-year";
 
-type BlocProps = { bloc: UnitBloc; unit: UnitYear; home: string; mayName: boolean; mayTarget: boolean; maySign: boolean; doors: Pick<OfficeDoors, "name" | "endHolder"> };
+type BlocProps = { bloc: UnitBloc; unit: UnitYear; home: string; /** Sheet, result and papers, under the pledge. */ children?: ReactNode; mayName: boolean; mayTarget: boolean; maySign: boolean; doors: Pick<OfficeDoors, "name" | "endHolder"> };
 
 /** The unit in one bloc that year: its pledge, its own targets, the offices it holds. */
-export function UnitInBloc({ bloc, unit, home, mayName, mayTarget, maySign, doors }: BlocProps) {
+export function UnitInBloc({ bloc, unit, home, children, mayName, mayTarget, maySign, doors }: BlocProps) {
   const at = `${home}/khoi/${bloc.slug}/${bloc.year}`;
   const { pledge } = bloc;
   return (
@@ -33,6 +33,7 @@ export function UnitInBloc({ bloc, unit, home, mayName, mayTarget, maySign, door
           <Targets bloc={bloc} />
         </>
       )}
+      {children}
       {bloc.offices.filter(({ until }) => !until).map((office) => (
         <div key={office.id} className="office">
           <h3>{officeWords(office.kind, bloc.kind)}</h3>

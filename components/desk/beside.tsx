@@ -3,12 +3,45 @@ import { Chip } from "@/components/ui/chip";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import { Cells } from "@/components/ui/progress";
-import { clockWords, dateWords, dayOf } from "@/lib/provinces/dates";
+import { clockWords, dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
+import type { DeskSheet } from "@/lib/desk/sheet-tasks";
 import type { DeskEvent, DeskYear } from "@/lib/desk/tasks";
+import { isLate, isWithUnit } from "@/lib/scoring/sheet-rules";
+import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { saidToday } from "@/lib/desk/today-words";
 
-/** Who has not signed yet, first; once all have, the panel says so quietly. */
+/** Whom this stage of the year waits for: sheets while it scores, signatures before, nobody after. Those still to come stand first. */
 export function SlowUnits({ year, home }: { year: DeskYear; home: string }) {
+  if (year.stage === "deciding" || year.stage === "proposed") return null;
+  return (year.sheets ?? []).length > 0 ? <SlowSheets year={year} sheets={year.sheets!} home={home} /> : <SlowSignatures year={year} home={home} />;
+}
+
+function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[]; home: string }) {
+  const heading = useId(), rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))], sent = sheets.length - sheets.filter(isWithUnit).length;
+  return (
+    <section className="panel units" aria-labelledby={heading}>
+      <div className="panel__head"><h2 id={heading}>Đơn vị nào còn chậm</h2>{year.scoringUntil && <span className="meta num">hạn {dateWords(year.scoringUntil)}</span>}</div>
+      <table className="tbl tbl--tight">
+        <thead><tr><th scope="col">Đơn vị</th><th scope="col">Bảng tự chấm</th><th scope="col" className="n">Đã nhập</th></tr></thead>
+        <tbody>
+          {rows.map((sheet) => {
+            const { id, name, state, dueOn, sentAt, filled = 0, of = 0 } = sheet, late = isLate({ ...sheet, today: year.today });
+            return (
+              <tr key={id}>
+                <th scope="row">{name}{late && <><br /><span className="meta num">hạn {dateWords(dueOn)}, {dueWords(dueOn!, year.today)}</span></>}</th>
+                <td className="u-state"><Chip kind={late ? "error" : SHEET_WORDS[state].chip}>{late ? `Trễ, ${SHEET_WORDS[state].name.toLowerCase()}` : SHEET_WORDS[state].name}</Chip></td>
+                <td className="n u-done">{isWithUnit(sheet) ? <span className="num">{filled}/{of}</span> : <span className="meta num">{sentAt ? `gửi ${dateWords(dayOf(sentAt)).slice(0, 5)}` : "–"}</span>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className="panel__foot"><p>{year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm. <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go></p><Cells done={sent} of={sheets.length} /></div>
+    </section>
+  );
+}
+
+function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
   const heading = useId();
   const { pledge } = year;
   if (!pledge || pledge.parties.length === 0) return null;

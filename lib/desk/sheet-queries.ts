@@ -11,13 +11,14 @@ const CHECK = `(select json_build_object('left', count(*) filter (where d.id is 
 
 /** One sheet as DeskSheet, over rows `s` (score_sheet) and `u` (unit). */
 const SHEET = `json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', s.due_on, 'replyUntil', s.reply_until,
-  'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer,
+  'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer, 'sentAt', s.sent_at,
   'staffed', exists (select from effective_post f where f.code = 'unit_officer' and f.unit_id = s.unit_id),
   'check', case when s.state in ('sent', 'under_review', 'awaiting_reply') then ${CHECK} end)`;
 
-/** Over a row `y` of bloc_year. */
-export const SHEETS = `case when y.stage in ('scoring', 'checking') then coalesce((select json_agg(${SHEET} order by u.short_name collate vi)
-  from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id), '[]') else '[]' end`;
+/** Over a row `y` of bloc_year, with how many lines are filled in: never with points. */
+export const SHEETS = `case when y.stage in ('scoring', 'checking') then coalesce((select json_agg(${SHEET}::jsonb || jsonb_build_object('filled', coalesce(g.filled, 0),
+      'of', (select count(*) from criteria_item i where i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.scored_by = 'self')) order by u.short_name collate vi)
+  from score_sheet s left join sheet_progress(y.id) g on g.sheet_id = s.id join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id), '[]') else '[]' end`;
 
 /** Sheets of head units in years that nobody exercises the deputy's office of: they are the board's to check. */
 export const BOARD_SHEETS = `case when app_reach() && array['board_officer'] then coalesce((select json_agg(json_build_object('sheet', ${SHEET}, 'year', y.year, 'stage', y.stage, 'yearEndBy', y.year_end_by,

@@ -11,6 +11,9 @@ import type { DeskYear, Task } from "./tasks";
 
 export type DeskSheet = {
   id: string; unitId: string; slug: string; name: string; blocYearId: string; state: SheetState; dueOn: string | null; replyUntil: string | null; onBehalf: boolean; behalfAnswer: BehalfAnswer | null;
+  sentAt?: string | null;
+  /** Lines filled in, of how many. */
+  filled?: number; of?: number;
   /** Somebody is officer of the unit; where nobody is, its leader fills the sheet in. */
   staffed: boolean;
   /** How far the bloc has come with it, while it is with the bloc. `said`: explanations of the unit. */
@@ -28,19 +31,19 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
   const fills = sheet.staffed ? "unit_officer" : "unit_leader", officer = actor.posts.find((post) => post.code === fills && post.unitId === sheet.unitId), leads = postFor("sheet.hand_in", actor, sheet);
   if (officer && isOpen(sheet)) {
     const title = sheet.state === "returned" ? `Sửa bảng tự chấm khối trả lại` : `Tự chấm điểm năm ${year.year}`;
-    found.push({ key: `sheet-${sheet.id}`, title, detail: where, due: sheet.dueOn, post: postLine(officer), href, verb: sheet.state === "not_started" ? "Bắt đầu" : "Chấm tiếp" });
+    found.push({ unitId: sheet.unitId, key: `sheet-${sheet.id}`, title, detail: where, due: sheet.dueOn, post: postLine(officer), href, verb: sheet.state === "not_started" ? "Bắt đầu" : "Chấm tiếp" });
   }
-  if (leads && sheet.state === "awaiting_leader") found.push({ key: `approve-${sheet.id}`, title: `Duyệt, gửi khối bảng tự chấm năm ${year.year}`, detail: where, due: sheet.dueOn, post: postLine(leads), href, verb: "Duyệt" });
+  if (leads && sheet.state === "awaiting_leader") found.push({ unitId: sheet.unitId, key: `approve-${sheet.id}`, title: `Duyệt, gửi khối bảng tự chấm năm ${year.year}`, detail: where, due: sheet.dueOn, post: postLine(leads), href, verb: "Duyệt" });
   const answers = sheet.state === "awaiting_reply" && sheet.replyUntil && sheet.replyUntil >= year.today ? postFor("sheet.reply", actor, sheet) : undefined;
   if (answers) {
     const said = sheet.check?.said ?? 0;
     found.push({
-      key: `respond-${sheet.id}`, title: `Xem kết quả thẩm định và trả lời đến hết ngày ${dateWords(sheet.replyUntil)}`, due: sheet.replyUntil, post: postLine(answers), href: `${href}/giai-thich`, verb: "Xem",
+      unitId: sheet.unitId, key: `respond-${sheet.id}`, title: `Xem kết quả thẩm định và trả lời đến hết ngày ${dateWords(sheet.replyUntil)}`, due: sheet.replyUntil, post: postLine(answers), href: `${href}/giai-thich`, verb: "Xem",
       detail: `${sheet.name}. ${said > 0 ? `Đã gửi ${said} ý kiến; không còn ý kiến khác thì kết thúc phần giải trình.` : "Có tiêu chí bị giảm điểm. Không trả lời thì điểm thẩm định có hiệu lực."}`,
     });
   }
   const replies = sheet.onBehalf && sheet.behalfAnswer === null ? postFor("sheet.reply", actor, sheet) : undefined;
-  if (replies) found.push({ key: `behalf-${sheet.id}`, title: "Xác nhận nội dung thư ký khối nhập thay", detail: where, due: sheet.dueOn, post: postLine(replies), href, verb: "Xem" });
+  if (replies) found.push({ unitId: sheet.unitId, key: `behalf-${sheet.id}`, title: "Xác nhận nội dung thư ký khối nhập thay", detail: where, due: sheet.dueOn, post: postLine(replies), href, verb: "Xem" });
   return found;
 }
 

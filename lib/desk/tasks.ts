@@ -40,7 +40,7 @@ export type Desk = {
 };
 
 /** What is to be done, for whom, until when, by which post, and where. */
-export type Task = { key: string; title: string; detail: string; due: string | null; post: string; href: string; verb: string; copy?: string };
+export type Task = { key: string; title: string; detail: string; due: string | null; post: string; href: string; verb: string; copy?: string; /** Of a task of one unit: its page shows it too. */ unitId?: string };
 
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
@@ -48,6 +48,10 @@ export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today)];
   return all.toSorted(byDue);
 }
+
+/** What is asked of one unit in one year: its own page shows it beside what it is about. */
+export const tasksOfUnit = (actor: Actor, desk: Desk, unitId: string, year: string): Task[] =>
+  tasksOf(actor, { ...desk, years: desk.years.filter((one) => one.year === year) }).filter((task) => task.unitId === unitId);
 
 /** Earliest first, those without a day last. */
 const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "9999");
@@ -64,7 +68,7 @@ function signing(actor: Actor, year: DeskYear, at: string): Task[] {
   if (!pledge || (pledge.state !== "adopted" && pledge.state !== "signing")) return [];
   return pledge.parties.filter(({ signedAt }) => !signedAt).flatMap(({ unitId, name }) => {
     const post = postFor("pledge.sign", actor, { unitId });
-    return post ? [{ key: `sign-${pledge.id}-${unitId}`, title: `Ký giao ước thi đua năm ${year.year}`, detail: `${name}. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc`, verb: "Ký" }] : [];
+    return post ? [{ unitId, key: `sign-${pledge.id}-${unitId}`, title: `Ký giao ước thi đua năm ${year.year}`, detail: `${name}. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc`, verb: "Ký" }] : [];
   });
 }
 
@@ -72,7 +76,7 @@ function targets(actor: Actor, year: DeskYear, at: string): Task[] {
   const { pledge } = year;
   if (!pledge?.perUnit || (pledge.state !== "draft" && pledge.state !== "adopted")) return [];
   return actor.posts.filter((post) => post.code === "unit_officer" && post.unitId && year.memberUnitIds.includes(post.unitId) && !pledge.targetUnitIds.includes(post.unitId))
-    .map((post) => ({ key: `targets-${pledge.id}-${post.unitId}`, title: `Nhập chỉ tiêu giao ước năm ${year.year}`, detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc/chi-tieu?donvi=${post.unitId}`, verb: "Nhập" }));
+    .map((post) => ({ ...(post.unitId ? { unitId: post.unitId } : {}), key: `targets-${pledge.id}-${post.unitId}`, title: `Nhập chỉ tiêu giao ước năm ${year.year}`, detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`, due: pledge.signBy, post: postLine(post), href: `${at}/giao-uoc/chi-tieu?donvi=${post.unitId}`, verb: "Nhập" }));
 }
 
 function naming(actor: Actor, year: DeskYear, home: string): Task[] {
@@ -81,7 +85,7 @@ function naming(actor: Actor, year: DeskYear, home: string): Task[] {
     const post = postFor("office.name", actor, { unitId: office.unitId });
     if (lacking.length === 0 || !post) return [];
     const roles = lacking.map((role) => holderWords(role, year.bloc.kind)).join(", ");
-    return [{ key: `name-${office.id}`, title: `Cử ${roles}`, detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người. ${where(year)}.`, due: null, post: postLine(post), href: `${home}/don-vi/${office.unitSlug}/${year.year}`, verb: "Cử" }];
+    return [{ unitId: office.unitId, key: `name-${office.id}`, title: `Cử ${roles}`, detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người. ${where(year)}.`, due: null, post: postLine(post), href: `${home}/don-vi/${office.unitSlug}/${year.year}`, verb: "Cử" }];
   });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { BlocKind, PledgeState, SignatureManner } from "@/lib/tenancy/generated/enums";
+import type { BlocKind, PledgeState, ProposalState, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { PostCode } from "@/lib/tenancy/actor";
 import type { Office } from "./bloc-year";
 import type { Stage } from "./rules";
@@ -10,6 +10,12 @@ export type UnitBloc = {
   id: string; slug: string; shortName: string; kind: BlocKind; year: string; stage: Stage; mode: "live" | "archive"; countsForAward: boolean; ranked: boolean;
   pledge: { state: PledgeState; signBy: string | null; party: boolean; signedAt: string | null; manner: SignatureManner | null; signer: string | null; perUnit: boolean } | null;
   targets: OwnTarget[]; offices: Office[];
+  /** The unit's score sheet. Points: its own once handed in, everybody's once settled. */
+  sheet: { state: SheetState; dueOn: string | null; late: boolean; replyUntil: string | null; selfTotal: string | null; total: string | null; rank: number | null; classification: string | null; provisional: boolean; ranked: number } | null;
+  /** For the unit itself and those who have part in all proposals of the year. */
+  proposals: { id: string; titleName: string; state: ProposalState }[];
+  meetings: { id: string; title: string; startsAt: string; minutesNumber: string | null; signedOn: string | null }[];
+  decisions: { id: string; number: string; signedOn: string; titleName: string }[];
 };
 export type UnitDelegation = { id: string; version: number; act: string; receiver: string; since: string; until: string; document: string | null; ended: boolean };
 export type UnitYear = {
@@ -24,8 +30,22 @@ const HOLDERS = `coalesce((select json_agg(json_build_object('id', h.id, 'versio
     'acting', h.acting, 'since', h.since, 'until', h.until) order by h.until is not null, h.since desc)
   from office_holder h join person p on p.province_id = h.province_id and p.id = h.person_id where h.province_id = o.province_id and h.office_id = o.id), '[]')`;
 
+const WITH_UNIT = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
+const SHEET = `(select json_build_object('state', t.state, 'dueOn', t.due_on, 'late', t.state in ${WITH_UNIT} and t.due_on < app_today(), 'replyUntil', case when t.state = 'awaiting_reply' and t.reply_until >= app_today() then t.reply_until end,
+    'selfTotal', case when t.state = 'settled' or u.id = any (app_units()) and t.state not in ${WITH_UNIT} then x.self_total::text end, 'total', case when t.state = 'settled' then x.total::text end,
+    'rank', case when t.state = 'settled' then x.rank end, 'classification', case when t.state = 'settled' then x.classification end, 'provisional', coalesce(x.provisional, false),
+    'ranked', (select count(*) from unit_total r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.rank is not null))
+  from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = u.id)`;
+const PAPERS = `'proposals', case when u.id = any (app_units()) or app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id, 'board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']
+    then coalesce((select json_agg(json_build_object('id', p.id, 'titleName', p.title_name, 'state', p.state) order by p.created_at) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.unit_id = u.id), '[]') else '[]' end,
+  'meetings', coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'startsAt', k.starts_at, 'minutesNumber', k.minutes_number, 'signedOn', k.minutes_signed_on) order by k.starts_at)
+    from meeting k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.status in ('closed', 'signed') and exists (select from agenda_item a where a.province_id = k.province_id and a.meeting_id = k.id and a.bloc_year_id = y.id)), '[]'),
+  'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on, 'titleName', i.title_name) order by d.signed_on)
+    from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id and d.kind = 'AWARD' and d.state in ('issued', 'corrected')
+      join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id where i.province_id = y.province_id and i.unit_id = u.id and p.bloc_year_id = y.id), '[]')`;
+
 const BLOCS = `select json_build_object('id', y.id, 'slug', b.slug, 'shortName', b.short_name, 'kind', b.kind, 'year', y.year, 'stage', y.stage, 'mode', y.mode,
-    'countsForAward', m.counts_for_award, 'ranked', m.ranked,
+    'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'sheet', ${SHEET}, ${PAPERS},
     'pledge', (select json_build_object('state', g.state, 'signBy', g.sign_by, 'party', exists (select from pledge_party q where q.province_id = g.province_id and q.pledge_id = g.id and q.unit_id = u.id),
         'signedAt', s.signed_at, 'manner', s.manner, 'signer', concat_ws(', ', s.signer_name, s.signer_title),
         'perUnit', exists (select from pledge_clause c where c.province_id = g.province_id and c.pledge_id = g.id and c.per_unit))

@@ -1,4 +1,4 @@
-import type { SheetCounts, Stage } from "./rules";
+import type { SheetCounts, Stage, YearFacts } from "./rules";
 
 /** What is checked before a year leaves each stage: said on its page, so that nobody is surprised by a refusal. */
 export const LEAVES_WHEN = {
@@ -26,4 +26,10 @@ export const MEND_WORDS = {
 /** "Đã gửi 8/10 bảng tự chấm, đã chốt 3" */
 export function scoredWords({ all, missing, extended, settled }: SheetCounts): string {
   return `Đã gửi ${all - missing - extended}/${all} bảng tự chấm${settled > 0 ? `, đã chốt ${settled}` : ""}`;
+}
+
+/** What the stepper counts beside the current stage: sheets once there are any, signatures before. */
+export function countOf({ stage, sheets, pledge }: Pick<YearFacts, "stage" | "sheets" | "pledge">): string | undefined {
+  if (sheets.all > 0 && stage !== "preparing" && stage !== "running") return scoredWords(sheets);
+  return pledge && pledge.state !== "draft" ? `Đã ký ${pledge.signed}/${pledge.parties} đơn vị` : undefined;
 }

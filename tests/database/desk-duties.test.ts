@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { boardOverview, type BoardSeen } from "@/lib/desk/board-queries";
 import { deskOf, type Desk } from "@/lib/desk/queries";
-import { tasksOf } from "@/lib/desk/tasks";
+import { tasksOf, tasksOfUnit } from "@/lib/desk/tasks";
+import { unitPage, type UnitPage } from "@/lib/desk/unit-queries";
 import { endReply, answerReply, replyToCheck } from "@/lib/scoring/reply";
 import { read } from "@/lib/tenancy/enter";
 import { electLeader } from "@/lib/year/elect";
@@ -109,4 +111,42 @@ test("a deputy who is named takes the head's own sheet over from the board", asy
   await ownerSql.query("delete from bloc_office where kind = 'deputy' and bloc_year_id = $1", [alone.year.blocYearId]);
   await holdsOffice(alone.province, alone.year.blocYearId, "deputy", alone.units[1]!, { deputy: alone.leaders[1]! });
   expect([await checking(alone.officer), await checking(alone.leaders[1]!)]).toEqual([[], ["Thẩm định bảng tự chấm: …"]]);
+});
+
+const pageOf = async (who: Player, slug: string, year = "2026") => {
+  const answer = (await read<{ it: UnitPage }>(who.claim, unitPage(slug, year)))!;
+  return { it: answer.rows[0]!.it, tasks: answer.rows[0]!.it.desk ? tasksOfUnit(answer.actor, answer.rows[0]!.it.desk, answer.rows[0]!.it.unitId, year).map(({ title }) => title) : null };
+};
+
+test("a unit's own page holds its sheet, its tasks, and its result once it is settled; others see no points before", async () => {
+  const bench = await aBench([FULL, FULL]), [, sheet] = bench.sheets, [, unit] = bench.units, [other, own] = bench.leaders;
+  await ownerSql.query("update score_sheet set state = 'awaiting_reply', reply_until = '2099-01-01' where id = $1", [sheet]);
+  const mine = await pageOf(own!, unit!.slug);
+  expect(mine.it.blocs[0]?.sheet).toMatchObject({ state: "awaiting_reply", replyUntil: "2099-01-01", total: null, rank: null });
+  expect(mine.tasks).toEqual(["Xem kết quả thẩm định và trả lời đến hết ngày 01/01/2099"]);
+  const peers = await pageOf(other!, unit!.slug);
+  expect([peers.it.desk, peers.it.blocs[0]?.sheet?.selfTotal]).toEqual([null, null]);
+  await ownerSql.query("update score_sheet set state = 'settled', reply_until = null where id = $1", [sheet]);
+  await ownerSql.query("insert into unit_total (province_id, sheet_id, bloc_year_id, unit_id, self_total, base, bonus, penalty, total, sections, rank, classification) values ($1, $2, $3, $4, 91, 90, 1, 0, 89.5, '[]', 1, 'Tốt')",
+    [bench.province.id, sheet, bench.year.blocYearId, unit!.id]);
+  for (const who of [own!, other!]) expect((await pageOf(who, unit!.slug)).it.blocs[0]?.sheet).toMatchObject({ state: "settled", total: "89.5000", selfTotal: "91.0000", rank: 1, classification: "Tốt", ranked: 1 });
+  expect((await pageOf(own!, unit!.slug)).tasks).toEqual([]);
+});
+
+test("proposals of a unit are read by itself, the bloc and the board, by no other member", async () => {
+  const cast = await anAwardCast(["PROV_FLAG"], 2);
+  await beforeCouncil(cast);
+  const own = await aPerson(cast.province, { unit: cast.unit, posts: ["unit_leader"] }), peer = await aPerson(cast.province, { unit: cast.boardUnit, posts: ["unit_leader"] });
+  const seen = async (who: Player) => (await pageOf(who, cast.unit.slug, "2025")).it.blocs[0]?.proposals.map(({ state }) => state);
+  expect([await seen(own), await seen(cast.head), await seen(cast.officer), await seen(peer)]).toEqual([["to_council"], ["to_council"], ["to_council"], []]);
+});
+
+test("the board sees blocs by stage, proposals by state and age, and what is late with whom", async () => {
+  const cast = await anAwardCast(["PROV_FLAG"]);
+  await beforeCouncil(cast);
+  await ownerSql.query("update award_proposal set state = 'received', due_on = '2026-01-15' where bloc_year_id = $1", [cast.year.blocYearId]);
+  const it = (await read<{ it: BoardSeen }>(cast.officer.claim, boardOverview))!.rows[0]!.it;
+  expect(it.years).toMatchObject([{ year: "2025", facts: { stage: "proposed" } }]);
+  expect(it.proposals).toMatchObject([{ state: "received", count: 1, late: 1 }]);
+  expect(it.lateProposals).toMatchObject([{ unit: "Sở Tài chính", dueOn: "2026-01-15", officer: "Vũ Chuyên Viên" }]);
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { BoardMatrix } from "@/components/desk/board-matrix";
+import { OverdueTable } from "@/components/desk/overdue-table";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -9,7 +10,9 @@ import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { boardOverview, type BoardSeen } from "@/lib/desk/board-queries";
+import { overdueOf } from "@/lib/desk/overdue";
 import { longDate } from "@/lib/provinces/dates";
+import { formatNumber } from "@/lib/provinces/numbers";
 import { WorkShell } from "../work-shell";
 
 export const metadata: Metadata = { title: "Tổng quan tỉnh" };
@@ -33,12 +36,13 @@ export default async function BoardPage({ params }: PageProps<"/[tinh]/ban">) {
         <Panel title={`Tiến độ ${it.years.length} cụm, khối`} flush foot="Bấm tên khối để xem từng đơn vị.">
           {it.years.length === 0 ? <Empty title="Chưa có năm thi đua nào đang mở">Năm thi đua của từng khối hiện ở đây khi được mở.</Empty> : <BoardMatrix years={it.years} today={it.today} home={`/${tinh}`} />}
         </Panel>
+        <OverdueTable rows={overdueOf(it, `/${tinh}`)} today={it.today} />
         <Panel title="Hồ sơ đề nghị theo bước xử lý" flush>
           <DataTable name="Hồ sơ đề nghị theo bước xử lý" bare rows={it.proposals} rowKey={({ state }) => state} empty={<Empty title="Chưa có hồ sơ nào">Hồ sơ hiện ở đây khi các khối gửi đề nghị khen thưởng.</Empty>}
             columns={[
               { key: "state", head: "Bước xử lý", names: true, cell: ({ state }) => PROPOSAL_STATE_WORDS[state].name },
               { key: "count", head: "Số hồ sơ", number: true, cell: ({ count }) => count },
-              { key: "oldest", head: "Lâu nhất", number: true, cell: ({ oldest }) => `${oldest} ngày` },
+              { key: "oldest", head: "Lâu nhất", number: true, cell: ({ oldest }) => `${formatNumber(oldest)} ngày` },
               { key: "late", head: "Quá hạn", number: true, cell: (row) => (row.late > 0 ? <b className="minus">{row.late}</b> : "–") },
             ]} />
         </Panel>

@@ -9,6 +9,7 @@ import { emptyWords } from "@/lib/desk/empty-words";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
 import { longDate } from "@/lib/provinces/dates";
+import { countOf } from "@/lib/year/words";
 import { WorkShell } from "../work-shell";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
@@ -23,7 +24,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   const panelOf = (one: Desk["years"][number]) => (
     <YearPanel key={one.id} year={one} home={homeOf(one)} title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
       blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"} linkToConditions
-      count={one.pledge && one.pledge.parties.length > 0 ? `Đã ký ${one.facts.pledge?.signed ?? 0}/${one.pledge.parties.length} đơn vị` : undefined} />
+      count={countOf(one.facts)} />
   );
   const scope = year && { blocName: year.bloc.shortName, blocHref: `/${tinh}/khoi/${year.bloc.slug}`, blocLabel: BLOC_KIND_WORDS[year.bloc.kind], year: year.year, yearHref: homeOf(year) };
   return (

@@ -6,12 +6,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { YearActs } from "@/components/year/year-acts";
+import { YearDashboard } from "@/components/year/year-dashboard";
 import { YearPanel } from "@/components/year/year-panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
 import { longDate } from "@/lib/provinces/dates";
-import { scoredWords } from "@/lib/year/words";
+import { countOf } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
@@ -29,8 +30,6 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
   const home = `${at}/${it.year}`;
   const noun = blocNoun(bloc.kind);
   const holds = may("office.hold", actor, it);
-  const scored = it.facts.sheets.all > 0 && it.stage !== "preparing" && it.stage !== "running" ? scoredWords(it.facts.sheets) : undefined;
-  const signed = it.facts.pledge && it.facts.pledge.state !== "draft" ? `Đã ký ${it.facts.pledge.signed}/${it.facts.pledge.parties} đơn vị` : undefined;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-bloc on-year">
@@ -40,12 +39,13 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         </PageHead>
         {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
         <InventedYear year={it} />
-        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={scored ?? signed}>
+        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={countOf(it.facts)}>
           <YearActs year={it}
             move={movesYear(actor, it, it.stage) ? moveYear.bind(null, tinh) : undefined}
             sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>
+        {!it.archive && it.stage !== "closed" && (may("meeting.keep", actor, it) || may("bloc_year.send_back", actor, it)) && <YearDashboard year={it} home={home} />}
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
           aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>
           <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}

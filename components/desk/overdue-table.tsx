@@ -1,0 +1,21 @@
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import { Go } from "@/components/ui/go";
+import { Panel } from "@/components/ui/panel";
+import { dueWords } from "@/lib/provinces/dates";
+import type { Overdue } from "@/lib/desk/overdue";
+
+export function OverdueTable({ rows, today }: { rows: Overdue[]; today: string }) {
+  return (
+    <Panel title="Quá hạn" flush aside={<span className="meta">{rows.length} việc, trễ nhất trước</span>}>
+      <DataTable name="Việc quá hạn" bare rows={rows} rowKey={({ key }) => key} late={() => true} empty={<Empty title="Không có việc quá hạn" icon="check">Bảng tự chấm, hồ sơ và hội nghị tổng kết quá hạn hiện ở đây.</Empty>}
+        columns={[
+          { key: "place", head: "Nơi trễ", names: true, cell: ({ place }) => place },
+          { key: "what", head: "Việc", cell: ({ what, href }) => <Go href={href}>{what}</Go> },
+          { key: "late", head: "Trễ", cell: ({ due }) => <Chip kind="error">{dueWords(due, today)}</Chip> },
+          { key: "by", head: "Người phụ trách", cell: ({ by }) => by ?? "–" },
+        ]} />
+    </Panel>
+  );
+}
