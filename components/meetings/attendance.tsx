@@ -43,7 +43,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
         <HiddenField name="meetingId" value={meetingId} />
         <HiddenField name="version" value={String(attendance.reduce((sum, { version }) => sum + version, 0))} />
         <QuorumCount key={count.present} members={count.members} needed={count.needed} present={count.present} rule={rule} />
-        <RollHelp waiting={attendance.filter(({ state }) => state === "expected").length} />
+        <RollHelp waiting={attendance.some(({ state }) => state === "expected")} />
         <div className="meet-roll">
           <div className="meet-row meet-row--head" aria-hidden="true"><span>Đơn vị</span><span>Điểm danh</span><span>Người dự</span><span>Chức vụ</span><span>Lý do vắng</span></div>
           {attendance.map((row) => {

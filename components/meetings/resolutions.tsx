@@ -8,12 +8,15 @@ import type { ActedYear, AgendaLine, PledgeOffered, ResolutionLine } from "@/lib
 import { passRuleWords, type Quorum } from "@/lib/meetings/rules";
 import { SUBJECT_WORDS } from "@/lib/meetings/words";
 
-type ListProps = { resolutions: ResolutionLine[]; many: boolean; meetingId: string; remove?: FormAction | undefined };
+type ListProps = { resolutions: ResolutionLine[]; agenda: AgendaLine[]; pledges: PledgeOffered[]; many: boolean; meetingId: string; remove?: FormAction | undefined };
 
 const ruleOf = (it: { passNumerator: number; passDenominator: number; denominator: ResolutionLine["denominator"] }) =>
   passRuleWords({ numerator: it.passNumerator, denominator: it.passDenominator, of: it.denominator });
 
-function Votes({ resolutions, many, meetingId, remove }: ListProps) {
+function Votes({ resolutions, agenda, pledges, many, meetingId, remove }: ListProps) {
+  /** The pledge that this vote adopted stands by it. */
+  const holds = (it: ResolutionLine) => it.passed && pledges.some(({ id, draft }) => id === it.pledgeId && !draft);
+  const itemOf = (it: ResolutionLine) => agenda.find(({ id }) => id === it.agendaItemId)?.title;
   return (
     <ol>
       {resolutions.map((it, at) => (
@@ -23,13 +26,15 @@ function Votes({ resolutions, many, meetingId, remove }: ListProps) {
             <Chip kind={it.passed ? "done" : "plain"}>{it.passed ? "Được thông qua" : "Không được thông qua"}</Chip>
           </header>
           <p className="meet-prose">{it.text}</p>
+          {itemOf(it) && <p className="soft">Thuộc nội dung họp: {itemOf(it)}</p>}
           {it.pledgeTitle && <p className="soft">Giao ước: {it.pledgeTitle}</p>}
           <p className="meet-counts">
             <span>Tán thành <b>{it.inFavour}</b></span><span>Không tán thành <b>{it.opposed}</b></span><span>Không biểu quyết <b>{it.abstained}</b></span>
             <span>Có mặt <b>{it.presentUnits}/{it.voters}</b></span>
           </p>
           <p className="meta">{`Quy tắc: ${ruleOf(it)}.`}</p>
-          {remove && (
+          {remove && holds(it) && <p className="meta">Giao ước đã được thông qua theo biểu quyết này nên không xóa được.</p>}
+          {remove && !holds(it) && (
             <ConfirmForm action={remove} open={{ label: "Xóa nếu ghi nhầm", small: true, kind: "danger" }} title="Xóa biểu quyết ghi nhầm?" submit="Xóa biểu quyết" safe="Giữ lại" kind="danger"
               effects={[{ text: "Biểu quyết không còn trong biên bản." }, { text: "Nhật ký vẫn giữ các số đã ghi và tên người xóa." }]} hidden={{ meetingId, resolutionId: it.id }} />
           )}
@@ -40,14 +45,15 @@ function Votes({ resolutions, many, meetingId, remove }: ListProps) {
 }
 
 type ResolutionsProps = ListProps & {
-  years: ActedYear[]; agenda: AgendaLine[]; pledges: PledgeOffered[]; quorum: Quorum;
+  years: ActedYear[]; quorum: Quorum;
   /** A new id with each page: the same form sent twice is one resolution. */
   newId: string;
   add?: FormAction | undefined;
 };
 
 /** Votes by show of hands: the rule stands before the counts, the result is reckoned from both. */
-export function Resolutions({ years, agenda, pledges, quorum, newId, add, ...list }: ResolutionsProps) {
+export function Resolutions({ years, quorum, newId, add, ...list }: ResolutionsProps) {
+  const { agenda, pledges } = list;
   if (!add && list.resolutions.length === 0) return null;
   return (
     <Panel title="Biểu quyết" id="bieu-quyet" aside={<span className="soft num">{`${list.resolutions.length} nội dung`}</span>}>
@@ -80,9 +86,9 @@ export function Resolutions({ years, agenda, pledges, quorum, newId, add, ...lis
             )}
             <AreaField name="text" label="Nội dung được biểu quyết" rows={3} hint="Ghi như sẽ in trong biên bản, ví dụ: Thông qua kế hoạch thi đua năm 2026 của Khối." />
             <div className="meet-three">
-              <NumberField name="inFavour" label="Tán thành" inputMode="numeric" />
-              <NumberField name="opposed" label="Không tán thành" inputMode="numeric" />
-              <NumberField name="abstained" label="Không biểu quyết" inputMode="numeric" />
+              <NumberField name="inFavour" label="Tán thành" inputMode="numeric" defaultValue={String(quorum.present)} />
+              <NumberField name="opposed" label="Không tán thành" inputMode="numeric" defaultValue="0" />
+              <NumberField name="abstained" label="Không biểu quyết" inputMode="numeric" defaultValue="0" />
             </div>
           </Form>
         </div>

@@ -7,7 +7,7 @@ import { useLive } from "@/components/ui/live";
  * Beside a roll of many units: one press for "everybody is here", and the leader's name follows the choice. It stands where the
  * leader comes, makes room where somebody comes instead or nobody does, and never takes away what was typed.
  */
-export function RollHelp({ waiting }: { waiting: number }) {
+export function RollHelp({ waiting }: { waiting: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const live = useLive();
   useEffect(() => {
@@ -27,7 +27,7 @@ export function RollHelp({ waiting }: { waiting: number }) {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
-  return <div ref={box}>{live && waiting > 0 && <Button small icon="check" onClick={allPresent}>{`Ghi có mặt cho ${waiting} đơn vị chưa điểm danh`}</Button>}</div>;
+  return <div ref={box}>{live && waiting && <Button small icon="check" onClick={allPresent}>Ghi có mặt cho mọi đơn vị chưa điểm danh</Button>}</div>;
 }
 
 function nameFor(select: HTMLSelectElement): void {

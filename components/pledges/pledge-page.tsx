@@ -65,7 +65,7 @@ export function DraftNotice({ it: { members }, here, draft }: { it: PledgeYear; 
 export function ToBoard({ board: { signed, of }, waits }: { board: Board; waits: boolean }) {
   return (
     <p className="to-board no-print">
-      <span>{waits ? "Đơn vị của Anh/Chị chưa ký." : `${signed}/${of} đơn vị đã ký.`}</span>
+      <span>{waits ? "Đơn vị của Anh/Chị chưa ký" : `${signed}/${of} đơn vị đã ký`}</span>
       <a className="btn btn--s" href="#bang-ky"><Icon name="down" />{waits ? "Đến chỗ ký" : "Xem bảng ký"}</a>
     </p>
   );

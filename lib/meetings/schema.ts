@@ -8,10 +8,12 @@ import { ATTENDANCE_WORDS, KIND_WORDS, SUBJECT_WORDS, type AttendanceState, type
 const clean = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\u0000", "").trim();
 const most = (length: number, text: string) => text.length <= length;
 
+/** "Nhập tên cuộc họp." is asked for the field "Tên cuộc họp": the summary on top of a form names it as well. */
+const named = (missing: string) => missing.replace(/^(?:Nhập|Ghi)\s+/, "").replace(/[.,:].*$/s, "").replace(/^./u, (first) => first.toLocaleUpperCase("vi"));
 const text = (missing: string, length: number) =>
-  z.string({ error: missing }).transform(clean).refine((it) => it !== "", missing).refine((it) => most(length, it), tooLong("", length));
-const optionalText = (length: number) =>
-  z.string({ error: "Nhập lại ô này." }).default("").transform(clean).refine((it) => most(length, it), tooLong("", length)).transform((it) => it || null);
+  z.string({ error: missing }).transform(clean).refine((it) => it !== "", missing).refine((it) => most(length, it), tooLong(named(missing), length));
+const optionalText = (label: string, length: number) =>
+  z.string({ error: "Nhập lại ô này." }).default("").transform(clean).refine((it) => most(length, it), tooLong(label, length)).transform((it) => it || null);
 const id = z.uuid({ error: "Nội dung không còn đúng. Tải lại trang rồi làm lại." });
 const version = z.coerce.number({ error: "Tải lại trang rồi gửi lại." }).int().min(0);
 const oneOf = <K extends string>(words: Record<K, string>, missing: string) => z.enum(Object.keys(words) as [K, ...K[]], { error: missing });
@@ -31,12 +33,12 @@ const plan = {
   date: dateField("Nhập ngày họp."),
   time: time("Nhập giờ bắt đầu, ví dụ 08:30."),
   place: text("Nhập địa điểm họp.", 300),
-  invited: optionalText(2000),
-  chairName: optionalText(120),
-  chairTitle: optionalText(200),
-  secretaryName: optionalText(120),
-  source: optionalText(500),
-  invented: optionalText(500),
+  invited: optionalText("Thành phần mời", 2000),
+  chairName: optionalText("Tên người chủ trì", 120),
+  chairTitle: optionalText("Chức vụ của người chủ trì", 200),
+  secretaryName: optionalText("Tên thư ký cuộc họp", 120),
+  source: optionalText("Nguồn", 500),
+  invented: optionalText("Phần minh họa", 500),
 };
 
 /** The agenda arrives as one block of lines for each year: `agenda_2025`, `agenda_2026`. */
@@ -65,6 +67,7 @@ export const MeetingInput = z.object({ meetingId: id });
 const STATES = oneOf<AttendanceState>(ATTENDANCE_WORDS, "Chọn có mặt hay vắng.");
 export type AttendanceRow = { state: AttendanceState; name: string; title: string; reason: string };
 
+const ROLL_LABELS = { name: "Tên người dự", title: "Chức vụ người dự", reason: "Lý do vắng" };
 const textIn = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** One row a unit: `state_<id>`, `name_<id>`, `title_<id>`, `reason_<id>`, and `was_<id>`, the row as the page showed it. */
@@ -74,9 +77,9 @@ export const AttendInput = z.looseObject({ meetingId: id, version }).transform((
     const unit = /^state_([0-9a-f-]{36})$/.exec(name)?.[1];
     if (!unit) continue;
     const state = STATES.safeParse(given);
-    const written = (field: string, length: number) => {
+    const written = (field: keyof typeof ROLL_LABELS, length: number) => {
       const typed = clean(textIn(form[`${field}_${unit}`]));
-      if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong("", length).error({ input: typed }) });
+      if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong(ROLL_LABELS[field], length).error({ input: typed }) });
       return typed;
     };
     if (!state.success) at.addIssue({ code: "custom", path: [name], message: "Chọn có mặt, cử người dự thay hay vắng." });
@@ -87,10 +90,10 @@ export const AttendInput = z.looseObject({ meetingId: id, version }).transform((
 
 const guest = {
   fullName: text("Nhập họ tên khách mời.", 120),
-  title: optionalText(200),
-  organisation: optionalText(200),
+  title: optionalText("Chức vụ của khách mời", 200),
+  organisation: optionalText("Cơ quan của khách mời", 200),
   fromBoard: z.literal("on").optional().transform(Boolean),
-  directive: optionalText(5000),
+  directive: optionalText("Ý kiến chỉ đạo", 5000),
 };
 export const GuestInput = z.object({ meetingId: id, ...guest });
 export const GuestEditInput = z.object({ meetingId: id, guestId: id, version, ...guest });
@@ -99,9 +102,9 @@ export const GuestRemoveInput = z.object({ meetingId: id, guestId: id });
 export const DiscussInput = z.object({
   meetingId: id, version,
   chairName: text("Ghi họ tên người chủ trì.", 120),
-  chairTitle: optionalText(200),
+  chairTitle: optionalText("Chức vụ của người chủ trì", 200),
   secretaryName: text("Ghi họ tên thư ký cuộc họp.", 120),
-  discussion: optionalText(20_000),
+  discussion: optionalText("Nội dung thảo luận", 20_000),
 });
 
 const count = (empty: string) => wholeField({ empty, max: 500 });

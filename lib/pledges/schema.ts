@@ -7,8 +7,8 @@ const id = z.uuid("Không tìm thấy nội dung này. Tải lại trang rồi t
 const version = z.coerce.number().int();
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
 
-const text = (empty: string, most: number) => z.string(empty).trim().min(1, empty).max(most, tooLong("", most));
-const loose = (most: number) => z.string().trim().max(most, tooLong("", most)).default("");
+const text = (label: string, most: number, empty = `Nhập ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}.`) => z.string(empty).trim().min(1, empty).max(most, tooLong(label, most));
+const loose = (label: string, most: number) => z.string().trim().max(most, tooLong(label, most)).default("");
 
 const dateText = (value: string, at: z.RefinementCtx<string>): string => {
   const read = readDate(value);
@@ -20,17 +20,17 @@ const date = (empty: string) => z.string(empty).trim().min(1, empty).transform((
 const optionalDate = z.string().trim().default("").transform((value, at) => (value === "" ? null : dateText(value, at)));
 
 const head = {
-  title: text("Nhập tên giao ước.", 300),
-  preamble: loose(4000),
-  closing: loose(4000),
+  title: text("Tên giao ước", 300),
+  preamble: loose("Lời mở đầu", 4000),
+  closing: loose("Phần kết", 4000),
   signBy: optionalDate,
 };
 export const DraftPledgeInput = z.object({ blocYearId: id, ...head });
 export const ChangePledgeInput = z.object({ id, version, ...head });
 
 const clause = {
-  heading: text("Nhập tiêu đề của điều.", 300),
-  body: text("Nhập nội dung của điều.", 6000),
+  heading: text("Tiêu đề của điều", 300),
+  body: text("Nội dung của điều", 6000),
   perUnit: z.literal("on").optional().transform((ticked) => ticked === "on"),
 };
 export const AddClauseInput = z.object({ id, ...clause });
@@ -41,8 +41,8 @@ export const MoveClauseInput = z.object({ id, clauseId: id, to: z.enum(["up", "d
 const target = {
   clauseId: id,
   unitId: id,
-  indicator: text("Nhập tên chỉ tiêu.", 300),
-  unitOfMeasure: loose(60),
+  indicator: text("Tên chỉ tiêu", 300),
+  unitOfMeasure: loose("Đơn vị tính", 60),
   measure: z.enum(["NUMBER", "YES_NO"], "Chọn cách tính chỉ tiêu."),
   baseline: optionalNumberField({ min: 0, max: 1e12, places: 4 }),
   target: optionalNumberField({ min: 0, max: 1e12, places: 4 }),
@@ -64,18 +64,18 @@ export const AdoptInput = z.object({ id, version, seen: hash, agendaItemId: z.uu
 export const SignInput = z.object({ id, unitId: id, seen: hash, password: z.string("Nhập mật khẩu để ký.").min(1, "Nhập mật khẩu để ký.") });
 export const SignOnPaperInput = z.object({
   id, unitId: id, seen: hash,
-  documentNumber: text("Nhập số của bản giấy.", 60),
+  documentNumber: text("Số của bản giấy", 60),
   documentDate: date("Nhập ngày ký trên bản giấy."),
-  signerName: text("Nhập họ tên người ký.", 120),
-  signerTitle: text("Nhập chức vụ người ký.", 120),
+  signerName: text("Họ tên người ký", 120),
+  signerTitle: text("Chức vụ người ký", 120),
 });
-export const AddendumInput = z.object({ id, unitId: z.uuid("Chọn đơn vị mới."), text: text("Nhập nội dung phụ lục.", 6000) });
+export const AddendumInput = z.object({ id, unitId: z.uuid("Chọn đơn vị mới."), text: text("Nội dung phụ lục", 6000) });
 export const PublishInput = z.object({ id, version });
 
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
 export const ArchiveInput = z.object({
   id, version, seen: hash,
-  documentNumber: loose(60),
+  documentNumber: loose("Số của bản giấy", 60),
   documentDate: date("Nhập ngày ký ghi trên bản giấy."),
   "unit[]": list, "signed[]": list, "name[]": list, "title[]": list,
 });

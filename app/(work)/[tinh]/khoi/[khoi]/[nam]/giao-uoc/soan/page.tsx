@@ -31,10 +31,10 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
       <div className="on-draft">
         <PageHead
-          title="Soạn giao ước" acts={pledge && <ButtonLink href={here} icon="eye">Xem giao ước</ButtonLink>}
+          title="Soạn giao ước" acts={pledge && open && <ButtonLink href={here} icon="eye">Xem giao ước</ButtonLink>}
           crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Giao ước", href: here }, { label: "Soạn" }]}
         >
-          Soạn phần chung, thêm từng điều, rồi ghi nhận kết quả thông qua tại hội nghị. Từ lúc đó nội dung giữ nguyên.
+          {open && "Soạn phần chung, thêm từng điều, rồi ghi nhận kết quả thông qua tại hội nghị. Từ lúc đó nội dung giữ nguyên."}
         </PageHead>
         {!open && <AdoptedNote it={it} here={here} />}
         {open && (
