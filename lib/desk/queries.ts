@@ -2,6 +2,7 @@ import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import { AWARD_WORK } from "./award-queries";
+import { CROSS } from "./cross-tasks";
 import { firstUse } from "./first-use";
 import { MEETINGS } from "./meeting-queries";
 import { BOARD_SHEETS, SHEETS } from "./sheet-queries";
@@ -45,7 +46,7 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'sheets', ${SHEETS}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'sheets', ${SHEETS}, 'cross', ${CROSS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 

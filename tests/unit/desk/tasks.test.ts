@@ -14,7 +14,7 @@ const year: DeskYear = {
   facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1, untargeted: 0 }, members: 2, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 }, meeting: { held: 0, open: 0, inquorate: 0, unsigned: 0, votesOpen: 0, electionsWaiting: 0, passedOver: 0, nextHead: false, nextDeputy: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05" },
   bloc: { slug: "tham-muu", name: "Khối thi đua Tham mưu", shortName: "Khối Tham mưu", kind: "BLOC" }, moves: [], memberUnitIds: ["unit", "head-unit"],
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
-  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false },
+  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false }, cross: [],
 };
 const idle: Desk["awards"] = { years: [], corrections: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, toConfirm: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
 const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
@@ -117,4 +117,13 @@ test("the way from nomination to decision is a task of whoever takes the next st
   expect(asked(actor(post("board_leader")))).toEqual(["Xác nhận thẩm định 1 hồ sơ", "Ban hành Quyết định số 12/QĐ", "Công bố Quyết định số 09/QĐ"]);
   expect(asked(actor(post("council_secretary")))).toEqual(["Soạn quyết định cho 2 hồ sơ", "Lập phiên họp Hội đồng cho 2 hồ sơ"]);
   expect(asked(actor(leader))).toEqual([]);
+});
+
+test("a drawn check stands on the checker's desk once both sheets are in, and on nobody else's", () => {
+  const check = { id: "c", unitId: "other", slug: "so-khac", name: "Sở Khác", checkerUnitId: "unit", dueOn: "2026-12-10", state: "sent" as const, ownState: "sent" as const };
+  const scoring = (change: Partial<typeof check> | { state: "drafting" } | { ownState: "drafting" }) => desk({ stage: "scoring", pledge: null, cross: [{ ...check, ...change }] });
+  expect(tasksOf(actor(officer), scoring({}))).toMatchObject([{ title: "Chấm chéo: Sở Khác", due: "2026-12-10", href: "/tinh-mau/khoi/tham-muu/2026/cham-cheo/so-khac" }]);
+  expect(titles(actor(officer), scoring({ ownState: "drafting" }))).toEqual([]);
+  expect(titles(actor(officer), scoring({ state: "drafting" }))).toEqual([]);
+  expect(titles(actor(post("unit_officer", { unitId: "third" })), scoring({}))).toEqual([]);
 });
