@@ -21,7 +21,7 @@ export function OwnTargets({ pledge, year, mine, editable, here }: Props) {
       )}
       {pledge.targets.length > own.length && (
         <Panel title={mine.length > 0 ? "Chỉ tiêu của tất cả đơn vị" : "Chỉ tiêu riêng của từng đơn vị"} aside={aside} flush foot={editable && mine.length === 0 ? <ButtonLink href={`${here}/chi-tieu`} small icon="pen">Nhập thay đơn vị</ButtonLink> : undefined}>
-          <details className="all-targets">
+          <details className="all-targets" suppressHydrationWarning>
             <summary>{`Xem ${pledge.targets.length} chỉ tiêu`}</summary>
             <TargetsTable name="Bảng chỉ tiêu, tất cả đơn vị" targets={byUnit(pledge)} year={year} withUnit />
           </details>

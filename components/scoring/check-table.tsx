@@ -66,7 +66,7 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
       {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
       {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}
       {judge && (
-        <details className="unfold">
+        <details className="unfold" suppressHydrationWarning>
           <summary className="btn btn--quiet btn--s">{now ? "Chấm lại" : own ? "Chấm khác" : "Nhập điểm"}<span className="sr"> tiêu chí {item.number}</span></summary>
           {accepts && now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
           <OtherPoints action={judge} it={form} lowering={Boolean(own)} />

@@ -53,7 +53,7 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
       <h3>Điều phải bỏ qua</h3>
       {draw.givenUp.length === 0 ? <p>Không có: không hai đơn vị nào chấm lẫn nhau, chấm lại đơn vị của năm trước hay chấm đơn vị cùng nhóm.</p>
         : <ul>{draw.givenUp.map(({ wish, pair }) => <li key={`${wish}-${pair.unit}-${pair.checker}`}>{WISH_WORDS[wish]}: {nameOf.get(pair.checker)} chấm {nameOf.get(pair.unit)}</li>)}</ul>}
-      <details className="unfold">
+      <details className="unfold" suppressHydrationWarning>
         <summary className="btn btn--quiet btn--s">Cách tính lại kết quả</summary>
         <ol>{DRAW_STEPS.map((step) => <li key={step}>{step}</li>)}</ol>
         <DataTable name="Mã đơn vị trong lần bốc thăm" rows={draw.units} rowKey={({ code }) => code} columns={[

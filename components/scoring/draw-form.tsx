@@ -15,7 +15,7 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
         <TextField name="seed" label="Số gốc" hint="Đọc to tại hội nghị trước khi bốc, ví dụ bốn số cuối của kết quả xổ số hôm trước." autoComplete="off" />
         <SelectField name="each" label="Mỗi đơn vị do" defaultValue="1" options={[{ value: "1", label: "1 đơn vị chấm" }, { value: "2", label: "2 đơn vị chấm" }, { value: "3", label: "3 đơn vị chấm" }]} />
         <DateField name="dueOn" label="Hạn gửi kết quả chấm chéo" />
-        <details className="unfold">
+        <details className="unfold" suppressHydrationWarning>
           <summary className="btn btn--quiet btn--s">Miễn chấm, nhóm không chấm nhau ({units.length} đơn vị)</summary>
           <p className="meta">Đơn vị cùng nhóm (ví dụ cùng cơ quan cấp trên) không chấm nhau nếu còn cách khác. Đơn vị được miễn vẫn được đơn vị khác chấm.</p>
           {units.map(({ unitId, code, name, group }) => (

@@ -26,7 +26,7 @@ export function SheetCell({ cell, itemKey, number, value, edit, wrong, errorId, 
   if (cell.kind === "ticks") {
     const done = Array.isArray(it) ? it : [];
     return (
-      <details className="ticks">
+      <details className="ticks" suppressHydrationWarning>
         <summary className="tick" data-cell={at} data-field={cell.field}><Icon name="tasks" size="s" /><span className="num">{Array.isArray(it) ? `${done.length}/${cell.options.length} đầu việc` : `Chọn trong ${cell.options.length} đầu việc`}</span><span className="sr">, tiêu chí {number}</span></summary>
         {cell.options.map((option) => (
           <label className="opt" key={option.key}>

@@ -54,7 +54,7 @@ export function GapsPanel({ gaps, losses, names }: { gaps: readonly Gap[]; losse
       {proof.length > 0 && <><h3>Nên bổ sung</h3>{list(proof, "g")}</>}
       {waiting.length > 0 && <><h3>Chờ nơi khác</h3>{list(waiting, "w")}</>}
       {losses.length > 0 && (
-        <details><summary>Mất theo số liệu đã nhập: {formatPoints(sum(losses.map(({ lost }) => lost)))} điểm</summary>
+        <details suppressHydrationWarning><summary>Mất theo số liệu đã nhập: {formatPoints(sum(losses.map(({ lost }) => lost)))} điểm</summary>
           <ul>{losses.map(({ itemKey, lost, words }) => <li key={itemKey} className="gap gap--w"><b className="num">{formatPoints(lost)}</b><div><a href={`#tc-${itemKey}`}>{names[itemKey]}</a><p>{words}</p></div></li>)}</ul>
         </details>
       )}
