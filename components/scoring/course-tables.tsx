@@ -21,12 +21,12 @@ export function ChangesTable({ tinh, changes, proofs }: { tinh: string; changes:
         name="Từng thay đổi điểm" bare rows={changes} rowKey={(it) => `${it.item.key}-${it.layer}-${it.by.round}`} tight={false}
         empty={<Empty title="Không có thay đổi">Điểm chính thức bằng điểm đơn vị tự chấm ở mọi tiêu chí.</Empty>}
         columns={[
-          { key: "item", head: "Tiêu chí", names: true, width: "25%", cell: ({ item }) => <><span className="num">TC {item.number}.</span> {item.name}</> },
+          { key: "item", head: "Tiêu chí", names: true, width: "22%", cell: ({ item }) => <><span className="num">TC {item.number}.</span> {item.name}</> },
           { key: "delta", head: "Thay đổi", number: true, cell: ({ delta, by }) => <b className={delta.isNegative() ? "minus" : "plus"}>{by.na ? "Không phát sinh" : delta.isZero() ? "0,00" : signed(delta)}</b> },
           { key: "after", head: "Điểm tiêu chí", number: true, cell: ({ by }) => standingWords(by) },
           { key: "who", head: "Ai chấm", cell: ({ by }) => <Who by={by} /> },
-          { key: "why", head: "Lý do", cell: ({ by }) => by.reason ?? <span className="meta">Không ghi lý do</span> },
-          { key: "proof", head: "Minh chứng của đơn vị", cell: ({ item }) => <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },
+          { key: "why", head: "Lý do", width: "28%", cell: ({ by }) => by.reason ?? <span className="meta">Không ghi lý do</span> },
+          { key: "proof", head: "Minh chứng của đơn vị", width: "22%", cell: ({ item }) => <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },
         ]}
       />
     </Panel>

@@ -122,7 +122,7 @@ function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
 function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {
   const { pledge } = year;
   const href = `${at}/giao-uoc`;
-  if (year.stage !== "preparing" && year.stage !== "running") return [];
+  if (year.stage !== "preparing" && year.stage !== "running" && !(year.stage === "scoring" && pledge?.state === "signing")) return [];
   if (!pledge || (pledge.state === "draft" && pledge.clauses === 0)) return [{ key: `draft-${year.id}`, title: `Soạn giao ước thi đua năm ${year.year}`, detail: `Ghi các điều của giao ước để hội nghị thông qua.`, due: null, href: `${href}/soan`, verb: "Soạn" }];
   if (pledge.state === "draft") return [{ key: `adopt-${pledge.id}`, title: `Đưa giao ước năm ${year.year} ra hội nghị thông qua`, detail: `Dự thảo có ${pledge.clauses} điều.`, due: null, href: `${href}/soan`, verb: "Mở" }];
   const waiting = pledge.parties.filter(({ signedAt }) => !signedAt);

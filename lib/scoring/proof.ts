@@ -1,7 +1,7 @@
 import "server-only";
 import type { ProvenAt } from "@/lib/evidence/keep";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import { SHEET_FACTS, type SheetFound, type SheetPage } from "./sheet-queries";
+import { SHEET_FACTS, shownTo, type SheetFound, type SheetPage } from "./sheet-queries";
 import { isOpen, obstaclesToDraft } from "./sheet-rules";
 
 /** The place of a document: a sheet that may still change, and one item of its table. */
@@ -32,7 +32,7 @@ export const proofPage = (khoi: string, nam: string, donvi: string, muc: string)
         from evidence_use x join evidence e on e.province_id = x.province_id and e.id = x.evidence_id left join person p on p.province_id = x.province_id and p.id = x.added_by_id
         left join file_use fu on fu.province_id = e.province_id and fu.id = e.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
         where x.province_id = s.province_id and x.sheet_id = s.id and x.item_id = i.id and e.withdrawn_at is null
-          and (not e.checkers_only or e.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])), '[]'),
+          and ${shownTo("e")}), '[]'),
       'others', coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'number', e.document_number) order by e.added_at desc) from evidence e where e.province_id = s.province_id and e.unit_id = s.unit_id
         and e.withdrawn_at is null and not exists (select from evidence_use x where x.province_id = e.province_id and x.evidence_id = e.id and x.sheet_id = s.id and x.item_id = i.id)), '[]'),
       'usedBytes', (select coalesce(sum(f.bytes), 0) from stored_file f where f.province_id = s.province_id and f.sealed_at is null and exists (select from file_use k

@@ -51,13 +51,14 @@ const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader
   else coalesce((select json_object_agg(i.item_key, json_build_object('inputs', e.inputs, 'note', coalesce(e.note, ''), 'na', e.not_applicable, 'version', 0, 'points', e.points::text, 'onBehalf', false))
     from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round = s.round), '{}') end`;
 
-/** Documents for checkers only stay with the unit, the bloc's officers and the board. */
+/** Documents for checkers only stay with the unit, the bloc's officers and the board: a condition over a row of evidence and `y` (bloc_year). */
+export const shownTo = (evidence: string) => `(not ${evidence}.checkers_only or ${evidence}.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`;
 const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evidence', e.id, 'item', i.item_key, 'title', e.title, 'number', e.document_number, 'file', e.file_use_id,
       'mediaType', f.media_type, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null) order by x.added_at, x.id)
     from evidence_use x join evidence e on e.province_id = x.province_id and e.id = x.evidence_id join criteria_item i on i.province_id = x.province_id and i.id = x.item_id
     left join file_use fu on fu.province_id = e.province_id and fu.id = e.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
-      and (not e.checkers_only or e.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])), '[]')`;
+      and ${shownTo("e")}), '[]')`;
 
 const TEXT = `json_build_object('version', ${VERSION_JSON}, 'lines', ${LINES}, 'evidence', ${EVIDENCE})`;
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id

@@ -18,12 +18,19 @@ const ELSEWHERE = [
   { path: "/can-tho/khoi/mttq-can-tho/2017", who: "chuyenvien@can-tho" },
   { path: "/can-tho/khoi/mttq-can-tho/2017/giao-uoc", who: "chuyenvien@can-tho" },
 ];
+const SHEETS = "/tinh-mau/khoi/tham-muu-tong-hop/2026/cham-diem";
+/** The same pages as others see them: a sheet being written, a deadline that passed, a result to be explained. */
+const BY_OTHERS = [
+  { path: "/tinh-mau/viec", who: "khoitruong" }, { path: SHEETS, who: "khoitruong" }, { path: `${SHEETS}/thanh-tra-tinh/tham-dinh`, who: "khoitruong" },
+  { path: "/tinh-mau/viec", who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh`, who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh/minh-chung/chi-tieu`, who: "donvi" },
+  { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" },
+];
 const pages = readFileSync("tests/endpoints.csv", "utf8").trim().split("\n").slice(1).map((line) => line.split(","))
   .filter(([endpoint, , sample]) => sample && endpoint!.endsWith("/page") && !sample.includes("{code}"))
   .map(([endpoint, permission, sample]) => ({
     path: sample!.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi")),
     who: WHO[permission!] ?? (endpoint!.includes("quan-tri") ? "quantri" : "thuky"),
-  })).concat(ELSEWHERE);
+  })).concat(ELSEWHERE, BY_OTHERS);
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const who of new Set(pages.map((page) => page.who))) {

@@ -10,7 +10,7 @@ const MOVEMENT = ["phat-dong", "mo-hinh", "truc-tiep", "sang-kien"];
 
 /** The report on a year's work with its tables: what most lines of a sheet lean on. */
 const report = (unit: string, number: string, issuedOn: string, issuer: string, items = [...RESULTS, ...INNER, ...MOVEMENT]): SeedProof =>
-  ({ key: "bao-cao-nam", items, title: "Báo cáo kết quả công tác và phong trào thi đua năm 2026, kèm phụ lục số liệu", number, issuedOn, issuer, file: `papers/bao-cao-2026-${unit}.pdf` });
+  ({ key: "bao-cao-nam", items, title: "Báo cáo kết quả công tác năm 2026 và phụ lục số liệu", number, issuedOn, issuer, file: `papers/bao-cao-2026-${unit}.pdf` });
 const atUnit = (key: string, items: string[], title: string, number: string, issuedOn: string, issuer: string): SeedProof => ({ key, items, title, number, issuedOn, issuer, secret: true });
 
 type Own = Partial<Figures>;
@@ -26,7 +26,7 @@ export function sheetsOf({ back, at, ahead }: Story): SeedSheet[] {
   return [
     // The demo accounts donvi and lanhdaodonvi: three cells and some proof are missing.
     sheet("thong-ke-tinh", {
-      dueOn: later, extended: extended("Đơn vị đề nghị gia hạn tại công văn ngày nhận được: chờ số liệu chính thức của năm để hoàn thiện bảng."),
+      dueOn: later, extended: extended("Theo đề nghị của đơn vị: chờ số liệu chính thức của năm để hoàn thiện bảng."),
       officer: "don-vi", leader: "lanh-dao-don-vi", writtenAt: at(1, "16:45"),
       lines: linesFrom(figures({ targets: [36, 36], programme: [118, 117, 1], texts: null, spent: 97.4, reform: "xuat-sac", digital: "dau", files: null, party: "xuat-sac", attended: [6, 5], models: 2, workers: [38, 25], bonus: { flag: 0, certificates: 1, initiatives: 2, beyond: 0 } }), {
         "chuong-trinh": "Chậm 1 việc: báo cáo kinh tế - xã hội tháng 7, trình sau hạn 2 ngày do chờ số liệu của hai ngành.",
@@ -37,7 +37,7 @@ export function sheetsOf({ back, at, ahead }: Story): SeedSheet[] {
         atUnit("xep-loai", ["to-chuc-dang", "tap-the-lanh-dao"], "Thông báo kết quả đánh giá, xếp loại tổ chức Đảng và tập thể lãnh đạo năm 2026", "57-TB/ĐU", back(8), "Đảng ủy cấp trên trực tiếp"),
       ],
     }),
-    sheet("thue-tinh", { dueOn: later, extended: extended("Chờ chốt số thu nội địa trên địa bàn; đơn vị cam kết gửi đúng hạn mới."), lines: {}, writtenAt: at(1, "08:00") }),
+    sheet("thue-tinh", { dueOn: later, extended: extended("Theo đề nghị của đơn vị: chờ chốt số thu nội địa trên địa bàn."), lines: {}, writtenAt: at(1, "08:00") }),
     sheet("so-ngoai-vu", {
       writtenAt: at(4, "11:10"),
       lines: linesFrom(figures({ targets: [28, 27], programme: [96, 95, 1], reform: "kha", digital: "cuoi" }), { "chi-tieu": "Chưa đạt chỉ tiêu đoàn vào do đối tác lùi lịch sang năm sau." }, ["van-ban", "giai-ngan", "thu-tuc-dung-han", "thu-tuc-truc-tuyen", "to-chuc-dang", "tap-the-lanh-dao", "doan-the", "dan-chu", "phat-dong", "mo-hinh", "truc-tiep", "bao-cao", "sang-kien", "nop-cham", "phe-binh", "sai-minh-chung", "khong-dang-ky", "dang-khong-hoan-thanh", "ky-luat-lanh-dao"]),

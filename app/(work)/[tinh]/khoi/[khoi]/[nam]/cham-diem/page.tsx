@@ -41,7 +41,7 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
           </Note>
         )}
         <Panel title={`Các đơn vị (${it.sheets.length})`} flush foot="Trước khi chốt, khối chỉ thấy đã nhập đến đâu, không thấy điểm.">
-          <SheetList sheets={it.sheets} here={here} mayRead={(row) => may("sheet.read", actor, row)}
+          <SheetList sheets={it.sheets} here={here} mayRead={(row) => may("sheet.read", actor, row)} mayCheck={(row) => may("sheet.check", actor, row)}
             extend={keeps ? extend.bind(null, tinh) : undefined} close={keeps ? close.bind(null, tinh) : undefined}
             empty="Bảng mở cho mọi đơn vị xếp hạng khi khối trưởng chuyển năm sang bước Tự chấm điểm." />
         </Panel>

@@ -3,6 +3,7 @@ import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
 import { SheetActs } from "@/components/scoring/sheet-acts";
 import { SheetNotes } from "@/components/scoring/sheet-notes";
+import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
@@ -11,6 +12,7 @@ import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
+import { isWithBloc } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { WorkShell } from "../../../../../work-shell";
 import { answerBehalf, close, extend, giveBack, handInPaper, handInSheet, recall, saveDraft, saveWhole, submit, writeOnBehalf } from "../actions";
@@ -30,7 +32,11 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
   return (
     <WorkShell actor={actor} post={post} rail scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-score-sheet">
-        <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<PrintButton kind="plain">In bảng</PrintButton>}>
+        <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<>
+            {isWithBloc(it) && may("sheet.check", actor, it) && <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">Thẩm định</ButtonLink>}
+            {(isWithBloc(it) || it.state === "settled") && <ButtonLink href={`${here}/giai-thich`} icon="bars">Diễn biến điểm</ButtonLink>}
+            <PrintButton kind="plain">In bảng</PrintButton>
+          </>}>
           <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
         </PageHead>
         <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
