@@ -8,7 +8,7 @@ const TYPED = { "Ngày họp": "28/10/2026", "Giờ bắt đầu": "08:30", "Đ�
 
 async function typeInto(page: Page, title: string): Promise<void> {
   await page.goto(FORM);
-  await page.getByLabel("Loại họp").selectOption({ label: "Hội nghị triển khai" });
+  await page.getByLabel("Loại họp").selectOption({ label: "Họp chuyên đề" });
   await page.getByLabel("Tên cuộc họp").fill(title);
   for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label).fill(text);
 }
@@ -44,7 +44,7 @@ test.describe("without script", () => {
     const [answer] = await Promise.all([page.waitForResponse((one) => one.request().method() === "POST"), send(page)]);
     expect(answer.status()).toBe(401);
     await expect(page.getByRole("heading", { level: 1, name: /phiên làm việc đã kết thúc/ })).toBeVisible();
-    for (const text of ["Họp sau khi hết phiên", "Hội nghị triển khai", ...Object.values(TYPED)]) await expect(page.getByRole("definition").filter({ hasText: text })).toBeVisible();
+    for (const text of ["Họp sau khi hết phiên", "Họp chuyên đề", ...Object.values(TYPED)]) await expect(page.getByRole("definition").filter({ hasText: text })).toBeVisible();
     const [tab] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Đăng nhập lại ở thẻ mới" }).click()]);
     await signIn(tab);
     await expect(tab.getByRole("heading", { name: "Đã đăng nhập lại" })).toBeVisible();
