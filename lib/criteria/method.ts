@@ -76,36 +76,49 @@ function refusalOf(error: z.ZodError): Extract<Outcome, { refused: string }> {
 
 /** Adopted parameters passed the schema when they were adopted: ones that do not are a fault, and throw. */
 export function method<P, I>(it: Definition<P, I>): Method {
-  const read = (params: P, inputs: unknown, max: Points) => {
+  // A sheet asks the same parameters many times over, each keystroke anew: they are read once, as long as somebody holds them.
+  const known = new WeakMap<object, { params: P; inputs: Map<string, z.ZodType<I>> }>();
+  const knownOf = (params: unknown) => {
+    const at = typeof params === "object" && params !== null ? params : {};
+    let found = known.get(at);
+    if (!found) known.set(at, (found = { params: it.params.parse(params), inputs: new Map() }));
+    return found;
+  };
+  const paramsOf = (params: unknown): P => knownOf(params).params;
+  const inputsOf = (params: unknown, max: Points): z.ZodType<I> => {
+    const { params: read, inputs } = knownOf(params), at = max.toString();
+    let found = inputs.get(at);
+    if (!found) inputs.set(at, (found = it.inputs(read, max)));
+    return found;
+  };
+  const read = (params: unknown, inputs: unknown, max: Points) => {
+    const schema = inputsOf(params, max); // wrong parameters are a fault, whatever was typed
     if (typeof (inputs ?? {}) !== "object" || Array.isArray(inputs)) return { refused: UNREADABLE, field: "", missing: false };
-    const found = it.inputs(params, max).safeParse(inputs ?? {});
+    const found = schema.safeParse(inputs ?? {});
     return found.success ? { inputs: found.data } : refusalOf(found.error);
   };
   return {
     params: it.params,
     fresh: it.fresh,
     knobs: it.knobs,
-    read: (params, inputs, max) => read(it.params.parse(params), inputs, max),
+    read,
     score(params, inputs, max) {
-      const known = it.params.parse(params), found = read(known, inputs, max);
-      return "refused" in found ? found : it.score(known, found.inputs, max);
+      const found = read(params, inputs, max);
+      return "refused" in found ? found : it.score(paramsOf(params), found.inputs, max);
     },
-    together: it.together && ((params, all, max) => {
-      const known = it.params.parse(params);
-      return it.together!(known, Object.fromEntries(Object.entries(all).flatMap(([unit, inputs]) => {
-        const found = read(known, inputs, max);
-        return "refused" in found ? [] : [[unit, found.inputs]];
-      })), max);
-    }),
+    together: it.together && ((params, all, max) => it.together!(paramsOf(params), Object.fromEntries(Object.entries(all).flatMap(([unit, inputs]) => {
+      const found = read(params, inputs, max);
+      return "refused" in found ? [] : [[unit, found.inputs]];
+    })), max)),
     explain(params, inputs, max) {
-      const known = it.params.parse(params), found = read(known, inputs, max);
+      const found = read(params, inputs, max);
       if ("refused" in found) return found.missing ? `Chưa tính được. ${found.refused}` : found.refused;
-      const scored = it.score(known, found.inputs, max);
-      return "notApplicable" in scored ? scored.why : it.explain(known, found.inputs, max);
+      const scored = it.score(paramsOf(params), found.inputs, max);
+      return "notApplicable" in scored ? scored.why : it.explain(paramsOf(params), found.inputs, max);
     },
-    how: (params, max) => it.how(it.params.parse(params), max),
-    cells: (params) => it.cells(it.params.parse(params)),
+    how: (params, max) => it.how(paramsOf(params), max),
+    cells: (params) => it.cells(paramsOf(params)),
     paramFaults: (params) => (it.params.safeParse(params).error?.issues ?? []).map((issue) => ({ field: issue.path.join("."), sentence: ours(issue.message) })),
-    misfits: (params, max) => it.misfits?.(it.params.parse(params), max) ?? [],
+    misfits: (params, max) => it.misfits?.(paramsOf(params), max) ?? [],
   };
 }

@@ -10,8 +10,8 @@ import { CHOICES } from "./table.ts";
 /** Another number gives other figures of the same shape. */
 const NUMBER = "20261122";
 type Scale = "bloc" | "province" | "nation";
-type Bloc = { n: number; cluster: boolean; size: number; years: { year: string; stage: string }[] };
-type Place = { slug: string; name: string; code: string; blocs: Bloc[] };
+export type Bloc = { n: number; cluster: boolean; size: number; years: { year: string; stage: string }[] };
+export type Place = { slug: string; name: string; code: string; blocs: Bloc[] };
 
 const STAGES = ["scoring", "checking", "deciding"];
 /** One bloc of 12 with a year in each of these stages. */
@@ -30,7 +30,10 @@ const statements = (name: string) => readFileSync(new URL(`./${name}.sql`, impor
  * Data of a size, for measuring and for trying: 12, 408 or 13.872 units with all their sheets. Everything is counted from names and the seed
  * number, set by set. One transaction a province; one that is there already stays as it is.
  */
-export async function seedScale(url: string, password: string, scale: Scale): Promise<void> {
+export const seedScale = (url: string, password: string, scale: Scale): Promise<void> => seedPlaces(url, password, PLACES[scale]);
+
+/** The same for provinces of any shape. */
+export async function seedPlaces(url: string, password: string, places: readonly Place[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -41,7 +44,7 @@ export async function seedScale(url: string, password: string, scale: Scale): Pr
     await client.query("set work_mem = '64MB'");
     await client.query("insert into scale_choice select * from jsonb_to_recordset($1) as c(key text, k int, inputs jsonb, points numeric, note text)", [JSON.stringify(CHOICES)]);
     await client.query("analyze scale_choice");
-    for (const place of PLACES[scale]) {
+    for (const place of places) {
       if ((await client.query("select from province where slug = $1", [place.slug])).rowCount) continue;
       await client.query("begin");
       await sowPlace(client, place);

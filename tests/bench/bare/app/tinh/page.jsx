@@ -1,0 +1,5 @@
+export const metadata = { title: "Trang tĩnh" };
+
+export default function Page() {
+  return <h1>Trang tĩnh</h1>;
+}

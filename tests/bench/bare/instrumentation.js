@@ -1,0 +1,2 @@
+// Without a file of its own the builder would take the one of the application above this folder.
+export function register() {}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { createElement } from "react";
+import { beforeAll, expect, test, vi } from "vitest";
+import { hashOfToken } from "@/lib/action/claim";
+import { read } from "@/lib/tenancy/enter";
+import { type Place, seedPlaces } from "../../prisma/seed/scale/index.ts";
+import { ownerSql } from "../support/database.ts";
+
+// A page is called as Next calls it; only the cookie comes from here.
+const signedIn = vi.hoisted(() => ({ token: "" }));
+vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => ({ value: signedIn.token }) }), headers: async () => new Headers() }));
+
+const placeOf = (slug: string, size: number): Place =>
+  ({ slug, name: slug, code: "00", blocs: ["scoring", "checking", "deciding"].map((stage, at) => ({ n: at + 1, cluster: false, size, years: [{ year: "2026", stage }] })) });
+/** Twelve units against a hundred and twenty: ten times as many of everything a page may list. */
+const FEW = "it-don-vi", MANY = "nhieu-don-vi";
+const tokens: Record<string, string> = {};
+
+beforeAll(async () => {
+  await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
+  for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
+    tokens[name] = randomBytes(16).toString("hex");
+    await ownerSql.query("insert into session (account_id, token_hash, expires_at, address, user_agent) values ($1, $2, now() + interval '1 hour', '127.0.0.1', 'test')", [id, hashOfToken(tokens[name])]);
+  }
+}, 120_000);
+
+/** Everything that goes to the database while `work` runs, from whichever pool. */
+async function counted(work: () => Promise<unknown>): Promise<number> {
+  const spy = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await work();
+    return spy.mock.calls.length;
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+type Page = (props: { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> }) => Promise<unknown>;
+/** The page, and every component of the server that it draws and that asks by itself. */
+async function drawn(element: unknown): Promise<void> {
+  if (Array.isArray(element)) return void (await Promise.all(element.map(drawn)));
+  if (typeof element !== "object" || element === null || !("props" in element)) return;
+  const { type, props } = element as { type: unknown; props: Record<string, unknown> };
+  if (typeof type === "function" && type.constructor.name === "AsyncFunction") return drawn(await (type as (given: unknown) => Promise<unknown>)(props));
+  await Promise.all(Object.values(props).map(drawn));
+}
+const visit = async (page: Page, slug: string, who: string, params: Record<string, string>): Promise<number> => {
+  signedIn.token = tokens[`${who}@${slug}.demo`]!;
+  return counted(async () => drawn(await page({ params: Promise.resolve({ tinh: slug, ...params }), searchParams: Promise.resolve({}) })));
+};
+
+const bloc = (khoi: string, more: Record<string, string> = {}) => ({ khoi, nam: "2026", ...more });
+const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Record<string, string>][] = [
+  ["viec", () => import("@/app/(work)/[tinh]/viec/page"), "thuky", {}],
+  ["viec of the board", () => import("@/app/(work)/[tinh]/viec/page"), "chuyenvien", {}],
+  ["ban", () => import("@/app/(work)/[tinh]/ban/page"), "chuyenvien", {}],
+  ["khoi", () => import("@/app/(work)/[tinh]/khoi/page"), "chuyenvien", {}],
+  ["khoi/[khoi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/page"), "chuyenvien", { khoi: "khoi-01" }],
+  ["khoi/[khoi]/[nam]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/page"), "thuky", bloc("khoi-01")],
+  ["giao-uoc", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/giao-uoc/page"), "thuky", bloc("khoi-01")],
+  ["hoi-nghi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/page"), "thuky", bloc("khoi-01")],
+  ["tieu-chi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/tieu-chi/page"), "thuky", bloc("khoi-01")],
+  ["cham-diem", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/page"), "thuky", bloc("khoi-01")],
+  ["cham-diem/[donvi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/page"), "thuky", bloc("khoi-01", { donvi: "co-quan-001" })],
+  ["giai-thich", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/giai-thich/page"), "chuyenvien", bloc("khoi-03", { donvi: "last" })],
+  ["xep-hang", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/xep-hang/page"), "chuyenvien", bloc("khoi-03")],
+  ["don-vi/[donvi]/[nam]", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/[nam]/page"), "thuky", { donvi: "co-quan-001", nam: "2026" }],
+  ["quan-tri/don-vi", () => import("@/app/(work)/[tinh]/quan-tri/don-vi/page"), "quantri", {}],
+  ["quan-tri/nguoi", () => import("@/app/(work)/[tinh]/quan-tri/nguoi/page"), "quantri", {}],
+  ["quan-tri/chuc-vu", () => import("@/app/(work)/[tinh]/quan-tri/chuc-vu/page"), "quantri", {}],
+  ["quan-tri/nhat-ky", () => import("@/app/(work)/[tinh]/quan-tri/nhat-ky/page"), "quantri", {}],
+];
+/** One trip of read() is begin, enter, the statement, commit; what a page with a transaction asks stays below this. */
+const MOST = 16;
+
+test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params) => {
+  const { default: page } = (await load()) as { default: Page };
+  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}) });
+  await visit(page, FEW, who, at(FEW)); // opens the connections
+  const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
+  expect(many).toBe(few);
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThanOrEqual(MOST);
+}, 60_000);
+
+test("a page that asks once a unit is noticed", async () => {
+  const page: Page = async ({ params }) => {
+    const { tinh } = await params, claim = { session: hashOfToken(signedIn.token), slug: tinh! };
+    const units = (await read<{ id: string }>(claim, { name: "control_units", text: "select id from unit" }))!.rows;
+    const One = async ({ id }: { id: string }) => void (await read(claim, { name: "control_unit", text: "select name from unit where id = $1", values: [id] }));
+    return units.map(({ id }) => createElement(One as never, { key: id, id } as never));
+  };
+  const few = await visit(page, FEW, "chuyenvien", {}), many = await visit(page, MANY, "chuyenvien", {});
+  expect(many - few).toBe(4 * 108);
+});
