@@ -61,7 +61,7 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
   const acceptWords = item.method === "GATE" ? `Đồng ý: ${gateWords(own?.inputs)}` : `Đồng ý ${own ? standingWords(own).toLowerCase() : formatPoints(ZERO)}`;
   const accepts = judge && (own || item.scoredBy === "self") && !(now && isAccepted(now, own));
   return (
-    <div {...(now ? {} : { "data-waits": "" })}>
+    <div className="judge-cell" {...(now ? {} : { "data-waits": "" })}>
       {now ? <Standing item={item} now={now} own={own} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
       {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
       {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}

@@ -4,6 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { AreaField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
+import { Leader } from "@/components/ui/leader";
 import { Panel } from "@/components/ui/panel";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import type { CrossRow, DrawInForce } from "@/lib/scoring/cross/queries";
@@ -44,18 +45,16 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
   const nameOf = new Map(draw.units.map(({ code, name }) => [code, name]));
   return (
     <Panel title="Lần bốc thăm" id="boc-tham">
-      <dl className="facts">
-        <div><dt>Số gốc</dt><dd className="num">{draw.seed}</dd></div>
-        <div><dt>Lần thử được lấy</dt><dd className="num">{draw.attempt}</dd></div>
-        <div><dt>Mỗi đơn vị do</dt><dd className="num">{draw.each} đơn vị chấm</dd></div>
-        <div><dt>Bốc lúc</dt><dd className="num">{momentWords(draw.drawnAt)}{draw.drawnBy ? `, ${draw.drawnBy}` : ""}</dd></div>
-      </dl>
-      <h3>Điều phải bỏ qua</h3>
+      <Leader wrap lines={[
+        { label: "Số gốc", value: draw.seed }, { label: "Lần thử được lấy", value: String(draw.attempt) }, { label: "Mỗi đơn vị do", value: `${draw.each} đơn vị chấm` },
+        { label: "Bốc lúc", value: `${momentWords(draw.drawnAt)}${draw.drawnBy ? `, ${draw.drawnBy}` : ""}` },
+      ]} />
+      <h3 className="draw-head">Điều phải bỏ qua</h3>
       {draw.givenUp.length === 0 ? <p>Không có: không hai đơn vị nào chấm lẫn nhau, chấm lại đơn vị của năm trước hay chấm đơn vị cùng nhóm.</p>
         : <ul>{draw.givenUp.map(({ wish, pair }) => <li key={`${wish}-${pair.unit}-${pair.checker}`}>{WISH_WORDS[wish]}: {nameOf.get(pair.checker)} chấm {nameOf.get(pair.unit)}</li>)}</ul>}
       <details className="unfold" suppressHydrationWarning>
         <summary className="btn btn--quiet btn--s">Cách tính lại kết quả</summary>
-        <ol>{DRAW_STEPS.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol className="draw-steps">{DRAW_STEPS.map((step) => <li key={step}>{step}</li>)}</ol>
         <DataTable name="Mã đơn vị trong lần bốc thăm" rows={draw.units} rowKey={({ code }) => code} columns={[
           { key: "code", head: "Mã", names: true, cell: ({ code }) => <span className="num">{code}</span> },
           { key: "name", head: "Đơn vị", cell: ({ name }) => name },

@@ -17,7 +17,7 @@ export async function drawChecks(ctx: Ctx, it: CrossPage, { seed, each, dueOn, g
   const units = it.units.map(({ unitId, code, name }): DrawnUnit => ({ unitId, code, name, group: groups[unitId] ?? null, checks: !off.includes(unitId) }));
   const idOf = new Map(units.map(({ code, unitId }) => [code, unitId]));
   const found = draw({
-    seed, each, units: units.map(({ code }) => code), checkers: units.filter(({ checks }) => checks).map(({ code }) => code), lastYear: it.lastYear,
+    seed, each, units: it.units.filter(({ told }) => !told).map(({ code }) => code), checkers: units.filter(({ checks }) => checks).map(({ code }) => code), lastYear: it.lastYear,
     groups: Object.fromEntries(units.flatMap(({ code, group }) => (group ? [[code, group]] : []))),
   });
   if (!found) throw new Problem({ code: "cross.impossible", field: "each", facts: { units: units.length, checkers: units.filter(({ checks }) => checks).length, each } });

@@ -2,11 +2,11 @@ import type { CrossState } from "@/lib/tenancy/generated/enums";
 import { ATTEMPTS, type Wish } from "./draw";
 
 export const CROSS_WORDS = {
-  open: { name: "Đang chấm chéo", chip: "doing" },
+  open: { name: "Chưa gửi kết quả", chip: "todo" },
   handed_in: { name: "Đã gửi kết quả", chip: "done" },
   abstained: { name: "Xin không chấm", chip: "na" },
   written_off: { name: "Bỏ qua", chip: "na" },
-} satisfies Record<CrossState, { name: string; chip: "doing" | "done" | "na" }>;
+} satisfies Record<CrossState, { name: string; chip: "todo" | "done" | "na" }>;
 
 export const WISH_WORDS = {
   mutual: "Hai đơn vị chấm lẫn nhau",
