@@ -77,12 +77,12 @@ function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; s
         <Form
           action={acts.send} submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"} icon="send" label={`Gửi hồ sơ: ${it.titleName}, ${it.unitName}`}
           {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
-          extra={<WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} />}
         >
           <HiddenField name="id" value={it.id} />
           <HiddenField name="version" value={String(it.version)} />
         </Form>
       ) : <p className="meta">Khối trưởng hoặc Khối phó gửi hồ sơ.</p>}
+      {sends && <div className="acts meet-next"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}
     </div>
   );
 }

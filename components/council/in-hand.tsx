@@ -37,7 +37,7 @@ export function ProposalSheets({ tinh, it }: { tinh: string; it: ProposalInHand 
         <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Khối không ghi tóm tắt."}</p></div>
       </Panel>
       <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
-        <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
+        <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
       </Panel>
       <Panel className="cond" title="Điều kiện, tiêu chuẩn" flush foot={!it.verified && <><b>Chưa xác minh</b> nghĩa là điều khoản đang lưu chưa được đối chiếu với văn bản gốc. Kết luận do người thẩm định ghi.</>}>
         <DataTable

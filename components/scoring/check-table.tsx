@@ -82,7 +82,7 @@ const isAccepted = (now: Judged, own: { points: string | null; na: boolean; inpu
 function Standing({ item, now, own }: { item: Item; now: Judged; own: { points: string | null; na: boolean; inputs: unknown } | undefined }) {
   if (now.deferred) return <Chip kind="defer">Tạm tính, chờ số liệu</Chip>;
   const words = item.method === "GATE" ? gateWords(now.inputs) : standingWords(now);
-  if (isAccepted(now, own)) return <p className="num"><Chip kind="bare">Đồng ý {words.toLowerCase()}</Chip></p>;
+  if (isAccepted(now, own)) return <div className="num judged"><Chip kind="bare">Đồng ý {words.toLowerCase()}</Chip>{now.reason && <p>{now.reason}</p>}</div>;
   return (
     <div className="num judged">
       {own && <s>{selfWords(item, own)}</s>} <strong>{words}</strong>

@@ -119,6 +119,9 @@ export function spanOf(years: readonly YearSpan[]): { from: string; to: string }
 
 const written = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
 
+/** The year in which a meeting is planned stands before the others that it may act on. */
+export const ownYearFirst = (years: readonly { year: string }[], own: string): string[] => [own, ...years.map(({ year }) => year).filter((year) => year !== own)];
+
 /** A date outside the years it acts on, or a kind of meeting whose time has passed in all of them. */
 export function obstaclesToPlan(kind: MeetingKind, day: string, years: readonly YearSpan[], archive: boolean): Obstacle[] {
   const found: Obstacle[] = [], { from, to } = spanOf(years), named = years.map(({ year }) => year).join(" và ");

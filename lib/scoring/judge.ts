@@ -46,7 +46,7 @@ async function write({ sql, actor }: Ctx, it: SheetToCheck, rows: Written[], see
       select app_province(), $1, (($2::jsonb) ->> r.key)::uuid, $3, 'bloc', coalesce(r.inputs, '{}'), r.points, r.reason, r.na, $4
       from jsonb_to_recordset($5) as r(key text, points numeric, inputs jsonb, na boolean, reason text)
       on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, not_applicable = excluded.not_applicable,
-        updated_by_id = excluded.updated_by_id, updated_at = now(), version = score_draft.version + 1
+        updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = score_draft.version + 1
       where score_draft.version = $6 or ($6 = 0 and score_draft.updated_at < (select max(e.entered_at) from score_entry e where e.province_id = app_province() and e.sheet_id = $1 and e.layer = 'self'))`,
     values: [it.id, JSON.stringify(it.itemIds), it.unitId, actor.personId, JSON.stringify(rows), seen],
   });

@@ -47,7 +47,7 @@ const WRITE = `insert into unit_total (province_id, sheet_id, bloc_year_id, unit
   select app_province(), r."sheetId", $1, r."unitId", r."selfTotal", r.base, r.bonus, r.penalty, r.total, r.sections, r.gates, r.provisional, r.ranked, r.rank, r.classification, ${RESULT_NUMBER}
   from jsonb_to_recordset($2) as r("sheetId" uuid, "unitId" uuid, "selfTotal" numeric, base numeric, bonus numeric, penalty numeric, total numeric, sections jsonb, gates text[], provisional boolean, ranked boolean, rank int, classification text)
   on conflict (province_id, sheet_id) do update set self_total = excluded.self_total, base = excluded.base, bonus = excluded.bonus, penalty = excluded.penalty, total = excluded.total, sections = excluded.sections,
-    gates = excluded.gates, provisional = excluded.provisional, ranked = excluded.ranked, rank = excluded.rank, classification = excluded.classification, result_version = excluded.result_version, updated_at = now()`;
+    gates = excluded.gates, provisional = excluded.provisional, ranked = excluded.ranked, rank = excluded.rank, classification = excluded.classification, result_version = excluded.result_version, updated_at = app_now()`;
 
 /** Totals of all settled sheets in one statement; ranks only once every sheet is settled or closed. The year is locked by the caller. */
 export async function writeStandings({ sql }: Pick<Ctx, "sql">, blocYearId: string): Promise<{ complete: boolean; rows: RankedRow[] }> {

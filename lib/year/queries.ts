@@ -22,11 +22,16 @@ const SHEETS = `(select json_build_object('all', count(*),
     'tied', count(*) filter (where t.state = 'settled' and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank = x.rank and o.sheet_id <> x.sheet_id)))
   from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id)`;
 
-/** Better ranked, eligible, not nominated for the same title: passing over such a unit wants a reason. */
+/** Where a title stands in the catalogue: the smaller, the higher. Laws change its conditions, not its place. */
+const placeOf = (code: string) => `(select t.position from national_title t where t.code = ${code} order by t.valid_from desc limit 1)`;
+
+/** Better ranked, counted for awards, nominated for nothing as high (lib/awards/nomination-rules.ts): passing over such a unit wants a reason. */
 const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.province_id = n.province_id and x.bloc_year_id = n.bloc_year_id and x.unit_id = n.unit_id
   where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null and n.reason is null
     and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank < x.rank and o.gates = '{}'
-      and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.title_code = n.title_code and b.voided_at is null)))`;
+      and exists (select from bloc_membership c where c.province_id = o.province_id and c.bloc_id = y.bloc_id and c.unit_id = o.unit_id and c.counts_for_award and c.ranked and c.since <= y.ends_on and (c.until is null or c.until >= y.starts_on))
+      and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.kind = 'AWARD' and b.voided_at is null
+        and ${placeOf("b.title_code")} <= ${placeOf("n.title_code")})))`;
 
 /** Leaders are voted into the NEXT year at the meeting that ends this one: its votes belong here too. */
 const ACTS = "exists (select from agenda_item a where a.province_id = k.province_id and a.meeting_id = k.id and a.bloc_year_id = y.id)";

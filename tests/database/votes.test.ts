@@ -9,6 +9,7 @@ import { NominateInput } from "@/lib/meetings/votes/schema";
 import { Clash, Problem } from "@/lib/problems/problem";
 import { refusalOf } from "@/lib/problems/database";
 import { electLeader, withdrawElection } from "@/lib/year/elect";
+import { yearForMove } from "@/lib/year/queries";
 import { deskOf } from "@/lib/desk/queries";
 import { tasksOf, type Desk } from "@/lib/desk/tasks";
 import { read } from "@/lib/tenancy/enter";
@@ -136,6 +137,19 @@ test("passing over a better ranked unit wants a reason; following the ranking do
   const votes = [await announced(straight, { candidates: [flag(straight, 0)] }, { yes: [6] }), await announced(straight, { candidates: [merit(straight, 1), merit(straight, 2)] }, { yes: [5, 4], no: [1, 2] })];
   await chooses(straight, votes);
   expect(await rowsOf("select title_code, rank from nomination where meeting_id = $1 order by rank", [straight.meetingId])).toEqual([{ title_code: "GOV_FLAG", rank: 1 }, { title_code: "CERT_PROV", rank: 2 }, { title_code: "CERT_PROV", rank: 3 }]);
+  // What the meeting has let pass does not keep the year from going on; a nomination that lost its reason does.
+  const passedOver = async () => (await inMeeting(straight, async ({ sql }, { years }) => yearForMove(sql, years[0]!.id)))!.facts.meeting.passedOver;
+  expect(await passedOver()).toBe(0);
+  await ownerSql.query("update nomination set voided_at = now() where meeting_id = $1 and title_code = 'GOV_FLAG'", [straight.meetingId]);
+  expect(await passedOver()).toBe(2);
+});
+
+test("a unit that a gate keeps from being nominated is not passed over", async () => {
+  const hall = await aYearEnd(), [first, second] = hall.units.map(({ id }) => id) as [string, string];
+  await settledTotals(hall, [[first, "98.5"], [second, "97"]]);
+  await ownerSql.query("update unit_total set gates = '{NO_NOMINATION}' where unit_id = $1", [first]);
+  await chooses(hall, [await announced(hall, { candidates: [flag(hall, 1)] }, { yes: [6] })]);
+  expect(await rowsOf("select rank, reason from nomination where meeting_id = $1 and voided_at is null", [hall.meetingId])).toEqual([{ rank: 2, reason: null }]);
 });
 
 test("only what a vote has passed and announced is nominated; a slip is taken back while the meeting runs", async () => {

@@ -41,6 +41,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       const found: string[] = [];
       const heard: string[] = [];
       page.on("console", (message) => message.type() === "error" && heard.push(`${page.url()}: ${message.text()}`));
+      // A page that is drawn anew over what the server sent takes away what somebody has typed meanwhile.
+      page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
       const verification = who === "" ? [{ path: await aPublicPledge(page), who }] : [];
       for (const { path } of pages.filter((one) => one.who === who).concat(verification)) {
         await page.goto(path);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addBloc, addMembers, adoptCriteria, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "./support/bloc-year.ts";
+import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "./support/bloc-year.ts";
 import { pageOf, signInByForm } from "./support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "./support/province.ts";
 
@@ -91,11 +91,7 @@ test("the meeting adopts plan, criteria and pledge; every leader signs; the year
   await expect(secretary.getByText("đơn vị, đã ký đủ")).toBeVisible();
 
   const head = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
-  await head.goto(meeting);
-  await inDialog(head, "Kết thúc cuộc họp", async (dialog) => {
-    await dialog.getByLabel("Ngày kết thúc").fill(today);
-    await dialog.getByLabel("Giờ kết thúc").fill("00:30");
-  }, "Kết thúc cuộc họp");
+  await closeMeeting(head, meeting, today, "00:30");
   await head.goto(`${meeting}/bien-ban`);
   await expect(head.getByText(/Thông qua kế hoạch năm của khối/).first()).toBeVisible();
   await head.goto(AT);

@@ -51,7 +51,7 @@ export const OFFICES = `coalesce((select jsonb_agg(jsonb_build_object('blocYearI
 
 /** Points stand here only once they are settled. */
 export const STANDINGS = `coalesce((select jsonb_agg(jsonb_build_object('blocYearId', s.bloc_year_id, 'unitId', s.unit_id, 'unitName', ${ON_ROLL("s.unit_id")}, 'total', s.total::text, 'rank', s.rank, 'classification', s.classification,
-    'countsForAward', coalesce((select bool_or(b.counts_for_award and b.ranked) from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = s.unit_id and b.since <= y.ends_on and (b.until is null or b.until >= y.starts_on)), false))
+    'countsForAward', s.gates = '{}' and coalesce((select bool_or(b.counts_for_award and b.ranked) from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = s.unit_id and b.since <= y.ends_on and (b.until is null or b.until >= y.starts_on)), false))
     order by s.rank nulls last, ${ON_ROLL("s.unit_id")} collate vi)
   from unit_total s join score_sheet h on h.id = s.sheet_id and h.state = 'settled' join bloc_year y on y.id = s.bloc_year_id where s.bloc_year_id in ${ACTED}), '[]')`;
 

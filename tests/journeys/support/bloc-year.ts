@@ -14,6 +14,9 @@ export async function inDialog(page: Page, opener: string, fill: (dialog: Locato
   await expect(dialog).toHaveCount(0);
 }
 
+/** What a refused form says on top. */
+export const refusal = (page: Page): Locator => page.locator(".summary[role=alert]");
+
 export async function addBloc(page: Page, tinh: string, name: string, shortName: string, slug: string): Promise<void> {
   await page.goto(`/${tinh}/khoi`);
   await inDialog(page, "Thêm khối, cụm", async (dialog) => {
@@ -43,8 +46,9 @@ export async function openYear(page: Page, tinh: string, slug: string, year: str
   await expect(page).toHaveURL(new RegExp(`/khoi/${slug}/${year}$`));
 }
 
-export async function holdOffice(page: Page, unit: string, since: string): Promise<void> {
+export async function holdOffice(page: Page, unit: string, since: string, office: "Khối trưởng" | "Khối phó" = "Khối trưởng"): Promise<void> {
   await inDialog(page, "Ghi đơn vị giữ vị trí", async (dialog) => {
+    await dialog.getByLabel("Vị trí", { exact: true }).selectOption({ label: `Đơn vị ${office}` });
     await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
     await dialog.getByLabel("Từ ngày").fill(since);
     await dialog.getByLabel("Căn cứ").fill("Biên bản hội nghị tổng kết năm trước");
@@ -54,40 +58,51 @@ export async function holdOffice(page: Page, unit: string, since: string): Promi
 /** The leader of the head unit names who exercises the office: head and secretary. */
 export async function nameHolders(page: Page, at: string, head: string, secretary: string): Promise<void> {
   await page.goto(at);
-  for (const [who, person] of [["Khối trưởng", head], ["Thư ký khối", secretary]] as const) {
-    await page.locator("details").filter({ has: page.getByRole("heading", { name: `Cử ${who}`, includeHidden: true }) }).locator("summary").click();
-    const dialog = page.locator(MODAL);
-    await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
-    await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
-    await expect(dialog).toHaveCount(0);
-  }
+  await nameHolder(page, "Khối trưởng", head);
+  await nameHolder(page, "Thư ký khối", secretary);
 }
 
-type Meeting = { title: string; date: string; chair: string; secretary: string; agenda: string };
+export async function nameHolder(page: Page, role: "Khối trưởng" | "Khối phó" | "Thư ký khối", person: string): Promise<void> {
+  await page.locator("details").filter({ has: page.getByRole("heading", { name: `Cử ${role}`, includeHidden: true }) }).locator("summary").click();
+  const dialog = page.locator(MODAL);
+  await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
+  await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** `agenda`: its lines, for each year that the meeting acts on. */
+type Meeting = { kind?: string; title: string; date: string; time?: string; chair: string; secretary: string; agenda: string | Record<string, string> };
 
 /** Plans the meeting and returns its address. */
-export async function planMeeting(page: Page, at: string, { title, date, chair, secretary, agenda }: Meeting): Promise<string> {
+export async function planMeeting(page: Page, at: string, { kind = "Hội nghị triển khai", title, date, time = "00:05", chair, secretary, agenda }: Meeting): Promise<string> {
   await page.goto(`${at}/hoi-nghi/moi`);
-  await page.getByLabel("Loại họp").selectOption({ label: "Hội nghị triển khai" });
+  await page.getByLabel("Loại họp").selectOption({ label: kind });
   await page.getByLabel("Tên cuộc họp").fill(title);
   await page.getByLabel("Ngày họp").fill(date);
-  await page.getByLabel("Giờ bắt đầu").fill("00:05");
+  await page.getByLabel("Giờ bắt đầu").fill(time);
   await page.getByLabel("Địa điểm").fill("Hội trường cơ quan");
   await page.getByLabel("Chủ trì", { exact: false }).first().fill(chair);
   await page.getByLabel("Thư ký cuộc họp").fill(secretary);
-  await page.getByLabel(/^Nội dung thuộc năm thi đua/).first().fill(agenda);
+  if (typeof agenda === "string") await page.getByLabel(/^Nội dung thuộc năm thi đua/).first().fill(agenda);
+  else for (const [year, lines] of Object.entries(agenda)) await page.getByLabel(`Nội dung thuộc năm thi đua ${year}`).fill(lines);
   await page.getByRole("button", { name: "Lưu kế hoạch họp" }).click();
   await expect(page).toHaveURL(/hoi-nghi\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname;
 }
 
-/** Opens the meeting and calls the roll: everybody is there. */
-export async function openMeeting(page: Page, meeting: string): Promise<void> {
+/** Opens the meeting and calls the roll: everybody is there, but for those who said why not. */
+export async function openMeeting(page: Page, meeting: string, absent: Record<string, string> = {}): Promise<void> {
   await page.goto(meeting);
   await inDialog(page, "Khai mạc", async () => {}, "Khai mạc");
   const roll = page.getByRole("form", { name: "Điểm danh" });
   await expect(roll.getByRole("group").first()).toBeVisible();
   for (const [n, row] of (await roll.getByRole("group").all()).entries()) {
+    const reason = absent[(await row.getAttribute("aria-label")) ?? ""];
+    if (reason) {
+      await row.getByLabel("Điểm danh").selectOption({ label: "Vắng" });
+      await row.getByLabel("Lý do vắng").fill(reason);
+      continue;
+    }
     await row.getByLabel("Điểm danh").selectOption({ label: "Có mặt" });
     await row.getByLabel("Người dự").fill(`Lãnh đạo ${n + 1}`);
     await row.getByLabel("Chức vụ").fill("Giám đốc");
@@ -96,10 +111,16 @@ export async function openMeeting(page: Page, meeting: string): Promise<void> {
   await expect(page.getByRole("form", { name: "Ghi biểu quyết" })).toBeVisible();
 }
 
-export async function resolve(page: Page, meeting: string, subject: string, text: string, inFavour: number): Promise<void> {
+/** A show of hands; `year` where the meeting acts on two. */
+export async function resolve(page: Page, meeting: string, subject: string, text: string, inFavour: number, year?: string): Promise<void> {
   await page.goto(meeting);
   const form = page.getByRole("form", { name: "Ghi biểu quyết" });
+  if (year) await form.getByLabel("Năm thi đua").selectOption({ label: year });
   await form.getByLabel("Loại nội dung").selectOption({ label: subject });
+  if (subject === "Giao ước thi đua") {
+    const drafts = form.getByLabel(/^Bản giao ước/);
+    await drafts.selectOption(await drafts.locator("option:enabled:not([value=''])").first().getAttribute("value"));
+  }
   await form.getByLabel("Nội dung được biểu quyết").fill(text);
   await form.getByLabel("Tán thành", { exact: true }).fill(String(inFavour));
   await form.getByLabel("Không tán thành").fill("0");
@@ -144,4 +165,19 @@ export async function adoptCriteria(page: Page, at: string): Promise<void> {
   await page.getByRole("button", { name: "Ghi nhận hội nghị thông qua" }).click();
   await expect(page).toHaveURL(/\/tieu-chi$/);
   await expect(page.getByText("Đang có hiệu lực")).toBeVisible();
+}
+
+/** The head moves the year to its next stage. */
+export async function moveYear(page: Page, at: string, to: string): Promise<void> {
+  await page.goto(at);
+  await inDialog(page, `Chuyển sang ${to}`, async () => {}, "Chuyển bước");
+  await expect(page.getByText(new RegExp(`đang ở bước \\d, ${to}`))).toBeVisible();
+}
+
+export async function closeMeeting(page: Page, meeting: string, date: string, time: string): Promise<void> {
+  await page.goto(meeting);
+  await inDialog(page, "Kết thúc cuộc họp", async (dialog) => {
+    await dialog.getByLabel("Ngày kết thúc").fill(date);
+    await dialog.getByLabel("Giờ kết thúc").fill(time);
+  }, "Kết thúc cuộc họp");
 }

@@ -12,11 +12,16 @@ export async function signInOver(request: APIRequestContext, name: string, passw
   if (!cookies.includes("phien")) throw new Error(`${name} was not let in: ${answer.status()}`);
 }
 
+/** What broke in these browsers. A page that is drawn anew over what the server sent takes away what was typed meanwhile. */
+export const faults: string[] = [];
+
 /** A browser of their own for somebody of the demo, signed in. */
 export async function pageOf(browser: Browser, name: string, options: BrowserContextOptions = {}, password?: string): Promise<Page> {
   const context = await browser.newContext(options);
   await signInOver(context.request, name, password);
-  return context.newPage();
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  return page;
 }
 
 /** The form itself, as a person does it. */

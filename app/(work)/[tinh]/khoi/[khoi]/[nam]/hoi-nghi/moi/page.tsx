@@ -4,6 +4,7 @@ import { PlanForm } from "@/components/meetings/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
 import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/queries";
+import { ownYearFirst } from "@/lib/meetings/rules";
 import { WorkShell } from "../../../../../work-shell";
 import { plan } from "../actions";
 
@@ -21,7 +22,7 @@ export default async function PlanMeetingPage({ params }: PageProps<"/[tinh]/kho
       <PlanForm
         action={plan.bind(null, tinh)}
         hidden={{ blocYearId: it.blocYearId, meetingId: randomUUID() }}
-        years={it.years.map(({ year: label }) => label).toReversed()}
+        years={ownYearFirst(it.years, it.year)}
         archive={it.archive}
         back={`${year}/hoi-nghi`}
         given={{ chairName: it.headName, chairTitle: it.headTitle, secretaryName: it.secretaryName }}

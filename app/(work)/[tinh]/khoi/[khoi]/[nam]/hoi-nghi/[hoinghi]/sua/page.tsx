@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
 import { planOfMeeting } from "@/lib/meetings/queries";
-import { isPlanned } from "@/lib/meetings/rules";
+import { isPlanned, ownYearFirst } from "@/lib/meetings/rules";
 import { clockWords, dayOf } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../../work-shell";
 import { edit } from "../../actions";
@@ -23,7 +23,7 @@ export default async function EditMeetingPage({ params }: PageProps<"/[tinh]/kho
         <PlanForm
           action={edit.bind(null, tinh)}
           hidden={{ meetingId: it.id, version: String(it.version) }}
-          years={it.place.years.map(({ year: label }) => label).toReversed()}
+          years={ownYearFirst(it.place.years, nam)}
           archive={it.mode === "archive"}
           back={here}
           given={{ ...it, place: it.at, date: dayOf(it.startsAt), time: clockWords(it.startsAt), agenda: it.agendaText }}
