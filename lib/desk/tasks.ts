@@ -30,7 +30,7 @@ export type DeskYear = MeetingsHeld & {
 };
 export type DeskEvent = { at: string; event: string; by: string | null; unit: string | null; detail: Record<string, unknown> };
 export type Desk = {
-  unitId?: null; today: string; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
+  unitId?: null; today: string; /** Units whose leader or officer the person is. */ units?: { slug: string; name: string }[]; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
   /** Sheets of head units that are the board's to check. */
   boardSheets: BoardSheet[];
   /** Years sent up, with what keeps the board from ending them. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SlowUnits, TodayInBloc } from "@/components/desk/beside";
 import { TaskList } from "@/components/desk/task-list";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { YearPanel } from "@/components/year/year-panel";
 import { loadByRead } from "@/lib/action/load";
@@ -30,7 +31,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   return (
     <WorkShell actor={actor} post={post} tasks={tasks.length} {...(scope ? { scope } : {})}>
       <div className="on-desk">
-        <PageHead title="Việc cần làm">
+        <PageHead title="Việc cần làm" acts={year && it.units?.map(({ slug, name }) => <ButtonLink key={slug} href={`/${tinh}/don-vi/${slug}/${year.year}`} icon="box">{`${name}, năm ${year.year}`}</ButtonLink>)}>
           {`${longDate(it.today)}. ${countWords(groups)}`}
         </PageHead>
         {year && panelOf(year)}
