@@ -4,7 +4,7 @@ import type { Block, Paper } from "@/lib/documents/paper";
 import { sheetsOf } from "@/lib/documents/sheets";
 
 function Piece({ block }: { block: Block }) {
-  if (block.kind === "p") return <p>{block.text}</p>;
+  if (block.kind === "p") return <p>{block.basis ? <i>{block.text}</i> : block.text}</p>;
   if (block.kind === "h2") return <h2>{block.text}</h2>;
   return (
     <table className="tb">

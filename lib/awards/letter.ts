@@ -15,6 +15,7 @@ export type LetterFacts = {
 
 const written = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, "$3/$2/$1");
 const p = (text: string): Block => ({ kind: "p", text });
+const basis = (text: string): Block => ({ kind: "p", text, basis: true });
 const votes = ({ inFavour, base }: LetterLine) => (inFavour === null || base === null ? "Không ghi" : `${inFavour}/${base}`);
 
 /** What is asked for, each award once, with how many. */
@@ -29,8 +30,8 @@ export function submissionLetter(it: LetterFacts): Paper {
     above: it.blocName.toLocaleUpperCase("vi"), issuer: it.headUnit.toLocaleUpperCase("vi"), number: it.number ?? ".........../TTr", placeAndDate: placeAndDate(it.placeName, it.day),
     kind: "TỜ TRÌNH", about: `Về việc đề nghị khen thưởng năm ${it.year} của ${it.blocName}`, addressees: [it.boardName],
     blocks: [
-      p(`Căn cứ kết quả chấm điểm, xếp hạng năm ${it.year} của ${it.blocName};`),
-      ...(held ? [p(`Căn cứ ${held} về bình xét, suy tôn,`)] : []),
+      basis(`Căn cứ kết quả chấm điểm, xếp hạng năm ${it.year} của ${it.blocName}${held ? ";" : "."}`),
+      ...(held ? [basis(`Căn cứ ${held} về bình xét, suy tôn.`)] : []),
       p(`${it.blocName} trình ${it.boardName} xem xét, đề nghị khen thưởng ${String(it.lines.length).padStart(2, "0")} tập thể có thành tích trong năm ${it.year}:`),
       ...counted(it.lines).map(p),
       ...it.lines.filter(({ reason }) => reason).map(({ unitName, reason }) => p(`${unitName} được đề nghị không theo thứ tự xếp hạng. Lý do: ${reason}`)),

@@ -1,5 +1,5 @@
-/** A piece of an official paper. */
-export type Block = { kind: "p"; text: string } | { kind: "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
+/** A piece of an official paper. `basis`: what the paper rests on, in italics as the decree has it. */
+export type Block = { kind: "p"; text: string; basis?: boolean } | { kind: "h2"; text: string } | { kind: "table"; name: string; head: string[]; rows: string[][] };
 
 /** Everything an official paper says, in the order of the decree on papers: the same for the screen, the printer and Word. */
 export type Paper = {

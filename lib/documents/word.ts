@@ -32,10 +32,12 @@ export function fillTemplate(template: Uint8Array, data: Scope): Uint8Array {
 }
 
 const cells = (texts: string[]): Scope => Object.fromEntries(texts.map((text, at) => [`c${at}`, text]));
-const NOTHING: Scope = { heading: false, text: false, ...Object.fromEntries(COLUMNS.map((count) => [`table${count}`, false])) };
+const NOTHING: Scope = { heading: false, text: false, basis: false, closing: false, ...Object.fromEntries(COLUMNS.map((count) => [`table${count}`, false])) };
 
-function blockOf(block: Block): Scope {
-  if (block.kind === "p") return { ...NOTHING, text: block.text };
+/** The last paragraph goes with the signatures: they never stand alone on a sheet. */
+function blockOf(block: Block, at: number, all: Block[]): Scope {
+  if (block.kind === "p" && at === all.length - 1) return { ...NOTHING, closing: block.text };
+  if (block.kind === "p") return { ...NOTHING, [block.basis ? "basis" : "text"]: block.text };
   if (block.kind === "h2") return { ...NOTHING, heading: block.text };
   if (!(COLUMNS as readonly number[]).includes(block.head.length)) throw new Error(`no table of ${block.head.length} columns in the template`);
   return { ...NOTHING, [`table${block.head.length}`]: { head: cells(block.head), rows: block.rows.map(cells) } };
@@ -45,6 +47,8 @@ function blockOf(block: Block): Scope {
 export function wordOf({ blocks, annex, signers, recipients, addressees, ...head }: Paper, template: Uint8Array = paperTemplate()): Uint8Array {
   return fillTemplate(template, {
     ...head, addressed: addressees.length > 0, addressedTo: addressees.join("; "),
+    // Who signs alone signs on the right, with the recipients on the left; below two who sign, the recipients have their own lines.
+    alone: !signers[0]?.post, together: Boolean(signers[0]?.post),
     blocks: blocks.map(blockOf), signer1: signers[0] ?? false, signer2: signers[1] ?? false, recipients: recipients.map((line) => ({ line })),
     annex: annex && { title: annex.title, about: annex.about, blocks: annex.blocks.map(blockOf) },
   });

@@ -19,9 +19,9 @@ function voteBlocks(vote: VoteSeen): Block[] {
   const present = `Có mặt ${vote.presentUnits}/${vote.voters} đơn vị.`;
   blocks.push(p(vote.manner === "HANDS" ? present : `${present} Số phiếu phát ra: ${vote.issued}; thu về: ${vote.returned}; hợp lệ: ${vote.valid}; không hợp lệ: ${vote.invalid}; phiếu trắng: ${vote.blank}.`));
   blocks.push({
-    kind: "table", name: `Kết quả ${vote.title}`, head: ["TT", "Đơn vị", "Nội dung", "Đồng ý", "Không đồng ý", "Tỷ lệ", "Kết quả"],
+    kind: "table", name: `Kết quả ${vote.title}`, head: ["TT", "Đơn vị", "Nội dung", "Đồng ý", "Không đồng ý", "Tỷ lệ (%)", "Kết quả"],
     rows: vote.candidates.map((line, at) => [
-      String(at + 1), line.unitName, forWhat(line), `${line.inFavour}/${baseOfLine(vote, line)}`, String(line.opposed), shareOf(vote, line), passesNow(vote, line) ? "Được thông qua" : "Không được thông qua",
+      String(at + 1), line.unitName, forWhat(line), `${line.inFavour}/${baseOfLine(vote, line)}`, String(line.opposed), shareOf(vote, line).replace(/\s*%$/, ""), passesNow(vote, line) ? "Được thông qua" : "Không được thông qua",
     ]),
   });
   if (vote.state === "voided") blocks.push(p(`Cuộc bỏ phiếu này không còn giá trị. Lý do: ${vote.voidReason}.`));

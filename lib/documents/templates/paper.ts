@@ -8,7 +8,7 @@ export const COLUMNS = [3, 4, 5, 6, 7, 8] as const;
 const FIRST = 620;
 
 const widthsOf = (columns: number): number[] => {
-  const words = columns <= 4 ? 0.42 : 0.3, name = Math.round((WIDTH - FIRST) * words), about = columns >= 6 ? Math.round((WIDTH - FIRST) * 0.26) : 0;
+  const words = columns <= 4 ? 0.42 : columns >= 7 ? 0.26 : 0.3, name = Math.round((WIDTH - FIRST) * words), about = columns >= 6 ? Math.round((WIDTH - FIRST) * (columns >= 7 ? 0.24 : 0.26)) : 0;
   const others = columns - 2 - (about ? 1 : 0), rest = Math.floor((WIDTH - FIRST - name - about) / others);
   return [FIRST, name, ...(about ? [about] : []), ...Array.from({ length: others }, () => rest)];
 };
@@ -18,6 +18,8 @@ const blocks = (list: string): string => [
   paragraph(`{#${list}}`),
   paragraph("{#heading}"), paragraph("{heading}", { bold: true, size: 28, keep: true, indent: true }), paragraph("{/heading}"),
   paragraph("{#text}"), paragraph("{text}", { size: 28, indent: true }), paragraph("{/text}"),
+  paragraph("{#closing}"), paragraph("{closing}", { size: 28, indent: true, keep: true }), paragraph("{/closing}"),
+  paragraph("{#basis}"), paragraph("{basis}", { size: 28, indent: true, italic: true }), paragraph("{/basis}"),
   ...COLUMNS.map((columns) => {
     const widths = widthsOf(columns), style = (at: number) => ({ size: 24, before: 40, after: 40, align: at === 1 || (at === 2 && columns >= 6) ? "left" as const : "center" as const });
     const head = row(widths.map((width, at) => cell(width, paragraph(`{head.c${at}}`, { ...style(0), bold: true }))).join(""), true);
@@ -36,12 +38,14 @@ const masthead = table([LEFT, WIDTH - LEFT], row(
 
 const title = paragraph("{kind}", { ...center, size: 28, bold: true, before: 320 }) + paragraph("{about}", { ...center, size: 28, bold: true }) + rule(3500);
 const addressees = paragraph("{#addressed}") + paragraph("Kính gửi: {addressedTo}", { ...center, size: 28, before: 240 }) + paragraph("{/addressed}");
-const ink = paragraph("", { before: 0 }).repeat(4);
+const ink = paragraph("", { before: 0, keep: true }).repeat(4);
 const signer = (at: number) => `{#signer${at}}{post}{/signer${at}}`;
-const signature = (at: number, width: number) => cell(width, paragraph(signer(at), { ...center, size: 28, bold: true, before: 240, keep: true }) + ink + paragraph(`{#signer${at}}{name}{/signer${at}}`, { ...center, size: 28, bold: true }));
-const signatures = table([WIDTH / 2, WIDTH / 2], row(signature(1, WIDTH / 2) + signature(2, WIDTH / 2)), false);
+const signature = (at: number, width: number, below = "") => cell(width, paragraph(signer(at), { ...center, size: 28, bold: true, before: 240, keep: true }) + ink + paragraph(`{#signer${at}}{name}{/signer${at}}`, { ...center, size: 28, bold: true, keep: true }) + below);
 const recipients = paragraph("Nơi nhận:", { size: 24, bold: true, italic: true, align: "left", before: 240, keep: true })
-  + paragraph("{#recipients}") + paragraph("- {line}", { size: 22, align: "left", before: 0 }) + paragraph("{/recipients}");
+  + paragraph("{#recipients}") + paragraph("- {line}", { size: 22, align: "left", before: 0, keep: true }) + paragraph("{/recipients}");
+const when = (name: string, inside: string) => paragraph(`{#${name}}`, { before: 0 }) + inside + paragraph(`{/${name}}`, { before: 0 });
+const signatures = when("alone", table([WIDTH * 0.45, WIDTH * 0.55], row(cell(WIDTH * 0.45, recipients) + signature(2, WIDTH * 0.55)), false))
+  + when("together", table([WIDTH / 2, WIDTH / 2], row(signature(1, WIDTH / 2, recipients) + signature(2, WIDTH / 2)), false));
 const annex = [
   paragraph("{#annex}"), paragraph("{title}", { ...center, size: 28, bold: true, pageBreak: true }), paragraph("{about}", { ...center, size: 28, bold: true }), blocks("blocks"), paragraph("{/annex}"),
 ].join("");
@@ -60,7 +64,7 @@ const PARTS: Record<string, string> = {
   "word/_rels/document.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATED}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${RELATED}/header" Target="header1.xml"/></Relationships>`,
   "word/styles.xml": `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:color w:val="000000"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`,
   "word/header1.xml": `${XML}<w:hdr ${W}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`,
-  "word/document.xml": `${XML}<w:document ${W}><w:body>${masthead}${title}${addressees}${blocks("blocks")}${signatures}${recipients}${annex}${section}</w:body></w:document>`,
+  "word/document.xml": `${XML}<w:document ${W}><w:body>${masthead}${title}${addressees}${blocks("blocks")}${signatures}${annex}${section}</w:body></w:document>`,
 };
 
 /** The template of minutes, counting records and letters. A province may put a file of its own with the same fields in its place. */
