@@ -53,7 +53,7 @@ export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; 
         <p className="meta num">
           Lần gửi {it.round}: {momentWords(it.sentAt)}
           {it.approval === "PAPER"
-            ? <>, theo bản giấy số {it.paperNumber} ngày {dateWords(it.paperDate)}, {it.paperSigner} ký. {it.scanId && <Go href={fileHref(tinh, it.scanId)} target="_blank">Xem bản quét</Go>}</>
+            ? <>. Đã duyệt theo bản giấy số {it.paperNumber} ngày {dateWords(it.paperDate)}, {it.paperSigner} ký. {it.scanId && <Go href={fileHref(tinh, it.scanId)} target="_blank">Xem bản quét</Go>}</>
             : `, ${it.sentBy ?? "lãnh đạo đơn vị"} duyệt.`}
         </p>
       )}
