@@ -1,6 +1,7 @@
 import { DEPARTMENTS_NAME, departments } from "../../lib/criteria/frames/departments.ts";
+import type { Version } from "../../lib/criteria/table.ts";
 import type { Keys } from "./province.ts";
-import type { Sower } from "./sow.ts";
+import type { Doer, Sower } from "./sow.ts";
 
 const KINDS = { MAIN: "SCORED", BONUS: "BONUS", PENALTY: "PENALTY", GATE: "GATE" };
 const LAYERS = { self: "self", domain: "domain", external: "board" };
@@ -10,13 +11,32 @@ export type SeedCriteria = { key: string; yearId: string; year: number; title: s
 
 /** The ready table of departments, adopted by a meeting of the bloc. Returns the id of the version. */
 export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Promise<string> {
-  const frame = at.of("criteria-frame", it.key), version = at.of("criteria-version", it.key), table = departments(it.year);
-  await sower.into("criteria_frame", [{ id: frame, name: DEPARTMENTS_NAME }]);
+  const frameId = at.of("criteria-frame", it.key);
+  await sower.into("criteria_frame", [{ id: frameId, name: DEPARTMENTS_NAME }]);
+  const version = await sowTable(sower, at, { ...it, frameId, number: 1, table: departments(it.year), since: it.adoptedAt });
+  // Written as a draft and then adopted, as anywhere: the database keeps an adopted text as it is.
+  await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3 where id = $1", [version, it.adoptedAt, it.resolutionId]);
+  sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 }, it.adoptedAt);
+  return version;
+}
+
+/** An amendment that somebody is writing: the table in force under a new number, with one item worded anew. */
+export async function sowAmendment(sower: Sower, at: Keys, it: { of: string; yearId: string; year: number; title: string; item: string; name: string; at: string; by: Doer; invented?: string }): Promise<string> {
+  const table = departments(it.year), sections = table.sections.map((section) => ({ ...section, items: section.items.map((item) => (item.key === it.item ? { ...item, name: it.name } : item)) }));
+  const version = await sowTable(sower, at, { key: `${it.of}-2`, frameId: at.of("criteria-frame", it.of), number: 2, title: it.title, table: { ...table, sections }, yearId: it.yearId, since: it.at, invented: it.invented });
+  sower.audit("criteria.amendment_drafted", version, { blocYear: it.yearId, number: 2, amends: at.of("criteria-version", it.of), late: null }, it.at, it.by);
+  return version;
+}
+
+type Table = { key: string; frameId: string; number: number; title: string; table: Version; yearId: string; since: string; invented?: string };
+
+async function sowTable(sower: Sower, at: Keys, { table, ...it }: Table): Promise<string> {
+  const version = at.of("criteria-version", it.key);
   await sower.into("criteria_version", [{
-    id: version, frame_id: frame, number: 1, title: it.title, total_points: String(table.scale), bonus_cap: String(table.bonusCap), tie_break: JSON.stringify(table.tieRules),
+    id: version, frame_id: it.frameId, number: it.number, title: it.title, total_points: String(table.scale), bonus_cap: String(table.bonusCap), tie_break: JSON.stringify(table.tieRules),
     classes: JSON.stringify(table.classes.map((one) => ({ ...one, from: String(one.from) }))), invented: it.invented,
   }]);
-  await sower.into("criteria_use", [{ id: at.of("criteria-use", it.key), bloc_year_id: it.yearId, criteria_version_id: version, since: it.adoptedAt }]);
+  await sower.into("criteria_use", [{ id: at.of("criteria-use", it.key), bloc_year_id: it.yearId, criteria_version_id: version, since: it.since }]);
   await sower.into("criteria_section", table.sections.map((section, n) => ({
     id: at.of("criteria-section", it.key, section.key), criteria_version_id: version, position: n + 1, numeral: NUMERALS[n], section_key: section.key, name: section.name, kind: KINDS[section.kind], max_points: String(section.max),
   })));
@@ -24,8 +44,5 @@ export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Pro
     id: at.of("criteria-item", it.key, item.key), criteria_version_id: version, section_id: at.of("criteria-section", it.key, section.key), item_key: item.key, number: item.number, position: n + 1, name: item.name,
     max_points: String(item.max), method: item.method, params: JSON.stringify(item.params), evidence_asked: item.asksEvidence, asks_note: item.asksNote, scored_by: LAYERS[item.scoredBy], na_policy: item.naPolicy ?? "NONE",
   }))));
-  // Written as a draft and then adopted, as anywhere: the database keeps an adopted text as it is.
-  await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3 where id = $1", [version, it.adoptedAt, it.resolutionId]);
-  sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 }, it.adoptedAt);
   return version;
 }

@@ -21,6 +21,8 @@ export type SeedMeeting = {
   guests?: { name: string; title: string; organisation: string; fromBoard?: boolean; directive?: string }[];
   resolutions: SeedResolution[];
   by?: Doer;
+  /** Still running: nobody has ended it. */
+  open?: true;
   /** What else happened before the meeting ended: votes, nominations, a pledge. */
   during?: (meetingId: string) => Promise<void>;
   /** Minutes signed on paper, with their scan. */
@@ -57,6 +59,11 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${one.at ?? it.endedAt}:00${LOCAL}`, created_at: `${one.at ?? it.endedAt}:00${LOCAL}`,
   })));
   await it.during?.(id);
+  if (it.open) {
+    await sower.client.query("update meeting set status = 'open', ended_at = null where id = $1", [id]);
+    sower.audit("meeting.opened", id, { members: it.presences.length }, `${it.startsAt}:00${LOCAL}`, it.by);
+    return id;
+  }
   sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`, it.by);
   if (it.signed) await sowSignedMinutes(sower, at, id, it.signed, it.by);
   return id;

@@ -53,6 +53,15 @@ export async function sowVote(sower: Sower, at: Keys, it: SeedVote): Promise<{ v
   return { voteId: id, bases: lines.map(({ line, counted }) => ({ line, base: lineBase(tally, counted, RULE) })) };
 }
 
+/** A vote with its list and its counters, which nobody has opened. */
+export async function sowPlannedVote(sower: Sower, at: Keys, it: { key: string; meetingId: string; yearId: string; title: string; members: number; lines: { unit: string; title: string }[]; tellers: SeedVote["tellers"]; at: string; by: Doer }): Promise<void> {
+  const id = at.of("vote", it.key);
+  await sower.into("vote", [{ id, meeting_id: it.meetingId, bloc_year_id: it.yearId, subject: "AWARD", title: it.title, manner: "PAPER", denominator: RULE.of, pass_numerator: RULE.numerator, pass_denominator: RULE.denominator, own_unit_votes: true, voters: it.members, created_at: it.at }]);
+  await sower.into("vote_candidate", it.lines.map(({ unit, title }, position) => ({ vote_id: id, unit_id: at.unit(unit), title_code: title, position })));
+  await sower.into("vote_teller", it.tellers.map(({ unit, person, name }) => ({ vote_id: id, unit_id: at.unit(unit), person_id: at.person(person), full_name: name })));
+  sower.audit("vote.planned", it.meetingId, { vote: id, subject: "AWARD", blocYear: it.yearId, candidates: it.lines.length, round: 1 }, it.at, it.by);
+}
+
 type Nominated = { meetingId: string; yearId: string; voteId: string; bases: LineOf[]; at: string; by: Doer };
 
 /** Units that the vote has passed, with rank and points as they stand in the ranking. */

@@ -4,9 +4,9 @@ import { expect, test, type Page } from "@playwright/test";
 import ExcelJS from "exceljs";
 import { keysOf } from "../../prisma/seed/province.ts";
 import { pageOf } from "./support/people.ts";
+import { addressOf } from "./support/samples.ts";
 
 // Every page of tests/endpoints.csv, which policy.test.ts holds against the build's own manifest, in both themes.
-const at = keysOf("tinh-mau");
 const WHO: Record<string, string> = { "bloc.list": "chuyenvien", "article.list": "thuky", public: "", account: "donvi", "audit.read": "giamsat", "bloc_year.send_back": "chuyenvien",
   "proposal.list": "chuyenvien", "decision.draft": "chuyenvien", "decision.read": "chuyenvien", "decision.issue": "lanhdao", "council.read": "hoidong", "council.keep": "hoidong",
 };
@@ -27,9 +27,9 @@ const BY_OTHERS = [
 ];
 const pages = readFileSync("tests/endpoints.csv", "utf8").trim().split("\n").slice(1).map((line) => line.split(","))
   .filter(([endpoint, , sample]) => sample && endpoint!.endsWith("/page") && !sample.includes("{code}"))
-  .map(([endpoint, permission, sample]) => ({
-    path: sample!.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi")),
-    who: WHO[permission!] ?? (endpoint!.includes("quan-tri") ? "quantri" : "thuky"),
+  .map(([endpoint, permission, sample, relation]) => ({
+    path: addressOf(sample!),
+    who: (relation === "other" ? "chuyenvien" : WHO[permission!]) ?? (endpoint!.includes("quan-tri") ? "quantri" : "thuky"),
   })).concat(ELSEWHERE, BY_OTHERS);
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { keysOf } from "../../prisma/seed/province.ts";
 import { demoPassword, signInOver } from "./support/people.ts";
+import { addressOf } from "./support/samples.ts";
 
 // Two tables written by hand: which permission an endpoint asks (tests/endpoints.csv) and who has it (tests/policy.csv).
 // Here they are held against what the build itself says it serves, and against what the running server answers.
@@ -38,9 +38,6 @@ const ACCOUNTS: Record<string, string[]> = {
   thuky: ["bloc_secretary", "unit_officer"], khoitruong: ["bloc_head", "unit_leader"], donvi: ["unit_officer"], lanhdaodonvi: ["unit_leader"],
   chuyenvien: ["board_officer"], lanhdao: ["board_leader"], hoidong: ["council_member", "council_secretary"], giamsat: ["inspector"], quantri: ["province_admin"],
 };
-const at = keysOf("tinh-mau");
-const path = (sample: string) =>
-  sample.replace("{meeting}", at.of("meeting", "trien-khai-2026")).replace("{unit}", at.unit("so-tu-phap")).replace("{person}", at.person("don-vi"));
 const pages = endpoints.filter(({ permission, sample }) => sample && !["public", "account"].includes(permission));
 
 const allowed = (permission: string, relation: string, held: string[]) => {
@@ -54,7 +51,7 @@ for (const [name, held] of Object.entries(ACCOUNTS)) {
     await signInOver(request, `${name}@tinh-mau.demo`);
     const wrong: string[] = [];
     for (const { permission, sample, relation } of pages) {
-      const status = await statusOf(request, path(sample)), expected = allowed(permission, relation, held) ? 200 : 403;
+      const status = await statusOf(request, addressOf(sample)), expected = allowed(permission, relation, held) ? 200 : 403;
       if (status !== expected) wrong.push(`${sample}: ${status} instead of ${expected}`);
     }
     expect(wrong).toEqual([]);
@@ -63,14 +60,14 @@ for (const [name, held] of Object.entries(ACCOUNTS)) {
 
 test("somebody of another province opens nothing here", async ({ request }) => {
   await signInOver(request, "quantri@can-tho.demo");
-  for (const { sample } of pages) expect(await statusOf(request, path(sample)), sample).toBe(403);
+  for (const { sample } of pages) expect(await statusOf(request, addressOf(sample)), sample).toBe(403);
 });
 
 test("without signing in every page leads to the sign-in page and back", async ({ request }) => {
   for (const { sample } of pages) {
-    const answer = await request.get(path(sample), { maxRedirects: 0 });
+    const answer = await request.get(addressOf(sample), { maxRedirects: 0 });
     expect(answer.status(), sample).toBe(307);
-    expect(answer.headers().location).toContain(`/dang-nhap?tiep=${encodeURIComponent(path(sample))}`);
+    expect(answer.headers().location).toContain(`/dang-nhap?tiep=${encodeURIComponent(addressOf(sample))}`);
   }
 });
 

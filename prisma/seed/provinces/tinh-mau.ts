@@ -10,6 +10,7 @@ import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
+import { sowToday } from "./tinh-mau-today.ts";
 
 const SLUG = "tinh-mau";
 const SINCE = "2025-07-01";
@@ -56,6 +57,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   });
   const versionId = await sowYearSoFar(sower, at, yearId, story);
   await sowScoring(sower, at, yearId, versionId, story);
+  await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowColleges(sower, at, SLUG, story);
 }
 
@@ -69,6 +71,8 @@ async function sowScoring(sower: Sower, at: Keys, yearId: string, versionId: str
 }
 
 const BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
+const NAMES = Object.fromEntries(UNITS.map(({ key, name }) => [key, name]));
+const LEADERS = UNITS.map(({ key, leader }) => ({ unit: key, name: leader?.[0] ?? (key === "thong-ke-tinh" ? "Trần Văn Bình" : "Nguyễn Đức Thành"), title: leader?.[1] ?? "Người đứng đầu" }));
 /** Who has signed the adjusted pledge so far; the other four wait, among them the unit of the demo accounts donvi and lanhdaodonvi. */
 const SIGNED: [unit: string, name: string, title: string, at: string][] = [
   ["van-phong-ubnd-tinh", "Nguyễn Đức Thành", "Chánh Văn phòng", "2026-11-05T10:02"],
@@ -81,12 +85,10 @@ const SIGNED: [unit: string, name: string, title: string, at: string][] = [
 
 /** Launched in January; in November the bloc adjusted its pledge after agencies were rearranged, and is signing it now. */
 async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: Story): Promise<string> {
-  const names = Object.fromEntries(UNITS.map(({ key, name }) => [key, name]));
-  const leaders = UNITS.map(({ key, leader }) => ({ unit: key, name: leader?.[0] ?? (key === "thong-ke-tinh" ? "Trần Văn Bình" : "Nguyễn Đức Thành"), title: leader?.[1] ?? "Người đứng đầu" }));
   const common = { bloc: "tham-muu-tong-hop", yearId, mode: "live" as const, place: "Phòng họp số 2, Văn phòng UBND tỉnh", guests: [{ name: "Lê Quang Vinh", title: "Trưởng phòng", organisation: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", fromBoard: true, directive: "Khối chú trọng khen thưởng người lao động trực tiếp; gửi báo cáo đúng hạn." }] };
   const chair = { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: "Cuộc họp giả định." };
-  await sowMeeting(sower, at, names, {
-    ...common, key: "trien-khai-2026", kind: "LAUNCH", title: "Hội nghị triển khai công tác thi đua năm 2026", startsAt: "2026-01-28T08:00", endedAt: "2026-01-28T10:45", presences: leaders,
+  await sowMeeting(sower, at, NAMES, {
+    ...common, key: "trien-khai-2026", kind: "LAUNCH", title: "Hội nghị triển khai công tác thi đua năm 2026", startsAt: "2026-01-28T08:00", endedAt: "2026-01-28T10:45", presences: LEADERS,
     agenda: ["Kế hoạch hoạt động năm 2026", "Quy chế hoạt động của khối", "Bảng tiêu chí chấm điểm", "Đăng ký thi đua năm 2026"],
     resolutions: [
       { key: "ke-hoach", subject: "PLAN", text: "Thông qua kế hoạch hoạt động năm 2026 của khối." },
@@ -100,12 +102,12 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: S
     key: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", resolutionId: at.of("resolution", "trien-khai-2026", "tieu-chi"), adoptedAt: "2026-01-28T10:30:00+07:00",
     invented: "Bảng tiêu chí giả định của Tỉnh Mẫu, theo khung của khối sở, ban, ngành.",
   });
-  const meetingId = await sowMeeting(sower, at, names, {
+  const meetingId = await sowMeeting(sower, at, NAMES, {
     ...common, key: "dieu-chinh-2026", kind: "EXTRAORDINARY", title: "Họp thông qua giao ước thi đua điều chỉnh", startsAt: "2026-11-05T08:30", endedAt: "2026-11-05T10:00",
-    presences: leaders.map((one) => (one.unit === "so-ngoai-vu" ? { ...one, state: "absent" as const, reason: "Đi công tác nước ngoài" } : one)),
+    presences: LEADERS.map((one) => (one.unit === "so-ngoai-vu" ? { ...one, state: "absent" as const, reason: "Đi công tác nước ngoài" } : one)),
     agenda: ["Thông qua giao ước thi đua điều chỉnh sau sắp xếp tổ chức"], resolutions: [{ key: "giao-uoc", subject: "PLEDGE", text: "Thông qua giao ước thi đua năm 2026 (bản điều chỉnh)." }], more: chair,
   });
-  const pledgeId = await sowPledge(sower, at, names, {
+  const pledgeId = await sowPledge(sower, at, NAMES, {
     key: "tham-muu-2026", yearId, title: "Giao ước thi đua năm 2026 (bản điều chỉnh)", blocName: BLOC_NAME, year: "2026",
     preamble: "Mười đơn vị của Khối thống nhất ký giao ước thi đua, thực hiện trong năm 2026 các nội dung sau:",
     closing: "Giao ước có hiệu lực từ ngày ký đến hết ngày 31/12/2026. Kết quả thực hiện là căn cứ tự chấm điểm và bình xét cuối năm.",
