@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { YEAR_FACTS } from "@/lib/year/queries";
 import { seedDemo } from "../../prisma/seed/index.ts";
 import { chainsOf } from "../../scripts/operate/chains.ts";
 import { verdictsOf } from "../../scripts/operate/invariants.ts";
@@ -28,4 +29,14 @@ test("the log of every province of the demo is one chain", async () => {
 test("a year of the demo that has ended left no step of the council half done", async () => {
   const { rows } = await client.query("select p.state::text, count(*)::int from award_proposal p join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where y.year = '2023' group by 1 order by 1");
   expect(rows).toEqual([{ state: "decided", count: 2 }, { state: "forwarded", count: 1 }]);
+});
+
+test("who was named for a higher title is not passed over by the next in rank", async () => {
+  await client.query("select set_config('app.province', (select id::text from province where slug = 'tinh-mau'), true)");
+  const { rows } = await client.query<{ over: string }>(`select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year in ('2023', '2025-2026')`);
+  expect(rows.map(({ over }) => over)).toEqual(["0", "0"]);
+  // The control: without the nomination of the first, both certificates pass it over.
+  await client.query("update nomination set voided_at = now() where title_code = 'GOV_FLAG'");
+  const { rows: without } = await client.query<{ over: string }>(`select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year = '2023'`);
+  expect(without).toEqual([{ over: "2" }]);
 });
