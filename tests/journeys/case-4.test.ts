@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { fromDossierToDecision } from "./case-4/award.ts";
 import { asOf, PEOPLE, SLUG, UNITS } from "./case-4/cast.ts";
+import { yearEndMeeting } from "./case-4/meeting.ts";
 import { fromCriteriaToRanking } from "./case-4/scores.ts";
 import { resetClock } from "./support/clock.ts";
 import { faults } from "./support/people.ts";
@@ -19,3 +21,5 @@ test.afterEach(async ({ browser }) => {
 test.afterAll(resetClock);
 
 fromCriteriaToRanking();
+yearEndMeeting();
+fromDossierToDecision();

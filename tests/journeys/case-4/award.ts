@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+import { appraise, byWord, completeDossier, confirmAppraisal, giveBack, holdSession, openDossier, receive, recordAgreement, sendDossier, supplement, wordsOf } from "../support/award.ts";
+import { inDialog } from "../support/bloc-year.ts";
+import { as, asOf, FLAG, MERIT, OLD, SLUG, yearEnd } from "./cast.ts";
+
+/** Spring 2024: dossiers, council, decision, and what a stranger reads of it. */
+export function fromDossierToDecision(): void {
+  test("the dossiers go to the board; one comes back, is mended, and all are appraised and confirmed", async ({ browser }) => {
+    await asOf("2024-01-29T08:00+07:00");
+    const head = await as(browser, "pho-chanh-van-phong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
+    await head.goto(`${OLD}/de-nghi`);
+    await head.getByRole("button", { name: "Lập hồ sơ đề nghị" }).click();
+    await expect(head.getByRole("heading", { name: `${FLAG} cho Sở Tài chính`, exact: true })).toBeVisible();
+    const dossiers: [string, string][] = [[FLAG, "Sở Tài chính"], [MERIT, "Văn phòng UBND tỉnh"], [MERIT, "Sở Kế hoạch và Đầu tư"]];
+    for (const [title, unit] of dossiers) {
+      await completeDossier(head, OLD, title, unit, "Hoàn thành xuất sắc nhiệm vụ năm 2023, 100 % chỉ tiêu tỉnh giao.");
+      await sendDossier(head, OLD, title, unit);
+    }
+    const report = "Báo cáo thành tích", mended = "Sở Kế hoạch và Đầu tư";
+    await openDossier(officer, SLUG, mended);
+    await receive(officer);
+    await giveBack(officer, report, "Báo cáo chưa có xác nhận của lãnh đạo đơn vị. Ký, đóng dấu rồi gửi lại.");
+    await supplement(head, OLD, MERIT, mended, report);
+    await sendDossier(head, OLD, MERIT, mended, "Gửi lại hồ sơ");
+    for (const [, unit] of dossiers) {
+      await openDossier(officer, SLUG, unit);
+      await receive(officer);
+      await appraise(officer, "Hồ sơ đủ giấy tờ; thứ hạng, số phiếu khớp biên bản của Khối.");
+      await openDossier(leader, SLUG, unit);
+      await confirmAppraisal(leader);
+    }
+  });
+
+  test("the council agrees, the flag is handed on to the Prime Minister, the decision is issued and published, the year closes", async ({ browser }) => {
+    await asOf("2024-03-12T15:00+07:00");
+    const council = await as(browser, "thu-ky-hoi-dong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
+    await holdSession(council, SLUG, { title: "Phiên họp Hội đồng đợt 1 năm 2024", heldOn: "12/03/2024", place: "Trụ sở UBND tỉnh", chair: "Phó Chủ tịch UBND tỉnh", members: 15, present: 14 });
+    for (const [title, unit, inFavour] of [[FLAG, "Sở Tài chính", 14], [MERIT, "Văn phòng UBND tỉnh", 14], [MERIT, "Sở Kế hoạch và Đầu tư", 13]] as const) await recordAgreement(council, title, unit, inFavour);
+    await inDialog(council, "Kết thúc phiên họp", async () => {}, "Kết thúc phiên họp");
+
+    await asOf("2024-04-02T08:00+07:00");
+    await openDossier(officer, SLUG, "Sở Tài chính");
+    await officer.getByLabel("Số tờ trình").fill("25/TTr-UBND");
+    await officer.getByLabel("Ngày tờ trình").fill("28/03/2024");
+    await officer.getByRole("button", { name: "Ghi đã trình Thủ tướng Chính phủ" }).click();
+    await expect(officer.getByText("Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ), chờ quyết định.")).toBeVisible();
+
+    await officer.goto(`/${SLUG}/ban/quyet-dinh/moi`);
+    await officer.getByLabel("Số quyết định").fill("312/QĐ-UBND");
+    await officer.getByLabel("Ngày ký").fill("01/04/2024");
+    await officer.getByLabel("Họ tên người ký").fill("Trần Văn Toàn");
+    await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
+    await expect(officer).toHaveURL(/quyet-dinh\/[0-9a-f-]{36}$/);
+    await leader.goto(new URL(officer.url()).pathname);
+    await byWord(leader, "Ban hành", "BAN HÀNH");
+    await byWord(leader, "Công bố", "CÔNG BỐ");
+    await leader.goto(OLD);
+    await inDialog(leader, "Chuyển sang Đã kết thúc", async () => {}, "Chuyển bước");
+    await expect(leader.getByText("Năm thi đua đã kết thúc").first()).toBeVisible();
+  });
+
+  test("a stranger reads decision and register; minutes, counting record and letter say in Word what the record says", async ({ browser }) => {
+    const stranger = await (await browser.newContext()).newPage();
+    await stranger.goto(`/${SLUG}/khen-thuong`);
+    const register = stranger.getByRole("table", { name: "Kết quả tìm trong Sổ vàng" });
+    await expect(register.getByRole("link", { name: "Văn phòng UBND tỉnh" })).toBeVisible();
+    await expect(register.getByRole("link", { name: "Sở Tài chính" })).toHaveCount(0);
+    await register.getByRole("link", { name: "Sở Kế hoạch và Đầu tư" }).click();
+    await expect(stranger.getByRole("heading", { name: "Quyết định số 312/QĐ-UBND" })).toBeVisible();
+    await expect(stranger.getByText("Trần Văn Toàn")).toBeVisible();
+
+    const secretary = await as(browser, "can-bo-vp-hdnd");
+    const meeting = await yearEnd(secretary);
+    const minutes = await wordsOf(secretary, `${meeting}/bien-ban.docx`), count = await wordsOf(secretary, `${meeting}/kiem-phieu.docx`), letter = await wordsOf(await as(browser, "lanh-dao-ban"), `${OLD}/de-nghi/to-trinh.docx`);
+    for (const fact of ["Thông qua Báo cáo tổng kết năm 2023.", "Dự họp Thanh tra Chính phủ", "Sở Tài chính", "nhường suất khen"]) expect(minutes).toContain(fact);
+    for (const fact of ["Ngô Thị Mai", "Đinh Văn Quý", FLAG, MERIT]) expect(count).toContain(fact);
+    for (const fact of ["Văn phòng UBND tỉnh", FLAG, MERIT]) expect(letter).toContain(fact);
+  });
+}
