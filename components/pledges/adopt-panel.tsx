@@ -6,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Pledge, PledgeYear } from "@/lib/pledges/pledge";
 import { fittingItem, type AgendaItem } from "@/lib/pledges/rules";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
+import { SavedFirst } from "./saved-first";
 
 type Meeting = { id: string; title: string; startsAt: string; agenda: AgendaItem[]; attendance: { state: string }[] };
 type Props = { pledge: Pledge; seen: string; missing: string[]; meetings: Meeting[]; meetingsHref: string; action: FormAction };
@@ -26,22 +27,24 @@ export function AdoptPanel({ pledge, seen, missing, meetings, meetingsHref, acti
         </Note>
       )}
       {missing.length === 0 && first && (
-        <Form action={action} submit="Ghi nhận thông qua giao ước" label="Thông qua giao ước">
-          <HiddenField name="id" value={pledge.id} />
-          <HiddenField name="version" value={String(pledge.version)} />
-          <HiddenField key={seen} name="seen" value={seen} />
-          <SelectField
-            name="agendaItemId" label="Thuộc nội dung họp" empty="Chọn nội dung họp" defaultValue={fittingItem(first.agenda)?.id ?? ""}
-            hint={meetings.length === 1 ? `${named(first)}. Biên bản ghi kết quả biểu quyết dưới nội dung này.` : "Biên bản của hội nghị ghi kết quả biểu quyết dưới nội dung này."}
-            options={meetings.flatMap((one) => one.agenda.map(({ id, title }) => ({ value: id, label: title, ...(meetings.length > 1 ? { group: named(one) } : {}) })))}
-          />
-          <div className="fields3">
-            <NumberField name="inFavour" label="Tán thành" note="đơn vị" defaultValue={String(presentAt(first))} />
-            <NumberField name="opposed" label="Không tán thành" note="đơn vị" defaultValue="0" />
-            <NumberField name="abstained" label="Không biểu quyết" note="đơn vị" defaultValue="0" />
-          </div>
-          <p className="meta">Các đơn vị thành viên của ngày họp trở thành các bên ký. Sau khi thông qua, nội dung các điều không sửa được; chỉ tiêu riêng còn sửa được đến khi đơn vị đầu tiên ký.</p>
-        </Form>
+        <SavedFirst>
+          <Form action={action} submit="Ghi nhận thông qua giao ước" label="Thông qua giao ước">
+            <HiddenField name="id" value={pledge.id} />
+            <HiddenField name="version" value={String(pledge.version)} />
+            <HiddenField key={seen} name="seen" value={seen} />
+            <SelectField
+              name="agendaItemId" label="Thuộc nội dung họp" empty="Chọn nội dung họp" defaultValue={fittingItem(first.agenda)?.id ?? ""}
+              hint={meetings.length === 1 ? `${named(first)}. Biên bản ghi kết quả biểu quyết dưới nội dung này.` : "Biên bản của hội nghị ghi kết quả biểu quyết dưới nội dung này."}
+              options={meetings.flatMap((one) => one.agenda.map(({ id, title }) => ({ value: id, label: title, ...(meetings.length > 1 ? { group: named(one) } : {}) })))}
+            />
+            <div className="fields3">
+              <NumberField name="inFavour" label="Tán thành" note="đơn vị" defaultValue={String(presentAt(first))} />
+              <NumberField name="opposed" label="Không tán thành" note="đơn vị" defaultValue="0" />
+              <NumberField name="abstained" label="Không biểu quyết" note="đơn vị" defaultValue="0" />
+            </div>
+            <p className="meta">Các đơn vị thành viên của ngày họp trở thành các bên ký. Sau khi thông qua, nội dung các điều không sửa được; chỉ tiêu riêng còn sửa được đến khi đơn vị đầu tiên ký.</p>
+          </Form>
+        </SavedFirst>
       )}
     </Panel>
   );

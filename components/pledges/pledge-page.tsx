@@ -33,7 +33,7 @@ export function PledgeHead({ it, home, here, draft }: { it: PledgeYear; home: st
     >
       {pledge && (
         <p className="num">
-          <Chip kind={CHIPS[pledge.state]}>{stateWords(pledge.state, signed, pledge.parties.length)}</Chip> {wayOf(it)}
+          <Chip kind={CHIPS[pledge.state]}>{stateWords(pledge.state, signed, pledge.parties.length, it.archive)}</Chip> {wayOf(it)}
         </p>
       )}
       {pledge?.invented && <p className="meta">{pledge.invented}</p>}

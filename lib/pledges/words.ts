@@ -17,9 +17,11 @@ export type Manner = keyof typeof MANNER_WORDS;
 export const MEASURE_WORDS = { NUMBER: "Số lượng", YES_NO: "Đạt / không đạt" } as const;
 export type Measure = keyof typeof MEASURE_WORDS;
 
-/** "Đang ký (6/8)". */
-export const stateWords = (state: PledgeState, signed: number, of: number): string =>
-  state === "signing" ? `${PLEDGE_STATE_WORDS.signing} (${signed}/${of})` : PLEDGE_STATE_WORDS[state];
+/** "Đang ký (6/8)"; what was signed on paper long ago is not being signed. */
+export function stateWords(state: PledgeState, signed: number, of: number, archive = false): string {
+  if (archive && signed > 0) return `Ghi theo bản giấy (${signed}/${of})`;
+  return state === "signing" ? `${PLEDGE_STATE_WORDS.signing} (${signed}/${of})` : PLEDGE_STATE_WORDS[state];
+}
 
 export const TRACE = "Xác nhận trên hệ thống là dấu vết phê duyệt, không phải chữ ký số.";
 export const ON_BEHALF = "Thư ký khối nhập thay";

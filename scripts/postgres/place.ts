@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../fault.ts";
+import { makeFolder } from "../folder.ts";
 import { NAME } from "../root.ts";
 import { type Account, accountForDatabase, closedOnTheWayTo } from "./account.ts";
 import { binariesFor } from "./binaries.ts";
@@ -13,7 +14,7 @@ const LEAST_FREE = 400 * 1024 ** 2; // an empty cluster takes 50 MB, its first w
 /** Where this installation's cluster lives: inside `dataDir`, or under /var/lib if PostgreSQL's user cannot get there. */
 export function placeFor(dataDir: string, say: (line: string) => void = () => {}): Place {
   const account = accountForDatabase();
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const closed = closedOnTheWayTo(dataDir, account);
   const home = closed ? join("/var/lib", `${NAME}-${createHash("sha256").update(dataDir).digest("hex").slice(0, 8)}`) : dataDir;
   if (closed) {

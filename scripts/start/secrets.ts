@@ -1,7 +1,8 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../fault.ts";
+import { makeFolder } from "../folder.ts";
 import { type Passwords, ROLES } from "../postgres/roles.ts";
 
 export type Secrets = { superuser: string; roles: Passwords; session: string; actions: string; demo: string };
@@ -31,7 +32,7 @@ export function writePrivately(file: string, text: string): void {
 
 /** Made once in DATA_DIR and kept; a setting of the operator goes before. `fresh`: there were none until now. */
 export function secretsIn(dataDir: string): { secrets: Secrets; fresh: boolean } {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const file = join(dataDir, "secrets.json");
   const fresh = !existsSync(file);
   let kept: Partial<Secrets> = {};
