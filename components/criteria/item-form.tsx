@@ -1,3 +1,4 @@
+import { ItemLive } from "@/components/criteria/item-live";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/choice";
 import { AreaField, HiddenField, NumberField, SelectField, TextField } from "@/components/ui/field";
@@ -7,6 +8,7 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { ParamFields } from "@/components/criteria/param-fields";
 import type { Way } from "@/lib/criteria/params";
+import type { Sums } from "@/lib/criteria/sample";
 import type { StoredSection } from "@/lib/criteria/stored";
 import { METHOD_WORDS, NA_POLICIES, NA_POLICY_WORDS, SCORED_BY, SCORED_BY_WORDS, type NaPolicy, type ScoredBy, type SectionKind } from "@/lib/criteria/words";
 
@@ -15,12 +17,15 @@ export type ItemShown = {
   asksEvidence: boolean; asksNote: boolean; scoredBy: ScoredBy; naPolicy: NaPolicy | null; params: Record<string, string>;
 };
 type Props = {
-  blocYearId: string; id: string; item: ItemShown; way: Way; ways: Way[]; kind: SectionKind; sections: StoredSection[]; meter: string | null; changed: boolean;
+  blocYearId: string; id: string; item: ItemShown; way: Way; ways: Way[]; kind: SectionKind; sections: StoredSection[]; meter: string | null; sums: Sums | null; scale: string; changed: boolean;
   action: FormAction; back: string; hidden: Record<string, string>;
 };
 
+/** The first question of a way, which the form sends without asking it. */
+const fixed = ({ set }: Way) => Object.fromEntries(Object.entries(set).map(([field, value]) => [`p.${field}`, value]));
+
 /** One item. The way to score is chosen first, by an ordinary link, because it decides which other fields there are. */
-export function ItemForm({ blocYearId, id, item, way, ways, kind, sections, meter, changed, action, back, hidden }: Props) {
+export function ItemForm({ blocYearId, id, item, way, ways, kind, sections, meter, sums, scale, changed, action, back, hidden }: Props) {
   const earns = kind === "MAIN" || kind === "BONUS";
   return (
     <>
@@ -51,6 +56,7 @@ export function ItemForm({ blocYearId, id, item, way, ways, kind, sections, mete
             {earns && <NumberField name="max" label="Điểm tối đa" hint={meter ?? undefined} defaultValue={item.max} />}
           </div>
           <ParamFields key={way.key} way={way} values={item.params} />
+          <ItemLive key={`${way.key}-thu`} method={way.method} start={{ ...item.params, ...fixed(way), max: item.max, sectionId: item.sectionId }} sums={kind === "MAIN" ? sums : null} scale={scale} />
           <AreaField name="guidance" label="Hướng dẫn chấm, minh chứng cần có" optional rows={3} defaultValue={item.guidance} />
           <CheckField name="asksEvidence" label="Yêu cầu tài liệu minh chứng" defaultChecked={item.asksEvidence} />
           <CheckField name="asksNote" label="Yêu cầu thuyết minh" defaultChecked={item.asksNote} />

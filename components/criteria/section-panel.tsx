@@ -1,3 +1,4 @@
+import { OrderList } from "@/components/criteria/order-list";
 import { ButtonLink } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { HiddenField, NumberField, SelectField, TextField } from "@/components/ui/field";
@@ -10,7 +11,7 @@ import type { Item } from "@/lib/criteria/table";
 import { SECTION_KIND_WORDS, SECTION_KINDS } from "@/lib/criteria/words";
 
 export type Which = { blocYearId: string; id: string };
-type Doors = { save: FormAction; drop: FormAction; shift: FormAction; dropItem: FormAction; shiftItem: FormAction };
+type Doors = { save: FormAction; drop: FormAction; shift: FormAction; dropItem: FormAction; shiftItem: FormAction; dropAt: FormAction };
 type Props = { it: Which; draft: HeldVersion; section: StoredSection; at: number; here: string; doors: Doors };
 
 const Hidden = ({ fields }: { fields: Record<string, string> }) => <>{Object.entries(fields).map(([name, value]) => <HiddenField key={`${name}${value}`} name={name} value={value} />)}</>;
@@ -41,11 +42,10 @@ export function SectionPanel({ it, draft, section, at, here, doors }: Props) {
               effects={[{ text: <>Bỏ mục “{name}”.</> }, { text: "Các mục sau được đánh số lại." }]} />
           )}
         </div>
-        {items.length === 0 ? <p className="meta">Mục chưa có tiêu chí. Thêm tiêu chí bằng nút bên dưới.</p> : (
-          <ol className="criteria__items">
-            {items.map((item, n) => <ItemLine key={item.id} it={it} item={item} shown={table.items[n]!} first={n === 0} last={n === items.length - 1} here={here} doors={doors} />)}
-          </ol>
-        )}
+        <OrderList
+          action={doors.dropAt} hidden={it} sectionId={id} kind={kind} empty="Mục chưa có tiêu chí. Thêm bằng nút bên dưới, hoặc kéo từ mục khác sang."
+          lines={items.map((item, n) => ({ id: item.id, number: table.items[n]!.number, node: <ItemLine it={it} item={item} shown={table.items[n]!} first={n === 0} last={n === items.length - 1} here={here} doors={doors} /> }))}
+        />
         <p><ButtonLink href={`${here}/moi?muc=${id}`} small icon="plus">Thêm tiêu chí vào mục {numeral}</ButtonLink></p>
       </div>
     </section>
@@ -63,8 +63,8 @@ type LineProps = { it: Which; item: StoredItem; shown: Item; first: boolean; las
 function ItemLine({ it, item, shown, first, last, here, doors }: LineProps) {
   const which = { ...it, itemId: item.id };
   return (
-    <li className="criteria__item">
-      <div>
+    <>
+      <div className="criteria__said">
         <b><span className="num">{shown.number}.</span> {item.name}</b>
         <p className="meta">{howWords(shown)}</p>
       </div>
@@ -81,7 +81,7 @@ function ItemLine({ it, item, shown, first, last, here, doors }: LineProps) {
         <ConfirmForm action={doors.dropItem} open={{ label: "Xóa", kind: "quiet", small: true }} title={`Xóa tiêu chí ${shown.number}?`} submit="Xóa tiêu chí" safe="Giữ lại" kind="danger" hidden={{ ...which, version: String(item.version) }}
           effects={[{ text: <>Bỏ “{item.name}” khỏi dự thảo.</> }]} />
       </div>
-    </li>
+    </>
   );
 }
 

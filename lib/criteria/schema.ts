@@ -53,6 +53,8 @@ export const AddItemInput = z.looseObject({ ...draft, ...item });
 export const ChangeItemInput = z.looseObject({ ...draft, itemId: idField, version: versionField, ...item });
 export const ItemInput = z.object({ ...draft, itemId: idField, version: versionField });
 export const MoveItemInput = z.object({ ...draft, itemId: idField, to: direction });
+/** Where an item was dropped: before another one, or at the end. */
+export const PlaceItemInput = z.object({ ...draft, itemId: idField, sectionId: idField, before: z.union([z.literal(""), idField]) });
 export const RenumberInput = z.object(draft);
 
 /** By when units hand in again what was reopened. */
@@ -80,6 +82,7 @@ export type AddItemInput = z.infer<typeof AddItemInput>;
 export type ChangeItemInput = z.infer<typeof ChangeItemInput>;
 export type ItemInput = z.infer<typeof ItemInput>;
 export type MoveItemInput = z.infer<typeof MoveItemInput>;
+export type PlaceItemInput = z.infer<typeof PlaceItemInput>;
 export type RenumberInput = z.infer<typeof RenumberInput>;
 export type AdoptByResolutionInput = z.infer<typeof AdoptByResolutionInput>;
 export type AdoptByDecisionInput = z.infer<typeof AdoptByDecisionInput>;

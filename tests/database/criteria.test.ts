@@ -3,7 +3,7 @@ import { adoptByDecision, adoptByResolution } from "@/lib/criteria/adopt";
 import { digestOf } from "@/lib/criteria/digest";
 import { departments } from "@/lib/criteria/frames/departments";
 import { changeHead } from "@/lib/criteria/head";
-import { moveItem } from "@/lib/criteria/item-order";
+import { moveItem, placeItem } from "@/lib/criteria/item-order";
 import { addItem, changeItem, removeItem } from "@/lib/criteria/items";
 import { paramFields } from "@/lib/criteria/params";
 import { findCriteria, findDraft, type CriteriaYear, type DraftFound } from "@/lib/criteria/queries";
@@ -165,6 +165,23 @@ test("an item or a section of another bloc is not there", async () => {
   expect(await refused(as(secretary, (ctx) => changeSection(ctx, it, { ...which, sectionId: section.id, version: 1, name: "Mục", max: 1 })))).toEqual(["criteria.section_gone"]);
   expect(await as(secretary, ({ sql }) => findDraft(sql, { blocYearId: it.blocYearId, id: foreign.draft.id }))).toBeNull();
   expect(itemOf(await drafting(secretary, foreign.blocYearId), "cchc").version).toBe(1);
+});
+
+test("an item is dragged before another or into a section of its kind; numbers stay with the places of a section, and go along into another", async () => {
+  const year = await drafted(), it = await drafting(secretary, year.blocYearId), which = { blocYearId: year.blocYearId, id: it.draft.id };
+  const [tasks, party] = [sectionOf(it, "cchc"), sectionOf(it, "ky-luat")], bonus = sectionOf(it, "sang-kien");
+  const place = (key: string, sectionId: string, before: string) => as(secretary, (ctx) => placeItem(ctx, it, { ...which, itemId: itemOf(it, key).id, sectionId, before: before && itemOf(it, before).id }));
+  const read = async (key: string) => sectionOf(await drafting(secretary, year.blocYearId), key).items.map((item) => `${item.number} ${item.key}`);
+  await place("cchc", tasks.id, "chi-tieu");
+  expect((await read("cchc")).slice(0, 3)).toEqual(["1 cchc", "2 chi-tieu", "3 chuong-trinh"]);
+  await place("thu-tuc-truc-tuyen", party.id, "");
+  expect((await read("ky-luat")).slice(-2)).toEqual(["12 ky-luat", "7b thu-tuc-truc-tuyen"]);
+  expect(await refused(place("cchc", bonus.id, ""))).toEqual(["criteria.item_misplaced"]);
+  expect(await refused(place("cchc", tasks.id, "ky-luat"))).toEqual(["criteria.item_gone"]);
+  await atOnce(12, (n) => place(n % 2 ? "van-ban" : "giai-ngan", n % 3 ? tasks.id : party.id, ""));
+  const after = await drafting(secretary, year.blocYearId);
+  expect(items(after).map(({ key }) => key).toSorted()).toEqual(items(it).map(({ key }) => key).toSorted());
+  for (const section of after.draft.sections) expect(new Set(section.items.map(({ position }) => position)).size).toBe(section.items.length);
 });
 
 test("moves at once keep places 1, 2, 3 and the numbers with the places; a section goes only when it is empty", async () => {

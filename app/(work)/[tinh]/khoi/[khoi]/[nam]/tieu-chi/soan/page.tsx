@@ -17,7 +17,7 @@ import { obstaclesToWrite } from "@/lib/criteria/stages";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { WorkShell } from "../../../../../work-shell";
 import {
-  adoptAtMeeting, adoptIssued, dropItem, dropSection, newSection, numberAgain, saveClasses, saveHead, saveSection, saveTies, share, shiftItem, shiftSection, start,
+  adoptAtMeeting, adoptIssued, dropAt, dropItem, dropSection, newSection, numberAgain, saveClasses, saveHead, saveSection, saveTies, share, shiftItem, shiftSection, start,
 } from "../actions";
 
 export const metadata: Metadata = { title: "Soạn bảng tiêu chí" };
@@ -53,7 +53,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
             {draft.sections.map((section, at) => (
               <SectionPanel
                 key={section.id} it={{ blocYearId: it.blocYearId, id: draft.id }} draft={draft} section={section} at={at} here={`${here}/soan`}
-                doors={{ save: saveSection.bind(null, tinh), drop: dropSection.bind(null, tinh), shift: shiftSection.bind(null, tinh), dropItem: dropItem.bind(null, tinh), shiftItem: shiftItem.bind(null, tinh) }}
+                doors={{ save: saveSection.bind(null, tinh), drop: dropSection.bind(null, tinh), shift: shiftSection.bind(null, tinh), dropItem: dropItem.bind(null, tinh), shiftItem: shiftItem.bind(null, tinh), dropAt: dropAt.bind(null, tinh) }}
               />
             ))}
             <NewSection key={draft.sections.length} it={{ blocYearId: it.blocYearId, id: draft.id }} action={newSection.bind(null, tinh)} renumber={numberAgain.bind(null, tinh)} items={draft.sections.some(({ items }) => items.length > 0)} />
