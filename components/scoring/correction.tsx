@@ -60,7 +60,7 @@ function Figures({ sheet, own, drop, hidden }: FiguresProps) {
         { key: "item", head: "Tiêu chí", names: true, cell: ({ key }) => `${itemOf(key).number}. ${itemOf(key).name}` },
         { key: "was", head: "Đang là", number: true, cell: ({ key }) => words(sheet, key) },
         { key: "now", head: "Điều chỉnh", number: true, cell: (one) => <b>{itemOf(one.key).method === "GATE" ? gateWords(one.inputs) : standingWords({ points: one.points, na: false })}</b> },
-        { key: "why", head: "Lý do", cell: ({ reason, by }) => <>{reason}<small className="meta">{by}</small></> },
+        { key: "why", head: "Lý do", cell: ({ reason, by }) => <>{reason}<br /><span className="meta">{by}</span></> },
         { key: "act", head: "Bỏ", headHidden: true, cell: ({ key }) => (
           <Form action={drop} submit="Bỏ" kind="quiet" small label={`Bỏ điều chỉnh tiêu chí ${itemOf(key).number}`}>
             {Object.entries({ ...hidden, key }).map(([name, value]) => <HiddenField key={name} name={name} value={value} />)}
