@@ -26,7 +26,7 @@ export default defineConfig({
     url: `http://localhost:${PORT}/api/health`,
     // Its own state: a run never touches the data of whoever works in this checkout.
     env: { PORT: String(PORT), DATA_DIR: ".data-journeys", DEMO: "1", APP_URL: `http://localhost:${PORT}` },
-    timeout: 240_000,
+    timeout: 900_000, // the first build of a busy machine
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },

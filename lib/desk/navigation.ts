@@ -22,6 +22,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
         { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet" },
         { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars" },
+        { href: `${at}/binh-xet`, label: "Bình xét, suy tôn", short: "Bình xét", icon: "ballot" },
         { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
       ],
     });

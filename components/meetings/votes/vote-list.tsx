@@ -25,6 +25,18 @@ function Lines({ vote }: { vote: VoteSeen }) {
   );
 }
 
+/** `at`: where the pages of the votes stand. */
+export function VoteItems({ votes, at }: { votes: VoteSeen[]; at: string }) {
+  return votes.map((vote) => (
+    <li className="meet-vote" key={vote.id}>
+      <header><h3><Go href={`${at}/${vote.id}`}>{vote.title}</Go></h3><VoteChip state={vote.state} /></header>
+      <p className="meta">{`Năm ${vote.year}. ${MANNER_WORDS[vote.manner]}, vòng ${vote.round}.`}</p>
+      <Lines vote={vote} />
+      {vote.voidReason && <p className="soft">{`Lý do hủy: ${vote.voidReason}`}</p>}
+    </li>
+  ));
+}
+
 type ListProps = { votes: VoteSeen[]; years: ActedYear[]; here: string; quorum: Quorum; keeps: boolean };
 
 /** The votes of the meeting: each has its own page with the rule, the numbers and who confirmed them. */
@@ -35,16 +47,7 @@ export function VoteList({ votes, years, here, quorum, keeps }: ListProps) {
   return (
     <Panel title="Bỏ phiếu" id="bo-phieu" aside={<span className="soft num">{`${votes.length} cuộc`}</span>}>
       {votes.length === 0 && <p className="soft">Chưa có cuộc bỏ phiếu nào. Thư ký khối lập danh sách, quy tắc và người kiểm phiếu, rồi mở bỏ phiếu.</p>}
-      <ol>
-        {votes.map((vote) => (
-          <li className="meet-vote" key={vote.id}>
-            <header><h3><Go href={`${at}/${vote.id}`}>{vote.title}</Go></h3><VoteChip state={vote.state} /></header>
-            <p className="meta">{`Năm ${vote.year}. ${MANNER_WORDS[vote.manner]}, vòng ${vote.round}.`}</p>
-            <Lines vote={vote} />
-            {vote.voidReason && <p className="soft">{`Lý do hủy: ${vote.voidReason}`}</p>}
-          </li>
-        ))}
-      </ol>
+      <ol><VoteItems votes={votes} at={at} /></ol>
       {keeps && (
         <div className="acts meet-next">
           {quorum.reached
