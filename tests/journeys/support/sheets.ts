@@ -33,12 +33,13 @@ export const saveWithoutScript = async (page: Page): Promise<void> => {
 
 type Proof = { item: string; title: string; number: string; issuedOn: string; issuer: string };
 const PDF = (words: string) => Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n% ${words}\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`);
-export const aPdf = (name: string) => ({ name: `${name}.pdf`, mimeType: "application/pdf", buffer: PDF(name) });
+/** Other words, another file: the same bytes twice would be asked about. */
+export const aPdf = (name: string, words = name) => ({ name: `${name}.pdf`, mimeType: "application/pdf", buffer: PDF(words) });
 
 /** A document proves one item of the sheet. */
 export async function prove(page: Page, sheet: string, { item, title, number, issuedOn, issuer }: Proof): Promise<void> {
   await page.goto(`${sheet}/minh-chung/${item}`);
-  await page.getByLabel(/^Tệp/).setInputFiles(aPdf(`minh-chung-${item}`));
+  await page.getByLabel(/^Tệp/).setInputFiles(aPdf(`minh-chung-${item}`, sheet));
   await page.getByLabel("Tên tài liệu").fill(title);
   await page.getByLabel("Số, ký hiệu").fill(number);
   await page.getByLabel("Ngày ban hành").fill(issuedOn);
