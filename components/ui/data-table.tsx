@@ -69,5 +69,6 @@ export function DataTable<Row>({ name, columns, rows, rowKey, narrow = "stack", 
       )}
     </table>
   );
-  return <div className={bare ? "scroll scroll--bare" : "scroll"} tabIndex={0} role="region" aria-label={name}>{table}</div>;
+  // Inside a panel the panel is the landmark: two of one name would stand on the page.
+  return <div className={bare ? "scroll scroll--bare" : "scroll"} tabIndex={0} role={bare ? "group" : "region"} aria-label={name}>{table}</div>;
 }

@@ -8,7 +8,7 @@ import { addressOf } from "./support/samples.ts";
 
 // Every page of tests/endpoints.csv, which policy.test.ts holds against the build's own manifest, in both themes.
 const WHO: Record<string, string> = { "bloc.list": "chuyenvien", "article.list": "thuky", public: "", account: "donvi", "audit.read": "giamsat", "bloc_year.send_back": "chuyenvien",
-  "proposal.list": "chuyenvien", "decision.draft": "chuyenvien", "decision.read": "chuyenvien", "decision.issue": "lanhdao", "council.read": "hoidong", "council.keep": "hoidong",
+  "proposal.list": "chuyenvien", "decision.draft": "chuyenvien", "decision.read": "chuyenvien", "decision.issue": "lanhdao", "council.read": "hoidong", "council.keep": "hoidong", "result.correct": "chuyenvien",
 };
 const theirs = keysOf("can-tho").of("article", "tam-don-vi-ky-giao-uoc-thi-dua-2017");
 /** Pages whose only data in the demo lies in another province. */
