@@ -74,6 +74,8 @@ function refusalOf(error: z.ZodError): Extract<Outcome, { refused: string }> {
   return { refused: ours(first.message), field: String(first.path[0] ?? ""), missing: empty(first) };
 }
 
+type Read<I> = { inputs: I } | Extract<Outcome, { refused: string }>;
+
 /** Adopted parameters passed the schema when they were adopted: ones that do not are a fault, and throw. */
 export function method<P, I>(it: Definition<P, I>): Method {
   // A sheet asks the same parameters many times over, each keystroke anew: they are read once, as long as somebody holds them.
@@ -91,11 +93,21 @@ export function method<P, I>(it: Definition<P, I>): Method {
     if (!found) inputs.set(at, (found = it.inputs(read, max)));
     return found;
   };
-  const read = (params: unknown, inputs: unknown, max: Points) => {
+  const readAnew = (params: unknown, inputs: unknown, max: Points): Read<I> => {
     const schema = inputsOf(params, max); // wrong parameters are a fault, whatever was typed
     if (typeof (inputs ?? {}) !== "object" || Array.isArray(inputs)) return { refused: UNREADABLE, field: "", missing: false };
     const found = schema.safeParse(inputs ?? {});
     return found.success ? { inputs: found.data } : refusalOf(found.error);
+  };
+  // Points, gaps, losses and the row itself all read the same line; typing makes a new one, it never changes one in its place.
+  const lines = new WeakMap<object, { params: unknown; max: string; found: Read<I> }>();
+  const read = (params: unknown, inputs: unknown, max: Points): Read<I> => {
+    if (typeof inputs !== "object" || inputs === null) return readAnew(params, inputs, max);
+    const before = lines.get(inputs), at = max.toString();
+    if (before && before.params === params && before.max === at) return before.found;
+    const found = readAnew(params, inputs, max);
+    lines.set(inputs, { params, max: at, found });
+    return found;
   };
   return {
     params: it.params,

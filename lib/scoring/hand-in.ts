@@ -13,7 +13,7 @@ import type { Inputs } from "./cell-text";
 import { blocking, gaps } from "./gaps";
 import { writeProvisionalTotal } from "./provisional-total";
 import { countByItem, typedLines } from "./sheet-lines";
-import { type SheetFound, type SheetText, sheetById, sheetText } from "./sheet-queries";
+import { draftText, type SheetFound, type SheetText, sheetById, sheetText } from "./sheet-queries";
 import { obstaclesToHandIn, obstaclesToRecall, obstaclesToSubmit } from "./sheet-rules";
 import type { HandInInput, PaperInput, SheetInput } from "./sheet-schema";
 
@@ -71,7 +71,7 @@ export async function sendSheet(ctx: Ctx, it: SheetFound, version: number, appro
   });
   if (moved.count === 0) throw new Problem(whyNot(await sheetById(ctx.sql, it.id)));
   // From here nobody else writes a line: what is judged is what is copied.
-  const text = await draftsOf(ctx, it);
+  const text = await draftText(ctx.sql, it.id);
   const obstacles = obstaclesToHandIn(it, faultsOf(text));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { digest, entries } = await copyDrafts(ctx, it);
@@ -81,19 +81,6 @@ export async function sendSheet(ctx: Ctx, it: SheetFound, version: number, appro
 }
 
 const whyNot = (now: SheetFound | null) => (now && obstaclesToHandIn(now, 0)[0]?.code) || "sheet.moved";
-
-/** The table as it was judged, whatever state the sheet has by now. */
-async function draftsOf({ sql }: Ctx, it: SheetFound): Promise<SheetText> {
-  const text = await sheetText(sql, it.id);
-  const { rows } = await sql.query<{ lines: SheetText["lines"] }>({
-    name: "sheet_drafts",
-    text: `select coalesce(json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf)), '{}') as lines
-      from score_draft d join score_sheet s on s.province_id = d.province_id and s.id = d.sheet_id join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id
-      where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self'`,
-    values: [it.id],
-  });
-  return { ...text, lines: rows[0]!.lines };
-}
 
 /** All drafts become entries of this round at once; the hash says later what was handed in. Lines that say nothing stay drafts. */
 async function copyDrafts({ sql, actor }: Ctx, it: SheetFound): Promise<{ digest: string; entries: number }> {

@@ -44,10 +44,11 @@ export type SheetEvidence = {
 export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine>; evidence: SheetEvidence[] };
 
 /** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
+const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
+    from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')`;
 const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')
     and (s.unit_id = any (app_units()) or s.on_behalf and 'bloc_secretary@' || s.bloc_year_id = any (app_reach()))
-  then coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
-    from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')
+  then ${DRAFTS}
   else coalesce((select json_object_agg(i.item_key, json_build_object('inputs', e.inputs, 'note', coalesce(e.note, ''), 'na', e.not_applicable, 'version', 0, 'points', e.points::text, 'onBehalf', false))
     from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round = s.round), '{}') end`;
 
@@ -60,7 +61,8 @@ const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evid
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
       and ${shownTo("e")}), '[]')`;
 
-const TEXT = `json_build_object('version', ${VERSION_JSON}, 'lines', ${LINES}, 'evidence', ${EVIDENCE})`;
+const textOf = (lines: string) => `json_build_object('version', ${VERSION_JSON}, 'lines', ${lines}, 'evidence', ${EVIDENCE})`;
+const TEXT = textOf(LINES);
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
 const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
@@ -92,6 +94,14 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
 export async function sheetText(sql: Sql, id: string): Promise<SheetText> {
   const { rows } = await sql.query<{ it: SheetText }>({
     name: "sheet_text", text: `select ${TEXT} as it ${FROM} where s.province_id = app_province() and s.id = $1`, values: [id],
+  });
+  return rows[0]!.it;
+}
+
+/** The same with the drafts, whatever state the sheet has by now: what is judged when it goes in. */
+export async function draftText(sql: Sql, id: string): Promise<SheetText> {
+  const { rows } = await sql.query<{ it: SheetText }>({
+    name: "draft_text", text: `select ${textOf(DRAFTS)} as it ${FROM} where s.province_id = app_province() and s.id = $1`, values: [id],
   });
   return rows[0]!.it;
 }
