@@ -1,4 +1,5 @@
 import { moveYear } from "../../bloc.ts";
+import { sowCross } from "../../cross.ts";
 import type { SeedProof } from "../../proofs.ts";
 import { type Figures, linesFrom, USUAL } from "../../provinces/tinh-mau-lines.ts";
 import { type SeedChange, type SeedDoer, type SeedSheet, sowSheets } from "../../sheets.ts";
@@ -48,5 +49,9 @@ export async function sowScores({ sower, at, year2023, head }: Story, versionId:
   await moveYear(sower, at, year2023, { from: "running", to: "scoring", at: "2023-11-20T08:00:00+07:00", by: head, sheets: MEMBERS.length });
   await sowSheets(sower, at, { yearId: year2023, versionId, sheets: settledSheets("2023", HEAD_UNIT, judgeOf, { due: "2023-12-01", sent: "2023-11-29", checked: "2023-12-08", settled: "2023-12-20" }) });
   await moveYear(sower, at, year2023, { from: "scoring", to: "checking", at: "2023-12-04T08:00:00+07:00", by: head });
+  await sowCross(sower, at, {
+    key: "2023", yearId: year2023, seed: "041223", drawnAt: "2023-12-04T09:00:00+07:00", by: head, dueOn: "2023-12-07", handedInAt: "2023-12-06T15:30:00+07:00",
+    units: MEMBERS.map(({ unit, name, leader }) => ({ unit, name, leader: leader[2] })),
+  });
   await moveYear(sower, at, year2023, { from: "checking", to: "deciding", at: "2023-12-22T08:30:00+07:00", by: head });
 }
