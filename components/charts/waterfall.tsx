@@ -24,7 +24,7 @@ function Wide({ steps, labelledBy }: ChartProps) {
   const { base, top } = baseOf(steps), y = (value: number) => WIDE.floor - ((value - base) / (top - base)) * (WIDE.floor - WIDE.top);
   const slot = (WIDE.right - WIDE.left) / steps.length, bar = Math.min(59, slot * 0.62), middle = (n: number) => WIDE.left + slot * (n + 0.5);
   return (
-    <svg className="chart chart--wide" viewBox={`0 0 ${WIDE.width} 356`} role="img" aria-labelledby={labelledBy}>
+    <svg className="chart chart--wide" viewBox={`0 0 ${WIDE.width} 366`} role="img" aria-labelledby={labelledBy}>
       <Hatch id="hatch-wide" />
       {ticksOf(base, top).map((tick) => (
         <g key={tick}><line x1={WIDE.left} x2={WIDE.right} y1={y(tick)} y2={y(tick)} stroke="var(--chart-grid)" /><text x={WIDE.left - 8} y={y(tick) + 4} textAnchor="end" className="t-soft">{tick}</text></g>
@@ -38,11 +38,11 @@ function Wide({ steps, labelledBy }: ChartProps) {
             <rect x={middle(n) - bar / 2} y={y(upper)} width={bar} height={height} {...paint(step, "hatch-wide")} />
             <text x={middle(n)} y={below ? y(upper) + height + 17 : y(upper) - 6} textAnchor="middle" className="t-b">{step.words}</text>
             <text x={middle(n)} y={296} textAnchor="middle" className={step.kind === "total" ? "t-b" : undefined}>{step.label}</text>
-            {step.group !== "" && step.group !== steps[n - 1]?.group && <text x={middle(n) - bar / 2} y={320} className="t-soft">{step.group}</text>}
+            {step.group !== "" && step.group !== steps[n - 1]?.group && <text x={middle(n) - bar / 2} y={groupLine(steps, n)} className="t-soft">{step.group}</text>}
           </g>
         );
       })}
-      <text x={WIDE.left} y={348} className="t-soft">Trục đứng bắt đầu từ {base} điểm. Cột đặc: tổng điểm; cột gạch chéo: mất; cột đặc xanh lá: được thêm.</text>
+      <text x={WIDE.left} y={358} className="t-soft">Trục đứng bắt đầu từ {base} điểm. Cột đặc: tổng điểm; cột gạch chéo: mất; cột đặc xanh lá: được thêm.</text>
     </svg>
   );
 }
@@ -67,6 +67,9 @@ function Tall({ steps, labelledBy }: ChartProps) {
     </svg>
   );
 }
+
+/** Names of groups that stand close together take two lines in turn. */
+const groupLine = (steps: WaterfallStep[], n: number) => 317 + (new Set(steps.slice(0, n).map(({ group }) => group).filter(Boolean)).size % 2) * 18;
 
 const Hatch = ({ id }: { id: string }) => (
   <defs>

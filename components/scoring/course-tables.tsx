@@ -23,7 +23,7 @@ export function ChangesTable({ tinh, changes, proofs }: { tinh: string; changes:
         columns={[
           { key: "item", head: "Tiêu chí", names: true, width: "22%", cell: ({ item }) => <><span className="num">TC {item.number}.</span> {item.name}</> },
           { key: "delta", head: "Thay đổi", number: true, cell: ({ delta, by }) => <b className={delta.isNegative() ? "minus" : "plus"}>{by.na ? "Không phát sinh" : delta.isZero() ? "0,00" : signed(delta)}</b> },
-          { key: "after", head: "Điểm tiêu chí", number: true, cell: ({ by }) => standingWords(by) },
+          { key: "after", head: "Điểm tiêu chí", number: true, cell: ({ by, item }) => <>{standingWords(by)}{by.points !== null && exact(item.max).gt(0) && <span className="meta"> / {formatAmount(item.max)}</span>}</> },
           { key: "who", head: "Ai chấm", cell: ({ by }) => <Who by={by} /> },
           { key: "why", head: "Lý do", width: "28%", cell: ({ by }) => by.reason ?? <span className="meta">Không ghi lý do</span> },
           { key: "proof", head: "Minh chứng của đơn vị", width: "22%", cell: ({ item }) => <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },

@@ -42,22 +42,6 @@ export function coursesOf(version: Version, entries: readonly Entered[], peers: 
   }));
 }
 
-export type Step = { label: string; kind: "total" | "change"; group: string; delta: Points; after: Points };
-
-/** From the self-score to the final points, in the order of the table; what rounding to the scale or a ceiling did stands as a step of its own. */
-export function stepsOf(courses: readonly ItemCourse[], from: Points, to: Points, words: Record<Layer, { name: string }>): Step[] {
-  const changes = courses.flatMap((course) => course.changes).filter(({ delta }) => !delta.isZero()).toSorted((a, b) => (a.by.at < b.by.at ? -1 : a.by.at > b.by.at ? 1 : 0));
-  const steps: Step[] = [{ label: "Tự chấm", kind: "total", group: "", delta: from, after: from }];
-  let at = from;
-  for (const { item, delta, layer } of changes) {
-    at = at.plus(delta);
-    steps.push({ label: `TC ${item.number}`, kind: "change", group: words[layer].name, delta, after: at });
-  }
-  const rest = to.minus(at);
-  if (!rest.isZero()) steps.push({ label: "Quy đổi, trần thưởng", kind: "change", group: "Cách tính", delta: rest, after: to });
-  return [...steps, { label: "Chính thức", kind: "total", group: "", delta: to, after: to }];
-}
-
 export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.map(({ lost }) => lost));
 
 /** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */

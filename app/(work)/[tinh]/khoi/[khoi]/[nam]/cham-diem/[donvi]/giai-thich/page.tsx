@@ -29,16 +29,22 @@ export default async function WhyPage({ params }: Props) {
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-why">
         <PageHead title="Diễn biến điểm" crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: it.unit }]}
-          acts={it.sheet !== "own" && may("sheet.check", actor, it) && <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/tham-dinh`} icon="scale">Thẩm định</ButtonLink>}>
+          acts={<>
+            {replies && <ButtonLink href="#gui-giai-trinh" kind="primary" icon="send">Giải trình</ButtonLink>}
+            {it.sheet !== "own" && may("sheet.check", actor, it) && <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/tham-dinh`} icon="scale">Thẩm định</ButtonLink>}
+          </>}>
           {`${it.unit}, năm ${it.year}. Bước nào cũng ghi ai chấm và lý do.`}
         </PageHead>
         {it.entries.length === 0
           ? <Empty title="Chưa có điểm" icon="lock">Điểm hiện ở đây sau khi đơn vị gửi bảng tự chấm và khối thông báo kết quả thẩm định.</Empty>
-          : <Course tinh={tinh} it={it} version={version} courses={courses} told={told} />}
-        {replies && it.replyUntil && (
-          <ReplyPanel sheetId={it.id} version={it.version} until={it.replyUntil} items={items.toSorted((a, b) => Number(b.lowered) - Number(a.lowered))} replied={it.replies.length}
-            send={sendReply.bind(null, tinh)} end={endUnitReply.bind(null, tinh)} />
-        )}
+          : (
+            <Course tinh={tinh} it={it} version={version} courses={courses} told={told}>
+              {replies && it.replyUntil && (
+                <ReplyPanel sheetId={it.id} version={it.version} until={it.replyUntil} items={items.toSorted((a, b) => Number(b.lowered) - Number(a.lowered))} replied={it.replies.length}
+                  send={sendReply.bind(null, tinh)} end={endUnitReply.bind(null, tinh)} />
+              )}
+            </Course>
+          )}
         <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} />
       </div>
     </WorkShell>
