@@ -1,21 +1,24 @@
 import { ButtonLink } from "@/components/ui/button";
+import { CheckGroup } from "@/components/ui/choice";
 import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { amendments, touchesPoints } from "@/lib/criteria/amendments";
 import type { CriteriaYear, HeldVersion } from "@/lib/criteria/queries";
+import type { OpenYear } from "@/lib/criteria/sources";
 import { tableOf } from "@/lib/criteria/stored";
 import { dateWords } from "@/lib/provinces/dates";
 
 type Props = {
   it: CriteriaYear; draft: HeldVersion; seen: string; obstacles: string[]; shared: number; meetingsHref: string;
-  byMeeting: FormAction | undefined; byDecision: FormAction | undefined;
+  openYears: OpenYear[]; byMeeting: FormAction | undefined; byDecision: FormAction | undefined;
 };
 
 /** The last step: on which resolution or decision the table rests. From then on it is fixed. */
-export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, byMeeting, byDecision }: Props) {
+export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, openYears, byMeeting, byDecision }: Props) {
   const reopens = it.inForce && touchesPoints(amendments(tableOf(it.inForce), tableOf(draft))) ? it.sheets.sent : 0;
+  const free = openYears.filter(({ draft: own }) => !own);
   const which = <><HiddenField name="blocYearId" value={it.blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={seen} name="seen" value={seen} /></>;
   const due = reopens > 0 && <DateField name="dueOn" label="Hạn gửi lại bảng tự chấm" hint={`${reopens} bảng đã gửi mở lại đến hết ngày này; hạn của đơn vị đang chấm cũng lùi đến đó.`} />;
   if (obstacles.length > 0) {
@@ -52,6 +55,8 @@ export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, b
             <TextField name="decisionNumber" label="Số quyết định" hint="Ví dụ 125/QĐ-UBND." />
             <DateField name="decisionDate" label="Ngày ký quyết định" />
           </div>
+          {free.length > 0 && <CheckGroup name="also[]" label={`Quyết định áp dụng cho cả các khối, cụm khác năm ${it.year}`} note="không bắt buộc" hint="Các khối được chọn dùng chung bảng này ngay khi ghi nhận." options={free.map(({ id, bloc }) => ({ value: id, label: bloc }))} />}
+          {openYears.length > free.length && <p className="meta">Không chọn được vì đang soạn dự thảo riêng: {openYears.filter(({ draft: own }) => own).map(({ bloc }) => bloc).join("; ")}.</p>}
           {due}
         </Form>
       )}

@@ -8,6 +8,7 @@ import { digestOf } from "./digest";
 import { headChanges } from "./head-changes";
 import { type CriteriaYear, type DraftFound, findDraft } from "./queries";
 import type { AdoptByDecisionInput, AdoptByResolutionInput } from "./schema";
+import { findSources } from "./sources";
 import { obstaclesToWrite } from "./stages";
 import { tableOf } from "./stored";
 import { obstaclesToAdopt } from "./table";
@@ -35,15 +36,25 @@ export const adoptByResolution = (follow: Follow) => async (ctx: Ctx, { blocYear
   const it = await holdDraft(ctx, blocYearId, id, seen);
   if (sharedBy(it) > 1) throw new Problem({ code: "criteria.shared_needs_decision", facts: { blocs: sharedBy(it) } });
   if (!it.resolutions.some((one) => one.id === resolutionId)) throw new Problem({ code: "criteria.resolution_elsewhere", field: "resolutionId" });
-  return settle(ctx, it, { resolutionId }, follow, dueOn);
+  return settle(ctx, it, { resolutionId }, follow, dueOn, []);
 };
 
 /** The authority has issued it. */
-export const adoptByDecision = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, decisionNumber, decisionDate, dueOn }: AdoptByDecisionInput): Promise<Done> => {
+export const adoptByDecision = (follow: Follow) => async (ctx: Ctx, { blocYearId }: DraftFound, { id, seen, decisionNumber, decisionDate, dueOn, "also[]": also }: AdoptByDecisionInput): Promise<Done> => {
   const it = await holdDraft(ctx, blocYearId, id, seen);
   if (decisionDate > dayOf(ctx.now)) throw new Problem({ code: "criteria.decision_future", field: "decisionDate", facts: { date: dateWords(decisionDate) } });
-  return settle(ctx, it, { decisionNumber, decisionDate: dateColumn(decisionDate) }, follow, dueOn);
+  return settle(ctx, it, { decisionNumber, decisionDate: dateColumn(decisionDate) }, follow, dueOn, await holdYears(ctx, it, also));
 };
+
+/** The other years the decision names: each still without a table of its own, and none can begin one meanwhile. */
+async function holdYears({ sql }: Ctx, it: DraftFound, also: string[]): Promise<string[]> {
+  const ids = [...new Set(also)].toSorted();
+  if (ids.length === 0) return [];
+  await sql.query("select from bloc_year where id::text = any ($1) order by id for no key update", [ids]);
+  const { openYears } = await findSources(sql, it);
+  if (!ids.every((id) => openYears.some((year) => year.id === id && !year.draft))) throw new Problem({ code: "criteria.year_taken", field: "also[]" });
+  return ids;
+}
 
 /** Held until the transaction ends: an edit under way is either in the text that was shown, or refused. */
 async function holdDraft(ctx: Ctx, blocYearId: string, id: string, seen: string): Promise<DraftFound> {
@@ -56,13 +67,14 @@ async function holdDraft(ctx: Ctx, blocYearId: string, id: string, seen: string)
   return it;
 }
 
-async function settle(ctx: Ctx, { draft, inForce, blocYearId, bloc, year }: DraftFound, basis: Written, follow: Follow, dueOn: string | null): Promise<Done> {
+async function settle(ctx: Ctx, { draft, inForce, blocYearId, bloc, year }: DraftFound, basis: Written, follow: Follow, dueOn: string | null, also: string[]): Promise<Done> {
   const taken = await ctx.tx.criteriaVersion.updateMany({
     where: { id: draft.id, version: draft.version, state: "draft" },
     data: { state: "adopted", adoptedAt: ctx.now, version: { increment: 1 }, ...basis },
   });
   if (taken.count === 0) throw new Problem("criteria.text_moved");
-  const blocYears = inForce ? await replace(ctx, inForce.id, draft.id) : [blocYearId];
+  const blocYears = [...(inForce ? await replace(ctx, inForce.id, draft.id) : [blocYearId]), ...also];
+  if (also.length > 0) await ctx.tx.criteriaUse.createMany({ data: also.map((id) => ({ blocYearId: id, criteriaVersionId: draft.id, since: ctx.now })) });
   const moved: object[] = [];
   for (const one of blocYears) moved.push({ blocYear: one, ...(await follow(ctx, one, draft.id, { dueOn })) });
   await audit(ctx, "criteria.adopted", draft.id, { blocYears, ...(inForce ? { moved, late: draft.lateReason } : {}), number: draft.number, replaces: inForce?.id ?? null, textHash: digestOf(draft) });

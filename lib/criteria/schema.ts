@@ -14,7 +14,9 @@ const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]
 export const StartInput = z.object({
   ...year,
   title: textField("Tên bảng tiêu chí", 300),
-  source: z.enum(["frame", "former", "empty"], "Chọn bắt đầu từ đâu."),
+  source: z.enum(["frame", "front", "communes", "former", "other", "empty"], "Chọn bắt đầu từ đâu."),
+  /** Whose table, where it is that of another bloc. */
+  otherId: z.union([z.literal("").transform(() => null), z.uuid("Chọn bảng của khối khác.")]).default(null),
   scale: z.enum(["100", "1000"], "Chọn thang điểm.").default("100").transform(Number),
 });
 export const AmendInput = z.object(year);
@@ -65,6 +67,8 @@ export const AdoptByDecisionInput = z.object({
   ...draft, seen,
   decisionNumber: textField("Số quyết định", 60),
   decisionDate: dateField("Nhập ngày ký quyết định."),
+  /** Other years of blocs that the same decision gives the table to. */
+  "also[]": list,
   dueOn,
 });
 

@@ -4,10 +4,11 @@ import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { carried } from "./carry";
 import { fill, guidanceOf } from "./fill";
-import { departments } from "./frames/departments";
+import { isReadyFrame, READY_FRAMES } from "./frames/ready";
 import { exact } from "./points";
 import { type CriteriaYear, findCriteria, findVersion } from "./queries";
 import type { AmendLateInput, ShareInput, StartInput } from "./schema";
+import { findSources } from "./sources";
 import { isLate, obstaclesToWrite } from "./stages";
 import { tableOf } from "./stored";
 import type { Version } from "./table";
@@ -27,15 +28,15 @@ const yearNumber = (year: string) => Number(year.slice(0, 4));
 const here = ({ actor }: Ctx, { bloc, year }: CriteriaYear) => `/${actor.provinceSlug}/khoi/${bloc.slug}/${year}/tieu-chi/soan`;
 
 /** The first table of a year: from the ready frame, from the table of an earlier year of this bloc, or empty. */
-export async function startCriteria(ctx: Ctx, { blocYearId }: CriteriaYear, { source, title, scale }: StartInput): Promise<Done> {
+export async function startCriteria(ctx: Ctx, { blocYearId }: CriteriaYear, { source, otherId, title, scale }: StartInput): Promise<Done> {
   const it = await holdYear(ctx, blocYearId);
   if (it.inForce) throw new Problem("criteria.has_version");
-  const { version, guidance } = await textOf(ctx, it, source, scale);
+  const { version, guidance } = await textOf(ctx, it, source, scale, otherId);
   const frame = await ctx.tx.criteriaFrame.create({ data: { name: title } });
   const draft = await ctx.tx.criteriaVersion.create({ data: { frameId: frame.id, number: 1, title, ...headRow(version) } });
   await ctx.tx.criteriaUse.create({ data: { blocYearId, criteriaVersionId: draft.id } });
   await fill(ctx, draft.id, version, guidance);
-  await audit(ctx, "criteria.drafted", draft.id, { blocYear: blocYearId, source });
+  await audit(ctx, "criteria.drafted", draft.id, { blocYear: blocYearId, source, ...(source === "other" ? { from: otherId } : {}) });
   return { next: here(ctx, it) };
 }
 
@@ -43,12 +44,14 @@ const headRow = ({ scale, bonusCap, classes, tieRules }: Version) => ({
   totalPoints: exact(scale).toFixed(), bonusCap: bonusCap === null ? null : exact(bonusCap).toFixed(), classes: classes.map((one) => ({ ...one, from: String(one.from) })), tieBreak: tieRules,
 });
 
-async function textOf({ sql }: Ctx, it: CriteriaYear, source: StartInput["source"], scale: number): Promise<{ version: Version; guidance?: Record<string, string | null> }> {
+async function textOf({ sql }: Ctx, it: CriteriaYear, source: StartInput["source"], scale: number, otherId: string | null): Promise<{ version: Version; guidance?: Record<string, string | null> }> {
   if (source === "empty") return { version: { scale, bonusCap: null, sections: [], classes: [], tieRules: [] } };
-  if (source === "frame") return { version: departments(yearNumber(it.year)) };
-  const stored = it.former && (await findVersion(sql, it.former.id));
-  if (!it.former || !stored) throw new Problem({ code: "criteria.no_former", field: "source" });
-  return { version: carried(tableOf(stored), yearNumber(it.year) - yearNumber(it.former.year)), guidance: guidanceOf(stored) };
+  if (isReadyFrame(source)) return { version: READY_FRAMES[source].build(yearNumber(it.year)) };
+  const other = source === "other" ? (await findSources(sql, it)).others.find(({ id }) => id === otherId) : null;
+  if (source === "other" && !other) throw new Problem({ code: "criteria.no_other", field: "otherId" });
+  const from = other ?? it.former, stored = from && (await findVersion(sql, from.id));
+  if (!from || !stored) throw new Problem({ code: "criteria.no_former", field: "source" });
+  return { version: carried(tableOf(stored), yearNumber(it.year) - yearNumber(from.year)), guidance: guidanceOf(stored) };
 }
 
 /** A new version beside the one in force: the same items under the same keys, to be changed and adopted in its turn. */

@@ -37,8 +37,8 @@ async function bloc(stage = "preparing"): Promise<Year> {
 }
 const seen = (who: Player, blocYearId: string): Promise<CriteriaYear> => as(who, async ({ sql }) => (await findCriteria(sql, blocYearId))!);
 const drafting = (who: Player, blocYearId: string): Promise<DraftFound> => seen(who, blocYearId) as Promise<DraftFound>;
-const start = (who: Player, { blocYearId }: Year, source: StartInput["source"] = "frame") =>
-  as(who, async (ctx) => startCriteria(ctx, (await findCriteria(ctx.sql, blocYearId))!, { blocYearId, source, title: "Bảng tiêu chí năm 2026", scale: 100 }));
+const start = (who: Player, { blocYearId }: Year, source: StartInput["source"] = "frame", otherId: string | null = null) =>
+  as(who, async (ctx) => startCriteria(ctx, (await findCriteria(ctx.sql, blocYearId))!, { blocYearId, source, otherId, title: "Bảng tiêu chí năm 2026", scale: 100 }));
 async function drafted(): Promise<Year> {
   const year = await bloc();
   await start(secretary, year);
@@ -55,9 +55,9 @@ const adopt = async (who: Player, { blocYearId }: Year, resolutionId: string, it
   const { draft } = it ?? (await drafting(who, blocYearId));
   return as(who, async (ctx) => adoptByResolution(moveDrafts)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), resolutionId, dueOn: null }));
 };
-const decide = async (who: Player, { blocYearId }: Year, decisionNumber = "125/QĐ-UBND") => {
+const decide = async (who: Player, { blocYearId }: Year, decisionNumber = "125/QĐ-UBND", also: string[] = []) => {
   const { draft } = await drafting(who, blocYearId);
-  return as(who, async (ctx) => adoptByDecision(moveDrafts)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), decisionNumber, decisionDate: "2026-01-15", dueOn: null }));
+  return as(who, async (ctx) => adoptByDecision(moveDrafts)(ctx, (await findDraft(ctx.sql, { blocYearId, id: draft.id }))!, { blocYearId, id: draft.id, seen: digestOf(draft), decisionNumber, decisionDate: "2026-01-15", "also[]": also, dueOn: null }));
 };
 const items = (it: DraftFound): StoredItem[] => it.draft.sections.flatMap((section) => section.items);
 const itemOf = (it: DraftFound, key: string) => items(it).find((item) => item.key === key)!;
@@ -253,9 +253,31 @@ test("last year's table comes with its deadlines moved on; at the stage of check
   const year = await drafted();
   await decide(board, year);
   const next: Year = { ...year, year: "2027", blocYearId: await anotherYear(province, year.blocId, "2027") };
-  await as(board, async (ctx) => startCriteria(ctx, (await findCriteria(ctx.sql, next.blocYearId))!, { blocYearId: next.blocYearId, source: "former", title: "Bảng năm 2027", scale: 100 }));
+  await as(board, async (ctx) => startCriteria(ctx, (await findCriteria(ctx.sql, next.blocYearId))!, { blocYearId: next.blocYearId, source: "former", otherId: null, title: "Bảng năm 2027", scale: 100 }));
   expect((itemOf(await drafting(board, next.blocYearId), "dang-ky").params as { due: string }).due).toBe("2027-02-28");
   await ownerSql.query("update bloc_year set stage = 'checking' where id in ($1, $2)", [year.blocYearId, next.blocYearId]);
   expect(await refused(decide(board, next))).toEqual(["criteria.too_late"]);
   expect(await refused(as(board, async (ctx) => startAmendment(ctx, (await findCriteria(ctx.sql, year.blocYearId))!)))).toEqual(["criteria.too_late"]);
+});
+
+test("a table begins as a copy of another bloc's: own rows, the other untouched; a draft of another bloc is not to be had", async () => {
+  const from = await drafted(), mine = await bloc(), { draft } = await drafting(secretary, from.blocYearId);
+  expect(await refused(start(secretary, mine, "other", draft.id))).toEqual(["criteria.no_other"]);
+  await adopt(secretary, from, await resolution(from));
+  await start(secretary, mine, "other", draft.id);
+  const copy = await drafting(secretary, mine.blocYearId);
+  expect(items(copy).map(({ key }) => key)).toEqual(items({ ...copy, draft }).map(({ key }) => key));
+  await save(secretary, copy, "cchc", { name: "Chỉ số cải cách hành chính của khối" });
+  expect((await seen(secretary, from.blocYearId)).inForce!.sections.flatMap((section) => section.items).find(({ key }) => key === "cchc")!.name).toBe("Chỉ số cải cách hành chính");
+});
+
+test("one decision gives a table to many years of blocs, all or none; a year that began its own draft meanwhile refuses the whole", async () => {
+  const first = await drafted(), others = [await bloc(), await bloc(), await bloc()], ids = others.map(({ blocYearId }) => blocYearId);
+  await start(secretary, others[2]!);
+  expect(await refused(decide(board, first, "130/QĐ-UBND", ids))).toEqual(["criteria.year_taken"]);
+  expect((await seen(board, ids[0]!)).inForce).toBeNull();
+  await decide(board, first, "130/QĐ-UBND", ids.slice(0, 2));
+  const held = await Promise.all(ids.map((id) => seen(board, id)));
+  expect(held.map(({ inForce }) => inForce?.basis)).toEqual([{ by: "decision", number: "130/QĐ-UBND", on: "2026-01-15" }, { by: "decision", number: "130/QĐ-UBND", on: "2026-01-15" }, undefined]);
+  expect(held[0]!.inForce!.usedBy).toHaveLength(3);
 });

@@ -26,5 +26,5 @@ export async function draftAmendment(who: Player, blocYearId: string, changes: C
 /** The authority has issued the draft of this year. */
 export const issueAmendment = (board: Player, blocYearId: string, version: string, dueOn: string | null, follow: Follow = moveDrafts) => as(board, async (ctx) => {
   const it = (await findDraft(ctx.sql, { blocYearId, id: version }))!;
-  return adoptByDecision(follow)(ctx, it, { blocYearId, id: version, seen: digestOf(it.draft), decisionNumber: `${version.slice(-6)}/QĐ-UBND`, decisionDate: "2026-06-01", dueOn });
+  return adoptByDecision(follow)(ctx, it, { blocYearId, id: version, seen: digestOf(it.draft), decisionNumber: `${version.slice(-6)}/QĐ-UBND`, decisionDate: "2026-06-01", "also[]": [], dueOn });
 });

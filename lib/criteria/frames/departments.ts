@@ -1,20 +1,5 @@
-import type { Item, Section, Version } from "../table";
-import type { NaPolicy } from "../words";
-
-type Rest = Partial<Pick<Item, "naPolicy" | "scoredBy" | "asksEvidence" | "asksNote">>;
-const item = (number: string, key: string, name: string, max: number, how: Pick<Item, "method" | "params">, rest: Rest = {}): Item => ({
-  key, number, name, max, ...how, naPolicy: null, scoredBy: "self", asksEvidence: true, asksNote: false, ...rest,
-});
-const EXCLUDED: { naPolicy: NaPolicy } = { naPolicy: "EXCLUDE_RESCALE" };
-
-const part = (targetName: string, actualName: string, more: object = {}) => ({ method: "RATIO", params: { targetName, actualName, within: true, ...more } }) as const;
-const grades = (actualName: string, options: [key: string, name: string, points: number][]) => ({
-  method: "TIER", params: { reads: "category", actualName, options: options.map(([key, name, points]) => ({ key, name, points })) },
-}) as const;
-const parts = (...all: [key: string, name: string][]) => ({ method: "CHECKLIST", params: { parts: all.map(([key, name]) => ({ key, name, points: 1 })) } }) as const;
-const times = (method: "PER_UNIT" | "DEDUCT" | "BONUS" | "PENALTY", each: number, countName: string) => ({ method, params: { each, countName } });
-const GRADES: [string, string][] = [["xuat-sac", "Hoàn thành xuất sắc nhiệm vụ"], ["tot", "Hoàn thành tốt nhiệm vụ"], ["hoan-thanh", "Hoàn thành nhiệm vụ"], ["khong", "Không hoàn thành nhiệm vụ"]];
-const graded = (actualName: string, points: number[]) => grades(actualName, GRADES.map(([key, name], i) => [key, name, points[i]!]));
+import type { Section, Version } from "../table";
+import { EXCLUDED, graded, grades, item, part, parts, times } from "./parts";
 
 const tasks: Section = {
   key: "nhiem-vu", number: "I", name: "Nhiệm vụ được giao", kind: "MAIN", max: 60, items: [

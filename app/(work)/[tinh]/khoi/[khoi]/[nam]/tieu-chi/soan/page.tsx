@@ -13,6 +13,7 @@ import { load } from "@/lib/action/load";
 import { obstaclesToAdoptDraft, sharedBy } from "@/lib/criteria/adopt";
 import { digestOf } from "@/lib/criteria/digest";
 import { findByAddress } from "@/lib/criteria/queries";
+import { withSources } from "@/lib/criteria/sources";
 import { obstaclesToWrite } from "@/lib/criteria/stages";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { WorkShell } from "../../../../../work-shell";
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: "Soạn bảng tiêu chí" };
 
 export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/tieu-chi/soan">) {
   const { tinh, khoi, nam } = await params;
-  const { actor, it, post } = await load(tinh, "criteria.draft", ({ sql }) => findByAddress(sql, khoi, nam));
+  const { actor, it, post } = await load(tinh, "criteria.draft", async ({ sql }) => withSources(sql, await findByAddress(sql, khoi, nam)));
   const { draft, bloc, year } = it;
   const home = `/${tinh}/khoi/${khoi}/${nam}`, here = `${home}/tieu-chi`;
   const late = obstaclesToWrite({ ...it, lateReason: draft?.lateReason ?? null }).map(({ code, facts }) => wordsOf(code, facts));
@@ -42,7 +43,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
         {!draft && it.inForce && <Note kind="info" title="Bảng tiêu chí năm này đang có hiệu lực"><p>Muốn thay đổi thì lập bản sửa đổi ở trang bảng tiêu chí.</p><p><ButtonLink href={here} small icon="right">Về trang bảng tiêu chí</ButtonLink></p></Note>}
         {!draft && !it.inForce && late.length === 0 && (
           <>
-            <StartPanel it={it} action={start.bind(null, tinh)} />
+            <StartPanel it={it} others={it.others} action={start.bind(null, tinh)} />
             {it.shareable.length > 0 && may("criteria.adopt", actor, it) && <SharePanel it={it} action={share.bind(null, tinh)} />}
           </>
         )}
@@ -61,7 +62,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
             <TiesForm blocYearId={it.blocYearId} draft={draft} action={saveTies.bind(null, tinh)} />
             {it.inForce && <AmendmentsPanel before={it.inForce} after={draft} />}
             <AdoptPanel
-              it={it} draft={draft} seen={digestOf(draft)} obstacles={obstacles} shared={sharedBy(it)} meetingsHref={`${home}/hoi-nghi`}
+              it={it} draft={draft} seen={digestOf(draft)} obstacles={obstacles} shared={sharedBy(it)} meetingsHref={`${home}/hoi-nghi`} openYears={it.openYears}
               byMeeting={may("criteria.adopt", actor, it) ? adoptAtMeeting.bind(null, tinh) : undefined}
               byDecision={may("criteria.adopt_by_decision", actor, it) ? adoptIssued.bind(null, tinh) : undefined}
             />
