@@ -37,8 +37,9 @@ function SectionTable({ tinh, section, it, judge }: { tinh: string; section: Sec
 
 function SelfCell({ item, it }: { item: Item; it: Seen }) {
   const own = it.self[item.key];
-  if (!own) return <span className="meta">{item.scoredBy === "self" ? "Đơn vị không kê khai" : "Nơi khác chấm hoặc công bố"}</span>;
   const replies = it.replies.filter(({ itemKey }) => itemKey === item.key), crossed = it.cross[item.key];
+  if (!own && crossed) return <GivenCell item={item} given={crossed} />;
+  if (!own) return <span className="meta">{item.scoredBy === "self" ? "Đơn vị không kê khai" : "Nơi khác chấm hoặc công bố, chưa có điểm"}</span>;
   return (
     <div className="num">
       <strong>{selfWords(item, own)}</strong>{item.method !== "GATE" && item.method !== "PENALTY" && !own.na && <span className="meta"> / {formatAmount(item.max)}</span>}
@@ -46,6 +47,17 @@ function SelfCell({ item, it }: { item: Item; it: Seen }) {
       {own.note && <p>“{own.note}”</p>}
       {crossed && <p><b>Chấm chéo: {selfWords(item, crossed)}</b>{crossed.reason && <>. {crossed.reason}</>}</p>}
       {replies.length > 0 && <a href="#giai-trinh" className="meta">{replies.length} ý kiến giải trình</a>}
+    </div>
+  );
+}
+
+/** What a department gave, or another agency published: the unit has nothing of its own here. */
+function GivenCell({ item, given }: { item: Item; given: NonNullable<Seen["cross"][string]> }) {
+  return (
+    <div className="num">
+      <strong>{standingWords(given)}</strong>{!given.na && <span className="meta"> / {formatAmount(item.max)}</span>}
+      <p className="meta">{given.layer === "board" ? "Cơ quan khác công bố, đã khóa" : "Sở, ngành chấm"}</p>
+      {given.note && <p>“{given.note}”</p>}
     </div>
   );
 }
@@ -65,7 +77,7 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
       {now ? <Standing item={item} now={now} own={own} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
       {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
       {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}
-      {judge && (
+      {judge && own?.layer !== "board" && (
         <details className="unfold" suppressHydrationWarning>
           <summary className="btn btn--quiet btn--s">{now ? "Chấm lại" : own ? "Chấm khác" : "Nhập điểm"}<span className="sr"> tiêu chí {item.number}</span></summary>
           {accepts && now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}

@@ -117,6 +117,11 @@ const MAY = {
   "cross.check": live(otherUnit(asChecker)),
   // A check that will not come is let go by whoever settles.
   "cross.excuse": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
+  // A department enters what it was given to score; what another agency publishes is the board's to import.
+  "domain.score": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), when((_actor, it) => it.unitId === null, holds("board_officer"))),
+  "domain.keep": any(inOffice("bloc_head"), holds("board_officer")),
+  "domain.read": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), inOffice(...OFFICERS), holds("board_officer", "board_leader", "inspector")),
+  "domain.list": holds("unit_leader", "unit_officer", "domain_scorer", ...OFFICERS, "board_officer", "board_leader", "inspector"),
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),

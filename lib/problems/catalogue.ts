@@ -6,6 +6,7 @@ import { checkingWords } from "./catalogue/checking";
 import { councilWords } from "./catalogue/council";
 import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
+import { domainWords } from "./catalogue/domain";
 import { meetingWords } from "./catalogue/meetings";
 import { peopleWords } from "./catalogue/people";
 import { pledgeWords } from "./catalogue/pledges";
@@ -17,7 +18,7 @@ import { sheetWords } from "./catalogue/sheets";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
-  ...criteriaWords, ...scoringWords, ...checkingWords, ...crossWords, ...sheetWords,
+  ...criteriaWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;
 

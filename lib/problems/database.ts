@@ -22,6 +22,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   pledge_party_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
   pledge_addendum_province_id_pledge_id_unit_id_key: { code: "pledge.already_party" },
   pledge_province_id_bloc_year_id_number_key: { code: "pledge.exists" },
+  scoring_line_own_unit: { code: "access.own_unit" },
+  scoring_line_source: { code: "domain.source_missing", field: "source" },
   cross_draw_one_in_force: { code: "cross.drawn" },
   award_proposal_one_open: { code: "proposal.exists" },
   score_result_second_person: { code: "result.same_person" },

@@ -1,5 +1,5 @@
 import { exact, type Points, sum, ZERO } from "@/lib/criteria/points";
-import type { Item, Section, Version } from "@/lib/criteria/table";
+import { type Item, itemsOf, type Section, type Version } from "@/lib/criteria/table";
 import type { Entered } from "./explain-queries";
 import { comparedPoints, type Finals, linesOf } from "./final-lines";
 import { totalOf } from "./totals";
@@ -13,10 +13,11 @@ const finalsOf = (entries: readonly Entered[]): Finals => Object.fromEntries(ent
 const pointsOf = (it: Entered | null): Points => (it?.points == null ? ZERO : exact(it.points));
 
 /** The entries that stand: those made on the self-score that stands, in the order in which they were made. */
-export function standingEntries(entries: readonly Entered[]): Entered[] {
+export function standingEntries(version: Version, entries: readonly Entered[]): Entered[] {
+  const given = new Set(itemsOf(version).filter(({ scoredBy }) => scoredBy !== "self").map(({ key }) => key));
   const last = entries.filter(({ layer }) => layer === "self").reduce((top, { at }) => (at > top ? at : top), "");
   const round = Math.max(0, ...entries.filter(({ layer }) => layer === "self").map((it) => it.round));
-  return entries.filter((it) => (it.points !== null || it.na || Object.keys(it.inputs ?? {}).length > 0) && (it.layer === "self" ? it.round === round : it.at >= last));
+  return entries.filter((it) => (it.points !== null || it.na || Object.keys(it.inputs ?? {}).length > 0) && (it.layer === "self" ? it.round === round : it.at >= last || (given.has(it.itemKey) && (it.layer === "domain" || it.layer === "board"))));
 }
 
 /**
@@ -24,7 +25,7 @@ export function standingEntries(entries: readonly Entered[]): Entered[] {
  * @param peers the standing entries of the other units, once all of them are there: items that compare units have points from then on
  */
 export function coursesOf(version: Version, entries: readonly Entered[], peers: readonly Finals[] | null = null): ItemCourse[] {
-  const standing = standingEntries(entries);
+  const standing = standingEntries(version, entries);
   const compared = peers ? comparedPoints(version, finalsOf(standing), peers) : {};
   return version.sections.flatMap((section) => section.items.map((item): ItemCourse => {
     const own = standing.filter(({ itemKey }) => itemKey === item.key), self = own.find(({ layer }) => layer === "self") ?? null;
@@ -47,6 +48,6 @@ export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.ma
 /** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */
 export function courseTotals(version: Version, entries: readonly Entered[], kept: { selfTotal: string | null; total: string } | null): { self: Points; now: Points } {
   if (kept) return { self: exact(kept.selfTotal ?? kept.total), now: exact(kept.total) };
-  const standing = standingEntries(entries);
+  const standing = standingEntries(version, entries);
   return { self: totalOf(version, linesOf(version, finalsOf(standing.filter(({ layer }) => layer === "self")))).total, now: totalOf(version, linesOf(version, finalsOf(standing))).total };
 }

@@ -11,9 +11,9 @@ export type Finals = Record<string, Stored | undefined>;
 
 const lastRound = (sheet: string) => `(select max(z.round) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self')`;
 
-/** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew, and what it left out is gone. */
+/** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew, and what it left out is gone. What others score rests on no self-score. */
 const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = ${lastRound(sheet)}
-  or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
+  or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
 
 /** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. Entries keep the version they were made on: the key finds them. */
 const entries = (where: string) => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
@@ -22,7 +22,8 @@ const entries = (where: string) => (sheet = "t") => `coalesce((select json_objec
     where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
 export const finalEntries = entries("");
 export const selfEntries = entries(" and e.layer = 'self'");
-export const crossEntries = entries(" and e.layer = 'cross'");
+/** What a check begins from beside the self-score: the joint score of the checkers, and the figures of departments and other agencies. */
+export const crossEntries = entries(" and (e.layer = 'cross' or e.layer in ('domain', 'board') and k.scored_by <> 'self')");
 export const blocEntries = entries(" and e.layer = 'bloc'");
 
 export const gateOf = (item: Item, inputs: unknown) => {

@@ -21,6 +21,7 @@ export async function judgeItem(ctx: Ctx, it: SheetToCheck, input: JudgeInput): 
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!item) throw new Problem("record.not_found");
   const own = basisOf(it)[item.key];
+  if (input.verb !== "accept" && own?.layer === "board") throw new Problem({ code: "check.locked", facts: { number: item.number } });
   const row = input.verb === "accept" ? accepted(item, own) : input.verb === "defer" ? deferred(item, it) : changed(item, own, input);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   await begin(ctx, it);

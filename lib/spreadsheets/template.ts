@@ -2,7 +2,7 @@ import "server-only";
 import ExcelJS from "exceljs";
 
 export type TemplateColumn = { head: string; required?: boolean; width?: number; hint?: string; choices?: readonly string[] };
-export type TemplateSheet = { name: string; columns: TemplateColumn[]; example: string[] };
+export type TemplateSheet = { name: string; columns: TemplateColumn[]; example: string[]; /** Rows that stand in it already, below the example. */ rows?: string[][] };
 
 const ROWS = 3_000;
 const LISTS = "Danh mục";
@@ -34,7 +34,7 @@ export async function writeTemplate(sheets: readonly TemplateSheet[], hints: rea
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-async function fill(page: ExcelJS.Worksheet, { columns, example }: TemplateSheet) {
+async function fill(page: ExcelJS.Worksheet, { columns, example, rows = [] }: TemplateSheet) {
   for (const [at, { width = 18 }] of columns.entries()) {
     const column = page.getColumn(at + 1);
     column.width = width;
@@ -59,6 +59,8 @@ async function fill(page: ExcelJS.Worksheet, { columns, example }: TemplateSheet
     cell.value = text;
     cell.font = { italic: true, color: { argb: "FF6B7280" } };
   }
+  const first = example.length > 0 ? 3 : 2;
+  for (const [down, texts] of rows.entries()) for (const [at, text] of texts.entries()) page.getRow(first + down).getCell(at + 1).value = text;
   await page.protect("", { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true });
 }
 

@@ -2,7 +2,7 @@ import type { Invariant } from "./invariant.ts";
 
 /** The entry that stands for each item of a sheet: the highest layer made on the last self-score, of it the last round. */
 const FINAL = `select distinct on (e.sheet_id, k.item_key) e.sheet_id, e.item_id, e.points, e.not_applicable from score_entry e join criteria_item k on k.id = e.item_id
-  where (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = (select max(z.round) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self') or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self'), '-infinity'))
+  where (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = (select max(z.round) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self') or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self'), '-infinity'))
   order by e.sheet_id, k.item_key, e.layer desc, e.round desc`;
 
 export const SCORING: Invariant[] = [

@@ -25,6 +25,8 @@ beforeAll(async () => {
     score_draft: { policy: "draft_hands", maySee: officer, id: await aRowOf("score_draft", province.id, { unit_id: unit.id, layer: "self" }) },
     evidence: { policy: "evidence_used", maySee: officer, id: await aRowOf("evidence", province.id, { unit_id: unit.id }) },
     cross_line: { policy: "cross_hands", maySee: officer, id: await aRowOf("cross_line", province.id, { check_id: await aRowOf("cross_check", province.id, { checker_unit_id: unit.id }) }) },
+    scoring_line: { policy: "scoring_hands", maySee: officer, id: await aRowOf("scoring_line", province.id, { by_unit_id: unit.id, assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
+    scoring_upload: { policy: "upload_hands", maySee: officer, id: await aRowOf("scoring_upload", province.id, { assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
@@ -38,7 +40,7 @@ test("every restrictive policy is tried here", async () => {
   expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
 });
 
-test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
   const { id, policy, maySee } = rows[table]!;
   expect(await sees(maySee, table, id)).toBe(1);
   expect(await sees(stranger, table, id)).toBe(0);

@@ -24,6 +24,8 @@ const ASKED: Record<string, Record<string, unknown>> = {
   vote_candidate: { title_code: "PROV_FLAG" },
   stage_move: { from_stage: "preparing", to_stage: "running" },
   pledge_target: { measure: "YES_NO" },
+  scoring_assignment: { item_keys: ["a"] },
+  scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
   pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },
 };
 

@@ -18,4 +18,5 @@ export const checkingWords = {
   "reply.not_open": "Hiện không trong thời gian giải trình.",
   "reply.over": "Hạn giải trình đã hết ngày {until}. Điểm sau cùng có hiệu lực.",
   "reply.answered": "Ý kiến này đã được trả lời.",
+  "check.locked": "Tiêu chí {number} lấy theo kết quả công bố, đã khóa. Bấm Đồng ý, hoặc đề nghị tỉnh sửa nguồn.",
 } as const;

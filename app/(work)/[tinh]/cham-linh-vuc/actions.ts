@@ -1,0 +1,15 @@
+"use server";
+import { action } from "@/lib/action/action";
+import { assignItems, yearsToAssign } from "@/lib/scoring/domain/assign";
+import { handInAssignment } from "@/lib/scoring/domain/hand-in";
+import { gridById } from "@/lib/scoring/domain/queries";
+import { applyUpload, dropUpload, saveGrid } from "@/lib/scoring/domain/save-grid";
+import { AssignInput, GridInput, HandInInput, UploadedInput, UploadInput } from "@/lib/scoring/domain/schema";
+import { readUpload } from "@/lib/scoring/domain/workbook";
+
+export const assignDomainItems = action({ may: "domain.keep", input: AssignInput, find: ({ sql }, input) => yearsToAssign(sql, input), run: assignItems });
+export const saveDomainGrid = action({ may: "domain.score", input: GridInput, find: ({ sql }, { id }) => gridById(sql, id), run: saveGrid });
+export const handInDomain = action({ may: "domain.score", input: HandInInput, find: ({ sql }, { id }) => gridById(sql, id), run: handInAssignment });
+export const readDomainWorkbook = action({ may: "domain.score", input: UploadInput, find: ({ sql }, { id }) => gridById(sql, id), run: readUpload });
+export const applyDomainWorkbook = action({ may: "domain.score", input: UploadedInput, find: ({ sql }, { id }) => gridById(sql, id), run: applyUpload });
+export const dropDomainWorkbook = action({ may: "domain.score", input: UploadedInput, find: ({ sql }, { id }) => gridById(sql, id), run: dropUpload });

@@ -1,0 +1,3 @@
+/** Names of the fields of a grid: a cell of a unit, the note of its row. */
+export const cellName = (sheetId: string, column: string) => `o.${sheetId}.${column}`;
+export const noteName = (sheetId: string) => `ghi-chu.${sheetId}`;

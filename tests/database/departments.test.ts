@@ -1,0 +1,134 @@
+import pg from "pg";
+import { expect, test, vi } from "vitest";
+import { assignItems, yearsToAssign } from "@/lib/scoring/domain/assign";
+import { gridPage } from "@/lib/scoring/domain/queries";
+import { postFor } from "@/lib/access/policy";
+import { sheetToCheck } from "@/lib/scoring/check-queries";
+import { read } from "@/lib/tenancy/enter";
+import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
+import { ownerSql } from "../support/database.ts";
+import { anAssignment, type Communes, handsIn, KEYS, lookAt, someCommunes, types, wholeRow } from "../support/departments.ts";
+
+const entries = async (scene: Communes, layer = "domain") => (await ownerSql.query<{ sheet: string; key: string; points: string | null; na: boolean; by: string | null; note: string | null }>(
+  "select e.sheet_id as sheet, i.item_key as key, e.points::text, e.not_applicable as na, e.by_unit_id as by, e.note from score_entry e join criteria_item i on i.id = e.item_id where e.sheet_id = any ($1::uuid[]) and e.layer = $2::score_layer order by array_position($1, e.sheet_id), i.position", [scene.sheets, layer])).rows;
+const gives = (who: Player, scene: Communes, told: Partial<{ items: string[]; years: string[]; unitId: string | null; dueOn: string }> = {}) => as(who, async (ctx) => {
+  const input = { frame: `${scene.frameId}/2026`, name: "Kinh tế", items: KEYS, years: [scene.year.blocYearId], unitId: scene.department.id as string | null, dueOn: "2099-01-01", ...told };
+  return assignItems(ctx, (await yearsToAssign(ctx.sql, input))!, input);
+});
+/** Everything that goes to the database; clients keep hold of the function they first saw, so it is watched from the beginning. */
+const asked = vi.spyOn(pg.Client.prototype, "query");
+async function counted(work: () => Promise<unknown>): Promise<number> {
+  const before = asked.mock.calls.length;
+  await work();
+  return asked.mock.calls.length - before;
+}
+
+test("168 communes by five items: read by one statement, saved by one, handed in as one layer of the record", async () => {
+  const scene = await someCommunes(168), id = await anAssignment(scene), few = await someCommunes(2), small = await anAssignment(few);
+  const look = (at: Communes, assignment: string) => counted(() => read(at.scorer.claim, gridPage(assignment)));
+  expect(await look(scene, id)).toBe(await look(few, small));
+  const all = scene.sheets.flatMap((sheet, n) => wholeRow(sheet, n));
+  const many = await counted(() => types(scene.scorer, id, all)), two = await counted(() => types(few.scorer, small, few.sheets.flatMap((sheet, n) => wholeRow(sheet, n))));
+  expect(many).toBe(two);
+  expect(many).toBeGreaterThan(0);
+  expect((await ownerSql.query("select from scoring_line where assignment_id = $1", [id])).rowCount).toBe(168 * 5);
+  expect(await counted(() => handsIn(scene.colleague, id))).toBe(await counted(() => handsIn(few.colleague, small)));
+  const written = await entries(scene);
+  expect(written).toHaveLength(168 * 5);
+  expect(written.filter(({ sheet }) => sheet === scene.sheets[0])).toMatchObject([{ key: "thu", points: "24.0000", by: scene.department.id }, { key: "giai-ngan", points: "15.5000" }, { key: "y-te", points: "9.0000" }, { key: "an-ninh", points: "8.0000" }, { key: "dang", points: "10.0000" }]);
+  const { rows: [row] } = await ownerSql.query("select detail from audit_entry where about = $1 and event = 'domain.handed_in'", [id]);
+  expect(row.detail).toMatchObject({ items: 840, units: 168, left: 0, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+}, 60_000);
+
+test("each cell is judged by the method of its item; one wrong cell and nothing is written", async () => {
+  const scene = await someCommunes(3), id = await anAssignment(scene), [a, b] = scene.sheets as [string, string];
+  await expect(types(scene.scorer, id, [[a, "giai-ngan.points", "15"], [b, "giai-ngan.points", "21"], [b, "y-te.points", "chín"]])).rejects.toMatchObject({
+    items: [{ code: "domain.cell_wrong", field: `o.${b}.giai-ngan.points` }, { code: "domain.cell_wrong", field: `o.${b}.y-te.points` }] });
+  expect((await lookAt(scene.scorer, id)).rows.flatMap(({ lines }) => Object.keys(lines))).toEqual([]);
+  await types(scene.scorer, id, [[a, "thu.target", "KPS"], [b, "thu.target", "100"]]);
+  await expect(types(scene.scorer, id, [[a, "y-te.points", "kps"]])).rejects.toMatchObject({ message: "domain.cell_wrong" });
+  const now = await lookAt(scene.scorer, id);
+  expect(now.rows[0]!.lines.thu).toMatchObject({ na: true });
+  await types(scene.scorer, id, [[b, "thu.target", ""]]);
+  expect((await lookAt(scene.scorer, id)).rows[1]!.lines).toEqual({});
+});
+
+test("figures are hidden until they are handed in, and nothing that was begun and not finished is handed in", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), [a, b] = scene.sheets as [string, string];
+  await types(scene.scorer, id, [...wholeRow(a), [b, "thu.target", "100"]]);
+  for (const who of [scene.officer, scene.head, scene.stranger]) expect((await lookAt(who, id)).rows.map(({ lines }) => lines)).toEqual([{}, {}]);
+  await expect(handsIn(scene.scorer, id)).rejects.toMatchObject({ message: "domain.cells_left" });
+  await handsIn(scene.scorer, id, { partial: true });
+  expect((await entries(scene)).map(({ sheet }) => sheet)).toEqual(Array.from({ length: 5 }, () => a));
+  expect(Object.keys((await lookAt(scene.head, id)).rows[0]!.lines)).toHaveLength(5);
+  await expect(types(scene.scorer, id, [[a, "y-te.points", "1"]])).rejects.toMatchObject({ message: "domain.closed" });
+  await expect(ownerSql.query("update scoring_line set points = 1 where assignment_id = $1", [id])).rejects.toThrow(/domain.closed/);
+});
+
+test("a department never scores itself, by the page nor behind it", async () => {
+  const scene = await someCommunes(2), own = scene.units[0]!, id = await anAssignment(scene, { unitId: own.id }), [a, b] = scene.sheets as [string, string];
+  await expect(types(scene.head, id, [[a, "y-te.points", "9"]])).rejects.toMatchObject({ message: "domain.own_unit" });
+  const line = { province_id: scene.province.id, assignment_id: id, item_key: "y-te", by_unit_id: own.id, points: 9 };
+  await expect(insertAsOwner("scoring_line", { ...line, sheet_id: a, unit_id: own.id })).rejects.toThrow(/scoring_line_own_unit/);
+  await insertAsOwner("scoring_line", { ...line, sheet_id: b, unit_id: scene.units[1]!.id });
+});
+
+test("only people of the department may score, the board only what others publish", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), published = await anAssignment(scene, { unitId: null, keys: ["cchc"] });
+  const may = (who: Player, assignment: string) => as(who, async (ctx) => postFor("domain.score", ctx.actor, await lookAt(who, assignment)) !== undefined);
+  for (const [who, theirs, boards] of [[scene.scorer, true, false], [scene.colleague, true, false], [scene.stranger, false, false], [scene.head, false, false], [scene.officer, false, true]] as const) {
+    expect([await may(who, id), await may(who, published)]).toEqual([theirs, boards]);
+  }
+});
+
+test("two colleagues in one cell: both texts come back; in different cells nobody loses anything", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), [a, b] = scene.sheets as [string, string], seen = await lookAt(scene.scorer, id);
+  await types(scene.scorer, id, [[a, "y-te.points", "9"]], { seen });
+  await types(scene.colleague, id, [[b, "y-te.points", "7"]], { seen });
+  await expect(types(scene.colleague, id, [[a, "y-te.points", "8"], [b, "giai-ngan.points", "3"]], { seen })).rejects.toMatchObject({ fields: [{ field: `o.${a}.y-te.points`, yours: "8", theirs: "9" }] });
+  const now = await lookAt(scene.scorer, id);
+  expect(now.rows.map(({ lines }) => lines["y-te"]?.points)).toEqual(["9.0000", "7.0000"]);
+  expect(now.rows[1]!.lines["giai-ngan"]).toBeUndefined();
+});
+
+test("handed in twice at once, ten rounds: one layer; without the guard there are two", async () => {
+  for (let round = 0; round < 10; round++) {
+    const scene = await someCommunes(2), id = await anAssignment(scene);
+    await types(scene.scorer, id, scene.sheets.flatMap((sheet) => wholeRow(sheet)));
+    const { version } = await lookAt(scene.scorer, id), { done, refused } = await atOnce(2, (n) => handsIn(n === 0 ? scene.scorer : scene.colleague, id, { version }));
+    expect([done.length, refused.length, (await entries(scene)).length]).toEqual([1, 1, 10]);
+  }
+  const scene = await someCommunes(2), id = await anAssignment(scene);
+  await types(scene.scorer, id, scene.sheets.flatMap((sheet) => wholeRow(sheet)));
+  await handsIn(scene.scorer, id);
+  await ownerSql.query("update scoring_assignment set state = 'open', handed_in_at = null where id = $1", [id]);
+  await handsIn(scene.colleague, id);
+  expect(await entries(scene)).toHaveLength(20);
+}, 60_000);
+
+test("what another agency published carries its source into the record, and is locked for the bloc", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene, { unitId: null, keys: ["cchc"] }), [a, b] = scene.sheets as [string, string];
+  await expect(types(scene.officer, id, [[a, "cchc.points", "8,5"]])).rejects.toMatchObject({ message: "domain.source_missing" });
+  await types(scene.officer, id, [[a, "cchc.points", "8,5"], [b, "cchc.points", "7"]], { source: "Quyết định số 12/QĐ-UBND", sourceDate: "2026-11-01" });
+  await handsIn(scene.officer, id);
+  expect(await entries(scene, "board")).toMatchObject([{ key: "cchc", points: "8.5000", by: null, note: "Nguồn: Quyết định số 12/QĐ-UBND, ngày 01/11/2026." }, { points: "7.0000" }]);
+  await ownerSql.query("update score_sheet set state = 'sent', round = 1 where id = $1", [a]);
+  await insertAsOwner("score_entry", { province_id: scene.province.id, sheet_id: a, item_id: scene.items["tu-cham"], unit_id: scene.units[0]!.id, layer: "self", round: 1, points: 9, inputs: "{}" });
+  const it = await as(scene.officer, async ({ sql }) => (await sheetToCheck(sql, a))!);
+  expect(it.cross.cchc).toMatchObject({ layer: "board", points: "8.5000" });
+});
+
+test("given out by the board or the head of that year; not twice, not with the wrong kind, not into the past", async () => {
+  const scene = await someCommunes(2);
+  await expect(gives(scene.officer, scene, { dueOn: "2020-01-01" })).rejects.toMatchObject({ message: "domain.due_passed" });
+  await expect(gives(scene.officer, scene, { items: [...KEYS, "cchc"] })).rejects.toMatchObject({ message: "domain.mixed" });
+  await expect(gives(scene.officer, scene, { unitId: null })).rejects.toMatchObject({ message: "domain.unit_missing" });
+  await expect(gives(scene.officer, scene, { items: ["tu-cham"] })).rejects.toMatchObject({ message: "domain.no_items" });
+  await gives(scene.officer, scene);
+  await expect(gives(scene.officer, scene, { items: ["thu"] })).rejects.toMatchObject({ message: "domain.overlap" });
+  const twice = await someCommunes(2), { done } = await atOnce(4, () => gives(twice.officer, twice));
+  expect(done).toHaveLength(1);
+  const which = { frame: `${scene.frameId}/2026`, years: [scene.year.blocYearId] };
+  const may = (who: Player) => as(who, async (ctx) => postFor("domain.keep", ctx.actor, (await yearsToAssign(ctx.sql, which))!) !== undefined);
+  expect([await may(scene.officer), await may(scene.head), await may(scene.stranger)]).toEqual([true, true, false]);
+});
