@@ -6,6 +6,7 @@ import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
+import { reopenChecks } from "./cross/reopen";
 import { openSheets } from "./open-sheets";
 import type { SheetFound } from "./sheet-queries";
 import { obstaclesToClose, obstaclesToDraft, obstaclesToExtend, obstaclesToReturn } from "./sheet-rules";
@@ -55,8 +56,7 @@ export async function returnSheet(ctx: Ctx, it: SheetFound, { version, dueOn, re
   if (obstacles.length > 0) throw new Problem(obstacles);
   mustLieAhead(it, dueOn);
   await guarded(ctx, it, version, ["sent", "under_review", "awaiting_reply"], { state: "returned", returnedReason: reason, dueOn: dateColumn(dueOn) });
-  // A sheet handed in anew is checked anew: the checkers find what they wrote.
-  await ctx.tx.crossCheck.updateMany({ where: { sheetId: it.id, state: "handed_in", draw: { voidedAt: null } }, data: { state: "open", handedInAt: null, handedInById: null, version: { increment: 1 } } });
+  await reopenChecks(ctx, [it.id]);
   await audit(ctx, "sheet.returned", it.id, { unit: it.unitId, round: it.round, due: dueOn });
   return { done: `Đã trả lại bảng, đơn vị gửi lại trước ${dateWords(dueOn)}.` };
 }

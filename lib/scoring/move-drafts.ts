@@ -9,6 +9,7 @@ import { tableOf } from "@/lib/criteria/stored";
 import { Problem } from "@/lib/problems/problem";
 import { type Amended, amendedBy } from "./amended";
 import { isUntouched, type Inputs } from "./cell-text";
+import { reopenChecks } from "./cross/reopen";
 import { clearRanks, lockYear, writeStandings } from "./settle-ranking";
 
 type Sheet = { id: string; state: string; versionId: string; amended: Amended | null };
@@ -43,6 +44,7 @@ export const moveDrafts: Follow = async (ctx, blocYearId, versionId, { dueOn }) 
     const moved = await carry(ctx, blocYearId, versionId, changes);
     drafts += moved.drafts;
     reopened += sent;
+    if (sent > 0) await reopenChecks(ctx, own.filter((it) => REOPENS.includes(it.state)).map(({ id }) => id));
     for (const it of own) await renew(ctx, it, versionId, { counts, dueOn, number: about.number, amended: amendedBy(it.amended, changes, about.number, about.today, moved.again.get(it.id) ?? new Set()) });
   }
   await ctx.sql.query({

@@ -3,6 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
+import { reopenChecks } from "@/lib/scoring/cross/reopen";
 import { clearRanks, lockYear } from "@/lib/scoring/settle-ranking";
 import type { Statement } from "@/lib/tenancy/enter";
 import { move } from "./move-stage";
@@ -76,7 +77,7 @@ async function stopCorrection({ tx }: Ctx, blocYearId: string, reason: string): 
 }
 
 /** Back with the unit, or only with the checker where the year goes no further than checking. */
-async function reopen({ sql }: Ctx, blocYearId: string, to: Stage, reason: string, ids: string[]): Promise<number> {
+async function reopen({ sql, tx }: Ctx, blocYearId: string, to: Stage, reason: string, ids: string[]): Promise<number> {
   const { rowCount } = await sql.query({
     name: "reopen_sheets",
     text: `update score_sheet set state = case when $3 and state <> 'not_submitted' then 'under_review'::sheet_state else 'returned'::sheet_state end, returned_reason = $2, settled_at = null, settled_by_id = null, reply_until = null,
@@ -85,6 +86,7 @@ async function reopen({ sql }: Ctx, blocYearId: string, to: Stage, reason: strin
     values: [blocYearId, reason, to === "checking", ids],
   });
   if (rowCount !== ids.length) throw new Problem("year.sheet_elsewhere");
+  if (to !== "checking") await reopenChecks({ tx }, ids);
   await clearRanks(sql, blocYearId);
   return ids.length;
 }

@@ -5,6 +5,8 @@ import { excuseCheck, handInCheck } from "@/lib/scoring/cross/hand-in-check";
 import { checkById, type CrossPage, type CrossSheet, yearToDraw } from "@/lib/scoring/cross/queries";
 import { returnSheet } from "@/lib/scoring/manage-sheets";
 import { sheetById } from "@/lib/scoring/sheet-queries";
+import { yearForMove } from "@/lib/year/queries";
+import { sendBack } from "@/lib/year/send-back";
 import { aPerson, as, atOnce, type Player } from "../support/cast.ts";
 import { aBench, announce, type Bench, FULL, judge, look, pass } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
@@ -165,4 +167,19 @@ test("two colleagues on one item: the second finds both texts", async () => {
   const colleague = await aPerson(bench.province, { unit: bench.units.find(({ id }) => id === check.checker)!, posts: ["unit_officer"] });
   await says(who, check.id, "thi-dua", "25", "Chậm", 0);
   await expect(says(colleague, check.id, "thi-dua", "20", "Thiếu", 0)).rejects.toMatchObject({ version: 1, fields: [{ yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
+});
+
+test("a year sent back to self-scoring opens the checks of the sheets that open, and no others", async () => {
+  const bench = await aBench([FULL, FULL, FULL]);
+  await drawn(bench);
+  for (const check of await checksOf(bench)) {
+    await agree(leaderOf(bench, check.checker), check.id);
+    await handIn(leaderOf(bench, check.checker), check.id);
+  }
+  await as(bench.officer, async (ctx) => {
+    const it = (await yearForMove(ctx.sql, bench.year.blocYearId))!;
+    return sendBack(ctx, it, { version: 1, to: "scoring", reason: "Số liệu của một đơn vị sai.", sheets: [bench.sheets[2]!] });
+  });
+  const states = (await checksOf(bench)).map(({ unit, state }) => [bench.units.findIndex(({ id }) => id === unit), state]).toSorted();
+  expect(states).toEqual([[0, "handed_in"], [1, "handed_in"], [2, "open"]]);
 });

@@ -44,7 +44,8 @@ async function writeJoint({ sql, actor }: Ctx, it: CrossSheet): Promise<number> 
     name: "cross_handed",
     text: `select l.item_id as "itemId", k.short_name as checker, c.checker_unit_id as "unitId", l.points::text as points, l.inputs, l.not_applicable as na, l.reason,
         (select count(*)::int from cross_check o where o.province_id = c.province_id and o.sheet_id = c.sheet_id and o.state = 'open') as open
-      from cross_check c join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join cross_line l on l.province_id = c.province_id and l.check_id = c.id
+      from cross_check c join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join score_sheet s on s.province_id = c.province_id and s.id = c.sheet_id
+        join cross_line l on l.province_id = c.province_id and l.check_id = c.id join criteria_item i on i.province_id = l.province_id and i.id = l.item_id and i.criteria_version_id = s.criteria_version_id
         join unit k on k.province_id = c.province_id and k.id = c.checker_unit_id
       where c.province_id = app_province() and c.sheet_id = $1 and c.state = 'handed_in' order by k.name`,
     values: [it.id],
