@@ -9,7 +9,7 @@ import { anEmptyProvince } from "./support/province.ts";
 
 // Case 4 whole, in the browser, day by day of its own clock: from the first draft of the criteria in January 2023 to the
 // decision of April 2024 that anybody can read. Only people and units are there when it begins.
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 180_000 }); // a day of many people, on a machine that does other work beside
 test.beforeAll(async () => {
   await anEmptyProvince(SLUG, "Tỉnh Bốn", UNITS, { people: PEOPLE, since: "2022-07-01" });
   await asOf("2023-01-12T08:00+07:00");

@@ -72,8 +72,8 @@ export function fromDossierToDecision(): void {
     const secretary = await as(browser, "can-bo-vp-hdnd");
     const meeting = await yearEnd(secretary);
     const minutes = await wordsOf(secretary, `${meeting}/bien-ban.docx`), count = await wordsOf(secretary, `${meeting}/kiem-phieu.docx`), letter = await wordsOf(await as(browser, "lanh-dao-ban"), `${OLD}/de-nghi/to-trinh.docx`);
-    for (const fact of ["Thông qua Báo cáo tổng kết năm 2023.", "Dự họp Thanh tra Chính phủ", "Sở Tài chính", "nhường suất khen"]) expect(minutes).toContain(fact);
-    for (const fact of ["Ngô Thị Mai", "Đinh Văn Quý", FLAG, MERIT]) expect(count).toContain(fact);
-    for (const fact of ["Văn phòng UBND tỉnh", FLAG, MERIT]) expect(letter).toContain(fact);
+    for (const fact of ["có mặt 6/7 đơn vị thành viên", "Dự họp Thanh tra Chính phủ", "Thông qua Báo cáo tổng kết năm 2023.", "nhường suất khen", "Thông qua Giao ước thi đua năm 2024."]) expect(minutes).toContain(fact);
+    for (const fact of ["Số phiếu phát ra: 6; thu về: 6; hợp lệ: 5; không hợp lệ: 1; phiếu trắng: 0.", "5/6", "4/6", "Ngô Thị Mai", "Đinh Văn Quý", FLAG, MERIT]) expect(count).toContain(fact);
+    for (const fact of ["Biên bản số 03/BB-KTĐ", "Lương Minh Đức", `- ${FLAG}: 01 tập thể.`, `- ${MERIT}: 02 tập thể.`, "nhường suất khen", "100,50"]) expect(letter).toContain(fact);
   });
 }
