@@ -5,6 +5,7 @@ import { addDays, dateWords, daysBetween } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
 import { boardCheckTasks, type BoardSheet } from "./check-tasks";
+import { type DeskAssignment, domainTasks } from "./domain-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
@@ -33,6 +34,8 @@ export type Desk = {
   unitId?: null; today: string; /** Units whose leader or officer the person is. */ units?: { slug: string; name: string }[]; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
   /** Sheets of head units that are the board's to check. */
   boardSheets: BoardSheet[];
+  /** Items that departments, or the board, score for many units. */
+  assignments: DeskAssignment[];
   /** Years sent up, with what keeps the board from ending them. */
   ending: { blocYearId: string; year: string; slug: string; name: string; facts: YearFacts }[];
   headless: { year: string; slug: string; name: string }[];
@@ -47,7 +50,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home)];
   return all.toSorted(byDue);
 }
 

@@ -7,6 +7,7 @@ import { askPasswordAgain } from "@/lib/people/confirm-password";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import type { Sql } from "@/lib/tenancy/enter";
+import { takeLateFigures } from "./domain/late";
 import { obstaclesToEnter } from "./layers";
 import type { OpenResult, ResultYear } from "./result-queries";
 import { obstaclesToOpenResult } from "./result-rules";
@@ -33,8 +34,9 @@ export async function openResult(ctx: Ctx, it: ResultYear, input: OpenResultInpu
   });
   await ctx.tx.scoreResultSheet.createMany({ data: [...new Set(input.sheets)].map((sheetId) => ({ resultId: id, sheetId })) });
   await forget(ctx.sql, id);
-  await audit(ctx, "result.opened", it.id, { result: id, number: (former ?? 0) + 1, basis: input.basis, sheets: input.sheets.length, reason: input.reason });
-  return { done: `Đã mở điều chỉnh, bản kết quả số ${(former ?? 0) + 1}. Ghi điểm của từng tiêu chí thay đổi.` };
+  const late = petition ? 0 : await takeLateFigures(ctx, id);
+  await audit(ctx, "result.opened", it.id, { result: id, number: (former ?? 0) + 1, basis: input.basis, sheets: input.sheets.length, late, reason: input.reason });
+  return { done: `Đã mở điều chỉnh, bản kết quả số ${(former ?? 0) + 1}. ${late > 0 ? `Đã lấy ${late} điểm nơi khác nộp sau bình xét. ` : ""}Ghi điểm của từng tiêu chí thay đổi.` };
 }
 
 /** One figure as it shall be, with the reason that unit and public record will read. */

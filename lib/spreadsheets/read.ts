@@ -61,6 +61,8 @@ function headsOf(sheet: ExcelJS.Worksheet, columns: SheetPlan["columns"]): { row
 export function textOf(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10).replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
+  // A fraction is read as officials write it, with the 15 digits a spreadsheet itself shows.
+  if (typeof value === "number" && !Number.isInteger(value)) return String(Number(value.toPrecision(15))).replace(".", ",");
   if (typeof value !== "object") return tidy(String(value));
   if ("richText" in value) return tidy(value.richText.map(({ text }) => text).join(""));
   if ("text" in value) return textOf(value.text);

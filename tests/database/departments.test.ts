@@ -1,7 +1,15 @@
+import ExcelJS from "exceljs";
 import pg from "pg";
 import { expect, test, vi } from "vitest";
 import { assignItems, yearsToAssign } from "@/lib/scoring/domain/assign";
-import { gridPage } from "@/lib/scoring/domain/queries";
+import { deskOf, type Desk } from "@/lib/desk/queries";
+import { tasksOf } from "@/lib/desk/tasks";
+import { openResult } from "@/lib/scoring/correct";
+import { gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
+import { readGrid } from "@/lib/scoring/domain/rules";
+import { shownTexts } from "@/lib/scoring/domain/shown";
+import { gridTemplate, readGridWorkbook } from "@/lib/scoring/domain/workbook";
+import { resultYear } from "@/lib/scoring/result-queries";
 import { postFor } from "@/lib/access/policy";
 import { sheetToCheck } from "@/lib/scoring/check-queries";
 import { read } from "@/lib/tenancy/enter";
@@ -131,4 +139,50 @@ test("given out by the board or the head of that year; not twice, not with the w
   const which = { frame: `${scene.frameId}/2026`, years: [scene.year.blocYearId] };
   const may = (who: Player) => as(who, async (ctx) => postFor("domain.keep", ctx.actor, (await yearsToAssign(ctx.sql, which))!) !== undefined);
   expect([await may(scene.officer), await may(scene.head), await may(scene.stranger)]).toEqual([true, true, false]);
+});
+
+test("figures of a year that was decided wait, and go into the correction opened for them", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), other = await anAssignment(scene, { unitId: null, keys: ["cchc"] });
+  await types(scene.scorer, id, scene.sheets.flatMap((sheet) => wholeRow(sheet)));
+  await types(scene.officer, other, scene.sheets.map((sheet) => [sheet, "cchc.points", "8"]), { source: "Quyết định số 12/QĐ-UBND", sourceDate: "2026-11-01" });
+  await handsIn(scene.officer, other);
+  await ownerSql.query("update score_sheet set state = 'settled', round = 1 where id = any ($1::uuid[])", [scene.sheets]);
+  await ownerSql.query("update bloc_year set stage = 'deciding' where id = $1", [scene.year.blocYearId]);
+  await handsIn(scene.scorer, id);
+  expect(await entries(scene)).toEqual([]);
+  await as(scene.officer, async (ctx) => openResult(ctx, (await resultYear(ctx.sql, scene.year.blocYearId))!, { id: scene.year.blocYearId, basis: "LATE_FIGURES", sheets: [scene.sheets[0]!], reason: "Sở Tài chính nộp sau.", petitionNumber: null, petitionDate: null, petitioner: null }));
+  const taken = (await as(scene.officer, async ({ sql }) => (await resultYear(sql, scene.year.blocYearId))!)).open!.corrected;
+  expect(taken.map(({ key }) => key).toSorted()).toEqual(KEYS.toSorted());
+  expect(taken.find(({ key }) => key === "thu")).toMatchObject({ sheetId: scene.sheets[0], points: "24.0000", reason: "Số liệu nộp sau bình xét, phiếu Kinh tế." });
+});
+
+test("an open assignment is a task of its department; once late it is one of the board", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene);
+  const tasks = async (who: Player) => { const answer = (await read<{ it: Desk }>(who.claim, deskOf))!; return tasksOf(answer.actor, answer.rows[0]!.it).filter(({ href }) => href.endsWith(id)).map(({ title }) => title); };
+  expect(await tasks(scene.scorer)).toEqual(["Chấm theo lĩnh vực: Kinh tế"]);
+  expect([await tasks(scene.officer), await tasks(scene.stranger)]).toEqual([[], []]);
+  await ownerSql.query("update scoring_assignment set due_on = '2020-01-01' where id = $1", [id]);
+  expect(await tasks(scene.officer)).toEqual(["Sở Tài chính chậm nộp phiếu chấm: Kinh tế"]);
+  expect(await tasks(scene.head)).toEqual([]);
+});
+
+test("a workbook: its own template comes back unchanged, and every wrong row is named; nothing of it is written", async () => {
+  const scene = await someCommunes(3), id = await anAssignment(scene), [a] = scene.sheets as [string];
+  await types(scene.scorer, id, wholeRow(a));
+  const it = await lookAt(scene.scorer, id), template = await gridTemplate(it);
+  await expect(readGridWorkbook(it, template)).rejects.toMatchObject({ message: "domain.nothing_new" });
+  const changed = async (change: (page: ExcelJS.Worksheet) => void) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(template as unknown as ExcelJS.Buffer);
+    change(book.getWorksheet("Chấm điểm")!);
+    return Buffer.from(await book.xlsx.writeBuffer());
+  };
+  const codes = [2, 3, 4].map((row) => it.rows[row - 2]!.code);
+  const wrong = await changed((page) => { page.getCell("A3").value = codes[0]!; page.getCell("A4").value = "KHONG-CO"; page.getCell("F2").value = "mười"; });
+  await expect(readGridWorkbook(it, wrong)).rejects.toMatchObject({ items: [
+    { code: "domain.row_twice", facts: { row: 3, first: 2 } }, { code: "domain.row_unknown", facts: { row: 4, code: "KHONG-CO" } }, { code: "domain.row_wrong", facts: { row: 2, unit: it.rows[0]!.unit } } ] });
+  const right = await changed((page) => { page.getCell("F3").value = 12.5; page.getCell("G3").value = "9,25"; page.getCell("I3").value = "Không đạt"; page.getCell("J3").value = "Theo báo cáo tháng 11"; });
+  const typed = await readGridWorkbook(it, right), second = it.rows[1]!.sheetId;
+  expect(readGrid(gridOfRows(it), typed, shownTexts(it))).toMatchObject({ faults: [], filled: [
+    { sheetId: second, key: "giai-ngan", points: "12.5000", note: "Theo báo cáo tháng 11" }, { sheetId: second, key: "y-te", points: "9.2500" }, { sheetId: second, key: "dang", points: "0.0000" } ] });
 });
