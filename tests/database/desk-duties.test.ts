@@ -83,7 +83,7 @@ test("a vote at the open meeting: opened, counted, confirmed by its counters, an
 test("leaders elected and not taken up stand on the desk of the new unit's leader, for the year to come", async () => {
   const hall = await aYearEnd(), winner = hall.units[0]!, leader = await aPerson(hall.province, { unit: winner, posts: ["unit_leader"] });
   const voteId = await announced(hall, { candidates: [`${winner.id}:head`], subject: "OFFICE" }, { yes: [6] });
-  expect((await deskFor(hall.secretary)).find(({ title }) => title.startsWith("Ghi diễn biến"))).toBeTruthy();
+  expect((await deskFor(hall.secretary)).find(({ title }) => title.startsWith("Ghi diễn biến"))).toMatchObject({ title: expect.stringContaining("Ghi diễn biến") });
   const [lineId] = await linesOf(voteId);
   await inMeeting(hall, (ctx, it) => electLeader(ctx, it, { meetingId: hall.meetingId, lineId: lineId! }));
   expect(await about(leader, "Cử")).toEqual(["Cử Khối trưởng, Thư ký khối"]);

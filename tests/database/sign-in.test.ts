@@ -122,7 +122,7 @@ const account = (signInName: string, email: string | null = null) => insertAsOwn
 test("a sign-in name may not be the e-mail of another account, nor an e-mail its name", async () => {
   await expect(account(`${name}@So.vn`)).rejects.toMatchObject({ code: "23505", constraint: "account_sign_in_name_key" });
   await expect(account(`khac-${randomUUID()}`, name.toUpperCase())).rejects.toMatchObject({ code: "23505", constraint: "account_email_key" });
-  await expect(ownerSql.query("update account set sign_in_name = email where id = $1", [who.accountId])).resolves.toBeDefined();
+  await expect(ownerSql.query("update account set sign_in_name = email where id = $1", [who.accountId])).resolves.toMatchObject({ rowCount: 1 });
 });
 
 test("an e-mail and a name that are the same and come at once: one of them goes in", async () => {

@@ -57,7 +57,7 @@ async function firstView({ page, cdp }: Opened, url: string): Promise<{ load: nu
     watch("largest-contentful-paint", ({ startTime }) => (seen.painted = startTime));
   });
   await page.goto(url, { waitUntil: "load" });
-  await page.waitForTimeout(1_500);
+  await page.waitForLoadState("networkidle");
   return page.evaluate(() => ({ load: (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd, ...(globalThis as unknown as { seen: { blocked: number; shift: number; painted: number } }).seen }));
 }
 
