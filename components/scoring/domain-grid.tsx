@@ -43,7 +43,7 @@ function Table({ view, edit = false }: { view: GridView; edit?: boolean }) {
   useGridKeys(table, edit);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Lưới chấm điểm">
-      <table className="tbl tbl--tight tbl--first" aria-label="Lưới chấm điểm" ref={table}>
+      <table className="tbl tbl--tight tbl--first grid-tbl" aria-label="Lưới chấm điểm" ref={table}>
         <thead>
           <tr>
             <th scope="col">Đơn vị</th>
@@ -60,7 +60,7 @@ function Table({ view, edit = false }: { view: GridView; edit?: boolean }) {
 function Row({ row, at, columns, edit }: { row: ViewRow; at: number; columns: ViewColumn[]; edit: boolean }) {
   return (
     <tr>
-      <th scope="row">{row.unit}<small className="meta">{row.bloc}</small>{row.late && <Chip kind="warn">Năm đã bình xét</Chip>}</th>
+      <th scope="row">{row.unit}{row.bloc && <small className="meta">{row.bloc}</small>}{row.late && <Chip kind="warn">Năm đã bình xét</Chip>}</th>
       {row.own
         ? <td colSpan={columns.length + 1}><span className="meta">Đơn vị không tự chấm mình: khối hoặc tỉnh chấm dòng này.</span></td>
         : (

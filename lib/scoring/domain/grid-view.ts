@@ -4,7 +4,7 @@ import { itemByKey, type Version } from "@/lib/criteria/table";
 import { dateWords } from "@/lib/provinces/dates";
 import { type Assignment, gridOfRows } from "./queries";
 import { cellName, noteName } from "./names";
-import { columnsOf, type GridRow, noteOf, readGrid, shownAt, type Typed } from "./rules";
+import { choicesOf, columnsOf, type GridRow, noteOf, readGrid, shownAt, type Typed } from "./rules";
 import { shownTexts } from "./shown";
 
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
@@ -29,11 +29,11 @@ export function gridView(it: Assignment): GridView {
       const item = itemByKey(newest, itemKey)!;
       return {
         field, head, first: columns[at - 1]?.itemKey !== itemKey, sub: `TC ${item.number}, ${METHODS[item.method].how(item.params, exact(item.max)).replace(/^tối đa (\S+)$/, () => `tối đa ${formatAmount(exact(item.max))}`)}`,
-        options: cell.kind === "choice" ? cell.options.map(({ name }) => name) : cell.kind === "yes_no" ? [cell.yes, cell.no] : cell.kind === "tick" ? ["Có"] : null,
+        options: choicesOf(cell, item),
       };
     }),
     rows: rows.map((row) => ({
-      sheetId: row.sheetId, unit: row.unit, bloc: row.bloc, own: row.own, late: row.late, note: noteOf(row), texts: columns.map((column) => shownAt(row.lines[column.itemKey], column)),
+      sheetId: row.sheetId, unit: row.unit, bloc: it.blocs.length > 1 ? row.bloc : "", own: row.own, late: row.late, note: noteOf(row), texts: columns.map((column) => shownAt(row.lines[column.itemKey], column)),
       points: columns.map(({ itemKey }, at) => (columns[at + 1]?.itemKey === itemKey ? "" : pointsShown(row, versions.get(row.versionId)!, itemKey))),
     })),
   };

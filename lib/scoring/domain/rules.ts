@@ -19,6 +19,12 @@ export const NOT_ARISEN = "KPS";
 const isNotArisen = (text: string) => text.trim().toUpperCase() === NOT_ARISEN;
 
 
+/** What may be chosen in a cell, in words; null where it is typed freely. */
+export function choicesOf(cell: Cell, { naPolicy }: Pick<Item, "naPolicy">): string[] | null {
+  const named = cell.kind === "choice" ? cell.options.map(({ name }) => name) : cell.kind === "yes_no" ? [cell.yes, cell.no] : cell.kind === "tick" ? ["Có"] : null;
+  return named && naPolicy !== null ? [...named, NOT_ARISEN] : named;
+}
+
 /** The columns of a grid: every cell of every item in it, in the order of the table. */
 export function columnsOf(version: Version, keys: readonly string[]): GridColumn[] {
   return version.sections.flatMap(({ items }) => items).filter(({ key }) => keys.includes(key)).flatMap((item) => {

@@ -2,13 +2,14 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem, type ProblemItem } from "@/lib/problems/problem";
+import { itemByKey } from "@/lib/criteria/table";
 import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { readSheets, type TextRow } from "@/lib/spreadsheets/read";
 import { writeTemplate } from "@/lib/spreadsheets/template";
 import { LIMITS } from "@/lib/spreadsheets/unpack";
 import { type Assignment, gridOfRows } from "./queries";
 import { cellName, noteName } from "./names";
-import { columnsOf, type GridColumn, NOT_ARISEN, noteOf, obstaclesToScore, readGrid, shownAt, type Typed } from "./rules";
+import { choicesOf, columnsOf, type GridColumn, NOT_ARISEN, noteOf, obstaclesToScore, readGrid, shownAt, type Typed } from "./rules";
 import type { UploadInput } from "./schema";
 import { shownTexts } from "./shown";
 
@@ -31,7 +32,7 @@ export async function gridTemplate(it: Assignment): Promise<Buffer> {
     [{
       name: SHEET, example: [], rows,
       columns: [{ head: CODE, required: true, width: 16 }, { head: UNIT, width: 34 }, { head: BLOC, width: 22 },
-        ...columns.map(({ head, cell }) => ({ head, width: 22, ...(cell.kind === "choice" ? { choices: cell.options.map(({ name }) => name) } : cell.kind === "yes_no" ? { choices: [cell.yes, cell.no] } : {}) })), { head: NOTE, width: 40 }],
+        ...columns.map(({ head, cell, itemKey }) => { const choices = choicesOf(cell, itemByKey(gridOfRows(it).versions.get(it.versions.at(-1)!.id)!, itemKey)!); return { head, width: 22, ...(choices ? { choices } : {}) }; }), { head: NOTE, width: 40 }],
     }],
     [`Phiếu chấm: ${it.name}, năm ${it.year}. Hạn nộp ${dateWords(it.dueOn)}.`, "Giữ nguyên mã đơn vị và tiêu đề cột; nhập số như 9,25 hoặc 1.000.", `Không phát sinh nhiệm vụ, nếu tiêu chí cho phép: ghi ${NOT_ARISEN}.`,
       "Ô để trống thì ô đang có trong lưới giữ nguyên.", "Còn một dòng sai thì không dòng nào được ghi. Không đưa nội dung bí mật nhà nước vào tệp."],

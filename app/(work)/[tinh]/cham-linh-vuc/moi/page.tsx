@@ -23,7 +23,7 @@ export default async function AssignPage({ params }: PageProps<"/[tinh]/cham-lin
       </PageHead>
       {it.frames.length === 0 && <Empty title="Chưa có tiêu chí để giao">Bảng tiêu chí đang áp dụng chưa có tiêu chí nào ghi bên chấm là sở, ngành hoặc cơ quan khác công bố, hoặc năm chưa đến bước Đang thực hiện.</Empty>}
       {it.frames.map((frame) => (
-        <Panel key={`${frame.frameId}/${frame.year}`} title={`${frame.name}, năm ${frame.year}`}>
+        <Panel key={`${frame.frameId}/${frame.year}`} title={frame.name.includes(frame.year) ? frame.name : `${frame.name}, năm ${frame.year}`}>
           <AssignForm action={assignDomainItems.bind(null, tinh)} frame={frame} units={it.units} />
         </Panel>
       ))}
