@@ -126,6 +126,8 @@ const MAY = {
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "ranking.read": seesBloc,
+  // Points item by item: whoever may read a settled sheet of the bloc.
+  "course.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "inspector")),
   // Figures that change after the year was decided: the board writes them down, its leader confirms them; own units are asked sheet by sheet.
   "result.correct": live(holds("board_officer", "board_leader")),
   "result.settle": live(holds("board_leader")),

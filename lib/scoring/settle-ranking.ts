@@ -4,14 +4,17 @@ import { audit } from "@/lib/audit/audit";
 import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored";
 import type { Version } from "@/lib/criteria/table";
 import type { Sql } from "@/lib/tenancy/enter";
-import { finalEntries, selfEntries } from "./final-lines";
+import { crossEntries, finalEntries, selfEntries } from "./final-lines";
 import { isComplete, type RankedRow, type RankedSheet, standingsOf } from "./standings";
 
-/** All sheets of a year `y` with the entries that stand, as a JSON expression; criteria once, by id. */
-export const RANKED_SHEETS = `coalesce((select json_agg(json_build_object('sheetId', t.id, 'unitId', t.unit_id, 'name', u.short_name, 'slug', u.slug, 'state', t.state, 'closedReason', t.closed_reason, 'versionId', t.criteria_version_id,
+/** All sheets of a year `y` with the entries that stand where the sheet `t` is `open`, as a JSON expression; criteria once, by id. */
+const rankedSheets = (open: string, more = "") => `coalesce((select json_agg(json_build_object('sheetId', t.id, 'unitId', t.unit_id, 'name', u.short_name, 'slug', u.slug, 'state', t.state, 'closedReason', t.closed_reason, 'versionId', t.criteria_version_id,
     'ranked', coalesce((select m.ranked from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = t.unit_id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on) order by m.since desc limit 1), false),
-    'finals', case when t.state = 'settled' then ${finalEntries()} else '{}' end, 'self', case when t.state = 'settled' then ${selfEntries()} else '{}' end) order by u.short_name collate vi)
+    'finals', case when ${open} then ${finalEntries()} else '{}' end, 'self', case when ${open} then ${selfEntries()} else '{}' end${more}) order by u.short_name collate vi)
   from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id where t.province_id = y.province_id and t.bloc_year_id = y.id), '[]')`;
+export const RANKED_SHEETS = rankedSheets("t.state = 'settled'");
+/** The same with the checkers' joint scores, as far as `open` says. */
+export const sheetsSeen = (open: string) => rankedSheets(open, `, 'open', ${open}, 'cross', case when ${open} then ${crossEntries()} else '{}' end`);
 export const RANKED_VERSIONS = `coalesce((select json_agg(${VERSION_JSON} order by coalesce(v.adopted_at, v.created_at)) from criteria_version v
   where v.province_id = y.province_id and v.id in (select t.criteria_version_id from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id)), '[]')`;
 

@@ -18,7 +18,7 @@ function apart(it: RankedSheet): string | undefined {
 export const isComplete = (sheets: readonly Pick<RankedSheet, "state">[]): boolean =>
   sheets.some(({ state }) => state === "settled") && sheets.every(({ state }) => ["settled", "not_submitted", "not_ranked"].includes(state));
 
-const othersOf = (it: RankedSheet, all: readonly RankedSheet[]) => all.filter((other) => other !== it && other.state === "settled").map(({ finals }) => finals);
+export const othersOf = (it: RankedSheet, all: readonly RankedSheet[]) => all.filter((other) => other !== it && other.state === "settled").map(({ finals }) => finals);
 
 export function contendersOf(sheets: readonly RankedSheet[]): Contender[] {
   const complete = isComplete(sheets);
@@ -28,9 +28,12 @@ export function contendersOf(sheets: readonly RankedSheet[]): Contender[] {
   });
 }
 
+/** Who stands where, by the entries alone. */
+export const orderOf = (sheets: readonly RankedSheet[], by: Pick<Version, "tieRules" | "classes">): Standing[] => rank(contendersOf(sheets), by);
+
 /** Totals, ranks and classes of a year: nothing but its entries goes in. */
 export function standingsOf(sheets: readonly RankedSheet[], by: Pick<Version, "tieRules" | "classes">): { standings: Standing[]; rows: RankedRow[] } {
-  const standings = rank(contendersOf(sheets), by);
+  const standings = orderOf(sheets, by);
   const rows = sheets.filter(({ state }) => state === "settled").map((it): RankedRow => {
     const { whole: _whole, ...total } = totalRow(it.version, it.finals, it.self, othersOf(it, sheets), isComplete(sheets));
     const standing = standings.find(({ unitId }) => unitId === it.unitId)!;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CorrectionDoor, ResultNumber, ResultShifts } from "@/components/scoring/result-number";
 import { RankingTable } from "@/components/scoring/ranking-table";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
@@ -33,7 +34,10 @@ export default async function RankingPage({ params, searchParams }: Props) {
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-ranking">
-        <PageHead title={`Xếp hạng năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng" }]} acts={<CorrectionDoor it={it} may={corrects} href={`${here}/dieu-chinh`} />}>
+        <PageHead title={`Xếp hạng năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng" }]} acts={<>
+            {may("course.read", actor, it) && <ButtonLink href={`${home}/dien-bien`} icon="bars">Diễn biến điểm</ButtonLink>}
+            <CorrectionDoor it={it} may={corrects} href={`${here}/dieu-chinh`} />
+          </>}>
           {rankingWords({ bloc: it.bloc.name, complete, sheets: it.sheets.length, waiting, ranked: lines.filter(({ total }) => total?.rank).length })}
         </PageHead>
         <ResultNumber it={it} shown={kept} here={here} />
