@@ -81,7 +81,7 @@ export function ScoreSheet({ text, tinh, sheetId, personId, here, edit, amended,
                   <tbody key={section.key}>
                     <SectionHead section={section} total={total} />
                     {section.items.map((item) => (
-                      <SheetRow key={item.key} item={item} kind={section.kind} guidance={guidance[item.key] ?? null} line={lines[item.key]} evidence={evidenceOf.get(item.key) ?? NONE} edit={edit && item.scoredBy === "self"}
+                      <SheetRow key={item.key} item={item} kind={section.kind} guidance={guidance[item.key] ?? null} line={lines[item.key]} evidence={evidenceOf.get(item.key) ?? NONE} given={it.given?.[item.key]} edit={edit && item.scoredBy === "self"}
                         amended={amended?.[item.key]} tinh={tinh} proofHref={`${here}/minh-chung/${item.key}`} change={change} leave={leave} settle={settle} />
                     ))}
                   </tbody>

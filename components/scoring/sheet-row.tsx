@@ -11,20 +11,20 @@ import type { Item, Section } from "@/lib/criteria/table";
 import { SCORED_BY_WORDS } from "@/lib/criteria/words";
 import type { Amended } from "@/lib/scoring/amended";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
-import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
+import type { Given, SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";
 import { SheetCell } from "./sheet-cell";
 import type { LineState } from "./use-lines";
 
 export type RowProps = {
-  item: Item; kind: Section["kind"]; guidance: string | null; line: LineState | undefined; evidence: SheetEvidence[]; edit: boolean; amended?: Amended["items"][string] | undefined; tinh: string; proofHref: string;
+  item: Item; kind: Section["kind"]; guidance: string | null; line: LineState | undefined; evidence: SheetEvidence[]; given?: Given | undefined; edit: boolean; amended?: Amended["items"][string] | undefined; tinh: string; proofHref: string;
   change: (key: string, change: Partial<Pick<LineState, "inputs" | "note" | "na">>) => void; leave: (key: string) => void; settle: (key: string, change: Partial<Pick<LineState, "inputs" | "note" | "na">>) => void;
 };
 
 const NOTHING: Inputs = {};
 
 /** One criterion: what is typed, what it is worth at once, why, and what proves it. */
-export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evidence, edit, amended, tinh, proofHref, change, leave, settle }: RowProps) {
+export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evidence, given, edit, amended, tinh, proofHref, change, leave, settle }: RowProps) {
   const [noteOpen, openNote] = useState(false);
   const inputs = line?.inputs ?? NOTHING, max = exact(item.max), cells = METHODS[item.method].cells(item.params);
   const scored = item.scoredBy === "self" && !line?.na && !isUntouched(inputs) ? METHODS[item.method].score(item.params, inputs, max) : null;
@@ -40,7 +40,7 @@ export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evi
     <tr id={`tc-${item.key}`} data-key={item.key} className={wrong ? "is-wrong-row" : line?.na ? "is-na" : elsewhere ? "is-defer" : undefined} onBlur={() => leave(item.key)}>
       <td className="c-no num">{item.number}</td>
       <th scope="row" className="c-name">{item.name}<span className="how num">{howWords(item)}</span>{guidance && <span className="how">{guidance}</span>}{amended && <span className="how"><Chip kind="warn">Tiêu chí đã sửa</Chip> {amended.words}{edit && amended.again && isUntouched(inputs) ? ". Nhập lại" : ""}.</span>}</th>
-      {elsewhere && <td className="c-both" colSpan={2} data-label="Kết quả"><Chip kind="defer">Chưa tính</Chip></td>}
+      {elsewhere && <td className="c-both" colSpan={2} data-label="Kết quả">{given ? <Chip kind="done">{given.na ? "Không phát sinh nhiệm vụ" : "Nơi chấm đã nộp"}</Chip> : <Chip kind="defer">Chưa tính</Chip>}</td>}
       {!elsewhere && line?.na && <td className="c-both" colSpan={2} data-label="Kết quả"><Chip kind="na">Không phát sinh nhiệm vụ</Chip></td>}
       {!elsewhere && !line?.na && figures && (
         <>
@@ -53,13 +53,13 @@ export const SheetRow = memo(function SheetRow({ item, kind, guidance, line, evi
       )}
       <td className="c-p n" data-label="Điểm">
         {points ? <span className="score"><b>{kind === "BONUS" ? "+" : ""}{formatPoints(points)}</b><span>{kind === "PENALTY" || kind === "GATE" ? "" : `/${formatAmount(max)}`}</span>{kind === "MAIN" && <Bar value={points.toNumber()} of={max.toNumber()} />}</span>
-          : <span className="none">{elsewhere ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm"}</span>}
+          : <span className="none">{given?.points ? `${formatPoints(given.points)} điểm` : elsewhere ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm"}</span>}
       </td>
       <td className="c-why">
         {edit && <input type="hidden" name={`v.${item.key}`} value={line?.version ?? 0} />}
         {wrong && <p className="wrong" id={errorId}><Icon name="error" size="s" /><span>Lỗi: {wrong.sentence}</span></p>}
         {line?.clash && <ClashChoice item={item} line={line} settle={settle} />}
-        {elsewhere && <p className="said">{SCORED_BY_WORDS[item.scoredBy]}. Đơn vị không phải làm gì.</p>}
+        {elsewhere && <p className="said">{SCORED_BY_WORDS[item.scoredBy]}. {given ? `Cộng vào tổng khi thẩm định.${given.note ? ` ${given.note}` : ""}` : "Đơn vị không phải làm gì."}</p>}
         {scored && "why" in scored && <p className="said">{scored.why} {edit && "notApplicable" in scored && item.naPolicy !== null && "Chọn “Không phát sinh nhiệm vụ” nếu đúng."}</p>}
         {!edit && line?.note && <p className="said">{line.note}</p>}
         {edit && !elsewhere && (line?.note || noteOpen || asksNote) && (

@@ -24,6 +24,8 @@ export const finalEntries = entries("");
 export const selfEntries = entries(" and e.layer = 'self'");
 /** What a check begins from beside the self-score: the joint score of the checkers, and the figures of departments and other agencies. */
 export const crossEntries = entries(" and (e.layer = 'cross' or e.layer in ('domain', 'board') and k.scored_by <> 'self')");
+/** Only what others score for the unit: it reads these on its own sheet as soon as they are handed in. */
+export const givenEntries = entries(" and e.layer in ('domain', 'board') and k.scored_by <> 'self'");
 export const blocEntries = entries(" and e.layer = 'bloc'");
 
 export const gateOf = (item: Item, inputs: unknown) => {

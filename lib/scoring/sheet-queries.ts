@@ -4,6 +4,7 @@ import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
+import { givenEntries } from "./final-lines";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
@@ -40,8 +41,9 @@ export type KeptLine = { inputs: Record<string, unknown>; note: string; na: bool
 export type SheetEvidence = {
   use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean;
 };
+export type Given = { points: string | null; na: boolean; note: string | null };
 /** What the page hands to the browser as one text. */
-export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine>; evidence: SheetEvidence[] };
+export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
 
 /** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
@@ -61,7 +63,7 @@ const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evid
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
       and ${shownTo("e")}), '[]')`;
 
-const textOf = (lines: string) => `json_build_object('version', ${VERSION_JSON}, 'lines', ${lines}, 'evidence', ${EVIDENCE})`;
+const textOf = (lines: string) => `json_build_object('version', ${VERSION_JSON}, 'lines', ${lines}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")})`;
 const TEXT = textOf(LINES);
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;

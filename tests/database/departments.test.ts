@@ -9,6 +9,7 @@ import { gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
 import { readGrid } from "@/lib/scoring/domain/rules";
 import { shownTexts } from "@/lib/scoring/domain/shown";
 import { gridTemplate, readGridWorkbook } from "@/lib/scoring/domain/workbook";
+import { sheetText } from "@/lib/scoring/sheet-queries";
 import { resultYear } from "@/lib/scoring/result-queries";
 import { postFor } from "@/lib/access/policy";
 import { sheetToCheck } from "@/lib/scoring/check-queries";
@@ -66,7 +67,10 @@ test("figures are hidden until they are handed in, and nothing that was begun an
   await types(scene.scorer, id, [...wholeRow(a), [b, "thu.target", "100"]]);
   for (const who of [scene.officer, scene.head, scene.stranger]) expect((await lookAt(who, id)).rows.map(({ lines }) => lines)).toEqual([{}, {}]);
   await expect(handsIn(scene.scorer, id)).rejects.toMatchObject({ message: "domain.cells_left" });
+  const given = () => as(scene.head, async ({ sql }) => (await sheetText(sql, a)).given);
+  expect(await given()).toEqual({});
   await handsIn(scene.scorer, id, { partial: true });
+  expect((await given())["y-te"]).toMatchObject({ points: "9.0000" });
   expect((await entries(scene)).map(({ sheet }) => sheet)).toEqual(Array.from({ length: 5 }, () => a));
   expect(Object.keys((await lookAt(scene.head, id)).rows[0]!.lines)).toHaveLength(5);
   await expect(types(scene.scorer, id, [[a, "y-te.points", "1"]])).rejects.toMatchObject({ message: "domain.closed" });
