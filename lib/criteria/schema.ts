@@ -57,6 +57,8 @@ export const ItemInput = z.object({ ...draft, itemId: idField, version: versionF
 export const MoveItemInput = z.object({ ...draft, itemId: idField, to: direction });
 /** Where an item was dropped: before another one, or at the end. */
 export const PlaceItemInput = z.object({ ...draft, itemId: idField, sectionId: idField, before: z.union([z.literal(""), idField]) });
+/** A table pasted or out of a file: read first, then written. */
+export const ImportInput = z.object({ ...draft, to: z.enum(["read", "write"], "Chọn đọc hoặc ghi."), pasted: z.string().max(200_000, "Bảng dán quá dài. Chia thành nhiều phần.").default(""), replace: ticked });
 export const RenumberInput = z.object(draft);
 
 /** By when units hand in again what was reopened. */
@@ -87,6 +89,7 @@ export type ChangeItemInput = z.infer<typeof ChangeItemInput>;
 export type ItemInput = z.infer<typeof ItemInput>;
 export type MoveItemInput = z.infer<typeof MoveItemInput>;
 export type PlaceItemInput = z.infer<typeof PlaceItemInput>;
+export type ImportInput = z.infer<typeof ImportInput>;
 export type RenumberInput = z.infer<typeof RenumberInput>;
 export type AdoptByResolutionInput = z.infer<typeof AdoptByResolutionInput>;
 export type AdoptByDecisionInput = z.infer<typeof AdoptByDecisionInput>;

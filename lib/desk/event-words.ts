@@ -92,6 +92,7 @@ export const EVENT_WORDS: Record<string, string> = {
   "criteria.item_changed": "Sửa tiêu chí",
   "criteria.item_moved": "Đổi thứ tự tiêu chí",
   "criteria.item_removed": "Bỏ tiêu chí",
+  "criteria.imported": "Nhập bảng tiêu chí từ bảng có sẵn",
   "criteria.renumbered": "Đánh số lại các tiêu chí",
   "criteria.adopted": "Thông qua bảng tiêu chí",
   "sheet.opened": "Mở bảng tự chấm điểm",

@@ -28,6 +28,8 @@ export const criteriaWords = {
   "criteria.no_former": "Khối chưa có bảng tiêu chí năm trước để chép. Chọn cách khác.",
   "criteria.no_other": "Chọn một bảng đang có của khối khác trong tỉnh.",
   "criteria.year_taken": "Có khối vừa chọn không còn nhận được bảng này: đã có bảng riêng, đang soạn dự thảo, hoặc năm đã sang bước thẩm định. Tải lại trang để chọn lại.",
+  "criteria.pasted": "{sentence}",
+  "criteria.import_replaces": "Dự thảo đang có {sections} mục. Đánh dấu ô thay toàn bộ nếu muốn ghi bảng này thay cho các mục đó.",
   "criteria.too_late": "Năm thi đua đã sang bước thẩm định điểm: chỉ cơ quan thi đua, khen thưởng tỉnh sửa bảng tiêu chí, cho mọi đơn vị, và ghi lý do.",
   "criteria.send_back_first": "Năm thi đua của một khối dùng bảng này đã sang bước bình xét. Chuyển năm về bước Chấm chéo, thẩm định điểm rồi mới sửa tiêu chí.",
   "criteria.due_missing": "Có {sheets} bảng đã gửi phải mở lại để đơn vị sửa theo tiêu chí mới. Nhập hạn gửi lại.",

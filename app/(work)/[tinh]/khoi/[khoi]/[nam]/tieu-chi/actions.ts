@@ -2,11 +2,12 @@
 import { action } from "@/lib/action/action";
 import { adoptByDecision, adoptByResolution } from "@/lib/criteria/adopt";
 import { changeClasses, changeHead, changeTies } from "@/lib/criteria/head";
+import { importTable } from "@/lib/criteria/import-table";
 import { moveItem, placeItem, renumber } from "@/lib/criteria/item-order";
 import { addItem, changeItem, removeItem } from "@/lib/criteria/items";
 import { findCriteria, findDraft } from "@/lib/criteria/queries";
 import {
-  AddItemInput, AddSectionInput, AdoptByDecisionInput, AdoptByResolutionInput, AmendInput, AmendLateInput, ChangeItemInput, ChangeSectionInput, ClassesInput, HeadInput, ItemInput, MoveItemInput,
+  AddItemInput, AddSectionInput, AdoptByDecisionInput, AdoptByResolutionInput, AmendInput, AmendLateInput, ChangeItemInput, ChangeSectionInput, ClassesInput, HeadInput, ImportInput, ItemInput, MoveItemInput,
   MoveSectionInput, PlaceItemInput, RenumberInput, SectionInput, ShareInput, StartInput, TiesInput,
 } from "@/lib/criteria/schema";
 import { addSection, changeSection, moveSection, removeSection } from "@/lib/criteria/sections";
@@ -32,6 +33,7 @@ export const saveItem = action({ may: "criteria.draft", input: ChangeItemInput, 
 export const dropItem = action({ may: "criteria.draft", input: ItemInput, find: ({ sql }, input) => findDraft(sql, input), run: removeItem });
 export const shiftItem = action({ may: "criteria.draft", input: MoveItemInput, find: ({ sql }, input) => findDraft(sql, input), run: moveItem });
 export const dropAt = action({ may: "criteria.draft", input: PlaceItemInput, find: ({ sql }, input) => findDraft(sql, input), run: placeItem });
+export const readIn = action({ may: "criteria.draft", input: ImportInput, find: ({ sql }, input) => findDraft(sql, input), run: importTable });
 export const numberAgain = action({ may: "criteria.draft", input: RenumberInput, find: ({ sql }, input) => findDraft(sql, input), run: renumber });
 
 export const adoptAtMeeting = action({ may: "criteria.adopt", input: AdoptByResolutionInput, find: ({ sql }, input) => findDraft(sql, input), run: adoptByResolution(moveDrafts) });

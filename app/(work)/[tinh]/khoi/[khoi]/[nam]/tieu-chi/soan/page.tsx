@@ -34,7 +34,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
       <div className="on-draft on-criteria">
         <PageHead
-          title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"} acts={(draft ?? it.inForce) && <ButtonLink href={draft && it.inForce ? `${here}?ban=du-thao` : here} icon="eye">Xem bảng tiêu chí</ButtonLink>}
+          title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"} acts={(draft ?? it.inForce) && <>{draft && <ButtonLink href={`${here}/soan/nhap`} icon="up2">Nhập từ Word, Excel</ButtonLink>}<ButtonLink href={draft && it.inForce ? `${here}?ban=du-thao` : here} icon="eye">Xem bảng tiêu chí</ButtonLink></>}
           crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Soạn" }]}
         >
           Ghi các mục và tiêu chí cho đủ thang điểm, rồi ghi nhận thông qua. Từ lúc đó bảng giữ nguyên; muốn thay đổi thì lập bản sửa đổi.
