@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type APIRequestContext } from "@playwright/test";
 import { demoPassword, signInOver } from "./support/people.ts";
+import { ACCOUNTS, allowed, endpoints, rights } from "./support/rights.ts";
 import { addressOf } from "./support/samples.ts";
 
-// Two tables written by hand: which permission an endpoint asks (tests/endpoints.csv) and who has it (tests/policy.csv).
-// Here they are held against what the build itself says it serves, and against what the running server answers.
-const csv = (file: string) => readFileSync(file, "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
-const endpoints = csv("tests/endpoints.csv").map(([endpoint, permission, sample, relation]) =>
-  ({ endpoint: endpoint!, permission: permission!, sample: sample ?? "", relation: relation ?? "peer" }));
-const posts = readFileSync("tests/policy.csv", "utf8").split("\n")[0]!.split(",").slice(2);
-const rights = new Map(csv("tests/policy.csv").map(([permission, relation, ...answers]) => [`${permission} ${relation}`, answers]));
-
+// The tables written by hand are held against what the build itself says it serves, and against what the running server answers.
 test("every page and route of the build is in the table, and nothing else", () => {
   const served = Object.keys(JSON.parse(readFileSync(".next/server/app-paths-manifest.json", "utf8")) as object).filter((path) => !path.startsWith("/_"));
   expect(served.toSorted()).toEqual(endpoints.map(({ endpoint }) => endpoint).toSorted());
@@ -30,20 +24,8 @@ test("every action of the build comes from an actions.ts and asks a permission o
   }
 });
 
-/**
- * Posts of the demo accounts. The relation is to the sample: the bloc-year of 2026, the unit Sở Tư pháp (nobody's own here);
- * "own" where a page narrows itself to what belongs to the reader's unit.
- */
-const ACCOUNTS: Record<string, string[]> = {
-  thuky: ["bloc_secretary", "unit_officer"], khoitruong: ["bloc_head", "unit_leader"], donvi: ["unit_officer"], lanhdaodonvi: ["unit_leader"],
-  chuyenvien: ["board_officer"], lanhdao: ["board_leader"], hoidong: ["council_member", "council_secretary"], giamsat: ["inspector"], quantri: ["province_admin"],
-};
 const pages = endpoints.filter(({ permission, sample }) => sample && !["public", "account"].includes(permission));
 
-const allowed = (permission: string, relation: string, held: string[]) => {
-  const answers = rights.get(`${permission} ${relation}`) ?? rights.get(`${permission} none`)!;
-  return held.some((post) => answers[posts.indexOf(post)] === "yes");
-};
 const statusOf = async (request: APIRequestContext, url: string) => (await request.get(url, { maxRedirects: 0 })).status();
 
 for (const [name, held] of Object.entries(ACCOUNTS)) {
