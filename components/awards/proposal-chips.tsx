@@ -28,6 +28,6 @@ export function votesLine({ inFavour, base }: Pick<Voted, "inFavour" | "base">):
 
 /** "Hạng 1/10, 96,85 điểm". */
 export function rankLine({ rank, ranked, total }: Pick<Voted, "rank" | "ranked" | "total">): string {
-  const place = rank === null ? "Không xếp hạng" : `Hạng ${rank}${ranked ? `/${ranked}` : ""}`;
+  const place = rank === null ? "Không có thứ hạng" : `Hạng ${rank}${ranked ? `/${ranked}` : ""}`;
   return total ? `${place}, ${formatNumber(total, 2)} điểm` : place;
 }

@@ -8,7 +8,11 @@ const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
 function unsavedBeside(box: Element): string[] {
   const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("main form textarea, main form input[type=text], main form input:not([type])")];
   const changed = fields.filter((field) => !box.contains(field) && !field.closest("dialog, [role=search]") && plain(field.value) !== plain(field.defaultValue));
-  return changed.map((field) => field.labels?.[0]?.textContent?.trim() || field.getAttribute("aria-label") || "Nội dung đang soạn");
+  return changed.map((field) => {
+    const label = field.labels?.[0]?.textContent?.trim() || field.getAttribute("aria-label") || "Nội dung đang soạn";
+    const clause = field.closest(".clause")?.querySelector("h3")?.textContent?.trim(); // ten clauses have ten fields of one name
+    return clause ? `${clause}, ${label}` : label;
+  });
 }
 
 /** An act that fixes the text of the page waits until all that was typed there is saved: what is adopted is what is read. */

@@ -16,7 +16,7 @@ export function SheetActs({ sheet, doors, stopped }: ActsProps) {
     <div className="acts">
       {doors.submit && (
         <ConfirmForm action={doors.submit} open={{ label: "Trình lãnh đạo duyệt", kind: stopped ? "plain" : "primary", icon: "send" }} title="Trình lãnh đạo duyệt bảng tự chấm?" submit="Trình lãnh đạo duyệt" safe="Chưa trình" hidden={hidden}
-          effects={[...(stopped ? [{ icon: "warn" as const, text: stopped }] : []), { text: "Lãnh đạo đơn vị thấy bảng trên bàn làm việc." }, { icon: "lock", text: "Các ô khóa lại đến khi lãnh đạo gửi khối hoặc bảng được lấy lại để sửa." }]} />
+          effects={[...(stopped ? [{ icon: "warn" as const, text: stopped }] : []), { text: "Lãnh đạo đơn vị thấy bảng ở Việc cần làm." }, { icon: "lock", text: "Các ô khóa lại đến khi lãnh đạo gửi khối hoặc bảng được lấy lại để sửa." }]} />
       )}
       {doors.handIn && (
         <ConfirmForm action={doors.handIn} open={{ label: "Duyệt, gửi khối", kind: "primary", icon: "send" }} title={`Duyệt và gửi khối bảng tự chấm của ${name}?`} submit="Gửi khối" safe="Chưa gửi" hidden={hidden} password="Nhập mật khẩu để xác nhận người duyệt."

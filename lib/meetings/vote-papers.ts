@@ -35,7 +35,7 @@ export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Blo
     const rows = it.standings.filter(({ blocYearId }) => blocYearId === year.id);
     sections.push({ heading: `Kết quả chấm điểm, xếp hạng năm ${year.year}`, blocks: [{
       kind: "table", name: `Kết quả chấm điểm năm ${year.year}`, head: ["TT", "Đơn vị", "Điểm", "Xếp hạng"],
-      rows: rows.map(({ unitName, total, rank }, at) => [String(at + 1), unitName, formatNumber(total, 2), rank === null ? "Không xếp hạng" : String(rank)]),
+      rows: rows.map(({ unitName, total, rank }, at) => [String(at + 1), unitName, formatNumber(total, 2), rank === null ? "–" : String(rank)]),
     }] });
   }
   for (const vote of it.votes.filter((one) => one.state !== "planned" && (one.state !== "voided" || counted(one)))) sections.push({ heading: vote.title, blocks: voteBlocks(vote) });
@@ -45,7 +45,7 @@ export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Blo
       p("Căn cứ kết quả chấm điểm và bỏ phiếu, hội nghị suy tôn các đơn vị sau:"),
       {
         kind: "table", name: "Đơn vị được suy tôn", head: ["TT", "Đơn vị", "Danh hiệu, hình thức", "Điểm", "Xếp hạng", "Phiếu đồng ý"],
-        rows: awards.map((one, at) => [String(at + 1), one.unitName, one.titleName ?? "", one.total ? formatNumber(one.total, 2) : "Chưa có", one.rank ? String(one.rank) : "Không xếp hạng", `${one.inFavour}/${one.base}`]),
+        rows: awards.map((one, at) => [String(at + 1), one.unitName, one.titleName ?? "", one.total ? formatNumber(one.total, 2) : "Chưa có", one.rank ? String(one.rank) : "–", `${one.inFavour}/${one.base}`]),
       },
       ...awards.filter(({ reason }) => reason).map((one) => p(`${one.unitName} được suy tôn không theo thứ tự xếp hạng. Lý do: ${one.reason}`)),
     ] });

@@ -68,7 +68,7 @@ export async function beginOnBehalf(ctx: Ctx, it: SheetFound, { version, reason 
   if (it.onBehalf) throw new Problem("sheet.already_on_behalf");
   await guarded(ctx, it, version, ["not_started", "drafting", "returned"], { onBehalf: true, behalfReason: reason, behalfAnswer: null, behalfNote: null });
   await audit(ctx, "sheet.behalf_begun", it.id, { unit: it.unitId });
-  return { done: "Đã mở bảng để thư ký khối nhập thay. Đơn vị được báo trên bàn làm việc." };
+  return { done: "Đã mở bảng để thư ký khối nhập thay. Đơn vị thấy việc này ở Việc cần làm." };
 }
 
 /** The unit says whether what was written for it is right; while it is not, the sheet does not go in. */

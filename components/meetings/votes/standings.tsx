@@ -15,7 +15,7 @@ export function Standings({ it }: { it: Pick<MeetingSeen, "standings" | "years" 
     return (
       <Panel key={year.id} title={`Kết quả chấm điểm năm ${year.year}`} id="diem" aside={<span className="soft num">{`Đã chốt ${rows.length}/${it.attendance.length} đơn vị`}</span>} flush>
         <DataTable name={`Kết quả chấm điểm năm ${year.year}`} bare rows={rows} rowKey={({ unitId }) => unitId} columns={[
-          { key: "rank", head: "Hạng", number: true, cell: ({ rank }) => rank ?? "Không xếp" },
+          { key: "rank", head: "Hạng", number: true, cell: ({ rank }) => rank ?? "–" },
           { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
           { key: "total", head: "Điểm", number: true, cell: ({ total }) => formatPoints(total) },
         ]} />

@@ -48,7 +48,7 @@ export const blocWords = {
   "year.no_scoring_dates": "Chưa đặt thời gian tự chấm điểm cho năm này.",
   "year.no_targets": "{count} đơn vị chưa đăng ký chỉ tiêu riêng trong giao ước.",
   "year.no_sheets": "Chưa có bảng tự chấm nào của năm này.",
-  "year.sheets_missing": "{count} đơn vị chưa gửi bảng tự chấm: lùi hạn hoặc ghi Không nộp, kèm lý do.",
+  "year.sheets_missing": "{count} đơn vị chưa gửi bảng tự chấm: đôn đốc gửi, cho lùi hạn đơn vị đã bắt đầu tự chấm, hoặc ghi Không nộp khi quá hạn, kèm lý do.",
   "year.sheets_extended": "{count} đơn vị được lùi hạn, gửi sau.",
   "year.evidence_gaps": "{count} bảng đã gửi còn tiêu chí có điểm mà chưa gắn minh chứng.",
   "year.windows_open": "{count} đơn vị còn trong hạn giải trình.",

@@ -32,7 +32,7 @@ export async function drawChecks(ctx: Ctx, it: CrossPage, { seed, each, dueOn, g
     values: [id, JSON.stringify(found.pairs.map(({ unit, checker }) => ({ unit: idOf.get(unit), checker: idOf.get(checker) }))), it.blocYearId],
   });
   await audit(ctx, "cross.drawn", it.blocYearId, { draw: id, seed, each, attempt: found.attempt, units: units.length, givenUp: found.givenUp.length });
-  return { done: `Đã bốc thăm ${found.pairs.length} lượt chấm chéo${found.givenUp.length > 0 ? `, ${found.givenUp.length} điều phải bỏ qua` : ""}. Các đơn vị thấy việc trên bàn làm việc.` };
+  return { done: `Đã bốc thăm ${found.pairs.length} lượt chấm chéo${found.givenUp.length > 0 ? `, ${found.givenUp.length} điều phải bỏ qua` : ""}. Các đơn vị thấy việc ở Việc cần làm.` };
 }
 
 /** A draw that must not count, while nobody has handed anything in; it stays to be read with its reason. */
