@@ -5,7 +5,7 @@ import { Go } from "@/components/ui/go";
 import { Icon, type IconName } from "@/components/ui/icon";
 
 /** `short` is the one word of the bottom bar; `current` overrides what the address says. */
-export type NavLink = { href: string; label: string; icon: IconName; count?: number; current?: boolean; short?: string };
+export type NavLink = { href: string; /** Pages that belong to it and stand elsewhere. */ under?: string[]; label: string; icon: IconName; count?: number; current?: boolean; short?: string };
 export type NavGroup = { title?: string; links: NavLink[] };
 
 const ALL_ROOMS = "tat-ca-muc";
@@ -14,9 +14,10 @@ const ALL_ROOMS = "tat-ca-muc";
 function currentOf(links: NavLink[], path: string) {
   const said = links.find((link) => link.current);
   if (said) return said;
+  const reach = ({ href, under = [] }: NavLink) => Math.max(-1, ...[href, ...under].filter((place) => path === place || path.startsWith(`${place}/`)).map((place) => place.length));
   return links
-    .filter(({ current, href }) => current === undefined && (path === href || path.startsWith(`${href}/`)))
-    .toSorted((a, b) => b.href.length - a.href.length)[0];
+    .filter((link) => link.current === undefined && reach(link) >= 0)
+    .toSorted((a, b) => reach(b) - reach(a))[0];
 }
 
 /** Rooms of this person: beside the page, or on a phone a popover that the last entry of the bottom bar opens (also without script). */

@@ -25,7 +25,7 @@ export function SavedFirst({ children }: { children: ReactNode }) {
       if (found.length > 0) event.preventDefault();
     }}>
       {unsaved.length > 0 && (
-        <div role="alert">
+        <div role="alert" className="unsaved">
           <Note kind="warn" title={`Còn ${unsaved.length} ô đã sửa mà chưa lưu`}>{`Lưu hoặc bỏ sửa trước khi ghi nhận thông qua: ${unsaved.join("; ")}.`}</Note>
         </div>
       )}

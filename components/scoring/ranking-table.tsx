@@ -1,8 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { Go } from "@/components/ui/go";
-import { formatPoints } from "@/lib/criteria/points";
-import type { Version } from "@/lib/criteria/table";
+import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
+import type { Section, Version } from "@/lib/criteria/table";
 import type { RankLine } from "@/lib/scoring/ranking-view";
 import { NO_RANK, PROVISIONAL } from "@/lib/scoring/words";
 
@@ -12,6 +12,7 @@ type TableProps = { lines: RankLine[]; version: Version; complete: boolean; /** 
 export function RankingTable({ lines, version, complete, why }: TableProps) {
   const sections = version.sections.filter(({ kind }) => kind === "MAIN");
   const points = (line: RankLine, pick: (total: NonNullable<RankLine["total"]>) => string | undefined) => (line.total ? formatPoints(pick(line.total) ?? 0) : "–");
+  const rescaled = lines.some((line) => !rescalingOf(line, sections).isZero());
   return (
     <DataTable
       name="Bảng xếp hạng" bare rows={lines} rowKey={({ unitId }) => unitId} narrow="stack"
@@ -22,6 +23,7 @@ export function RankingTable({ lines, version, complete, why }: TableProps) {
           return <>{href ? <Go href={href}>{line.name}</Go> : line.name}{line.apart && <small className="meta">{line.apart}</small>}</>;
         } },
         ...sections.map((section) => ({ key: section.key, head: `Mục ${section.number}`, number: true, cell: (line: RankLine) => points(line, (it) => it.sections.find(({ key }) => key === section.key)?.points) })),
+        ...(rescaled ? [{ key: "rescaling", head: "Quy đổi", number: true, cell: (line: RankLine) => (line.total ? formatPoints(rescalingOf(line, sections)) : "–") }] : []),
         { key: "bonus", head: "Thưởng", number: true, cell: (line) => points(line, (it) => it.bonus) },
         { key: "penalty", head: "Trừ", number: true, cell: (line) => points(line, (it) => it.penalty) },
         { key: "total", head: "Tổng điểm", number: true, cell: (line) => (line.total ? <b>{formatPoints(line.total.total)}</b> : "–") },
@@ -30,6 +32,10 @@ export function RankingTable({ lines, version, complete, why }: TableProps) {
     />
   );
 }
+
+/** What bringing the items that apply to the whole scale adds: with it the row adds up. */
+const rescalingOf = ({ total }: RankLine, sections: readonly Section[]): Points =>
+  (total ? exact(total.base).minus(sum(sections.map(({ key }) => total.sections.find((it) => it.key === key)?.points ?? 0))) : ZERO);
 
 function standing(total: RankLine["total"], apart: string | null, complete: boolean) {
   if (apart) return <Chip kind="na">{NO_RANK}</Chip>;

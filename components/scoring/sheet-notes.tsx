@@ -3,10 +3,11 @@ import { AreaField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
+import { formatPoints } from "@/lib/criteria/points";
 import { dateWords, dueWords, momentWords } from "@/lib/provinces/dates";
 import type { Amended } from "@/lib/scoring/amended";
 import type { SheetPage } from "@/lib/scoring/sheet-queries";
-import { isLate } from "@/lib/scoring/sheet-rules";
+import { isLate, isWithUnit } from "@/lib/scoring/sheet-rules";
 import { BEHALF_WORDS } from "@/lib/scoring/sheet-words";
 import { fileHref } from "@/lib/storage/words";
 
@@ -29,11 +30,12 @@ export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; 
   const hidden = { id: it.id, version: String(it.version) };
   return (
     <>
+      {it.settled && <Note kind="ok" title={`Điểm chính thức: ${formatPoints(it.settled.total)}${it.settled.rank ? `, hạng ${it.settled.rank}` : ""}`}>Bảng dưới đây là phần đơn vị tự chấm. Từng thay đổi đến điểm chính thức ở trang Diễn biến điểm.</Note>}
       {it.returnedReason && it.state !== "settled" && <Note kind="warn" title={`Khối trả lại bảng${it.dueOn ? `, gửi lại trước ${dateWords(it.dueOn)}` : ""}`}>{it.returnedReason}</Note>}
       {it.amended && <AmendedNote amended={it.amended} />}
       {it.closedReason && <Note kind="error" title="Đơn vị không nộp bảng tự chấm">{it.closedReason}</Note>}
       {isLate(it) && <Note kind="error" title={`Quá hạn gửi khối: ${dateWords(it.dueOn)}, ${dueWords(it.dueOn!, it.today)}`}>Vẫn nhập được; muốn gửi thì đề nghị khối trưởng gia hạn.</Note>}
-      {it.extendedReason && !isLate(it) && it.dueOn && <Note kind="info" title={`Được gia hạn đến ${dateWords(it.dueOn)}`}>{it.extendedReason}</Note>}
+      {it.extendedReason && isWithUnit(it) && !isLate(it) && it.dueOn && <Note kind="info" title={`Được gia hạn đến ${dateWords(it.dueOn)}`}>{it.extendedReason}</Note>}
       {it.onBehalf && (
         <Note kind="info" icon="pen" title="Thư ký khối nhập thay">
           <p>{it.behalfReason} {it.behalfAnswer ? BEHALF_WORDS[it.behalfAnswer] : "Chờ đơn vị xác nhận."} {it.behalfNote}</p>

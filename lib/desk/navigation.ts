@@ -2,7 +2,7 @@ import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
-type Place = { href: string; label: string; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" | "scale" | "bars" };
+type Place = { href: string; label: string; /** Pages that belong to it and stand elsewhere. */ under?: string[]; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" | "scale" | "bars" };
 export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
@@ -20,8 +20,8 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
-        { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet" },
-        { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars" },
+        { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },
+        { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars", under: [`${at}/dien-bien`] },
         { href: `${at}/binh-xet`, label: "Bình xét, suy tôn", short: "Bình xét", icon: "ballot" },
         { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
       ],

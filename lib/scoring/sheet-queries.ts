@@ -74,6 +74,8 @@ export type SheetPage = SheetFound & Named & {
   own: boolean; amended: Amended | null; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
   submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
+  /** What was settled in the end. */
+  settled: { total: string; rank: number | null } | null;
   /** SheetText as PostgreSQL wrote it: it goes to the browser unread. */
   text: string;
 };
@@ -87,6 +89,7 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
       'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),
       'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
       'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
+      'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
       'text', ${TEXT}::text) as it
     ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,
   values: [khoi, nam, donvi],
