@@ -21,7 +21,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   bloc_year: { year: "2026", starts_on: "2026-01-01", ends_on: "2026-12-31" },
   resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
   post: { code: "inspector" },
-  score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau" },
+  score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau", opened_by_id: () => randomUUID() },
   vote_candidate: { title_code: "PROV_FLAG" },
   stage_move: { from_stage: "preparing", to_stage: "running" },
   pledge_target: { measure: "YES_NO" },
