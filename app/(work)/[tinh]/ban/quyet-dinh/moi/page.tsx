@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Soạn quyết định" };
 export default async function NewDecisionPage({ params }: PageProps<"/[tinh]/ban/quyet-dinh/moi">) {
   const { tinh } = await params;
   const { actor, it, post } = await loadByRead<DraftBase>(tinh, "decision.draft", draftBase);
-  const session = it.sessions[0]?.id ?? null, chosen = it.candidates.filter(({ level, sessionId }) => !isAboveProvince(level) && sessionId === session).map(({ id }) => id);
+  const session = it.sessions.find(({ closedAt }) => closedAt)?.id ?? null, chosen = it.candidates.filter(({ level, sessionId }) => !isAboveProvince(level) && sessionId === session).map(({ id }) => id);
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
