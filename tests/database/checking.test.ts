@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { endReply, replyToCheck, answerReply } from "@/lib/scoring/reply";
-import { as, atOnce, insertAsOwner } from "../support/cast.ts";
+import { sendSheet, submitSheet } from "@/lib/scoring/hand-in";
+import { returnSheet } from "@/lib/scoring/manage-sheets";
+import { settleSheet } from "@/lib/scoring/settle";
+import { sheetById } from "@/lib/scoring/sheet-queries";
+import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
 import { aBench, acceptAll, announce, FULL, judge, look, pass, selfEntry, settle } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
 
@@ -85,23 +89,41 @@ test("control: without the version in its condition, those who have read the sam
   expect(done.length).toBe(FEW);
 });
 
-test("handing in anew against settling: whichever comes second is refused, never both", async () => {
-  for (let round = 0; round < 10; round++) {
-    const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;
-    await acceptAll(bench.head, sheet);
-    await judge(bench.head, sheet, "cchc", { points: "9" });
-    await announce(bench.head, sheet);
-    const { version } = await look(bench.head, sheet);
-    // What handing in does to the sheet: the guarded update by the version that the unit saw.
-    const handIn = () => as(bench.leaders[1]!, async ({ tx }) => {
-      const { count } = await tx.scoreSheet.updateMany({ where: { id: sheet, version, state: { in: ["sent", "under_review", "awaiting_reply"] } }, data: { state: "sent", round: 2, version: { increment: 1 } } });
-      if (count === 0) throw new Error("moved");
-    });
-    const { done } = await atOnce(2, (n): Promise<unknown> => (n === 0 ? handIn() : settle(bench.head, sheet, version)));
-    expect(done.length).toBe(1);
-    expect(await state(sheet)).toBe(done[0] === undefined ? "sent" : "settled");
+/** Looked at by the head as ready to settle, then given back; the unit has written it anew and its leader is about to hand it in. */
+async function aSheetGivenBack() {
+  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!, unit = bench.units[1]!, leader = bench.leaders[1]!;
+  await acceptAll(bench.head, sheet);
+  await judge(bench.head, sheet, "cchc", { points: "9" });
+  await announce(bench.head, sheet);
+  const seen = await look(bench.head, sheet), found = (who: Player) => as(who, async (ctx) => (await sheetById(ctx.sql, sheet))!);
+  await as(bench.head, async (ctx) => returnSheet(ctx, await found(bench.head), { id: sheet, version: seen.version, dueOn: "2099-01-01", reason: "Thiếu minh chứng." }));
+  const typed = { "chi-tieu": { points: 40 }, "giai-ngan": { points: 20 }, "thi-dua": { points: 29 }, thuong: { count: 1 }, tru: { count: 0 }, "ky-luat": { hit: false } };
+  for (const [key, inputs] of Object.entries(typed)) {
+    await insertAsOwner("score_draft", { province_id: bench.province.id, sheet_id: sheet, item_id: bench.items[key], unit_id: unit.id, layer: "self", inputs: JSON.stringify(inputs), points: Number(Object.values(inputs)[0]), note: "Theo báo cáo năm." });
   }
-}, 60_000);
+  const { version } = await found(leader);
+  await as(leader, async (ctx) => submitSheet(ctx, await found(leader), { id: sheet, version }));
+  const handIn = () => as(leader, async (ctx) => { const it = (await sheetById(ctx.sql, sheet))!; return sendSheet(ctx, it, it.version, { approval: "APP" }); });
+  return { bench, sheet, seen, handIn };
+}
+
+test("handing in anew against settling from an older look: the sheet goes in and is never settled unread, ten times over", async () => {
+  for (let round = 0; round < 10; round++) {
+    const { bench, sheet, seen, handIn } = await aSheetGivenBack();
+    const stale = () => as(bench.head, (ctx) => settleSheet(ctx, seen, { id: sheet, version: seen.version }));
+    const answers = await Promise.allSettled([handIn(), stale()]);
+    expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(answers[1]).toMatchObject({ reason: { message: "record.moved" } });
+    expect(await state(sheet)).toBe("sent");
+  }
+}, 120_000);
+
+test("control: by its state alone, without the version, what was handed in anew would be settled unread", async () => {
+  const { bench, sheet, handIn } = await aSheetGivenBack();
+  await handIn();
+  const { count } = await as(bench.head, ({ tx }) => tx.scoreSheet.updateMany({ where: { id: sheet, state: { in: ["sent", "under_review", "awaiting_reply"] } }, data: { state: "settled" } }));
+  expect([count, await state(sheet)]).toEqual([1, "settled"]);
+});
 
 test("a sheet handed in anew is checked anew: the old judgement counts for nothing", async () => {
   const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;

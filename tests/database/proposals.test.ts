@@ -130,6 +130,28 @@ describe("the board", () => {
     expect(rows[0].n).toBe(1);
   });
 
+  test("control: without the version in the condition every officer who has read the dossier would take it", async () => {
+    const cast = await anAwardCast(), id = await sent(cast), FEW = 4;
+    let seen = 0, all = () => {};
+    const everybody = new Promise<void>((resolve) => { all = resolve; });
+    const { done } = await atOnce(FEW, (n) => as(n % 2 ? cast.officer : cast.other, async ({ tx, actor }) => {
+      const it = await tx.awardProposal.findFirstOrThrow({ where: { id } });
+      if (++seen === FEW) all();
+      await everybody;
+      if (it.state !== "sent") throw new Error("received");
+      await tx.awardProposal.updateMany({ where: { id }, data: { state: "received", officerId: actor.personId } });
+    }));
+    expect(done).toHaveLength(FEW);
+  });
+
+  test("conclusions sent at once on what was read once: one verdict stands, the others are told", async () => {
+    const cast = await anAwardCast(), id = await received(cast), verdicts = ["MEETS", "CONSIDER"] as const;
+    const it = await now(cast.officer, id);
+    const { done, refused } = await atOnce(8, (n) => as(cast.officer, async (ctx) => appraiseProposal(ctx, it, { id, version: it.version, verdict: verdicts[n % 2]!, basis: `Căn cứ ${n}.` })));
+    expect([done.length, refused.map(refusalIn)]).toEqual([1, Array.from({ length: 7 }, () => ["proposal.moved"])]);
+    expect((await ownerSql.query("select count(*)::int as n from appraisal where proposal_id = $1", [id])).rows[0].n).toBe(1);
+  });
+
   test("a verdict is no matter of the bloc: its officers do not read it", async () => {
     const cast = await anAwardCast();
     const id = await received(cast);
