@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { browserPath } from "./tests/support/browser.ts";
 
-const PORT = 4173;
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4173);
 
 export default defineConfig({
   testDir: "tests/journeys",

@@ -9,7 +9,7 @@ import { ensureBrowser } from "./test/browser.ts";
 import { type Counts, playwrightCounts, vitestCounts } from "./test/counts.ts";
 
 const MODULES = join(ROOT, "node_modules"), REPORTS = join(ROOT, "test-results");
-const JOURNEYS = join(ROOT, ".data-journeys");
+const JOURNEYS = join(ROOT, ".data-journeys"), PORT = process.env.JOURNEYS_PORT ?? "4173";
 
 /** Runs one of our tools under this Node; true when it was content. */
 function run(file: string, args: string[], env: Record<string, string> = {}): boolean {
@@ -49,7 +49,7 @@ async function build(): Promise<Counts> {
     rmSync(data, { recursive: true, force: true });
     rmSync(JOURNEYS, { recursive: true });
   }
-  return asCounts(run(join(ROOT, "scripts", "start.js"), ["--prepare"], { DATA_DIR: JOURNEYS, DEMO: "1", PORT: "4173", APP_URL: "http://localhost:4173", DATABASE_URL: "" }));
+  return asCounts(run(join(ROOT, "scripts", "start.js"), ["--prepare"], { DATA_DIR: JOURNEYS, DEMO: "1", PORT, APP_URL: `http://localhost:${PORT}`, DATABASE_URL: "" }));
 }
 
 function journeys(): Counts {
