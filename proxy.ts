@@ -20,15 +20,16 @@ const EVERYWHERE = "default-src 'self'; img-src 'self' data: blob:; font-src 'se
 const EVAL = DEVELOPMENT ? " 'unsafe-eval'" : "";
 
 /** Pages behind sign-in are made for each request, so each carries its own nonce. */
+// A frame holds a document of a unit from our own route and nothing else (lib/storage/serve.ts); the pages themselves are framed by nobody.
 const workPolicy = (nonce: string) =>
-  `${EVERYWHERE}; script-src 'nonce-${nonce}' 'strict-dynamic'${EVAL}; style-src-elem 'self' ${DEVELOPMENT ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`;
+  `${EVERYWHERE}; frame-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'${EVAL}; style-src-elem 'self' ${DEVELOPMENT ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`;
 
 /**
  * Portal pages are static. Next writes their data into inline scripts that differ by page and change with every
  * revalidation: a nonce would be stale and hashes cannot be known here, so inline scripts must be allowed. The
  * price is paid elsewhere: portal pages show only published copies, as text, and never HTML from a person.
  */
-const PORTAL_POLICY = `${EVERYWHERE}; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
+const PORTAL_POLICY = `${EVERYWHERE}; frame-src 'none'; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
 
 export async function proxy(request: NextRequest) {
   const isPublic = isPortal(request.nextUrl.pathname), fresh = randomBytes(16).toString("base64");

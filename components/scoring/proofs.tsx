@@ -1,22 +1,32 @@
+import { DocumentLink } from "@/components/evidence/document-link";
+import { Questions } from "@/components/evidence/questions";
 import { Icon } from "@/components/ui/icon";
+import { questionsOf } from "@/lib/evidence/questions";
 import { dateWords } from "@/lib/provinces/dates";
-import { fileHref } from "@/lib/storage/words";
 import type { Proof } from "@/lib/scoring/check-queries";
 
-/** Documents of one item; a file that stands elsewhere too is a question, not a verdict. */
-export function Proofs({ tinh, proofs, asked, ask = false }: { tinh: string; proofs: Proof[]; asked: boolean; /** Whether the same file elsewhere is pointed out. */ ask?: boolean }) {
+type ProofsProps = { tinh: string; proofs: Proof[]; asked: boolean; /** Whether what may be asked about a document is shown: to whoever checks. */ ask?: boolean };
+
+/** Documents of one item, with what whoever checks should look at. */
+export function Proofs({ tinh, proofs, asked, ask = false }: ProofsProps) {
   if (proofs.length === 0) return <span className="meta">{asked ? "Chưa có minh chứng" : "Không yêu cầu"}</span>;
+  const told = proofs.map((it) => ({ it, about: aboutOf(it), questions: ask ? questionsOf(it, it, "checker") : [] })), count = told.reduce((all, { questions }) => all + questions.length, 0);
   return (
-    <ul className="proofs">
-      {proofs.map((it) => (
-        <li key={it.id}>
-          {it.fileUseId && !it.sealed ? <a className="file" href={fileHref(tinh, it.fileUseId)} target="_blank" rel="noreferrer"><b>Tệp</b><span>{it.title}</span></a> : <span>{it.title}</span>}
-          <span className="meta num">{[it.number && `Số ${it.number}`, it.issuedOn && `ngày ${dateWords(it.issuedOn)}`, it.issuer, it.items > 1 && `dùng cho ${it.items} tiêu chí`].filter(Boolean).join(", ")}</span>
-          {it.secret && <span className="meta"><Icon name="lock" size="s" /> Tài liệu mật, kiểm tra tại đơn vị</span>}
-          {it.sealed && <span className="meta"><Icon name="lock" size="s" /> Tệp đã niêm phong</span>}
-          {ask && it.again > 0 && <span className="warn-line"><Icon name="warn" size="s" /> Cùng tệp này còn là minh chứng ở {it.again} chỗ khác, xem có tính trùng không.</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {count > 0 && <p className="question-count"><Icon name="ask" size="s" /> <span className="num">{count} điều cần xem</span></p>}
+      <ul className="proofs">
+        {told.map(({ it, about, questions }) => (
+          <li key={it.id}>
+            {it.fileUseId && !it.sealed ? <DocumentLink tinh={tinh} file={it.fileUseId} mediaType={it.mediaType} title={it.title} about={about} questions={questions.map(({ words }) => words)} /> : <span>{it.title}</span>}
+            {about && <span className="meta num">{about}</span>}
+            {it.secret && <span className="meta"><Icon name="lock" size="s" /> Tài liệu mật, kiểm tra tại đơn vị</span>}
+            {it.sealed && <span className="meta"><Icon name="lock" size="s" /> Tệp đã niêm phong</span>}
+            <Questions questions={questions} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
+
+const aboutOf = (it: Proof): string => [it.number && `Số ${it.number}`, it.issuedOn && `ngày ${dateWords(it.issuedOn)}`, it.issuer].filter(Boolean).join(", ");

@@ -1,13 +1,15 @@
 import "server-only";
+import type { EmulationYear } from "@/lib/evidence/questions";
 import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored";
 import type { Version } from "@/lib/criteria/table";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CheckFacts, Reply } from "./check-rules";
 import { sheetReach } from "./check-rules";
 import { blocEntries, crossEntries, finalEntries, type Finals, selfEntries, type Stored } from "./final-lines";
+import { type Asked, questionFacts, YEAR_SPAN } from "./question-facts";
 import { shownTo } from "./sheet-queries";
 
-export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; sealed: boolean; items: number; again: number };
+export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; sealed: boolean; mediaType: string | null; evidence: string } & Asked & EmulationYear;
 type Told = Stored & { note: string | null; reason: string | null };
 /** A sheet with everything the checker, the unit and the rules read: facts for the policy beside it. */
 export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "crossOpen"> & {
@@ -28,14 +30,11 @@ const REPLIES = `coalesce((select json_agg(json_build_object('id', r.id, 'itemKe
   left join person p on p.province_id = r.province_id and p.id = r.written_by_id left join person q on q.province_id = r.province_id and q.id = r.answered_by_id
   where r.province_id = t.province_id and r.sheet_id = t.id), '[]')`;
 
-/** `items`: how many items of this sheet lean on the document. `again`: other years, or other documents that are the same file; a question to the checker, no verdict. */
-const PROOFS = `coalesce((select json_agg(json_build_object('id', v.id, 'itemKey', i.item_key, 'title', v.title, 'number', v.document_number, 'issuedOn', v.issued_on, 'issuer', v.issuer, 'fileUseId', v.file_use_id, 'secret', v.secret,
-    'sealed', exists (select from file_use f join stored_file s on s.province_id = f.province_id and s.id = f.file_id where f.province_id = v.province_id and f.id = v.file_use_id and s.sealed_at is not null),
-    'again', (select count(*) from evidence_use o join evidence w on w.province_id = o.province_id and w.id = o.evidence_id
-      join file_use fu on fu.province_id = w.province_id and fu.id = w.file_use_id join file_use own on own.province_id = v.province_id and own.id = v.file_use_id
-      where o.province_id = u.province_id and fu.file_id = own.file_id and (o.sheet_id <> u.sheet_id or o.evidence_id <> u.evidence_id)),
-    'items', (select count(*) from evidence_use o where o.province_id = u.province_id and o.evidence_id = u.evidence_id and o.sheet_id = u.sheet_id)) order by u.added_at)
+/** Documents with what may be asked about them; the words come from lib/evidence/questions. */
+const PROOFS = `coalesce((select json_agg(json_build_object('id', u.id, 'evidence', v.id, 'itemKey', i.item_key, 'title', v.title, 'number', v.document_number, 'issuedOn', v.issued_on, 'issuer', v.issuer, 'fileUseId', v.file_use_id, 'secret', v.secret,
+    'mediaType', f.media_type, 'sealed', f.sealed_at is not null, ${YEAR_SPAN}, ${questionFacts("v", "t")}) order by u.added_at)
   from evidence_use u join evidence v on v.province_id = u.province_id and v.id = u.evidence_id and v.withdrawn_at is null join criteria_item i on i.province_id = u.province_id and i.id = u.item_id
+  left join file_use fu on fu.province_id = v.province_id and fu.id = v.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
   where u.province_id = t.province_id and u.sheet_id = t.id and ${shownTo("v")}), '[]')`;
 
 const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'archive', y.mode = 'archive', 'version', t.version, 'state', t.state, 'stage', y.stage, 'replyUntil', t.reply_until, 'today', app_today(),

@@ -22,3 +22,7 @@ export const badgeOf = (mediaType: string | null): string => {
 
 /** Where a use of a file is read. The province stands in the address because a right exists only inside one. */
 export const fileHref = (tinh: string, useId: string): string => `/api/tep/${useId}?tinh=${encodeURIComponent(tinh)}`;
+
+/** How a page shows a file beside itself: a picture, a PDF in the browser's own viewer, or not at all (Word, Excel: saved and opened there). */
+export type Preview = "image" | "pdf" | "none";
+export const previewOf = (mediaType: string | null): Preview => (mediaType?.startsWith("image/") ? "image" : mediaType === MEDIA_TYPES.pdf ? "pdf" : "none");

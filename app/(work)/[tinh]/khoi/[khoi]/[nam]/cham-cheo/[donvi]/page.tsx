@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { QuestionCount } from "@/components/evidence/questions";
+import { BesideViewer } from "@/components/evidence/viewer";
 import { AcceptQueue } from "@/components/scoring/accept-queue";
 import { CheckTable } from "@/components/scoring/check-table";
 import { CrossEnd } from "@/components/scoring/cross-end";
@@ -6,6 +8,7 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Progress } from "@/components/ui/progress";
 import { loadByRead } from "@/lib/action/load";
+import { questionsOfSheet } from "@/lib/evidence/questions";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { tableFor } from "@/lib/scoring/check-queries";
@@ -35,7 +38,8 @@ export default async function CrossCheckPage({ params }: Props) {
           : (
             <AcceptQueue left={items.length - done}>
               <Progress value={done} of={items.length} words={`Đã chấm ${done}/${items.length} tiêu chí.`} />
-              <CheckTable tinh={tinh} it={{ ...it, id: it.check.id }} version={version} judge={closed ? undefined : judgeCrossItem.bind(null, tinh)} />
+              <QuestionCount {...questionsOfSheet(it.proofs.filter(({ itemKey }) => keys.has(itemKey)), "checker")} />
+              <BesideViewer><CheckTable tinh={tinh} it={{ ...it, id: it.check.id }} version={version} judge={closed ? undefined : judgeCrossItem.bind(null, tinh)} /></BesideViewer>
             </AcceptQueue>
           )}
         <CrossEnd it={it} left={hidden ? null : items.length - done} acceptRest={acceptCrossRest.bind(null, tinh)} handIn={handInCross.bind(null, tinh)} abstain={abstainFromCross.bind(null, tinh)} />

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { QuestionCount } from "@/components/evidence/questions";
+import { BesideViewer } from "@/components/evidence/viewer";
 import { CheckEnd } from "@/components/scoring/check-end";
 import { CheckTable } from "@/components/scoring/check-table";
 import { Replies } from "@/components/scoring/replies";
@@ -9,6 +11,7 @@ import { Progress } from "@/components/ui/progress";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
+import { questionsOfSheet } from "@/lib/evidence/questions";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
 import { checkPage, type SheetToCheck, tableFor } from "@/lib/scoring/check-queries";
@@ -40,7 +43,8 @@ export default async function CheckPage({ params }: Props) {
             <>
               <Progress value={sums.judged} of={sums.items} words={checkWords(sums)} />
               {closed && it.state !== "settled" && <p className="meta">{wordsOf(closed.code)}</p>}
-              <CheckTable tinh={tinh} it={it} version={version} judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} />
+              <QuestionCount {...questionsOfSheet(it.proofs, "checker")} />
+              <BesideViewer><CheckTable tinh={tinh} it={it} version={version} judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} /></BesideViewer>
               <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
               <CheckEnd it={it} version={version} sums={sums}
                 acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined} announce={judges ? announceSheetCheck.bind(null, tinh) : undefined} settle={settles ? settleUnitSheet.bind(null, tinh) : undefined} />
