@@ -31,7 +31,7 @@ export function ReachTable({ tinh, courses, proofs }: { tinh: string; courses: r
 function Where({ course }: { course: ItemCourse }) {
   const losses = lossesOf(course);
   if (losses.length === 0) return <span className="meta">{course.final ? "Theo cách tính chung của khối" : "Chưa có điểm"}</span>;
-  return <ul>{losses.map((loss) => <li key={`${loss.layer}-${loss.change?.by.round ?? 0}`} className="num"><b className={loss.points.gt(0) ? "minus" : "plus"}>{signed(loss.points.neg())}</b> {whoWords(loss)}</li>)}</ul>;
+  return <ul>{losses.map((loss) => <li key={`${loss.layer}-${loss.change?.by.round ?? 0}`} className="num"><b className={loss.points.gt(0) ? "minus" : "plus"}>{signed(loss.points.negated())}</b> {whoWords(loss)}</li>)}</ul>;
 }
 
 const whoWords = ({ layer, change }: Loss): string =>

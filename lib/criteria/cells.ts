@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { readDate } from "@/lib/provinces/dates";
 import { slugOf } from "@/lib/provinces/slugs";
 import { exact, formatAmount, type Points, readPoints } from "./points";
+import { bad, good, type Reader, reader } from "./reader";
 
 /** Fifteen digits pass through a JSON number and a spreadsheet unchanged; more would not. */
 const DIGITS = 15;
 const FAR = 1e14;
-
-/** A cell as it came; one that did not come at all is as empty as one left blank. */
-export const given = z.unknown().optional();
 
 type Bounds = { name: string; least?: number; most?: number; places?: number; unit?: string };
 type Read = { value: number } | { wrong: string };
@@ -31,57 +28,60 @@ function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, u
 }
 
 export const isBlank = (typed: unknown): boolean => typed === undefined || typed === null || (typeof typed === "string" && typed.trim() === "");
-/** Marks a cell that is merely empty, so that a sheet in the making is not painted red. */
-const missing = (message: string) => ({ code: "custom" as const, message, params: { missing: true } });
+/** A cell that is merely empty, so that a sheet in the making is not painted red. */
+const missing = (message: string) => bad(message, true);
+
+const figureOf = (typed: unknown, bounds: Bounds) => {
+  const read = readAmount(typed, bounds);
+  return "value" in read ? good(read.value) : bad(read.wrong);
+};
 
 /** A figure: typed text or a stored number in, a number of at most 15 digits out, which `exact` takes as it stands. */
-export const amount = (bounds: Bounds) => given.transform((typed, at): number => {
-  if (isBlank(typed)) return at.addIssue(missing(`Nhập ${lower(bounds.name)}.`)), z.NEVER;
-  const read = readAmount(typed, bounds);
-  return "value" in read ? read.value : (at.addIssue(read.wrong), z.NEVER);
-});
+export const amount = (bounds: Bounds): Reader<number> => reader((typed) => (isBlank(typed) ? missing(`Nhập ${lower(bounds.name)}.`) : figureOf(typed, bounds)));
 
 /** The same, or null when it is left empty. */
-export const optionalAmount = (bounds: Bounds) => given.transform((typed, at): number | null => {
-  if (isBlank(typed)) return null;
-  const read = readAmount(typed, bounds);
-  return "value" in read ? read.value : (at.addIssue(read.wrong), z.NEVER);
-});
+export const optionalAmount = (bounds: Bounds): Reader<number | null> => reader((typed) => (isBlank(typed) ? good(null) : figureOf(typed, bounds)));
 
 /** Times, cases, people: whole and not beyond what one year can hold. */
 export const count = (name: string, most = 1_000_000) => amount({ name, most, places: 0 });
 
 const YES = [true, "true", "yes", "on"], NO = [false, "false", "no"];
-export const yesNo = (name: string) => given.transform((typed, at): boolean => {
-  if (YES.some((it) => it === typed)) return true;
-  if (NO.some((it) => it === typed)) return false;
-  return at.addIssue(isBlank(typed) ? missing(`Chọn ${lower(name)}.`) : `${name}: chọn lại một trong hai.`), z.NEVER;
+export const yesNo = (name: string): Reader<boolean> => reader((typed) => {
+  if (YES.some((it) => it === typed)) return good(true);
+  if (NO.some((it) => it === typed)) return good(false);
+  return isBlank(typed) ? missing(`Chọn ${lower(name)}.`) : bad(`${name}: chọn lại một trong hai.`);
 });
 
 /** A tick: unmarked boxes are not sent at all. */
-export const tick = given.transform((typed): boolean => YES.some((it) => it === typed));
+export const tick: Reader<boolean> = reader((typed) => good(YES.some((it) => it === typed)));
 
-export const oneOf = (name: string, keys: readonly string[]) => given.transform((typed, at): string => {
-  if (isBlank(typed)) return at.addIssue(missing(`Chọn ${lower(name)}.`)), z.NEVER;
-  return typeof typed === "string" && keys.includes(typed) ? typed : (at.addIssue(`${name} không có trong bảng tiêu chí. Chọn lại.`), z.NEVER);
+export const oneOf = (name: string, keys: readonly string[]): Reader<string> => reader((typed) => {
+  if (isBlank(typed)) return missing(`Chọn ${lower(name)}.`);
+  return typeof typed === "string" && keys.includes(typed) ? good(typed) : bad(`${name} không có trong bảng tiêu chí. Chọn lại.`);
 });
 
 /** Ticked parts: one comes as text, several as a list. An empty list is an answer, nothing at all is not. */
-export const someOf = (name: string, keys: readonly string[]) => given.transform((typed, at): string[] => {
-  if (typed === undefined || typed === null) return at.addIssue(missing(`Đánh dấu ${lower(name)} đã làm.`)), z.NEVER;
-  const marked = (Array.isArray(typed) ? typed : [typed]).filter((it) => it !== "");
+export const someOf = (name: string, keys: readonly string[]): Reader<string[]> => reader((typed) => {
+  if (typed === undefined || typed === null) return missing(`Đánh dấu ${lower(name)} đã làm.`);
+  const marked: unknown[] = (Array.isArray(typed) ? typed : [typed]).filter((it) => it !== "");
   const known = keys.filter((key) => marked.includes(key));
-  return marked.every((it) => typeof it === "string" && keys.includes(it)) ? known : (at.addIssue(`${name} có phần không thuộc bảng tiêu chí. Đánh dấu lại.`), z.NEVER);
+  return marked.every((it) => typeof it === "string" && keys.includes(it)) ? good(known) : bad(`${name} có phần không thuộc bảng tiêu chí. Đánh dấu lại.`);
 });
 
 /** YYYY-MM-DD. */
-export const day = (name: string) => given.transform((typed, at): string => {
-  if (isBlank(typed)) return at.addIssue(missing(`Nhập ${lower(name)}.`)), z.NEVER;
+export const day = (name: string): Reader<string> => reader((typed) => {
+  if (isBlank(typed)) return missing(`Nhập ${lower(name)}.`);
   const read = readDate(String(typed));
-  return read.ok ? read.iso : (at.addIssue(read.words), z.NEVER);
+  return read.ok ? good(read.iso) : bad(read.words);
 });
 
-export const label = (name: string, usual: string) => z.string(`Nhập ${lower(name)} bằng chữ.`).trim().max(80, `${name} dài nhất 80 ký tự.`).transform((text) => text || usual).default(usual);
+/** A name of one's own, or the usual one. */
+export const label = (name: string, usual: string): Reader<string> => reader((typed) => {
+  if (typed === undefined) return good(usual);
+  if (typeof typed !== "string") return bad(`Nhập ${lower(name)} bằng chữ.`);
+  const text = typed.trim();
+  return text.length > 80 ? bad(`${name} dài nhất 80 ký tự.`) : good(text || usual);
+});
 /** Rows get a key of their own from their name: nobody types codes, and a key that is there stays. */
 export function keyed(rows: unknown): unknown {
   if (!Array.isArray(rows)) return rows;
@@ -98,7 +98,14 @@ export function keyed(rows: unknown): unknown {
   });
 }
 
-export const title = (name: string) => z.string(`Nhập ${lower(name)}.`).trim().min(1, `Nhập ${lower(name)}.`).max(200, `${name} dài nhất 200 ký tự.`);
-export const key = z.string("Thiếu mã của phần này.").regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, "Mã gồm chữ thường không dấu, số, gạch nối; dài nhất 40 ký tự.");
+export const title = (name: string): Reader<string> => reader((typed) => {
+  const text = typeof typed === "string" ? typed.trim() : "";
+  if (text === "") return bad(`Nhập ${lower(name)}.`);
+  return text.length > 200 ? bad(`${name} dài nhất 200 ký tự.`) : good(text);
+});
+export const key: Reader<string> = reader((typed) => {
+  if (typeof typed !== "string") return bad("Thiếu mã của phần này.");
+  return /^[a-z0-9][a-z0-9_-]{0,39}$/.test(typed) ? good(typed) : bad("Mã gồm chữ thường không dấu, số, gạch nối; dài nhất 40 ký tự.");
+});
 
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { Points } from "./points";
+import { type Fault, type Reader, UNREADABLE } from "./reader";
 import type { GateEffect } from "./words";
 
 /** What a line comes to. `missing`: the cell is merely empty, nothing typed is wrong. */
@@ -27,12 +27,12 @@ export type Knob = (PlainKnob | { field: string; label: string; kind: "rows"; co
 
 /** One method as its file writes it; both schemas read typed text and stored JSON alike. */
 type Definition<P, I> = {
-  params: z.ZodType<P>;
+  params: Reader<P>;
   /** Parameters of a fresh item, which pass the schema. */
   fresh: unknown;
   knobs: Knob[];
   /** Cells depend on the parameters: the parts of a checklist, the levels of a tier. */
-  inputs: (params: P, max: Points) => z.ZodType<I>;
+  inputs: (params: P, max: Points) => Reader<I>;
   cells: (params: P) => Cell[];
   score: (params: P, inputs: I, max: Points) => Exclude<Outcome, { refused: string }>;
   /** For methods that compare: the points of all units by their figures, by any key of a unit. */
@@ -47,7 +47,7 @@ type Definition<P, I> = {
 
 /** One method as every other file knows it: it reads what it is given, and refuses in words. */
 export type Method = {
-  params: z.ZodType;
+  params: Reader<unknown>;
   fresh: unknown;
   knobs: Knob[];
   /** The typed cells as they are stored (JSON), or the refusal. */
@@ -63,15 +63,10 @@ export type Method = {
   paramFaults: (params: unknown) => { field: string; sentence: string }[];
 };
 
-const UNREADABLE = "Phần này chưa đọc được. Nhập lại.";
-/** zod's own words are English: they stand only where a form could not have sent such a thing. */
-const ours = (message: string) => (message.startsWith("Invalid") ? UNREADABLE : message);
-
-function refusalOf(error: z.ZodError): Extract<Outcome, { refused: string }> {
+function refusalOf(issues: Fault[]): Extract<Outcome, { refused: string }> {
   // What is wrong comes before what is still empty.
-  const empty = (issue: z.core.$ZodIssue) => issue.code === "custom" && issue.params?.missing === true;
-  const first = error.issues.find((issue) => !empty(issue)) ?? error.issues[0]!;
-  return { refused: ours(first.message), field: String(first.path[0] ?? ""), missing: empty(first) };
+  const first = issues.find((issue) => !issue.missing) ?? issues[0]!;
+  return { refused: first.message, field: String(first.path[0] ?? ""), missing: first.missing ?? false };
 }
 
 type Read<I> = { inputs: I } | Extract<Outcome, { refused: string }>;
@@ -79,7 +74,7 @@ type Read<I> = { inputs: I } | Extract<Outcome, { refused: string }>;
 /** Adopted parameters passed the schema when they were adopted: ones that do not are a fault, and throw. */
 export function method<P, I>(it: Definition<P, I>): Method {
   // A sheet asks the same parameters many times over, each keystroke anew: they are read once, as long as somebody holds them.
-  const known = new WeakMap<object, { params: P; inputs: Map<string, z.ZodType<I>> }>();
+  const known = new WeakMap<object, { params: P; inputs: Map<string, Reader<I>> }>();
   const knownOf = (params: unknown) => {
     const at = typeof params === "object" && params !== null ? params : {};
     let found = known.get(at);
@@ -87,7 +82,7 @@ export function method<P, I>(it: Definition<P, I>): Method {
     return found;
   };
   const paramsOf = (params: unknown): P => knownOf(params).params;
-  const inputsOf = (params: unknown, max: Points): z.ZodType<I> => {
+  const inputsOf = (params: unknown, max: Points): Reader<I> => {
     const { params: read, inputs } = knownOf(params), at = max.toString();
     let found = inputs.get(at);
     if (!found) inputs.set(at, (found = it.inputs(read, max)));
@@ -97,7 +92,7 @@ export function method<P, I>(it: Definition<P, I>): Method {
     const schema = inputsOf(params, max); // wrong parameters are a fault, whatever was typed
     if (typeof (inputs ?? {}) !== "object" || Array.isArray(inputs)) return { refused: UNREADABLE, field: "", missing: false };
     const found = schema.safeParse(inputs ?? {});
-    return found.success ? { inputs: found.data } : refusalOf(found.error);
+    return found.success ? { inputs: found.data } : refusalOf(found.issues);
   };
   // Points, gaps, losses and the row itself all read the same line; typing makes a new one, it never changes one in its place.
   const lines = new WeakMap<object, { params: unknown; max: string; found: Read<I> }>();
@@ -130,7 +125,10 @@ export function method<P, I>(it: Definition<P, I>): Method {
     },
     how: (params, max) => it.how(paramsOf(params), max),
     cells: (params) => it.cells(paramsOf(params)),
-    paramFaults: (params) => (it.params.safeParse(params).error?.issues ?? []).map((issue) => ({ field: issue.path.join("."), sentence: ours(issue.message) })),
+    paramFaults(params) {
+      const read = it.params.safeParse(params);
+      return read.success ? [] : read.issues.map(({ path, message }) => ({ field: path.join("."), sentence: message }));
+    },
     misfits: (params, max) => it.misfits?.(paramsOf(params), max) ?? [],
   };
 }

@@ -4,8 +4,8 @@ import { GROUND, ROOMS } from "./rooms.ts";
 
 const anyOf = (names: readonly string[]) => `(?:${names.join("|") || "-"})`;
 const NEVER: [where: RegExp, imports: RegExp][] = [
-  // Rules are pure: words, the catalogue of problems, other rules, and decimal.js, a kind of number.
-  [/^lib\/[\w-]+\/rules\.ts$/, /^(?!lib\/problems\/catalogue$|lib\/[\w-]+\/(?:words|rules)$|decimal\.js$)/],
+  // Rules are pure: words, the catalogue of problems, other rules.
+  [/^lib\/[\w-]+\/rules\.ts$/, /^(?!lib\/problems\/catalogue$|lib\/[\w-]+\/(?:words|rules)$)/],
   [/^lib\//, /^(?:app|components|tests|scripts)\//],
   [/^components\//, /^(?:app|tests|scripts)\/|\/(?:queries|enter)$/],
   [/^app\//, /^(?:tests|scripts)\//],

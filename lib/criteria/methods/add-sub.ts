@@ -1,17 +1,17 @@
-import { z } from "zod";
 import { amount, count, label } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, leaf, least, most, type Points } from "../points";
+import { fields, type Value } from "../reader";
 
 const each = (name: string) => amount({ name, most: 10_000, places: 2 });
-const Params = z.object({
+const Params = fields({
   plus: each("Điểm cộng mỗi lượt"),
   minus: each("Điểm trừ mỗi lượt"),
   low: amount({ name: "Điểm thấp nhất", least: -10_000, most: 10_000, places: 2 }),
   plusName: label("Tên ô lượt cộng", "Lượt được cộng"),
   minusName: label("Tên ô lượt trừ", "Lượt bị trừ"),
 });
-type Params = z.infer<typeof Params>;
+type Params = Value<typeof Params>;
 type Inputs = { ups: number; downs: number };
 
 const raw = ({ plus, minus }: Params, { ups, downs }: Inputs) => exact(plus).times(ups).minus(exact(minus).times(downs));
@@ -27,7 +27,7 @@ export const addSub = method<Params, Inputs>({
     { field: "plusName", label: "Tên ô lượt cộng", kind: "text", optional: true },
     { field: "minusName", label: "Tên ô lượt trừ", kind: "text", optional: true },
   ],
-  inputs: (it) => z.object({ ups: count(it.plusName), downs: count(it.minusName) }),
+  inputs: (it) => fields({ ups: count(it.plusName), downs: count(it.minusName) }),
   cells: (it) => [{ field: "ups", label: it.plusName, kind: "number", whole: true }, { field: "downs", label: it.minusName, kind: "number", whole: true }],
   score: (it, typed, max) => ({ points: points(it, typed, max) }),
   explain(it, typed, max) {

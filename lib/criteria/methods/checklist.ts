@@ -1,14 +1,15 @@
-import { z } from "zod";
 import { amount, key, keyed, someOf, title } from "../cells";
 import { method } from "../method";
 import { formatAmount, formatPoints, leaf, sum, type Points } from "../points";
+import { fields, prepared, rows, type Value } from "../reader";
 
-const Params = z.object({
-  parts: z.preprocess(keyed, z.array(z.object({ key, name: title("Tên đầu việc"), points: amount({ name: "Điểm của đầu việc", most: 10_000, places: 2 }) }), "Thêm ít nhất một đầu việc.")
-    .min(1, "Thêm ít nhất một đầu việc.").max(50, "Nhiều nhất 50 đầu việc.")
-    .refine((all) => new Set(all.map((it) => it.key)).size === all.length, "Hai đầu việc trùng mã. Bỏ một đầu việc rồi thêm lại.")),
+const Params = fields({
+  parts: prepared(keyed, rows(fields({ key, name: title("Tên đầu việc"), points: amount({ name: "Điểm của đầu việc", most: 10_000, places: 2 }) }), {
+    none: "Thêm ít nhất một đầu việc.", least: 1, most: 50, many: "Nhiều nhất 50 đầu việc.",
+    holds: (all) => new Set(all.map((it) => it.key)).size === all.length, otherwise: "Hai đầu việc trùng mã. Bỏ một đầu việc rồi thêm lại.",
+  })),
 });
-type Params = z.infer<typeof Params>;
+type Params = Value<typeof Params>;
 type Inputs = { done: string[] };
 
 const ticked = ({ parts }: Params, { done }: Inputs) => parts.filter((part) => done.includes(part.key));
@@ -19,7 +20,7 @@ export const checklist = method<Params, Inputs>({
   fresh: { parts: [{ key: "viec-1", name: "Đầu việc thứ nhất", points: 1 }] },
   knobs: [{ field: "parts", label: "Các đầu việc", kind: "rows",
     columns: [{ field: "name", label: "Tên đầu việc", kind: "text" }, { field: "points", label: "Điểm", kind: "number" }] }],
-  inputs: ({ parts }) => z.object({ done: someOf("Các đầu việc", parts.map((part) => part.key)) }),
+  inputs: ({ parts }) => fields({ done: someOf("Các đầu việc", parts.map((part) => part.key)) }),
   cells: ({ parts }) => [{ field: "done", label: "Đầu việc đã làm", kind: "ticks", options: parts }],
   score: (it, typed) => ({ points: points(it, typed) }),
   explain(it, typed) {

@@ -1,24 +1,25 @@
-import { z } from "zod";
 import { dateWords, daysBetween } from "@/lib/provinces/dates";
-import { amount, count, day, given, tick } from "../cells";
+import { amount, count, day, tick } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, leaf, least, type Points, ZERO } from "../points";
+import { fields, good, type Reader, reader, rows, UNREADABLE, usually, type Value } from "../reader";
 
-const Params = z.object({
+const Params = fields({
   due: day("Hạn"),
-  late: z.array(z.object({ days: count("Số ngày chậm", 366), points: amount({ name: "Điểm khi chậm", most: 10_000, places: 2 }) })).max(10, "Nhiều nhất 10 mức chậm.").default([])
-    .refine((all) => all.every((it, i) => i === 0 || (it.days > all[i - 1]!.days && it.points <= all[i - 1]!.points)), "Ghi các mức chậm từ ít ngày đến nhiều ngày, điểm không tăng."),
+  late: usually([], rows(fields({ days: count("Số ngày chậm", 366), points: amount({ name: "Điểm khi chậm", most: 10_000, places: 2 }) }), {
+    none: UNREADABLE, most: 10, many: "Nhiều nhất 10 mức chậm.",
+    holds: (all) => all.every((it, i) => i === 0 || (it.days > all[i - 1]!.days && it.points <= all[i - 1]!.points)), otherwise: "Ghi các mức chậm từ ít ngày đến nhiều ngày, điểm không tăng.",
+  })),
 });
-type Params = z.infer<typeof Params>;
+type Params = Value<typeof Params>;
 type Inputs = { never: boolean; done: string };
 
 /** "Không thực hiện" makes the date needless, whatever still stands in its cell. */
-const inputs = z.object({ never: tick, done: given }).transform(({ never, done }, at): Inputs => {
-  if (never) return { never, done: "" };
-  const read = day("Ngày thực hiện").safeParse(done);
-  if (read.success) return { never, done: read.data };
-  for (const issue of read.error.issues) at.addIssue({ code: "custom", path: ["done"], message: issue.message, params: issue.code === "custom" ? issue.params : undefined });
-  return z.NEVER;
+const done = fields({ never: tick, done: day("Ngày thực hiện") });
+const never = fields({ never: tick });
+const inputs: Reader<Inputs> = reader((typed) => {
+  const read = never.safeParse(typed);
+  return read.success && read.data.never ? good({ never: true, done: "" }) : done.safeParse(typed);
 });
 
 const lateBy = ({ due }: Params, { done }: Inputs) => daysBetween(due, done);

@@ -1,11 +1,11 @@
-import { z } from "zod";
 import { amount } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, leaf, most, type Points } from "../points";
+import { fields, prepared, type Value } from "../reader";
 import { countCell, counted, type Counted, Each, EACH_KNOBS } from "./counted";
 
-const Params = Each.extend({ floor: z.preprocess((typed) => typed ?? 0, amount({ name: "Điểm thấp nhất", most: 10_000, places: 2 })) });
-type Params = z.infer<typeof Params>;
+const Params = fields({ ...Each.shape, floor: prepared((typed) => typed ?? 0, amount({ name: "Điểm thấp nhất", most: 10_000, places: 2 })) });
+type Params = Value<typeof Params>;
 
 const points = ({ each, floor }: Params, typed: Counted, max: Points) => leaf(most(max.minus(exact(each).times(typed.count)), exact(floor)));
 

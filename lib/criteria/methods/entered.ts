@@ -1,14 +1,13 @@
-import { z } from "zod";
 import { amount } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, leaf, type Points } from "../points";
+import { fields, looked } from "../reader";
 
 type Inputs = { points: number };
-const Nothing = z.object({});
+const Nothing = fields({});
 
-const inputs = (_it: object, max: Points) => z.object({ points: amount({ name: "Điểm", places: 2 }) }).superRefine(({ points }, at) => {
-  if (max.lt(points)) at.addIssue({ code: "custom", path: ["points"], message: `Điểm ${formatPoints(points)} vượt điểm tối đa ${formatPoints(max)}. Nhập lại từ 0 đến ${formatAmount(max)}.` });
-});
+const inputs = (_it: object, max: Points) => looked(fields({ points: amount({ name: "Điểm", places: 2 }) }), ({ points }) =>
+  (max.lt(points) ? { field: "points", message: `Điểm ${formatPoints(points)} vượt điểm tối đa ${formatPoints(max)}. Nhập lại từ 0 đến ${formatAmount(max)}.` } : null));
 
 /** Points that somebody else gives as they are: a department for its field, or an agency that publishes them. */
 const enteredBy = (who: string) => method<object, Inputs>({

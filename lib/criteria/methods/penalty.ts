@@ -1,11 +1,11 @@
-import type { z } from "zod";
 import { optionalAmount } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, leaf, least, type Points, ZERO } from "../points";
+import { fields, type Value } from "../reader";
 import { countCell, counted, type Counted, Each, EACH_KNOBS } from "./counted";
 
-const Params = Each.extend({ cap: optionalAmount({ name: "Trừ nhiều nhất", most: 10_000, places: 2 }) });
-type Params = z.infer<typeof Params>;
+const Params = fields({ ...Each.shape, cap: optionalAmount({ name: "Trừ nhiều nhất", most: 10_000, places: 2 }) });
+type Params = Value<typeof Params>;
 
 /** At most zero; a penalty has no maximum to earn, and a cap only if the table says so. */
 function points({ each, cap }: Params, typed: Counted): Points {

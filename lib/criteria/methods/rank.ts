@@ -1,15 +1,15 @@
-import { z } from "zod";
-import { amount, label } from "../cells";
+import { amount, label, optionalAmount } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, leaf, most, type Points, ZERO } from "../points";
+import { fields, usually, type Value, word } from "../reader";
 
-const Params = z.object({
+const Params = fields({
   actualName: label("Tên ô kết quả", "Kết quả"),
-  better: z.enum(["high", "low"], "Chọn số cao hay số thấp là tốt hơn.").default("high"),
+  better: usually("high", word(["high", "low"], "Chọn số cao hay số thấp là tốt hơn.")),
   /** Points lost from one rank to the next; empty: shared out evenly from the maximum down to 0. */
-  step: z.preprocess((typed) => (typed === "" ? null : typed), z.union([z.null(), amount({ name: "Mỗi bậc kém", most: 1000, places: 2 })])).default(null),
+  step: optionalAmount({ name: "Mỗi bậc kém", most: 1000, places: 2 }),
 });
-type Params = z.infer<typeof Params>;
+type Params = Value<typeof Params>;
 type Inputs = { actual: number };
 
 const pointsAt = (it: Params, rank: number, units: number, max: Points): Points => {
@@ -26,7 +26,7 @@ export const rankInBloc = method<Params, Inputs>({
     { field: "better", label: "Tốt hơn là", kind: "choice", options: [{ key: "high", name: "Số cao" }, { key: "low", name: "Số thấp" }] },
     { field: "step", label: "Mỗi bậc kém bao nhiêu điểm (bỏ trống: chia đều đến 0)", kind: "number", optional: true },
   ],
-  inputs: (it) => z.object({ actual: amount({ name: it.actualName }) }),
+  inputs: (it) => fields({ actual: amount({ name: it.actualName }) }),
   cells: (it) => [{ field: "actual", label: it.actualName, kind: "number" }],
   score: () => ({ deferred: true, why: "Chưa tính: xếp thứ khi mọi đơn vị có số liệu." }),
   together(it, all, max) {

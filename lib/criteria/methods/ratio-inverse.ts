@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { amount, label } from "../cells";
 import { method } from "../method";
 import { formatAmount, formatPoints, leaf, type Points, ZERO } from "../points";
+import { fields, type Value } from "../reader";
 
-const Params = z.object({ targetName: label("Tên ô mức đặt ra", "Mức đặt ra"), actualName: label("Tên ô kết quả", "Kết quả") });
-type Params = z.infer<typeof Params>;
+const Params = fields({ targetName: label("Tên ô mức đặt ra", "Mức đặt ra"), actualName: label("Tên ô kết quả", "Kết quả") });
+type Params = Value<typeof Params>;
 type Inputs = { target: number; actual: number };
 
 /** Nothing happened is the best there is, even where nothing was allowed. */
@@ -20,7 +20,7 @@ export const ratioInverse = method<Params, Inputs>({
     { field: "targetName", label: "Tên ô mức đặt ra", kind: "text", optional: true },
     { field: "actualName", label: "Tên ô kết quả", kind: "text", optional: true },
   ],
-  inputs: (it) => z.object({ target: amount({ name: it.targetName }), actual: amount({ name: it.actualName }) }),
+  inputs: (it) => fields({ target: amount({ name: it.targetName }), actual: amount({ name: it.actualName }) }),
   cells: (it) => [{ field: "target", label: it.targetName, kind: "number" }, { field: "actual", label: it.actualName, kind: "number" }],
   score: (_it, typed, max) => ({ points: points(typed, max) }),
   explain(it, typed, max) {

@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { amount, count, given, label, optionalAmount, tick } from "../cells";
+import { amount, count, label, optionalAmount, tick } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, HUNDRED, leaf, least, most, type Points, ZERO } from "../points";
+import { fields, good, looked, reader, type Reader, type Value } from "../reader";
 
-const Params = z.object({
+const Params = fields({
   targetName: label("Tên ô chỉ tiêu", "Chỉ tiêu"),
   actualName: label("Tên ô kết quả", "Kết quả"),
   /** The actual is a part of the target: meetings attended of meetings held. */
@@ -13,16 +13,18 @@ const Params = z.object({
   minusEach: optionalAmount({ name: "Điểm trừ mỗi việc", most: 1000, places: 2 }),
   minusName: label("Tên ô việc bị trừ", "Việc quá hạn"),
 });
-type Params = z.infer<typeof Params>;
+type Params = Value<typeof Params>;
 type Inputs = { target: number; actual: number; minus: number };
 
-const inputs = (it: Params) => z.object({
+/** Nothing is taken off: whatever stands in the cell. */
+const nothing: Reader<number> = reader(() => good(0));
+
+const inputs = (it: Params): Reader<Inputs> => looked(fields({
   target: amount({ name: it.targetName }),
   actual: amount({ name: it.actualName }),
-  minus: it.minusEach === null ? given.transform(() => 0) : count(it.minusName),
-}).superRefine(({ target, actual }, at) => {
-  if (it.within && actual > target) at.addIssue({ code: "custom", path: ["actual"], message: `${it.actualName} không vượt ${it.targetName.toLowerCase()} ${formatAmount(target)}. Nhập từ 0 đến ${formatAmount(target)}.` });
-});
+  minus: it.minusEach === null ? nothing : count(it.minusName),
+}), ({ target, actual }) =>
+  (it.within && actual > target ? { field: "actual", message: `${it.actualName} không vượt ${it.targetName.toLowerCase()} ${formatAmount(target)}. Nhập từ 0 đến ${formatAmount(target)}.` } : null));
 
 /** Compared by multiplication: 69,999 % never becomes 70 % by rounding. */
 const underFloor = ({ floor }: Params, { target, actual }: Inputs) => floor !== null && exact(actual).times(100).lt(exact(floor).times(target));

@@ -1,16 +1,15 @@
-import { z } from "zod";
 import { amount, label, optionalAmount } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, HUNDRED, leaf, most, type Points, ZERO } from "../points";
+import { fields, turned, type Value } from "../reader";
 
 const HALF = exact("0.5");
-const Params = z.object({ targetName: label("Tên ô chỉ tiêu", "Chỉ tiêu"), actualName: label("Tên ô kết quả", "Kết quả") });
-type Params = z.infer<typeof Params>;
+const Params = fields({ targetName: label("Tên ô chỉ tiêu", "Chỉ tiêu"), actualName: label("Tên ô kết quả", "Kết quả") });
+type Params = Value<typeof Params>;
 /** No target: the unit was given none, and stands in a group of its own. */
 type Inputs = { target: number | null; actual: number };
 
-const inputs = (it: Params) => z.object({ target: optionalAmount({ name: it.targetName }), actual: amount({ name: it.actualName }) })
-  .transform(({ target, actual }): Inputs => ({ target: target === 0 ? null : target, actual }));
+const inputs = (it: Params) => turned(fields({ target: optionalAmount({ name: it.targetName }), actual: amount({ name: it.actualName }) }), ({ target, actual }): Inputs => ({ target: target === 0 ? null : target, actual }));
 
 /** By how much the target was passed: 1.2 times is 0.2. */
 const excess = ({ target, actual }: { target: number; actual: number }): Points => exact(actual).minus(target).div(target);

@@ -1,43 +1,44 @@
-import { z } from "zod";
 import { amount, key, keyed, label, oneOf, optionalAmount, title } from "../cells";
 import { method } from "../method";
 import { exact, formatAmount, formatPoints, HUNDRED, leaf, type Points } from "../points";
+import { fields, looked, prepared, type Reader, rows, type Value, variants } from "../reader";
 
 const bandPoints = amount({ name: "Điểm của mức", most: 10_000, places: 2 });
-const Bands = z.array(z.object({ from: amount({ name: "Mức từ", least: -1e9 }), points: bandPoints }), "Thêm ít nhất một mức.")
-  .min(1, "Thêm ít nhất một mức.").max(20, "Nhiều nhất 20 mức.")
-  .refine((bands) => bands.every((it, i) => i === 0 || it.from < bands[i - 1]!.from), "Ghi các mức từ cao xuống thấp, không mức nào trùng nhau.");
+const Bands = rows(fields({ from: amount({ name: "Mức từ", least: -1e9 }), points: bandPoints }), {
+  none: "Thêm ít nhất một mức.", least: 1, most: 20, many: "Nhiều nhất 20 mức.",
+  holds: (bands) => bands.every((it, i) => i === 0 || it.from < bands[i - 1]!.from), otherwise: "Ghi các mức từ cao xuống thấp, không mức nào trùng nhau.",
+});
 const Below = amount({ name: "Điểm khi dưới mức thấp nhất", most: 10_000, places: 2 });
 
-const Params = z.discriminatedUnion("reads", [
+const Params = variants("reads", {
   /** A figure read elsewhere: 94,8 %. */
-  z.object({
-    reads: z.literal("value"), bands: Bands, below: Below, unit: label("Đơn vị tính", ""), actualName: label("Tên ô kết quả", "Kết quả"),
+  value: fields({
+    bands: Bands, below: Below, unit: label("Đơn vị tính", ""), actualName: label("Tên ô kết quả", "Kết quả"),
     least: optionalAmount({ name: "Nhỏ nhất", least: -1e9 }), most: optionalAmount({ name: "Lớn nhất", least: -1e9 }),
   }),
   /** A part of a whole, both typed, compared as a percentage before any rounding. */
-  z.object({ reads: z.literal("share"), bands: Bands, below: Below, targetName: label("Tên ô tổng số", "Tổng số"), actualName: label("Tên ô kết quả", "Kết quả") }),
+  share: fields({ bands: Bands, below: Below, targetName: label("Tên ô tổng số", "Tổng số"), actualName: label("Tên ô kết quả", "Kết quả") }),
   /** A grade somebody gave. */
-  z.object({
-    reads: z.literal("category"), actualName: label("Tên ô mức", "Mức xếp loại"),
-    options: z.preprocess(keyed, z.array(z.object({ key, name: title("Tên mức"), points: bandPoints }), "Thêm ít nhất hai mức.").min(2, "Thêm ít nhất hai mức.").max(20, "Nhiều nhất 20 mức.")
-      .refine((all) => new Set(all.map((it) => it.key)).size === all.length, "Hai mức trùng mã. Bỏ một mức rồi thêm lại.")),
+  category: fields({
+    actualName: label("Tên ô mức", "Mức xếp loại"),
+    options: prepared(keyed, rows(fields({ key, name: title("Tên mức"), points: bandPoints }), {
+      none: "Thêm ít nhất hai mức.", least: 2, most: 20, many: "Nhiều nhất 20 mức.",
+      holds: (all) => new Set(all.map((it) => it.key)).size === all.length, otherwise: "Hai mức trùng mã. Bỏ một mức rồi thêm lại.",
+    })),
   }),
-], "Chọn cách đọc kết quả.");
-type Params = z.infer<typeof Params>;
+}, "Chọn cách đọc kết quả.");
+type Params = Value<typeof Params>;
 /** A stored line holds only what its way of reading asks for. */
 type Inputs = { option: string } | { value: number; whole?: number };
 type Figure = Exclude<Inputs, { option: string }>;
 
-function inputs(it: Params): z.ZodType<Inputs> {
-  if (it.reads === "category") return z.object({ option: oneOf(it.actualName, it.options.map((one) => one.key)) });
+function inputs(it: Params): Reader<Inputs> {
+  if (it.reads === "category") return fields({ option: oneOf(it.actualName, it.options.map((one) => one.key)) });
   if (it.reads === "value") {
-    return z.object({ value: amount({ name: it.actualName, unit: it.unit, least: it.least ?? 0, ...(it.most === null ? {} : { most: it.most }) }) });
+    return fields({ value: amount({ name: it.actualName, unit: it.unit, least: it.least ?? 0, ...(it.most === null ? {} : { most: it.most }) }) });
   }
-  return z.object({ value: amount({ name: it.actualName }), whole: amount({ name: it.targetName }) })
-    .superRefine(({ value, whole }, at) => {
-      if (value > whole) at.addIssue({ code: "custom", path: ["value"], message: `${it.actualName} không vượt ${it.targetName.toLowerCase()} ${formatAmount(whole)}. Nhập từ 0 đến ${formatAmount(whole)}.` });
-    });
+  return looked(fields({ value: amount({ name: it.actualName }), whole: amount({ name: it.targetName }) }), ({ value, whole }) =>
+    (value > whole ? { field: "value", message: `${it.actualName} không vượt ${it.targetName.toLowerCase()} ${formatAmount(whole)}. Nhập từ 0 đến ${formatAmount(whole)}.` } : null));
 }
 
 /** The raw figure decides: 84,995 stays below a band that begins at 85. */

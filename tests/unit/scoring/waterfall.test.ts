@@ -36,7 +36,7 @@ test("before anybody else has scored, the course ends at the self-score", () => 
 
 const cents = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((it) => (it / 100).toFixed(2));
 const record = fc.tuple(...itemsOf(TABLE).filter(({ method }) => method !== "GATE").map(({ key, max, method }) => fc.record({
-  self: fc.option(method === "PENALTY" ? cents(2).map((it) => exact(it).neg().toFixed(2)) : cents(Number(max))), na: fc.boolean(),
+  self: fc.option(method === "PENALTY" ? cents(2).map((it) => exact(it).negated().toFixed(2)) : cents(Number(max))), na: fc.boolean(),
   later: fc.uniqueArray(fc.tuple(fc.constantFrom<Layer>("cross", "domain", "bloc", "board"), method === "PENALTY" ? fc.constant("0.00") : cents(Number(max))), { selector: ([layer]) => layer }),
 }).map(({ self, na, later }) => [
   ...(self === null ? [] : [key === "b" && na ? entered(key, "self", null, { na: true }) : entered(key, "self", self)]), ...later.map(([layer, points]) => entered(key, layer, points)),
