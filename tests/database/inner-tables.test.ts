@@ -17,6 +17,7 @@ beforeAll(async () => {
   board = await aPerson(province, { posts: ["board_officer"] });
   stranger = await aPerson(province, { unit: elsewhere, posts: ["unit_officer"] });
   const own = { province_id: province.id };
+  const sheet = await aRowOf("score_sheet", province.id, { unit_id: unit.id, bloc_year_id: await aRowOf("bloc_year", province.id) });
   rows = {
     person_contact: { policy: "contact_own", maySee: officer, id: await insertAsOwner("person_contact", { ...own, person_id: officer.personId, phone: "0900 000 000" }) },
     activation: { policy: "activation_admin", maySee: admin, id: await insertAsOwner("activation", { ...own, person_id: officer.personId, purpose: "first", code_hash: randomBytes(32), expires_at: new Date() }) },
@@ -27,6 +28,8 @@ beforeAll(async () => {
     cross_line: { policy: "cross_hands", maySee: officer, id: await aRowOf("cross_line", province.id, { check_id: await aRowOf("cross_check", province.id, { checker_unit_id: unit.id }) }) },
     scoring_line: { policy: "scoring_hands", maySee: officer, id: await aRowOf("scoring_line", province.id, { by_unit_id: unit.id, assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
     scoring_upload: { policy: "upload_hands", maySee: officer, id: await aRowOf("scoring_upload", province.id, { assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
+    item_comment: { policy: "comment_sight", maySee: officer, id: await aRowOf("item_comment", province.id, { sheet_id: sheet }) },
+    comment_mention: { policy: "mention_sight", maySee: officer, id: await aRowOf("comment_mention", province.id, { sheet_id: sheet }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
@@ -40,7 +43,7 @@ test("every restrictive policy is tried here", async () => {
   expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
 });
 
-test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "item_comment", "comment_mention", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
   const { id, policy, maySee } = rows[table]!;
   expect(await sees(maySee, table, id)).toBe(1);
   expect(await sees(stranger, table, id)).toBe(0);

@@ -24,6 +24,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau", opened_by_id: () => randomUUID() },
   vote_candidate: { title_code: "PROV_FLAG" },
   stage_move: { from_stage: "preparing", to_stage: "running" },
+  item_return: { layer: "bloc" },
   pledge_target: { measure: "YES_NO" },
   scoring_assignment: { item_keys: ["a"] },
   scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
