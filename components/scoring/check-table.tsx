@@ -7,10 +7,12 @@ import { exact, formatAmount, formatPoints, ZERO } from "@/lib/criteria/points";
 import type { Item, Section, Version } from "@/lib/criteria/table";
 import { type Judged, standingWords } from "@/lib/scoring/check-rules";
 import type { CheckedSheet } from "@/lib/scoring/check-queries";
-import { type Judging, OneClick, OtherPoints } from "./judge-forms";
+import { isPlain } from "@/lib/scoring/judging";
+import { reasonWords } from "@/lib/scoring/reasons";
+import { Grant, type Judging, OneClick, OtherPoints } from "./judge-forms";
 import { Proofs } from "./proofs";
 
-type Seen = Pick<CheckedSheet, "id" | "self" | "cross" | "judged" | "announced" | "proofs" | "replies">;
+type Seen = Pick<CheckedSheet, "id" | "self" | "cross" | "judged" | "announced" | "proofs" | "replies" | "reasons">;
 type TableProps = { tinh: string; it: Seen; version: Version; judge?: FormAction | undefined };
 
 /** All items, a panel for each section: what the unit wrote, its proof, and the judgement beside them. */
@@ -68,18 +70,20 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
   const now = it.judged[item.key], own = it.cross[item.key] ?? it.self[item.key];
   const form: Judging = {
     sheetId: it.id, itemKey: item.key, version: now?.version ?? 0, number: item.number, gate: item.method === "GATE", penalty: item.method === "PENALTY", max: formatAmount(item.max),
-    points: now?.points ? formatPoints(now.points) : own?.points ? formatPoints(own.points) : "", reason: now?.reason ?? "", hit: Boolean(((now ?? own)?.inputs as { hit?: boolean } | undefined)?.hit),
+    points: now?.points ? formatPoints(now.points) : own?.points ? formatPoints(own.points) : "", reason: now?.reason ?? "", reasonId: now?.reasonId ?? null, reasons: it.reasons, hit: Boolean(((now ?? own)?.inputs as { hit?: boolean } | undefined)?.hit),
   };
   const acceptWords = item.method === "GATE" ? `Đồng ý: ${gateWords(own?.inputs)}` : `Đồng ý ${own ? standingWords(own).toLowerCase() : formatPoints(ZERO)}`;
-  const accepts = judge && (own || item.scoredBy === "self") && !(now && isAccepted(now, own));
+  const claims = !isPlain(own), accepts = judge && !claims && (own || item.scoredBy === "self") && !(now && isAccepted(now, own));
   return (
     <div className="judge-cell" {...(now ? {} : { "data-waits": "" })}>
-      {now ? <Standing item={item} now={now} own={own} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
+      {now ? <Standing item={item} now={now} own={own} said={reasonWords(it.reasons, now)} /> : !judge && <Chip kind="todo">Chưa thẩm định</Chip>}
+      {judge && claims && !now && <Grant action={judge} it={form} />}
       {accepts && !now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
       {judge && item.scoredBy !== "self" && !now && <OneClick action={judge} it={form} verb="defer" words="Ghi Tạm tính" />}
       {judge && own?.layer !== "board" && (
         <details className="unfold" suppressHydrationWarning>
-          <summary className="btn btn--quiet btn--s">{now ? "Chấm lại" : own ? "Chấm khác" : "Nhập điểm"}<span className="sr"> tiêu chí {item.number}</span></summary>
+          <summary className="btn btn--quiet btn--s">{now ? "Chấm lại" : claims ? "Không duyệt, chấm điểm" : own ? "Chấm khác" : "Nhập điểm"}<span className="sr"> tiêu chí {item.number}</span></summary>
+          {claims && now && <Grant action={judge} it={{ ...form, reason: "" }} />}
           {accepts && now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
           <OtherPoints action={judge} it={form} lowering={Boolean(own)} />
         </details>
@@ -91,14 +95,14 @@ function JudgeCell({ item, it, judge }: { item: Item; it: Seen; judge?: FormActi
 const isAccepted = (now: Judged, own: { points: string | null; na: boolean; inputs: unknown } | undefined) =>
   !now.deferred && JSON.stringify(now.inputs) === JSON.stringify(own?.inputs ?? now.inputs) && now.na === (own?.na ?? false) && (now.na || exact(now.points ?? 0).eq(exact(own?.points ?? 0)));
 
-function Standing({ item, now, own }: { item: Item; now: Judged; own: { points: string | null; na: boolean; inputs: unknown } | undefined }) {
+function Standing({ item, now, own, said }: { item: Item; now: Judged; own: { points: string | null; na: boolean; inputs: unknown } | undefined; said: string }) {
   if (now.deferred) return <Chip kind="defer">Tạm tính, chờ số liệu</Chip>;
   const words = item.method === "GATE" ? gateWords(now.inputs) : standingWords(now);
-  if (isAccepted(now, own)) return <div className="num judged"><Chip kind="bare">Đồng ý {words.toLowerCase()}</Chip>{now.reason && <p>{now.reason}</p>}</div>;
+  if (isAccepted(now, own)) return <div className="num judged"><Chip kind="bare">Đồng ý {words.toLowerCase()}</Chip>{said && <p>{said}</p>}</div>;
   return (
     <div className="num judged">
       {own && <s>{selfWords(item, own)}</s>} <strong>{words}</strong>
-      {now.reason && <p>{now.reason}</p>}
+      {said && <p>{said}</p>}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function CorrectionSheets({ it, open, write, drop }: SheetsProps) {
     return (
       <Panel key={sheet.sheetId} title={sheet.name}>
         {own.length > 0 && <Figures sheet={sheet} own={own} drop={drop} hidden={hidden} />}
-        <FigureForm key={own.map(({ key, version }) => `${key}${version}`).join()} action={write} hidden={hidden} items={itemsOf(sheet.version).map((item) => ({
+        <FigureForm key={own.map(({ key, version }) => `${key}${version}`).join()} reasons={it.reasons} action={write} hidden={hidden} items={itemsOf(sheet.version).map((item) => ({
           key: item.key, label: `${item.number}. ${item.name} (đang ${words(sheet, item.key)})`, gate: item.method === "GATE", version: own.find(({ key }) => key === item.key)?.version ?? 0,
         }))} unit={sheet.name} />
       </Panel>

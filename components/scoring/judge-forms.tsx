@@ -2,8 +2,10 @@
 import { RadioField } from "@/components/ui/choice";
 import { AreaField, HiddenField, NumberField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
+import type { Reason } from "@/lib/scoring/reasons";
+import { ReasonFields } from "./reason-fields";
 
-export type Judging = { sheetId: string; itemKey: string; version: number; number: string; gate: boolean; penalty: boolean; max: string; points: string; reason: string; hit: boolean };
+export type Judging = { sheetId: string; itemKey: string; version: number; number: string; gate: boolean; penalty: boolean; max: string; points: string; reason: string; reasonId: string | null; hit: boolean; reasons: readonly Reason[] };
 
 const Hidden = ({ it, verb }: { it: Judging; verb: string }) => (
   <>
@@ -23,6 +25,16 @@ export function OneClick({ action, it, verb, words }: { action: FormAction; it: 
   );
 }
 
+/** What the unit claims did not arise is granted with a reason of its own. */
+export function Grant({ action, it }: { action: FormAction; it: Judging }) {
+  return (
+    <Form action={action} submit="Duyệt không phát sinh" kind="plain" small label={`Duyệt không phát sinh nhiệm vụ: tiêu chí ${it.number}`} className="judge-form">
+      <Hidden it={it} verb="accept" />
+      <AreaField name="reason" label="Vì sao duyệt" rows={2} defaultValue={it.reason} />
+    </Form>
+  );
+}
+
 /** Other points, with the reason that the unit will read. */
 export function OtherPoints({ action, it, lowering = true }: { action: FormAction; it: Judging; /** Whether there is a self-score to lower. */ lowering?: boolean }) {
   return (
@@ -31,7 +43,7 @@ export function OtherPoints({ action, it, lowering = true }: { action: FormActio
       {it.gate
         ? <RadioField name="hit" label="Đơn vị có trường hợp này" options={[{ value: "yes", label: "Có" }, { value: "no", label: "Không" }]} defaultValue={it.hit ? "yes" : "no"} />
         : <NumberField name="points" label="Điểm thẩm định" note={it.penalty ? "số âm hoặc 0" : `từ 0 đến ${it.max}`} defaultValue={it.points} />}
-      <AreaField name="reason" label="Lý do" note={lowering ? "bắt buộc khi giảm điểm" : "không bắt buộc"} rows={2} defaultValue={it.reason} />
+      <ReasonFields reasons={it.reasons} given={it} note={lowering ? "bắt buộc khi giảm điểm" : "không bắt buộc"} />
     </Form>
   );
 }

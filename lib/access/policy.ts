@@ -102,6 +102,9 @@ const MAY = {
   // A decision of the authority is recorded by the board, a resolution of the bloc by the bloc.
   "criteria.adopt_by_decision": holds("board_officer"),
 
+  // The list that checkers choose from when points go down: one for the whole province.
+  "reason.keep": holds("province_admin", "board_officer"),
+
   "sheet.list": seesBloc,
   "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(any(asMember, holds("inspector")))),
   // The secretary may write on behalf of a unit, never sign for it.

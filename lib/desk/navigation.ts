@@ -37,6 +37,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });
   if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
+  if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });
   if (may("post.list", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", short: "Xác nhận", icon: "check" });
   if (may("audit.read", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/nhat-ky`, label: "Nhật ký", icon: "hist" });

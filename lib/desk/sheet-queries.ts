@@ -1,12 +1,14 @@
+import { suppliedAfter } from "@/lib/scoring/final-lines";
+
 /** Every standing judgement against what the unit was last told, counted over the items of the table; rows are seen only by those who may check this unit. */
 const CHECK = `(select json_build_object('left', count(*) filter (where d.id is null),
     'untold', count(*) filter (where (d.points is not null or d.not_applicable) and (e.id is null or e.not_applicable <> d.not_applicable or e.inputs <> d.inputs or e.points is distinct from d.points)),
     'waiting', (select count(*) from score_reply r where r.province_id = s.province_id and r.sheet_id = s.id and r.answer is null),
     'said', (select count(*) from score_reply r where r.province_id = s.province_id and r.sheet_id = s.id))
-  from (select coalesce(max(z.entered_at), '-infinity') as at from score_entry z where z.province_id = s.province_id and z.sheet_id = s.id and z.layer = 'self') own
+  from (select coalesce(max(z.entered_at), '-infinity') as at from score_entry z where z.province_id = s.province_id and z.sheet_id = s.id and z.layer = 'self' and not z.part) own
   join criteria_item i on i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id
-  left join score_draft d on d.province_id = s.province_id and d.sheet_id = s.id and d.item_id = i.id and d.layer = 'bloc' and d.updated_at >= own.at
-  left join lateral (select x.id, x.not_applicable, x.inputs, x.points from score_entry x where x.province_id = s.province_id and x.sheet_id = s.id and x.item_id = i.id and x.layer = 'bloc' and x.entered_at >= own.at
+  left join score_draft d on d.province_id = s.province_id and d.sheet_id = s.id and d.item_id = i.id and d.layer = 'bloc' and d.updated_at >= own.at and not ${suppliedAfter("d", "d.updated_at")}
+  left join lateral (select x.id, x.not_applicable, x.inputs, x.points from score_entry x where x.province_id = s.province_id and x.sheet_id = s.id and x.item_id = i.id and x.layer = 'bloc' and x.entered_at >= own.at and not ${suppliedAfter("x", "x.entered_at")}
     and (x.points is not null or x.not_applicable) order by x.round desc limit 1) e on true)`;
 
 /** One sheet as DeskSheet, over rows `s` (score_sheet) and `u` (unit). */

@@ -6,18 +6,19 @@ import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { addWorkingDays } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce } from "./check-rules";
 import { type SheetToCheck, tableFor } from "./check-queries";
+import { sinceWhole, suppliedAfter } from "./final-lines";
 import type { SheetInput } from "./check-schema";
 
 /** Copies every judgement into the record, one layer and round at once, and says what was copied. */
 const COPY = `with copied as (
-    insert into score_entry (province_id, sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, not_applicable, by_person_id, by_unit_id)
+    insert into score_entry (province_id, sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, reason_id, not_applicable, by_person_id, by_unit_id)
     select d.province_id, d.sheet_id, d.item_id, d.unit_id, d.layer, (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = d.layer),
-      d.inputs, d.points, d.note, d.reason, d.not_applicable, $2, $3
+      d.inputs, d.points, d.note, d.reason, d.reason_id, d.not_applicable, $2, $3
     from score_draft d join score_sheet s on s.province_id = d.province_id and s.id = d.sheet_id join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id
     where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'bloc' and (d.points is not null or d.not_applicable or d.inputs <> '{}')
-      and d.updated_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = d.province_id and z.sheet_id = d.sheet_id and z.layer = 'self'), '-infinity')
-    returning item_id, round, points, not_applicable, reason)
-  select count(*)::int as items, max(round) as round, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', item_id, points, not_applicable, reason), E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest from copied`;
+      and d.updated_at >= ${sinceWhole("s")} and not ${suppliedAfter("d", "d.updated_at")}
+    returning item_id, round, points, not_applicable, reason, reason_id)
+  select count(*)::int as items, max(round) as round, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', item_id, points, not_applicable, reason, reason_id), E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest from copied`;
 
 /** Hands in the layer of the bloc. Where it takes points away, the unit has its days to answer; else the sheet may be settled. */
 export async function announceCheck(ctx: Ctx, it: SheetToCheck, { version }: SheetInput): Promise<Done> {

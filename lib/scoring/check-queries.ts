@@ -5,8 +5,10 @@ import type { Version } from "@/lib/criteria/table";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CheckFacts, Reply } from "./check-rules";
 import { sheetReach } from "./check-rules";
-import { blocEntries, crossEntries, finalEntries, type Finals, selfEntries, type Stored } from "./final-lines";
+import { blocEntries, crossEntries, finalEntries, type Finals, selfEntries, sinceWhole, type Stored, suppliedAfter } from "./final-lines";
 import { type Asked, questionFacts, YEAR_SPAN } from "./question-facts";
+import { REASONS } from "./reason-queries";
+import type { Reason } from "./reasons";
 import { shownTo } from "./sheet-queries";
 
 export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; sealed: boolean; mediaType: string | null; evidence: string } & Asked & EmulationYear;
@@ -17,13 +19,13 @@ export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "
   unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
   sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; hasDeputy: boolean;
   self: Record<string, Told | undefined>; cross: Record<string, Told | undefined>; crossOpen: number; announced: Record<string, Told | undefined>; others: Finals[];
-  itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[];
+  itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[]; reasons: Reason[];
 };
 export type SheetToCheck = CheckedSheet & { sheet: "own" | "sent" | "settled" };
 
-const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('points', d.points::text, 'inputs', d.inputs, 'na', d.not_applicable, 'deferred', d.points is null and not d.not_applicable and d.inputs = '{}', 'reason', d.reason, 'version', d.version))
+const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('points', d.points::text, 'inputs', d.inputs, 'na', d.not_applicable, 'deferred', d.points is null and not d.not_applicable and d.inputs = '{}', 'reason', d.reason, 'reasonId', d.reason_id, 'version', d.version))
   from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id
-  where d.province_id = t.province_id and d.sheet_id = t.id and d.layer = 'bloc' and d.updated_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = t.province_id and z.sheet_id = t.id and z.layer = 'self'), '-infinity')), '{}')`;
+  where d.province_id = t.province_id and d.sheet_id = t.id and d.layer = 'bloc' and d.updated_at >= ${sinceWhole("t")} and not ${suppliedAfter("d", "d.updated_at")}), '{}')`;
 
 const REPLIES = `coalesce((select json_agg(json_build_object('id', r.id, 'itemKey', i.item_key, 'text', r.text, 'by', p.full_name, 'at', r.written_at, 'answer', r.answer, 'answeredBy', q.full_name, 'answeredAt', r.answered_at, 'version', r.version) order by r.written_at)
   from score_reply r join criteria_item i on i.province_id = r.province_id and i.id = r.item_id
@@ -44,7 +46,7 @@ const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'a
 const SHEET_JSON = `json_build_object(${FACTS},
     'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3),
     'hasDeputy', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'deputy' and o.until is null),
-    'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS},
+    'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS}, 'reasons', ${REASONS},
     'others', coalesce((select json_agg(${finalEntries("s")}) from score_sheet s where s.province_id = t.province_id and s.bloc_year_id = t.bloc_year_id and s.id <> t.id and s.state = 'settled'), '[]'),
     'itemIds', coalesce((select json_object_agg(i.item_key, i.id) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id), '{}'),
     'stored', ${VERSION_JSON})`;

@@ -5,7 +5,7 @@ import type { Finals, Stored } from "./final-lines";
 
 export type SheetStateCode = "not_started" | "drafting" | "awaiting_leader" | "sent" | "returned" | "under_review" | "awaiting_reply" | "settled" | "not_submitted" | "not_ranked";
 /** What a checker has put down for an item, not yet told to the unit. `deferred`: counted without it for now. */
-export type Judged = { points: string | null; inputs: unknown; na: boolean; deferred: boolean; reason: string | null; version: number };
+export type Judged = { points: string | null; inputs: unknown; na: boolean; deferred: boolean; reason: string | null; reasonId: string | null; version: number };
 export type Judgements = Record<string, Judged | undefined>;
 export type Reply = { id: string; itemKey: string; text: string; by: string | null; at: string; answer: string | null; answeredBy: string | null; answeredAt: string | null; version: number };
 

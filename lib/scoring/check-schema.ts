@@ -4,6 +4,8 @@ import { idField, textField, versionField } from "@/lib/provinces/schema";
 
 export const key = z.string("Tải lại trang rồi làm lại.").min(1).max(200);
 const reason = z.string("Lý do không đúng dạng. Nhập lại.").trim().max(2000, "Lý do dài quá 2.000 ký tự. Rút gọn lại.").default("");
+/** One of the province's list; nothing chosen is null. */
+export const reasonField = z.string().optional().transform((id) => id || null).pipe(z.union([z.null(), z.uuid("Chọn lý do trong danh sách.")]));
 const MOST = exact(10_000);
 
 /** Points as people type them; nothing typed is null. */
@@ -20,7 +22,7 @@ export const points = z.string("Nhập điểm, ví dụ 2,50.").trim().max(40, 
 export const JudgeInput = z.object({
   id: idField, key, version: versionField,
   verb: z.enum(["accept", "change", "defer"], "Bấm một trong các nút của tiêu chí."),
-  points, reason, hit: z.enum(["yes", "no"]).optional(),
+  points, reason, reasonId: reasonField, hit: z.enum(["yes", "no"]).optional(),
 });
 export type JudgeInput = z.infer<typeof JudgeInput>;
 

@@ -9,6 +9,7 @@ import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import type { Sql } from "@/lib/tenancy/enter";
 import { takeLateFigures } from "./domain/late";
 import { obstaclesToEnter } from "./layers";
+import { obstaclesToReason } from "./reasons";
 import type { OpenResult, ResultYear } from "./result-queries";
 import { obstaclesToOpenResult } from "./result-rules";
 import type { CancelResultInput, CorrectItemInput, DropItemInput, OpenResultInput, SettleResultInput } from "./result-schema";
@@ -45,16 +46,18 @@ export async function correctItem(ctx: Ctx, it: ResultYear, input: CorrectItemIn
   const sheet = rankedYear(it).sheets.find(({ sheetId }) => sheetId === input.sheetId), item = sheet && itemByKey(sheet.version, input.key);
   if (!sheet || !item || !it.open!.sheets.includes(input.sheetId)) throw new Problem("result.sheet_elsewhere");
   const now = sheet.finals[item.key], figure = item.method === "GATE" ? gate(item, input) : points(item, input, now ?? null);
+  const wrong = obstaclesToReason(it.reasons, input, null);
+  if (wrong.length > 0) throw new Problem(wrong);
   const same = now && !now.na && (item.method === "GATE" ? JSON.stringify(now.inputs) === JSON.stringify(figure.inputs) : now.points !== null && exact(now.points).eq(exact(figure.points)));
   if (same) throw new Problem({ code: "result.same_points", field: "points", facts: { number: item.number } });
   const { rowCount } = await ctx.sql.query({
     name: "correct_item",
-    text: `insert into score_draft as d (sheet_id, item_id, unit_id, layer, inputs, points, reason, updated_by_id, updated_at)
-      select t.id, i.id, t.unit_id, 'board', $3::jsonb, $4::numeric, $5, $6, app_now() from score_sheet t
+    text: `insert into score_draft as d (sheet_id, item_id, unit_id, layer, inputs, points, reason, reason_id, updated_by_id, updated_at)
+      select t.id, i.id, t.unit_id, 'board', $3::jsonb, $4::numeric, $5, $8::uuid, $6, app_now() from score_sheet t
         join criteria_item i on i.province_id = t.province_id and i.criteria_version_id = t.criteria_version_id and i.item_key = $2 where t.province_id = app_province() and t.id = $1
-      on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
+      on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, reason_id = excluded.reason_id, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
         version = d.version + 1 where d.version = $7`,
-    values: [input.sheetId, input.key, JSON.stringify(figure.inputs), figure.points, input.reason, ctx.actor.personId, input.version],
+    values: [input.sheetId, input.key, JSON.stringify(figure.inputs), figure.points, input.reason, ctx.actor.personId, input.version, input.reasonId],
   });
   if (rowCount === 0) throw new Problem("record.moved");
   await audit(ctx, "result.item_corrected", it.id, { result: input.resultId, unit: sheet.unitId, item: item.key, points: figure.points, before: now?.points ?? null, reason: input.reason });
@@ -70,7 +73,7 @@ function gate(item: Item, { hit }: CorrectItemInput): Figure {
 
 function points(item: Item, input: CorrectItemInput, now: { inputs: unknown } | null): Figure {
   if (input.points === null) throw new Problem({ code: "result.points_missing", field: "points", facts: { number: item.number } });
-  const wrong = obstaclesToEnter(item, null, exact(input.points), input.reason);
+  const wrong = obstaclesToEnter(item, exact(input.points));
   if (wrong.length > 0) throw new Problem(wrong);
   return { points: input.points, inputs: now?.inputs ?? {} };
 }
@@ -90,12 +93,12 @@ export async function dropItem(ctx: Ctx, it: ResultYear, { resultId, sheetId, ke
 }
 
 const COPY = `with copied as (
-    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, by_person_id, by_unit_id)
-    select d.sheet_id, d.item_id, d.unit_id, 'board', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = 'board'), d.inputs, d.points, d.reason, d.updated_by_id, p.unit_id
+    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, reason_id, by_person_id, by_unit_id)
+    select d.sheet_id, d.item_id, d.unit_id, 'board', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = 'board'), d.inputs, d.points, d.reason, d.reason_id, d.updated_by_id, p.unit_id
     from score_draft d join score_result_sheet k on k.province_id = d.province_id and k.sheet_id = d.sheet_id and k.result_id = $1 join score_sheet t on t.province_id = d.province_id and t.id = d.sheet_id
       join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
-    where d.province_id = app_province() and d.layer = 'board' returning sheet_id, item_id, points, inputs, reason)
-  select count(*)::int as items, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', sheet_id, item_id, points, inputs, reason), E'\\n' order by sheet_id, item_id), ''), 'UTF8')), 'hex') as digest from copied`;
+    where d.province_id = app_province() and d.layer = 'board' returning sheet_id, item_id, points, inputs, reason, reason_id)
+  select count(*)::int as items, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', sheet_id, item_id, points, inputs, reason, reason_id), E'\\n' order by sheet_id, item_id), ''), 'UTF8')), 'hex') as digest from copied`;
 
 /** The next number stands: new entries, totals, ranks and classes in one transaction; the numbers before it stay as they were. */
 export async function settleResult(ctx: Ctx, it: ResultYear, { resultId, version, password }: SettleResultInput): Promise<Done> {

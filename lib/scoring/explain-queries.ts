@@ -9,7 +9,7 @@ import { finalEntries, type Finals } from "./final-lines";
 import type { Layer } from "./words";
 
 /** One entry of the record, with who made it. `person` comes only to those who may know it. */
-export type Entered = { itemKey: string; layer: Layer; round: number; points: string | null; na: boolean; inputs: unknown; note: string | null; reason: string | null; unit: string | null; person: string | null; at: string };
+export type Entered = { itemKey: string; layer: Layer; round: number; points: string | null; na: boolean; inputs: unknown; note: string | null; reason: string | null; unit: string | null; person: string | null; at: string; /** A single line handed in after the sheet. */ part: boolean };
 export type Explained = {
   unitId: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; sheet: "own" | "sent" | "settled";
   id: string; version: number; state: SheetStateCode; stage: string; today: string; replyUntil: string | null; unit: string; unitSlug: string; year: string;
@@ -17,8 +17,8 @@ export type Explained = {
   total: KeptTotal | null; peers: Finals[] | null; others: { rank: number; total: string }[];
 };
 
-const ENTRIES = `coalesce((select json_agg(json_build_object('itemKey', i.item_key, 'layer', e.layer, 'round', e.round, 'points', e.points::text, 'na', e.not_applicable, 'inputs', e.inputs, 'note', e.note, 'reason', e.reason,
-    'unit', w.short_name, 'person', p.full_name, 'at', e.entered_at) order by e.entered_at, e.layer, e.round)
+const ENTRIES = `coalesce((select json_agg(json_build_object('itemKey', i.item_key, 'layer', e.layer, 'round', e.round, 'points', e.points::text, 'na', e.not_applicable, 'inputs', e.inputs, 'note', e.note, 'reason', reason_words(e.reason_id, e.reason),
+    'unit', w.short_name, 'person', p.full_name, 'at', e.entered_at, 'part', e.part) order by e.entered_at, e.layer, e.round)
   from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id
   left join unit w on w.province_id = e.province_id and w.id = e.by_unit_id
   left join person p on p.province_id = e.province_id and p.id = e.by_person_id and (app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || t.bloc_year_id])

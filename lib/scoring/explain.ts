@@ -15,9 +15,15 @@ const pointsOf = (it: Entered | null): Points => (it?.points == null ? ZERO : ex
 /** The entries that stand: those made on the self-score that stands, in the order in which they were made. */
 export function standingEntries(version: Version, entries: readonly Entered[]): Entered[] {
   const given = new Set(itemsOf(version).filter(({ scoredBy }) => scoredBy !== "self").map(({ key }) => key));
-  const last = entries.filter(({ layer }) => layer === "self").reduce((top, { at }) => (at > top ? at : top), "");
-  const round = Math.max(0, ...entries.filter(({ layer }) => layer === "self").map((it) => it.round));
-  return entries.filter((it) => (it.points !== null || it.na || Object.keys(it.inputs ?? {}).length > 0) && (it.layer === "self" ? it.round === round : it.at >= last || (given.has(it.itemKey) && (it.layer === "domain" || it.layer === "board"))));
+  const own = entries.filter(({ layer }) => layer === "self"), wholes = own.filter(({ part }) => !part);
+  const last = wholes.reduce((top, { at }) => (at > top ? at : top), ""), round = Math.max(0, ...wholes.map((it) => it.round));
+  const supplied = (key: string) => own.filter((it) => it.part && it.round > round && it.itemKey === key).reduce<Entered | null>((top, it) => (top === null || it.round > top.round ? it : top), null);
+  return entries.filter((it) => {
+    if (it.points === null && !it.na && Object.keys(it.inputs ?? {}).length === 0) return false;
+    const later = supplied(it.itemKey);
+    if (it.layer === "self") return later ? it === later : it.round === round;
+    return (it.at >= last && (later === null || it.at >= later.at)) || (given.has(it.itemKey) && (it.layer === "domain" || it.layer === "board"));
+  });
 }
 
 /**

@@ -9,15 +9,21 @@ export type Stored = { layer: Layer; round: number; points: string | null; input
 /** By item key. An item that is not there has no figure yet. */
 export type Finals = Record<string, Stored | undefined>;
 
-const lastRound = (sheet: string) => `(select max(z.round) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self')`;
+const whole = (sheet: string) => `from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self' and not z.part`;
+/** The round in which a sheet was last handed in whole; single lines may have come in later ones. */
+export const wholeRound = (sheet: string) => `(select max(z.round) ${whole(sheet)})`;
+/** When the self-score that stands was made: what others put down before rests on an older one. */
+export const sinceWhole = (sheet: string) => `coalesce((select max(z.entered_at) ${whole(sheet)}), '-infinity')`;
+/** Whether the line of `row` (a sheet and an item) was handed in alone after this moment: only that line is looked at anew. */
+export const suppliedAfter = (row: string, moment: string) => `exists (select from score_entry z where z.province_id = ${row}.province_id and z.sheet_id = ${row}.sheet_id and z.item_id = ${row}.item_id and z.part and z.entered_at > ${moment})`;
 
 /** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew, and what it left out is gone. What others score rests on no self-score. */
-const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = ${lastRound(sheet)}
-  or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self'), '-infinity'))`;
+const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round >= ${wholeRound(sheet)}
+  or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= ${sinceWhole(sheet)} and not ${suppliedAfter("e", "e.entered_at")})`;
 
 /** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. Entries keep the version they were made on: the key finds them. */
 const entries = (where: string) => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
-    'note', f.note, 'reason', f.reason))
+    'note', f.note, 'reason', reason_words(f.reason_id, f.reason)))
   from (select distinct on (k.item_key) e.*, k.item_key from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id
     where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
 export const finalEntries = entries("");

@@ -1,3 +1,4 @@
+import { suppliedAfter } from "./final-lines";
 import { NO_CLASS } from "./words";
 
 /**
@@ -30,10 +31,10 @@ const TIES = `(select array_agg(coalesce(case r.rule ->> 'by' when 'section' the
  * Totals, ranks and classes of every settled sheet of the province counted again from its entries, in one statement: what final-lines.ts, totals.ts and
  * ranking.ts say, for sheets in which everything applies and no item compares units. Ranks only where every sheet of the year is settled or closed.
  */
-export const RECOUNT = `with handed as materialized (select e.sheet_id, coalesce(max(e.entered_at) filter (where e.layer = 'self'), '-infinity') as at, max(e.round) filter (where e.layer = 'self') as round from score_entry e
+export const RECOUNT = `with handed as materialized (select e.sheet_id, coalesce(max(e.entered_at) filter (where e.layer = 'self' and not e.part), '-infinity') as at, max(e.round) filter (where e.layer = 'self' and not e.part) as round from score_entry e
     join score_sheet t on t.province_id = e.province_id and t.id = e.sheet_id and t.state = 'settled' where e.province_id = app_province() group by e.sheet_id),
   standing as materialized (select e.sheet_id, e.item_id, max(${CODE}) as code, max(${CODE}) filter (where e.layer = 'self') as own from score_entry e join handed h on h.sheet_id = e.sheet_id
-    where e.province_id = app_province() and (e.points is not null or e.not_applicable) and (e.layer = 'self' and e.round = h.round or e.layer <> 'self' and e.entered_at >= h.at) group by e.sheet_id, e.item_id),
+    where e.province_id = app_province() and (e.points is not null or e.not_applicable) and (e.layer = 'self' and e.round >= h.round or e.layer <> 'self' and e.entered_at >= h.at and not ${suppliedAfter("e", "e.entered_at")}) group by e.sheet_id, e.item_id),
   finals as (${sums("f.code")}), own as (${sums("f.own")}),
   mentioned as (select f.sheet_id, jsonb_object_agg(i.item_key, ${pointsOf("f.code")}) as points from standing f join criteria_item i on i.province_id = app_province() and i.id = f.item_id
     where i.item_key in (select r ->> 'key' from criteria_version v cross join lateral jsonb_array_elements(v.tie_break) r where v.province_id = app_province() and r ->> 'by' = 'item') group by f.sheet_id),

@@ -3,6 +3,8 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CorrectionBasis } from "@/lib/tenancy/generated/enums";
 import type { KeptTotal } from "./ranking-queries";
 import { TOTALS } from "./ranking-queries";
+import { REASONS } from "./reason-queries";
+import type { Reason } from "./reasons";
 import type { Corrected } from "./result-rules";
 import { RANKED_SHEETS, RANKED_VERSIONS, type StoredSheets } from "./settle-ranking";
 
@@ -13,17 +15,17 @@ export type OpenResult = {
 /** A year whose result may be corrected, with the correction under way. */
 export type ResultYear = StoredSheets & {
   id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: string; bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
-  totals: KeptTotal[]; open: OpenResult | null; nominations: number; proposals: number;
+  totals: KeptTotal[]; reasons: Reason[]; open: OpenResult | null; nominations: number; proposals: number;
 };
 
-const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.sheet_id, 'key', i.item_key, 'points', d.points::text, 'inputs', d.inputs, 'reason', d.reason, 'version', d.version, 'by', p.full_name) order by d.updated_at)
+const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.sheet_id, 'key', i.item_key, 'points', d.points::text, 'inputs', d.inputs, 'reason', reason_words(d.reason_id, d.reason), 'version', d.version, 'by', p.full_name) order by d.updated_at)
   from score_result_sheet k join score_sheet t on t.province_id = k.province_id and t.id = k.sheet_id join score_draft d on d.province_id = k.province_id and d.sheet_id = k.sheet_id and d.layer = 'board'
     join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
   where k.province_id = f.province_id and k.result_id = f.id), '[]')`;
 
 const IT = (where: string) => `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage,
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-    'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'totals', ${TOTALS}, 'sheets', ${RANKED_SHEETS}, 'versions', ${RANKED_VERSIONS},
+    'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'totals', ${TOTALS}, 'sheets', ${RANKED_SHEETS}, 'versions', ${RANKED_VERSIONS}, 'reasons', ${REASONS},
     'nominations', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.voided_at is null),
     'proposals', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('withdrawn', 'changed')),
     'open', (select json_build_object('id', f.id, 'number', f.number, 'version', f.version, 'basis', f.basis, 'petitionNumber', f.petition_number, 'petitionDate', f.petition_date, 'petitioner', f.petitioner, 'reason', f.reason,

@@ -4,7 +4,7 @@ import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
-import { givenEntries } from "./final-lines";
+import { givenEntries, wholeRound } from "./final-lines";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
@@ -51,8 +51,9 @@ const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('
 const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')
     and (s.unit_id = any (app_units()) or s.on_behalf and 'bloc_secretary@' || s.bloc_year_id = any (app_reach()))
   then ${DRAFTS}
-  else coalesce((select json_object_agg(i.item_key, json_build_object('inputs', e.inputs, 'note', coalesce(e.note, ''), 'na', e.not_applicable, 'version', 0, 'points', e.points::text, 'onBehalf', false))
-    from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round = s.round), '{}') end`;
+  else coalesce((select json_object_agg(x.item_key, json_build_object('inputs', x.inputs, 'note', coalesce(x.note, ''), 'na', x.not_applicable, 'version', 0, 'points', x.points::text, 'onBehalf', false))
+    from (select distinct on (i.item_key) e.*, i.item_key from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id
+      where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round >= ${wholeRound("s")} order by i.item_key, e.round desc) x), '{}') end`;
 
 /** Documents for checkers only stay with the unit, the bloc's officers and the board: a condition over a row of evidence and `y` (bloc_year). */
 export const shownTo = (evidence: string) => `(not ${evidence}.checkers_only or ${evidence}.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`;

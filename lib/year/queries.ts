@@ -6,7 +6,7 @@ import type { YearFacts } from "./rules";
 const LATER = "(t.state <> 'not_started' and t.extended_reason is not null and t.due_on >= app_today())";
 /** Points claimed on an item that asks for proof, and no document beside them. */
 const UNPROVEN = `exists (select from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
-  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.round = t.round and e.points > 0
+  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.points > 0 and e.round = (select max(z.round) from score_entry z where z.province_id = e.province_id and z.sheet_id = e.sheet_id and z.layer = 'self' and (not z.part or z.item_id = e.item_id))
     and not exists (select from evidence_use u where u.province_id = e.province_id and u.sheet_id = e.sheet_id and u.item_id = e.item_id))`;
 /** A sheet not begun cannot be written once checking has begun: a later day helps only those that are under way. */
 const SHEETS = `(select json_build_object('all', count(*),

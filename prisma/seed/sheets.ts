@@ -5,6 +5,7 @@ import { itemsOf, type Version } from "../../lib/criteria/table.ts";
 import type { Inputs } from "../../lib/scoring/cell-text.ts";
 import { lowered } from "../../lib/scoring/check-rules.ts";
 import type { Stored } from "../../lib/scoring/final-lines.ts";
+import type { Reason } from "../../lib/scoring/reasons.ts";
 import { accepted, changed, type Written } from "../../lib/scoring/judging.ts";
 import { writeProvisionalTotal } from "../../lib/scoring/provisional-total.ts";
 import { judge } from "../../lib/scoring/save-line.ts";
@@ -17,7 +18,8 @@ import type { Doer, Sower } from "./sow.ts";
 /** What a unit typed for one item; points follow from it by the method of the item. */
 export type SeedLine = { inputs?: Inputs; note?: string; na?: true };
 /** Where the bloc saw it otherwise. */
-export type SeedChange = { points?: string; hit?: "yes" | "no"; reason: string };
+/** `code` of the province's list of reasons; its own words beside it. */
+export type SeedChange = { points?: string; hit?: "yes" | "no"; code?: string; reason: string };
 /** Who acts: key of the person, code of the post, key of the unit. */
 export type SeedDoer = { person: string; post: string; unit: string };
 export type SeedReply = { key: string; item: string; at: string; text: string; answer?: { at: string; text: string } };
@@ -41,7 +43,7 @@ export type SeedSheet = {
 };
 export type SeedSheets = { yearId: string; versionId: string; sheets: SeedSheet[] };
 
-type Table = { stored: StoredVersion; version: Version; ids: Record<string, string>; replyDays: number };
+type Table = { stored: StoredVersion; version: Version; ids: Record<string, string>; replyDays: number; reasons: (Reason & { code: string })[] };
 type Line = Stored & { note: string; reason: null };
 type At = { sower: Sower; keys: Keys; yearId: string; table: Table };
 
@@ -62,7 +64,8 @@ async function tableAt({ client }: Sower, versionId: string): Promise<Table> {
   const { rows } = await client.query<{ it: StoredVersion; days: number }>(
     `select ${VERSION_JSON} as it, coalesce((select c.reply_days from province_setting c where c.province_id = v.province_id), 3) as days from criteria_version v where v.province_id = app_province() and v.id = $1`, [versionId]);
   const stored = rows[0]!.it;
-  return { stored, version: tableOf(stored), ids: itemIds(stored), replyDays: rows[0]!.days };
+  const { rows: reasons } = await client.query<Reason & { code: string }>(`select id, code, words, own_words as "ownWords" from lowering_reason where province_id = app_province() order by position`);
+  return { stored, version: tableOf(stored), ids: itemIds(stored), replyDays: rows[0]!.days, reasons };
 }
 
 const doer = (keys: Keys, { person, post }: SeedDoer): Doer => ({ person: keys.person(person), post });
@@ -78,7 +81,7 @@ function stateOf(it: SeedSheet, window: string | null): string {
 
 async function sowSheet(at: At, it: SeedSheet): Promise<void> {
   const { sower, keys, yearId, table } = at, id = keys.of("sheet", yearId, it.unit), unitId = keys.unit(it.unit);
-  const lines = linesOf(table.version, it), judged = judgedOf(table.version, it, lines);
+  const lines = linesOf(table.version, it), judged = judgedOf(table, it, lines);
   // Taken from the unit's own figures: a lowering opens a window to answer, as announcing does it.
   const down = it.check?.toldAt ? lowered(table.version, { self: lines, announced: {}, judged: Object.fromEntries(judged.map((row) => [row.key, { ...row, deferred: row.points === null && !row.na, version: 1 }])) }).length : 0;
   const until = down > 0 ? addWorkingDays(dayOf(it.check!.toldAt!), table.replyDays) : null, window = it.check?.endedAt ? null : until;
@@ -107,13 +110,14 @@ function linesOf(version: Version, it: SeedSheet): Record<string, Line> {
   }));
 }
 
+const GRANTED = "Khối đã đối chiếu chương trình công tác năm, đơn vị không được giao nhiệm vụ này.";
 /** The bloc's side: everything as the unit wrote it, but for what is told to differ. */
-function judgedOf(version: Version, { check }: SeedSheet, self: Record<string, Line>): Written[] {
+function judgedOf({ version, reasons }: Table, { check }: SeedSheet, self: Record<string, Line>): Written[] {
   if (!check) return [];
   return itemsOf(version).filter(({ key }) => !check.left?.includes(key)).map((item) => {
     const other = check.changes?.[item.key];
-    if (other) return changed(item, self[item.key], { points: other.points ?? null, reason: other.reason, hit: other.hit });
-    return check.deferred?.includes(item.key) ? { key: item.key, points: null, inputs: {}, na: false, reason: null } : accepted(item, self[item.key]);
+    if (other) return changed(item, self[item.key], { points: other.points ?? null, reason: other.reason, reasonId: reasons.find(({ code }) => code === (other.code ?? "khac"))!.id, hit: other.hit }, reasons);
+    return check.deferred?.includes(item.key) ? { key: item.key, points: null, inputs: {}, na: false, reason: null, reasonId: null } : accepted(item, self[item.key], GRANTED);
   });
 }
 
@@ -135,13 +139,13 @@ type Checked = { id: string; unitId: string; judged: Written[]; down: number; un
 async function sowCheck({ sower, keys, table }: At, it: SeedSheet, { id, unitId, judged, down, until }: Checked): Promise<void> {
   const { by, at, toldAt, replies = [], endedAt } = it.check!, who = doer(keys, by), unit = keys.unit(by.unit);
   const leads = doer(keys, { person: it.leader, post: "unit_leader", unit: it.unit });
-  const rows = judged.map((row) => ({ sheet_id: id, item_id: table.ids[row.key], unit_id: unitId, layer: "bloc", inputs: row.inputs ?? {}, points: row.points, reason: row.reason, not_applicable: row.na }));
+  const rows = judged.map((row) => ({ sheet_id: id, item_id: table.ids[row.key], unit_id: unitId, layer: "bloc", inputs: row.inputs ?? {}, points: row.points, reason: row.reason, reason_id: row.reasonId, not_applicable: row.na }));
   await sower.into("score_draft", rows.map((row) => ({ ...row, updated_by_id: who.person, updated_at: at })));
   sower.audit("sheet.check_begun", id, { unit: unitId }, at, who);
   if (!toldAt) return;
   const told = rows.filter((row) => row.points !== null || row.not_applicable);
   await sower.into("score_entry", told.map((row) => ({ ...row, round: 1, by_person_id: who.person, by_unit_id: unit, entered_at: toldAt })));
-  const digest = await digestOf(sower, id, "bloc", "concat_ws('|', item_id, points, not_applicable, reason)");
+  const digest = await digestOf(sower, id, "bloc", "concat_ws('|', item_id, points, not_applicable, reason, reason_id)");
   sower.audit("sheet.check_announced", id, { unit: unitId, items: told.length, round: 1, digest, lowered: down, until }, toldAt, who);
   for (const reply of replies) {
     const replyId = keys.of("reply", id, reply.key);

@@ -2,7 +2,7 @@ import type { Invariant } from "./invariant.ts";
 
 /** The entry that stands for each item of a sheet: the highest layer made on the last self-score, of it the last round. */
 const FINAL = `select distinct on (e.sheet_id, k.item_key) e.sheet_id, e.item_id, e.points, e.not_applicable from score_entry e join criteria_item k on k.id = e.item_id
-  where (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round = (select max(z.round) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self') or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self'), '-infinity'))
+  where (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round >= (select max(z.round) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self' and not z.part) or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= coalesce((select max(z.entered_at) from score_entry z where z.sheet_id = e.sheet_id and z.layer = 'self' and (not z.part or z.item_id = e.item_id)), '-infinity'))
   order by e.sheet_id, k.item_key, e.layer desc, e.round desc`;
 
 export const SCORING: Invariant[] = [
@@ -41,6 +41,21 @@ export const SCORING: Invariant[] = [
     says: "Các bản kết quả của một năm đánh số liền nhau từ 1, xếp hạng trong mỗi bản theo tổng điểm",
     broken: `select f.id, f.number::text as note from score_result f where f.state = 'settled' and (f.number <> (select count(*) from score_result o where o.bloc_year_id = f.bloc_year_id and o.state = 'settled' and o.number <= f.number)
       or exists (select from score_result_row a join score_result_row b on b.result_id = a.result_id where a.result_id = f.id and a.rank < b.rank and a.total < b.total))`,
+  },
+  {
+    name: "settled-after-returns",
+    says: "Bảng đã chốt điểm, hoặc không còn ở khối, không còn tiêu chí nào đang chờ bổ sung",
+    broken: `select r.id, t.state::text as note from item_return r join score_sheet t on t.id = r.sheet_id where r.state = 'open' and t.state not in ('sent', 'under_review')`,
+  },
+  {
+    name: "supplement-was-asked",
+    says: "Tiêu chí gửi riêng là tiêu chí khối hoặc đơn vị chấm chéo đã trả lại để bổ sung",
+    broken: `select e.id, e.round::text as note from score_entry e where e.part and not exists (select from item_return r where r.sheet_id = e.sheet_id and r.item_id = e.item_id and r.state = 'supplemented' and r.closed_at = e.entered_at)`,
+  },
+  {
+    name: "mention-answered-in-place",
+    says: "Đơn vị chỉ được nhắc ở bảng của khối mình, và việc trả lời chỉ kết thúc sau khi được nhắc",
+    broken: `select m.id, c.written_at::text as note from comment_mention m join item_comment c on c.id = m.comment_id where c.sheet_id <> m.sheet_id or m.closed_at < c.written_at`,
   },
   {
     name: "nobody-scores-own-unit",

@@ -48,8 +48,8 @@ test("a lowering wants a reason, opens a window, and the unit is answered before
 
 test("two checkers on one item: the second finds both texts, no word is lost", async () => {
   const bench = await aBench([FULL, FULL, FULL]), sheet = bench.sheets[2]!;
-  await judge(bench.head, sheet, "thi-dua", { points: "25", reason: "Chậm", version: 0 });
-  await expect(judge(bench.deputy, sheet, "thi-dua", { points: "20", reason: "Thiếu", version: 0 })).rejects.toMatchObject({ version: 1, fields: [{ field: "points", yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
+  await judge(bench.head, sheet, "thi-dua", { points: "25", reason: "Chậm hạn gửi", version: 0 });
+  await expect(judge(bench.deputy, sheet, "thi-dua", { points: "20", reason: "Thiếu văn bản", version: 0 })).rejects.toMatchObject({ version: 1, fields: [{ field: "points", yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
 });
 
 test("nobody enters above the self-score for their own unit, whatever the application does", async () => {
@@ -58,7 +58,7 @@ test("nobody enters above the self-score for their own unit, whatever the applic
   await expect(insertAsOwner("score_entry", { ...row, by_unit_id: unit!.id })).rejects.toMatchObject({ constraint: "score_entry_own_unit" });
   await expect(insertAsOwner("score_entry", { ...row, by_unit_id: bench.units[1]!.id })).resolves.toEqual(expect.any(String));
   // A draft for the own unit is not even writable: the row policy stands before the constraint.
-  await expect(judge(bench.head, bench.sheets[0]!, "thuong", { points: "0", reason: "x" })).rejects.toThrow();
+  await expect(judge(bench.head, bench.sheets[0]!, "thuong", { points: "0", reason: "Không đúng đối tượng" })).rejects.toThrow();
 });
 
 test("settled twice at once, ten rounds of twenty: one total, one row of the log", async () => {

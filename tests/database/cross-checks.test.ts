@@ -8,7 +8,7 @@ import { sheetById } from "@/lib/scoring/sheet-queries";
 import { yearForMove } from "@/lib/year/queries";
 import { sendBack } from "@/lib/year/send-back";
 import { aPerson, as, atOnce, type Player } from "../support/cast.ts";
-import { aBench, announce, type Bench, FULL, judge, look, pass } from "../support/checking.ts";
+import { aBench, announce, type Bench, FULL, judge, listed, look, pass } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
 
 const page = (who: Player, year: string) => as(who, async (ctx) => (await yearToDraw(ctx.sql, year))!);
@@ -25,7 +25,7 @@ const agree = (who: Player, id: string) => as(who, async (ctx) => { const it = (
 const handIn = (who: Player, id: string) => as(who, async (ctx) => { const it = (await checkById(ctx.sql, id))!; return handInCheck(ctx, it, { id, version: it.check.version }); });
 const says = (who: Player, id: string, key: string, points: string, reason = "", version?: number) => as(who, async (ctx) => {
   const it = (await checkById(ctx.sql, id))!;
-  return crossJudge(ctx, it, { id, key, verb: "change", points, reason, version: version ?? it.judged[key]?.version ?? 0 });
+  return crossJudge(ctx, it, { id, key, verb: "change", points, reason, reasonId: listed(it, reason), version: version ?? it.judged[key]?.version ?? 0 });
 });
 const entries = async (sheet: string) => (await ownerSql.query<{ key: string; points: string; reason: string | null; unit: string | null }>(
   "select i.item_key as key, e.points::text as points, e.reason, e.by_unit_id as unit from score_entry e join criteria_item i on i.id = e.item_id where e.sheet_id = $1 and e.layer = 'cross' order by e.round, i.position", [sheet])).rows;
@@ -165,8 +165,8 @@ test("two colleagues on one item: the second finds both texts", async () => {
   await drawn(bench);
   const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!, who = leaderOf(bench, check.checker);
   const colleague = await aPerson(bench.province, { unit: bench.units.find(({ id }) => id === check.checker)!, posts: ["unit_officer"] });
-  await says(who, check.id, "thi-dua", "25", "Chậm", 0);
-  await expect(says(colleague, check.id, "thi-dua", "20", "Thiếu", 0)).rejects.toMatchObject({ version: 1, fields: [{ yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
+  await says(who, check.id, "thi-dua", "25", "Chậm hạn gửi", 0);
+  await expect(says(colleague, check.id, "thi-dua", "20", "Thiếu văn bản", 0)).rejects.toMatchObject({ version: 1, fields: [{ yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
 });
 
 test("a year sent back to self-scoring opens the checks of the sheets that open, and no others", async () => {

@@ -68,8 +68,9 @@ test("khoitruong lowers one item of Sở Tư pháp with a reason, and cannot do 
   await row.locator("summary").click();
   await row.getByLabel("Điểm thẩm định").fill("3");
   await row.getByRole("button", { name: "Ghi điểm này" }).click();
-  await expect(row.getByText(/Ghi lý do để đơn vị biết/).first()).toBeVisible();
-  await row.getByLabel("Lý do").fill("Một trong bốn mô hình chưa có quyết định công nhận.");
+  await expect(row.getByText(/Chọn lý do để đơn vị biết/).first()).toBeVisible();
+  await row.getByLabel("Lý do").selectOption("Thiếu minh chứng");
+  await row.getByLabel("Ghi rõ").fill("Một trong bốn mô hình chưa có quyết định công nhận.");
   await row.getByRole("button", { name: "Ghi điểm này" }).click();
   await expect(row.locator(".judged strong")).toHaveText("3,00");
 });

@@ -70,10 +70,12 @@ export const selfEntry = ({ province, items }: Pick<Bench, "province" | "items">
 
 const seen = async (ctx: Ctx, sheet: string): Promise<SheetToCheck> => (await sheetToCheck(ctx.sql, sheet))!;
 export const look = (who: Player, sheet: string) => as(who, (ctx) => seen(ctx, sheet));
-type Judgement = Partial<{ verb: "accept" | "change" | "defer"; points: string | null; reason: string; hit: "yes" | "no"; version: number }>;
-export const judge = (who: Player, sheet: string, key: string, { verb = "change", points = null, reason = "", hit, version }: Judgement) => as(who, async (ctx) => {
+type Judgement = Partial<{ verb: "accept" | "change" | "defer"; points: string | null; reason: string; reasonId: string | null; hit: "yes" | "no"; version: number }>;
+/** Own words alone are tried where a test says so; else the first of the list stands beside them. */
+export const listed = (it: Pick<SheetToCheck, "reasons">, reason: string): string | null => (reason.trim() === "" ? null : it.reasons[0]!.id);
+export const judge = (who: Player, sheet: string, key: string, { verb = "change", points = null, reason = "", reasonId, hit, version }: Judgement) => as(who, async (ctx) => {
   const it = await seen(ctx, sheet);
-  return judgeItem(ctx, it, { id: sheet, key, verb, points, reason, version: version ?? it.judged[key]?.version ?? 0, ...(hit ? { hit } : {}) });
+  return judgeItem(ctx, it, { id: sheet, key, verb, points, reason, reasonId: reasonId === undefined ? listed(it, reason) : reasonId, version: version ?? it.judged[key]?.version ?? 0, ...(hit ? { hit } : {}) });
 });
 export const acceptAll = (who: Player, sheet: string) => as(who, async (ctx) => { const it = await seen(ctx, sheet); return acceptRest(ctx, it, { id: sheet, version: it.version }); });
 export const announce = (who: Player, sheet: string) => as(who, async (ctx) => { const it = await seen(ctx, sheet); return announceCheck(ctx, it, { id: sheet, version: it.version }); });

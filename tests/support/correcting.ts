@@ -21,7 +21,7 @@ export const open = (who: Player, id: string, sheets: string[], more: Partial<Op
 }));
 export const correct = (who: Player, id: string, sheetId: string, key: string, points: string | null, more: Partial<CorrectItemInput> = {}) => as(who, async (ctx) => {
   const it = (await resultYear(ctx.sql, id))!, version = it.open?.corrected.find((one) => one.sheetId === sheetId && one.key === key)?.version ?? 0;
-  return correctItem(ctx, it, { id, resultId: it.open?.id ?? id, sheetId, key, points, reason: "Đối chiếu lại minh chứng của đơn vị.", version, ...more });
+  return correctItem(ctx, it, { id, resultId: it.open?.id ?? id, sheetId, key, points, reason: "Đối chiếu lại minh chứng của đơn vị.", reasonId: null, version, ...more });
 });
 export const settleCorrection = (who: Player, id: string, version?: number) => as(who, async (ctx) => {
   const it = (await resultYear(ctx.sql, id))!;

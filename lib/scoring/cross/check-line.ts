@@ -6,7 +6,8 @@ import { Clash, Problem } from "@/lib/problems/problem";
 import { lastHandOn } from "@/lib/audit/clash";
 import { tableFor } from "../check-queries";
 import { standingWords } from "../check-rules";
-import { accepted, changed, type Written } from "../judging";
+import { accepted, changed, claimed, claimsWords, isPlain, type Written } from "../judging";
+import { reasonWords } from "../reasons";
 import type { CrossSheet } from "./queries";
 import { checkById } from "./queries";
 import { obstaclesToCross } from "./rules";
@@ -23,7 +24,7 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
   refuse(it);
   const item = itemByKey(tableFor(it), input.key);
   if (item?.scoredBy !== "self") throw new Problem("record.not_found");
-  const own = it.self[item.key], row = input.verb === "accept" ? accepted(item, own) : changed(item, own, input);
+  const own = it.self[item.key], row = input.verb === "accept" ? accepted(item, own, input.reason) : changed(item, own, input, it.reasons);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords(row)}.` };
 }
@@ -32,19 +33,21 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
 export async function acceptRest(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
   refuse(it);
   if (version !== it.check.version) throw new Problem("record.moved");
-  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]);
+  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key] && isPlain(it.self[key]));
   await write(ctx, it, rest.map((item) => accepted(item, it.self[item.key])), 0);
-  return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.` };
+  return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
 }
 
 /** A row that stands under another version stays as it is and is not counted. */
 async function write({ sql, actor }: Ctx, it: CrossSheet, rows: Written[], seen: number): Promise<number> {
   const { rowCount } = await sql.query({
     name: "write_cross_lines",
-    text: `insert into cross_line (check_id, item_id, inputs, points, reason, not_applicable, updated_by_id)
-      select $1, (($2::jsonb) ->> r.key)::uuid, coalesce(r.inputs, '{}'), r.points, r.reason, r.na, $3 from jsonb_to_recordset($4) as r(key text, points numeric, inputs jsonb, na boolean, reason text)
-      on conflict (province_id, check_id, item_id) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, not_applicable = excluded.not_applicable,
-        updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = cross_line.version + 1 where cross_line.version = $5`,
+    text: `insert into cross_line (check_id, item_id, inputs, points, reason, reason_id, not_applicable, updated_by_id)
+      select $1, (($2::jsonb) ->> r.key)::uuid, coalesce(r.inputs, '{}'), r.points, r.reason, r."reasonId", r.na, $3 from jsonb_to_recordset($4) as r(key text, points numeric, inputs jsonb, na boolean, reason text, "reasonId" uuid)
+      on conflict (province_id, check_id, item_id) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, reason_id = excluded.reason_id, not_applicable = excluded.not_applicable,
+        updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = cross_line.version + 1 where cross_line.version = $5
+          or ($5 = 0 and exists (select from cross_check c join score_entry z on z.province_id = c.province_id and z.sheet_id = c.sheet_id and z.item_id = cross_line.item_id and z.part and z.entered_at > cross_line.updated_at
+            where c.province_id = cross_line.province_id and c.id = cross_line.check_id))`,
     values: [it.check.id, JSON.stringify(it.itemIds), actor.personId, JSON.stringify(rows), seen],
   });
   return rowCount ?? 0;
@@ -54,7 +57,7 @@ async function clash(ctx: Ctx, it: CrossSheet, yours: Written): Promise<Error> {
   const now = (await checkById(ctx.sql, it.check.id))?.judged[yours.key];
   if (!now) return new Problem("record.moved");
   const hand = await lastHandOn(ctx.sql, it.check.id), words = (points: string | null) => (points === null ? "" : formatPoints(points));
-  const fields = [{ field: "points", label: "Điểm chấm chéo", yours: words(yours.points), theirs: words(now.points) }, { field: "reason", label: "Lý do", yours: yours.reason ?? "", theirs: now.reason ?? "" }]
+  const fields = [{ field: "points", label: "Điểm chấm chéo", yours: words(yours.points), theirs: words(now.points) }, { field: "reason", label: "Lý do", yours: reasonWords(it.reasons, yours), theirs: reasonWords(it.reasons, now) }]
     .filter((one) => one.yours !== one.theirs).map((one) => ({ ...one, ...hand }));
   return fields.length > 0 ? new Clash(fields, now.version) : new Problem("record.moved");
 }

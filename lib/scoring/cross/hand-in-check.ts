@@ -42,7 +42,7 @@ async function close({ tx, sql }: Ctx, it: CrossSheet, version: number, data: Cl
 async function writeJoint({ sql, actor }: Ctx, it: CrossSheet): Promise<number> {
   const { rows } = await sql.query<Handed & { unitId: string; open: number }>({
     name: "cross_handed",
-    text: `select l.item_id as "itemId", k.short_name as checker, c.checker_unit_id as "unitId", l.points::text as points, l.inputs, l.not_applicable as na, l.reason,
+    text: `select l.item_id as "itemId", k.short_name as checker, c.checker_unit_id as "unitId", l.points::text as points, l.inputs, l.not_applicable as na, l.reason, l.reason_id as "reasonId", reason_words(l.reason_id, l.reason) as said,
         (select count(*)::int from cross_check o where o.province_id = c.province_id and o.sheet_id = c.sheet_id and o.state = 'open') as open
       from cross_check c join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join score_sheet s on s.province_id = c.province_id and s.id = c.sheet_id
         join cross_line l on l.province_id = c.province_id and l.check_id = c.id join criteria_item i on i.province_id = l.province_id and i.id = l.item_id and i.criteria_version_id = s.criteria_version_id
@@ -54,9 +54,9 @@ async function writeJoint({ sql, actor }: Ctx, it: CrossSheet): Promise<number> 
   const checkers = new Set(rows.map(({ unitId }) => unitId));
   const { rowCount } = await sql.query({
     name: "cross_joint",
-    text: `insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, not_applicable, by_person_id, by_unit_id)
-      select $1, r."itemId", $2, 'cross', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = app_province() and e.sheet_id = $1 and e.layer = 'cross'), coalesce(r.inputs, '{}'), r.points, r.reason, r.na, $4, $5
-      from jsonb_to_recordset($3) as r("itemId" uuid, inputs jsonb, points numeric, reason text, na boolean)`,
+    text: `insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, reason_id, not_applicable, by_person_id, by_unit_id)
+      select $1, r."itemId", $2, 'cross', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = app_province() and e.sheet_id = $1 and e.layer = 'cross'), coalesce(r.inputs, '{}'), r.points, r.reason, r."reasonId", r.na, $4, $5
+      from jsonb_to_recordset($3) as r("itemId" uuid, inputs jsonb, points numeric, reason text, "reasonId" uuid, na boolean)`,
     values: [it.id, it.unitId, JSON.stringify(jointScores(rows)), checkers.size === 1 ? actor.personId : null, checkers.size === 1 ? rows[0]!.unitId : null],
   });
   return rowCount ?? 0;

@@ -57,8 +57,9 @@ export async function yearToDraw(sql: Sql, id: string): Promise<CrossPage | null
 /** The sheet of another unit as its checker finds it: the same as the bloc's check, with the checker's own judgements. */
 export type CrossSheet = CheckedSheet & CheckNow & { check: { id: string; version: number; checker: string; checkerUnitId: string; dueOn: string }; checkerUnitIds: string[]; sheet: "own" | "sent" | "settled" };
 
-const LINES = `coalesce((select json_object_agg(i.item_key, json_build_object('points', l.points::text, 'inputs', l.inputs, 'na', l.not_applicable, 'deferred', false, 'reason', l.reason, 'version', l.version))
-    from cross_line l join criteria_item i on i.province_id = l.province_id and i.id = l.item_id and i.criteria_version_id = t.criteria_version_id where l.province_id = c.province_id and l.check_id = c.id), '{}')`;
+const LINES = `coalesce((select json_object_agg(i.item_key, json_build_object('points', l.points::text, 'inputs', l.inputs, 'na', l.not_applicable, 'deferred', false, 'reason', l.reason, 'reasonId', l.reason_id, 'version', l.version))
+    from cross_line l join criteria_item i on i.province_id = l.province_id and i.id = l.item_id and i.criteria_version_id = t.criteria_version_id where l.province_id = c.province_id and l.check_id = c.id
+      and not exists (select from score_entry z where z.province_id = t.province_id and z.sheet_id = t.id and z.item_id = l.item_id and z.part and z.entered_at > l.updated_at)), '{}')`;
 /** Checkers start from the unit's own figures: no layer above it is shown to them. */
 const CROSS = `select (${CHECK_PARTS.sheet}::jsonb || jsonb_build_object('check', jsonb_build_object('id', c.id, 'version', c.version, 'checker', k.short_name, 'checkerUnitId', c.checker_unit_id, 'dueOn', d.due_on),
     'checkState', c.state, 'checkerUnitIds', jsonb_build_array(c.checker_unit_id), 'cross', '{}'::jsonb, 'announced', '{}'::jsonb, 'replies', '[]'::jsonb, 'judged', ${LINES},

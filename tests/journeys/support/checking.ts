@@ -14,7 +14,8 @@ export async function changeItem(page: Page, number: string, points: string, rea
   await page.locator("summary").filter({ hasText: `tiêu chí ${number}` }).filter({ hasText: /Chấm khác|Chấm lại/ }).click();
   const form = page.getByRole("form", { name: `Chấm khác: tiêu chí ${number}`, exact: true });
   await form.getByLabel("Điểm thẩm định").fill(points);
-  await form.getByLabel("Lý do").fill(reason);
+  await form.getByLabel("Lý do").selectOption("Thiếu minh chứng");
+  await form.getByLabel("Ghi rõ").fill(reason);
   await form.getByRole("button", { name: "Ghi điểm này" }).click();
   await expect(page.locator(".judged").filter({ hasText: reason })).toBeVisible();
 }

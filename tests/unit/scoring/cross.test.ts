@@ -3,12 +3,12 @@ import { type Handed, jointScores } from "@/lib/scoring/cross/joint";
 import { obstaclesToCross, obstaclesToDraw } from "@/lib/scoring/cross/rules";
 import { DRAW_STEPS } from "@/lib/scoring/cross/words";
 
-const line = (checker: string, points: string | null, more: Partial<Handed> = {}): Handed => ({ itemId: "i", checker, points, inputs: {}, na: false, reason: null, ...more });
+const line = (checker: string, points: string | null, more: Partial<Handed> = {}): Handed => ({ itemId: "i", checker, points, inputs: {}, na: false, reason: null, reasonId: null, said: null, ...more });
 const joint = (...lines: Handed[]) => jointScores(lines)[0]!;
 
-test("one checker's points are the joint score as they are", () => expect(joint(line("A", "8.50", { reason: "Thiếu văn bản" }))).toMatchObject({ points: "8.50", reason: "Thiếu văn bản" }));
+test("one checker's points are the joint score as they are", () => expect(joint(line("A", "8.50", { reason: "Thiếu văn bản", reasonId: "r1", said: "Thiếu minh chứng: Thiếu văn bản" }))).toMatchObject({ points: "8.50", reason: "Thiếu văn bản", reasonId: "r1" }));
 test("several checkers: the mean, two places, half up, and every reason with its unit", () => {
-  expect(joint(line("A", "8.50", { reason: "Chậm" }), line("B", "9.00"), line("C", "9.00", { reason: "Thiếu" }))).toMatchObject({ points: "8.83", reason: "A: Chậm\nC: Thiếu" });
+  expect(joint(line("A", "8.50", { reason: "Chậm", said: "Chậm" }), line("B", "9.00"), line("C", "9.00", { reasonId: "r1", said: "Thiếu minh chứng" }))).toMatchObject({ points: "8.83", reason: "A: Chậm\nC: Thiếu minh chứng", reasonId: null });
   expect(joint(line("A", "0.01"), line("B", "0.02"))).toMatchObject({ points: "0.02" });
 });
 test("what did not arise stands only if all say so, and counts for no points otherwise", () => {

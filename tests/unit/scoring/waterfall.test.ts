@@ -9,7 +9,7 @@ import { LAYER_WORDS, type Layer } from "@/lib/scoring/words";
 import { item, section, TABLE } from "./tables";
 
 const entered = (itemKey: string, layer: Layer, points: string | null, more: Partial<Entered> = {}): Entered =>
-  ({ itemKey, layer, round: 1, points, na: false, inputs: {}, note: null, reason: null, unit: null, person: null, at: `2026-12-0${["self", "cross", "domain", "bloc", "board"].indexOf(layer) + 1}T00:00:00Z`, ...more });
+  ({ itemKey, layer, round: 1, points, na: false, inputs: {}, note: null, reason: null, unit: null, person: null, part: false, at: `2026-12-0${["self", "cross", "domain", "bloc", "board"].indexOf(layer) + 1}T00:00:00Z`, ...more });
 const drawn = (entries: Entered[], end: string | null = "Chính thức", version = TABLE) => {
   const courses = coursesOf(version, entries), { self, now } = courseTotals(version, entries, null);
   return { courses, self, now, steps: waterfallOf(version, courses, { self, now, end }, LAYER_WORDS) };
