@@ -4,14 +4,14 @@ import { browserPath } from "./tests/support/browser.ts";
 const PORT = Number(process.env.JOURNEYS_PORT ?? 4173);
 
 export default defineConfig({
-  testDir: "tests/journeys",
   testMatch: "**/*.test.ts",
   outputDir: "test-results/journeys",
-  workers: 1, // journeys share one database, as people do
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
+  // Nothing here is timed: a busy machine is slow, not wrong.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.JOURNEYS_REPORT ?? "test-results/journeys.json" }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: "vi-VN",
@@ -20,7 +20,17 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: { executablePath: browserPath(), args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
   },
-  projects: [{ name: "journeys" }],
+  // All share one server and one database, as people do. Where a journey stands says with whom it may run at once:
+  // - own/      makes a province of its own (anEmptyProvince) and touches no other: files side by side
+  // - reading/  leaves the demo as it found it, for whoever reads beside it: side by side
+  // - alone/    writes in the demo, or takes away what all need (the database, the one published page): one after the other,
+  //             when the others are through (scripts/test.ts)
+  // tests/house/journeys.test.ts holds them to it.
+  projects: [
+    { name: "own", testDir: "tests/journeys/own" },
+    { name: "reading", testDir: "tests/journeys/reading" },
+    { name: "alone", testDir: "tests/journeys/alone", workers: 1 },
+  ],
   webServer: {
     command: `exec "${process.execPath}" scripts/start.js`,
     url: `http://localhost:${PORT}/api/health`,

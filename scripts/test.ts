@@ -6,7 +6,7 @@ import { clearLeftover } from "./postgres/leftover.ts";
 import { placeFor } from "./postgres/place.ts";
 import { ROOT } from "./root.ts";
 import { ensureBrowser } from "./test/browser.ts";
-import { type Counts, playwrightCounts, vitestCounts } from "./test/counts.ts";
+import { type Counts, playwrightTold, vitestCounts } from "./test/counts.ts";
 
 const MODULES = join(ROOT, "node_modules"), REPORTS = join(ROOT, "test-results");
 const JOURNEYS = join(ROOT, ".data-journeys"), PORT = process.env.JOURNEYS_PORT ?? "4173";
@@ -52,13 +52,19 @@ async function build(): Promise<Counts> {
   return asCounts(run(join(ROOT, "scripts", "start.js"), ["--prepare"], { DATA_DIR: JOURNEYS, DEMO: "1", PORT, APP_URL: `http://localhost:${PORT}`, DATABASE_URL: "" }));
 }
 
+/** First those that may run side by side, then those that may not; see playwright.config.ts. */
 function journeys(): Counts {
   ensureBrowser();
-  const report = join(REPORTS, "journeys.json");
-  rmSync(report, { force: true });
-  const content = tool("@playwright/test/cli.js", "test");
-  const counts = playwrightCounts(report);
-  return content || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const runs = [["own", "reading"], ["alone"]].map((projects) => {
+    const report = join(REPORTS, `journeys-${projects[0]}.json`);
+    rmSync(report, { force: true });
+    const content = run(join(MODULES, "@playwright/test/cli.js"), ["test", ...projects.map((it) => `--project=${it}`)], { JOURNEYS_REPORT: report });
+    const told = playwrightTold(report);
+    return content || told.failed > 0 ? told : { ...told, failed: 1 };
+  });
+  const slowest = runs.flatMap(({ seconds }) => [...seconds]).toSorted((a, b) => b[1] - a[1]).slice(0, 10);
+  console.log(`\nThe slowest journeys:\n${slowest.map(([file, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${file}`).join("\n")}`);
+  return sum(runs);
 }
 
 const STEPS: Record<string, () => Counts | Promise<Counts>> = { check, database: () => vitest("database"), build, journeys };

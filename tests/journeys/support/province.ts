@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import pg from "pg";
 import { sowPerson, sowProvince, sowUnits, type Keys, type SeedPerson, type SeedUnit } from "../../../prisma/seed/province.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
+import { asOwner } from "./owner.ts";
 
 export const PASSWORD = "mot-cau-de-nho-2026";
 const SINCE = "2025-07-01";
@@ -15,24 +14,13 @@ export const unitsOf = (count: number): SeedUnit[] =>
 type Beside = { /** Whoever is needed beside leaders and officers: the board, a deputy. */ people?: SeedPerson[]; /** From when all posts count. */ since?: string };
 
 /** A province in which nothing has happened yet. Sign-in names are `<key>@<slug>.demo`. */
-export async function anEmptyProvince(slug: string, name: string, units: SeedUnit[], { people = [], since = SINCE }: Beside = {}): Promise<Keys> {
-  const client = new pg.Client({ connectionString: readFileSync(".data-journeys/owner.url", "utf8").trim() });
-  await client.connect();
-  try {
-    await client.query("begin");
-    const sower = new Sower(client);
-    await sower.usePassword(PASSWORD);
-    const at = await sowProvince(sower, { slug, name, kind: "PROVINCE", code: "00", placeName: name, boardName: "Phòng Thi đua - Khen thưởng", contact: "Dữ liệu thử" });
-    await sowUnits(sower, at, slug, units, since);
-    await sowPerson(sower, at, slug, { key: "quan-tri", account: "quantri", name: "Quản trị Một", title: "Quản trị", posts: [{ code: "province_admin" }] }, since);
-    await sowPerson(sower, at, slug, { key: "quan-tri-hai", name: "Quản trị Hai", title: "Quản trị", posts: [{ code: "province_admin" }] }, since);
-    for (const person of people) await sowPerson(sower, at, slug, person, since);
-    await client.query("commit");
-    return at;
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
-  } finally {
-    await client.end();
-  }
-}
+export const anEmptyProvince = (slug: string, name: string, units: SeedUnit[], { people = [], since = SINCE }: Beside = {}): Promise<Keys> => asOwner(async (client) => {
+  const sower = new Sower(client);
+  await sower.usePassword(PASSWORD);
+  const at = await sowProvince(sower, { slug, name, kind: "PROVINCE", code: "00", placeName: name, boardName: "Phòng Thi đua - Khen thưởng", contact: "Dữ liệu thử" });
+  await sowUnits(sower, at, slug, units, since);
+  await sowPerson(sower, at, slug, { key: "quan-tri", account: "quantri", name: "Quản trị Một", title: "Quản trị", posts: [{ code: "province_admin" }] }, since);
+  await sowPerson(sower, at, slug, { key: "quan-tri-hai", name: "Quản trị Hai", title: "Quản trị", posts: [{ code: "province_admin" }] }, since);
+  for (const person of people) await sowPerson(sower, at, slug, person, since);
+  return at;
+});

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, moveYear, nameHolder, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../support/bloc-year.ts";
-import { acceptItem, acceptRest, announce, changeItem, settle, settleAsWritten } from "../support/checking.ts";
-import { PASSWORD } from "../support/province.ts";
-import { allSaved, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../support/sheets.ts";
+import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, moveYear, nameHolder, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../../support/bloc-year.ts";
+import { acceptItem, acceptRest, announce, changeItem, settle, settleAsWritten } from "../../support/checking.ts";
+import { PASSWORD } from "../../support/province.ts";
+import { allSaved, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../../support/sheets.ts";
 import { as, asOf, BLOC, BLOC_NAME, FIGURES, OLD, sheetOf, SLUG, UNITS } from "./cast.ts";
 
 /** From January to December 2023: criteria, pledge, the sheets of seven units, the check, the ranking. */

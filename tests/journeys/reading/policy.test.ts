@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { demoPassword, signInOver } from "./support/people.ts";
-import { ACCOUNTS, allowed, endpoints, rights } from "./support/rights.ts";
-import { addressOf } from "./support/samples.ts";
+import { demoPassword, signInOver } from "../support/people.ts";
+import { ACCOUNTS, allowed, endpoints, rights } from "../support/rights.ts";
+import { addressOf } from "../support/samples.ts";
 
 // The tables written by hand are held against what the build itself says it serves, and against what the running server answers.
+test.describe.configure({ mode: "parallel" });
+
 test("every page and route of the build is in the table, and nothing else", () => {
   const served = Object.keys(JSON.parse(readFileSync(".next/server/app-paths-manifest.json", "utf8")) as object).filter((path) => !path.startsWith("/_"));
   expect(served.toSorted()).toEqual(endpoints.map(({ endpoint }) => endpoint).toSorted());

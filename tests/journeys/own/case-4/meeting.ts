@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { closeMeeting, draftPledge, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../support/bloc-year.ts";
-import { PASSWORD } from "../support/province.ts";
-import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes } from "../support/year-end.ts";
+import { closeMeeting, draftPledge, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../../support/bloc-year.ts";
+import { PASSWORD } from "../../support/province.ts";
+import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes } from "../../support/year-end.ts";
 import { as, asOf, BLOC, FLAG, MERIT, NEXT, OLD, SLUG, UNITS, YEAR_END, yearEnd } from "./cast.ts";
 
 /** 22/01/2024: one meeting acts on two years. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { addBloc, addMembers, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting } from "./support/bloc-year.ts";
-import { pageOf } from "./support/people.ts";
-import { anEmptyProvince, PASSWORD, unitsOf } from "./support/province.ts";
+import { addBloc, addMembers, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting } from "../support/bloc-year.ts";
+import { pageOf } from "../support/people.ts";
+import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
 const SLUG = "muoi-don-vi", YEAR = String(new Date().getFullYear()), AT = `/${SLUG}/khoi/muoi/${YEAR}`;
 const today = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date());
@@ -9,7 +9,6 @@ const person = (key: string) => `${key}@${SLUG}.demo`;
 const units = unitsOf(10);
 
 test("ten leaders sign at once in ten browsers while the hall counts", async ({ browser }) => {
-  test.setTimeout(300_000);
   await anEmptyProvince(SLUG, "Tỉnh Mười Đơn Vị", units);
   const admin = await pageOf(browser, person("quantri"), {}, PASSWORD);
   await addBloc(admin, SLUG, "Khối thi đua mười đơn vị", "Mười đơn vị", "muoi");

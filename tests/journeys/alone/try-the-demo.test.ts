@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { inDialog } from "./support/bloc-year.ts";
-import { demoPassword, pageOf } from "./support/people.ts";
+import { inDialog } from "../support/bloc-year.ts";
+import { demoPassword, pageOf } from "../support/people.ts";
 
 // What a newcomer can do in the demo's live year, by every account in turn; it comes last, for it moves that year on.
 const AT = "/tinh-mau/khoi/tham-muu-tong-hop/2026", SHEETS = `${AT}/cham-diem`;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { whileAway } from "./support/away.ts";
-import { demoPassword, pageOf } from "./support/people.ts";
+import { whileAway } from "../support/away.ts";
+import { demoPassword, pageOf } from "../support/people.ts";
 
 // What somebody typed outlives a session that ends and a database that stops, with script and without.
 const FORM = "/tinh-mau/khoi/tham-muu-tong-hop/2026/hoi-nghi/moi";

@@ -1,9 +1,9 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
-import { keysOf, type SeedPerson, type SeedUnit } from "../../../prisma/seed/province.ts";
-import { setClock } from "../support/clock.ts";
-import { pageOf } from "../support/people.ts";
-import { PASSWORD } from "../support/province.ts";
-import type { Figures } from "../support/sheets.ts";
+import { keysOf, type SeedPerson, type SeedUnit } from "../../../../prisma/seed/province.ts";
+import { resetClock, setClock } from "../../support/clock.ts";
+import { pageOf } from "../../support/people.ts";
+import { PASSWORD } from "../../support/province.ts";
+import type { Figures } from "../../support/sheets.ts";
 
 // Who acts in case 4: the bloc of advisory offices in 2023, in a province of its own. The four units are those the report
 // names; three more members, the persons and all figures are made up.
@@ -18,6 +18,7 @@ export const FLAG = "Cờ thi đua của Chính phủ", MERIT = "Bằng khen c�
 export const as = (browser: Browser, key: string, options: BrowserContextOptions = {}): Promise<Page> => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
 /** In this province it is that moment now. */
 export const asOf = (moment: string): Promise<void> => setClock(keysOf(SLUG).province, moment);
+export const ownDay = (): Promise<void> => resetClock(keysOf(SLUG).province);
 
 /** Where the year-end meeting stands, found by its title. */
 export async function yearEnd(page: Page): Promise<string> {

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { keysOf } from "../../prisma/seed/province.ts";
-import { pageOf } from "./support/people.ts";
+import { keysOf } from "../../../prisma/seed/province.ts";
+import { pageOf } from "../support/people.ts";
 
 // Two servers on one database, as behind a load balancer: what is published or taken back on one is so on the other within a second.
-const PORT = 4183, OTHER = `http://127.0.0.1:${PORT}`;
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4173) + 10, OTHER = `http://127.0.0.1:${PORT}`;
 const ARTICLE = "tam-don-vi-ky-giao-uoc-thi-dua-2017";
 let second: ChildProcess;
 

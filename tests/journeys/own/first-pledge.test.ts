@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "./support/bloc-year.ts";
-import { pageOf, signInByForm } from "./support/people.ts";
-import { anEmptyProvince, PASSWORD, unitsOf } from "./support/province.ts";
+import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../support/bloc-year.ts";
+import { pageOf, signInByForm } from "../support/people.ts";
+import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
 // From an empty province to the first signed pledge without the command line: people and units are there, nothing else.
 const SLUG = "hanh-trinh-dau", YEAR = String(new Date().getFullYear()), AT = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
@@ -69,7 +69,6 @@ test("the bloc, its members, its year and its head", async ({ browser }) => {
 });
 
 test("the meeting adopts plan, criteria and pledge; every leader signs; the year moves on", async ({ browser }) => {
-  test.setTimeout(120_000);
   const secretary = await pageOf(browser, person("can-bo-so-1"), {}, PASSWORD);
   const meeting = await planMeeting(secretary, AT, { title: "Hội nghị triển khai", date: today, chair: "Lãnh đạo 1", secretary: "Chuyên viên 1", agenda: "Thông qua kế hoạch\nThông qua tiêu chí\nThông qua giao ước" });
   await openMeeting(secretary, meeting);

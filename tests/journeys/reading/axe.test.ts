@@ -1,0 +1,108 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import ExcelJS from "exceljs";
+import { keysOf } from "../../../prisma/seed/province.ts";
+import { pageOf } from "../support/people.ts";
+import { ACCOUNTS, allowed, endpoints } from "../support/rights.ts";
+import { addressOf } from "../support/samples.ts";
+
+// Every page of tests/endpoints.csv, which policy.test.ts holds against the build's own manifest, in both themes.
+const OPTIONS = { viewport: { width: 1280, height: 900 }, locale: "vi-VN" };
+/** What looks at colours. All other rules read the document, which is the same in both themes. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** All rules on the page as it came, then those of colours once more in the dark: the theme is a question to the style sheet, nothing is drawn anew. */
+async function violationsIn(page: Page): Promise<string[]> {
+  const light = await axe(page), paper = await ground(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground(page), `${page.url()} stays light in the dark`).not.toBe(paper);
+  return [...light, ...(await axe(page, OF_COLOURS)).map((one) => `dark: ${one}`)];
+}
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--page"));
+
+async function axe(page: Page, rules?: string[]): Promise<string[]> {
+  // Without a page of its own for the sum, and without the list of all that is well: no page here has a frame of another origin.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(" | ")}`);
+}
+
+/** Who opens a page: nobody, an account of its own, or the first whom the policy lets in. */
+const whoOpens = ({ endpoint, permission, relation }: (typeof endpoints)[number]): string => {
+  if (permission === "public") return "";
+  if (permission === "account") return "donvi";
+  if (endpoint.includes("quan-tri") && allowed(permission, relation, ACCOUNTS["quantri"]!)) return "quantri";
+  return ["thuky", "chuyenvien", "hoidong", "lanhdao", "giamsat", "quantri"].find((name) => allowed(permission, relation, ACCOUNTS[name]!))!;
+};
+const theirs = keysOf("can-tho").of("article", "tam-don-vi-ky-giao-uoc-thi-dua-2017");
+/** Pages whose only data in the demo lies in another province. */
+const ELSEWHERE = [
+  { path: `/can-tho/tin-bai/${theirs}`, who: "chuyenvien@can-tho" },
+  { path: `/can-tho/tin-bai/${theirs}/xem-truoc`, who: "chuyenvien@can-tho" },
+  { path: "/can-tho/khoi/mttq-can-tho/2017", who: "chuyenvien@can-tho" },
+  { path: "/can-tho/khoi/mttq-can-tho/2017/giao-uoc", who: "chuyenvien@can-tho" },
+];
+const SHEETS = "/tinh-mau/khoi/tham-muu-tong-hop/2026/cham-diem";
+/** The same pages as others see them: a sheet being written, a deadline that passed, a result to be explained. */
+const BY_OTHERS = [
+  { path: "/tinh-mau/viec", who: "khoitruong" }, { path: SHEETS, who: "khoitruong" }, { path: `${SHEETS}/thanh-tra-tinh/tham-dinh`, who: "khoitruong" },
+  { path: "/tinh-mau/khoi/tham-muu-tong-hop/2023/cham-cheo/thanh-tra-tinh", who: "thuky" },
+  { path: "/tinh-mau/viec", who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh`, who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh/minh-chung/chi-tieu`, who: "donvi" },
+  { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" },
+];
+const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))
+  .map((page) => ({ path: addressOf(page.sample), who: whoOpens(page) })).concat(ELSEWHERE, BY_OTHERS);
+
+/** So few that the two workers share the pages evenly. */
+const AT_ONCE = 12;
+const portions = [...new Set(pages.map(({ who }) => who))].flatMap((who) => {
+  const theirs = pages.filter((page) => page.who === who).map(({ path }) => path);
+  return Array.from({ length: Math.ceil(theirs.length / AT_ONCE) }, (_, n) => ({ who, from: n * AT_ONCE, paths: theirs.slice(n * AT_ONCE, (n + 1) * AT_ONCE) }));
+});
+
+test.describe.configure({ mode: "parallel" });
+
+for (const { who, from, paths } of portions) {
+  test(`axe finds nothing on the pages of ${who || "the public"}, from ${from + 1}, light and dark`, async ({ browser }) => {
+    const page = who ? await pageOf(browser, `${who.includes("@") ? who : `${who}@tinh-mau`}.demo`, OPTIONS) : await (await browser.newContext(OPTIONS)).newPage();
+    const found: string[] = [], heard: string[] = [];
+    page.on("console", (message) => message.type() === "error" && heard.push(`${page.url()}: ${message.text()}`));
+    // A page that is drawn anew over what the server sent takes away what somebody has typed meanwhile.
+    page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
+    for (const path of who === "" && from === 0 ? [...paths, await aPublicPledge(page)] : paths) {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(path);
+      found.push(...(await violationsIn(page)).map((one) => `${path}: ${one}`));
+    }
+    expect(found).toEqual([]);
+    expect(heard).toEqual([]);
+    await page.context().close();
+  });
+}
+
+/** The page behind a code, as a visitor finds it. */
+async function aPublicPledge(page: Page): Promise<string> {
+  await page.goto("/can-tho");
+  return (await page.locator("a[href*='/xac-minh/']").first().getAttribute("href"))!;
+}
+
+// The preview of a workbook has an address only once somebody has sent one: rows that are new, and rows that are wrong.
+test("axe finds nothing on the preview of a workbook, light and dark", async ({ browser }) => {
+  const page = await pageOf(browser, "quantri@tinh-mau.demo", OPTIONS);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await (await page.request.get("/tinh-mau/quan-tri/nhap-excel/mau")).body()) as never);
+  const units = book.getWorksheet("Đơn vị")!;
+  units.addRow(["", "AXE", "Đơn vị thử"]);
+  units.addRow(["", "", "Đơn vị thiếu mã"]);
+  await page.goto("/tinh-mau/quan-tri/nhap-excel");
+  await page.locator("input[name=workbook]").setInputFiles({ name: "thu.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await book.xlsx.writeBuffer()) });
+  await page.getByRole("button", { name: "Đọc tệp và xem trước" }).click();
+  await expect(page.getByText("Còn 1 dòng sai, chưa ghi được dòng nào")).toBeVisible();
+  const preview = page.url();
+  for (const shown of ["fault", "new"]) {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(`${preview}?xem=${shown}`);
+    await expect(page.getByRole("heading", { level: 1, name: "Xem trước: thu.xlsx" })).toBeVisible();
+    expect((await violationsIn(page)).map((one) => `${shown}: ${one}`)).toEqual([]);
+  }
+  await page.context().close();
+});
