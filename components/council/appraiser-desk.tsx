@@ -3,10 +3,12 @@ import type { FormAction } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { paperName, PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
 import type { ProposalInHand } from "@/lib/council/queries";
-import { DAYS_TO_APPRAISE, obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver, workingDaysAfter } from "@/lib/council/rules";
+import { DAYS_TO_APPRAISE, obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "@/lib/council/rules";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
+import { calendarFrom } from "@/lib/provinces/calendar";
 import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/provinces/dates";
+import { addWorkingDays } from "@/lib/provinces/working-days";
 
 export type AppraiserActs = { receive: FormAction; takeOver: FormAction; giveBack: FormAction; appraise: FormAction; confirm: FormAction; forward: FormAction };
 type Props = { it: ProposalInHand; personId: string; acts: AppraiserActs; appraises: boolean; confirms: boolean; ownUnit: boolean; eventWords: (event: string) => string };
@@ -67,7 +69,7 @@ function Acts({ it, personId, acts, appraises, confirms, ownUnit }: Omit<Props, 
   const papers = it.papers.map(({ id: value, kind, title }) => ({ value, label: paperName(kind, title) }));
   return (
     <>
-      {appraises && obstaclesToReceive(it, it.today, null).length === 0 && <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(workingDaysAfter(it.today, DAYS_TO_APPRAISE))} />}
+      {appraises && obstaclesToReceive(it, it.today, null).length === 0 && <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(addWorkingDays(it.today, DAYS_TO_APPRAISE, calendarFrom(it.days)))} />}
       {appraises && step && (appraising.length === 0
         ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} />
         : <Obstacles found={appraising} />)}

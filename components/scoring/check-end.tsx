@@ -7,6 +7,7 @@ import { formatPoints } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
+import { calendarFrom } from "@/lib/provinces/calendar";
 import { dateWords } from "@/lib/provinces/dates";
 import { addWorkingDays } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce, obstaclesToSettle, untold } from "@/lib/scoring/check-rules";
@@ -21,7 +22,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
   const hidden = { id: it.id, version: String(it.version) };
   const rest = acceptable(version, it).length, down = lowered(version, it).length, fresh = untold(version, it).length;
   const toAnnounce = obstaclesToAnnounce(version, it), toSettle = obstaclesToSettle(version, it);
-  const until = dateWords(addWorkingDays(it.today, it.replyDays));
+  const until = dateWords(addWorkingDays(it.today, it.replyDays, calendarFrom(it.days)));
   if (it.state === "settled") return <Note kind="ok" title="Điểm đã chốt">{`Chốt ngày ${dateWords(it.settledAt)}${it.settledBy ? `, ${it.settledBy}` : ""}. Không sửa được nữa.`}</Note>;
   return (
     <Panel title="Kết thúc thẩm định" id="ket-thuc">

@@ -35,7 +35,3 @@ export async function takenNames(tx: Tx): Promise<{ codes: Set<string>; slugs: S
   const units = await tx.unit.findMany({ select: { code: true, slug: true } });
   return { codes: new Set(units.map(({ code }) => code)), slugs: new Set(units.map(({ slug }) => slug)) };
 }
-
-/** Provinces as they were, for a unit or bloc that belongs to an area of before. */
-export const territoriesOf = (tx: Tx, provinceId: string) =>
-  tx.territory.findMany({ where: { provinceId }, orderBy: { validFrom: "desc" }, select: { id: true, name: true, validTo: true } });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import { PROPOSAL, PROPOSAL_FROM, type Proposal } from "@/lib/awards/queries";
+import { DAYS_AROUND, type StoredDay } from "@/lib/provinces/calendar";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
@@ -8,7 +9,7 @@ import { titleOn } from "@/lib/titles/queries";
 export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
 export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: string; outcome: CouncilOutcome; inFavour: number; base: number; reason: string | null; changedTo: string | null };
 /** A proposal with what only the board and the council read of it. */
-export type ProposalInHand = Proposal & { appraisal: AppraisalShown | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string };
+export type ProposalInHand = Proposal & { appraisal: AppraisalShown | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
 
 const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'version', a.version)
   from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
@@ -21,7 +22,7 @@ const RESULTS = `coalesce((select json_agg(json_build_object('sessionId', e.id, 
 const EVENTS = `coalesce((select json_agg(json_build_object('event', a.event, 'at', a.at, 'by', w.full_name) order by a.seq desc)
   from audit_entry a left join person w on w.province_id = a.province_id and w.id = a.person where a.province_id = p.province_id and a.about = p.id), '[]')`;
 
-const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('appraisal', ${APPRAISAL}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today())`;
+const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('appraisal', ${APPRAISAL}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const proposalPage = (id: string): Statement => ({

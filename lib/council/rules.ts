@@ -4,15 +4,6 @@ import type { CouncilOutcome, DecisionKind, DecisionState, ProposalState, TitleL
 
 const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
 
-/** So many working days later, Saturdays and Sundays left out. */
-export function workingDaysAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  for (let left = days; left > 0; ) {
-    at.setUTCDate(at.getUTCDate() + 1);
-    if (at.getUTCDay() % 6 !== 0) left -= 1;
-  }
-  return at.toISOString().slice(0, 10);
-}
 export const DAYS_TO_APPRAISE = 25;
 
 type InHand = { state: ProposalState; officerId: string | null; officer: string | null };

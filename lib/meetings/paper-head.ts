@@ -12,7 +12,7 @@ const BARE = (name: string) => `regexp_replace(${name}, '^(Tỉnh|Thành phố) 
 export const PAPER_HEAD = (bloc: string, day: string) => `(select jsonb_build_object('provinceName', coalesce(t.name, p.name),
     'placeName', coalesce(${BARE("t.name")}, nullif(s.place_name, ''), p.name), 'boardName', s.board_name)
   from province p left join province_setting s on s.province_id = p.id
-  left join territory t on t.province_id = p.id and t.id = ${bloc}.territory_id and t.valid_from <= ${day} and (t.valid_to is null or t.valid_to >= ${day})
+  left join territory t on t.id = ${bloc}.territory_id and t.valid_from <= ${day} and (t.valid_to is null or t.valid_to >= ${day})
   where p.id = ${bloc}.province_id)`;
 
 /** "09 giờ 30 phút, ngày 22 tháng 01 năm 2024". */

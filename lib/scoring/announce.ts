@@ -2,6 +2,7 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
+import { workingCalendar } from "@/lib/provinces/calendar";
 import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { addWorkingDays } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce } from "./check-rules";
@@ -26,7 +27,7 @@ export async function announceCheck(ctx: Ctx, it: SheetToCheck, { version }: She
   if (obstacles.length > 0) throw new Problem(obstacles);
   const down = lowered(table, it).length;
   // A window that is open for an earlier lowering is not cut short by a later, kinder look.
-  const until = down > 0 ? addWorkingDays(it.today, it.replyDays) : it.state === "awaiting_reply" ? it.replyUntil : null;
+  const until = down > 0 ? addWorkingDays(it.today, it.replyDays, await workingCalendar(ctx.sql)) : it.state === "awaiting_reply" ? it.replyUntil : null;
   const { count } = await ctx.tx.scoreSheet.updateMany({
     where: { id: it.id, version, state: { in: ["sent", "under_review", "awaiting_reply"] } },
     data: { version: { increment: 1 }, state: until ? "awaiting_reply" : "under_review", replyUntil: until && dateColumn(until) },

@@ -2,6 +2,7 @@ import "server-only";
 import type { EmulationYear } from "@/lib/evidence/questions";
 import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored";
 import type { Version } from "@/lib/criteria/table";
+import { DAYS_AROUND, type StoredDay } from "@/lib/provinces/calendar";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CheckFacts, Reply } from "./check-rules";
 import { sheetReach } from "./check-rules";
@@ -17,7 +18,7 @@ type Told = Stored & { note: string | null; reason: string | null };
 export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "crossOpen"> & {
   id: string; unitId: string; blocYearId: string; memberUnitIds: string[]; archive: boolean; version: number;
   unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
-  sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; hasDeputy: boolean;
+  sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; days: StoredDay[]; hasDeputy: boolean;
   self: Record<string, Told | undefined>; cross: Record<string, Told | undefined>; crossOpen: number; announced: Record<string, Told | undefined>; others: Finals[];
   itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[]; reasons: Reason[];
 };
@@ -44,7 +45,7 @@ const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'a
     'unit', u.name, 'unitSlug', u.slug, 'year', y.year, 'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind)`;
 
 const SHEET_JSON = `json_build_object(${FACTS},
-    'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3),
+    'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3), 'days', ${DAYS_AROUND},
     'hasDeputy', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'deputy' and o.until is null),
     'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS}, 'reasons', ${REASONS},
     'others', coalesce((select json_agg(${finalEntries("s")}) from score_sheet s where s.province_id = t.province_id and s.bloc_year_id = t.bloc_year_id and s.id <> t.id and s.state = 'settled'), '[]'),

@@ -1,4 +1,5 @@
-import { workingDaysAfter, DAYS_TO_APPRAISE } from "../../lib/council/rules.ts";
+import { DAYS_TO_APPRAISE } from "../../lib/council/rules.ts";
+import { addWorkingDays } from "../../lib/provinces/working-days.ts";
 import { PAPER_KINDS, PAPER_WORDS } from "../../lib/awards/words.ts";
 import type { Keys } from "./province.ts";
 import { sowScan } from "./scans.ts";
@@ -45,7 +46,7 @@ export async function sowProposal(sower: Sower, at: Keys, it: SeedProposal): Pro
   await sower.into("award_proposal", [{
     id, bloc_year_id: it.yearId, nomination_id: nomination.id, unit_id: unitId, title_code: it.title, title_name: nomination.name, period: it.year, state: stateOf(it), rank: nomination.rank, total: nomination.total,
     in_favour: nomination.inFavour, base: nomination.base, summary: it.summary, sent_at: it.sentAt, sent_by_id: it.sentAt && it.head.person, received_at: it.received?.at, received_by_id: it.received?.by.person,
-    due_on: it.received && workingDaysAfter(it.received.at.slice(0, 10), DAYS_TO_APPRAISE), officer_id: it.received?.by.person, invented: it.invented, version: 2 + steps, created_at: it.draftedAt,
+    due_on: it.received && addWorkingDays(it.received.at.slice(0, 10), DAYS_TO_APPRAISE), officer_id: it.received?.by.person, invented: it.invented, version: 2 + steps, created_at: it.draftedAt,
   }]);
   sower.audit("proposal.drafted", it.yearId, { proposals: [id] }, it.draftedAt, it.head);
   await sowPapers(sower, at, it, id);

@@ -39,6 +39,12 @@ export class Sower {
     }
   }
 
+  /** The province that bore this code on that day: national data, there before any seed. */
+  async territoryAt(code: string, day: string): Promise<string> {
+    const { rows } = await this.client.query<{ id: string }>("select id from territory_at($1, $2)", [code, day]);
+    return rows[0]!.id;
+  }
+
   /** Everything after belongs to this province: audit_append() and defaults ask for it. */
   async enter(provinceId: string) {
     await this.writeAudit();

@@ -50,7 +50,7 @@ test("the admin's desk says what the province lacks and which year has no head u
 test("what a province lacks is counted over bodies that work today, not over those of its archives", async () => {
   const at = await aProvince(), officer = await aPerson(at, { posts: ["province_admin"] });
   const counted = async () => (await read<{ it: FirstUse }>(officer.claim, firstUse))!.rows[0]!.it;
-  const territory = await insertAsOwner("territory", { province_id: at.id, code: "26", name: "Tỉnh cũ", kind: "PROVINCE", valid_from: "1997-01-01", valid_to: "2025-06-30", successor_code: "25" });
+  const territory = await insertAsOwner("territory", { province_id: at.id, code: "X6", name: "Tỉnh cũ", kind: "PROVINCE", valid_from: "1997-01-01", valid_to: "2025-06-30", successor_code: "25" });
   const [ended, merged, recorded, living] = [await aUnit(at), await aUnit(at), await aUnit(at), await aUnit(at)];
   await ownerSql.query("update unit set dissolved_on = '2025-06-30' where id = $1", [ended.id]);
   await ownerSql.query("update unit set territory_id = $2 where id = $1", [merged.id, territory]);

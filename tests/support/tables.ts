@@ -3,7 +3,7 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title"];
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "holiday"];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
@@ -21,6 +21,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   bloc_year: { year: "2026", starts_on: "2026-01-01", ends_on: "2026-12-31" },
   resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
   post: { code: "inspector" },
+  calendar_feed: { token_hash: () => randomBytes(32) },
   score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau", opened_by_id: () => randomUUID() },
   vote_candidate: { title_code: "PROV_FLAG" },
   stage_move: { from_stage: "preparing", to_stage: "running" },

@@ -1,5 +1,6 @@
 export const blocWords = {
   "unit.code_taken": "Mã đơn vị này đã dùng. Nhập mã khác.",
+  "territory.elsewhere": "Địa bàn này không thuộc tỉnh. Chọn lại trong danh sách.",
   "unit.slug_taken": "Đường dẫn này đã dùng cho đơn vị khác. Nhập đường dẫn khác.",
   "bloc.slug_taken": "Đường dẫn này đã dùng cho khối khác. Nhập đường dẫn khác.",
   "bloc.slug_reserved": "Đường dẫn \"{slug}\" là tên một trang của tỉnh. Nhập đường dẫn khác, ví dụ khoi-{slug}.",

@@ -1,6 +1,6 @@
 import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
-import { idOf, type Sower } from "../sow.ts";
+import type { Sower } from "../sow.ts";
 
 const SLUG = "lao-cai";
 const SINCE = "2025-07-01";
@@ -14,11 +14,6 @@ export async function sowLaoCai(sower: Sower): Promise<void> {
     slug: SLUG, name: "Tỉnh Lào Cai", kind: "PROVINCE", code: "15", placeName: "Lào Cai",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Lào Cai (thông tin liên hệ minh họa)",
   });
-  // The name stays, the code does not: 10 until 30/06/2025, then 15, which was Yên Bái's.
-  await sower.into("territory", [
-    { id: idOf("territory", "lao-cai-cu"), code: "10", name: "Tỉnh Lào Cai", kind: "PROVINCE", valid_from: "1991-10-01", valid_to: "2025-06-30", successor_code: "15", document: "Nghị quyết số 202/2025/QH15", province_id: at.province },
-    { id: idOf("territory", "yen-bai"), code: "15", name: "Tỉnh Yên Bái", kind: "PROVINCE", valid_from: "1991-10-01", valid_to: "2025-06-30", successor_code: "15", document: "Nghị quyết số 202/2025/QH15", province_id: at.province },
-  ]);
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {
     admin: "Sùng Văn Páo", officer: "Nguyễn Thị Thùy Linh", leader: "Hoàng Văn Định", council: "Lý Seo Dìn", inspector: "Đỗ Thị Hảo", boardUnit: "so-noi-vu",

@@ -2,11 +2,10 @@ import { sowArticle } from "../article.ts";
 import { sowVinhPhuc2017 } from "../cases/vinh-phuc-mttq-2017.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
-import { idOf, type Sower } from "../sow.ts";
+import type { Sower } from "../sow.ts";
 
 const SLUG = "phu-tho";
 const SINCE = "2025-07-01";
-const MERGED = "Nghị quyết số 202/2025/QH15";
 
 /** Agencies of today; the archives of Vĩnh Phúc are read inside Phú Thọ. */
 const UNITS: SeedUnit[] = [
@@ -18,11 +17,7 @@ export async function sowPhuTho(sower: Sower): Promise<void> {
     slug: SLUG, name: "Tỉnh Phú Thọ", kind: "PROVINCE", code: "25", placeName: "Phú Thọ",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Phú Thọ (thông tin liên hệ minh họa)",
   });
-  const vinhPhuc = idOf("territory", "vinh-phuc");
-  await sower.into("territory", [
-    { id: vinhPhuc, code: "26", name: "Tỉnh Vĩnh Phúc", kind: "PROVINCE", valid_from: "1997-01-01", valid_to: "2025-06-30", successor_code: "25", document: MERGED, province_id: at.province },
-    { id: idOf("territory", "hoa-binh"), code: "17", name: "Tỉnh Hòa Bình", kind: "PROVINCE", valid_from: "1991-10-01", valid_to: "2025-06-30", successor_code: "25", document: MERGED, province_id: at.province },
-  ]);
+  const vinhPhuc = await sower.territoryAt("26", "2025-06-30");
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {
     admin: "Bùi Quang Hưng", officer: "Nguyễn Thị Hồng Nhung", leader: "Đỗ Văn Cường", council: "Lương Thị Oanh", inspector: "Trịnh Quốc Bảo", boardUnit: "so-noi-vu",

@@ -3,17 +3,12 @@ import { conditionsOf } from "@/lib/council/conditions";
 import { isWord } from "@/lib/council/words";
 import {
   mayBeDecided, obstaclesToAppraise, obstaclesToCloseSession, obstaclesToConfirm, obstaclesToDraft, obstaclesToForward, obstaclesToIssue, obstaclesToKeepSession, obstaclesToReceive, obstaclesToRecord, obstaclesToReturn,
-  workingDaysAfter, type DecisionFacts, type ResultFacts, type ResultTyped,
+  type DecisionFacts, type ResultFacts, type ResultTyped,
 } from "@/lib/council/rules";
 
 const codes = (found: { code: string }[]) => found.map(({ code }) => code);
 const inHand = { state: "received" as const, officerId: "me", officer: "Tôi", papers: [] };
 const lacking = [{ kind: "report", title: "x", required: true, fileUseId: null, fromRecord: false, recordReady: false, returnedNote: null }];
-
-test("working days leave Saturdays and Sundays out", () => {
-  expect(workingDaysAfter("2026-11-20", 1)).toBe("2026-11-23");
-  expect(workingDaysAfter("2026-11-22", 25)).toBe("2026-12-25");
-});
 
 describe("the officer", () => {
   test("receives what was sent, with a day that is not before", () => {

@@ -5,9 +5,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
-import { territoriesOf, unitById } from "@/lib/blocs/unit-queries";
+import { unitById } from "@/lib/blocs/unit-queries";
 import { peopleOfUnit } from "@/lib/people/person-queries";
 import { dateWords } from "@/lib/provinces/dates";
+import { formerTerritories } from "@/lib/provinces/territories";
 import { WorkShell } from "../../../work-shell";
 import { changeUnit, dissolveUnit, restoreUnit } from "../actions";
 
@@ -15,9 +16,9 @@ export const metadata = { title: "Đơn vị" };
 
 export default async function UnitPage({ params }: PageProps<"/[tinh]/quan-tri/don-vi/[donvi]">) {
   const { tinh, donvi } = await params;
-  const { actor, it, post } = await load(tinh, "unit.keep", async ({ tx, actor: who }) => {
+  const { actor, it, post } = await load(tinh, "unit.keep", async ({ tx, sql }) => {
     const unit = /^[0-9a-f-]{36}$/.test(donvi) ? await unitById(tx, donvi) : null;
-    return unit && { ...unit, people: await peopleOfUnit(tx, unit.id), territories: await territoriesOf(tx, who.provinceId) };
+    return unit && { ...unit, people: await peopleOfUnit(tx, unit.id), territories: await formerTerritories(sql) };
   });
   const here = `/${tinh}/quan-tri/don-vi`;
   const kept = {

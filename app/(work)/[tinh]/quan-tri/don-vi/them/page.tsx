@@ -2,8 +2,8 @@ import { UnitForm } from "@/components/blocs/unit-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
-import { territoriesOf } from "@/lib/blocs/unit-queries";
 import { dateWords } from "@/lib/provinces/dates";
+import { formerTerritories } from "@/lib/provinces/territories";
 import { WorkShell } from "../../../work-shell";
 import { addUnit } from "../actions";
 
@@ -11,7 +11,7 @@ export const metadata = { title: "Thêm đơn vị" };
 
 export default async function AddUnitPage({ params }: PageProps<"/[tinh]/quan-tri/don-vi/them">) {
   const { tinh } = await params;
-  const { actor, it, post } = await load(tinh, "unit.keep", async ({ tx, actor: who }) => ({ unitId: null, territories: await territoriesOf(tx, who.provinceId) }));
+  const { actor, it, post } = await load(tinh, "unit.keep", async ({ sql }) => ({ unitId: null, territories: await formerTerritories(sql) }));
   const here = `/${tinh}/quan-tri/don-vi`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Đơn vị", roomHref: here }}>
