@@ -6,9 +6,8 @@ import type { ProposalInHand } from "@/lib/council/queries";
 import { DAYS_TO_APPRAISE, obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "@/lib/council/rules";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
-import { calendarFrom } from "@/lib/provinces/calendar";
 import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/provinces/dates";
-import { addWorkingDays } from "@/lib/provinces/working-days";
+import { addWorkingDays, calendarFrom } from "@/lib/provinces/working-days";
 
 export type AppraiserActs = { receive: FormAction; takeOver: FormAction; giveBack: FormAction; appraise: FormAction; confirm: FormAction; forward: FormAction };
 type Props = { it: ProposalInHand; personId: string; acts: AppraiserActs; appraises: boolean; confirms: boolean; ownUnit: boolean; eventWords: (event: string) => string };

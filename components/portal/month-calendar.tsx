@@ -1,5 +1,5 @@
 import { Go } from "@/components/ui/go";
-import { monthWords, weeksOf } from "@/lib/portal/month";
+import { monthWords, weeksOf } from "@/lib/provinces/month";
 
 const WEEK = [["T2", "Thứ Hai"], ["T3", "Thứ Ba"], ["T4", "Thứ Tư"], ["T5", "Thứ Năm"], ["T6", "Thứ Sáu"], ["T7", "Thứ Bảy"], ["CN", "Chủ Nhật"]] as const;
 type CalendarProps = { tinh: string; month: string; days: { day: string; count: number }[]; now?: string; before: string | null; after: string | null };

@@ -4,7 +4,7 @@ import { PortalPage } from "@/components/portal/portal-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
-import { monthWords } from "@/lib/portal/month";
+import { monthWords } from "@/lib/provinces/month";
 import { countWords } from "@/lib/portal/words";
 import { dateWords } from "@/lib/provinces/dates";
 

@@ -83,6 +83,14 @@ const MAY = {
   "delegation.give": inUnit("unit_leader"),
   "delegation.list": holds("unit_leader"),
 
+  // Dates of the year: read by everybody who has a desk, set by the bloc for itself and by the board for the province.
+  "calendar.read": holds("unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary",
+    "province_admin", "inspector", "bloc_head", "bloc_deputy", "bloc_secretary"),
+  "calendar.keep": holds("board_officer", "board_leader"),
+  "year_date.keep": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
+  // A later day for one unit is a decision of the head or the board, and every member reads it.
+  "late.grant": live(any(inOffice("bloc_head"), holds("board_officer", "board_leader"))),
+
   "meeting.read": seesBloc,
   "meeting.keep": keepsBloc,
   "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),

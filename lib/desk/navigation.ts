@@ -18,6 +18,7 @@ export function placesOf(actor: Actor): Places[] {
       links: [
         { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
+        { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
         { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },
@@ -36,6 +37,7 @@ export function placesOf(actor: Actor): Places[] {
   const shared: Place[] = [];
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag" });
+  if (may("calendar.read", actor, EVERYWHERE)) shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
   if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
   if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });

@@ -1,5 +1,7 @@
 import "server-only";
+import { DAYS_AROUND } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
+import { EXPECTED } from "@/lib/year/expected-late";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import { AWARD_WORK } from "./award-queries";
 import { CROSS } from "./cross-tasks";
@@ -75,7 +77,7 @@ export const deskOf: Statement = {
   text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
   select json_build_object('today', app_today(),
     'units', coalesce((select json_agg(json_build_object('slug', u.slug, 'name', u.short_name) order by u.short_name collate vi) from unit u where u.province_id = app_province() and u.id = any (app_units())
-      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'ending', ${ENDING},
+      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((

@@ -1,7 +1,9 @@
 import { may, postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
 import { postLine } from "@/lib/people/words";
+import type { StoredDay } from "@/lib/provinces/calendar";
 import { addDays, dateWords, daysBetween } from "@/lib/provinces/dates";
+import { calendarFrom, quietOn } from "@/lib/provinces/working-days";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
 import { boardCheckTasks, type BoardSheet } from "./check-tasks";
@@ -11,6 +13,7 @@ import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
+import { type Expected, EXPECTED_WORDS, expectedCount } from "@/lib/year/expected-late";
 import { canMove, NEXT, obstaclesToMove, type Stage, type YearFacts } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
 
@@ -40,6 +43,8 @@ export type Desk = {
   ending: { blocYearId: string; year: string; slug: string; name: string; facts: YearFacts }[];
   headless: { year: string; slug: string; name: string }[];
   waitingPosts: { personId: string; givenById: string | null; name: string }[];
+  /** What is due within two weeks and has not begun, for the board; nobody is reminded while `days` say so. */
+  expected: Expected[]; days: StoredDay[];
   /** What a new province still lacks; only for its admin. */
   setup: FirstUse | null;
 };
@@ -50,8 +55,16 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...expectedTasks(actor, desk, home)];
   return all.toSorted(byDue);
+}
+
+/** The board hears two weeks ahead who has not begun; at Tết it hears nothing. */
+function expectedTasks(actor: Actor, { expected, days, today }: Desk, home: string): Task[] {
+  const post = actor.posts.find(({ code }) => code === "board_officer" || code === "board_leader");
+  if (!post || expected.length === 0 || quietOn(today, calendarFrom(days))) return [];
+  const lines = expected.map((it) => `${it.bloc}: ${expectedCount(it)} ${EXPECTED_WORDS[it.what].name.toLowerCase()}`);
+  return [{ key: "expected", title: `Nhắc ${expected.length} việc sắp đến hạn mà chưa bắt đầu`, detail: `${lines.slice(0, 3).join("; ")}${lines.length > 3 ? ` và ${lines.length - 3} việc khác` : ""}.`, due: expected[0]!.due, post: postLine(post), href: `${home}/lich#sap-den-han`, verb: "Xem" }];
 }
 
 /** What is asked of one unit in one year: its own page shows it beside what it is about. */

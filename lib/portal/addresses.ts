@@ -1,5 +1,5 @@
 import { readDate } from "@/lib/provinces/dates";
-import { isMonth } from "./month";
+import { isMonth } from "@/lib/provinces/month";
 
 export type NewsAsked = { words?: string; day?: string; month?: string; before?: { datedOn: string; id: string } };
 

@@ -2,6 +2,7 @@ import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
 import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
+import { calendarWords } from "./catalogue/calendar";
 import { checkingWords } from "./catalogue/checking";
 import { councilWords } from "./catalogue/council";
 import { crossWords } from "./catalogue/cross";
@@ -17,7 +18,7 @@ import { sheetWords } from "./catalogue/sheets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...meetingWords, ...pledgeWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...meetingWords, ...pledgeWords, ...portalWords,
   ...criteriaWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Sql } from "@/lib/tenancy/enter";
 import type { Verification } from "@/lib/tenancy/generated/enums";
-import { calendarOf, type DayKind, type WorkingCalendar } from "./working-days";
+import { calendarFrom, type DayKind, type WorkingCalendar } from "./working-days";
 
 /** A day with where it is known from; `own` is null for the country's, else the row of the province. */
 export type StoredDay = { day: string; kind: DayKind; name: string; tet: boolean; source: string | null; verification: Verification; own: { id: string; version: number } | null };
@@ -16,8 +16,6 @@ export const storedDays = (from: string, to: string): string =>
 
 /** JSON: days around today, for windows of working days that begin or end now. */
 export const DAYS_AROUND = storedDays("app_today() - 60", "app_today() + 400");
-
-export const calendarFrom = (days: readonly StoredDay[]): WorkingCalendar => calendarOf(days.filter(({ own }) => !own), days.filter(({ own }) => own));
 
 /** The working days around today, inside a transaction. */
 export async function workingCalendar(sql: Sql): Promise<WorkingCalendar> {

@@ -19,6 +19,9 @@ export function calendarOf(national: readonly NamedDay[], own: readonly NamedDay
   return days;
 }
 
+/** The same from one list, where the province's own days say so. */
+export const calendarFrom = (days: readonly (NamedDay & { own: object | null })[]): WorkingCalendar => calendarOf(days.filter(({ own }) => !own), days.filter(({ own }) => own));
+
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 export function isWorkingDay(day: string, calendar: WorkingCalendar = PLAIN): boolean {

@@ -90,7 +90,12 @@ async function sowSheet(at: At, it: SeedSheet): Promise<void> {
     submitted_at: it.submittedAt, submitted_by_id: it.submittedAt && keys.person(it.officer), sent_at: it.sentAt, sent_by_id: it.sentAt && keys.person(it.leader), approval: it.sentAt && "APP",
     returned_reason: it.returned?.reason, reply_until: it.settled ? null : window, settled_at: it.settled?.at, settled_by_id: it.settled && keys.person(it.settled.by.person), round: it.sentAt ? 1 : 0,
   }]);
-  if (it.extended) sower.audit("sheet.extended", id, { unit: unitId, from: it.extended.from, to: it.dueOn, reopened: false }, it.extended.at, doer(keys, it.extended.by));
+  if (it.extended) {
+    await sower.into("late_entry", [{
+      id: keys.of("late", id), bloc_year_id: yearId, unit_id: unitId, duty: "SELF_SCORE", due_on: it.extended.from, until: it.dueOn, reason: it.extended.reason, decided_by_id: doer(keys, it.extended.by).person, decided_at: it.extended.at,
+    }]);
+    sower.audit("sheet.extended", id, { unit: unitId, from: it.extended.from, to: it.dueOn, reopened: false }, it.extended.at, doer(keys, it.extended.by));
+  }
   await sower.into("score_draft", Object.entries(lines).map(([key, line]) => ({
     sheet_id: id, item_id: table.ids[key], unit_id: unitId, layer: "self", inputs: line.inputs as object, points: line.points, note: line.note || null, not_applicable: line.na, updated_by_id: keys.person(it.officer), updated_at: it.writtenAt,
   })));

@@ -31,6 +31,7 @@ beforeAll(async () => {
     item_comment: { policy: "comment_sight", maySee: officer, id: await aRowOf("item_comment", province.id, { sheet_id: sheet }) },
     comment_mention: { policy: "mention_sight", maySee: officer, id: await aRowOf("comment_mention", province.id, { sheet_id: sheet }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
+    calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
 });
@@ -43,7 +44,7 @@ test("every restrictive policy is tried here", async () => {
   expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
 });
 
-test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "item_comment", "comment_mention", "appraisal", "council_result"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "item_comment", "comment_mention", "appraisal", "council_result", "calendar_feed"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
   const { id, policy, maySee } = rows[table]!;
   expect(await sees(maySee, table, id)).toBe(1);
   expect(await sees(stranger, table, id)).toBe(0);

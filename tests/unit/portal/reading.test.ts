@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cursorIn, newsQueryOf } from "../../../lib/portal/addresses.ts";
-import { weeksOf } from "../../../lib/portal/month.ts";
+import { weeksOf } from "../../../lib/provinces/month.ts";
 import { isRobot } from "../../../lib/portal/robots.ts";
 import { hasUnpublishedEdits, isWord, obstaclesToPublish } from "../../../lib/portal/rules.ts";
 
