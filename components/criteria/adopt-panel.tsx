@@ -5,18 +5,20 @@ import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { amendments, touchesPoints } from "@/lib/criteria/amendments";
+import type { DiscussedYear } from "@/lib/criteria/opinions/queries";
+import { answeredOf, summaryOf } from "@/lib/criteria/opinions/rules";
 import type { CriteriaYear, HeldVersion } from "@/lib/criteria/queries";
 import type { OpenYear } from "@/lib/criteria/sources";
 import { tableOf } from "@/lib/criteria/stored";
 import { dateWords } from "@/lib/provinces/dates";
 
 type Props = {
-  it: CriteriaYear; draft: HeldVersion; seen: string; obstacles: string[]; shared: number; meetingsHref: string;
+  it: CriteriaYear; draft: HeldVersion; talk: DiscussedYear | null; /** Where the draft is tried on last year's figures. */ tryHref: string; seen: string; obstacles: string[]; shared: number; meetingsHref: string;
   openYears: OpenYear[]; byMeeting: FormAction | undefined; byDecision: FormAction | undefined;
 };
 
 /** The last step: on which resolution or decision the table rests. From then on it is fixed. */
-export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, openYears, byMeeting, byDecision }: Props) {
+export function AdoptPanel({ it, draft, talk, tryHref, seen, obstacles, shared, meetingsHref, openYears, byMeeting, byDecision }: Props) {
   const reopens = it.inForce && touchesPoints(amendments(tableOf(it.inForce), tableOf(draft))) ? it.sheets.sent : 0;
   const free = openYears.filter(({ draft: own }) => !own);
   const which = <><HiddenField name="blocYearId" value={it.blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={seen} name="seen" value={seen} /></>;
@@ -27,6 +29,8 @@ export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, o
   return (
     <Panel id="thong-qua" title="Thông qua">
       <p className="meta">{it.inForce ? `Bản này thay bản số ${it.inForce.number} ngay khi được thông qua.` : "Bảng có hiệu lực ngay khi được thông qua."} Từ lúc đó nội dung không sửa được.</p>
+      <p><ButtonLink href={tryHref} small icon="bars">Thử trên dữ liệu năm trước</ButtonLink></p>
+      {talk?.discussion && <Talked talk={talk} draft={draft} />}
       {it.inForce && it.sheets.begun > 0 && (
         <Note kind="warn" title={`${it.sheets.begun} đơn vị đã bắt đầu tự chấm theo bản số ${it.inForce.number}`}>
           {`Số liệu đã nhập chuyển sang bản mới theo từng tiêu chí; tiêu chí đã sửa được đánh dấu trên bảng.${reopens > 0 ? ` ${reopens} bảng đã gửi mở lại để đơn vị sửa.` : " Bảng đã gửi giữ nguyên vì thay đổi không ảnh hưởng đến điểm."}`}
@@ -62,4 +66,12 @@ export function AdoptPanel({ it, draft, seen, obstacles, shared, meetingsHref, o
       )}
     </Panel>
   );
+}
+
+/** What adopting now would cut off: units that have not spoken, opinions nobody has answered. It warns, it does not hold. */
+function Talked({ talk, draft }: { talk: DiscussedYear; draft: HeldVersion }) {
+  const { silent } = answeredOf(talk.members, talk.opinions), { waiting } = summaryOf(tableOf(draft), talk.opinions);
+  if (silent.length === 0 && waiting === 0) return null;
+  const said = [silent.length > 0 && `${silent.length} đơn vị chưa góp ý`, waiting > 0 && `${waiting} ý kiến chưa trả lời`].filter(Boolean).join(", ");
+  return <Note kind="warn" title={`Góp ý chưa xong: ${said}`}>Vẫn thông qua được; thông qua xong không ghi thêm ý kiến hay trả lời.</Note>;
 }

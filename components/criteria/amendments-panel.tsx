@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { amendments, changeWords } from "@/lib/criteria/amendments";
 import { headChanges } from "@/lib/criteria/head-changes";
@@ -9,7 +10,7 @@ import type { Item } from "@/lib/criteria/table";
 const named = ({ number, name, max }: Item) => `Tiêu chí ${number}. ${name} (${formatAmount(max)} điểm)`;
 
 /** What one version changed of the one before it. */
-export function AmendmentsPanel({ before, after }: { before: HeldVersion; after: HeldVersion }) {
+export function AmendmentsPanel({ before, after, href }: { before: HeldVersion; after: HeldVersion; /** Where the two stand side by side. */ href?: string }) {
   const [was, is] = [tableOf(before), tableOf(after)];
   const { added, removed, changed, kept } = amendments(was, is);
   const lines = [
@@ -20,6 +21,7 @@ export function AmendmentsPanel({ before, after }: { before: HeldVersion; after:
   ];
   return (
     <Panel id="sua-doi" title={`Thay đổi so với bản số ${before.number}`} aside={<span className="meta num">{kept.length} tiêu chí giữ nguyên</span>}>
+      {href && lines.length > 0 && <p className="no-print criteria__way"><ButtonLink href={href} small icon="eye">Xem hai bản cạnh nhau</ButtonLink></p>}
       {lines.length === 0 ? <p>Chưa có thay đổi nào.</p> : <ul className="criteria__changes">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
     </Panel>
   );

@@ -57,12 +57,15 @@ function wayOf({ basis, number, state }: HeldVersion): string {
 }
 
 /** Which other versions there are, and who shares this one. */
-export function CriteriaWay({ it, shown, here }: { it: CriteriaYear; shown: HeldVersion; here: string }) {
+export function CriteriaWay({ it, shown, here, reads }: { it: CriteriaYear; shown: HeldVersion; here: string; /** Whether the reader may see what members said. */ reads: boolean }) {
+  const { discussion } = it;
   const others = shown.usedBy.filter(({ blocYearId }) => blocYearId !== it.blocYearId);
   return (
     <>
       {shown.lateReason && <Note kind="warn" title="Sửa khi đang thẩm định điểm, áp dụng cho mọi đơn vị">{`Lý do: ${shown.lateReason}`}</Note>}
-      {shown === it.inForce && it.draft && <Note kind="info" title={`Đang có dự thảo sửa đổi, bản số ${it.draft.number}`}><p>Bảng dưới đây vẫn là bản đang dùng. <Go href={`${here}?ban=du-thao`}>Xem dự thảo sửa đổi</Go></p></Note>}
+      {reads && discussion?.open && <Note kind="info" title={`Đang lấy ý kiến góp ý đến hết ngày ${dateWords(discussion.dueOn)}`}><p>Đơn vị thành viên góp ý từng dòng của {it.inForce ? "bản sửa đổi" : "dự thảo"}. <Go href={`${here}/gop-y`}>Góp ý, xem ý kiến</Go></p></Note>}
+      {reads && discussion && !discussion.open && <p className="meta no-print criteria__way"><Go href={`${here}/gop-y/tong-hop`}>Ý kiến góp ý đã ghi</Go></p>}
+      {shown === it.inForce && it.draft && <Note kind="info" title={`Đang có dự thảo sửa đổi, bản số ${it.draft.number}`}><p>Bảng dưới đây vẫn là bản đang dùng. <Go href={`${here}?ban=du-thao`}>Xem dự thảo sửa đổi</Go> · <Go href={`${here}/thay-doi`}>Xem hai bản cạnh nhau</Go></p></Note>}
       {shown === it.draft && it.inForce && <Note kind="warn" title="Đây là dự thảo sửa đổi, chưa có hiệu lực"><p><Go href={here}>Về bản đang dùng</Go></p></Note>}
       {shown.state === "replaced" && <Note kind="warn" title="Đây là bản đã được thay thế"><p><Go href={here}>Về bản đang dùng</Go></p></Note>}
       {shown === it.inForce && it.previous && <p className="meta no-print criteria__way">Thay bản số {it.previous.number}. <Go href={`${here}?ban=truoc`}>Xem bản trước</Go></p>}

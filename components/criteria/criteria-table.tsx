@@ -1,5 +1,6 @@
 import { howWords } from "@/lib/criteria/methods";
 import { formatAmount, sum } from "@/lib/criteria/points";
+import { asksWords } from "@/lib/criteria/side-by-side";
 import { type StoredItem, type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import type { Item, Section } from "@/lib/criteria/table";
 import { GATE_EFFECT_WORDS, NA_POLICY_WORDS, SCORED_BY_WORDS, type GateEffect } from "@/lib/criteria/words";
@@ -57,10 +58,8 @@ function ItemRow({ item, stored }: { item: Item; stored: StoredItem }) {
       <th {...NAME} scope="row">{item.name}{stored.guidance && <small className="criteria__guide">{stored.guidance}</small>}</th>
       <td {...CELL} className="n">{scored ? formatAmount(item.max) : ""}</td>
       <td {...CELL}>{item.method === "GATE" ? GATE_EFFECT_WORDS[(item.params as { effect: GateEffect }).effect] : howWords(item)}{item.naPolicy && <small className="criteria__guide">Không phát sinh: {NA_POLICY_WORDS[item.naPolicy].toLowerCase()}</small>}</td>
-      <td {...CELL}>{asked(item)}</td>
+      <td {...CELL}>{asksWords(item)}</td>
       <td {...CELL}>{SCORED_BY_WORDS[item.scoredBy]}</td>
     </tr>
   );
 }
-
-const asked = ({ asksEvidence, asksNote }: Item) => (asksEvidence ? (asksNote ? "Tài liệu và thuyết minh" : "Tài liệu") : asksNote ? "Thuyết minh" : "Không yêu cầu");

@@ -103,6 +103,9 @@ const MAY = {
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
 
   "criteria.read": seesBloc,
+  // What members say of a draft stays inside the bloc; each unit speaks for itself.
+  "opinion.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader")),
+  "opinion.give": live(inUnit("unit_officer", "unit_leader")),
   // Once points are being checked, criteria change for all units at once, and only by the board.
   "criteria.draft": any(early(inOffice(...OFFICERS)), holds("board_officer")),
   "criteria.adopt": any(early(inOffice(...OFFICERS)), holds("board_officer")),

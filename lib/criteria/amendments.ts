@@ -22,6 +22,7 @@ function changesOf(before: Item, after: Item, moved: boolean): ChangedPart[] {
     params: before.method === after.method && paramsText(before) !== paramsText(after),
     naPolicy: before.naPolicy !== after.naPolicy,
     scoredBy: before.scoredBy !== after.scoredBy,
+    guidance: (before.guidance ?? "").trim() !== (after.guidance ?? "").trim(),
     asks: before.asksEvidence !== after.asksEvidence || before.asksNote !== after.asksNote,
   };
   return (Object.keys(differs) as ChangedPart[]).filter((part) => differs[part]);

@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import { Problem } from "@/lib/problems/problem";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, BlocStage } from "@/lib/tenancy/generated/enums";
+import { DISCUSSED } from "./opinions/discussed";
 import { type StoredVersion, VERSION_JSON } from "./stored";
 
 export type Basis =
@@ -30,6 +31,8 @@ export type CriteriaYear = Facts & {
   previous: HeldVersion | null;
   /** The newest version of an earlier year of this bloc. */
   former: { id: string; title: string; year: string } | null;
+  /** The draft laid before the members: until when, and whether opinions still come in. */
+  discussion: { version: number; dueOn: string; note: string | null; open: boolean; draft: boolean } | null;
   resolutions: PassedResolution[];
   shareable: Shareable[];
 };
@@ -75,6 +78,7 @@ const IT = (where: string) => `select jsonb_build_object('blocYearId', y.id, 'ar
     'inForce', ${OF_THIS("adopted")}, 'draft', ${OF_THIS("draft")},
     'previous', (select ${HELD} from criteria_version v where v.state = 'replaced' and (v.frame_id, v.number + 1) = (
       select n.frame_id, n.number from criteria_use u join criteria_version n on n.id = u.criteria_version_id where u.bloc_year_id = y.id and n.state = 'adopted' order by u.since desc, n.number desc limit 1)),
+    'discussion', (select jsonb_build_object('version', d.version, 'dueOn', d.due_on, 'note', d.note, 'open', d.closed_at is null and v.state = 'draft', 'draft', v.state = 'draft') ${DISCUSSED}),
     'former', ${FORMER}, 'resolutions', ${RESOLUTIONS}, 'shareable', ${SHAREABLE}) as it
   from bloc_year y join bloc b on b.id = y.bloc_id where ${where}`;
 

@@ -17,6 +17,8 @@ export type Item = {
   scoredBy: ScoredBy;
   asksEvidence: boolean;
   asksNote: boolean;
+  /** How it is scored and what must be shown, in the words of the table. */
+  guidance?: string | null;
 };
 export type Section = { key: string; number: string; name: string; kind: SectionKind; max: Amount; items: Item[] };
 export type ClassRule = { key: string; name: string; from: Amount };

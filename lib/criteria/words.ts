@@ -50,7 +50,7 @@ export const NA_POLICY_WORDS = {
 /** What of an item differs between two versions, as the list of amendments names it. */
 export const CHANGE_WORDS = {
   section: "chuyển mục", number: "số thứ tự", name: "tên", max: "điểm tối đa", method: "cách tính", params: "mức và điều kiện tính",
-  naPolicy: "cách xử lý khi không phát sinh", scoredBy: "bên chấm", asks: "yêu cầu minh chứng, thuyết minh",
+  naPolicy: "cách xử lý khi không phát sinh", scoredBy: "bên chấm", asks: "yêu cầu minh chứng, thuyết minh", guidance: "hướng dẫn chấm",
 } as const;
 export type ChangedPart = keyof typeof CHANGE_WORDS;
 

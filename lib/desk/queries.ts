@@ -1,6 +1,7 @@
 import "server-only";
 import { DAYS_AROUND } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
+import { MEMBER_NOW, OF_YEAR } from "@/lib/criteria/opinions/discussed";
 import { EXPECTED } from "@/lib/year/expected-late";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import { AWARD_WORK } from "./award-queries";
@@ -31,7 +32,10 @@ const PLEDGE = `select json_build_object('id', p.id, 'state', p.state, 'signBy',
   from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1`;
 
 /** The draft of this year's criteria, and whether a passed resolution waits to be its basis. */
-const CRITERIA = `select json_build_object('draft', (select json_build_object('id', v.id, 'number', v.number,
+const CRITERIA = `select json_build_object('talk', (select json_build_object('dueOn', d.due_on, 'open', d.closed_at is null, 'versionId', v.id, 'waiting', (select count(*) from criteria_opinion o where o.province_id = d.province_id and o.criteria_version_id = v.id and o.stance <> 'agree' and o.answer is null),
+      'silent', coalesce((select json_agg(json_build_object('unitId', u.id, 'name', u.short_name) order by u.short_name collate vi) from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id where m.province_id = y.province_id and m.bloc_id = y.bloc_id and ${MEMBER_NOW}
+        and not exists (select from criteria_opinion o where o.province_id = d.province_id and o.criteria_version_id = v.id and o.unit_id = u.id and o.item_key = '')), '[]'))
+    from criteria_discussion d join criteria_version v on v.province_id = d.province_id and v.id = d.criteria_version_id and v.state = 'draft' where d.province_id = y.province_id and ${OF_YEAR} order by d.opened_at desc limit 1), 'draft', (select json_build_object('id', v.id, 'number', v.number,
       'items', (select count(*) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id))
     from criteria_use k join criteria_version v on v.province_id = k.province_id and v.id = k.criteria_version_id
     where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'draft' order by v.number desc limit 1),

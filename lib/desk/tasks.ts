@@ -8,6 +8,7 @@ import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
 import { boardCheckTasks, type BoardSheet } from "./check-tasks";
 import { type DeskAssignment, domainTasks } from "./domain-tasks";
+import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
@@ -26,7 +27,7 @@ export type DeskYear = MeetingsHeld & {
   memberUnitIds: string[];
   pledge: { id: string; state: PledgeState; signBy: string | null; clauses: number; perUnit: boolean; parties: Party[]; targetUnitIds: string[] } | null;
   /** The draft of the criteria in hand; `passed`: a resolution waits to be its basis. */
-  criteria: { draft: { id: string; number: number; items: number } | null; passed: boolean };
+  criteria: { draft: { id: string; number: number; items: number } | null; passed: boolean; talk: DeskTalk | null };
   offices: { id: string; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string; held: HolderKind[] }[];
   cross: DeskCross[];
   /** Self-score sheets while the year scores itself. */
@@ -76,7 +77,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...meetingTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

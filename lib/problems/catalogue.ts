@@ -9,6 +9,7 @@ import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
 import { meetingWords } from "./catalogue/meetings";
+import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
 import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
@@ -19,7 +20,7 @@ import { sheetWords } from "./catalogue/sheets";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...meetingWords, ...pledgeWords, ...portalWords,
-  ...criteriaWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
+  ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;
 

@@ -1,5 +1,5 @@
 import { DEPARTMENTS_NAME, departments } from "../../lib/criteria/frames/departments.ts";
-import type { Version } from "../../lib/criteria/table.ts";
+import type { Item, Version } from "../../lib/criteria/table.ts";
 import type { Keys } from "./province.ts";
 import type { Doer, Sower } from "./sow.ts";
 
@@ -20,12 +20,14 @@ export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Pro
   return version;
 }
 
-/** An amendment that somebody is writing: the table in force under a new number, with one item worded anew. */
-export async function sowAmendment(sower: Sower, at: Keys, it: { of: string; yearId: string; year: number; title: string; item: string; name: string; at: string; by: Doer; invented?: string }): Promise<string> {
-  const table = departments(it.year), sections = table.sections.map((section) => ({ ...section, items: section.items.map((item) => (item.key === it.item ? { ...item, name: it.name } : item)) }));
-  const version = await sowTable(sower, at, { key: `${it.of}-2`, frameId: at.of("criteria-frame", it.of), number: 2, title: it.title, table: { ...table, sections }, yearId: it.yearId, since: it.at, invented: it.invented });
+type SeedAmendment = { of: string; yearId: string; year: number; title: string; /** By key of item. */ changes: Record<string, Partial<Item>>; at: string; by: Doer; invented?: string };
+
+/** An amendment that somebody is writing: the table in force under a new number, with some items changed. */
+export async function sowAmendment(sower: Sower, at: Keys, it: SeedAmendment): Promise<{ version: string; table: Version }> {
+  const before = departments(it.year), sections = before.sections.map((section) => ({ ...section, items: section.items.map((item) => ({ ...item, ...it.changes[item.key] })) })), table = { ...before, sections };
+  const version = await sowTable(sower, at, { key: `${it.of}-2`, frameId: at.of("criteria-frame", it.of), number: 2, title: it.title, table, yearId: it.yearId, since: it.at, invented: it.invented });
   sower.audit("criteria.amendment_drafted", version, { blocYear: it.yearId, number: 2, amends: at.of("criteria-version", it.of), late: null }, it.at, it.by);
-  return version;
+  return { version, table };
 }
 
 type Table = { key: string; frameId: string; number: number; title: string; table: Version; yearId: string; since: string; invented?: string };

@@ -58,6 +58,12 @@ export const SCORING: Invariant[] = [
     broken: `select m.id, c.written_at::text as note from comment_mention m join item_comment c on c.id = m.comment_id where c.sheet_id <> m.sheet_id or m.closed_at < c.written_at`,
   },
   {
+    name: "opinion-of-a-member",
+    says: "Ý kiến góp ý bảng tiêu chí là của đơn vị thành viên, về bản đã đưa ra lấy ý kiến",
+    broken: `select o.id, o.item_key as note from criteria_opinion o where not exists (select from criteria_discussion d where d.criteria_version_id = o.criteria_version_id)
+      or not exists (select from bloc_year y join bloc_membership m on m.bloc_id = y.bloc_id and m.unit_id = o.unit_id where y.id = o.bloc_year_id)`,
+  },
+  {
     name: "nobody-scores-own-unit",
     says: "Trên lớp tự chấm không ai chấm đơn vị của mình",
     broken: `select id, layer::text as note from score_entry where layer <> 'self' and by_unit_id = unit_id`,

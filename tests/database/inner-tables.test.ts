@@ -27,6 +27,7 @@ beforeAll(async () => {
     evidence: { policy: "evidence_used", maySee: officer, id: await aRowOf("evidence", province.id, { unit_id: unit.id }) },
     cross_line: { policy: "cross_hands", maySee: officer, id: await aRowOf("cross_line", province.id, { check_id: await aRowOf("cross_check", province.id, { checker_unit_id: unit.id }) }) },
     scoring_line: { policy: "scoring_hands", maySee: officer, id: await aRowOf("scoring_line", province.id, { by_unit_id: unit.id, assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
+    criteria_opinion: { policy: "opinion_hands", maySee: officer, id: await aRowOf("criteria_opinion", province.id, { unit_id: unit.id }) },
     scoring_upload: { policy: "upload_hands", maySee: officer, id: await aRowOf("scoring_upload", province.id, { assignment_id: await aRowOf("scoring_assignment", province.id, { unit_id: unit.id, item_keys: ["a"] }) }) },
     item_comment: { policy: "comment_sight", maySee: officer, id: await aRowOf("item_comment", province.id, { sheet_id: sheet }) },
     comment_mention: { policy: "mention_sight", maySee: officer, id: await aRowOf("comment_mention", province.id, { sheet_id: sheet }) },
@@ -44,7 +45,7 @@ test("every restrictive policy is tried here", async () => {
   expect(found.map(({ name }) => name)).toEqual(Object.values(rows).map(({ policy }) => policy).toSorted());
 });
 
-test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "scoring_line", "scoring_upload", "item_comment", "comment_mention", "appraisal", "council_result", "calendar_feed"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
+test.each(["person_contact", "activation", "import_draft", "mail_message", "score_draft", "evidence", "cross_line", "criteria_opinion", "scoring_line", "scoring_upload", "item_comment", "comment_mention", "appraisal", "council_result", "calendar_feed"])("%s is hidden from a colleague of another unit, and only by its policy", async (table) => {
   const { id, policy, maySee } = rows[table]!;
   expect(await sees(maySee, table, id)).toBe(1);
   expect(await sees(stranger, table, id)).toBe(0);

@@ -1,6 +1,8 @@
 import { sowAmendment } from "../criteria.ts";
+import { addDays } from "../../../lib/provinces/dates.ts";
 import type { Story } from "../days.ts";
 import { type SeedPresence, sowMeeting } from "../meeting.ts";
+import { sowDiscussion } from "../opinions.ts";
 import type { Keys } from "../province.ts";
 import type { Sower } from "../sow.ts";
 import { sowPlannedVote } from "../vote.ts";
@@ -20,7 +22,22 @@ export async function sowToday(sower: Sower, at: Keys, { yearId, names, leaders 
     }),
     more: { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: INVENTED },
   });
-  await sowAmendment(sower, at, {
-    of: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", item: "mo-hinh", name: "Mô hình mới, điển hình có quyết định công nhận", at: hour(2, "14:10"), by, invented: "Bản sửa đổi giả định.",
+  const opened = hour(2, "14:10"), { version, table } = await sowAmendment(sower, at, {
+    of: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", at: opened, by, invented: "Bản sửa đổi giả định.",
+    changes: {
+      "mo-hinh": { name: "Mô hình mới, điển hình có quyết định công nhận", max: 5 }, "du-hop": { max: 3 },
+      "truc-tiep": { params: { reads: "share", targetName: "Người được khen", actualName: "Người lao động trực tiếp", below: 0, bands: [{ from: 65, points: 3 }, { from: 50, points: 2 }] } },
+    },
+  });
+  await sowDiscussion(sower, at, {
+    key: "tham-muu-2026-2", versionId: version, yearId, table, dueOn: addDays(today, 6), note: "Đề nghị góp ý kỹ mục III: ba tiêu chí 15, 16, 17 đã sửa.", openedAt: hour(2, "15:00"), at: hour(1, "10:20"), by,
+    opinions: [
+      { unit: "so-noi-vu", stance: "agree" }, { unit: "so-noi-vu", item: "mo-hinh", stance: "agree" }, { unit: "so-noi-vu", item: "du-hop", stance: "agree" },
+      { unit: "so-tu-phap", stance: "propose", reason: "Thống nhất hướng sửa, đề nghị áp dụng từ năm sau nếu hội nghị họp sau ngày 15/12." },
+      { unit: "so-tu-phap", item: "mo-hinh", stance: "propose", max: 4, name: "Mô hình mới, điển hình được công nhận từ cấp tỉnh", reason: "Giữ 4 điểm như cũ để không nặng về số lượng." },
+      { unit: "thue-tinh", stance: "object", reason: "Nâng tỷ lệ khen người lao động trực tiếp lên 65 % chưa phù hợp với cơ quan có ít công chức chuyên môn trực tiếp." },
+      { unit: "thue-tinh", item: "truc-tiep", stance: "object", reason: "Giữ mức 60 % như bản đang dùng.", answer: ["kept", "Hội đồng tỉnh yêu cầu tăng tỷ lệ khen người lao động trực tiếp."] },
+      { unit: "thue-tinh", item: "du-hop", stance: "agree" }, { unit: "thanh-tra-tinh", stance: "agree" }, { unit: "thanh-tra-tinh", item: "truc-tiep", stance: "agree" },
+    ],
   });
 }

@@ -14,7 +14,7 @@ const year: DeskYear = {
   facts: { stage: "running", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signing", parties: 2, signed: 1, untargeted: 0 }, members: 2, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 }, meeting: { held: 0, open: 0, inquorate: 0, unsigned: 0, votesOpen: 0, electionsWaiting: 0, passedOver: 0, nextHead: false, nextDeputy: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05" },
   bloc: { slug: "tham-muu", name: "Khối thi đua Tham mưu", shortName: "Khối Tham mưu", kind: "BLOC" }, moves: [], memberUnitIds: ["unit", "head-unit"],
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
-  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false }, cross: [],
+  offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false, talk: null }, cross: [],
 };
 const idle: Desk["awards"] = { years: [], corrections: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, toConfirm: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
 const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], assignments: [], expected: [], days: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
@@ -100,12 +100,23 @@ test("whoever keeps the bloc is asked for the table of criteria until it is adop
   const secretary = actor(office("bloc_secretary")), lacking = { facts: { ...year.facts, criteriaAdopted: false } }, draft = { id: "c", number: 1, items: 28 };
   const about = (it: Desk, who = secretary) => titles(who, it).filter((title) => title.includes("tiêu chí"));
   expect(about(desk(lacking))).toEqual(["Soạn bảng tiêu chí chấm điểm năm 2026"]);
-  expect(about(desk({ ...lacking, criteria: { draft, passed: false } }))).toEqual(["Đưa bảng tiêu chí năm 2026 ra hội nghị thông qua"]);
-  expect(about(desk({ ...lacking, criteria: { draft, passed: true } }))).toEqual(["Ghi nhận thông qua bảng tiêu chí năm 2026"]);
-  expect(about(desk({ criteria: { draft: { ...draft, number: 2 }, passed: false } }))).toEqual(["Hoàn thiện bản sửa đổi tiêu chí năm 2026"]);
+  expect(about(desk({ ...lacking, criteria: { draft, passed: false, talk: null } }))).toEqual(["Đưa bảng tiêu chí năm 2026 ra hội nghị thông qua"]);
+  expect(about(desk({ ...lacking, criteria: { draft, passed: true, talk: null } }))).toEqual(["Ghi nhận thông qua bảng tiêu chí năm 2026"]);
+  expect(about(desk({ criteria: { draft: { ...draft, number: 2 }, passed: false, talk: null } }))).toEqual(["Hoàn thiện bản sửa đổi tiêu chí năm 2026"]);
   expect(about(desk())).toEqual([]);
   expect(about(desk(lacking), actor(leader))).toEqual([]);
   expect(about(desk({ ...lacking, stage: "checking" }))).toEqual([]);
+});
+
+test("a table laid before the members is a task of each unit that has not spoken, and a count for whoever keeps the bloc", () => {
+  const talk = { versionId: "c", dueOn: "2026-02-20", open: true, waiting: 0, silent: [{ unitId: "unit", name: "Thống kê tỉnh" }] }, secretary = actor(office("bloc_secretary"));
+  const about = (change: Partial<typeof talk>, who = actor(officer)) => tasksOf(who, desk({ criteria: { draft: null, passed: false, talk: { ...talk, ...change } } })).filter(({ key }) => key.startsWith("opinion"));
+  expect(about({})).toMatchObject([{ title: "Góp ý bảng tiêu chí năm 2026", due: "2026-02-20", href: "/tinh-mau/khoi/tham-muu/2026/tieu-chi/gop-y?donvi=unit", unitId: "unit" }]);
+  expect(about({}, actor(leader))).toHaveLength(1);
+  expect(about({}, actor(post("unit_officer", { unitId: "elsewhere" })))).toEqual([]);
+  expect([about({ silent: [] }), about({ open: false })]).toEqual([[], []]);
+  expect(about({}, secretary)).toMatchObject([{ title: "Góp ý bảng tiêu chí: 1 trên 2 đơn vị đã góp ý", due: "2026-02-20", copy: expect.stringContaining("Thống kê tỉnh") as string }]);
+  expect(about({ silent: [], waiting: 3 }, secretary).map(({ title }) => title)).toEqual(["Trả lời 3 ý kiến góp ý bảng tiêu chí"]);
 });
 
 test("the way from nomination to decision is a task of whoever takes the next step", () => {

@@ -29,10 +29,10 @@ export default async function CriteriaPage({ params, searchParams }: PageProps<"
         {!shown && <NoCriteria it={it} here={here} draft={draft} />}
         {shown && (
           <>
-            <CriteriaWay it={it} shown={shown} here={here} />
+            <CriteriaWay it={it} shown={shown} here={here} reads={may("opinion.read", actor, it)} />
             <CriteriaTable version={shown} />
             <CriteriaFacts version={shown} />
-            {before && <AmendmentsPanel before={before} after={shown} />}
+            {before && <AmendmentsPanel before={before} after={shown} href={`${here}/thay-doi${shown === it.inForce && it.draft ? "?ban=truoc" : ""}`} />}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AdoptPanel } from "@/components/criteria/adopt-panel";
 import { AmendmentsPanel } from "@/components/criteria/amendments-panel";
+import { DiscussionPanel } from "@/components/criteria/discussion-panel";
 import { ClassesForm, HeadForm, TiesForm } from "@/components/criteria/head-forms";
 import { NewSection, SectionPanel } from "@/components/criteria/section-panel";
 import { SharePanel, StartPanel } from "@/components/criteria/start-panel";
@@ -12,11 +13,14 @@ import { may } from "@/lib/access/policy";
 import { load } from "@/lib/action/load";
 import { obstaclesToAdoptDraft, sharedBy } from "@/lib/criteria/adopt";
 import { digestOf } from "@/lib/criteria/digest";
+import { withDiscussion } from "@/lib/criteria/opinions/queries";
+import { countsOf } from "@/lib/criteria/opinions/rules";
 import { findByAddress } from "@/lib/criteria/queries";
 import { withSources } from "@/lib/criteria/sources";
 import { obstaclesToWrite } from "@/lib/criteria/stages";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { WorkShell } from "../../../../../work-shell";
+import { discuss, endDiscussion } from "../gop-y/actions";
 import {
   adoptAtMeeting, adoptIssued, dropAt, dropItem, dropSection, newSection, numberAgain, saveClasses, saveHead, saveSection, saveTies, share, shiftItem, shiftSection, start,
 } from "../actions";
@@ -25,8 +29,8 @@ export const metadata: Metadata = { title: "Soạn bảng tiêu chí" };
 
 export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/tieu-chi/soan">) {
   const { tinh, khoi, nam } = await params;
-  const { actor, it, post } = await load(tinh, "criteria.draft", async ({ sql }) => withSources(sql, await findByAddress(sql, khoi, nam)));
-  const { draft, bloc, year } = it;
+  const { actor, it, post } = await load(tinh, "criteria.draft", async ({ sql }) => withDiscussion(sql, await withSources(sql, await findByAddress(sql, khoi, nam))));
+  const { draft, bloc, year, talk } = it;
   const home = `/${tinh}/khoi/${khoi}/${nam}`, here = `${home}/tieu-chi`;
   const late = obstaclesToWrite({ ...it, lateReason: draft?.lateReason ?? null }).map(({ code, facts }) => wordsOf(code, facts));
   const obstacles = obstaclesToAdoptDraft(it).map(({ code, facts }) => wordsOf(code, facts));
@@ -34,7 +38,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
       <div className="on-draft on-criteria">
         <PageHead
-          title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"} acts={(draft ?? it.inForce) && <>{draft && <ButtonLink href={`${here}/soan/nhap`} icon="up2">Nhập từ Word, Excel</ButtonLink>}<ButtonLink href={draft && it.inForce ? `${here}?ban=du-thao` : here} icon="eye">Xem bảng tiêu chí</ButtonLink></>}
+          title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"} acts={(draft ?? it.inForce) && <>{draft && <><ButtonLink href={`${here}/soan/nhap`} icon="up2">Nhập từ Word, Excel</ButtonLink><ButtonLink href={`${here}/soan/thu`} icon="bars">Thử trên dữ liệu năm trước</ButtonLink></>}<ButtonLink href={draft && it.inForce ? `${here}?ban=du-thao` : here} icon="eye">Xem bảng tiêu chí</ButtonLink></>}
           crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Soạn" }]}
         >
           Ghi các mục và tiêu chí cho đủ thang điểm, rồi ghi nhận thông qua. Từ lúc đó bảng giữ nguyên; muốn thay đổi thì lập bản sửa đổi.
@@ -50,19 +54,20 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
         {draft && (
           <>
             <SumPanel draft={draft} obstacles={obstacles} />
+            {!it.archive && <DiscussionPanel blocYearId={it.blocYearId} draft={draft} talk={talk} here={here} open={discuss.bind(null, tinh)} close={endDiscussion.bind(null, tinh)} />}
             <HeadForm blocYearId={it.blocYearId} draft={draft} action={saveHead.bind(null, tinh)} />
             {draft.sections.map((section, at) => (
               <SectionPanel
-                key={section.id} it={{ blocYearId: it.blocYearId, id: draft.id }} draft={draft} section={section} at={at} here={`${here}/soan`}
+                key={section.id} it={{ blocYearId: it.blocYearId, id: draft.id }} draft={draft} section={section} at={at} here={`${here}/soan`} voices={countsOf(talk?.opinions ?? [])} begun={it.inForce ? it.sheets.begun : 0}
                 doors={{ save: saveSection.bind(null, tinh), drop: dropSection.bind(null, tinh), shift: shiftSection.bind(null, tinh), dropItem: dropItem.bind(null, tinh), shiftItem: shiftItem.bind(null, tinh), dropAt: dropAt.bind(null, tinh) }}
               />
             ))}
             <NewSection key={draft.sections.length} it={{ blocYearId: it.blocYearId, id: draft.id }} action={newSection.bind(null, tinh)} renumber={numberAgain.bind(null, tinh)} items={draft.sections.some(({ items }) => items.length > 0)} />
             <ClassesForm blocYearId={it.blocYearId} draft={draft} action={saveClasses.bind(null, tinh)} />
             <TiesForm blocYearId={it.blocYearId} draft={draft} action={saveTies.bind(null, tinh)} />
-            {it.inForce && <AmendmentsPanel before={it.inForce} after={draft} />}
+            {it.inForce && <AmendmentsPanel before={it.inForce} after={draft} href={`${here}/thay-doi`} />}
             <AdoptPanel
-              it={it} draft={draft} seen={digestOf(draft)} obstacles={obstacles} shared={sharedBy(it)} meetingsHref={`${home}/hoi-nghi`} openYears={it.openYears}
+              it={it} draft={draft} talk={talk} tryHref={`${here}/soan/thu`} seen={digestOf(draft)} obstacles={obstacles} shared={sharedBy(it)} meetingsHref={`${home}/hoi-nghi`} openYears={it.openYears}
               byMeeting={may("criteria.adopt", actor, it) ? adoptAtMeeting.bind(null, tinh) : undefined}
               byDecision={may("criteria.adopt_by_decision", actor, it) ? adoptIssued.bind(null, tinh) : undefined}
             />
