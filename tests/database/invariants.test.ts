@@ -182,6 +182,7 @@ const BREAKS: Record<string, string[]> = {
   "rank-follows-totals": ["update unit_total set rank = 3 - rank where sheet_id in (:sheet0, :sheet1)"],
   "result-kept-as-written": ["update bloc_year set stage = 'deciding' where id = :year", "update stage_move set to_stage = 'deciding'", "update unit_total set classification = 'Khác' where sheet_id = :sheet0"],
   "results-numbered-in-order": ["update score_result_row set rank = 3 - rank where result_id = :result"],
+  "opinion-of-a-member": ["insert into criteria_opinion (province_id, criteria_version_id, bloc_year_id, unit_id, stance) select province_id, criteria_version_id, bloc_year_id, unit_id, 'agree' from score_sheet where id = :sheet0"],
   "nobody-scores-own-unit": [without("score_entry", "score_entry_own_unit"), "update score_entry set by_unit_id = unit_id where layer = 'bloc' and sheet_id = :sheet0"],
   "audit-chain-holds": ["update audit_entry set event = 'thing.else' where seq = 1"],
   "province-has-settings": ["delete from province_setting where province_id = :province"],
