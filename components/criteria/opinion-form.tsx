@@ -3,20 +3,23 @@ import { AreaField, HiddenField, NumberField, TextField } from "@/components/ui/
 import { Form, Submit, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { Chip } from "@/components/ui/chip";
+import { amendedWords } from "@/lib/criteria/amendments";
 import { howWords } from "@/lib/criteria/methods";
 import { answerWords, type Opinion } from "@/lib/criteria/opinions/rules";
+import type { DiscussedVersion } from "@/lib/criteria/opinions/queries";
 import { partOf, STANCE_WORDS, STANCES, WHOLE } from "@/lib/criteria/opinions/words";
 import { formatAmount } from "@/lib/criteria/points";
-import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
+import { tableOf } from "@/lib/criteria/stored";
 import type { Item } from "@/lib/criteria/table";
 import { SCORED_BY_WORDS } from "@/lib/criteria/words";
 
-type Props = { blocYearId: string; table: StoredVersion; unit: { unitId: string; name: string }; mine: Opinion[]; action: FormAction };
+type Props = { blocYearId: string; table: DiscussedVersion; unit: { unitId: string; name: string }; mine: Opinion[]; action: FormAction };
 const CHOICES = STANCES.map((value) => ({ value, label: STANCE_WORDS[value] }));
 
 /** The sheet of opinions of one unit: every line of the draft, then the table as a whole. One button keeps all of it. */
 export function OpinionForm({ blocYearId, table, unit, mine, action }: Props) {
-  const version = tableOf(table), own = new Map(mine.map((it) => [it.key, it]));
+  const version = tableOf(table), own = new Map(mine.map((it) => [it.key, it])), amended = table.before ? amendedWords(tableOf(table.before), version) : {};
   return (
     <Form action={action} label={`Góp ý của ${unit.name}`} className="says">
       <HiddenField name="blocYearId" value={blocYearId} />
@@ -24,7 +27,7 @@ export function OpinionForm({ blocYearId, table, unit, mine, action }: Props) {
       <HiddenField name="unitId" value={unit.unitId} />
       {version.sections.map((section) => (
         <Panel key={section.key} title={`${section.number}. ${section.name}`} aside={<span className="meta num">{section.kind === "MAIN" ? `${formatAmount(section.max)} điểm` : ""}</span>} flush>
-          <ul className="says__lines">{section.items.map((item) => <Line key={item.key} item={item} mine={own.get(item.key)} />)}</ul>
+          <ul className="says__lines">{section.items.map((item) => <Line key={item.key} item={item} mine={own.get(item.key)} amended={amended[item.key]} />)}</ul>
         </Panel>
       ))}
       <Panel id="ca-bang" title="Ý kiến chung về cả bảng" flush><ul className="says__lines"><Line item={null} mine={own.get(WHOLE)} /></ul></Panel>
@@ -37,13 +40,13 @@ export function OpinionForm({ blocYearId, table, unit, mine, action }: Props) {
   );
 }
 
-function Line({ item, mine }: { item: Item | null; mine: Opinion | undefined }) {
+function Line({ item, mine, amended }: { item: Item | null; mine: Opinion | undefined; amended?: string | undefined }) {
   const part = partOf(item?.key ?? WHOLE), about = item ? `tiêu chí ${item.number}` : "cả bảng";
   return (
     <li className="says__line" id={`dong-${part}`}>
       <HiddenField key={mine?.version ?? 0} name={`v.${part}`} value={String(mine?.version ?? 0)} />
       <div className="says__item">
-        {item ? <><b><span className="num">{item.number}.</span> {item.name}</b>{Number(item.max) > 0 && <b className="num says__max">{formatAmount(item.max)} điểm</b>}<p className="meta num">{howWords(item)}. {SCORED_BY_WORDS[item.scoredBy]}.</p>{item.guidance && <p className="meta says__guide">{item.guidance}</p>}</>
+        {item ? <><b><span className="num">{item.number}.</span> {item.name}</b>{Number(item.max) > 0 && <b className="num says__max">{formatAmount(item.max)} điểm</b>}<p className="meta num">{howWords(item)}. {SCORED_BY_WORDS[item.scoredBy]}.</p>{item.guidance && <p className="meta says__guide">{item.guidance}</p>}{amended && <p className="num"><Chip kind="warn">Đã sửa</Chip> {amended}</p>}</>
           : <><b>Cả bảng tiêu chí</b><p className="meta">Ghi ý kiến chung thì đơn vị được tính là đã góp ý.</p></>}
       </div>
       <div className="says__say">

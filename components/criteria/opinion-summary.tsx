@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { OpinionAnswer } from "@/components/criteria/opinion-answer";
 import { Chip, type ChipKind } from "@/components/ui/chip";
 import type { FormAction } from "@/components/ui/form";
@@ -19,14 +20,17 @@ export function OpinionSummary({ lines, hidden, answer }: Props) {
           <tr {...ROW}><th {...HEAD} scope="col">Nội dung</th><th {...HEAD} scope="col" className="n">Đồng ý</th><th {...HEAD} scope="col" className="n">Không đồng ý</th><th {...HEAD} scope="col" className="n">Đề nghị sửa</th><th {...HEAD} scope="col">Ý kiến và tiếp thu, giải trình</th></tr>
         </thead>
         <tbody {...GROUP}>
-          {lines.map((line) => (
-            <tr {...ROW} key={line.key} id={`y-kien-${line.key || "ca-bang"}`}>
-              <th {...NAME} scope="row"><Named line={line} /></th>
-              <td {...CELL} className="n num" data-label="Đồng ý">{line.agree}</td>
-              <td {...CELL} className="n num" data-label="Không đồng ý">{line.object}</td>
-              <td {...CELL} className="n num" data-label="Đề nghị sửa">{line.propose}</td>
-              <td {...CELL} className="said__texts"><Texts line={line} hidden={hidden} answer={answer} /></td>
-            </tr>
+          {lines.map((line, at) => (
+            <Fragment key={line.key}>
+              {line.section && line.section !== lines[at - 1]?.section && <tr {...ROW} className="said__section"><th {...NAME} scope="rowgroup" colSpan={5}>{line.section}</th></tr>}
+              <tr {...ROW} id={`y-kien-${line.key || "ca-bang"}`}>
+                <th {...NAME} scope="row"><Named line={line} /></th>
+                <td {...CELL} className="n num" data-label="Đồng ý">{line.agree}</td>
+                <td {...CELL} className="n num" data-label="Không đồng ý">{line.object}</td>
+                <td {...CELL} className="n num" data-label="Đề nghị sửa">{line.propose}</td>
+                <td {...CELL} className="said__texts"><Texts line={line} hidden={hidden} answer={answer} /></td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -34,10 +38,10 @@ export function OpinionSummary({ lines, hidden, answer }: Props) {
   );
 }
 
-function Named({ line: { item, gone, opinions, section } }: { line: Line }) {
+function Named({ line: { item, gone, opinions } }: { line: Line }) {
   if (gone) return <>{opinions[0]?.saidName ?? "Tiêu chí"} <Chip kind="na">Đã bỏ khỏi dự thảo</Chip></>;
   if (!item) return <>Cả bảng tiêu chí</>;
-  return <><span className="num">{item.number}.</span> {item.name}{Number(item.max) > 0 && <> <span className="meta num">({formatAmount(item.max)} điểm)</span></>}<small className="criteria__guide">{section}</small></>;
+  return <><span className="num">{item.number}.</span> {item.name}{Number(item.max) > 0 && <> <span className="meta num">({formatAmount(item.max)} điểm)</span></>}</>;
 }
 
 function Texts({ line, hidden, answer }: { line: Line } & Pick<Props, "hidden" | "answer">) {

@@ -33,7 +33,7 @@ function SectionRows({ section, was, is }: { section: SideSection; was: string; 
         <td {...CELL} className="num">{section.after ? points.changed ? <ins>{points.after}</ins> : points.after : "Bỏ mục này"}</td>
       </tr>
       {section.rows.map((row) => (
-        <tr {...ROW} key={`${row.key}${row.kind}`} className={`sides__row is-${row.kind}`}>
+        <tr key={`${row.key}${row.kind}`} {...ROW} className={`sides__row is-${row.kind}`}>
           <th {...NAME} scope="row"><span className="num">{row.number}.</span> <Chip kind={KINDS[row.kind].chip}>{KINDS[row.kind].words}</Chip>{row.what.length > 0 && <small className="criteria__guide">{row.what.map((part) => CHANGE_WORDS[part]).join(", ")}</small>}</th>
           <td {...CELL} data-label={was}>{row.before ? <Side said={row.said} side="before" alone={!row.after} /> : <span className="meta">Chưa có</span>}</td>
           <td {...CELL} data-label={is}>{row.after ? <Side said={row.said} side="after" alone={!row.before} /> : <span className="meta">Không còn</span>}</td>

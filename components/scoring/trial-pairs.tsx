@@ -19,14 +19,14 @@ export function TrialPairs({ items, dropped, old, year, chosen, all, here }: Pro
   const kept = Object.entries(chosen).filter(([key]) => !open.some(({ item }) => item.key === key));
   return (
     <Panel id="ghep" title="Tiêu chí được thử với số liệu nào" aside={<span className="meta num">{items.filter(({ state }) => state === "tried").length} trên {items.length} tiêu chí thử được</span>}>
-      <p>Tiêu chí giữ nguyên từ năm trước được ghép sẵn. Tiêu chí còn lại chọn tiêu chí năm {year} tương ứng rồi thử lại; việc ghép chỉ để xem, không ghi vào bảng.</p>
+      <p>{open.length === 0 ? `Mọi tiêu chí được ghép sẵn với tiêu chí cùng gốc năm ${year}.` : `Tiêu chí giữ nguyên từ năm trước được ghép sẵn. Tiêu chí còn lại chọn tiêu chí năm ${year} tương ứng rồi thử lại.`} Việc ghép chỉ để xem, không ghi vào bảng.</p>
       <form method="get" action={here} className="form" aria-label="Ghép tiêu chí">
         {all && <input type="hidden" name="tat-ca" value="1" />}
         {kept.map(([key, value]) => <input key={key} type="hidden" name={`${CHOICE}${key}`} value={value || "khong"} />)}
-        <ul className="trial__pairs">
+        {open.length > 0 && <ul className="trial__pairs">
           {open.map((it) => <PairLine key={it.item.key} it={it} old={old} year={year} chosen={chosen[it.item.key]} />)}
-        </ul>
-        <div className="acts"><Button type="submit" kind="primary" icon="hist">Thử lại</Button>{!all && <Go href={`${here}?tat-ca=1#ghep`}>Sửa cả các tiêu chí đã ghép sẵn</Go>}{(all || Object.keys(chosen).length > 0) && <Go href={here}>Về cách ghép sẵn</Go>}</div>
+        </ul>}
+        <div className="acts">{open.length > 0 && <Button type="submit" kind="primary" icon="hist">Thử lại</Button>}{!all && <Go href={`${here}?tat-ca=1#ghep`}>Sửa cả các tiêu chí đã ghép sẵn</Go>}{(all || Object.keys(chosen).length > 0) && <Go href={here}>Về cách ghép sẵn</Go>}</div>
       </form>
       {items.some((it) => it.by === "key" && !open.includes(it) && triedWords(it) !== "") && (
         <>

@@ -65,3 +65,9 @@ export function changeWords({ before, after, what }: Change): string {
   };
   return what.map((part) => (shown[part] ? `${CHANGE_WORDS[part]} ${shown[part]}` : CHANGE_WORDS[part])).join("; ");
 }
+
+/** By key of item, what one version changed of another in words; an item that came is said to be new. */
+export function amendedWords(before: Version, after: Version): Record<string, string> {
+  const { added, changed } = amendments(before, after);
+  return Object.fromEntries([...added.map(({ key }) => [key, "tiêu chí mới"]), ...changed.map((change) => [change.key, changeWords(change)])] as [string, string][]);
+}

@@ -7,7 +7,7 @@ import { DISCUSSED, MEMBER_NOW } from "./discussed";
 import type { Opinion } from "./rules";
 
 export type Discussion = { id: string; version: number; dueOn: string; note: string | null; openedAt: string; closedAt: string | null };
-export type DiscussedVersion = StoredVersion & { number: number; state: "draft" | "adopted" | "replaced"; amends: boolean };
+export type DiscussedVersion = StoredVersion & { number: number; state: "draft" | "adopted" | "replaced"; amends: boolean; /** What it amends, while it is a draft. */ before: StoredVersion | null };
 /** A year with the table that is, or was last, laid before its members, and what they said. */
 export type DiscussedYear = Facts & {
   blocYearId: string; archive: boolean; late: boolean; memberUnitIds: string[]; year: string; today: string; bloc: { name: string; shortName: string; slug: string; kind: BlocKind };
@@ -24,7 +24,8 @@ const IT = (where: string) => `select json_build_object('blocYearId', y.id, 'arc
     'members', coalesce((select json_agg(json_build_object('unitId', u.id, 'name', u.short_name) order by u.short_name collate vi) from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id where m.province_id = y.province_id and m.bloc_id = y.bloc_id and ${MEMBER_NOW}), '[]'),
     'table', x.held, 'discussion', x.discussion, 'opinions', case when x.id is null then '[]' else ${OPINIONS("x.id")} end) as it
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-  left join lateral (select v.id, ${VERSION_JSON}::jsonb || jsonb_build_object('number', v.number, 'state', v.state, 'amends', exists (select from criteria_version f where f.province_id = v.province_id and f.frame_id = v.frame_id and f.number < v.number)) as held,
+  left join lateral (select v.id, ${VERSION_JSON}::jsonb || jsonb_build_object('number', v.number, 'state', v.state, 'amends', exists (select from criteria_version f where f.province_id = v.province_id and f.frame_id = v.frame_id and f.number < v.number),
+      'before', (select ${VERSION_JSON.replaceAll(/\bv\./g, "f.")} from criteria_version f where v.state = 'draft' and f.province_id = v.province_id and f.frame_id = v.frame_id and f.state = 'adopted')) as held,
     json_build_object('id', d.id, 'version', d.version, 'dueOn', d.due_on, 'note', d.note, 'openedAt', d.opened_at, 'closedAt', d.closed_at) as discussion ${DISCUSSED}) x on true
   where y.province_id = app_province() and ${where}`;
 

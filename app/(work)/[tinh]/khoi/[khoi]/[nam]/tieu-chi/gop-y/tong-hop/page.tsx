@@ -29,7 +29,7 @@ export default async function OpinionsPage({ params }: PageProps<"/[tinh]/khoi/[
       <div className="on-criteria">
         <PageHead
           title="Tổng hợp ý kiến góp ý" crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Góp ý" }]}
-          acts={table && <>{gives && <ButtonLink href={`${here}/gop-y`} kind="primary" icon="pen">Góp ý của đơn vị</ButtonLink>}{keeps && table.state === "draft" && <ButtonLink href={`${here}/soan`} icon="pen">Soạn dự thảo</ButtonLink>}<PrintButton /></>}
+          acts={table && <>{gives && <ButtonLink href={`${here}/gop-y`} icon="pen">Góp ý của đơn vị</ButtonLink>}{keeps && table.state === "draft" && <ButtonLink href={`${here}/soan`} icon="pen">Soạn dự thảo</ButtonLink>}<PrintButton /></>}
         >
           {table && discussion ? `${table.title}${table.number > 1 ? `, bản số ${table.number}` : ""}. ${open ? `Lấy ý kiến đến hết ngày ${dateWords(discussion.dueOn)}.` : "Đã kết thúc lấy ý kiến."}` : `${it.bloc.name}, năm ${it.year}.`}
         </PageHead>
