@@ -6,7 +6,8 @@ import type { Facts } from "@/lib/access/facts";
 import { postFor, type Permission } from "@/lib/access/policy";
 import { Problem } from "@/lib/problems/problem";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import { enter, type Claim, type Sql, type Tx } from "@/lib/tenancy/enter";
+import { act } from "@/lib/tenancy/act";
+import { enter, type Claim, type Sql, type Statement, type Tx } from "@/lib/tenancy/enter";
 import { outside } from "@/lib/tenancy/outside";
 import { answerOf, invalid } from "./answer";
 import { claimOf } from "./claim";
@@ -16,6 +17,8 @@ import { filesOf, typed } from "./typed";
 
 /** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
 export type Ctx = { tx: Tx; sql: Sql; actor: Actor; post: HeldPost; now: Date };
+/** The same where SQL does all of it. */
+export type SqlCtx = Omit<Ctx, "tx">;
 /**
  * What a verb may answer: a sentence to show, an address to go to, and what is shown this once (slips with codes, what a saved cell
  * came to). `quiet`: the page knows already what changed and is not drawn again.
@@ -30,13 +33,20 @@ export type ActionSpec<Input extends z.ZodType, It extends Facts> = {
   run: (ctx: Ctx, it: It, input: z.infer<Input>, files: Record<string, File>) => Promise<Done>;
 };
 
+/** An act that many do at once: what it is about is asked along with the door, in SQL alone (tenancy/act.ts). */
+export type SwiftSpec<Input extends z.ZodType, It extends Facts> = Omit<ActionSpec<Input, It>, "find" | "run"> & {
+  /** One row with the facts as a JSON column `it`, or none. */
+  ask: (input: z.infer<Input>) => Statement;
+  run: (ctx: SqlCtx, it: It, input: z.infer<Input>, files: Record<string, File>) => Promise<Done>;
+};
+
 export type Action = (tinh: string, before: FormState, form: FormData) => Promise<FormState>;
 
 /**
  * Makes every writing action: origin, input, session, thing, right, verb, in this order, in one transaction.
  * A refusal answers with everything that was typed; a fault is thrown on.
  */
-export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSpec<Input, It>): Action {
+export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSpec<Input, It> | SwiftSpec<Input, It>): Action {
   return async (tinh, _before, form) => {
     const values = typed(form);
     let done: Done, claim: Claim | null = null;
@@ -46,14 +56,16 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
       if (!input.success) return invalid(input.error, values);
       claim = await claimOf(tinh);
       if (!claim) throw new Problem("access.signed_out");
-      done = await enter(claim, async (tx, actor, now, sql) => {
-        if (actor.mustEnrol) throw new Problem("access.second_factor_needed");
-        const it = await spec.find({ tx, sql, actor, now }, input.data);
-        if (!it) throw new Problem("record.not_found");
-        const post = postFor(spec.may, actor, it);
-        if (!post) throw new Problem("access.denied");
-        return spec.run({ tx, sql, actor, post, now }, it, input.data, filesOf(form));
-      });
+      done = "ask" in spec
+        ? await act<It, Done>(claim, spec.ask(input.data), async (it, actor, now, sql) => {
+          mayAct(actor);
+          return spec.run({ sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
+        })
+        : await enter(claim, async (tx, actor, now, sql) => {
+          mayAct(actor);
+          const it = await spec.find({ tx, sql, actor, now }, input.data);
+          return spec.run({ tx, sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
+        });
     } catch (error) {
       return answerOf(await whetherSignedOut(error, claim), values);
     }
@@ -61,6 +73,18 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
     if (!done?.quiet) refresh();
     return { done: done?.done ?? "Đã ghi nhận.", ...(done?.shown ? { shown: done.shown } : {}) };
   };
+}
+
+function mayAct(actor: Actor): void {
+  if (actor.mustEnrol) throw new Problem("access.second_factor_needed");
+}
+
+/** The post by which the actor may do it to this thing. */
+function postOver(permission: Permission, actor: Actor, it: Facts | null): HeldPost {
+  if (!it) throw new Problem("record.not_found");
+  const post = postFor(permission, actor, it);
+  if (!post) throw new Problem("access.denied");
+  return post;
 }
 
 /** enter() says no more than no. That the session has ended while somebody typed has its own words and its own way on. */

@@ -108,6 +108,12 @@ export async function findVersion(sql: Sql, id: string): Promise<StoredVersion |
   return rows[0]?.it ?? null;
 }
 
+/** The same, of a version whose text no longer changes. */
+export async function findAdopted(sql: Sql, id: string): Promise<StoredVersion | null> {
+  const { rows } = await sql.query<{ it: StoredVersion }>({ name: "criteria_adopted_by_id", text: `select ${VERSION_JSON} as it from criteria_version v where v.id = $1 and v.state <> 'draft'`, values: [id] });
+  return rows[0]?.it ?? null;
+}
+
 /** The year of an address inside a page's transaction. */
 export async function findByAddress(sql: Sql, khoi: string, nam: string): Promise<CriteriaYear | null> {
   const { rows } = await sql.query<{ it: CriteriaYear }>(criteriaByYear(khoi, nam) as { text: string });

@@ -1,11 +1,12 @@
 import "server-only";
-import type { Ctx, Done } from "@/lib/action/action";
+import type { Ctx, Done, SqlCtx } from "@/lib/action/action";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import type { Item } from "@/lib/criteria/table";
 import { Clash, Problem, type ClashingField } from "@/lib/problems/problem";
 import { clockWords } from "@/lib/provinces/dates";
-import type { Sql } from "@/lib/tenancy/enter";
+import { last } from "@/lib/tenancy/act";
+import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { cellWords, type Inputs, isUntouched } from "./cell-text";
 import type { SheetFound } from "./sheet-queries";
 import { obstaclesToDraft } from "./sheet-rules";
@@ -15,16 +16,17 @@ type LineItem = Pick<Item, "name" | "method" | "params" | "naPolicy" | "scoredBy
 export type LineFound = SheetFound & { item: LineItem | null };
 
 /** The sheet with the one item that is written; an item of another table is none of it. */
-export async function lineById(sql: Sql, id: string, item: string): Promise<LineFound | null> {
-  const { rows } = await sql.query<{ it: LineFound }>({
-    name: "line_by_id",
-    text: `select json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf, 'state', s.state, 'version', s.version, 'round', s.round,
+export const lineFacts = ({ id, item }: { id: string; item: string }): Statement => ({
+  name: "line_by_id",
+  text: `select json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf, 'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round,
         'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer,
         'item', (select json_build_object('id', i.id, 'name', i.name, 'method', i.method, 'params', i.params, 'max', i.max_points::text, 'naPolicy', nullif(i.na_policy::text, 'NONE'), 'scoredBy', i.scored_by)
           from criteria_item i where i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.id = $2)) as it
       from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,
-    values: [id, item],
-  });
+  values: [id, item],
+});
+export async function lineById(sql: Sql, id: string, item: string): Promise<LineFound | null> {
+  const { rows } = await sql.query<{ it: LineFound }>(lineFacts({ id, item }) as { text: string });
   return rows[0]?.it ?? null;
 }
 
@@ -51,17 +53,16 @@ export function judge(item: Omit<LineItem, "id" | "name">, inputs: Inputs, notAp
   return { inputs: read.inputs as Record<string, unknown>, points: "points" in scored ? scored.points.toFixed(4) : null };
 }
 
-type Written = { version: number; at: string };
-type Line = { item: string; version: number; inputs: Record<string, unknown>; points: string | null; note: string; notApplicable: boolean; onBehalf: boolean };
+export type Written = { version: number; at: string };
+export type Line = { item: string; version: number; inputs: Record<string, unknown>; points: string | null; note: string; notApplicable: boolean; onBehalf: boolean };
 
 /**
  * One line in one trip: the sheet is held while it is still open, begins with its first line, and the line is written only over the version
  * it was made from. No row back means the sheet was closed meanwhile or somebody else wrote the line.
  */
-export async function writeLine({ sql, actor }: Pick<Ctx, "sql" | "actor">, sheetId: string, line: Line): Promise<Written | null> {
-  const { rows } = await sql.query<Written>({
-    name: "draft_write",
-    text: `with s as (select province_id, id, unit_id, state from score_sheet where province_id = app_province() and id = $1 and state in ('not_started', 'drafting', 'returned') for no key update),
+export const writeLine = ({ actor }: Pick<Ctx, "actor">, sheetId: string, line: Line): Statement => ({
+  name: "draft_write",
+  text: `with s as (select province_id, id, unit_id, state from score_sheet where province_id = app_province() and id = $1 and state in ('not_started', 'drafting', 'returned') for no key update),
       begun as (update score_sheet t set state = 'drafting' from s where t.province_id = s.province_id and t.id = s.id and s.state = 'not_started')
       insert into score_draft as d (sheet_id, item_id, unit_id, layer, inputs, points, note, not_applicable, on_behalf, updated_by_id, updated_at)
       select s.id, $2, s.unit_id, 'self', $4::jsonb, $5::numeric, nullif($6, ''), $7, $8, $9, app_now() from s
@@ -69,9 +70,7 @@ export async function writeLine({ sql, actor }: Pick<Ctx, "sql" | "actor">, shee
         on_behalf = excluded.on_behalf, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at, version = d.version + 1 where d.version = $3
       returning d.version, d.updated_at as at`,
     values: [sheetId, line.item, line.version, JSON.stringify(line.inputs), line.points, line.note, line.notApplicable, line.onBehalf, actor.personId],
-  });
-  return rows[0] ?? null;
-}
+});
 
 type Theirs = { inputs: Inputs; note: string; na: boolean; version: number; points: string | null; by: string; at: string; state: string };
 
@@ -97,13 +96,13 @@ export async function clashAt(sql: Sql, it: SheetFound, item: LineItem, yours: {
 }
 
 /** Autosave of one line. Drafts leave no audit row: a trigger keeps what stood there before. */
-export async function saveLine(ctx: Ctx, it: LineFound, input: LineInput): Promise<Done> {
+export async function saveLine(ctx: SqlCtx, it: LineFound, input: LineInput): Promise<Done> {
   const { onBehalf } = refuseToWrite(ctx, it);
   if (!it.item) throw new Problem("sheet.item_gone");
   if (it.item.scoredBy !== "self") throw new Problem("sheet.scored_elsewhere");
   const judged = judge(it.item, input.inputs, input.notApplicable);
   if ("wrong" in judged) throw new Problem({ code: "sheet.cell_wrong", field: judged.field || "line", facts: { sentence: judged.wrong } });
-  const written = await writeLine(ctx, it.id, { item: it.item.id, version: input.version, note: input.note, notApplicable: input.notApplicable, onBehalf, ...judged });
+  const [[written]] = await last<[Written[]]>(ctx.sql, writeLine(ctx, it.id, { item: it.item.id, version: input.version, note: input.note, notApplicable: input.notApplicable, onBehalf, ...judged }));
   if (written) return saved(written.version, written.at, judged.points);
   const found = await clashAt(ctx.sql, it, it.item, { ...input, inputs: judged.inputs as Inputs });
   if ("clash" in found) throw found.clash;

@@ -4,6 +4,7 @@ import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
+import type { Inputs } from "./cell-text";
 import { givenEntries, wholeRound } from "./final-lines";
 import type { BehalfAnswer } from "./sheet-words";
 
@@ -11,20 +12,21 @@ import type { BehalfAnswer } from "./sheet-words";
 export const SHEET_FACTS = `'id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf,
   'sheet', case when s.state = 'settled' then 'settled' when s.state in ('not_started', 'drafting', 'awaiting_leader') then 'own' else 'sent' end,
   'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
-  'state', s.state, 'version', s.version, 'round', s.round, 'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
+  'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round, 'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
 
 export type SheetFound = Facts & {
-  id: string; unitId: string; blocYearId: string; archive: boolean; onBehalf: boolean; state: SheetState; version: number; round: number; stage: string;
+  id: string; unitId: string; blocYearId: string; archive: boolean; onBehalf: boolean; state: SheetState; version: number; versionId: string; round: number; stage: string;
   dueOn: string | null; today: string; behalfAnswer: BehalfAnswer | null;
 };
 
 /** A sheet as an act finds it. */
+export const sheetFacts = ({ id }: { id: string }): Statement => ({
+  name: "sheet_by_id",
+  text: `select json_build_object(${SHEET_FACTS}) as it from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,
+  values: [id],
+});
 export async function sheetById(sql: Sql, id: string): Promise<SheetFound | null> {
-  const { rows } = await sql.query<{ it: SheetFound }>({
-    name: "sheet_by_id",
-    text: `select json_build_object(${SHEET_FACTS}) as it from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,
-    values: [id],
-  });
+  const { rows } = await sql.query<{ it: SheetFound }>(sheetFacts({ id }) as { text: string });
   return rows[0]?.it ?? null;
 }
 
@@ -64,8 +66,7 @@ const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evid
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
       and ${shownTo("e")}), '[]')`;
 
-const textOf = (lines: string) => `json_build_object('version', ${VERSION_JSON}, 'lines', ${lines}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")})`;
-const TEXT = textOf(LINES);
+const TEXT = `json_build_object('version', ${VERSION_JSON}, 'lines', ${LINES}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")})`;
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
 const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
@@ -96,21 +97,14 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
   values: [khoi, nam, donvi],
 });
 
-/** The table and the drafts of one sheet, for the acts that judge it whole. */
-export async function sheetText(sql: Sql, id: string): Promise<SheetText> {
-  const { rows } = await sql.query<{ it: SheetText }>({
-    name: "sheet_text", text: `select ${TEXT} as it ${FROM} where s.province_id = app_province() and s.id = $1`, values: [id],
-  });
-  return rows[0]!.it;
-}
-
-/** The same with the drafts, whatever state the sheet has by now: what is judged when it goes in. */
-export async function draftText(sql: Sql, id: string): Promise<SheetText> {
-  const { rows } = await sql.query<{ it: SheetText }>({
-    name: "draft_text", text: `select ${textOf(DRAFTS)} as it ${FROM} where s.province_id = app_province() and s.id = $1`, values: [id],
-  });
-  return rows[0]!.it;
-}
+/** What is judged when a sheet goes in, whatever state it has by now. The table itself is kept (criteria/adopted.ts). */
+export type Drafted = { key: string; inputs: Inputs; note: string; na: boolean };
+export const draftedLines = (id: string): Statement => ({
+  name: "drafted_lines",
+  text: `select i.item_key as key, d.inputs, coalesce(d.note, '') as note, d.not_applicable as na from score_sheet s join score_draft d on d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'
+    join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id where s.province_id = app_province() and s.id = $1`,
+  values: [id],
+});
 
 export type SheetRow = SheetFound & { unit: Named["unit"]; own: boolean; filled: number; of: number; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; sentAt: string | null; total: string | null };
 export type SheetList = Facts & Omit<Named, "unit"> & { id: string; blocYearId: string; archive: boolean; stage: string; today: string; scoringFrom: string | null; scoringUntil: string | null; hasCriteria: boolean; sheets: SheetRow[] };

@@ -14,7 +14,7 @@ export type Claim = { session: Buffer; slug: string; post?: string | null };
 /** A named statement (name, text, values); the name lets PostgreSQL keep its plan. */
 export type Statement = { name: string; text: string; values?: unknown[] };
 
-const ENTER = "select actor, at from enter($1, $2, $3)";
+export const entering = (claim: Claim): Statement => ({ name: "enter", text: "select actor, at from enter($1, $2, $3)", values: [claim.session, claim.slug, uuidOrNull(claim.post)] });
 
 /** Runs `work` in one transaction of the province claimed, Prisma and SQL alike; refused claims find `access.denied`. */
 export function enter<T>(claim: Claim, work: (tx: Tx, actor: Actor, now: Date, sql: Sql) => Promise<T>): Promise<T> {
@@ -22,7 +22,7 @@ export function enter<T>(claim: Claim, work: (tx: Tx, actor: Actor, now: Date, s
   return caught.run(catching, () =>
     doors().prisma.$transaction(async (tx) => {
       const sql = catching.client as Sql;
-      const { rows } = await sql.query<{ actor: Actor; at: Date }>({ name: "enter", text: ENTER, values: valuesOf(claim) });
+      const { rows } = await sql.query<{ actor: Actor; at: Date }>(entering(claim) as { text: string });
       const row = rows[0];
       // Session ended, account disabled, no person here, no such province: the same answer.
       if (!row) throw new Problem("access.denied");
@@ -41,7 +41,7 @@ export async function read<Row extends object>(claim: Claim, statement: Statemen
   try {
     const answers = await Promise.allSettled([
       client.query("begin"),
-      client.query<{ actor: Actor; at: Date }>({ name: "enter", text: ENTER, values: valuesOf(claim) }),
+      client.query<{ actor: Actor; at: Date }>(entering(claim) as { text: string }),
       client.query<Row>(statement as { text: string }),
       client.query("commit"),
     ]);
@@ -59,5 +59,4 @@ export async function read<Row extends object>(claim: Claim, statement: Statemen
   }
 }
 
-const valuesOf = (claim: Claim) => [claim.session, claim.slug, uuidOrNull(claim.post)];
 const uuidOrNull = (text: string | null | undefined) => (text && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text) ? text : null);

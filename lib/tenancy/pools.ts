@@ -9,7 +9,7 @@ import { PrismaClient } from "./generated/client.ts";
 export type Sql = Pick<pg.PoolClient, "query">;
 
 type Catching = AsyncLocalStorage<{ client?: pg.PoolClient }>;
-type Doors = { prisma: PrismaClient; reading: pg.Pool; portal: pg.Pool };
+type Doors = { prisma: PrismaClient; writing: pg.Pool; reading: pg.Pool; portal: pg.Pool };
 // One set of pools a process, and one catcher beside them: Next loads this module once for pages, once for routes, and
 // again after each change in development. Pools of one copy that ask the catcher of another would catch nothing.
 const kept = globalThis as typeof globalThis & { doors?: Doors; caught?: Catching };
@@ -17,13 +17,15 @@ const kept = globalThis as typeof globalThis & { doors?: Doors; caught?: Catchin
 /** Catches the connection that Prisma opens for a transaction, so that SQL can run in the same one. */
 export const caught: Catching = (kept.caught ??= new AsyncLocalStorage());
 
-const turned = new WeakSet<pg.PoolClient>();
+const turned = new WeakMap<pg.PoolClient, Sql>();
+/** What the connection was before its questions were put in turn: it sends without waiting for an answer. */
+export const unqueued = (client: pg.PoolClient): Sql => turned.get(client) ?? client;
 
 /** Prisma reads several relations of one answer at the same time; a connection takes one question after the other. */
 function inTurn(client: pg.PoolClient): pg.PoolClient {
   if (turned.has(client)) return client;
-  turned.add(client);
   const ask = client.query.bind(client) as (...question: unknown[]) => unknown;
+  turned.set(client, { query: ask as Sql["query"] });
   let last: Promise<unknown> = Promise.resolve();
   const queued = (...question: unknown[]): unknown => {
     // A question with a callback comes from the pool itself, which holds the connection alone.
@@ -73,8 +75,9 @@ export function doors(): Doors {
 
 function open(): Doors {
   const connecting = { connectionTimeoutMillis: 5_000, keepAlive: true };
-  const writing = quiet(new CatchingPool({ connectionString: env().DATABASE_URL, max: 8, ...connecting }));
+  const writing = quiet(new CatchingPool({ connectionString: env().DATABASE_URL, max: 8, pipeline: true, ...connecting }));
   return {
+    writing,
     prisma: new PrismaClient({
       adapter: new PrismaPg(writing, { statementNameGenerator: nameOf }),
       transactionOptions: { maxWait: 5_000, timeout: 15_000 },

@@ -7,7 +7,7 @@ import { lowered } from "../../lib/scoring/check-rules.ts";
 import type { Stored } from "../../lib/scoring/final-lines.ts";
 import type { Reason } from "../../lib/scoring/reasons.ts";
 import { accepted, changed, type Written } from "../../lib/scoring/judging.ts";
-import { writeProvisionalTotal } from "../../lib/scoring/provisional-total.ts";
+import { provisionalTotal } from "../../lib/scoring/provisional-total.ts";
 import { judge } from "../../lib/scoring/save-line.ts";
 import { writeStandings } from "../../lib/scoring/settle-ranking.ts";
 import { itemIds } from "../../lib/scoring/sheet-lines.ts";
@@ -134,7 +134,8 @@ async function sowSent({ sower, keys, yearId, table }: At, it: SeedSheet, { id, 
     sheet_id: id, item_id: table.ids[key], unit_id: unitId, layer: "self", round: 1, inputs: line.inputs as object, points: line.points, note: line.note || null, not_applicable: line.na, by_person_id: by.person, by_unit_id: unitId, entered_at: it.sentAt,
   })));
   const digest = await digestOf(sower, id, "self", "json_build_array(item_id, inputs, points, note, not_applicable)::text");
-  const total = await writeProvisionalTotal({ sql: sower.client }, { id, blocYearId: yearId, unitId }, { version: table.stored, lines: lines as Record<string, Line & { inputs: Inputs }> });
+  const { total, keep } = provisionalTotal({ id, blocYearId: yearId, unitId }, table.version, lines as Record<string, Line & { inputs: Inputs }>);
+  await sower.client.query(keep);
   sower.audit("sheet.handed_in", id, { unit: unitId, round: 1, entries: said.length, digest, total, manner: "APP" }, it.sentAt!, by);
   if (it.returned) sower.audit("sheet.returned", id, { unit: unitId, round: 1, due: it.returned.dueOn }, it.returned.at, doer(keys, it.returned.by));
 }

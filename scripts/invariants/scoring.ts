@@ -22,6 +22,13 @@ export const SCORING: Invariant[] = [
       where x.total <> x.base + x.bonus + x.penalty or (l.fell is not true and (x.base <> l.main or x.penalty <> l.penalty or x.bonus <> least(l.bonus, coalesce(v.bonus_cap, l.bonus))))`,
   },
   {
+    name: "round-is-of-the-last-entries",
+    says: "Không có điểm tự chấm nào của lần nộp sau lần ghi trên bảng, và mỗi lần nộp cả bảng là một lúc",
+    // A recount begins from the round on the sheet, and takes one entry's moment for all of them.
+    broken: `select t.id, t.round::text as note from score_sheet t where exists (select from score_entry e where e.sheet_id = t.id and e.layer = 'self' and not e.part and e.round > t.round)
+      or exists (select from score_entry e where e.sheet_id = t.id and e.layer = 'self' and not e.part group by e.round having count(distinct e.entered_at) > 1)`,
+  },
+  {
     name: "rank-follows-totals",
     says: "Thứ hạng theo tổng điểm: đơn vị điểm cao hơn không xếp dưới, đồng hạng tính như 1, 1, 3",
     broken: `select x.sheet_id as id, x.rank::text as note from unit_total x where x.rank is not null and (

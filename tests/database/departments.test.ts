@@ -9,8 +9,8 @@ import { gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
 import { readGrid } from "@/lib/scoring/domain/rules";
 import { shownTexts } from "@/lib/scoring/domain/shown";
 import { gridTemplate, readGridWorkbook } from "@/lib/scoring/domain/workbook";
-import { sheetText } from "@/lib/scoring/sheet-queries";
 import { resultYear } from "@/lib/scoring/result-queries";
+import { givenEntries } from "@/lib/scoring/final-lines";
 import { postFor } from "@/lib/access/policy";
 import { sheetToCheck } from "@/lib/scoring/check-queries";
 import { read } from "@/lib/tenancy/enter";
@@ -67,7 +67,7 @@ test("figures are hidden until they are handed in, and nothing that was begun an
   await types(scene.scorer, id, [...wholeRow(a), [b, "thu.target", "100"]]);
   for (const who of [scene.officer, scene.head, scene.stranger]) expect((await lookAt(who, id)).rows.map(({ lines }) => lines)).toEqual([{}, {}]);
   await expect(handsIn(scene.scorer, id)).rejects.toMatchObject({ message: "domain.cells_left" });
-  const given = () => as(scene.head, async ({ sql }) => (await sheetText(sql, a)).given);
+  const given = () => as(scene.head, async ({ sql }) => (await sql.query<{ it: Record<string, unknown> }>(`select ${givenEntries("t")} as it from score_sheet t where t.id = $1`, [a])).rows[0]!.it);
   expect(await given()).toEqual({});
   await handsIn(scene.scorer, id, { partial: true });
   expect((await given())["y-te"]).toMatchObject({ points: "9.0000" });

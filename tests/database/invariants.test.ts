@@ -64,7 +64,7 @@ async function twoSettled(at: { province_id: string }, yearId: string, units: st
   const made: Record<string, string> = { item };
   for (const [n, points] of [90, 80].entries()) {
     const unit = { ...at, unit_id: units[n] };
-    const sheet = await insertAsOwner("score_sheet", { ...unit, bloc_year_id: yearId, criteria_version_id: version, state: "settled", settled_at: new Date() });
+    const sheet = await insertAsOwner("score_sheet", { ...unit, bloc_year_id: yearId, criteria_version_id: version, state: "settled", settled_at: new Date(), round: 1 });
     await insertAsOwner("score_entry", { ...unit, sheet_id: sheet, item_id: item, layer: "self", round: 1, inputs: "{}", points: 95, by_unit_id: units[n] });
     await insertAsOwner("score_entry", { ...unit, sheet_id: sheet, item_id: item, layer: "bloc", round: 1, inputs: "{}", points, reason: "Thiếu minh chứng", by_unit_id: units[1 - n] });
     await insertAsOwner("unit_total", { ...unit, sheet_id: sheet, bloc_year_id: yearId, base: points, bonus: 0, penalty: 0, total: points, sections: "[]", rank: n + 1 });
@@ -179,6 +179,7 @@ const BREAKS: Record<string, string[]> = {
   "file-sealed-with-reason": ["delete from published_file", "update stored_file set sealed_at = now() where id = :file"],
   "settled-has-total": ["delete from unit_total where sheet_id = :sheet1"],
   "total-is-sum-of-leaves": ["update unit_total set base = base + 1, total = total + 1 where sheet_id = :sheet0"],
+  "round-is-of-the-last-entries": ["update score_sheet set round = 0 where id = :sheet0"],
   "rank-follows-totals": ["update unit_total set rank = 3 - rank where sheet_id in (:sheet0, :sheet1)"],
   "result-kept-as-written": ["update bloc_year set stage = 'deciding' where id = :year", "update stage_move set to_stage = 'deciding'", "update unit_total set classification = 'Khác' where sheet_id = :sheet0"],
   "results-numbered-in-order": ["update score_result_row set rank = 3 - rank where result_id = :result"],

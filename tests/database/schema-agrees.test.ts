@@ -28,8 +28,8 @@ const LAYOUT = {
   columns: `select table_name || '.' || column_name || ' ' || udt_name || coalesce('(' || numeric_precision || ',' || numeric_scale || ')', '') || ' ' || is_nullable || ' ' || coalesce(column_default, '') as line
     from information_schema.columns c where table_schema = 'public' and exists (select from information_schema.tables t where t.table_schema = 'public' and t.table_name = c.table_name and t.table_type = 'BASE TABLE')`,
   keys: `select conrelid::regclass || ' ' || pg_get_constraintdef(oid) as line from pg_constraint where connamespace = 'public'::regnamespace and contype in ('p', 'f')`,
-  // Partial and expression indexes are guards that the schema language cannot say.
-  uniques: `select indrelid::regclass || ' ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING', '') as line from pg_index
+  // Partial and expression indexes are guards that the schema language cannot say, nor what an index holds besides.
+  uniques: `select indrelid::regclass || ' ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING| INCLUDE .*$', '', 'g') as line from pg_index
     where indisunique and indpred is null and indexprs is null and indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r')`,
   choices: `select t.typname || ' ' || string_agg(e.enumlabel, ',' order by e.enumsortorder) as line from pg_enum e join pg_type t on t.oid = e.enumtypid group by t.typname`,
 };

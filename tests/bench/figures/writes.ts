@@ -4,7 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import type { Facts } from "@/lib/access/facts.ts";
 import { postFor, type Permission } from "@/lib/access/policy.ts";
-import type { Ctx } from "@/lib/action/action.ts";
+import type { SqlCtx } from "@/lib/action/action.ts";
+import type { Statement } from "@/lib/tenancy/enter.ts";
+import type { LineFound } from "@/lib/scoring/save-line.ts";
+import type { SheetFound } from "@/lib/scoring/sheet-queries.ts";
 import { asSuper, type Bench, openSession, PROVINCE } from "../bench.ts";
 import { type Figure, inTurn, judged, median, percentile, rounded } from "../rounds.ts";
 
@@ -12,13 +15,13 @@ export const IDS = ["P3", "P4"];
 const sql = (name: string) => readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), "utf8");
 const BATCH = 8, BURST = 200, PEAK = 13; // four times the design peak of 3.3 hand-ins a second
 
-type Sheet = { id: string; unitId: string; account: string; items: string[]; inputs: string[]; points: string[]; drafts: string[]; session: Buffer };
+type Sheet = { id: string; unitId: string; account: string; items: string[]; inputs: string[]; points: string[]; notes: (string | null)[]; person: string; drafts: string[]; session: Buffer };
 
 /** Sheets that wait for their leader, each with the open session of the leader; all of them can be handed in again after `ready`. */
 async function sheetsOf(client: pg.Client): Promise<Sheet[]> {
-  const { rows } = await client.query<Omit<Sheet, "session">>(`select s.id, s.unit_id as "unitId", p.code as account, array_agg(d.item_id order by d.id) as items, array_agg(d.inputs::text order by d.id) as inputs, array_agg(d.points::text order by d.id) as points, array_agg(d.id order by d.id) as drafts
+  const { rows } = await client.query<Omit<Sheet, "session">>(`select s.id, s.unit_id as "unitId", p.code as account, array_agg(d.item_id order by d.id) as items, array_agg(d.inputs::text order by d.id) as inputs, array_agg(d.points::text order by d.id) as points, array_agg(d.note order by d.id) as notes, p.id as person, array_agg(d.id order by d.id) as drafts
     from score_sheet s join score_draft d on d.sheet_id = s.id and d.layer = 'self' join person p on p.unit_id = s.unit_id join post o on o.person_id = p.id and o.code = 'unit_leader'
-    group by s.id, s.unit_id, p.code having count(*) >= 45 order by s.id limit $1`, [BURST]);
+    group by s.id, s.unit_id, p.code, p.id having count(*) >= 45 order by s.id limit $1`, [BURST]);
   await client.query("update bloc_year set stage = 'scoring'");
   await client.query("update score_sheet set due_on = current_date + 30");
   const sheets: Sheet[] = [];
@@ -28,13 +31,12 @@ async function sheetsOf(client: pg.Client): Promise<Sheet[]> {
 const ready = (client: pg.Client, sheets: Sheet[], state: string) => client.query("update score_sheet set state = $2 where id = any ($1)", [sheets.map(({ id }) => id), state]);
 
 /** An act as the action does it: door, thing, right, verb, in one transaction. */
-async function act<It extends Facts>(session: Buffer, permission: Permission, find: (ctx: Pick<Ctx, "tx" | "sql">) => Promise<It | null>, run: (ctx: Ctx, it: It) => Promise<unknown>): Promise<void> {
-  const { enter } = await import("@/lib/tenancy/enter.ts");
-  await enter({ session, slug: PROVINCE }, async (tx, actor, now, inside) => {
-    const it = await find({ tx, sql: inside });
+async function acted<It extends Facts>(session: Buffer, permission: Permission, ask: Statement, run: (ctx: SqlCtx, it: It) => Promise<unknown>): Promise<void> {
+  const { act } = await import("@/lib/tenancy/act.ts");
+  await act<It, unknown>({ session, slug: PROVINCE }, ask, async (it, actor, now, inside) => {
     const post = it && postFor(permission, actor, it);
     if (!it || !post) throw new Error(`refused: ${permission}`);
-    await run({ tx, sql: inside, actor, post, now }, it);
+    await run({ sql: inside, actor, post, now }, it);
   });
 }
 
@@ -55,16 +57,16 @@ async function within(client: pg.Client, work: () => Promise<unknown>): Promise<
 
 export async function measure(bench: Bench): Promise<Figure[]> {
   const db = await bench.province();
-  const [{ sheetById }, { sendSheet }, { lineById, saveLine }] = await Promise.all([import("@/lib/scoring/sheet-queries.ts"), import("@/lib/scoring/hand-in.ts"), import("@/lib/scoring/save-line.ts")]);
+  const [{ sheetFacts }, { sendSheet }, { lineFacts, saveLine }] = await Promise.all([import("@/lib/scoring/sheet-queries.ts"), import("@/lib/scoring/hand-in.ts"), import("@/lib/scoring/save-line.ts")]);
   return asSuper(db, (client) => asSuper(db, async (plain) => {
     const sheets = await sheetsOf(client), province = (await client.query<{ id: string }>("select id from province")).rows[0]!.id;
-    const handIn = (sheet: Sheet) => act(sheet.session, "sheet.hand_in", ({ sql: inside }) => sheetById(inside, sheet.id), (ctx, it) => sendSheet(ctx, it, it.version, { approval: "APP" }));
-    const save = (sheet: Sheet, n: number) => act(sheet.session, "sheet.draft", ({ sql: inside }) => lineById(inside, sheet.id, sheet.items[0]!),
+    const handIn = (sheet: Sheet) => acted<SheetFound>(sheet.session, "sheet.hand_in", sheetFacts({ id: sheet.id }), (ctx, it) => sendSheet(ctx, it, it.version, { approval: "APP" }));
+    const save = (sheet: Sheet, n: number) => acted<LineFound>(sheet.session, "sheet.draft", lineFacts({ id: sheet.id, item: sheet.items[0]! }),
       (ctx, it) => saveLine(ctx, it, { id: sheet.id, item: sheet.items[0]!, version: versions[sheet.id]!, inputs: JSON.parse(sheet.inputs[0]!), note: `lần ${n}`, notApplicable: false }).then(() => { versions[sheet.id]! += 1; }));
     const versions: Record<string, number> = Object.fromEntries(sheets.map(({ id }) => [id, 1]));
     const transaction = async (work: () => Promise<unknown>) => { await plain.query("begin"); await work(); await plain.query("commit"); };
     let round = 100, number = 0;
-    const insert = async (sheet: Sheet) => transaction(() => plain.query({ name: "insert-fifty", text: sql("insert-fifty"), values: [sheet.id, sheet.items, sheet.unitId, round++, sheet.inputs, sheet.points, province] }));
+    const insert = async (sheet: Sheet) => transaction(() => plain.query({ name: "insert-fifty", text: sql("insert-fifty"), values: [sheet.id, sheet.items, sheet.unitId, round++, sheet.inputs, sheet.points, province, sheet.notes, sheet.person] }));
     const update = async (sheet: Sheet) => transaction(() => plain.query({ name: "update-one", text: sql("update-one"), values: [sheet.drafts[1], sheet.inputs[1], sheet.points[1]] }));
     const each = (work: (sheet: Sheet, n: number) => Promise<unknown>) => async () => { for (const sheet of sheets.slice(0, BATCH)) await work(sheet, number++); };
 

@@ -5,17 +5,17 @@ import { AddEvidenceInput, LinkEvidenceInput, SealEvidenceInput, UseInput } from
 import { handIn, handInOnPaper, recallSheet, submitSheet } from "@/lib/scoring/hand-in";
 import { answerOnBehalf, beginOnBehalf, closeSheet, extendSheet, openMissing, returnSheet } from "@/lib/scoring/manage-sheets";
 import { provenAt } from "@/lib/scoring/proof";
-import { lineById, saveLine } from "@/lib/scoring/save-line";
+import { lineFacts, saveLine } from "@/lib/scoring/save-line";
 import { saveSheet } from "@/lib/scoring/save-sheet";
-import { sheetById, yearOfSheets } from "@/lib/scoring/sheet-queries";
+import { sheetById, sheetFacts, yearOfSheets } from "@/lib/scoring/sheet-queries";
 import { BehalfAnswerInput, ExtendInput, HandInInput, LineInput, PaperInput, ReasonInput, ReturnInput, SheetInput, WholeInput, YearInput } from "@/lib/scoring/sheet-schema";
 
-export const saveDraft = action({ may: "sheet.draft", input: LineInput, find: ({ sql }, { id, item }) => lineById(sql, id, item), run: saveLine });
-export const saveWhole = action({ may: "sheet.draft", input: WholeInput, find: ({ sql }, { id }) => sheetById(sql, id), run: saveSheet });
-export const submit = action({ may: "sheet.draft", input: SheetInput, find: ({ sql }, { id }) => sheetById(sql, id), run: submitSheet });
-export const recall = action({ may: "sheet.draft", input: SheetInput, find: ({ sql }, { id }) => sheetById(sql, id), run: recallSheet });
-export const handInSheet = action({ may: "sheet.hand_in", input: HandInInput, find: ({ sql }, { id }) => sheetById(sql, id), run: handIn });
-export const handInPaper = action({ may: "sheet.hand_in_on_paper", input: PaperInput, find: ({ sql }, { id }) => sheetById(sql, id), run: handInOnPaper });
+export const saveDraft = action({ may: "sheet.draft", input: LineInput, ask: lineFacts, run: saveLine });
+export const saveWhole = action({ may: "sheet.draft", input: WholeInput, ask: sheetFacts, run: saveSheet });
+export const submit = action({ may: "sheet.draft", input: SheetInput, ask: sheetFacts, run: submitSheet });
+export const recall = action({ may: "sheet.draft", input: SheetInput, ask: sheetFacts, run: recallSheet });
+export const handInSheet = action({ may: "sheet.hand_in", input: HandInInput, ask: sheetFacts, run: handIn });
+export const handInPaper = action({ may: "sheet.hand_in_on_paper", input: PaperInput, ask: sheetFacts, run: handInOnPaper });
 export const giveBack = action({ may: "sheet.return", input: ReturnInput, find: ({ sql }, { id }) => sheetById(sql, id), run: returnSheet });
 export const extend = action({ may: "sheet.extend", input: ExtendInput, find: ({ sql }, { id }) => sheetById(sql, id), run: extendSheet });
 export const close = action({ may: "sheet.extend", input: ReasonInput, find: ({ sql }, { id }) => sheetById(sql, id), run: closeSheet });
