@@ -35,7 +35,8 @@ test("the table of the larger scales may be adopted, and a line is worth what it
   const items = new Map(SCALE_TABLE.sections.flatMap((section) => section.items).map((item) => [item.key, item]));
   for (const { key, inputs, points } of CHOICES) {
     const { method, params, max } = items.get(key)!;
-    expect(METHODS[method].score(params, inputs, exact(max))).toMatchObject({ points: exact(points) });
+    const scored = METHODS[method].score(params, inputs, exact(max));
+    expect("points" in scored && scored.points.toFixed(4)).toBe(exact(points).toFixed(4));
   }
 });
 
