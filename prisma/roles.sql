@@ -24,6 +24,10 @@ begin
   if not pg_has_role('app_owner', 'app_jobs', 'SET') then
     grant app_jobs to app_owner with inherit false, set true;
   end if;
+  -- The worker looks at a person's desk with the rights of the pages, and of them only: taken on for one statement, never inherited.
+  if not pg_has_role('app_jobs', 'app_runtime', 'SET') then
+    grant app_runtime to app_jobs with inherit false, set true;
+  end if;
 end $$;
 
 alter schema public owner to app_owner;

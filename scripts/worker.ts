@@ -1,12 +1,17 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { env } from "@/lib/env.ts";
 import { JOB_KINDS, type JobKind } from "@/lib/jobs/enqueue.ts";
+import { remind } from "@/lib/desk/reminders/remind.ts";
+import { sendReminder } from "@/lib/desk/reminders/send.ts";
 import { sendMail } from "@/lib/mail/send-mail.ts";
 import { operations } from "@/lib/tenancy/operation.ts";
 import { giveUp } from "./fault.ts";
 
-const WORK: Record<JobKind, (payload: unknown) => Promise<void>> = { "send-mail": sendMail };
-const NIGHTLY = "forget-attempts";
+const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind };
+const NIGHTLY = "forget-attempts", MORNING = "ask-reminders";
+
+/** By UTC: half past six in the morning in Viet Nam, made up for by whoever starts later that day. */
+const CRON = `17 2 * * * ${NIGHTLY}\n30 23 * * * ${MORNING} ?fill=12h`;
 
 /** Only what an operator should see: the queue talks of every start and stop. */
 const logger = new Logger(() => (level, message) => {
@@ -14,11 +19,12 @@ const logger = new Logger(() => (level, message) => {
 });
 
 async function main() {
-  const taskList: TaskList = Object.fromEntries(JOB_KINDS.map((kind) => [kind, (payload) => WORK[kind](payload)]));
+  const taskList: TaskList = Object.fromEntries(JOB_KINDS.map((kind) => [kind, async (payload) => void (await WORK[kind](payload))]));
   taskList[NIGHTLY] = async () => void (await operations().query("select forget_attempts()"));
+  taskList[MORNING] = askReminders;
   // Letters from before the mail server was named, or whose job is gone.
   if (env().SMTP_URL) await askAgain();
-  const runner = await run({ connectionString: env().DATABASE_JOBS_URL, maxPoolSize: 4, taskList, concurrency: 2, noHandleSignals: true, crontab: `17 2 * * * ${NIGHTLY}`, logger });
+  const runner = await run({ connectionString: env().DATABASE_JOBS_URL, maxPoolSize: 4, taskList, concurrency: 2, noHandleSignals: true, crontab: CRON, logger });
 
   // A job that is running ends first; nothing new begins.
   const stop = () => void runner.stop().then(() => operations().end()).then(() => process.exit(0)).catch(giveUp);
@@ -28,9 +34,17 @@ async function main() {
 }
 
 async function askAgain(): Promise<void> {
-  const { rows } = await operations().query<{ province: string; ref: string }>("select province, ref from waiting_mail()");
+  await askAll("send-mail", "select province, ref from waiting_mail()");
+  await askAll("send-reminder", "select province, ref from waiting_reminders()");
+}
+
+const askReminders = () => askAll("remind", "select province, person as ref from people_to_remind()");
+
+/** A job for each thing found; one that is asked for already is not asked for twice. */
+async function askAll(kind: JobKind, found: string): Promise<void> {
+  const { rows } = await operations().query<{ province: string; ref: string }>(found);
   for (const { province, ref } of rows) {
-    await operations().query("select graphile_worker.add_job('send-mail', $1::json, job_key => $2)", [JSON.stringify({ province, ref }), `send-mail:${province}:${ref}`]);
+    await operations().query("select graphile_worker.add_job($3, $1::json, job_key => $2, max_attempts => 10)", [JSON.stringify({ province, ref }), `${kind}:${province}:${ref}`, kind]);
   }
 }
 

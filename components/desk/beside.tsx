@@ -72,7 +72,7 @@ function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
 }
 
 /** What changed today in the blocs of this desk. */
-export function TodayInBloc({ events }: { events: DeskEvent[] }) {
+export function TodayInBloc({ events, home }: { events: DeskEvent[]; home: string }) {
   const said = events.flatMap((event) => {
     const words = saidToday(event);
     return words ? [{ ...event, words }] : [];
@@ -84,6 +84,7 @@ export function TodayInBloc({ events }: { events: DeskEvent[] }) {
           {said.map(({ at, words, by }, n) => <li key={`${at}${n}`}><time dateTime={at}>{clockWords(at)}</time><span>{words}{by && <span className="meta"> {by}</span>}</span></li>)}
         </ul>
       )}
+      <div className="panel__foot"><p><Go href={`${home}/thong-bao`}>Thông báo 30 ngày qua</Go></p></div>
     </Panel>
   );
 }

@@ -68,6 +68,7 @@ const MAY = {
   "workbook.import": holds("province_admin"),
   "audit.read": holds("province_admin", "inspector", "board_leader"),
   "mail.read": holds("province_admin"),
+  "mail.send_again": holds("province_admin"),
 
   "bloc.keep": holds("province_admin", "board_officer"),
   "bloc.list": holds("province_admin", "board_officer", "board_leader", "inspector"),

@@ -1,6 +1,8 @@
 /** What happened, in words, for the audit page; a house test finds the event that has none. */
 export const EVENT_WORDS: Record<string, string> = {
   "admin.created": "Người vận hành tạo quản trị viên của tỉnh",
+  "reminder.chosen": "Đổi cách nhắc việc của mình",
+  "mail.sent_again": "Cho gửi lại thư",
   "reason.added": "Thêm lý do giảm điểm",
   "reason.ended": "Kết thúc lý do giảm điểm",
   "setting.changed": "Sửa thiết lập của tỉnh",

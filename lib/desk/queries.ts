@@ -61,11 +61,14 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
 const ENDING = `case when app_reach() && array['board_officer', 'board_leader'] then coalesce((select json_agg(json_build_object('blocYearId', y.id, 'year', y.year, 'slug', b.slug, 'name', b.short_name, 'facts', ${YEAR_FACTS}) order by b.short_name collate vi)
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live' and y.stage = 'proposed'), '[]') else '[]' end`;
 
-/** Today's changes in the blocs of this desk, with who acted and for which unit. */
-const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
+/** Bloc-years of this desk that are not closed yet: `mine` of the statements below. */
+export const MY_YEARS = `select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
+
+/** Changes since a day in the blocs of this desk, with who acted and for which unit; needs `mine`. */
+export const BLOC_EVENTS = (since: string, most: number) => `select json_build_object('seq', a.seq, 'at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
   from audit_entry a left join person p on p.province_id = a.province_id and p.id = a.person
   left join unit u on u.province_id = a.province_id and u.id::text = a.detail ->> 'unit'
-  where a.province_id = app_province() and a.at >= (app_today()::timestamp at time zone 'Asia/Ho_Chi_Minh') and a.about in (
+  where a.province_id = app_province() and a.at >= ((${since})::timestamp at time zone 'Asia/Ho_Chi_Minh') and a.about in (
     select y.id from mine y union all select m.id from meeting m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province()
     union all select g.id from pledge g join mine y on g.bloc_year_id = y.id where g.province_id = app_province()
     union all select k.criteria_version_id from criteria_use k join mine y on k.bloc_year_id = y.id where k.province_id = app_province()
@@ -73,17 +76,17 @@ const TODAY = `select json_build_object('at', a.at, 'event', a.event, 'by', p.fu
     union all select o.id from bloc_office o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select h.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join mine y on o.bloc_year_id = y.id where h.province_id = app_province()
     union all select m.id from bloc_membership m join mine y on m.bloc_id = y.bloc_id where m.province_id = app_province())
-  order by a.seq desc limit 30`;
+  order by a.seq desc limit ${most}`;
 
 /** The whole desk in one statement: everything that any post of the person may have to do. */
 export const deskOf: Statement = {
   name: "desk",
-  text: `with mine as (select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE})
+  text: `with mine as (${MY_YEARS})
   select json_build_object('today', app_today(),
     'units', coalesce((select json_agg(json_build_object('slug', u.slug, 'name', u.short_name) order by u.short_name collate vi) from unit u where u.province_id = app_province() and u.id = any (app_units())
       and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
-    'events', coalesce((select json_agg(x.it order by x.seq desc) from (${TODAY}) x), '[]'),
+    'events', coalesce((select json_agg(x.it order by x.seq desc) from (${BLOC_EVENTS("app_today()", 30)}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((
       select json_agg(json_build_object('year', y.year, 'slug', b.slug, 'name', b.short_name) order by b.short_name collate vi) from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
       where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'

@@ -22,6 +22,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
   post: { code: "inspector" },
   calendar_feed: { token_hash: () => randomBytes(32) },
+  reminder: { told: ["a"] },
   score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau", opened_by_id: () => randomUUID() },
   vote_candidate: { title_code: "PROV_FLAG" },
   stage_move: { from_stage: "preparing", to_stage: "running" },

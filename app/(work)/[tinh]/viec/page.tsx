@@ -31,7 +31,10 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   return (
     <WorkShell actor={actor} post={post} tasks={tasks.length} {...(scope ? { scope } : {})}>
       <div className="on-desk">
-        <PageHead title="Việc cần làm" acts={year && it.units?.map(({ slug, name }) => <ButtonLink key={slug} href={`/${tinh}/don-vi/${slug}/${year.year}`} icon="box">{`${name}, năm ${year.year}`}</ButtonLink>)}>
+        <PageHead title="Việc cần làm" acts={<>
+            {year && it.units?.map(({ slug, name }) => <ButtonLink key={slug} href={`/${tinh}/don-vi/${slug}/${year.year}`} icon="box">{`${name}, năm ${year.year}`}</ButtonLink>)}
+            <ButtonLink href={`/${tinh}/viec/nhac-viec`} icon="mail">Nhắc việc</ButtonLink>
+          </>}>
           {`${longDate(it.today)}. ${countWords(groups)}`}
         </PageHead>
         {year && panelOf(year)}
@@ -40,7 +43,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
           {it.years.length > 0 && (
             <div>
               {it.years.map((one) => <SlowUnits key={one.id} year={one} home={homeOf(one)} />)}
-              <TodayInBloc events={it.events} />
+              <TodayInBloc events={it.events} home={`/${tinh}/viec`} />
             </div>
           )}
         </div>

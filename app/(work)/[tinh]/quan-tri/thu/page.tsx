@@ -8,6 +8,7 @@ import { outbox, type Outbox } from "@/lib/mail/outbox";
 import { hasMailServer } from "@/lib/mail/transport";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { WorkShell } from "../../work-shell";
+import { sendLetterAgain } from "./actions";
 
 export const metadata: Metadata = { title: "Thư đã gửi" };
 
@@ -19,7 +20,7 @@ export default async function OutboxPage({ params }: PageProps<"/[tinh]/quan-tri
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Thư đã gửi", roomHref: `${home}/thu` }}>
       <PageHead title="Thư đã gửi" crumbs={[{ label: "Quản trị của tỉnh", href: home }, { label: "Thư đã gửi" }]}>
         {it.lines.length > 0 && <p className="num">{`${formatNumber(it.sent)} thư đã gửi, ${formatNumber(it.waiting)} thư đang chờ, ${formatNumber(it.failed)} thư chưa gửi được.`}</p>}
-        <p>Nội dung thư được xóa ngay khi đã gửi.</p>
+        <p>Nội dung thư được xóa ngay khi đã gửi.{actor.demo ? " Bản dùng thử cho xem nội dung thư đang chờ; ở tỉnh thật chỉ người nhận đọc được." : ""}</p>
       </PageHead>
       <div className="stack">
       {!hasMailServer() && (
@@ -27,7 +28,7 @@ export default async function OutboxPage({ params }: PageProps<"/[tinh]/quan-tri
           Thư nằm chờ ở đây. Khi người vận hành đặt thiết lập SMTP_URL và khởi động lại, thư soạn trong 14 ngày gần nhất được gửi. Trong lúc chờ, in phiếu kích hoạt và giao tận tay.
         </Note>
       )}
-      <OutboxTable lines={it.lines} />
+      <OutboxTable lines={it.lines} again={sendLetterAgain.bind(null, tinh)} />
       </div>
     </WorkShell>
   );
