@@ -11,14 +11,14 @@ create table reminder_setting (
 
 -- `told`: the keys of the tasks the letter names. The unique key is why nobody is reminded twice in a day, however many workers there are.
 create table reminder (
-  province_id uuid not null default app_province(), id uuid not null default uuidv7(), person_id uuid not null, day date not null default app_today(), told text[] not null,
+  province_id uuid not null default app_province(), id uuid not null default uuidv7(), person_id uuid not null, day date not null default app_today(), told text[],
   letter_id uuid, created_at timestamptz(3) not null default app_now(),
   constraint reminder_pkey primary key (province_id, id),
   constraint reminder_province_fkey foreign key (province_id) references province (id) on delete restrict on update restrict,
   constraint reminder_person_fkey foreign key (province_id, person_id) references person (province_id, id) on delete restrict on update restrict,
-  constraint reminder_letter_fkey foreign key (province_id, letter_id) references mail_message (province_id, id) on delete set null (letter_id) on update restrict,
+  constraint reminder_letter_fkey foreign key (province_id, letter_id) references mail_message (province_id, id) on delete restrict on update restrict,
   constraint reminder_once_a_day unique (province_id, person_id, day),
-  constraint reminder_says_something check (cardinality(told) > 0));
+  constraint reminder_says_something check (told is not null and cardinality(told) > 0));
 create index reminder_letter on reminder (province_id, letter_id);
 
 create table notice_seen (
