@@ -7,7 +7,7 @@ import { momentWords } from "@/lib/provinces/dates";
 
 const columnsOf = (again: FormAction): Column<OutboxLine>[] => [
   { key: "to", head: "Người nhận", names: true, cell: ({ to, person }) => <>{person ?? to}{person && <div className="meta">{to}</div>}</> },
-  { key: "subject", head: "Việc", cell: ({ subject, body }) => <>{subject}{body && <details className="unfold"><summary>Xem nội dung</summary><pre className="letter">{body}</pre></details>}</> },
+  { key: "subject", head: "Việc", cell: ({ subject, body }) => <>{subject}{body && <details className="unfold" suppressHydrationWarning><summary>Xem nội dung</summary><pre className="letter">{body}</pre></details>}</> },
   { key: "created", head: "Soạn lúc", cell: ({ createdAt }) => <span className="num">{momentWords(createdAt)}</span> },
   { key: "state", head: "Tình trạng", cell: (line) => <State line={line} again={again} /> },
 ];

@@ -4,10 +4,9 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { Problem } from "@/lib/problems/problem";
-import { idField } from "@/lib/provinces/schema";
 import { IN_FLIGHT } from "./outbox";
 
-export const SendAgainInput = z.object({ id: idField });
+export const SendAgainInput = z.object({ id: z.uuid("Tải lại trang rồi làm lại.") });
 
 /** A letter whose sending was broken off goes once more, because somebody decided so: it may arrive twice, and the page says it. */
 export async function sendAgain(ctx: Ctx, _it: object, { id }: z.infer<typeof SendAgainInput>): Promise<Done> {
