@@ -1,6 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { PEER } from "@/lib/action/address";
+import { receive } from "@/lib/action/entrance";
 import { env, WrongSetting } from "@/lib/env";
 import { dummyHash } from "@/lib/people/passwords";
 import { renewWhenTold } from "@/lib/portal/hear";
@@ -17,10 +18,11 @@ try {
 // scripts/start.ts holds the other end of this channel. If it is killed, nobody would stop us: so we go too.
 if (process.channel) process.once("disconnect", () => process.exit(0));
 
-// Before any of Next's code sees the request: whose socket it is. Next knows only X-Forwarded-For, which a visitor writes.
+// Before any of Next's code sees the request: whose socket it is (Next knows only X-Forwarded-For, which a visitor writes), its policy, where it goes.
 subscribe("http.server.request.start", (message) => {
-  const { request } = message as { request: IncomingMessage };
+  const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   request.headers[PEER] = request.socket.remoteAddress ?? "";
+  receive(request, response);
 });
 
 // Made now, so that the first unknown account takes no longer than the next.

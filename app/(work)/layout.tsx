@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { SoftLinks } from "@/components/layout/soft-links";
 import { Toasts } from "@/components/ui/toast";
 import "../globals.css";
 
@@ -16,6 +17,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
     <html lang="vi">
       <body>
         {children}
+        <SoftLinks />
         <Toasts />
       </body>
     </html>

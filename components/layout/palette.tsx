@@ -1,26 +1,32 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Route } from "next";
 import { fold } from "@/components/layout/fold";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 
-export type PaletteLink = { href: string; label: string; icon?: IconName; more?: string; group?: "Đi đến" | "Làm" };
+type PaletteLink = { href: string; label: string; icon?: IconName; more?: string; group?: "Đi đến" | "Làm" };
 
 const GROUPS = ["Đi đến", "Làm"] as const;
 const MOST = 12;
 
 /** The find box and what Ctrl K opens. Without script the box leads to the desk. */
-export function Palette({ links, desk }: { links: PaletteLink[]; desk: string }) {
+export function Palette({ desk }: { desk: string }) {
   const live = useLive();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [links, setLinks] = useState<PaletteLink[] | null>(null);
+  const open = () => {
+    setLinks(linksOnPage());
+    if (!dialog.current?.open) dialog.current?.showModal();
+  };
 
+  const openByKey = useEffectEvent(open);
   useEffect(() => {
     const hear = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
       event.preventDefault();
-      if (!dialog.current?.open) dialog.current?.showModal();
+      openByKey();
     };
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);
@@ -36,13 +42,18 @@ export function Palette({ links, desk }: { links: PaletteLink[]; desk: string })
   if (!live) return <a className="find" href={desk}>{box}</a>;
   return (
     <>
-      <button className="find" type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>{box}</button>
+      <button className="find" type="button" aria-haspopup="dialog" onClick={open}>{box}</button>
       <dialog ref={dialog} className="float palette" aria-label="Tìm hoặc ra lệnh">
-        <Finder links={links} close={() => dialog.current?.close()} />
+        {links && <Finder links={links} close={() => dialog.current?.close()} />}
       </dialog>
     </>
   );
 }
+
+/** The rooms of this person stand on the page already (navigation.tsx). */
+const linksOnPage = (): PaletteLink[] => [...document.querySelectorAll<HTMLAnchorElement>("#tat-ca-muc li > a[href]")].map((link) => ({
+  href: link.getAttribute("href")!, label: link.querySelector("span")?.textContent ?? "", icon: link.dataset.icon as IconName, more: link.closest("div")?.querySelector("h2")?.textContent ?? "",
+}));
 
 function Finder({ links, close }: { links: PaletteLink[]; close: () => void }) {
   const id = useId();

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Letterhead } from "@/components/layout/letterhead";
-import { BottomBar, Navigation, type NavGroup, type NavLink } from "@/components/layout/navigation";
-import { Palette, type PaletteLink } from "@/components/layout/palette";
+import { BottomBar, Navigation, type NavGroup, type NavLink, type Person } from "@/components/layout/navigation";
+import { Palette } from "@/components/layout/palette";
 import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
 import { Go } from "@/components/ui/go";
 
@@ -14,12 +14,12 @@ export type ShellProps = {
   province: { name: string; slug: string; demo: boolean };
   /** The bloc, the unit or the room being looked at, and its year. */
   scope?: Scope;
-  person: { name: string; post: string };
+  person: Person;
+  /** The address of this page, for the link that stands for it. */
+  path: string;
   nav: NavGroup[];
   /** The first four show on a phone; "Tất cả" is added. */
   bottom: NavLink[];
-  /** Places and deeds the palette finds beside the links of the navigation. */
-  commands?: PaletteLink[];
   /** A form with one quiet small button "Đăng xuất". */
   signOut?: ReactNode;
   /** Narrow navigation, for the score sheet and the comparison. */
@@ -28,18 +28,8 @@ export type ShellProps = {
 };
 
 /** The frame of every signed-in page: letterhead, scope, search, person; rooms at the left, at the bottom on a phone. The page is its `<main>`. */
-export function Shell({ province, scope, person, nav, bottom, commands = [], signOut, rail, children }: ShellProps) {
+export function Shell({ province, scope, person, path, nav, bottom, signOut, rail, children }: ShellProps) {
   const desk = `/${province.slug}/viec`;
-  const links = nav.flatMap(({ title, links: all }) => all.map(({ href, label, icon }) => ({ href, label, icon, more: title })));
-  const who = (
-    <>
-      <Go className="me" href="/tai-khoan">
-        {person.name}
-        <small>{person.post}</small>
-      </Go>
-      {signOut}
-    </>
-  );
   return (
     <>
       <SkipLink />
@@ -48,17 +38,20 @@ export function Shell({ province, scope, person, nav, bottom, commands = [], sig
           <Letterhead province={province.name} href={desk} />
           {scope && <ScopeLinks scope={scope} />}
           <div className="top__end">
-            <Palette links={[...links, ...commands]} desk={desk} />
-            <div className="person">{who}</div>
+            <Palette desk={desk} />
+            <div className="person">
+              <Go className="me" href="/tai-khoan">{person.name}<small>{person.post}</small></Go>
+              {signOut}
+            </div>
           </div>
         </div>
         {province.demo && <SampleStrip />}
       </header>
       <div className={rail ? "frame frame--rail" : "frame"}>
-        <Navigation groups={nav} person={who} />
+        <Navigation groups={nav} person={person} path={path} />
         <main className="main" id="main" tabIndex={-1}>{children}</main>
       </div>
-      <BottomBar links={bottom} />
+      <BottomBar links={bottom} path={path} />
     </>
   );
 }

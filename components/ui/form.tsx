@@ -13,6 +13,8 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 
 type FormProps = {
   action: FormAction;
+  /** A name for buttons that stand elsewhere; otherwise it has one of its own. */
+  id?: string;
   /** Words of the button, a verb: "Gửi bảng tự chấm". Leave it out and put `<Submit>` among the children where two buttons are needed. */
   submit?: string;
   kind?: ButtonKind;
@@ -36,11 +38,11 @@ const NO_ANSWER = "Máy chủ chưa trả lời. Dữ liệu còn nguyên trên 
  * A form over one action. A refusal puts a focused summary on top, marks its fields and keeps all that was typed, with and without script.
  * `<Form action={luu} submit="Lưu"><TextField name="ten" label="Tên" /></Form>`
  */
-export function Form({ action, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small }: FormProps) {
+export function Form({ action, id: named, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small }: FormProps) {
   const live = useLive();
-  const id = useId();
+  const own = useId(), id = named ?? own, formId = named ?? `${own}-form`;
   const top = useRef<HTMLDivElement>(null);
-  const [state, post, pending] = useActionState(live ? heard(action, `${id}-form`) : action, FRESH);
+  const [state, post, pending] = useActionState(live ? heard(action, formId) : action, FRESH);
   const [seen, setSeen] = useState(state);
   const [answer, setAnswer] = useState(0);
   const [taken, setTaken] = useState<Record<string, string>>({});
@@ -61,7 +63,7 @@ export function Form({ action, submit, kind = "primary", icon, notYet, children,
 
   return (
     <FormContext value={{ id, state, answer, pending, taken }}>
-      <form id={`${id}-form`} action={post} onSubmit={refuseTwice} className={["form", className].filter(Boolean).join(" ")} aria-label={label} aria-busy={pending || undefined} noValidate>
+      <form id={formId} action={post} onSubmit={refuseTwice} className={["form", className].filter(Boolean).join(" ")} aria-label={label} aria-busy={pending || undefined} noValidate>
         <div className={["form__body", bodyClass].filter(Boolean).join(" ")}>
           <Answer id={id} state={state} box={top} taken={taken} take={take} />
           {children}

@@ -1,15 +1,12 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 type GoProps = Omit<ComponentProps<"a">, "href"> & { href: string };
 
 /**
- * Every link of the product. Rooms are dynamic pages, so nothing is fetched ahead; files, anchors and other sites stay plain links.
+ * Every link of the product, as the browser knows it; components/layout/soft-links.tsx lets those within the application go without a new load.
+ * Next's own Link would be a part of the browser's script for each of them, drawn twice on the server.
  * `<Go href="/tinh-mau/viec">Việc cần làm</Go>`
  */
 export function Go({ href, children, ...rest }: GoProps) {
-  const leavesTheApp = /^(#|[a-z]+:|\/api\/)/.test(href) || rest.download !== undefined || rest.target !== undefined;
-  if (leavesTheApp) return <a href={href} {...rest}>{children}</a>;
-  return <Link href={href as Route} prefetch={false} {...rest}>{children}</Link>;
+  return <a href={href} {...rest}>{children}</a>;
 }

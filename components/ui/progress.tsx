@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
+import { shareOf } from "@/components/ui/parts-html";
 
-const share = (value: number, of: number) => ({ "--v": `${of > 0 ? Math.max(0, Math.min(100, (value / of) * 100)) : 0}%` }) as CSSProperties;
+const share = (value: number, of: number) => ({ "--v": shareOf(value, of) }) as CSSProperties;
 
 /** Words above, the bar below; the words carry the meaning, the bar only shows it. */
 export function Progress({ value, of, words, kind }: { value: number; of: number; words?: ReactNode; kind?: "warn" | "ok" }) {

@@ -20,12 +20,12 @@ export async function claimOf(slug: string): Promise<Claim | null> {
   return session && { session, slug };
 }
 
-/** The address asked for, so that signing in leads back to it. proxy.ts notes it; without the note, home. */
+/** The address asked for, so that signing in leads back to it. entrance.ts notes it; without the note, home. */
 export async function pathAsked(): Promise<string | null> {
   return (await headers()).get("x-path");
 }
 
-/** Whether a browser opens this page as a whole; proxy.ts notes it. */
+/** Whether a browser opens this page as a whole; entrance.ts notes it. */
 export async function isNavigation(): Promise<boolean> {
   return (await headers()).has("x-navigates");
 }

@@ -18,6 +18,8 @@ function asPoints(typed: unknown, unit: string): Points | null {
 }
 
 function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, unit = "" }: Bounds): Read {
+  // Most of what is stored is a whole number within its bounds: it is its own reading.
+  if (Number.isInteger(typed) && (typed as number) >= least && (typed as number) <= most) return { value: typed as number };
   const value = asPoints(typed, unit);
   if (value === null) return { wrong: `${name} chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.` };
   if (value.lt(least)) return { wrong: least === 0 ? `${name} không được âm. Nhập từ 0 trở lên.` : `${name} phải từ ${formatAmount(least)} trở lên.` };

@@ -36,15 +36,8 @@ export class Exact {
     return places < 0 ? new Exact(signed * ten(-places), 0) : new Exact(signed, places);
   }
 
-  private at(places: number): bigint { return this.whole * ten(places - this.places); }
+  private at(places: number): bigint { return places === this.places ? this.whole : this.whole * ten(places - this.places); }
   private rounded(places: number): Exact { return places >= this.places ? this : new Exact(halfUp(this.whole, ten(this.places - places)), places); }
-  /** Without zeros at the end. */
-  private bare(): Exact {
-    let { whole, places } = this;
-    while (places > 0 && whole % 10n === 0n) { whole /= 10n; places -= 1; }
-    return new Exact(whole, places);
-  }
-
   plus(other: Given): Exact { const it = given(other), places = Math.max(this.places, it.places); return new Exact(this.at(places) + it.at(places), places); }
   minus(other: Given): Exact { return this.plus(given(other).negated()); }
   times(other: Given): Exact { const it = given(other); return new Exact(this.whole * it.whole, this.places + it.places).rounded(2 * PLACES); }
@@ -52,7 +45,7 @@ export class Exact {
     const it = given(other);
     if (it.whole === 0n) throw new RangeError("divided by nothing");
     const by = sizeOf(it.whole), over = (it.whole < 0n ? -this.whole : this.whole) * ten(PLACES + it.places);
-    return new Exact(halfUp(over, by * ten(this.places)), PLACES).bare();
+    return new Exact(halfUp(over, by * ten(this.places)), PLACES);
   }
   /** What is left over, with the sign of this number. */
   mod(other: Given): Exact { const it = given(other), places = Math.max(this.places, it.places); return new Exact(this.at(places) % it.at(places), places); }
@@ -76,16 +69,17 @@ export class Exact {
     return over <= this.places ? this.rounded(this.places - over) : new Exact(halfUp(this.whole, ten(over)) * ten(over - this.places), 0);
   }
   /** Digits after the point, and digits in all, zeros at the end not counted. */
-  decimalPlaces(): number { return this.bare().places; }
-  precision(): number { return String(sizeOf(this.bare().whole)).replace(/(?<=.)0+$/, "").length; }
+  decimalPlaces(): number { return this.toFixed().split(".")[1]?.length ?? 0; }
+  precision(): number { return String(sizeOf(this.whole)).replace(/(?<=.)0+$/, "").length; }
 
   toNumber(): number { return Number(this.toFixed()); }
   /** With so many places, half up; without a number all the places it has. */
   toFixed(places?: number): string {
-    const it = places === undefined ? this.bare() : this.rounded(places), shown = places ?? it.places;
-    const digits = String(sizeOf(it.at(shown))).padStart(shown + 1, "0"), cut = digits.length - shown;
-    const text = shown === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
-    return it.whole < 0n ? `-${text}` : text;
+    const it = places === undefined ? this : this.rounded(places), shown = places ?? this.places, text = String(it.at(shown));
+    if (shown === 0) return text;
+    const minus = text.startsWith("-"), digits = (minus ? text.slice(1) : text).padStart(shown + 1, "0"), cut = digits.length - shown;
+    const printed = `${minus ? "-" : ""}${digits.slice(0, cut)}.${digits.slice(cut)}`;
+    return places === undefined ? printed.replace(/\.?0+$/, "") : printed;
   }
   toString(): string { return this.toFixed(); }
   toJSON(): string { return this.toFixed(); }
@@ -94,17 +88,17 @@ export class Exact {
 /** How an amount comes: text of the database ("9.25"), a short JSON number, a decimal of any maker. */
 export type Given = string | number | { toString(): string; toFixed(places: number): string };
 
-const small = new Map<number, Exact>();
+/** The same few amounts are read over and over: maxima, steps, points of a level. Numbers never change, so one of each is enough. */
+const known = new Map<string | number, Exact>();
+const KNOWN = 5_000, SHORT = 20;
 
 /** A stored amount, exactly. Text that is no finite number is a fault of ours, never something a person typed. */
 export function given(amount: Given): Exact {
   if (amount instanceof Exact) return amount;
-  if (typeof amount === "number" && Number.isInteger(amount) && amount >= 0 && amount <= 1000) {
-    let known = small.get(amount);
-    if (!known) small.set(amount, (known = new Exact(BigInt(amount), 0)));
-    return known;
-  }
-  const value = Exact.read(String(amount));
-  if (!value) throw new RangeError(`not a finite amount: ${String(amount)}`);
+  const isPlain = typeof amount === "number" || typeof amount === "string", found = isPlain ? known.get(amount) : undefined;
+  if (found) return found;
+  const text = String(amount), value = Exact.read(text);
+  if (!value) throw new RangeError(`not a finite amount: ${text}`);
+  if (isPlain && known.size < KNOWN && text.length <= SHORT) known.set(amount, value);
   return value;
 }

@@ -95,23 +95,24 @@ export function method<P, I>(it: Definition<P, I>): Method {
     return found.success ? { inputs: found.data } : refusalOf(found.issues);
   };
   // Points, gaps, losses and the row itself all read the same line; typing makes a new one, it never changes one in its place.
-  const lines = new WeakMap<object, { params: unknown; max: string; found: Read<I> }>();
-  const read = (params: unknown, inputs: unknown, max: Points): Read<I> => {
-    if (typeof inputs !== "object" || inputs === null) return readAnew(params, inputs, max);
-    const before = lines.get(inputs), at = max.toString();
-    if (before && before.params === params && before.max === at) return before.found;
-    const found = readAnew(params, inputs, max);
-    lines.set(inputs, { params, max: at, found });
-    return found;
+  type Line = { params: unknown; max: string; found: Read<I>; scored?: Outcome };
+  const lines = new WeakMap<object, Line>();
+  const lineOf = (params: unknown, inputs: unknown, max: Points): Line => {
+    const at = max.toString(), isLine = typeof inputs === "object" && inputs !== null, before = isLine ? lines.get(inputs) : undefined;
+    if (before && before.params === params && before.max === at) return before;
+    const line = { params, max: at, found: readAnew(params, inputs, max) };
+    if (isLine) lines.set(inputs, line);
+    return line;
   };
+  const read = (params: unknown, inputs: unknown, max: Points): Read<I> => lineOf(params, inputs, max).found;
   return {
     params: it.params,
     fresh: it.fresh,
     knobs: it.knobs,
     read,
     score(params, inputs, max) {
-      const found = read(params, inputs, max);
-      return "refused" in found ? found : it.score(paramsOf(params), found.inputs, max);
+      const line = lineOf(params, inputs, max);
+      return (line.scored ??= "refused" in line.found ? line.found : it.score(paramsOf(params), line.found.inputs, max));
     },
     together: it.together && ((params, all, max) => it.together!(paramsOf(params), Object.fromEntries(Object.entries(all).flatMap(([unit, inputs]) => {
       const found = read(params, inputs, max);

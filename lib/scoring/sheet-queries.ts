@@ -44,8 +44,9 @@ export type SheetEvidence = {
   use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean;
 };
 export type Given = { points: string | null; na: boolean; note: string | null };
-/** What the page hands to the browser as one text. */
-export type SheetText = { version: StoredVersion; lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
+/** The lines of one sheet and what stands beside them. */
+export type SheetLines = { lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
+export type SheetText = SheetLines & { version: StoredVersion };
 
 /** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
@@ -66,7 +67,8 @@ const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evid
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
       and ${shownTo("e")}), '[]')`;
 
-const TEXT = `json_build_object('version', ${VERSION_JSON}, 'lines', ${LINES}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")})`;
+const LINES_TEXT = `'lines', ${LINES}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")}`;
+const TEXT = `json_build_object('version', ${VERSION_JSON}, ${LINES_TEXT})`;
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
 const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
@@ -78,8 +80,8 @@ export type SheetPage = SheetFound & Named & {
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
   /** What was settled in the end. */
   settled: { total: string; rank: number | null } | null;
-  /** SheetText as PostgreSQL wrote it: it goes to the browser unread. */
-  text: string;
+  /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
+  table: string; text: string;
 };
 
 /** The sheet of one unit in one year: one statement, the table itself as text. */
@@ -92,7 +94,7 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
       'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
       'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
       'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
-      'text', ${TEXT}::text) as it
+      'table', ${VERSION_JSON}::text, 'text', json_build_object(${LINES_TEXT})::text) as it
     ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,
   values: [khoi, nam, donvi],
 });

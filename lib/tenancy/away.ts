@@ -9,7 +9,7 @@ export function isAway(error: unknown): boolean {
     || /Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Server has closed the connection/i.test(it?.message ?? "");
 }
 
-// Pages and proxy.ts are loaded apart, in one process.
+// Pages, proxy.ts and the entrance are loaded apart, in one process.
 const kept = globalThis as typeof globalThis & { awayAt?: number };
 const JUST_NOW = 60_000;
 

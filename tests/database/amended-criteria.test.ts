@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Follow } from "@/lib/criteria/adopt";
 import { handIn, submitSheet } from "@/lib/scoring/hand-in";
 import { lineById, saveLine } from "@/lib/scoring/save-line";
-import { sheetById, sheetList, type SheetList, sheetPage, type SheetPage, type SheetText } from "@/lib/scoring/sheet-queries";
+import { sheetById, sheetList, type SheetList, sheetPage, type SheetPage, type SheetLines } from "@/lib/scoring/sheet-queries";
 import { hashPassword } from "@/lib/people/passwords";
 import { Problem } from "@/lib/problems/problem";
 import { read } from "@/lib/tenancy/enter";
@@ -40,7 +40,7 @@ async function send() {
   await as(it.leader, async (ctx) => handIn(ctx, (await sheetById(ctx.sql, it.sheetId))!, { id: it.sheetId, version: await version(it.sheetId), password: PASSWORD }));
 }
 const sheet = async (who: Player, unit: { slug: string }) => read<{ it: SheetPage }>(who.claim, sheetPage(it.year.blocSlug, "2026", unit.slug)).then((found) => found!.rows[0]!.it);
-const text = (page: SheetPage) => JSON.parse(page.text) as SheetText;
+const text = (page: SheetPage) => JSON.parse(page.text) as SheetLines;
 const amend = (changes: Parameters<typeof draftAmendment>[2]) => draftAmendment(it.chief, it.year.blocYearId, changes);
 const issue = (id: string, dueOn: string | null = DUE, follow?: Follow) => issueAmendment(board, it.year.blocYearId, id, dueOn, follow);
 

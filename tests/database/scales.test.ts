@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
-import { tableOf } from "@/lib/criteria/stored";
+import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import { obstaclesToAdopt } from "@/lib/criteria/table";
 import { type RankingSeen, rankingPage } from "@/lib/scoring/ranking-queries";
 import { RECOUNT } from "@/lib/scoring/recount";
 import { rankedYear } from "@/lib/scoring/settle-ranking";
-import { sheetPage, type SheetPage, type SheetText } from "@/lib/scoring/sheet-queries";
+import { sheetPage, type SheetPage, type SheetLines } from "@/lib/scoring/sheet-queries";
 import { scoredLines } from "@/lib/scoring/sheet-lines";
 import { standingsOf } from "@/lib/scoring/standings";
 import { totalOf } from "@/lib/scoring/totals";
@@ -81,7 +81,7 @@ test("a sheet that was handed in has the total its drafts give", async () => {
     join unit u on u.id = t.unit_id join bloc_year y on y.id = t.bloc_year_id join post o on o.unit_id = u.id and o.code = 'unit_leader' join person p on p.id = o.person_id`);
   expect(rows.length).toBe(6);
   for (const { slug, year, total } of rows) {
-    const { version, lines } = JSON.parse((await seen<SheetPage>(board, sheetPage("khoi-01", year, slug))).text) as SheetText, table = tableOf(version);
+    const page = await seen<SheetPage>(board, sheetPage("khoi-01", year, slug)), { lines } = JSON.parse(page.text) as SheetLines, table = tableOf(JSON.parse(page.table) as StoredVersion);
     expect(totalOf(table, scoredLines(table, lines as never)).total.eq(total)).toBe(true);
   }
 });

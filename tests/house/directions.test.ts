@@ -34,8 +34,8 @@ test.each([
 });
 
 test("the proxy decides nothing: it knows neither rights nor tenants", () => {
-  // what becomes of a form that cannot be taken is a courtesy: it lets nobody in and keeps nobody out
-  const COURTESY = "lib/action/unsent";
-  expect(importsOf("proxy.ts").filter((it) => it !== COURTESY && /lib\/(?:access|tenancy|action)/.test(it))).toEqual([]);
-  expect(importsOf(`${COURTESY}.ts`).filter((it) => /lib\/access|tenancy\/(?!away|pulse)/.test(it))).toEqual([]);
+  // what becomes of a form that cannot be taken, and what a page is given at the entrance, is a courtesy: it lets nobody in and keeps nobody out
+  const COURTESIES = ["lib/action/unsent", "lib/action/entrance"];
+  expect(importsOf("proxy.ts").filter((it) => !COURTESIES.includes(it) && /lib\/(?:access|tenancy|action)/.test(it))).toEqual([]);
+  expect(COURTESIES.flatMap((it) => importsOf(`${it}.ts`)).filter((it) => /lib\/access|tenancy\/(?!away|pulse)/.test(it))).toEqual([]);
 });

@@ -40,7 +40,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
           <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
         </PageHead>
         <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
-        <ScoreSheet key={`${it.version}-${String(edit)}`} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit} amended={it.amended?.items}
+        <ScoreSheet key={`${it.version}-${String(edit)}`} table={it.table} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit} amended={it.amended?.items}
           saveLine={edit ? saveDraft.bind(null, tinh) : undefined} saveAll={edit ? saveWhole.bind(null, tinh) : undefined}
           opened={it.savedAt ? `Lưu lần cuối ${clockWords(it.savedAt)} ngày ${dateWords(it.savedAt)}` : edit ? "Chưa nhập ô nào. Mỗi ô tự lưu khi nhập xong." : SHEET_WORDS[it.state].name}>
           {doors.length > 0 && (

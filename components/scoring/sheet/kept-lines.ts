@@ -1,4 +1,3 @@
-"use client";
 import type { Inputs } from "@/lib/scoring/cell-text";
 
 /** A line that has not reached the server: kept on this device under the person and the sheet. */
