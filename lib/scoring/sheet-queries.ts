@@ -68,7 +68,6 @@ const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evid
       and ${shownTo("e")}), '[]')`;
 
 const LINES_TEXT = `'lines', ${LINES}, 'evidence', ${EVIDENCE}, 'given', ${givenEntries("s")}`;
-const TEXT = `json_build_object('version', ${VERSION_JSON}, ${LINES_TEXT})`;
 const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
 const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
