@@ -119,6 +119,8 @@ const MAY = {
 
   "sheet.list": seesBloc,
   "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(any(asMember, holds("inspector")))),
+  // Words on a line: whoever reads it on duty; an inspector reads only.
+  "sheet.comment": live(any(inUnit("unit_officer", "unit_leader"), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(asMember))),
   // The secretary may write on behalf of a unit, never sign for it.
   "sheet.draft": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "sheet.hand_in": live(any(inUnit("unit_leader"), delegated("sheet.hand_in"))),

@@ -37,7 +37,8 @@ const WORDS = {
 export function nextCheck({ state, check, replyUntil }: DeskSheet, { stage, today }: { stage: string; today: string }): Step | null {
   if (!check || obstaclesToCheck({ state, stage }).length > 0) return null;
   if (check.waiting > 0) return "answer";
-  if (check.left > 0 || check.untold > 0) return "check";
+  // Lines that are out wait for their unit, not for the checker.
+  if (check.left > check.returned || (check.returned === 0 && (check.left > 0 || check.untold > 0))) return "check";
   return obstaclesToSettleBy({ state, stage, replyUntil, today }, check satisfies CheckCounts).length === 0 ? "settle" : null;
 }
 

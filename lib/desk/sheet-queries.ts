@@ -4,6 +4,7 @@ import { suppliedAfter } from "@/lib/scoring/final-lines";
 const CHECK = `(select json_build_object('left', count(*) filter (where d.id is null),
     'untold', count(*) filter (where (d.points is not null or d.not_applicable) and (e.id is null or e.not_applicable <> d.not_applicable or e.inputs <> d.inputs or e.points is distinct from d.points)),
     'waiting', (select count(*) from score_reply r where r.province_id = s.province_id and r.sheet_id = s.id and r.answer is null),
+    'returned', (select count(*) from item_return r where r.province_id = s.province_id and r.sheet_id = s.id and r.state = 'open' and r.due_on >= app_today()),
     'said', (select count(*) from score_reply r where r.province_id = s.province_id and r.sheet_id = s.id))
   from (select coalesce(max(z.entered_at), '-infinity') as at from score_entry z where z.province_id = s.province_id and z.sheet_id = s.id and z.layer = 'self' and not z.part) own
   join criteria_item i on i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id
@@ -14,6 +15,8 @@ const CHECK = `(select json_build_object('left', count(*) filter (where d.id is 
 /** One sheet as DeskSheet, over rows `s` (score_sheet) and `u` (unit). */
 const SHEET = `json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', s.due_on, 'replyUntil', s.reply_until,
   'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer, 'sentAt', s.sent_at,
+  'returns', coalesce((select json_agg(json_build_object('key', i.item_key, 'name', i.name, 'dueOn', r.due_on) order by r.due_on) from item_return r join criteria_item i on i.province_id = r.province_id and i.id = r.item_id
+    where r.province_id = s.province_id and r.sheet_id = s.id and r.state = 'open' and r.due_on >= app_today() and s.unit_id = any (app_units())), '[]'),
   'staffed', exists (select from effective_post f where f.code = 'unit_officer' and f.unit_id = s.unit_id),
   'check', case when s.state in ('sent', 'under_review', 'awaiting_reply') then ${CHECK} end)`;
 

@@ -16,6 +16,8 @@ export type DeskSheet = {
   filled?: number; of?: number;
   /** Somebody is officer of the unit; where nobody is, its leader fills the sheet in. */
   staffed: boolean;
+  /** Lines given back for supplement, of the reader's own sheet. */
+  returns?: { key: string; name: string; dueOn: string }[];
   /** How far the bloc has come with it, while it is with the bloc. `said`: explanations of the unit. */
   check: (CheckCounts & { said: number }) | null;
 };
@@ -41,6 +43,10 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
       unitId: sheet.unitId, key: `respond-${sheet.id}`, title: `Xem kết quả thẩm định và trả lời đến hết ngày ${dateWords(sheet.replyUntil)}`, due: sheet.replyUntil, post: postLine(answers), href: `${href}/giai-thich`, verb: "Xem",
       detail: `${sheet.name}. ${said > 0 ? `Đã gửi ${said} ý kiến; không còn ý kiến khác thì kết thúc phần giải trình.` : "Có tiêu chí bị giảm điểm. Không trả lời thì điểm thẩm định có hiệu lực."}`,
     });
+  }
+  const mends = postFor("sheet.reply", actor, sheet);
+  for (const { key, name, dueOn } of mends ? (sheet.returns ?? []) : []) {
+    found.push({ unitId: sheet.unitId, key: `supplement-${sheet.id}-${key}`, title: `Bổ sung tiêu chí: ${name}`, detail: `${sheet.name}. Chỉ tiêu chí này trả lại, các tiêu chí khác giữ nguyên. ${year.bloc.shortName}, năm ${year.year}.`, due: dueOn, post: postLine(mends!), href: `${href}/bo-sung/${key}`, verb: "Bổ sung" });
   }
   const replies = sheet.onBehalf && sheet.behalfAnswer === null ? postFor("sheet.reply", actor, sheet) : undefined;
   if (replies) found.push({ unitId: sheet.unitId, key: `behalf-${sheet.id}`, title: "Xác nhận nội dung thư ký khối nhập thay", detail: where, due: sheet.dueOn, post: postLine(replies), href, verb: "Xem" });

@@ -7,6 +7,7 @@ import { calendarFrom, quietOn } from "@/lib/provinces/working-days";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
 import { boardCheckTasks, type BoardSheet } from "./check-tasks";
+import { commentTasks, type DeskMention } from "./comment-tasks";
 import { type DeskAssignment, domainTasks } from "./domain-tasks";
 import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
@@ -40,6 +41,8 @@ export type Desk = {
   boardSheets: BoardSheet[];
   /** Items that departments, or the board, score for many units. */
   assignments: DeskAssignment[];
+  /** Comments on lines of sheets that name the reader's unit or office. */
+  mentions: DeskMention[];
   /** Years sent up, with what keeps the board from ending them. */
   ending: { blocYearId: string; year: string; slug: string; name: string; facts: YearFacts }[];
   headless: { year: string; slug: string; name: string }[];
@@ -56,7 +59,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...expectedTasks(actor, desk, home)];
   return all.toSorted(byDue);
 }
 
@@ -70,7 +73,7 @@ function expectedTasks(actor: Actor, { expected, days, today }: Desk, home: stri
 
 /** What is asked of one unit in one year: its own page shows it beside what it is about. */
 export const tasksOfUnit = (actor: Actor, desk: Desk, unitId: string, year: string): Task[] =>
-  tasksOf(actor, { ...desk, years: desk.years.filter((one) => one.year === year) }).filter((task) => task.unitId === unitId);
+  tasksOf(actor, { ...desk, years: desk.years.filter((one) => one.year === year), mentions: desk.mentions.filter((one) => one.year === year) }).filter((task) => task.unitId === unitId);
 
 /** Earliest first, those without a day last. */
 const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "9999");

@@ -9,6 +9,7 @@ import { sheetReach } from "./check-rules";
 import { blocEntries, crossEntries, finalEntries, type Finals, selfEntries, sinceWhole, type Stored, suppliedAfter } from "./final-lines";
 import { type Asked, questionFacts, YEAR_SPAN } from "./question-facts";
 import { REASONS } from "./reason-queries";
+import { RETURNS } from "./returns/queries";
 import type { Reason } from "./reasons";
 import { shownTo } from "./sheet-queries";
 
@@ -20,7 +21,7 @@ export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "
   unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
   sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; days: StoredDay[]; hasDeputy: boolean;
   self: Record<string, Told | undefined>; cross: Record<string, Told | undefined>; crossOpen: number; announced: Record<string, Told | undefined>; others: Finals[];
-  itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[]; reasons: Reason[];
+  itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[]; reasons: Reason[]; /** How much was said, by item. */ comments: Record<string, number | undefined>;
 };
 export type SheetToCheck = CheckedSheet & { sheet: "own" | "sent" | "settled" };
 
@@ -40,6 +41,9 @@ const PROOFS = `coalesce((select json_agg(json_build_object('id', u.id, 'evidenc
   left join file_use fu on fu.province_id = v.province_id and fu.id = v.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
   where u.province_id = t.province_id and u.sheet_id = t.id and ${shownTo("v")}), '[]')`;
 
+const COMMENT_COUNTS = `coalesce((select json_object_agg(x.item_key, x.said) from (select i.item_key, count(*) as said from item_comment c join criteria_item i on i.province_id = c.province_id and i.id = c.item_id
+  where c.province_id = t.province_id and c.sheet_id = t.id and c.withdrawn_at is null group by i.item_key) x), '{}')`;
+
 const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'archive', y.mode = 'archive', 'version', t.version, 'state', t.state, 'stage', y.stage, 'replyUntil', t.reply_until, 'today', app_today(),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
     'unit', u.name, 'unitSlug', u.slug, 'year', y.year, 'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind)`;
@@ -47,7 +51,7 @@ const FACTS = `'id', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'a
 const SHEET_JSON = `json_build_object(${FACTS},
     'sentAt', t.sent_at, 'settledAt', t.settled_at, 'settledBy', p.full_name, 'replyDays', coalesce((select c.reply_days from province_setting c where c.province_id = t.province_id), 3), 'days', ${DAYS_AROUND},
     'hasDeputy', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.kind = 'deputy' and o.until is null),
-    'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS}, 'reasons', ${REASONS},
+    'self', ${selfEntries()}, 'cross', ${crossEntries()}, 'crossOpen', (select count(*) from cross_check k where k.province_id = t.province_id and k.sheet_id = t.id and k.state = 'open'), 'announced', ${blocEntries()}, 'judged', ${DRAFTS}, 'replies', ${REPLIES}, 'proofs', ${PROOFS}, 'reasons', ${REASONS}, 'returns', ${RETURNS("t")}, 'comments', ${COMMENT_COUNTS},
     'others', coalesce((select json_agg(${finalEntries("s")}) from score_sheet s where s.province_id = t.province_id and s.bloc_year_id = t.bloc_year_id and s.id <> t.id and s.state = 'settled'), '[]'),
     'itemIds', coalesce((select json_object_agg(i.item_key, i.id) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id), '{}'),
     'stored', ${VERSION_JSON})`;

@@ -2,6 +2,7 @@ import { exact, formatPoints } from "@/lib/criteria/points";
 import { type Item, itemsOf, type Version } from "@/lib/criteria/table";
 import type { ProblemItem } from "@/lib/problems/problem";
 import type { Finals, Stored } from "./final-lines";
+import { type ItemReturn, pending } from "./returns/rules";
 
 export type SheetStateCode = "not_started" | "drafting" | "awaiting_leader" | "sent" | "returned" | "under_review" | "awaiting_reply" | "settled" | "not_submitted" | "not_ranked";
 /** What a checker has put down for an item, not yet told to the unit. `deferred`: counted without it for now. */
@@ -13,6 +14,8 @@ export type Reply = { id: string; itemKey: string; text: string; by: string | nu
 export type CheckFacts = {
   state: SheetStateCode; stage: string; replyUntil: string | null; today: string;
   self: Finals; announced: Finals; judged: Judgements; replies: Pick<Reply, "answer">[];
+  /** Lines that were given back. */
+  returns: readonly ItemReturn[];
   /** Units that have still to check this one. */
   crossOpen: number;
 };
@@ -43,6 +46,7 @@ export function obstaclesToAnnounce(version: Version, it: CheckFacts): ProblemIt
   const found = obstaclesToCheck(it), left = unjudged(version, it).length;
   if (left > 0) found.push({ code: "check.items_left", facts: { left } });
   else if (untold(version, it).length === 0) found.push({ code: "check.nothing_new" });
+  found.push(...waitsFor(pending(it.returns, it.today).length));
   if (it.crossOpen > 0) found.push({ code: "check.cross_open", facts: { open: it.crossOpen } });
   return found;
 }
@@ -58,12 +62,12 @@ export function lowered(version: Version, it: Pick<CheckFacts, "self" | "announc
 }
 
 /** Items without a judgement, items the unit was not told, explanations without an answer. */
-export type CheckCounts = { left: number; untold: number; waiting: number };
+export type CheckCounts = { left: number; untold: number; waiting: number; /** Lines that are still to come back. */ returned: number };
 export const obstaclesToSettle = (version: Version, it: CheckFacts): ProblemItem[] =>
-  obstaclesToSettleBy(it, { left: unjudged(version, it).length, untold: untold(version, it).length, waiting: it.replies.filter((reply) => reply.answer === null).length });
+  obstaclesToSettleBy(it, { left: unjudged(version, it).length, untold: untold(version, it).length, waiting: it.replies.filter((reply) => reply.answer === null).length, returned: pending(it.returns, it.today).length });
 
 /** Silence until the day is over lets the last score stand; an explanation wants an answer. The desk counts in the database, the page in the table. */
-export function obstaclesToSettleBy(it: Pick<CheckFacts, "state" | "stage" | "replyUntil" | "today">, { left, untold: hidden, waiting }: CheckCounts): ProblemItem[] {
+export function obstaclesToSettleBy(it: Pick<CheckFacts, "state" | "stage" | "replyUntil" | "today">, { left, untold: hidden, waiting, returned }: CheckCounts): ProblemItem[] {
   if (it.state === "settled") return [{ code: "check.settled" }];
   if (!["sent", "under_review", "awaiting_reply"].includes(it.state)) return [{ code: "check.not_sent" }];
   if (it.stage !== "checking") return [{ code: "check.settle_stage" }];
@@ -72,8 +76,9 @@ export function obstaclesToSettleBy(it: Pick<CheckFacts, "state" | "stage" | "re
   else if (hidden > 0) found.push({ code: "check.not_told" });
   if (it.state === "awaiting_reply" && it.replyUntil !== null && it.today <= it.replyUntil) found.push({ code: "check.window_open", facts: { until: dayWords(it.replyUntil) } });
   if (waiting > 0) found.push({ code: "check.replies_open", facts: { waiting } });
-  return found;
+  return [...found, ...waitsFor(returned)];
 }
+const waitsFor = (returned: number): ProblemItem[] => (returned > 0 ? [{ code: "check.items_returned", facts: { left: returned } }] : []);
 
 export const dayWords = (iso: string) => iso.slice(0, 10).split("-").toReversed().join("/");
 

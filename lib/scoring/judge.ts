@@ -8,6 +8,7 @@ import { type Judged, obstaclesToCheck, standingWords } from "./check-rules";
 import { suppliedAfter } from "./final-lines";
 import { type SheetToCheck, tableFor } from "./check-queries";
 import type { JudgeInput, SheetInput } from "./check-schema";
+import { pendingFor } from "./returns/rules";
 import { reasonWords } from "./reasons";
 import { acceptable, accepted, basisOf, changed, claimed, claimsWords, type Written } from "./judging";
 
@@ -17,11 +18,17 @@ function deferred(item: Item, it: SheetToCheck): Written {
   return { key: item.key, points: null, inputs: {}, na: false, reason: null, reasonId: null };
 }
 
+/** A line that is out is judged when it is back, or when nobody waits for it any more. */
+export function refuseReturned(it: Pick<SheetToCheck, "returns" | "today">, { key, number }: Pick<Item, "key" | "number">): void {
+  if (pendingFor(it.returns, it.today, key)) throw new Problem({ code: "check.item_returned", facts: { number } });
+}
+
 /** A judgement on one item, kept as a draft until the result is told to the unit. */
 export async function judgeItem(ctx: Ctx, it: SheetToCheck, input: JudgeInput): Promise<Done> {
   const obstacles = obstaclesToCheck(it), version = tableFor(it), item = itemByKey(version, input.key);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!item) throw new Problem("record.not_found");
+  refuseReturned(it, item);
   const own = basisOf(it)[item.key];
   if (input.verb !== "accept" && own?.layer === "board") throw new Problem({ code: "check.locked", facts: { number: item.number } });
   const row = input.verb === "accept" ? accepted(item, own, input.reason) : input.verb === "defer" ? deferred(item, it) : changed(item, own, input, it.reasons);
@@ -35,7 +42,7 @@ export async function acceptRest(ctx: Ctx, it: SheetToCheck, { version }: SheetI
   const obstacles = obstaclesToCheck(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (version !== it.version) throw new Problem("record.moved");
-  const rest = acceptable(tableFor(it), it), basis = basisOf(it);
+  const rest = acceptable(tableFor(it), it).filter(({ key }) => !pendingFor(it.returns, it.today, key)), basis = basisOf(it);
   await write(ctx, it, rest.map((item) => accepted(item, basis[item.key])), 0);
   await begin(ctx, it);
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };

@@ -6,26 +6,28 @@ import { isOpen, obstaclesToDraft } from "./sheet-rules";
 
 /** The place of a document: a sheet that may still change, and one item of its table. */
 export async function provenAt(sql: Sql, id: string, item: string): Promise<ProvenAt | null> {
-  const { rows } = await sql.query<{ it: SheetFound }>({
+  const { rows } = await sql.query<{ it: SheetFound & { returned: boolean } }>({
     name: "proven_at",
-    text: `select json_build_object(${SHEET_FACTS}) as it from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id
+    text: `select json_build_object(${SHEET_FACTS}, 'returned', exists (select from item_return r where r.province_id = s.province_id and r.sheet_id = s.id and r.item_id = $2 and r.state = 'open' and r.due_on >= app_today())) as it from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id
       join criteria_item i on i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.id = $2
       where s.province_id = app_province() and s.id = $1 for no key update of s`,
     values: [id, item],
   });
   const it = rows[0]?.it;
-  return it ? { ...it, itemId: item, open: isOpen(it) && obstaclesToDraft(it).length === 0 } : null;
+  return it ? { ...it, itemId: item, open: it.returned || (isOpen(it) && obstaclesToDraft(it).length === 0) } : null;
 }
 
 export type ProofUse = { use: string; evidence: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; file: string | null; mediaType: string | null; bytes: number | null; secret: boolean; checkersOnly: boolean; sealed: boolean; addedAt: string; addedBy: string | null };
 export type ProofPage = SheetFound & Pick<SheetPage, "unit" | "bloc" | "year" | "own"> & {
+  /** The line was given back: its proof may change although the sheet is with the bloc. */
+  returned: boolean;
   item: { id: string; key: string; name: string; guidance: string | null }; uses: ProofUse[]; others: { id: string; title: string; number: string | null }[]; usedBytes: number;
 };
 
 /** Everything about the proof of one item of one sheet. */
 export const proofPage = (khoi: string, nam: string, donvi: string, muc: string): Statement => ({
   name: "proof_page",
-  text: `select json_build_object(${SHEET_FACTS}, 'year', y.year, 'own', s.unit_id = any (app_units()), 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
+  text: `select json_build_object(${SHEET_FACTS}, 'year', y.year, 'own', s.unit_id = any (app_units()), 'returned', exists (select from item_return r where r.province_id = s.province_id and r.sheet_id = s.id and r.item_id = i.id and r.state = 'open' and r.due_on >= app_today()), 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
       'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name), 'item', json_build_object('id', i.id, 'key', i.item_key, 'name', i.name, 'guidance', i.guidance),
       'uses', coalesce((select json_agg(json_build_object('use', x.id, 'evidence', e.id, 'title', e.title, 'number', e.document_number, 'issuedOn', e.issued_on, 'issuer', e.issuer, 'file', e.file_use_id,
           'mediaType', f.media_type, 'bytes', f.bytes, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null, 'addedAt', x.added_at, 'addedBy', p.full_name) order by x.added_at, x.id)

@@ -6,6 +6,8 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
 import type { Inputs } from "./cell-text";
 import { givenEntries, wholeRound } from "./final-lines";
+import { RETURNS } from "./returns/queries";
+import type { ItemReturn } from "./returns/rules";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
@@ -77,6 +79,7 @@ export type SheetPage = SheetFound & Named & {
   own: boolean; amended: Amended | null; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
   submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
+  returns: ItemReturn[];
   /** What was settled in the end. */
   settled: { total: string; rank: number | null } | null;
   /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
@@ -92,6 +95,7 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
       'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),
       'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
       'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
+      'returns', ${RETURNS("s")},
       'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
       'table', ${VERSION_JSON}::text, 'text', json_build_object(${LINES_TEXT})::text) as it
     ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,

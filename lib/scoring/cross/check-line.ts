@@ -7,6 +7,8 @@ import { lastHandOn } from "@/lib/audit/clash";
 import { tableFor } from "../check-queries";
 import { standingWords } from "../check-rules";
 import { accepted, changed, claimed, claimsWords, isPlain, type Written } from "../judging";
+import { refuseReturned } from "../judge";
+import { pendingFor } from "../returns/rules";
 import { reasonWords } from "../reasons";
 import type { CrossSheet } from "./queries";
 import { checkById } from "./queries";
@@ -24,6 +26,7 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
   refuse(it);
   const item = itemByKey(tableFor(it), input.key);
   if (item?.scoredBy !== "self") throw new Problem("record.not_found");
+  refuseReturned(it, item);
   const own = it.self[item.key], row = input.verb === "accept" ? accepted(item, own, input.reason) : changed(item, own, input, it.reasons);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords(row)}.` };
@@ -33,7 +36,7 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
 export async function acceptRest(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
   refuse(it);
   if (version !== it.check.version) throw new Problem("record.moved");
-  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key] && isPlain(it.self[key]));
+  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key] && isPlain(it.self[key]) && !pendingFor(it.returns, it.today, key));
   await write(ctx, it, rest.map((item) => accepted(item, it.self[item.key])), 0);
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
 }

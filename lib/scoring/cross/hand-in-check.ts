@@ -5,6 +5,7 @@ import { Problem } from "@/lib/problems/problem";
 import { tableFor } from "../check-queries";
 import { type Handed, jointScores } from "./joint";
 import type { CrossSheet } from "./queries";
+import { pending } from "../returns/rules";
 import { obstaclesToCross } from "./rules";
 import type { CheckInput, VoidInput } from "./schema";
 import { toCheck } from "./to-check";
@@ -13,6 +14,7 @@ import { toCheck } from "./to-check";
 export async function handInCheck(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
   const obstacles = obstaclesToCross(it), left = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]).length;
   if (obstacles.length > 0) throw new Problem(obstacles);
+  if (pending(it.returns, it.today).length > 0) throw new Problem({ code: "check.items_returned", facts: { left: pending(it.returns, it.today).length } });
   if (left > 0) throw new Problem({ code: "cross.items_left", facts: { left } });
   await close(ctx, it, version, { state: "handed_in", handedInAt: ctx.now, handedInById: ctx.actor.personId });
   const written = await writeJoint(ctx, it);

@@ -6,7 +6,7 @@ import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
 const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({ id: code, code, unitId: null, unitName: null, blocYearId: null, blocName: null, blocSlug: null, year: null, act: null, acting: null, ...more });
 const actor = (...posts: HeldPost[]) => ({ homeUnitId: posts[0]?.unitId ?? null, posts }) as unknown as Actor;
-const CHECK = { left: 5, untold: 0, waiting: 0, said: 0 };
+const CHECK = { left: 5, untold: 0, waiting: 0, said: 0, returned: 0 };
 const sheet = (unitId: string, more: Partial<DeskSheet> = {}): DeskSheet => ({
   id: `s-${unitId}`, unitId, slug: unitId, name: unitId, blocYearId: "y", state: "sent", dueOn: "2026-11-15", replyUntil: null, onBehalf: false, behalfAnswer: null, staffed: true, check: CHECK, ...more,
 });

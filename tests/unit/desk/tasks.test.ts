@@ -17,7 +17,7 @@ const year: DeskYear = {
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false, talk: null }, cross: [],
 };
 const idle: Desk["awards"] = { years: [], corrections: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, toConfirm: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
-const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], assignments: [], expected: [], days: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
+const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], assignments: [], mentions: [], expected: [], days: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
 const titles = (who: Actor, it: Desk) => tasksOf(who, it).map(({ title }) => title);
 const leader = post("unit_leader", { unitId: "unit", unitName: "Thống kê tỉnh" });
 const officer = post("unit_officer", { unitId: "unit", unitName: "Thống kê tỉnh" });

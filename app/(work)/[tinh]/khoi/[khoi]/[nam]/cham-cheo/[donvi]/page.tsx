@@ -16,7 +16,7 @@ import { toCheck } from "@/lib/scoring/cross/to-check";
 import { crossSheetPage, type CrossSheet } from "@/lib/scoring/cross/queries";
 import { obstaclesToCross } from "@/lib/scoring/cross/rules";
 import { WorkShell } from "../../../../../work-shell";
-import { abstainFromCross, acceptCrossRest, handInCross, judgeCrossItem } from "../actions";
+import { abstainFromCross, acceptCrossRest, callOffCrossItem, handInCross, judgeCrossItem, returnCrossItem } from "../actions";
 
 type Props = PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-cheo/[donvi]">;
 export const metadata: Metadata = { title: "Chấm chéo" };
@@ -39,7 +39,8 @@ export default async function CrossCheckPage({ params }: Props) {
             <AcceptQueue left={items.length - done}>
               <Progress value={done} of={items.length} words={`Đã chấm ${done}/${items.length} tiêu chí.`} />
               <QuestionCount {...questionsOfSheet(it.proofs.filter(({ itemKey }) => keys.has(itemKey)), "checker")} />
-              <BesideViewer><CheckTable tinh={tinh} it={{ ...it, id: it.check.id }} version={version} judge={closed ? undefined : judgeCrossItem.bind(null, tinh)} /></BesideViewer>
+              <BesideViewer><CheckTable tinh={tinh} it={{ ...it, id: it.check.id }} version={version} talk={`${home}/cham-diem/${it.unitSlug}/y-kien`}
+                judge={closed ? undefined : judgeCrossItem.bind(null, tinh)} giveBack={closed ? undefined : returnCrossItem.bind(null, tinh)} callOff={closed ? undefined : callOffCrossItem.bind(null, tinh)} /></BesideViewer>
             </AcceptQueue>
           )}
         <CrossEnd it={it} left={hidden ? null : items.length - done} acceptRest={acceptCrossRest.bind(null, tinh)} handIn={handInCross.bind(null, tinh)} abstain={abstainFromCross.bind(null, tinh)} />

@@ -3,6 +3,7 @@ import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
 import { SheetActs } from "@/components/scoring/sheet-acts";
 import { SheetNotes } from "@/components/scoring/sheet-notes";
+import { ReturnedLines } from "@/components/scoring/supplement";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
@@ -11,6 +12,7 @@ import { loadByRead } from "@/lib/action/load";
 import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
+import { pending } from "@/lib/scoring/returns/rules";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
 import { isWithBloc } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
@@ -35,10 +37,12 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
         <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<>
             {isWithBloc(it) && may("sheet.check", actor, it) && <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">Thẩm định</ButtonLink>}
             {(isWithBloc(it) || it.state === "settled") && <ButtonLink href={`${here}/giai-thich`} icon="bars">Diễn biến điểm</ButtonLink>}
+            <ButtonLink href={`${here}/y-kien`} icon="news">Ý kiến</ButtonLink>
             <PrintButton kind="plain">In bảng</PrintButton>
           </>}>
           <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
         </PageHead>
+        {(it.own || it.onBehalf) && <ReturnedLines returns={pending(it.returns, it.today)} here={here} />}
         <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
         <ScoreSheet key={`${it.version}-${String(edit)}`} table={it.table} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit} amended={it.amended?.items}
           saveLine={edit ? saveDraft.bind(null, tinh) : undefined} saveAll={edit ? saveWhole.bind(null, tinh) : undefined}

@@ -19,7 +19,7 @@ import { obstaclesToCheck } from "@/lib/scoring/check-rules";
 import { checkSums } from "@/lib/scoring/check-sums";
 import { checkWords } from "@/lib/scoring/check-words";
 import { WorkShell } from "../../../../../../work-shell";
-import { acceptRestOfSheet, announceSheetCheck, answerUnitReply, judgeSheetItem, settleUnitSheet } from "./actions";
+import { acceptRestOfSheet, announceSheetCheck, answerUnitReply, callOffSheetItem, judgeSheetItem, returnSheetItem, settleUnitSheet } from "./actions";
 
 type Props = PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/tham-dinh">;
 export const metadata: Metadata = { title: "Thẩm định bảng tự chấm" };
@@ -44,7 +44,8 @@ export default async function CheckPage({ params }: Props) {
               <Progress value={sums.judged} of={sums.items} words={checkWords(sums)} />
               {closed && it.state !== "settled" && <p className="meta">{wordsOf(closed.code)}</p>}
               <QuestionCount {...questionsOfSheet(it.proofs, "checker")} />
-              <BesideViewer><CheckTable tinh={tinh} it={it} version={version} judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} /></BesideViewer>
+              <BesideViewer><CheckTable tinh={tinh} it={it} version={version} talk={`${home}/cham-diem/${it.unitSlug}/y-kien`}
+                judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} giveBack={judges && it.state !== "awaiting_reply" ? returnSheetItem.bind(null, tinh) : undefined} callOff={judges ? callOffSheetItem.bind(null, tinh) : undefined} /></BesideViewer>
               <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
               <CheckEnd it={it} version={version} sums={sums}
                 acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined} announce={judges ? announceSheetCheck.bind(null, tinh) : undefined} settle={settles ? settleUnitSheet.bind(null, tinh) : undefined} />

@@ -19,7 +19,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
   const { tinh, khoi, nam, donvi, muc } = await params;
   const { actor, it, post } = await loadByRead<ProofPage>(tinh, "sheet.read", proofPage(khoi, nam, donvi, muc));
   const home = `/${tinh}/khoi/${khoi}/${nam}`, list = `${home}/cham-diem`, sheet = `${list}/${donvi}`;
-  const { edit } = doorsOf(actor, it), keeps = edit && may("evidence.keep", actor, it);
+  const { edit } = doorsOf(actor, it), keeps = (edit || (it.returned && it.own)) && may("evidence.keep", actor, it);
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-bloc on-year">
