@@ -11,13 +11,13 @@ import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import { isPlain } from "@/lib/scoring/judging";
 import { reasonWords } from "@/lib/scoring/reasons";
 import { momentWords } from "@/lib/provinces/dates";
-import { addWorkingDays } from "@/lib/provinces/working-days";
+import { addWorkingDays, calendarFrom } from "@/lib/provinces/working-days";
 import { pendingFor } from "@/lib/scoring/returns/rules";
 import { Grant, type Judging, OneClick, OtherPoints } from "./judge-forms";
 import { Proofs } from "./proofs";
 import { ReturnedLine, ReturnLineForm } from "./return-line";
 
-type Seen = Pick<CheckedSheet, "id" | "self" | "cross" | "judged" | "announced" | "proofs" | "replies" | "reasons" | "returns" | "today" | "replyDays" | "comments">;
+type Seen = Pick<CheckedSheet, "id" | "self" | "cross" | "judged" | "announced" | "proofs" | "replies" | "reasons" | "returns" | "today" | "replyDays" | "days" | "comments">;
 /** What this checker may do to a line; nothing while the sheet is closed to them. */
 export type CheckActs = { judge?: FormAction | undefined; giveBack?: FormAction | undefined; callOff?: FormAction | undefined };
 type TableProps = CheckActs & { tinh: string; it: Seen; version: Version; /** Where words on a line are exchanged. */ talk: string };
@@ -97,7 +97,7 @@ function JudgeCell({ item, it, judge, giveBack, callOff }: CheckActs & { item: I
           {claims && now && <Grant action={judge} it={{ ...form, reason: "" }} />}
           {accepts && now && <OneClick action={judge} it={form} verb="accept" words={acceptWords} />}
           <OtherPoints action={judge} it={form} lowering={Boolean(own)} />
-          {giveBack && item.scoredBy === "self" && <ReturnLineForm action={giveBack} id={it.id} itemKey={item.key} number={item.number} dueOn={addWorkingDays(it.today, it.replyDays)} />}
+          {giveBack && item.scoredBy === "self" && <ReturnLineForm action={giveBack} id={it.id} itemKey={item.key} number={item.number} dueOn={addWorkingDays(it.today, it.replyDays, calendarFrom(it.days))} />}
         </details>
       )}
     </div>

@@ -40,6 +40,10 @@ export type SeedSheet = {
   /** `left`: items not judged yet, of a check that is not told; `deferred`: figures that somebody else still publishes. */
   check?: { by: SeedDoer; at: string; changes?: Record<string, SeedChange>; deferred?: string[]; left?: string[]; toldAt?: string; replies?: SeedReply[]; endedAt?: string };
   settled?: { at: string; by: SeedDoer };
+  /** Lines given back for supplement, still to come. */
+  asked?: { item: string; at: string; by: SeedDoer; reason: string; dueOn: string }[];
+  /** Words on lines; `names`: keys of units, "" for the head's side. */
+  comments?: { item: string; at: string; by: SeedDoer; text: string; names?: string[] }[];
 };
 export type SeedSheets = { yearId: string; versionId: string; sheets: SeedSheet[] };
 
@@ -72,6 +76,7 @@ const doer = (keys: Keys, { person, post }: SeedDoer): Doer => ({ person: keys.p
 
 function stateOf(it: SeedSheet, window: string | null): string {
   if (it.settled) return "settled";
+  if (it.asked) return "under_review";
   if (it.check) return window ? "awaiting_reply" : "under_review";
   if (it.returned) return "returned";
   if (it.sentAt) return "sent";
@@ -103,6 +108,7 @@ async function sowSheet(at: At, it: SeedSheet): Promise<void> {
   if (it.submittedAt) sower.audit("sheet.submitted", id, { unit: unitId }, it.submittedAt, doer(keys, { person: it.officer, post: "unit_officer", unit: it.unit }));
   if (it.sentAt) await sowSent(at, it, { id, unitId, lines });
   if (it.check) await sowCheck(at, it, { id, unitId, judged, down, until });
+  await sowWords(at, it, { id, unitId });
 }
 
 /** Points by the methods alone; a cell that the application would refuse stops the seed. */
@@ -163,6 +169,21 @@ async function sowCheck({ sower, keys, table }: At, it: SeedSheet, { id, unitId,
     if (reply.answer) sower.audit("sheet.reply_answered", id, { unit: unitId, reply: replyId }, reply.answer.at, who);
   }
   if (endedAt) sower.audit("sheet.reply_ended", id, { unit: unitId, replies: replies.length }, endedAt, leads);
+}
+
+/** Lines that went back, and what was said on lines. */
+async function sowWords({ sower, keys, table }: At, it: SeedSheet, { id, unitId }: { id: string; unitId: string }): Promise<void> {
+  for (const one of it.asked ?? []) {
+    const asked = keys.of("item-return", id, one.item), by = doer(keys, one.by), byUnit = keys.unit(one.by.unit);
+    await sower.into("item_return", [{ id: asked, sheet_id: id, item_id: table.ids[one.item], unit_id: unitId, layer: "bloc", reason: one.reason, asked_by_id: by.person, by_unit_id: byUnit, asked_at: one.at, due_on: one.dueOn }]);
+    sower.audit("sheet.item_returned", id, { unit: unitId, item: one.item, asked, layer: "bloc", by: byUnit, due: one.dueOn }, one.at, by);
+  }
+  for (const [n, one] of (it.comments ?? []).entries()) {
+    const comment = keys.of("comment", id, String(n)), by = doer(keys, one.by), named = (one.names ?? []).map((unit) => (unit === "" ? null : keys.unit(unit)));
+    await sower.into("item_comment", [{ id: comment, sheet_id: id, item_id: table.ids[one.item], text: one.text, by_person_id: by.person, by_unit_id: keys.unit(one.by.unit), by_post: one.by.post, written_at: one.at }]);
+    await sower.into("comment_mention", named.map((unit) => ({ comment_id: comment, sheet_id: id, unit_id: unit })));
+    sower.audit("comment.written", id, { unit: unitId, comment, item: one.item, named, answered: 0 }, one.at, by);
+  }
 }
 
 /** The same words over the same rows as hand-in.ts and announce.ts take them. */

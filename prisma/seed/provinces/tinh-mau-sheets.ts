@@ -46,20 +46,23 @@ export function sheetsOf({ back, at, ahead }: Story): SeedSheet[] {
       { proofs: [report("so-tu-phap", "386/BC-STP", back(5), "Sở Tư pháp"), atUnit("bang-khen", ["bang-khen-bo"], "Hồ sơ hai Bằng khen của Bộ Tư pháp tặng tập thể, lưu tại Văn phòng Sở", "1904/QĐ-BTP", "2026-08-18", "Bộ Tư pháp")] },
       { "chuong-trinh": "Hai việc quá hạn đều do phải lấy ý kiến lại của các sở.", "thu-tuc-dung-han": "Bốn hồ sơ lý lịch tư pháp quá hạn do chờ kết quả tra cứu." }),
     sent("so-noi-vu", 3, { targets: [52, 52], programme: [188, 186, 1], texts: [9, 9], spent: 97.2, reform: "xuat-sac", digital: "dau", files: { inTime: [2140, 2138], online: [2140, 2033] }, party: "xuat-sac", models: 4, workers: [64, 41], bonus: { flag: 0, certificates: 1, initiatives: 2, beyond: 1 } },
-      { proofs: [report("so-noi-vu", "521/BC-SNV", back(4), "Sở Nội vụ"), atUnit("bang-khen", ["bang-khen-bo", "vuot-chi-tieu"], "Hồ sơ Bằng khen của Bộ Nội vụ và biên bản xác nhận hai chỉ tiêu vượt", "733/QĐ-BNV", "2026-09-14", "Bộ Nội vụ")] }),
+      { asked: [{ item: "thu-tuc-truc-tuyen", at: at(1, "10:20"), by: SECRETARY, dueOn: later, reason: "Gửi bảng trích xuất từ cổng dịch vụ công: số hồ sơ nộp toàn trình theo từng thủ tục. Số 2.033 chưa khớp bảng tổng hợp của tỉnh." }], comments: [
+        { item: "vuot-chi-tieu", at: at(2, "09:05"), by: { person: "can-bo-so-noi-vu", post: "unit_officer", unit: "so-noi-vu" }, names: [""], text: "Biên bản xác nhận hai chỉ tiêu vượt đang lưu bản giấy, @Lãnh đạo khối cho biết có phải scan gửi kèm không." },
+        { item: "cchc", at: at(1, "15:30"), by: SECRETARY, names: ["so-noi-vu"], text: "Kết quả xếp loại cải cách hành chính lấy theo bản công bố nào? @Sở Nội vụ ghi số, ngày văn bản vào thuyết minh." },
+      ], proofs: [report("so-noi-vu", "521/BC-SNV", back(4), "Sở Nội vụ"), atUnit("bang-khen", ["bang-khen-bo", "vuot-chi-tieu"], "Hồ sơ Bằng khen của Bộ Nội vụ và biên bản xác nhận hai chỉ tiêu vượt", "733/QĐ-BNV", "2026-09-14", "Bộ Nội vụ")] }),
     sent("van-phong-ubnd-tinh", 3, { targets: [48, 48], programme: [240, 236, 3], texts: [6, 6], spent: 95.1, files: { inTime: [860, 858], online: [860, 826] }, party: "xuat-sac", leaders: "xuat-sac", models: 3, workers: [58, 35], bonus: { flag: 0, certificates: 1, initiatives: 1, beyond: 0 } },
       { officer: "thu-ky", leader: "khoi-truong", proofs: [report("van-phong-ubnd-tinh", "298/BC-VPUB", back(4), "Văn phòng Ủy ban nhân dân tỉnh")] },
       { "chuong-trinh": "Ba việc quá hạn thuộc nhóm việc phối hợp, đã báo cáo Chủ tịch Ủy ban nhân dân tỉnh." }),
     sent("thanh-tra-tinh", 5, { targets: [30, 29], programme: [104, 103, 1], texts: [2, 2], spent: 98, files: null, attended: [6, 6], models: 2, workers: [33, 22], bonus: { flag: 0, certificates: 0, initiatives: 1, beyond: 0 }, lateTexts: 1 },
       {
         proofs: [report("thanh-tra-tinh", "177/BC-TTr", back(6), "Thanh tra tỉnh"), atUnit("ket-luan", ["chi-tieu"], "Hồ sơ các cuộc thanh tra theo kế hoạch năm 2026", "12/KH-TTr", "2026-01-09", "Thanh tra tỉnh")],
-        check: { by: SECRETARY, at: at(1, "14:10"), changes: { "du-hop": { points: "3.33", reason: "Theo biên bản, lãnh đạo đơn vị vắng một trong sáu hoạt động của khối (họp ngày 20/6)." } }, left: ["mo-hinh", "truc-tiep", "bao-cao", "co-bo", "bang-khen-bo", "sang-kien", "vuot-chi-tieu", "nop-cham", "phe-binh", "sai-minh-chung", "khong-dang-ky", "dang-khong-hoan-thanh", "ky-luat-lanh-dao"] },
+        check: { by: SECRETARY, at: at(1, "14:10"), changes: { "du-hop": { points: "3.33", code: "so-lieu", reason: "Theo biên bản, lãnh đạo đơn vị vắng một trong sáu hoạt động của khối (họp ngày 20/6)." } }, left: ["mo-hinh", "truc-tiep", "bao-cao", "co-bo", "bang-khen-bo", "sang-kien", "vuot-chi-tieu", "nop-cham", "phe-binh", "sai-minh-chung", "khong-dang-ky", "dang-khong-hoan-thanh", "ky-luat-lanh-dao"] },
       }, { "chi-tieu": "Một cuộc thanh tra dừng theo chỉ đạo để tránh chồng chéo." }),
     sent("so-tai-chinh", 5, { targets: [50, 50], programme: [176, 175, 1], texts: [8, 8], spent: 96.5, reform: "xuat-sac", files: { inTime: [1640, 1640], online: [1640, 1558] }, models: 5, workers: [60, 34], bonus: { flag: 1, certificates: 1, initiatives: 3, beyond: 0 } },
       {
         proofs: [report("so-tai-chinh", "645/BC-STC", back(6), "Sở Tài chính"), atUnit("co-bo", ["co-bo", "bang-khen-bo"], "Hồ sơ Cờ thi đua và Bằng khen của Bộ Tài chính", "2210/QĐ-BTC", "2026-07-30", "Bộ Tài chính")],
         check: {
-          by: HEAD, at: at(2, "09:30"), toldAt: at(1, "09:45"), changes: { "sang-kien": { points: "1.00", reason: "Minh chứng mới thể hiện hai sáng kiến có quyết định công nhận phạm vi ảnh hưởng cấp tỉnh; chưa có quyết định của sáng kiến thứ ba." } },
+          by: HEAD, at: at(2, "09:30"), toldAt: at(1, "09:45"), changes: { "sang-kien": { points: "1.00", code: "thieu-minh-chung", reason: "Minh chứng mới thể hiện hai sáng kiến có quyết định công nhận phạm vi ảnh hưởng cấp tỉnh; chưa có quyết định của sáng kiến thứ ba." } },
           replies: [{ key: "sang-kien", item: "sang-kien", at: at(1, "15:20"), text: "Sáng kiến thứ ba được Hội đồng sáng kiến tỉnh thông qua, quyết định công nhận đang trình ký. Đề nghị khối cho bổ sung quyết định khi ban hành và tính đủ 1,50 điểm." }],
         },
       }, { "sang-kien": "Ba sáng kiến về quản lý giá, đấu thầu qua mạng và quyết toán dự án." }),

@@ -18,7 +18,7 @@ const YEARS: Record<string, Year> = {
   [HEAD_UNIT]: { figures: { targets: [38, 37], programme: [126, 125, 1], spent: 96.2, files: null, models: 3 } },
   "so-tu-phap": {
     figures: { targets: [40, 38], programme: [148, 146, 2], texts: [11, 11], spent: 92.4, files: { inTime: [5210, 5198], online: [5210, 4376] }, models: 4 },
-    changes: { "mo-hinh": { points: "3", reason: "Một trong bốn mô hình chưa có quyết định công nhận." } },
+    changes: { "mo-hinh": { points: "3", code: "thieu-minh-chung", reason: "Một trong bốn mô hình chưa có quyết định công nhận." } },
   },
   "thanh-tra-tinh": { figures: { targets: [28, 26], programme: [98, 96, 2], texts: null, reform: "kha", digital: "cuoi", files: null, attended: [6, 5], models: 2, lateReports: 1 } },
 };
