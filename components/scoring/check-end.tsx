@@ -12,7 +12,9 @@ import { addWorkingDays, calendarFrom } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce, obstaclesToSettle, untold } from "@/lib/scoring/check-rules";
 import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import type { CheckSums } from "@/lib/scoring/check-sums";
+import { gatesOf, gateVerdict } from "@/lib/scoring/gate-watch";
 import { acceptable } from "@/lib/scoring/judging";
+import { GateNotice } from "./gate-notice";
 
 type EndProps = { it: CheckedSheet; version: Version; sums: CheckSums; acceptRest?: FormAction | undefined; announce?: FormAction | undefined; settle?: FormAction | undefined };
 
@@ -21,10 +23,12 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
   const hidden = { id: it.id, version: String(it.version) };
   const rest = acceptable(version, it).length, down = lowered(version, it).length, fresh = untold(version, it).length;
   const toAnnounce = obstaclesToAnnounce(version, it), toSettle = obstaclesToSettle(version, it);
+  const gates = gatesOf(version, (key) => (it.judged[key] ?? it.cross[key] ?? it.self[key])?.inputs), verdict = gateVerdict(gates);
   const until = dateWords(addWorkingDays(it.today, it.replyDays, calendarFrom(it.days)));
   if (it.state === "settled") return <Note kind="ok" title="Điểm đã chốt">{`Chốt ngày ${dateWords(it.settledAt)}${it.settledBy ? `, ${it.settledBy}` : ""}. Không sửa được nữa.`}</Note>;
   return (
     <Panel title="Kết thúc thẩm định" id="ket-thuc">
+      <GateNotice gates={gates} then="Nếu chốt như vậy" />
       {it.state === "awaiting_reply" && <p>Đơn vị được giải trình đến hết ngày <b className="num">{dateWords(it.replyUntil)}</b>. Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực.</p>}
       <div className="acts">
         {announce && toAnnounce.length === 0 && (
@@ -41,6 +45,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
           <ConfirmForm
             action={settle} open={{ label: "Chốt điểm", kind: toAnnounce.length === 0 ? "plain" : "primary", icon: "lock" }} title={`Chốt ${formatPoints(sums.now)} điểm của ${it.unit}?`} submit="Chốt điểm" safe="Chưa chốt" hidden={hidden}
             effects={[
+              ...(verdict ? [{ icon: "warn" as const, text: `Đơn vị ${verdict}.` }] : []),
               { text: "Các đơn vị trong khối xem được điểm, lý do và minh chứng." },
               { icon: "medal", text: "Khi mọi đơn vị đã chốt, thứ hạng của năm được tính ngay." },
               { icon: "undo", text: "Chỉ cơ quan thi đua, khen thưởng tỉnh mở lại được, kèm lý do." },

@@ -17,7 +17,7 @@ export function CommentForm({ action, sheetId, items, chosen, targets }: FormPro
         {targets.length > 0 && (
           <>
             <TextField name="mention" label="Nhắc tới" optional list="don-vi-duoc-nhac" autoComplete="off" hint="Gõ tên đơn vị, hoặc ghi @tên đơn vị ngay trong ý kiến. Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy." />
-            <datalist id="don-vi-duoc-nhac">{targets.map(({ id, name }) => <option key={id ?? "khoi"} value={name} />)}</datalist>
+            <datalist id="don-vi-duoc-nhac">{targets.map(({ id, name }) => <option key={id ?? "khoi"} value={name}>{name}</option>)}</datalist>
           </>
         )}
       </Form>

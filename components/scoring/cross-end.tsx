@@ -3,17 +3,21 @@ import { AreaField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import type { Version } from "@/lib/criteria/table";
+import { gatesOf } from "@/lib/scoring/gate-watch";
 import { dateWords } from "@/lib/provinces/dates";
 import type { CrossSheet } from "@/lib/scoring/cross/queries";
+import { GateNotice } from "./gate-notice";
 
-type EndProps = { it: CrossSheet; /** Items that wait; null while the sheet cannot be seen. */ left: number | null; acceptRest: FormAction; handIn: FormAction; abstain: FormAction };
+type EndProps = { it: CrossSheet; /** The table, once the sheet may be seen. */ version: Version | null; /** Items that wait; null while the sheet cannot be seen. */ left: number | null; acceptRest: FormAction; handIn: FormAction; abstain: FormAction };
 
 /** Hand in, agree with the rest, or ask to be let off with a reason. */
-export function CrossEnd({ it, left, acceptRest, handIn, abstain }: EndProps) {
+export function CrossEnd({ it, version, left, acceptRest, handIn, abstain }: EndProps) {
   const hidden = { id: it.check.id, version: String(it.check.version) };
   if (it.checkState !== "open") return <Note kind="ok" title="Lượt chấm chéo này đã khóa">Kết quả đã gửi không sửa được; khối thẩm định trên điểm chấm chéo.</Note>;
   return (
     <Panel title="Kết thúc chấm chéo" id="ket-thuc">
+      {version && <GateNotice gates={gatesOf(version, (key) => (it.judged[key] ?? it.self[key])?.inputs)} then="Nếu kết quả như vậy" />}
       <div className="acts">
         {left === 0 && (
           <ConfirmForm action={handIn} open={{ label: "Gửi kết quả chấm chéo", kind: "primary", icon: "send" }} title={`Gửi kết quả chấm chéo ${it.unit}?`} submit="Gửi kết quả" safe="Chưa gửi" hidden={hidden}

@@ -20,13 +20,13 @@ export function RankingTable({ lines, version, complete, why }: TableProps) {
         { key: "rank", head: "Hạng", number: true, width: "64px", cell: ({ total, shares }) => (total?.rank ? <b>{total.rank}{shares && <span className="meta"> đồng hạng</span>}</b> : "–") },
         { key: "unit", head: "Đơn vị", names: true, cell: (line) => {
           const href = why(line.slug);
-          return <>{href ? <Go href={href}>{line.name}</Go> : line.name}{line.apart && <small className="meta">{line.apart}</small>}</>;
+          return <>{href ? <Go href={href}>{line.name}</Go> : line.name}{line.apart && <small className="meta">{line.apart}</small>}{line.gated && <small className="meta">{line.gated}.</small>}</>;
         } },
         ...sections.map((section) => ({ key: section.key, head: `Mục ${section.number}`, number: true, cell: (line: RankLine) => points(line, (it) => it.sections.find(({ key }) => key === section.key)?.points) })),
         ...(rescaled ? [{ key: "rescaling", head: "Quy đổi", number: true, cell: (line: RankLine) => (line.total ? formatPoints(rescalingOf(line, sections)) : "–") }] : []),
         { key: "bonus", head: "Thưởng", number: true, cell: (line) => points(line, (it) => it.bonus) },
         { key: "penalty", head: "Trừ", number: true, cell: (line) => points(line, (it) => it.penalty) },
-        { key: "total", head: "Tổng điểm", number: true, cell: (line) => (line.total ? <b>{formatPoints(line.total.total)}</b> : "–") },
+        { key: "total", head: "Tổng điểm", number: true, cell: (line) => (line.total ? <><b>{formatPoints(line.total.total)}</b>{line.raw && <small className="meta raw">{line.raw}</small>}</> : "–") },
         { key: "class", head: "Xếp loại", cell: ({ total, apart }) => standing(total, apart, complete) },
       ]}
     />

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { MeetingStatus, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
 import type { PaperFacts } from "./rules";
@@ -76,7 +77,7 @@ export async function proposalById(sql: Sql, id: string): Promise<Proposal | nul
 export type Nominated = { id: string; unitName: string; titleName: string; rank: number | null; inFavour: number | null; base: number | null; reason: string | null };
 export type ProposalsOfYear = Facts & {
   id: string; blocYearId: string; archive: boolean; year: string; stage: string; blocName: string; blocShortName: string; blocSlug: string;
-  proposals: Proposal[]; nominated: Nominated[];
+  proposals: Proposal[]; nominated: Nominated[]; /** Units that a condition keeps from rank or award. */ gated: Gated[];
 };
 
 /** A proposal counts as made of a nomination while it lives; a withdrawn one may be made again. */
@@ -85,7 +86,7 @@ const MADE = "exists (select from award_proposal x where x.province_id = n.provi
 /** All proposals of a bloc-year. Members read those of their own unit; whoever has part in the whole reads all. */
 export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
   name: "proposals_of_year",
-  text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage, 'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug,
+  text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage, 'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug, 'gated', case when w.whole then ${GATED} else '[]' end,
     'unitId', (select z.unit_id from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.unit_id = any (app_units()) limit 1),
     'proposals', coalesce((select json_agg(q.it order by q.position, q.rank nulls last, q.created_at) from (select ${PROPOSAL} as it, t.position, p.rank, p.created_at from ${PROPOSAL_FROM}
       where p.province_id = app_province() and p.bloc_year_id = yy.id and (w.whole or p.unit_id = any (app_units()))) q), '[]'),

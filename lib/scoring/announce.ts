@@ -7,6 +7,7 @@ import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { addWorkingDays } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce } from "./check-rules";
 import { type SheetToCheck, tableFor } from "./check-queries";
+import { CHECK_DIGEST } from "./digests";
 import { sinceWhole, suppliedAfter } from "./final-lines";
 import type { SheetInput } from "./check-schema";
 
@@ -19,7 +20,7 @@ const COPY = `with copied as (
     where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'bloc' and (d.points is not null or d.not_applicable or d.inputs <> '{}')
       and d.updated_at >= ${sinceWhole("s")} and not ${suppliedAfter("d", "d.updated_at")}
     returning item_id, round, points, not_applicable, reason, reason_id)
-  select count(*)::int as items, max(round) as round, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', item_id, points, not_applicable, reason, reason_id), E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest from copied`;
+  select count(*)::int as items, max(round) as round, ${CHECK_DIGEST} as digest from copied`;
 
 /** Hands in the layer of the bloc. Where it takes points away, the unit has its days to answer; else the sheet may be settled. */
 export async function announceCheck(ctx: Ctx, it: SheetToCheck, { version }: SheetInput): Promise<Done> {

@@ -80,6 +80,16 @@ export function obstaclesToSettleBy(it: Pick<CheckFacts, "state" | "stage" | "re
 }
 const waitsFor = (returned: number): ProblemItem[] => (returned > 0 ? [{ code: "check.items_returned", facts: { left: returned } }] : []);
 
+type Told = Record<string, (Stored & { reason: string | null }) | undefined>;
+/** What was told about an item beside what the unit had written: both texts of a reply. */
+export function toldLine({ self, cross, announced }: { self: Finals; cross: Told; announced: Told }, key: string): { before: string; after: string; reason: string | null } | null {
+  const told = announced[key], crossed = cross[key];
+  if (!told) return null;
+  // Where the bloc went along with the checkers, theirs is the reason.
+  const reason = told.reason ?? (crossed && crossed.points === told.points ? crossed.reason : null);
+  return { before: standingWords(self[key]), after: standingWords(told), reason };
+}
+
 export const dayWords = (iso: string) => iso.slice(0, 10).split("-").toReversed().join("/");
 
 export function obstaclesToReply(it: Pick<CheckFacts, "state" | "replyUntil" | "today">): ProblemItem[] {

@@ -17,8 +17,10 @@ export type Explained = {
   total: KeptTotal | null; peers: Finals[] | null; others: { rank: number; total: string }[];
 };
 
-const ENTRIES = `coalesce((select json_agg(json_build_object('itemKey', i.item_key, 'layer', e.layer, 'round', e.round, 'points', e.points::text, 'na', e.not_applicable, 'inputs', e.inputs, 'note', e.note, 'reason', reason_words(e.reason_id, e.reason),
-    'unit', w.short_name, 'person', p.full_name, 'at', e.entered_at, 'part', e.part) order by e.entered_at, e.layer, e.round)
+/** One entry as Entered, over rows e (score_entry), i (its item), w (the unit), p (the person, where the reader may know). */
+export const ENTRY_JSON = `json_build_object('itemKey', i.item_key, 'layer', e.layer, 'round', e.round, 'points', e.points::text, 'na', e.not_applicable, 'inputs', e.inputs, 'note', e.note, 'reason', reason_words(e.reason_id, e.reason),
+    'unit', w.short_name, 'person', p.full_name, 'at', e.entered_at, 'part', e.part)`;
+const ENTRIES = `coalesce((select json_agg(${ENTRY_JSON} order by e.entered_at, e.layer, e.round)
   from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id
   left join unit w on w.province_id = e.province_id and w.id = e.by_unit_id
   left join person p on p.province_id = e.province_id and p.id = e.by_person_id and (app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || t.bloc_year_id])

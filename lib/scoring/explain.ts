@@ -1,7 +1,8 @@
-import { exact, type Points, sum, ZERO } from "@/lib/criteria/points";
+import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import { type Item, itemsOf, type Section, type Version } from "@/lib/criteria/table";
 import type { Entered } from "./explain-queries";
 import { comparedPoints, type Finals, linesOf } from "./final-lines";
+import { rawWords } from "./raw-words";
 import { totalOf } from "./totals";
 import type { Layer } from "./words";
 
@@ -49,7 +50,19 @@ export function coursesOf(version: Version, entries: readonly Entered[], peers: 
   }));
 }
 
+/** What the unit was told about one item: the last change, from what to what and why. */
+export function toldOf(courses: readonly ItemCourse[], key: string): { before: string; after: string; reason: string | null } | null {
+  const change = courses.find(({ item }) => item.key === key)?.changes.at(-1);
+  return change ? { before: formatPoints(change.after.minus(change.delta)), after: formatPoints(change.after), reason: change.by.reason } : null;
+}
+
 export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.map(({ lost }) => lost));
+
+/** Points reached and what they are on the whole scale, while nothing is settled: what was granted as not arisen falls away. */
+export function rawNow(version: Version, entries: readonly Entered[]): string | null {
+  const it = totalOf(version, linesOf(version, finalsOf(standingEntries(version, entries))));
+  return rawWords({ main: it.main, applicable: it.applicable, rescaled: it.main.plus(it.rescaling) }, version.scale);
+}
 
 /** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */
 export function courseTotals(version: Version, entries: readonly Entered[], kept: { selfTotal: string | null; total: string } | null): { self: Points; now: Points } {

@@ -21,7 +21,7 @@ function lacksOf(section: Section, item: Item, line: Typed | undefined): Found |
   const max = section.kind === "MAIN" ? exact(item.max) : ZERO;
   if (item.scoredBy !== "self") return line?.inputs == null ? { lacks: ["waiting"], atStake: max, words: [LACK_WORDS.waiting] } : null;
   if (line?.notApplicable && item.naPolicy === null) return { lacks: ["wrong"], atStake: max, words: ["Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả"] };
-  if (line?.notApplicable) return line.note.trim() === "" ? { lacks: ["no_note"], atStake: max, words: ["Ghi vì sao không phát sinh nhiệm vụ"] } : { lacks: ["waiting"], atStake: max, words: ["Chờ duyệt không phát sinh nhiệm vụ"] };
+  if (line?.notApplicable) return line.note.trim() === "" ? { lacks: ["unscored"], atStake: max, words: ["Ghi vì sao không phát sinh nhiệm vụ"] } : { lacks: ["waiting"], atStake: max, words: ["Chờ duyệt không phát sinh nhiệm vụ"] };
   const scored = METHODS[item.method].score(item.params, line?.inputs ?? {}, exact(item.max));
   if ("refused" in scored && scored.missing) return section.kind === "BONUS" && line?.inputs == null ? null : { lacks: ["unscored"], atStake: max, words: [scored.refused] };
   if ("refused" in scored) return { lacks: ["wrong"], atStake: section.kind === "BONUS" ? exact(item.max) : max, words: [scored.refused] };

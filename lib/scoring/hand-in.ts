@@ -12,6 +12,7 @@ import { SCAN } from "@/lib/storage/words";
 import { last, together } from "@/lib/tenancy/act";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { z } from "zod";
+import { SELF_DIGEST } from "./digests";
 import { blocking, gaps } from "./gaps";
 import { provisionalTotal } from "./provisional-total";
 import { typedLines } from "./sheet-lines";
@@ -111,6 +112,6 @@ const copyDrafts = ({ actor }: SqlCtx, it: SheetFound): Statement => ({
         join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id
       where d.province_id = app_province() and d.sheet_id = $1 and d.layer = 'self' and (d.points is not null or d.not_applicable or d.inputs <> '{}')
       returning item_id, inputs, points, note, not_applicable)
-    select encode(sha256(convert_to(coalesce(string_agg(json_build_array(item_id, inputs, points, note, not_applicable)::text, E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest, count(*)::int as entries from e`,
+    select ${SELF_DIGEST} as digest, count(*)::int as entries from e`,
   values: [it.id, actor.personId],
 });

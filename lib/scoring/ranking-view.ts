@@ -1,9 +1,13 @@
+import { sum } from "@/lib/criteria/points";
+import type { Version } from "@/lib/criteria/table";
+import { verdictOf } from "./gate-watch";
+import { rawWords } from "./raw-words";
 import type { KeptTotal } from "./ranking-queries";
 import { explainTie } from "./ranking";
 import type { RankedYear } from "./settle-ranking";
 import { contendersOf, isComplete } from "./standings";
 
-export type RankLine = { unitId: string; slug: string; name: string; total: KeptTotal | null; apart: string | null; shares: boolean; ties: string[] };
+export type RankLine = { unitId: string; slug: string; name: string; total: KeptTotal | null; apart: string | null; /** What a condition took, and which. */ gated: string | null; /** Points reached beside those on the whole scale. */ raw: string | null; shares: boolean; ties: string[] };
 
 /** The table of ranks: those with a rank, then those apart with the reason, then those without figures yet. */
 export function rankLines({ sheets, version }: RankedYear, totals: readonly KeptTotal[]): { complete: boolean; waiting: number; lines: RankLine[] } {
@@ -15,7 +19,7 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
     const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(own.name, "vi") > 0));
     return {
       unitId: it.unitId, slug: it.slug, name: it.name, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
-      apart: own.apart ?? (total && !total.ranked && total.gates.length > 0 ? "Thuộc điều kiện không xếp hạng" : null),
+      apart: own.apart ?? null, gated: total && version ? capital(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
       ties: version ? below.flatMap((other) => explainTie(own, other, version) ?? []) : [],
     };
   });
@@ -24,6 +28,13 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
     complete: isComplete(sheets), waiting: sheets.filter(({ state }) => !["settled", "not_submitted", "not_ranked"].includes(state)).length,
     lines: lines.toSorted((a, b) => place(a) - place(b) || Number(b.total?.total ?? 0) - Number(a.total?.total ?? 0) || a.name.localeCompare(b.name, "vi")),
   };
+}
+
+const capital = (words: string | null) => words && words.charAt(0).toUpperCase() + words.slice(1);
+/** The sections of points alone: bonus and penalties stand outside the scale. */
+export function rawOf(version: Version, { sections, base }: Pick<KeptTotal, "sections" | "base">): string | null {
+  const own = sections.filter(({ key }) => version.sections.some((section) => section.key === key && section.kind === "MAIN"));
+  return rawWords({ main: sum(own.map(({ points }) => points)), applicable: sum(own.map(({ applicable }) => applicable)), rescaled: base }, version.scale);
 }
 
 /** Under the heading: how far the year is from its ranks. */

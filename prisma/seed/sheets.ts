@@ -3,6 +3,7 @@ import { dayOf } from "../../lib/provinces/dates.ts";
 import { type StoredVersion, tableOf, VERSION_JSON } from "../../lib/criteria/stored.ts";
 import { itemsOf, type Version } from "../../lib/criteria/table.ts";
 import type { Inputs } from "../../lib/scoring/cell-text.ts";
+import { CHECK_DIGEST, SELF_DIGEST } from "../../lib/scoring/digests.ts";
 import { lowered } from "../../lib/scoring/check-rules.ts";
 import type { Stored } from "../../lib/scoring/final-lines.ts";
 import type { Reason } from "../../lib/scoring/reasons.ts";
@@ -139,7 +140,7 @@ async function sowSent({ sower, keys, yearId, table }: At, it: SeedSheet, { id, 
   await sower.into("score_entry", said.map(([key, line]) => ({
     sheet_id: id, item_id: table.ids[key], unit_id: unitId, layer: "self", round: 1, inputs: line.inputs as object, points: line.points, note: line.note || null, not_applicable: line.na, by_person_id: by.person, by_unit_id: unitId, entered_at: it.sentAt,
   })));
-  const digest = await digestOf(sower, id, "self", "json_build_array(item_id, inputs, points, note, not_applicable)::text");
+  const digest = await digestOf(sower, id, "self", SELF_DIGEST);
   const { total, keep } = provisionalTotal({ id, blocYearId: yearId, unitId }, table.version, lines as Record<string, Line & { inputs: Inputs }>);
   await sower.client.query(keep);
   sower.audit("sheet.handed_in", id, { unit: unitId, round: 1, entries: said.length, digest, total, manner: "APP" }, it.sentAt!, by);
@@ -157,7 +158,7 @@ async function sowCheck({ sower, keys, table }: At, it: SeedSheet, { id, unitId,
   if (!toldAt) return;
   const told = rows.filter((row) => row.points !== null || row.not_applicable);
   await sower.into("score_entry", told.map((row) => ({ ...row, round: 1, by_person_id: who.person, by_unit_id: unit, entered_at: toldAt })));
-  const digest = await digestOf(sower, id, "bloc", "concat_ws('|', item_id, points, not_applicable, reason, reason_id)");
+  const digest = await digestOf(sower, id, "bloc", CHECK_DIGEST);
   sower.audit("sheet.check_announced", id, { unit: unitId, items: told.length, round: 1, digest, lowered: down, until }, toldAt, who);
   for (const reply of replies) {
     const replyId = keys.of("reply", id, reply.key);
@@ -187,8 +188,8 @@ async function sowWords({ sower, keys, table }: At, it: SeedSheet, { id, unitId 
 }
 
 /** The same words over the same rows as hand-in.ts and announce.ts take them. */
-async function digestOf({ client }: Sower, sheetId: string, layer: string, row: string): Promise<string> {
+async function digestOf({ client }: Sower, sheetId: string, layer: string, digest: string): Promise<string> {
   const { rows } = await client.query<{ digest: string }>(
-    `select encode(sha256(convert_to(coalesce(string_agg(${row}, E'\\n' order by item_id), ''), 'UTF8')), 'hex') as digest from score_entry where province_id = app_province() and sheet_id = $1 and layer = $2::score_layer`, [sheetId, layer]);
+    `select ${digest} as digest from score_entry where province_id = app_province() and sheet_id = $1 and layer = $2::score_layer`, [sheetId, layer]);
   return rows[0]!.digest;
 }

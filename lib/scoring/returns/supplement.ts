@@ -12,7 +12,8 @@ import { clockWords } from "@/lib/provinces/dates";
 import { idField, versionField } from "@/lib/provinces/schema";
 import type { BlocKind, SheetState } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import type { CellValue, Inputs } from "../cell-text";
+import type { Inputs } from "../cell-text";
+import { SELF_DIGEST } from "../digests";
 import { writeProvisionalTotal } from "../provisional-total";
 import { judge } from "../save-line";
 import { sheetText } from "../sheet-queries";
@@ -53,7 +54,7 @@ const CELL = "i.";
 /** Fields `i.<cell>` as on the sheet; `version` of the draft they were made from. */
 const Line = z.looseObject({ id: idField, version: versionField, note: z.string().trim().max(NOTE_MOST, "Thuyết minh dài quá 2.000 chữ cái. Rút gọn lại.").default(""), na: z.literal("on").optional() });
 export const SupplementInput = Line.transform(({ id, version, note, na, ...rest }) => ({
-  id, version, note, na: na === "on", inputs: Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(CELL)).map(([name, value]) => [name.slice(CELL.length).replace(/\[\]$/, ""), value as CellValue])) as Inputs,
+  id, version, note, na: na === "on", inputs: Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(CELL)).map(([name, value]) => [name.slice(CELL.length).replace(/\[\]$/, ""), value])) as Inputs,
 }));
 export type SupplementInput = z.infer<typeof SupplementInput>;
 export const SendSupplementInput = z.object({ id: idField, version: versionField, password: z.string().optional() });
@@ -91,7 +92,7 @@ const SEND = `with r as (update item_return set state = 'supplemented', closed_a
       select d.sheet_id, d.item_id, d.unit_id, 'self', s.round, true, d.inputs, d.points, d.note, d.not_applicable, $2, d.unit_id, app_now() from s join r on r.sheet_id = s.id
         join score_draft d on d.province_id = s.province_id and d.sheet_id = s.id and d.item_id = r.item_id and d.layer = 'self' and d.version = $3
       returning item_id, round, inputs, points, note, not_applicable)
-  select round, encode(sha256(convert_to(json_build_array(item_id, inputs, points, note, not_applicable)::text, 'UTF8')), 'hex') as digest from e`;
+  select round, ${SELF_DIGEST} as digest from e group by round`;
 
 /** The leader sends the line in again: only this line is looked at anew, the unit's total changes with it. */
 export async function sendSupplement(ctx: Ctx, it: Supplement, { version, password }: z.infer<typeof SendSupplementInput>): Promise<Done> {

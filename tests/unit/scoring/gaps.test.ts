@@ -32,7 +32,7 @@ test.each<[string, string, Typed | undefined, [string, string, string, string]]>
   ["half a line", "chi-tieu", line({ target: 12, actual: "" }), ["1", "unscored", "25,00", "Nhập chỉ tiêu đạt."]],
   ["a figure that cannot be", "truc-tiep", line({ whole: 38, value: 61 }), ["17", "wrong", "3,00", "Người lao động trực tiếp không vượt người được khen 38. Nhập từ 0 đến 38."]],
   ["points without evidence", "mo-hinh", line({ count: 2 }, { evidence: 0 }), ["16", "no_evidence", "2,00", "Chưa có minh chứng."]],
-  ["a task that did not arise, unsaid why", "van-ban", line(null, { notApplicable: true }), ["3", "no_note", "5,00", "Ghi vì sao không phát sinh nhiệm vụ."]],
+  ["a task that did not arise, unsaid why", "van-ban", line(null, { notApplicable: true }), ["3", "unscored", "5,00", "Ghi vì sao không phát sinh nhiệm vụ."]],
   ["a task that did not arise, said why", "van-ban", line(null, { notApplicable: true, note: "Năm 2026 không được giao" }), ["3", "waiting", "5,00", "Chờ duyệt không phát sinh nhiệm vụ."]],
   ["a target of nothing", "van-ban", line({ target: 0, actual: 0 }), ["3", "unscored", "5,00", "Văn bản, đề án phải trình bằng 0: không phát sinh nhiệm vụ. Chọn \"Không phát sinh nhiệm vụ\" nếu đúng."]],
   ["a case that the table does not know", "chi-tieu", line(null, { notApplicable: true, note: "Không có" }), ["1", "wrong", "25,00", "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả."]],

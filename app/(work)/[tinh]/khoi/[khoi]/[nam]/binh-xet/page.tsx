@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { GatedNote } from "@/components/meetings/votes/gated-note";
 import { YearOutcomePanels } from "@/components/meetings/votes/year-outcome";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -21,6 +22,7 @@ export default async function YearOutcomePage({ params }: Props) {
         acts={<><ButtonLink href={`${home}/xep-hang`} icon="bars">Xếp hạng</ButtonLink><ButtonLink href={`${home}/de-nghi`} icon="medal">Đề nghị khen thưởng</ButtonLink></>}>
         Kết quả bỏ phiếu, suy tôn của các cuộc họp về năm này; ai đề cử trái thứ tự xếp hạng thì lý do ghi bên cạnh.
       </PageHead>
+      <GatedNote gated={it.gated} />
       {meetings.length === 0
         ? <Empty title="Chưa bình xét">{`Hội nghị tổng kết của ${blocNoun(it.bloc.kind)} bỏ phiếu xong, kết quả hiện ở đây.`}</Empty>
         : meetings.map((meeting) => <YearOutcomePanels key={meeting.id} it={meeting} here={`${home}/hoi-nghi/${meeting.id}`} />)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { BlocProposal } from "@/components/awards/bloc-proposal";
+import { GatedNote } from "@/components/meetings/votes/gated-note";
 import { Nominated } from "@/components/awards/nominated";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
@@ -27,6 +28,7 @@ export default async function ProposalsPage({ params }: PageProps<"/[tinh]/khoi/
         >
           {it.archive ? "Hồ sơ ghi theo bản giấy; giấy tờ tải lên dưới dạng bản chụp." : "Mỗi đề cử khen thưởng của hội nghị thành một hồ sơ, kèm thứ hạng, số phiếu và giấy tờ."}
         </PageHead>
+        <GatedNote gated={it.gated} />
         {drafts && it.nominated.length > 0 && <Nominated nominated={it.nominated} blocYearId={it.id} action={draft.bind(null, tinh)} />}
         {it.proposals.length === 0 && it.nominated.length === 0 && (
           <Empty title="Chưa có đề nghị khen thưởng">Hội nghị tổng kết của khối suy tôn xong, các đề cử khen thưởng sẽ hiện ở đây để thư ký hoặc Khối trưởng lập hồ sơ.</Empty>

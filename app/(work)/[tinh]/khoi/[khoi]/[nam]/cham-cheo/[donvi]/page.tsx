@@ -43,7 +43,7 @@ export default async function CrossCheckPage({ params }: Props) {
                 judge={closed ? undefined : judgeCrossItem.bind(null, tinh)} giveBack={closed ? undefined : returnCrossItem.bind(null, tinh)} callOff={closed ? undefined : callOffCrossItem.bind(null, tinh)} /></BesideViewer>
             </AcceptQueue>
           )}
-        <CrossEnd it={it} left={hidden ? null : items.length - done} acceptRest={acceptCrossRest.bind(null, tinh)} handIn={handInCross.bind(null, tinh)} abstain={abstainFromCross.bind(null, tinh)} />
+        <CrossEnd it={it} version={hidden ? null : whole} left={hidden ? null : items.length - done} acceptRest={acceptCrossRest.bind(null, tinh)} handIn={handInCross.bind(null, tinh)} abstain={abstainFromCross.bind(null, tinh)} />
       </div>
     </WorkShell>
   );

@@ -37,6 +37,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
         <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<>
             {isWithBloc(it) && may("sheet.check", actor, it) && <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">Thẩm định</ButtonLink>}
             {(isWithBloc(it) || it.state === "settled") && <ButtonLink href={`${here}/giai-thich`} icon="bars">Diễn biến điểm</ButtonLink>}
+            {it.round > 0 && <ButtonLink href={`${here}/da-gui`} icon="hist">Các lần gửi</ButtonLink>}
             <ButtonLink href={`${here}/y-kien`} icon="news">Ý kiến</ButtonLink>
             <PrintButton kind="plain">In bảng</PrintButton>
           </>}>

@@ -10,7 +10,7 @@ import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { tableOf } from "@/lib/criteria/stored";
 import { obstaclesToReply } from "@/lib/scoring/check-rules";
-import { coursesOf } from "@/lib/scoring/explain";
+import { coursesOf, toldOf } from "@/lib/scoring/explain";
 import { explainPage, type Explained } from "@/lib/scoring/explain-queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { endUnitReply, sendReply } from "../tham-dinh/actions";
@@ -31,6 +31,7 @@ export default async function WhyPage({ params }: Props) {
         <PageHead title="Diễn biến điểm" crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: it.unit }]}
           acts={<>
             {replies && <ButtonLink href="#gui-giai-trinh" kind="primary" icon="send">Giải trình</ButtonLink>}
+            {it.entries.length > 0 && <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/da-gui`} icon="hist">Các lần gửi</ButtonLink>}
             {it.sheet !== "own" && may("sheet.check", actor, it) && <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/tham-dinh`} icon="scale">Thẩm định</ButtonLink>}
           </>}>
           {`${it.unit}, năm ${it.year}. Bước nào cũng ghi ai chấm và lý do.`}
@@ -45,7 +46,7 @@ export default async function WhyPage({ params }: Props) {
               )}
             </Course>
           )}
-        <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} />
+        <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} told={(key) => toldOf(courses, key)} />
       </div>
     </WorkShell>
   );

@@ -15,7 +15,7 @@ import { questionsOfSheet } from "@/lib/evidence/questions";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
 import { checkPage, type SheetToCheck, tableFor } from "@/lib/scoring/check-queries";
-import { obstaclesToCheck } from "@/lib/scoring/check-rules";
+import { obstaclesToCheck, toldLine } from "@/lib/scoring/check-rules";
 import { checkSums } from "@/lib/scoring/check-sums";
 import { checkWords } from "@/lib/scoring/check-words";
 import { WorkShell } from "../../../../../../work-shell";
@@ -46,7 +46,7 @@ export default async function CheckPage({ params }: Props) {
               <QuestionCount {...questionsOfSheet(it.proofs, "checker")} />
               <BesideViewer><CheckTable tinh={tinh} it={it} version={version} talk={`${home}/cham-diem/${it.unitSlug}/y-kien`}
                 judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} giveBack={judges && it.state !== "awaiting_reply" ? returnSheetItem.bind(null, tinh) : undefined} callOff={judges ? callOffSheetItem.bind(null, tinh) : undefined} /></BesideViewer>
-              <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
+              <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} told={(key) => toldLine(it, key)} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
               <CheckEnd it={it} version={version} sums={sums}
                 acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined} announce={judges ? announceSheetCheck.bind(null, tinh) : undefined} settle={settles ? settleUnitSheet.bind(null, tinh) : undefined} />
             </>
