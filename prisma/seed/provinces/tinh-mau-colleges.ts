@@ -8,7 +8,7 @@ import { type SeedDoer, type SeedSheet, sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
 import { sowNominations, sowVote } from "../vote.ts";
 import { sowCollegeDossiers } from "./tinh-mau-dossiers.ts";
-import { type Figures, linesFrom, USUAL } from "./tinh-mau-lines.ts";
+import { type Figures, linesFrom, USUAL } from "../department-lines.ts";
 
 const BLOC = "cao-dang", NAME = "Cụm thi đua các trường cao đẳng", YEAR = "2025-2026", SINCE = "2025-09-01", PLACE = "Hội trường Trường Cao đẳng Y tế";
 const UNITS: SeedUnit[] = [

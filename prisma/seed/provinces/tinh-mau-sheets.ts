@@ -1,7 +1,7 @@
 import type { Story } from "../days.ts";
 import type { SeedProof } from "../proofs.ts";
 import type { SeedDoer, SeedSheet } from "../sheets.ts";
-import { type Figures, linesFrom, USUAL } from "./tinh-mau-lines.ts";
+import { type Figures, linesFrom, USUAL } from "../department-lines.ts";
 
 const HEAD: SeedDoer = { person: "khoi-truong", post: "bloc_head", unit: "van-phong-ubnd-tinh" };
 const SECRETARY: SeedDoer = { person: "thu-ky", post: "bloc_secretary", unit: "van-phong-ubnd-tinh" };

@@ -3,7 +3,7 @@ import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
 import { sowCriteria } from "../../../prisma/seed/criteria.ts";
 import { sowSheets, type SeedSheet } from "../../../prisma/seed/sheets.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
-import { linesFrom, USUAL } from "../../../prisma/seed/provinces/tinh-mau-lines.ts";
+import { linesFrom, USUAL } from "../../../prisma/seed/department-lines.ts";
 import { inDialog } from "../support/bloc-year.ts";
 import { changeItem } from "../support/checking.ts";
 import { asOwner } from "../support/owner.ts";

@@ -1,7 +1,7 @@
 import { moveYear } from "../../bloc.ts";
 import { sowCross } from "../../cross.ts";
 import type { SeedProof } from "../../proofs.ts";
-import { type Figures, linesFrom, USUAL } from "../../provinces/tinh-mau-lines.ts";
+import { type Figures, linesFrom, USUAL } from "../../department-lines.ts";
 import { type SeedChange, type SeedDoer, type SeedSheet, sowSheets } from "../../sheets.ts";
 import { MEMBERS, NAMES, type Story } from "./members.ts";
 

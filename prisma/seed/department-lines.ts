@@ -1,5 +1,5 @@
-import type { Inputs } from "../../../lib/scoring/cell-text.ts";
-import type { SeedLine } from "../sheets.ts";
+import type { Inputs } from "../../lib/scoring/cell-text.ts";
+import type { SeedLine } from "./sheets.ts";
 
 /** A year of one unit in figures, as its officer would have them on one page. `null`: the task did not arise. */
 export type Figures = {
