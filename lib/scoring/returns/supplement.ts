@@ -5,7 +5,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
-import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
+import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored";
 import { askPasswordAgain } from "@/lib/people/confirm-password";
 import { Problem } from "@/lib/problems/problem";
 import { clockWords } from "@/lib/provinces/dates";
@@ -14,9 +14,10 @@ import type { BlocKind, SheetState } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Inputs } from "../cell-text";
 import { SELF_DIGEST } from "../digests";
-import { writeProvisionalTotal } from "../provisional-total";
+import { wholeRound } from "../final-lines";
+import { provisionalTotal } from "../provisional-total";
 import { judge } from "../save-line";
-import { sheetText } from "../sheet-queries";
+import type { Drafted } from "../sheet-queries";
 import { NOTE_MOST } from "../sheet-schema";
 import { type ItemReturn, obstaclesToSupplement } from "./rules";
 
@@ -85,6 +86,14 @@ export async function saveSupplement(ctx: Ctx, it: Supplement, input: Supplement
   return { done: `Đã lưu lúc ${clockWords(ctx.now)}. Lãnh đạo đơn vị gửi thì khối mới thấy.` };
 }
 
+/** What the unit has handed in by now, this line included: its total rests on it. */
+const handedLines = (id: string): Statement => ({
+  name: "handed_lines",
+  text: `select distinct on (i.item_key) i.item_key as key, e.inputs, coalesce(e.note, '') as note, e.not_applicable as na from score_sheet t join score_entry e on e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.round >= ${wholeRound("t")}
+    join criteria_item i on i.province_id = e.province_id and i.id = e.item_id where t.province_id = app_province() and t.id = $1 order by i.item_key, e.round desc`,
+  values: [id],
+});
+
 /** Closes the request, moves the sheet on by one round and copies the one line, or does none of it. */
 const SEND = `with r as (update item_return set state = 'supplemented', closed_at = app_now(), closed_by_id = $2, version = version + 1 where province_id = app_province() and id = $1 and state = 'open' and due_on >= app_today() returning *),
     s as (update score_sheet t set round = t.round + 1, version = t.version + 1 from r where t.province_id = r.province_id and t.id = r.sheet_id and t.state in ('sent', 'under_review') returning t.province_id, t.id, t.round),
@@ -104,7 +113,9 @@ export async function sendSupplement(ctx: Ctx, it: Supplement, { version, passwo
   if (read && "refused" in read) throw new Problem({ code: "sheet.cell_wrong", field: `${CELL}${read.field}`, facts: { sentence: read.refused } });
   const { rows } = await ctx.sql.query<{ round: number; digest: string }>({ name: "send_supplement", text: SEND, values: [it.id, ctx.actor.personId, version] });
   if (!rows[0]) throw new Problem("record.moved");
-  const total = await writeProvisionalTotal(ctx, { id: it.sheetId, blocYearId: it.blocYearId, unitId: it.unitId }, await sheetText(ctx.sql, it.sheetId));
+  const { rows: lines } = await ctx.sql.query<Drafted>(handedLines(it.sheetId) as { text: string });
+  const { total, keep } = provisionalTotal({ id: it.sheetId, blocYearId: it.blocYearId, unitId: it.unitId }, tableOf(it.stored), Object.fromEntries(lines.map((line) => [line.key, line])));
+  await ctx.sql.query(keep as { text: string });
   await audit(ctx, "sheet.item_supplemented", it.sheetId, { unit: it.unitId, item: it.itemKey, asked: it.id, ...rows[0], total });
   return { done: "Đã gửi bổ sung. Khối xem lại tiêu chí này; các tiêu chí khác giữ nguyên." };
 }
