@@ -1,18 +1,19 @@
+import { ButtonLink } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { DateField, HiddenField, TextField } from "@/components/ui/field";
-import { Form, type FormAction } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 
 type Props = {
   unit: { id: string; version: number; shortName: string; dissolvedOn: string; document: string };
   memberships: { id: string; bloc: string; href: string; since: string; until: string }[];
-  dissolve: FormAction;
+  /** The page on which it is renamed, merged, split, dissolved. */
+  reorganise: string;
   restore: FormAction;
 };
 
 /** Where the unit sits and sat, and the end of it with its paper. */
-export function DissolvePanel({ unit, memberships, dissolve, restore }: Props) {
+export function DissolvePanel({ unit, memberships, reorganise, restore }: Props) {
   const hidden = { id: unit.id, version: String(unit.version) };
   return (
     <>
@@ -23,7 +24,7 @@ export function DissolvePanel({ unit, memberships, dissolve, restore }: Props) {
           </ul>
         )}
       </Panel>
-      <Panel title="Giải thể, hợp nhất">
+      <Panel title="Sắp xếp đơn vị">
         {unit.dissolvedOn ? (
           <ConfirmForm
             key={unit.version} action={restore} hidden={hidden} open={{ label: "Ghi đơn vị hoạt động trở lại" }} title={`${unit.shortName} hoạt động trở lại?`}
@@ -32,13 +33,8 @@ export function DissolvePanel({ unit, memberships, dissolve, restore }: Props) {
           />
         ) : (
           <>
-            <p className="soft">Ghi ngày đơn vị kết thúc hoạt động. Hồ sơ các năm trước giữ nguyên; mọi chức vụ tại đơn vị kết thúc theo. Đơn vị phải ra khỏi các khối trước.</p>
-            <Form key={unit.version} action={dissolve} submit="Ghi kết thúc hoạt động" kind="danger">
-              <HiddenField name="id" value={unit.id} />
-              <HiddenField name="version" value={String(unit.version)} />
-              <DateField name="dissolvedOn" label="Ngày kết thúc hoạt động" />
-              <TextField name="document" label="Văn bản" hint="Số, ký hiệu và ngày, ví dụ Nghị quyết 12/NQ-HĐND ngày 10/06/2025." autoComplete="off" />
-            </Form>
+            <p className="soft">Đổi tên, hợp nhất, chia tách, giải thể theo văn bản: xem trước khối, bảng chấm điểm, chức vụ bị ảnh hưởng rồi mới ghi. Hồ sơ các năm trước giữ nguyên.</p>
+            <p className="acts"><ButtonLink href={reorganise} icon="hist">Đổi tên, hợp nhất, chia tách, giải thể</ButtonLink></p>
           </>
         )}
       </Panel>

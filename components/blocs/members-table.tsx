@@ -6,6 +6,7 @@ import { formatPoints } from "@/lib/criteria/points";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import type { Member, Office } from "@/lib/year/bloc-year";
+import { withNow } from "@/lib/blocs/lineage-words";
 import { officeWords } from "@/lib/blocs/words";
 
 type TableProps = { members: Member[]; offices: Office[]; kind: "BLOC" | "CLUSTER"; home: string; year: string; pledgeShown: boolean; /** The year's own pages, once its units have score sheets. */ scores?: string | undefined; /** Whether this reader checks that unit. */ checks?: ((unitId: string) => boolean) | undefined };
@@ -20,9 +21,9 @@ export function MembersTable({ members, offices, kind, home, year, pledgeShown, 
       columns={[
         {
           key: "name", head: "Đơn vị", names: true,
-          cell: ({ slug, name, unitId }) => {
+          cell: ({ slug, name, now, unitId }) => {
             const office = officeOf(unitId);
-            return <><Go href={`${home}/don-vi/${slug}/${year}`}>{name}</Go>{office && <span className="meta"> ({officeWords(office.kind, kind).toLowerCase()})</span>}</>;
+            return <><Go href={`${home}/don-vi/${slug}/${year}`}>{withNow(name, now)}</Go>{office && <span className="meta"> ({officeWords(office.kind, kind).toLowerCase()})</span>}</>;
           },
         },
         { key: "since", head: "Thành viên", cell: (row) => <span className="num">{row.until ? `${dateWords(row.since)} – ${dateWords(row.until)}` : `từ ${dateWords(row.since)}`}</span> },

@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { DateField, SelectField, TextField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { BlocPage, Membership } from "@/lib/blocs/queries";
 import { dateWords } from "@/lib/provinces/dates";
 
@@ -17,7 +18,7 @@ export function MembershipTable({ members, today, doors }: { members: Membership
       name="Danh sách đơn vị thành viên" bare rows={members} rowKey={({ id }) => id}
       empty={<Empty title="Chưa có đơn vị thành viên">Thêm từng đơn vị theo quyết định chia khối, cụm. Số đơn vị có mặt khi họp và số đơn vị ký giao ước tính theo danh sách này.</Empty>}
       columns={[
-        { key: "name", head: "Đơn vị", names: true, cell: ({ name }) => name },
+        { key: "name", head: "Đơn vị", names: true, cell: ({ name, now }) => withNow(name, now) },
         { key: "since", head: "Từ ngày", cell: ({ since }) => <span className="num">{dateWords(since)}</span> },
         { key: "until", head: "Đến ngày", cell: ({ until }) => (until ? <span className="num">{dateWords(until)}{until < today && <> <Chip kind="na">Đã thôi</Chip></>}</span> : <span className="meta">nay</span>) },
         { key: "counts", head: "Khen thưởng", cell: ({ countsForAward }) => (countsForAward ? "Có tính" : <Chip kind="na">Không tính</Chip>) },
@@ -39,7 +40,7 @@ function MemberActs({ member, doors, today }: { member: Membership; doors: Membe
       </ConfirmForm>
       {!member.until && (
         <ConfirmForm action={doors.end} open={{ label: "Thôi", small: true, kind: "quiet" }} title={`${member.name} thôi là thành viên?`} submit="Ghi thôi thành viên" kind="danger" safe="Giữ là thành viên" hidden={hidden}
-          effects={[{ text: "Sau ngày này đơn vị không tính vào số phải có mặt, phải ký của khối. Hồ sơ cũ của đơn vị vẫn xem được." }]}>
+          effects={[{ text: "Sau ngày này đơn vị không tính vào số phải có mặt, phải ký của khối. Hồ sơ cũ của đơn vị vẫn xem được." }, { text: "Nếu thôi trước khi năm thi đua đang chấm kết thúc: bảng chấm điểm của đơn vị đóng lại, không xếp hạng; điểm so với đơn vị khác tính lại." }]}>
           <DateField name="until" label="Ngày cuối cùng là thành viên" defaultValue={today} />
           <TextField name="basis" label="Căn cứ" optional hint="Ví dụ Quyết định sáp nhập số 15/QĐ-UBND ngày 01/07/2025." defaultValue={member.basis ?? ""} />
         </ConfirmForm>

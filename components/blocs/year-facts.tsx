@@ -5,6 +5,7 @@ import { Go } from "@/components/ui/go";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { withNow } from "@/lib/blocs/lineage-words";
 import { DENOMINATOR_WORDS, HEAD_RULE_WORDS, STAGE_WORDS, YEAR_KIND_WORDS, YEAR_MODE_WORDS } from "@/lib/blocs/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import type { BlocYear } from "@/lib/year/bloc-year";
@@ -31,9 +32,10 @@ export function YearFactsPanel({ year }: { year: BlocYear }) {
 }
 
 /** Said on top of every paper year: where its facts come from, what was made up, what is missing. */
-export function ArchiveNote({ year, change }: { year: BlocYear; change?: FormAction | undefined }) {
+export function ArchiveNote({ year, province, change }: { year: BlocYear; /** The province in which it is read today. */ province: string; change?: FormAction | undefined }) {
   return (
     <Note kind="info" title={`Hồ sơ năm trước, ghi theo bản giấy${year.enteredOn ? `, nhập ngày ${dateWords(year.enteredOn)}` : ""}`}>
+      {year.territory && <p>Thuộc {withNow(year.territory, province)}.</p>}
       {year.source && <p>Nguồn: {year.source}</p>}
       {year.invented && <p><b>Giả định:</b> {year.invented}</p>}
       {year.missing.length > 0 && <><p>Còn thiếu:</p><ul>{year.missing.map((one) => <li key={one}>{one}</li>)}</ul></>}

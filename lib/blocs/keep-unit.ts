@@ -5,8 +5,8 @@ import { clashOf } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
 import { takenNames, type KeptUnit } from "./unit-queries";
-import { blocsStillHolding, namesOfUnit } from "./unit-rules";
-import type { AddUnitInput, ChangeUnitInput, DissolveUnitInput, RestoreUnitInput } from "./unit-schema";
+import { namesOfUnit } from "./unit-rules";
+import type { AddUnitInput, ChangeUnitInput, RestoreUnitInput } from "./unit-schema";
 
 /** Everything a verb on units needs besides its own words. */
 const datesOf = ({ establishedOn, territoryId }: AddUnitInput) => ({ establishedOn: establishedOn ? dateColumn(establishedOn) : null, territoryId });
@@ -35,30 +35,6 @@ export async function changeUnit(ctx: Ctx, it: KeptUnit, input: ChangeUnitInput)
   }
   await audit(ctx, "unit.changed", it.id, { code: names.code });
   return { done: "Đã lưu thông tin đơn vị." };
-}
-
-/** The unit stops on that day and keeps its past; posts held in it end with it. */
-export async function dissolveUnit(ctx: Ctx, it: KeptUnit, { version, dissolvedOn, document }: DissolveUnitInput) {
-  if (it.establishedOn && dissolvedOn < isoDate(it.establishedOn)) {
-    throw new Problem([{ code: "unit.dissolved_before", field: "dissolvedOn", facts: { established: dateWords(it.establishedOn) } }]);
-  }
-  const holding = blocsStillHolding({
-    establishedOn: null,
-    memberships: it.blocMemberships.map(({ bloc, until }) => ({ blocName: bloc.shortName, until: until && isoDate(until) })),
-  }, dissolvedOn);
-  if (holding.length > 0) throw new Problem([{ code: "unit.still_member", facts: { blocs: holding.join(", ") } }]);
-  const { count } = await ctx.tx.unit.updateMany({
-    where: { id: it.id, version }, data: { dissolvedOn: dateColumn(dissolvedOn), dissolutionDocument: document, version: { increment: 1 } },
-  });
-  if (count === 0) throw new Problem("record.moved");
-  const { rowCount } = await ctx.sql.query({
-    name: "end_posts_of_unit",
-    text: `update post set until = greatest(since, $2::date), ended_from = $2::date + 1, ended_by_id = $3, end_reason = $4, version = version + 1
-      where unit_id = $1 and ended_from is null and (until is null or until > $2::date)`,
-    values: [it.id, dissolvedOn, ctx.actor.personId, `Đơn vị kết thúc hoạt động: ${document}`],
-  });
-  await audit(ctx, "unit.dissolved", it.id, { on: dissolvedOn, document, posts: rowCount ?? 0 });
-  return { done: `Đã ghi ${it.shortName} kết thúc hoạt động ngày ${dateWords(dissolvedOn)}. Đã kết thúc ${rowCount ?? 0} chức vụ tại đơn vị.` };
 }
 
 /** A dissolution entered by mistake is taken back; posts stay ended and are given anew. */

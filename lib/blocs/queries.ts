@@ -19,7 +19,7 @@ export const blocList: Statement = {
       'years', ${YEARS}) order by b.kind, b.name collate vi) from bloc b where b.province_id = app_province()), '[]')) as it`,
 };
 
-export type Membership = { id: string; version: number; unitId: string; slug: string; name: string; since: string; until: string | null; basis: string | null; countsForAward: boolean; ranked: boolean };
+export type Membership = { id: string; version: number; unitId: string; slug: string; name: string; /** What the unit is called today, where that is another name. */ now: string | null; since: string; until: string | null; basis: string | null; countsForAward: boolean; ranked: boolean };
 export type BlocYearLine = YearLine & { id: string; startsOn: string; endsOn: string; head: string | null; headPerson: string | null };
 export type BlocPage = {
   id: string; version: number; slug: string; name: string; shortName: string; kind: BlocKind; today: string;
@@ -34,7 +34,7 @@ export const blocPage = (khoi: string): Statement => ({
   text: `select json_build_object('id', b.id, 'version', b.version, 'slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind, 'today', app_today(),
     'blocYearIds', coalesce((select json_agg(y.id) from bloc_year y where y.province_id = b.province_id and y.bloc_id = b.id and y.mode = 'live'), '[]'),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-    'members', coalesce((select json_agg(json_build_object('id', m.id, 'version', m.version, 'unitId', m.unit_id, 'slug', u.slug, 'name', u.name, 'since', m.since, 'until', m.until,
+    'members', coalesce((select json_agg(json_build_object('id', m.id, 'version', m.version, 'unitId', m.unit_id, 'slug', u.slug, 'name', unit_name_on(u.id, least(coalesce(m.until, app_today()), app_today())), 'now', unit_now(u.id, least(coalesce(m.until, app_today()), app_today())), 'since', m.since, 'until', m.until,
         'basis', m.basis, 'countsForAward', m.counts_for_award, 'ranked', m.ranked) order by m.until is not null, m.until desc, u.name collate vi)
       from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
     'years', coalesce((select json_agg(json_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,

@@ -13,9 +13,3 @@ export function namesOfUnit(
     slug: typed.slug || firstFree(slugOf(shortName) || "don-vi", taken.slugs, "-"),
   };
 }
-
-export type Dissolving = { establishedOn: string | null; memberships: { blocName: string; until: string | null }[] };
-
-/** Blocs that still count the unit after that day; the unit cannot be gone and sit there. */
-export const blocsStillHolding = ({ memberships }: Dissolving, dissolvedOn: string): string[] =>
-  memberships.filter(({ until }) => until === null || until > dissolvedOn).map(({ blocName }) => blocName);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 
 export const CODE_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$/;
 export const SLUG_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -20,14 +20,6 @@ export type AddUnitInput = z.infer<typeof AddUnitInput>;
 
 export const ChangeUnitInput = z.object({ ...unit, id: idField, version: versionField });
 export type ChangeUnitInput = z.infer<typeof ChangeUnitInput>;
-
-export const DissolveUnitInput = z.object({
-  id: idField,
-  version: versionField,
-  dissolvedOn: dateField("Nhập ngày kết thúc hoạt động."),
-  document: textField("Số, ký hiệu và ngày của văn bản", 300),
-});
-export type DissolveUnitInput = z.infer<typeof DissolveUnitInput>;
 
 export const RestoreUnitInput = z.object({ id: idField, version: versionField });
 export type RestoreUnitInput = z.infer<typeof RestoreUnitInput>;

@@ -8,6 +8,7 @@ import { councilWords } from "./catalogue/council";
 import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
+import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingWords } from "./catalogue/meetings";
 import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
@@ -19,7 +20,7 @@ import { sheetWords } from "./catalogue/sheets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...meetingWords, ...pledgeWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...pledgeWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;

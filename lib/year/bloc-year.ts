@@ -11,10 +11,16 @@ export type Office = {
   basis: string | null; since: string; until: string | null; handedOver: boolean; holders: Holder[];
 };
 export type Member = {
-  unitId: string; slug: string; name: string; since: string; until: string | null; countsForAward: boolean; ranked: boolean;
+  unitId: string; slug: string; name: string; /** Its name of today, where the year knew it by another. */ now: string | null; since: string; until: string | null; countsForAward: boolean; ranked: boolean;
   /** Its score sheet, once there are any; points and rank only of a settled one. */
   sheet: { state: SheetState; dueOn: string | null; late: boolean; replyUntil: string | null; total: string | null; rank: number | null } | null;
   party: boolean; signedAt: string | null; manner: SignatureManner | null; late: boolean;
+};
+/** What the papers of an old year say of points and commendations. */
+export type PaperShown = {
+  criteria: { number: string; name: string; max: string | null }[];
+  results: { unitId: string; unit: string; now: string | null; self: string | null; total: string | null; rank: number | null; classification: string | null; note: string | null; points: Record<string, number> }[];
+  awards: { id: string; subject: string; now: string | null; title: string; number: string | null; date: string | null; by: string | null }[];
 };
 export type StageMove = { from: Stage; to: Stage; reason: string | null; at: string; by: string | null };
 export type YearDates = { startsOn: string; endsOn: string; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
@@ -22,6 +28,8 @@ export type BlocYear = YearDates & {
   id: string; blocYearId: string; archive: boolean; memberUnitIds: string[];
   version: number; year: string; yearKind: YearKind; mode: "live" | "archive"; stage: Stage; headRule: HeadRule;
   quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+  /** The province of that time, where it is another one today. */
+  territory: string | null; paper: PaperShown | null;
   source: string | null; invented: string | null; missing: string[]; enteredOn: string | null; today: string;
   bloc: { id: string; slug: string; name: string; shortName: string; kind: BlocKind };
   facts: YearFacts; moves: StageMove[]; members: Member[]; offices: Office[];
@@ -31,7 +39,7 @@ export type BlocYear = YearDates & {
   otherYears: { year: string; stage: Stage; mode: "live" | "archive" }[];
 };
 
-const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', u.name, 'unitSlug', u.slug,
+const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', unit_name_on(u.id, least(y.ends_on, app_today())), 'unitSlug', u.slug,
     'basis', o.basis, 'since', o.since, 'until', o.until, 'handedOver', o.handed_over_at is not null,
     'holders', coalesce((select json_agg(json_build_object('id', h.id, 'version', h.version, 'kind', h.kind, 'personId', h.person_id, 'name', p.full_name,
         'title', p.title, 'acting', h.acting, 'since', h.since, 'until', h.until) order by h.until is not null, h.kind, h.since desc)
@@ -39,7 +47,7 @@ const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kin
       where h.province_id = o.province_id and h.office_id = o.id), '[]')) as it, o.kind, o.since, o.until
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id where o.province_id = y.province_id and o.bloc_year_id = y.id`;
 
-const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_object('unitId', m.unit_id, 'slug', u.slug, 'name', u.name, 'since', m.since, 'until', m.until,
+const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_object('unitId', m.unit_id, 'slug', u.slug, 'name', unit_name_on(u.id, least(y.ends_on, app_today())), 'now', unit_now(u.id, least(y.ends_on, app_today())), 'since', m.since, 'until', m.until,
     'sheet', (select json_build_object('state', t.state, 'dueOn', t.due_on, 'late', t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and t.due_on < app_today(), 'replyUntil', t.reply_until,
         'total', case when t.state = 'settled' then x.total::text end, 'rank', case when t.state = 'settled' then x.rank end)
       from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = m.unit_id),
@@ -50,6 +58,13 @@ const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_ob
   where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on)
   order by u.name collate vi, m.unit_id, m.since desc`;
 
+const PAPER = `json_build_object(
+    'criteria', coalesce((select json_agg(json_build_object('number', c.number, 'name', c.name, 'max', c.max_points::text) order by c.position) from archive_criterion c where c.province_id = y.province_id and c.bloc_year_id = y.id), '[]'),
+    'results', coalesce((select json_agg(json_build_object('unitId', r.unit_id, 'unit', unit_name_on(r.unit_id, y.ends_on), 'now', unit_now(r.unit_id, y.ends_on), 'self', r.self_total::text, 'total', r.total::text, 'rank', r.rank, 'classification', r.classification, 'note', r.note, 'points', r.points)
+      order by r.rank nulls last, r.total desc nulls last) from archive_result r where r.province_id = y.province_id and r.bloc_year_id = y.id), '[]'),
+    'awards', coalesce((select json_agg(json_build_object('id', a.id, 'subject', a.subject_name, 'now', case when a.unit_id is not null then unit_now(a.unit_id, coalesce(a.decision_date, y.ends_on)) end, 'title', a.title_name, 'number', a.decision_number, 'date', a.decision_date, 'by', a.decided_by) order by a.decision_date nulls last, a.subject_name collate vi)
+      from archive_award a where a.province_id = y.province_id and a.bloc_year_id = y.id), '[]'))`;
+
 /** One bloc-year with everything its page shows, in one statement. */
 export const blocYearPage = (khoi: string, nam: string): Statement => ({
   name: "bloc_year_page",
@@ -57,7 +72,8 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
     'id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'version', y.version, 'year', y.year, 'yearKind', y.year_kind, 'mode', y.mode, 'stage', y.stage,
     'startsOn', y.starts_on, 'endsOn', y.ends_on, 'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'headRule', y.head_rule,
     'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator,
-    'voteDenominator', y.vote_denominator, 'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),
+    'voteDenominator', y.vote_denominator, 'territory', (select t.name from territory t where t.id = b.territory_id), 'paper', case when y.mode = 'archive' then ${PAPER} end,
+    'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),
     'bloc', json_build_object('id', b.id, 'slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
     'facts', ${YEAR_FACTS},

@@ -1,7 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import { may } from "@/lib/access/policy";
-import { unitById } from "@/lib/blocs/unit-queries";
-import { dissolveUnit } from "@/lib/blocs/keep-unit";
 import { issueCode, issueSlips } from "@/lib/people/issue-code";
 import { hashOfActivationCode } from "@/lib/people/activation-code";
 import { confirmPosts, endPost, givePost, postById, postsToConfirm } from "@/lib/people/give-post";
@@ -128,17 +126,4 @@ test("slips of a unit are for who has no password yet; letters for who has an ad
   expect(slips.shown).toHaveLength(2);
   await redeem(slips.shown![0]!.secret);
   expect((await as(admin, (ctx) => issueSlips(ctx, {}, { unitId: apart.id, way: "print" }))).shown).toHaveLength(1);
-});
-
-test("a unit that still sits in a bloc is not dissolved; one that left ends its posts with it", async () => {
-  const gone = await aUnit(province);
-  const bloc = await insertAsOwner("bloc", { province_id: province.id, slug: "khoi-tan", name: "Khối tan", short_name: "Khối tan" });
-  await insertAsOwner("bloc_membership", { province_id: province.id, bloc_id: bloc, unit_id: gone.id, since: "2025-01-01" });
-  const person = await insertAsOwner("person", { province_id: province.id, unit_id: gone.id, full_name: "Người ở lại" });
-  const post = await given(person, "unit_officer");
-  const dissolve = () => as(admin, async (ctx) => dissolveUnit(ctx, (await unitById(ctx.tx, gone.id))!, { id: gone.id, version: 1, dissolvedOn: "2026-03-31", document: "NQ 1/NQ-HĐND" }));
-  await expect(dissolve()).rejects.toThrow("unit.still_member");
-  await ownerSql.query("update bloc_membership set until = '2026-03-31' where bloc_id = $1", [bloc]);
-  await dissolve();
-  expect(await inForce(post)).toBe(false);
 });

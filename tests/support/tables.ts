@@ -25,6 +25,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   reminder: { told: ["a"] },
   score_result: { basis: "LATE_FIGURES", reason: "Số liệu công bố sau", opened_by_id: () => randomUUID() },
   vote_candidate: { title_code: "PROV_FLAG" },
+  unit_lineage: { kind: "DISSOLVE" },
   stage_move: { from_stage: "preparing", to_stage: "running" },
   item_return: { layer: "bloc" },
   pledge_target: { measure: "YES_NO" },

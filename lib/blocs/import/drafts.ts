@@ -41,7 +41,7 @@ export async function keepDraft(ctx: Ctx, fileName: string, bytes: Buffer): Prom
   const notes = read.unknown.filter((name) => name !== "Hướng dẫn").map((name) => `Trang tính “${name}” không thuộc mẫu nên không đọc.`);
   const { findings } = judge(rows, await knownState(ctx.sql));
   const kept: Kept = { rows, notes };
-  await ctx.tx.importDraft.deleteMany({ where: { appliedAt: null } }); // the fence leaves only one's own
+  await ctx.tx.importDraft.deleteMany({ where: { appliedAt: null, kind: "province" } }); // the fence leaves only one's own
   const draft = await ctx.tx.importDraft.create({
     data: { createdById: ctx.actor.personId, fileName: fileName.slice(0, 200), rows: kept, faults: findings.filter(({ verdict }) => verdict === "fault").length }, select: { id: true },
   });
@@ -51,7 +51,7 @@ export async function keepDraft(ctx: Ctx, fileName: string, bytes: Buffer): Prom
 
 /** A draft of one's own with its rows judged against what the province holds now. */
 export async function draftById(tx: Tx, sql: Sql, id: string) {
-  const draft = await tx.importDraft.findFirst({ where: { id } });
+  const draft = await tx.importDraft.findFirst({ where: { id, kind: "province" } });
   if (!draft) return null;
   const { rows, notes } = draft.rows as Kept;
   const { findings } = draft.appliedAt ? { findings: [] } : judge(rows, await knownState(sql));
@@ -85,4 +85,4 @@ export async function discardDraft(ctx: Ctx, it: Draft) {
 
 /** One's own drafts, the newest first. */
 export const ownDrafts = (tx: Tx) =>
-  tx.importDraft.findMany({ orderBy: { createdAt: "desc" }, take: 10, select: { id: true, fileName: true, faults: true, createdAt: true, appliedAt: true } });
+  tx.importDraft.findMany({ where: { kind: "province" }, orderBy: { createdAt: "desc" }, take: 10, select: { id: true, fileName: true, faults: true, createdAt: true, appliedAt: true } });

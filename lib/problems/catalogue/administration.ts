@@ -1,7 +1,5 @@
 export const administrationWords = {
   "unit.dates": "Ngày thành lập phải trước ngày kết thúc hoạt động {dissolved}. Nhập lại.",
-  "unit.dissolved_before": "Ngày kết thúc phải sau ngày thành lập {established}. Nhập lại.",
-  "unit.still_member": "Chưa ghi kết thúc được: đơn vị còn là thành viên của {blocs}. Vào trang của khối ghi ngày đơn vị ra khỏi khối trước.",
   "unit.absent": "Đơn vị này không còn trong danh sách. Chọn lại.",
   "person.no_unit": "Chọn đơn vị: chức vụ này phải gắn với một đơn vị.",
   "person.sign_in_shape": "Tên đăng nhập chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối, từ 3 đến 40 ký tự, ví dụ nguyen.van.an.",

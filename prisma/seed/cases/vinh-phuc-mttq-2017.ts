@@ -67,5 +67,9 @@ export async function sowVinhPhuc2017(sower: Sower, at: Keys, slug: string, terr
     publishedAt: "2017-03-28T08:00:00+07:00", more: { source: SOURCE, invented: INVENTED },
   });
   await sower.client.query("update resolution set pledge_id = $1 where meeting_id = $2 and subject = 'PLEDGE'", [pledgeId, meetingId]);
+  await sower.into("archive_award", [{
+    id: at.of("archive-award", YEAR), bloc_year_id: yearId, unit_id: at.unit("hoi-lien-hiep-phu-nu-tinh-vinh-phuc"), subject_name: names["hoi-lien-hiep-phu-nu-tinh-vinh-phuc"], title_name: "Cờ thi đua của Ủy ban nhân dân tỉnh Vĩnh Phúc (giả định)",
+    decided_by: "Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Phúc", entered_by_id: at.person("chuyen-vien"), created_at: "2026-11-02T09:00:00+07:00",
+  }]);
   return { meetingId, yearId, pledgeId };
 }

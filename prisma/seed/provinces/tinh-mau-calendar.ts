@@ -1,6 +1,16 @@
 import type { Story } from "../days.ts";
+import { sowLineage } from "../lineage.ts";
 import type { Keys } from "../province.ts";
 import type { Sower } from "../sow.ts";
+
+/** Agencies were rearranged on 01/03/2025: one went into another, two got new names. Numbers of the papers are made up. */
+export async function sowRearranged(sower: Sower, at: Keys): Promise<void> {
+  const paper = { document: ["12/NQ-HĐND (minh họa)", "2025-02-20"] as [string, string], effectiveOn: "2025-03-01", by: { person: at.person("quan-tri"), post: "province_admin" }, at: "2025-03-01T08:00:00+07:00" };
+  const gone = "Sở Kế hoạch và Đầu tư";
+  await sowLineage(sower, at, { ...paper, kind: "MERGE", unit: "so-ke-hoach-va-dau-tu", into: "so-tai-chinh", before: [gone, gone] });
+  await sowLineage(sower, at, { ...paper, kind: "RENAME", unit: "thong-ke-tinh", into: "thong-ke-tinh", before: ["Cục Thống kê tỉnh", "Cục Thống kê tỉnh"] });
+  await sowLineage(sower, at, { ...paper, kind: "RENAME", unit: "so-dan-toc-va-ton-giao", into: "so-dan-toc-va-ton-giao", before: ["Ban Dân tộc tỉnh", "Ban Dân tộc"], note: "Nhận thêm nhiệm vụ quản lý nhà nước về tôn giáo." });
+}
 
 /** The board's and the bloc's own dates, and days on which the board lets nobody be reminded. */
 export async function sowCalendar(sower: Sower, at: Keys, { yearId }: { yearId: string }, { ahead, at: hour }: Story): Promise<void> {

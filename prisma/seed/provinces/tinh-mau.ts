@@ -8,7 +8,7 @@ import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
-import { sowCalendar } from "./tinh-mau-calendar.ts";
+import { sowCalendar, sowRearranged } from "./tinh-mau-calendar.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
@@ -59,6 +59,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   const versionId = await sowYearSoFar(sower, at, yearId, story);
   await sowScoring(sower, at, yearId, versionId, story);
   await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
+  await sowRearranged(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
   await sowColleges(sower, at, SLUG, story);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocsStillHolding, namesOfUnit } from "@/lib/blocs/unit-rules";
+import { namesOfUnit } from "@/lib/blocs/unit-rules";
 
 const none = { codes: new Set<string>(), slugs: new Set<string>() };
 
@@ -12,9 +12,4 @@ test("a proposal steps past names in use; what was typed is kept", () => {
   const taken = { codes: new Set(["SNV"]), slugs: new Set(["so-noi-vu"]) };
   expect(namesOfUnit({ name: "Sở Nội vụ" }, taken)).toMatchObject({ code: "SNV2", slug: "so-noi-vu-2" });
   expect(namesOfUnit({ name: "Sở Nội vụ", code: "NV", slug: "nv" }, taken)).toMatchObject({ code: "NV", slug: "nv" });
-});
-
-test("a unit that leaves a bloc on the day it is dissolved holds nothing up", () => {
-  const memberships = [{ blocName: "Khối 1", until: "2025-06-30" }, { blocName: "Khối 2", until: null }, { blocName: "Khối 3", until: "2025-12-31" }];
-  expect(blocsStillHolding({ establishedOn: null, memberships }, "2025-06-30")).toEqual(["Khối 2", "Khối 3"]);
 });

@@ -3,7 +3,7 @@ import type { BlocYear, Member } from "@/lib/year/bloc-year";
 import { reminderTo, waitingOf } from "@/lib/year/waiting";
 
 const SIGNED = "2026-02-01T02:00:00Z";
-const member = (name: string, more: Partial<Member> = {}): Member => ({ unitId: name, slug: name, name, since: "2026-01-01", until: null, countsForAward: true, ranked: true, sheet: null, party: true, signedAt: SIGNED, manner: "APP", late: false, ...more });
+const member = (name: string, more: Partial<Member> = {}): Member => ({ unitId: name, slug: name, name, now: null, since: "2026-01-01", until: null, countsForAward: true, ranked: true, sheet: null, party: true, signedAt: SIGNED, manner: "APP", late: false, ...more });
 const sheet = (state: string, more: object = {}) => ({ state, dueOn: "2026-11-15", late: false, replyUntil: null, total: null, rank: null, ...more }) as Member["sheet"];
 const year = (members: Member[], more: Partial<BlocYear> = {}) => ({ stage: "scoring" as const, mode: "live" as const, today: "2026-11-20", pledge: { id: "g", state: "signing" as const, signBy: "2026-02-10" }, members, ...more });
 const said = (it: ReturnType<typeof year>) => waitingOf(it).map(({ name, what, late }) => [name, what, late]);

@@ -19,11 +19,11 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/[t
       <PageHead
         title="Đơn vị"
         crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Đơn vị" }]}
-        acts={<><ButtonLink href={`/${tinh}/quan-tri/nhap-excel`} icon="sheet">Nhập từ Excel</ButtonLink><ButtonLink href={`${here}/them`} kind="primary" icon="plus">Thêm đơn vị</ButtonLink></>}
+        acts={<><ButtonLink href={`${here}/sap-xep`} icon="hist">Hợp nhất, đổi tên</ButtonLink><ButtonLink href={`/${tinh}/quan-tri/nhap-excel`} icon="sheet">Nhập từ Excel</ButtonLink><ButtonLink href={`${here}/them`} kind="primary" icon="plus">Thêm đơn vị</ButtonLink></>}
       >
         {`${it.all} đơn vị trong tỉnh, kể cả đơn vị đã kết thúc hoạt động.`}
       </PageHead>
-      <SearchForm label="Tìm theo tên hoặc mã, không cần dấu" value={search} clear={here} />
+      <SearchForm label="Tìm theo tên cũ, tên mới hoặc mã, không cần dấu" value={search} clear={here} />
       <UnitTable units={it.units} home={here} search={search} />
     </WorkShell>
   );

@@ -5,6 +5,7 @@ import { endOffice, handOver, holdOffice } from "@/lib/blocs/hold-office";
 import { endHolder, nameHolder } from "@/lib/blocs/name-holder";
 import { changeArchiveNotes } from "@/lib/blocs/open-year";
 import { ArchiveNotesInput, HandOverInput, HolderEndInput, HolderInput, OfficeEndInput, OfficeInput } from "@/lib/blocs/schema";
+import { addPaperAward as addAward, keepPaperResult as keepResult, PaperAwardInput, PaperResultInput } from "@/lib/year/archive/paper";
 import { changeDates, yearForDates } from "@/lib/year/change-dates";
 import { moveStage } from "@/lib/year/move-stage";
 import { yearForMove } from "@/lib/year/queries";
@@ -20,3 +21,5 @@ export const endBlocOffice = action({ may: "office.hold", input: OfficeEndInput,
 export const handOverOffice = action({ may: "office.hold", input: HandOverInput, find: ({ tx }, { id }) => officeById(tx, id), run: handOver });
 export const nameOfficeHolder = action({ may: "office.name", input: HolderInput, find: ({ tx }, { officeId }) => officeById(tx, officeId), run: nameHolder });
 export const endOfficeHolder = action({ may: "office.name", input: HolderEndInput, find: ({ tx }, { id }) => holderById(tx, id), run: endHolder });
+export const keepPaperResult = action({ may: "bloc.keep", input: PaperResultInput, find: ({ tx }, { id }) => yearById(tx, id), run: keepResult });
+export const addPaperAward = action({ may: "bloc.keep", input: PaperAwardInput, find: ({ tx }, { id }) => yearById(tx, id), run: addAward });

@@ -5,6 +5,7 @@ import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/compon
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { PaperPanels } from "@/components/year/paper-panels";
 import { YearActs } from "@/components/year/year-acts";
 import { YearDashboard } from "@/components/year/year-dashboard";
 import { YearPanel } from "@/components/year/year-panel";
@@ -16,7 +17,7 @@ import { countOf } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
-import { changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, moveYear, nameOfficeHolder } from "./actions";
+import { addPaperAward, changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, keepPaperResult, moveYear, nameOfficeHolder } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">): Promise<Metadata> {
   return { title: `Tổng quan khối, năm ${(await params).nam}` };
@@ -37,7 +38,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
           acts={<><ButtonLink href={`${home}/hoi-nghi`} icon="users">Hội nghị, văn bản</ButtonLink><ButtonLink href={`${home}/giao-uoc`} icon="pen">Giao ước</ButtonLink><ButtonLink href={`${home}/tieu-chi`} icon="scale">Tiêu chí</ButtonLink></>}>
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
-        {it.archive && <ArchiveNote year={it} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
+        {it.archive && <ArchiveNote year={it} province={actor.provinceName} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
         <InventedYear year={it} />
         <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={countOf(it.facts)}>
           <YearActs year={it}
@@ -51,6 +52,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
           <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
             scores={it.facts.sheets.all > 0 ? home : undefined} checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })} />
         </Panel>
+        {it.paper && <PaperPanels year={it} paper={it.paper} doors={may("bloc.keep", actor, it) ? { result: keepPaperResult.bind(null, tinh), award: addPaperAward.bind(null, tinh) } : undefined} />}
         <div className="two two--even">
           <OfficesPanel blocYearId={it.id} kind={bloc.kind} offices={it.offices} members={it.members} people={it.people} home={`/${tinh}`} year={it.year} today={it.today}
             closed={it.stage === "closed" && !it.archive} headRule={HEAD_RULE_WORDS[it.headRule]}

@@ -1,16 +1,18 @@
 import { DissolvePanel } from "@/components/blocs/dissolve-panel";
+import { LineagePanel } from "@/components/blocs/lineage-panel";
 import { UnitForm } from "@/components/blocs/unit-form";
 import { UnitPeople } from "@/components/people/unit-people";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
+import { lineageOf } from "@/lib/blocs/lineage-queries";
 import { unitById } from "@/lib/blocs/unit-queries";
 import { peopleOfUnit } from "@/lib/people/person-queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { formerTerritories } from "@/lib/provinces/territories";
 import { WorkShell } from "../../../work-shell";
-import { changeUnit, dissolveUnit, restoreUnit } from "../actions";
+import { changeUnit, restoreUnit } from "../actions";
 
 export const metadata = { title: "Đơn vị" };
 
@@ -18,7 +20,7 @@ export default async function UnitPage({ params }: PageProps<"/[tinh]/quan-tri/d
   const { tinh, donvi } = await params;
   const { actor, it, post } = await load(tinh, "unit.keep", async ({ tx, sql }) => {
     const unit = /^[0-9a-f-]{36}$/.test(donvi) ? await unitById(tx, donvi) : null;
-    return unit && { ...unit, people: await peopleOfUnit(tx, unit.id), territories: await formerTerritories(sql) };
+    return unit && { ...unit, people: await peopleOfUnit(tx, unit.id), territories: await formerTerritories(sql), lineage: await lineageOf(sql, unit.id) };
   });
   const here = `/${tinh}/quan-tri/don-vi`;
   const kept = {
@@ -42,8 +44,9 @@ export default async function UnitPage({ params }: PageProps<"/[tinh]/quan-tri/d
           <DissolvePanel
             unit={{ id: it.id, version: it.version, shortName: it.shortName, dissolvedOn: dateWords(it.dissolvedOn), document: it.dissolutionDocument ?? "" }}
             memberships={it.blocMemberships.map(({ id, bloc, since, until }) => ({ id, bloc: bloc.shortName, href: `/${tinh}/khoi/${bloc.slug}`, since: dateWords(since), until: dateWords(until) }))}
-            dissolve={dissolveUnit.bind(null, tinh)} restore={restoreUnit.bind(null, tinh)}
+            reorganise={`${here}/sap-xep?don-vi=${it.id}`} restore={restoreUnit.bind(null, tinh)}
           />
+          <LineagePanel lines={it.lineage} unitId={it.id} home={here} />
         </div>
       </div>
     </WorkShell>
