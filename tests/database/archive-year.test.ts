@@ -5,7 +5,8 @@ import { read } from "@/lib/tenancy/enter";
 import { yearById } from "@/lib/blocs/finders";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { aPerson, aProvince, as, atOnce, aUnit, aYear, insertAsOwner, type Player, type Province } from "../support/cast.ts";
-import { caseTwo, workbookOf } from "../support/archive-workbook.ts";
+import { workbookOf } from "../support/archive-workbook.ts";
+import { caseTwo } from "../support/case-two.ts";
 import { ownerSql } from "../support/database.ts";
 
 let province: Province, board: Player;

@@ -64,13 +64,13 @@ export function judgeArchive(rows: readonly RawRow[], known: Known): Judged {
     if (!found) row.fault(column, `Không có đơn vị mã ${code} ở trang Đơn vị thành viên.`);
     return found?.code ?? null;
   };
-  const meetings = each("meetings", (row) => {
+  const meetings = each<MeetingRow>("meetings", (row) => {
     const code = row.text("code", 20, "Thiếu mã hội nghị."), title = row.text("title", 300, "Thiếu tên hội nghị."), day = row.date("day", "Thiếu ngày họp."), agenda = listOf(row.text("agenda", 4000, "Thiếu nội dung họp."));
     if (day && head && (day < `${Number(head.startsOn.slice(0, 4)) - 1}-07-01` || day > `${Number(head.endsOn.slice(0, 4)) + 1}-12-31`)) row.fault("day", "Ngày họp ở quá xa năm thi đua này. Kiểm tra lại năm.");
     return { label: title ?? "", it: {
       code: same(code ?? ""), kind: row.choice("kind", MEETING_KINDS, "Thiếu loại hội nghị.") ?? "LAUNCH", title: title ?? "", day: day ?? "", place: row.text("place", 200) ?? "", chairName: row.text("chairName", 120), chairTitle: row.text("chairTitle", 200),
       secretaryName: row.text("secretaryName", 120), agenda, absent: listOf(row.text("absent", 500)).map((one) => inBloc(row, "absent", one) ?? one), discussion: row.text("discussion", 20_000), minutesNumber: row.text("minutesNumber", 60),
-    } as MeetingRow };
+    } };
   });
   const atMeeting = (row: RowReader): MeetingRow | undefined => {
     const code = row.text("meeting", 20, "Thiếu mã hội nghị."), found = meetings.find((one) => code && one.code === same(code));
@@ -108,12 +108,12 @@ export function judgeArchive(rows: readonly RawRow[], known: Known): Judged {
     return { label: `${it.number} ${it.name}`.trim(), it };
   });
   const scored = new Set<string>();
-  const scores = each("scores", (row) => {
+  const scores = each<Writing["scores"][number]>("scores", (row) => {
     const code = row.text("unitCode", 20, "Thiếu mã đơn vị."), unitCode = inBloc(row, "unitCode", code) ?? "", rank = number(row, "rank", { whole: true });
     if (unitCode && scored.has(unitCode)) row.fault("unitCode", "Đơn vị này đã có kết quả ở một dòng trên.");
     if (rank === 0) row.fault("rank", "Hạng tính từ 1.");
     scored.add(unitCode);
-    return { label: code ?? "", it: { unitCode, self: number(row, "self"), total: number(row, "total"), rank, classification: row.text("classification", 80), note: row.text("remark", 1000), points: {} as Record<string, number> } };
+    return { label: code ?? "", it: { unitCode, self: number(row, "self"), total: number(row, "total"), rank, classification: row.text("classification", 80), note: row.text("remark", 1000), points: {} } };
   });
   each("points", (row) => {
     const code = row.text("unitCode", 20, "Thiếu mã đơn vị."), unitCode = inBloc(row, "unitCode", code), at = row.text("number", 20, "Thiếu số tiêu chí."), value = number(row, "points", { missing: "Thiếu điểm." });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { judgeArchive, type Known, type RawRow } from "@/lib/year/archive/judge";
 import type { SheetKey } from "@/lib/year/archive/plan";
-import { caseTwo } from "../../support/archive-workbook.ts";
+import { caseTwo } from "../../support/case-two.ts";
 
 const NOTHING: Known = { units: [], blocs: [], territories: [], members: [] };
 const rowsOf = (sheets: Partial<Record<SheetKey, Record<string, string>[]>>): RawRow[] =>
-  Object.entries(sheets).flatMap(([sheet, rows]) => rows!.map((cells, at) => ({ sheet: sheet as SheetKey, row: at + 3, cells })));
+  Object.entries(sheets).flatMap(([sheet, rows]) => rows.map((cells, at) => ({ sheet: sheet as SheetKey, row: at + 3, cells })));
 const faults = (sheets: Partial<Record<SheetKey, Record<string, string>[]>>, known = NOTHING) =>
   judgeArchive(rowsOf(sheets), known).findings.flatMap(({ sheet, faults: found }) => found.map(({ column, words }) => `${sheet}.${column}: ${words}`));
 const changed = (sheet: SheetKey, at: number, cells: Record<string, string>) => {
