@@ -12,7 +12,7 @@ const CHECKED = (["ORIGINAL", "PRESS", "UNVERIFIED"] as const).map((value) => ({
 /** The board's word on a day or several in a row; on a day of the country's calendar it corrects or confirms it. */
 export function KeepDays({ action, day }: { action: FormAction; day?: StoredDay }) {
   return (
-    <ConfirmForm action={action} open={day ? { label: day.own ? "Sửa" : "Xác nhận, sửa", small: true } : { label: "Ghi ngày", icon: "plus", kind: "primary" }} title={day ? `Ngày ${dateWords(day.day)}` : "Ghi ngày nghỉ, ngày làm bù"}
+    <ConfirmForm action={action} open={day ? { label: day.own ? "Sửa" : "Xác nhận", small: true } : { label: "Ghi ngày", icon: "plus", kind: "primary" }} title={day ? `Ngày ${dateWords(day.day)}` : "Ghi ngày nghỉ, ngày làm bù"}
       submit="Ghi ngày" safe="Chưa ghi" effects={[{ icon: "clock", text: "Mọi hạn tính theo ngày làm việc từ lúc này tính theo ngày vừa ghi. Hạn đã đặt không tự đổi." }]}>
       <DateField name="from" label={day ? "Ngày" : "Từ ngày"} defaultValue={day?.day} />
       {!day && <DateField name="to" label="Đến hết ngày" optional hint="Để trống nếu chỉ một ngày." />}

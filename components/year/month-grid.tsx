@@ -9,15 +9,16 @@ type GridProps = { month: string; today: string; calendar: WorkingCalendar; date
 
 /** One month: days nobody works are hatched, days with something to mind lead to their line in the list. */
 export function MonthGrid({ month, today, calendar, dates, home, first, last }: GridProps) {
+  const short = (other: string) => (other.slice(0, 4) === month.slice(0, 4) ? `Tháng ${Number(other.slice(5))}` : monthWords(other));
   const counts = Map.groupBy(dates, ({ day }) => day);
   const [before, after] = [monthBeside(month, -1), monthBeside(month, 1)];
   const free = weeksOf(month).flat().filter((date) => date !== null && (calendar.has(date.iso) || dayName(date.iso, calendar) !== null));
   return (
     <div className="ycal">
       <p className="ycal__nav num">
-        <span>{(!first || before >= first) && <Go href={`${home}?thang=${before}`}><Icon name="left" size="s" /> {monthWords(before)}</Go>}</span>
+        <span>{(!first || before >= first) && <Go href={`${home}?thang=${before}`}><Icon name="left" size="s" /> {short(before)}</Go>}</span>
         <b>{monthWords(month)}</b>
-        <span>{(!last || after <= last) && <Go href={`${home}?thang=${after}`}>{monthWords(after)} <Icon name="right" size="s" /></Go>}</span>
+        <span>{(!last || after <= last) && <Go href={`${home}?thang=${after}`}>{short(after)} <Icon name="right" size="s" /></Go>}</span>
       </p>
       <table className="ycal__month num">
         <caption className="sr">{`${monthWords(month)}: ngày có việc dẫn tới danh sách, ngày gạch chéo là ngày nghỉ`}</caption>
@@ -32,7 +33,7 @@ export function MonthGrid({ month, today, calendar, dates, home, first, last }: 
           ))}
         </tbody>
       </table>
-      {free.length > 0 && <ul className="ycal__free num">{free.map((date) => <li key={date!.iso}><b>{`${date!.day}/${Number(month.slice(5))}`}</b> {dayName(date!.iso, calendar)}{calendar.get(date!.iso)?.kind === "WORK" && " (đi làm)"}{calendar.get(date!.iso)?.kind === "QUIET" && " (không nhắc việc)"}</li>)}</ul>}
+      {free.length > 0 && <ul className="ycal__free num">{free.map((date) => <li key={date!.iso}><b>{`${date!.day}/${Number(month.slice(5))}`}</b> {dayName(date!.iso, calendar)}{calendar.get(date!.iso)?.kind === "WORK" && " (đi làm)"}{calendar.get(date!.iso)?.kind === "QUIET" && " (không nhắc việc)"}{(calendar.get(date!.iso)?.verification ?? "ORIGINAL") !== "ORIGINAL" && ", chưa đối chiếu văn bản gốc"}</li>)}</ul>}
     </div>
   );
 }

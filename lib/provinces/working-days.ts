@@ -2,7 +2,7 @@ import { addDays } from "./dates";
 
 /** OFF: nobody works; WORK: a Saturday or Sunday worked in exchange; QUIET: people work and are not reminded. */
 export type DayKind = "OFF" | "WORK" | "QUIET";
-export type NamedDay = { day: string; kind: DayKind; name: string; tet?: boolean };
+export type NamedDay = { day: string; kind: DayKind; name: string; tet?: boolean; /** How far it was checked, where that is known. */ verification?: "ORIGINAL" | "PRESS" | "UNVERIFIED" };
 /** Days that are not what their weekday says. */
 export type WorkingCalendar = ReadonlyMap<string, NamedDay>;
 
@@ -68,10 +68,10 @@ export type QuietPeriod = { from: string; to: string; name: string };
 export function quietPeriods(calendar: WorkingCalendar): QuietPeriod[] {
   const quiet = [...calendar.values()].filter(({ kind, tet }) => kind === "QUIET" || (tet && kind === "OFF")).toSorted((a, b) => a.day.localeCompare(b.day));
   const found: QuietPeriod[] = [];
-  for (const { day, name, kind } of quiet) {
+  for (const { day, name, kind, tet } of quiet) {
     const last = found.at(-1);
     const from = kind === "OFF" ? outward(day, -1, calendar) : day, to = kind === "OFF" ? outward(day, 1, calendar) : day;
-    if (last && workingDaysBetween(last.to, addDays(from, -1), calendar) === 0) last.to = [last.to, to].toSorted()[1]!;
+    if (last && workingDaysBetween(last.to, addDays(from, -1), calendar) === 0) Object.assign(last, { to: [last.to, to].toSorted()[1]!, ...(tet ? { name } : {}) });
     else found.push({ from, to, name });
   }
   return found;

@@ -40,6 +40,17 @@ export const BLOCS: Invariant[] = [
     broken: `select e.id, e.code as note from effective_post e join bloc_year y on y.id = e.bloc_year_id where y.mode = 'archive' or y.stage = 'closed'`,
   },
   {
+    name: "paper-results-of-archives",
+    says: "Điểm, khen thưởng ghi theo bản giấy chỉ có ở hồ sơ năm trước",
+    broken: `select r.id, r.unit_id::text as note from (select id, province_id, bloc_year_id, unit_id from archive_result union all select id, province_id, bloc_year_id, unit_id from archive_award) r join bloc_year y on y.id = r.bloc_year_id where y.mode <> 'archive'`,
+  },
+  {
+    name: "late-entry-of-member",
+    says: "Đơn vị được làm muộn là thành viên của khối trong năm đó",
+    broken: `select l.id, l.unit_id::text as note from late_entry l join bloc_year y on y.id = l.bloc_year_id
+      where not exists (select from bloc_membership m where m.bloc_id = y.bloc_id and m.unit_id = l.unit_id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))`,
+  },
+  {
     name: "stage-moves-joined",
     says: "Mỗi lần chuyển giai đoạn bắt đầu từ giai đoạn trước đó",
     broken: `select id, from_stage::text as note from (

@@ -137,6 +137,8 @@ const BREAKS: Record<string, string[]> = {
   "holder-kind-fits-office": ["update office_holder set kind = 'deputy' where office_id = :office"],
   "year-archive-closed": [without("bloc_year", "bloc_year_archive_is_closed"), "update bloc_year set mode = 'archive' where id = :elsewhere"],
   "year-archive-gives-no-rights": ["update bloc_year set stage = 'closed' where id = :year", "update stage_move set to_stage = 'closed'", "create or replace view effective_post with (security_invoker = true) as select h.province_id, h.id, h.person_id, o.unit_id, 'bloc_head'::text as code, o.bloc_year_id, null::text as act, null::text as acting from office_holder h join bloc_office o on o.id = h.office_id"],
+  "paper-results-of-archives": ["alter table archive_result disable trigger only_archives", "insert into archive_result (province_id, bloc_year_id, unit_id, total) values (:province, :year, :one, 90)"],
+  "late-entry-of-member": ["insert into late_entry (province_id, bloc_year_id, unit_id, duty, until, reason) values (:province, :year, :stranger, 'SIGN_PLEDGE', '2026-12-31', 'x')"],
   "stage-moves-joined": ["insert into stage_move (province_id, bloc_year_id, from_stage, to_stage, moved_at) values (:province, :year, 'checking', 'running', now() + interval '1 hour')"],
   "stage-is-last-move": ["update bloc_year set stage = 'scoring' where id = :year"],
   "meeting-members-of-the-day": ["insert into bloc_membership (province_id, bloc_id, unit_id, since, counts_for_award) values (:province, :bloc, :stranger, '2026-02-05', false)"],

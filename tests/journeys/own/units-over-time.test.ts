@@ -16,7 +16,7 @@ test("two units become one by a decision: the admin sees first what it touches, 
   await expect(page.getByRole("region", { name: "Sở thứ 1" })).toContainText("Kết thúc chức vụ của 2 người: Chuyên viên 1, Lãnh đạo 1.");
 
   // without a paper nothing happens, and nothing typed is lost
-  await page.getByLabel("Đơn vị sau hợp nhất").selectOption({ label: "Lập đơn vị mới, tên ghi ở dưới" });
+  await page.getByLabel("Đơn vị sau hợp nhất", { exact: true }).selectOption({ label: "Lập đơn vị mới, tên ghi ở dưới" });
   await page.getByLabel("Tên đơn vị mới").fill("Sở Hợp Nhất");
   await page.getByLabel("Ngày của văn bản").fill("20/06/2026");
   await page.getByLabel("Có hiệu lực từ ngày").fill("01/07/2026");

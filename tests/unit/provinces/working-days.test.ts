@@ -95,7 +95,7 @@ test("at Tết nobody is reminded from the first free Saturday to the last free 
   expect(quietOn("2026-02-13", EARLY_2026)).toBeNull();
   // the board sets the week before apart: one period, not two
   const wider = calendarOf([...EARLY_2026.values()], days("QUIET", "Trước Tết", "2026-02-11", "2026-02-12", "2026-02-13"));
-  expect(quietPeriods(wider)).toEqual([{ from: "2026-02-11", to: "2026-02-22", name: "Trước Tết" }]);
+  expect(quietPeriods(wider)).toEqual([{ from: "2026-02-11", to: "2026-02-22", name: "Tết Nguyên đán Bính Ngọ" }]);
   expect(isWorkingDay("2026-02-12", wider)).toBe(true);
 });
 
