@@ -14,7 +14,7 @@ export const TouchedUnits = ({ units, ends }: { units: Touched[]; ends: boolean 
         <ul className="effects">
           {lines(unit, ends).map((text) => <li key={text}><Icon name="right" /><span>{text}</span></li>)}
         </ul>
-        {ends && unit.offices.map(({ bloc, year, kind }) => <Note key={`${bloc}${year}${kind}`} kind="error">{`Đang là đơn vị ${kind === "head" ? "đứng đầu" : "phó"} của ${bloc}, năm ${year}: bàn giao vị trí trước.`}</Note>)}
+        {ends && unit.offices.map(({ bloc, year, kind }) => <Note key={`${bloc}${year}${kind}`} kind="warn">{`Đang là đơn vị ${kind === "head" ? "đứng đầu" : "phó"} của ${bloc}, năm ${year}. Nếu đơn vị này kết thúc hoạt động thì phải bàn giao vị trí trước.`}</Note>)}
       </section>
     ))}
   </>
