@@ -142,6 +142,10 @@ const MAY = {
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   "evidence.keep": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+  // All that a unit keeps, in use or not, is its own; what a sheet leans on is read with the sheet.
+  "evidence.list": inUnit("unit_officer", "unit_leader"),
+  // What a document makes somebody ask is told to whoever checks it, never to the unit about others.
+  "evidence.question": handedIn(otherUnit(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), asChecker))),
   "ranking.read": seesBloc,
   // Points item by item: whoever may read a settled sheet of the bloc.
   "course.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "inspector")),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { may } from "@/lib/access/policy";
-import { addEvidence, linkEvidence, withdrawEvidence } from "@/lib/evidence/keep";
+import { addEvidence, linkEvidence, unlinkEvidence } from "@/lib/evidence/keep";
 import { Problem } from "@/lib/problems/problem";
 import { provenAt } from "@/lib/scoring/proof";
 import { proofUseById } from "@/lib/storage/proof-uses";
@@ -15,7 +15,7 @@ beforeEach(async () => { it = await aScene(); });
 
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
 const refusal = (work: Promise<unknown>) => work.then(() => ["nothing"], codes);
-const paper = { title: "Báo cáo kết quả năm", documentNumber: "412/BC-STC", issuedOn: "2026-11-20", issuer: null, secret: false, checkersOnly: false };
+const paper = { title: "Báo cáo kết quả năm", documentNumber: "412/BC-STC", issuedOn: "2026-11-20", issuer: null, summary: null, secret: false, checkersOnly: false };
 const file = (content: Buffer) => ({ file: new File([new Uint8Array(content)], "bao-cao.docx") });
 const add = (who: Player, change: Partial<typeof paper> = {}, files: Record<string, File> = file(docx())) => as(who, async (ctx) => {
   const at = await provenAt(ctx.sql, it.sheetId, it.items.manual.id);
@@ -30,7 +30,7 @@ describe("documents of a sheet", () => {
     await add(it.officer);
     const { rows } = await ownerSql.query("select id, document_number, issued_on::text from evidence where unit_id = $1", [it.unit.id]);
     expect(rows[0]).toMatchObject({ document_number: "412/BC-STC", issued_on: "2026-11-20" });
-    await as(it.officer, async (ctx) => linkEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.deduct.id))!, { id: it.sheetId, item: it.items.deduct.id, evidence: rows[0].id as string }));
+    await as(it.officer, async (ctx) => linkEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.deduct.id))!, { id: it.sheetId, item: it.items.deduct.id, evidence: [rows[0].id as string] }));
     expect(Number((await ownerSql.query("select count(*) from evidence_use where sheet_id = $1", [it.sheetId])).rows[0].count)).toBe(2);
   });
   test("a secret paper leaves a row and takes no file", async () => {
@@ -46,13 +46,15 @@ describe("documents of a sheet", () => {
     await setState("awaiting_leader");
     expect(await refusal(add(it.officer))).toEqual(["evidence.locked"]);
     const use = (await ownerSql.query("select id from evidence_use where sheet_id = $1", [it.sheetId])).rows[0].id as string;
-    expect(await refusal(as(it.officer, async (ctx) => withdrawEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.manual.id))!, { id: it.sheetId, item: it.items.manual.id, use })))).toEqual(["evidence.locked"]);
+    expect(await refusal(as(it.officer, async (ctx) => unlinkEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.manual.id))!, { id: it.sheetId, item: it.items.manual.id, use })))).toEqual(["evidence.locked"]);
   });
-  test("withdrawn from its only item, its file is given out no more", async () => {
+  test("taken off its only item it stays in the vault: the unit opens it, the bloc no more", async () => {
     await add(it.officer);
     const id = await useId(), use = (await ownerSql.query("select id from evidence_use where sheet_id = $1", [it.sheetId])).rows[0].id as string;
-    await as(it.officer, async (ctx) => withdrawEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.manual.id))!, { id: it.sheetId, item: it.items.manual.id, use }));
-    expect(await as(it.officer, ({ sql }) => proofUseById(sql, id))).toBeNull();
+    await as(it.officer, async (ctx) => unlinkEvidence(ctx, (await provenAt(ctx.sql, it.sheetId, it.items.manual.id))!, { id: it.sheetId, item: it.items.manual.id, use }));
+    await setState("settled");
+    const opensIt = (who: Player) => as(who, async ({ sql, actor }) => (await proofUseById(sql, id))?.sheets.some((sheet) => may("sheet.read", actor, sheet)) ?? false);
+    expect([await opensIt(it.officer), await opensIt(it.chief)]).toEqual([true, false]);
   });
   test("a unit that has used its share is told how much", async () => {
     await add(it.officer);

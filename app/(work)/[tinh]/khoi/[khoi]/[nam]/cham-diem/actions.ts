@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { addEvidence, linkEvidence, sealEvidence, withdrawEvidence } from "@/lib/evidence/keep";
-import { AddEvidenceInput, LinkEvidenceInput, SealEvidenceInput, UseInput } from "@/lib/evidence/schema";
+import { addEvidence, linkEvidence, sealEvidence, sendEvidence, unlinkEvidence } from "@/lib/evidence/keep";
+import { AddEvidenceInput, LinkEvidenceInput, SealEvidenceInput, SendProofInput, UseInput } from "@/lib/evidence/schema";
 import { handIn, handInOnPaper, recallSheet, submitSheet } from "@/lib/scoring/hand-in";
 import { answerOnBehalf, beginOnBehalf, closeSheet, extendSheet, openMissing, returnSheet } from "@/lib/scoring/manage-sheets";
 import { provenAt } from "@/lib/scoring/proof";
@@ -25,5 +25,6 @@ export const answerBehalf = action({ may: "sheet.reply", input: BehalfAnswerInpu
 
 export const addProof = action({ may: "evidence.keep", input: AddEvidenceInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: addEvidence });
 export const linkProof = action({ may: "evidence.keep", input: LinkEvidenceInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: linkEvidence });
-export const withdrawProof = action({ may: "evidence.keep", input: UseInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: withdrawEvidence });
+export const unlinkProof = action({ may: "evidence.keep", input: UseInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: unlinkEvidence });
+export const sendProof = action({ may: "evidence.keep", input: SendProofInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: sendEvidence });
 export const sealProof = action({ may: "evidence.keep", input: SealEvidenceInput, find: ({ sql }, { id, item }) => provenAt(sql, id, item), run: sealEvidence });
