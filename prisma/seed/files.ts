@@ -11,6 +11,7 @@ export async function sowFile(sower: Sower, at: Keys, path: string): Promise<{ i
   const bytes = readFileSync(new URL(`./${path}`, import.meta.url)), sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = path.split("/").at(-1)!, mediaType = MEDIA_TYPES[name.split(".").at(-1)!]!, id = at.of("file", name);
   await writeBytes(at.province, sha256, bytes);
-  await sower.into("stored_file", [{ id, sha256, bytes: bytes.length, media_type: mediaType, original_name: name }]);
+  // The same file may be handed in by two units: its bytes and its row are kept once, as the store does it.
+  if ((await sower.client.query("select from stored_file where id = $1", [id])).rowCount === 0) await sower.into("stored_file", [{ id, sha256, bytes: bytes.length, media_type: mediaType, original_name: name }]);
   return { id, sha256, mediaType };
 }

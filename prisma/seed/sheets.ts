@@ -12,7 +12,7 @@ import { provisionalTotal } from "../../lib/scoring/provisional-total.ts";
 import { judge } from "../../lib/scoring/save-line.ts";
 import { writeStandings } from "../../lib/scoring/settle-ranking.ts";
 import { itemIds } from "../../lib/scoring/sheet-lines.ts";
-import { sowProof, type SeedProof } from "./proofs.ts";
+import { sowAgain, sowProof, type SeedProof } from "./proofs.ts";
 import type { Keys } from "./province.ts";
 import type { Doer, Sower } from "./sow.ts";
 
@@ -35,6 +35,8 @@ export type SeedSheet = {
   lines: Record<string, SeedLine>;
   writtenAt: string;
   proofs?: SeedProof[];
+  /** Documents of years before that prove items of this one too. */
+  again?: Pick<SeedProof, "key" | "items">[];
   submittedAt?: string;
   sentAt?: string;
   returned?: { at: string; by: SeedDoer; reason: string; dueOn: string };
@@ -105,7 +107,9 @@ async function sowSheet(at: At, it: SeedSheet): Promise<void> {
   await sower.into("score_draft", Object.entries(lines).map(([key, line]) => ({
     sheet_id: id, item_id: table.ids[key], unit_id: unitId, layer: "self", inputs: line.inputs as object, points: line.points, note: line.note || null, not_applicable: line.na, updated_by_id: keys.person(it.officer), updated_at: it.writtenAt,
   })));
-  for (const proof of it.proofs ?? []) await sowProof(sower, keys, { sheetId: id, unit: it.unit, officer: it.officer, ids: table.ids, at: it.writtenAt }, proof);
+  const place = { sheetId: id, unit: it.unit, officer: it.officer, ids: table.ids, at: it.writtenAt };
+  for (const proof of it.proofs ?? []) await sowProof(sower, keys, place, proof);
+  for (const proof of it.again ?? []) await sowAgain(sower, keys, place, proof);
   if (it.submittedAt) sower.audit("sheet.submitted", id, { unit: unitId }, it.submittedAt, doer(keys, { person: it.officer, post: "unit_officer", unit: it.unit }));
   if (it.sentAt) await sowSent(at, it, { id, unitId, lines });
   if (it.check) await sowCheck(at, it, { id, unitId, judged, down, until });

@@ -12,6 +12,13 @@ const MOVEMENT = ["phat-dong", "mo-hinh", "truc-tiep", "sang-kien"];
 const report = (unit: string, number: string, issuedOn: string, issuer: string, items = [...RESULTS, ...INNER, ...MOVEMENT]): SeedProof =>
   ({ key: "bao-cao-nam", items, title: "Báo cáo kết quả công tác năm 2026 và phụ lục số liệu", number, issuedOn, issuer, file: `papers/bao-cao-2026-${unit}.pdf` });
 const atUnit = (key: string, items: string[], title: string, number: string, issuedOn: string, issuer: string): SeedProof => ({ key, items, title, number, issuedOn, issuer, secret: true });
+/** A decision of the year before that two units hand in for the models of this one. */
+const models2025: SeedProof = { key: "mo-hinh-2025", items: ["mo-hinh"], title: "Quyết định công nhận mô hình, điển hình tiên tiến", number: "1872/QĐ-UBND", issuedOn: "2025-11-30", issuer: "Chủ tịch Ủy ban nhân dân tỉnh", summary: "Công nhận 14 mô hình, điển hình tiên tiến năm 2025", file: "papers/quyet-dinh-1872-2025.pdf" };
+/** In the vault of the demo accounts, for items that are still empty. */
+const IN_VAULT: SeedProof[] = [
+  { key: "mo-hinh-2026", items: [], title: "Quyết định công nhận mô hình Bản đồ số các cơ sở kinh tế", number: "318/QĐ-UBND", issuedOn: "2026-03-12", issuer: "Chủ tịch Ủy ban nhân dân tỉnh", summary: "Công nhận mô hình mới năm 2026 của Khối", file: "papers/quyet-dinh-318-2026.pdf" },
+  { key: "anh-tap-huan", items: [], title: "Ảnh tập huấn điều tra viên", file: "pictures/tap-huan-thong-ke-tinh.webp" },
+];
 
 type Own = Partial<Figures>;
 const figures = (own: Own): Figures => ({ ...USUAL, ...own });
@@ -35,6 +42,7 @@ export function sheetsOf({ back, at, ahead }: Story): SeedSheet[] {
       proofs: [
         report("thong-ke-tinh", "412/BC-TKT", back(6), "Thống kê tỉnh", ["chi-tieu", "chuong-trinh", "giai-ngan", "dan-chu", "phat-dong", "truc-tiep"]),
         atUnit("xep-loai", ["to-chuc-dang", "tap-the-lanh-dao"], "Thông báo kết quả đánh giá, xếp loại tổ chức Đảng và tập thể lãnh đạo năm 2026", "57-TB/ĐU", back(8), "Đảng ủy cấp trên trực tiếp"),
+        ...IN_VAULT,
       ],
     }),
     sheet("thue-tinh", { dueOn: later, extended: extended("Theo đề nghị của đơn vị: chờ chốt số thu nội địa trên địa bàn."), lines: {}, writtenAt: at(1, "08:00") }),
@@ -43,13 +51,13 @@ export function sheetsOf({ back, at, ahead }: Story): SeedSheet[] {
       lines: linesFrom(figures({ targets: [28, 27], programme: [96, 95, 1], reform: "kha", digital: "cuoi" }), { "chi-tieu": "Chưa đạt chỉ tiêu đoàn vào do đối tác lùi lịch sang năm sau." }, ["van-ban", "giai-ngan", "thu-tuc-dung-han", "thu-tuc-truc-tuyen", "to-chuc-dang", "tap-the-lanh-dao", "doan-the", "dan-chu", "phat-dong", "mo-hinh", "truc-tiep", "bao-cao", "sang-kien", "nop-cham", "phe-binh", "sai-minh-chung", "khong-dang-ky", "dang-khong-hoan-thanh", "ky-luat-lanh-dao"]),
     }),
     sent("so-tu-phap", 4, { targets: [44, 44], programme: [162, 160, 2], texts: [12, 12], spent: 93.8, files: { inTime: [5820, 5816], online: [5820, 5238] }, models: 4, workers: [51, 33], bonus: { flag: 0, certificates: 2, initiatives: 2, beyond: 0 } },
-      { proofs: [report("so-tu-phap", "386/BC-STP", back(5), "Sở Tư pháp"), atUnit("bang-khen", ["bang-khen-bo"], "Hồ sơ hai Bằng khen của Bộ Tư pháp tặng tập thể, lưu tại Văn phòng Sở", "1904/QĐ-BTP", "2026-08-18", "Bộ Tư pháp")] },
+      { again: [{ key: "bao-cao-nam-2023", items: ["mo-hinh"] }], proofs: [report("so-tu-phap", "386/BC-STP", back(5), "Sở Tư pháp"), models2025, atUnit("bang-khen", ["bang-khen-bo"], "Hồ sơ hai Bằng khen của Bộ Tư pháp tặng tập thể, lưu tại Văn phòng Sở", "1904/QĐ-BTP", "2026-08-18", "Bộ Tư pháp")] },
       { "chuong-trinh": "Hai việc quá hạn đều do phải lấy ý kiến lại của các sở.", "thu-tuc-dung-han": "Bốn hồ sơ lý lịch tư pháp quá hạn do chờ kết quả tra cứu." }),
     sent("so-noi-vu", 3, { targets: [52, 52], programme: [188, 186, 1], texts: [9, 9], spent: 97.2, reform: "xuat-sac", digital: "dau", files: { inTime: [2140, 2138], online: [2140, 2033] }, party: "xuat-sac", models: 4, workers: [64, 41], bonus: { flag: 0, certificates: 1, initiatives: 2, beyond: 1 } },
       { asked: [{ item: "thu-tuc-truc-tuyen", at: at(1, "10:20"), by: SECRETARY, dueOn: later, reason: "Gửi bảng trích xuất từ cổng dịch vụ công: số hồ sơ nộp toàn trình theo từng thủ tục. Số 2.033 chưa khớp bảng tổng hợp của tỉnh." }], comments: [
         { item: "vuot-chi-tieu", at: at(2, "09:05"), by: { person: "can-bo-so-noi-vu", post: "unit_officer", unit: "so-noi-vu" }, names: [""], text: "Biên bản xác nhận hai chỉ tiêu vượt đang lưu bản giấy, @Lãnh đạo khối cho biết có phải scan gửi kèm không." },
         { item: "cchc", at: at(1, "15:30"), by: SECRETARY, names: ["so-noi-vu"], text: "Kết quả xếp loại cải cách hành chính lấy theo bản công bố nào? @Sở Nội vụ ghi số, ngày văn bản vào thuyết minh." },
-      ], proofs: [report("so-noi-vu", "521/BC-SNV", back(4), "Sở Nội vụ"), atUnit("bang-khen", ["bang-khen-bo", "vuot-chi-tieu"], "Hồ sơ Bằng khen của Bộ Nội vụ và biên bản xác nhận hai chỉ tiêu vượt", "733/QĐ-BNV", "2026-09-14", "Bộ Nội vụ")] }),
+      ], proofs: [report("so-noi-vu", "521/BC-SNV", back(4), "Sở Nội vụ"), models2025, { key: "bang-mo-hinh", items: ["mo-hinh"], title: "Bảng tổng hợp các mô hình cải cách hành chính", file: "papers/bang-tong-hop-mo-hinh-so-noi-vu.pdf" }, atUnit("bang-khen", ["bang-khen-bo", "vuot-chi-tieu"], "Hồ sơ Bằng khen của Bộ Nội vụ và biên bản xác nhận hai chỉ tiêu vượt", "733/QĐ-BNV", "2026-09-14", "Bộ Nội vụ")] }),
     sent("van-phong-ubnd-tinh", 3, { targets: [48, 48], programme: [240, 236, 3], texts: [6, 6], spent: 95.1, files: { inTime: [860, 858], online: [860, 826] }, party: "xuat-sac", leaders: "xuat-sac", models: 3, workers: [58, 35], bonus: { flag: 0, certificates: 1, initiatives: 1, beyond: 0 } },
       { officer: "thu-ky", leader: "khoi-truong", proofs: [report("van-phong-ubnd-tinh", "298/BC-VPUB", back(4), "Văn phòng Ủy ban nhân dân tỉnh")] },
       { "chuong-trinh": "Ba việc quá hạn thuộc nhóm việc phối hợp, đã báo cáo Chủ tịch Ủy ban nhân dân tỉnh." }),
