@@ -47,6 +47,7 @@ const BY_OTHERS = [
   { path: "/tinh-mau/viec", who: "khoitruong" }, { path: SHEETS, who: "khoitruong" }, { path: `${SHEETS}/thanh-tra-tinh/tham-dinh`, who: "khoitruong" },
   { path: "/tinh-mau/khoi/tham-muu-tong-hop/2023/cham-cheo/thanh-tra-tinh", who: "thuky" },
   { path: "/tinh-mau/viec", who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh`, who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh/minh-chung/chi-tieu`, who: "donvi" },
+  { path: "/tinh-mau/don-vi/cua-toi/minh-chung", who: "donvi" }, { path: `/tinh-mau/don-vi/thong-ke-tinh/minh-chung/${keysOf("tinh-mau").of("evidence", "thong-ke-tinh", "bao-cao-nam")}`, who: "donvi" },
   { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" }, { path: `${SHEETS}/so-noi-vu/bo-sung/thu-tuc-truc-tuyen`, who: "lanh-dao-so-noi-vu" },
 ];
 const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))

@@ -45,7 +45,7 @@ export async function prove(page: Page, sheet: string, { item, title, number, is
   await page.getByLabel("Ngày ban hành").fill(issuedOn);
   await page.getByLabel("Cơ quan ban hành").fill(issuer);
   await page.getByRole("button", { name: "Thêm minh chứng" }).click();
-  await expect(page.getByRole("table", { name: "Minh chứng đã gắn" }).getByRole("link", { name: title })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Minh chứng đã gắn" }).locator("a.file").filter({ hasText: title })).toBeVisible();
 }
 
 export async function submitSheet(officer: Page, sheet: string): Promise<void> {

@@ -5,6 +5,7 @@ import { UnitPapers } from "@/components/year/unit-papers";
 import { UnitScores } from "@/components/year/unit-scores";
 import { sheetReach } from "@/lib/scoring/check-rules";
 import { UnitDelegations, UnitPosts } from "@/components/blocs/unit-people";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -30,7 +31,7 @@ export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi
   return (
     <WorkShell actor={actor} post={post} scope={{ unitName: it.shortName, unitHref: `${home}/don-vi/${it.slug}/${it.year}`, year: it.year }}>
       <div className="on-year on-bloc">
-        <PageHead title={it.name}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
+        <PageHead title={it.name} acts={it.own && may("evidence.list", actor, own) && <ButtonLink href={`${home}/don-vi/${it.slug}/minh-chung`} icon="box">Kho minh chứng</ButtonLink>}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
         <div className="two two--even">
           <div>
             {it.blocs.length === 0 && <Panel><Empty title="Không có năm thi đua nào">Đơn vị chưa ở khối, cụm nào có năm {it.year}. Quản trị của tỉnh xếp đơn vị vào khối; khối mở năm.</Empty></Panel>}
