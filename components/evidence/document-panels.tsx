@@ -36,7 +36,7 @@ export function AboutDocument({ it, change, withdraw, seal }: PanelProps) {
 export function UsesOfDocument({ it, tinh, slug }: { it: VaultDocument; tinh: string; slug: string }) {
   return (
     <Panel title={`Đang dùng cho (${it.uses.length})`}>
-      {it.uses.length === 0 && <Empty title="Chưa dùng cho tiêu chí nào">Chọn tiêu chí ở “Dùng cho tiêu chí khác”.</Empty>}
+      {it.uses.length === 0 && <Empty title="Chưa dùng cho tiêu chí nào">Chọn tiêu chí ở phần “Dùng cho tiêu chí” bên dưới.</Empty>}
       {usesByYear(it.uses).map(({ year, bloc, uses }) => (
         <section key={uses[0]!.sheet} className="uses-of">
           <h3 className="num">Năm {year} <small className="meta">{bloc}, {uses[0]!.open ? "bảng còn ở đơn vị" : "bảng đã gửi"}</small></h3>

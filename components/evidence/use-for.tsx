@@ -8,7 +8,7 @@ type OpenSheet = { id: string; year: string; bloc: string; items: { id: string; 
 
 /** "Dùng cho tiêu chí…": the items of each sheet still with the unit that the document does not prove yet. */
 export function UseFor({ it, sheets, action }: { it: VaultDocument; sheets: OpenSheet[]; action: FormAction }) {
-  if (sheets.length === 0) return <Panel title="Dùng cho tiêu chí khác"><p className="soft">Không có bảng tự chấm nào còn ở đơn vị. Khi khối mở tự chấm, chọn tiêu chí ở đây.</p></Panel>;
+  if (sheets.length === 0) return <Panel title="Dùng cho tiêu chí"><p className="soft">Không có bảng tự chấm nào còn ở đơn vị. Khi khối mở tự chấm, chọn tiêu chí ở đây.</p></Panel>;
   return sheets.map((sheet) => {
     const used = new Set(it.uses.filter((use) => use.sheet === sheet.id).map((use) => use.item)), left = sheet.items.filter(({ name }) => !used.has(name));
     return (

@@ -49,7 +49,8 @@ export function BesideViewer({ children }: { children: ReactNode }) {
     if (!shown || !dialog) return;
     if (!dialog.open && matchMedia(WIDE).matches) dialog.show();
     else if (!dialog.open) dialog.showModal();
-    dialog.querySelector("h2")?.focus();
+    dialog.querySelector("h2")?.focus({ preventScroll: true });
+    from.current?.closest("tr")?.scrollIntoView({ block: "nearest" }); // the table has become narrow and its rows high
   }, [shown]);
 
   return (
@@ -62,7 +63,7 @@ export function BesideViewer({ children }: { children: ReactNode }) {
               <h2 tabIndex={-1}>{shown.title}</h2>
               {shown.about && <p className="meta num">{shown.about}</p>}
               <div className="acts">
-                <Button kind="primary" small icon="left" onClick={close}>Quay lại bảng</Button>
+                <Button small icon="left" onClick={close}>Quay lại bảng</Button>
                 <Button small className="beside__line" onClick={toLine}>Về dòng đang xem</Button>
                 {shown.at > 0 && <Button small onClick={() => beside(-1)}>Tệp trước</Button>}
                 {shown.at < shown.of - 1 && <Button small onClick={() => beside(1)}>Tệp sau</Button>}

@@ -13,7 +13,7 @@ export function Proofs({ tinh, proofs, asked, ask = false }: ProofsProps) {
   const told = proofs.map((it) => ({ it, about: aboutOf(it), questions: ask ? questionsOf(it, it, "checker") : [] })), count = told.reduce((all, { questions }) => all + questions.length, 0);
   return (
     <>
-      {count > 0 && <p className="question-count"><Icon name="ask" size="s" /> <span className="num">{count} điều cần xem</span></p>}
+      {count > 1 && <p className="question-count"><Icon name="ask" size="s" /> <span className="num">{count} điều cần xem</span></p>}
       <ul className="proofs">
         {told.map(({ it, about, questions }) => (
           <li key={it.id}>

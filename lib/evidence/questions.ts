@@ -11,7 +11,7 @@ export type DocumentFacts = {
   units: string[];
 };
 export type EmulationYear = { year: string; startsOn: string; endsOn: string };
-export type QuestionKind = "outside_year" | "no_date" | "no_number" | "many_items" | "other_years" | "other_units";
+export type QuestionKind = "outside_year" | "undated" | "no_date" | "no_number" | "many_items" | "other_years" | "other_units";
 /** A question, never a verdict: it changes no point and stops nobody. */
 export type Question = { kind: QuestionKind; words: string };
 
@@ -29,8 +29,9 @@ function asked(it: DocumentFacts, { year, startsOn, endsOn }: EmulationYear): As
       kind: "outside_year", arises: it.issuedOn !== null && (it.issuedOn < startsOn || it.issuedOn > endsOn),
       checker: `Văn bản ngày ${day}, ngoài năm thi đua ${year}.`, unit: `Văn bản ghi ngày ${day}, ngoài năm thi đua ${year}. Xem lại ngày, hoặc chọn văn bản trong năm.`,
     },
-    { kind: "no_date", arises: it.issuedOn === null, checker: "Tài liệu chưa ghi ngày văn bản.", unit: "Chưa ghi ngày văn bản. Ghi ngày để người chấm dễ đối chiếu." },
-    { kind: "no_number", arises: it.number === null, checker: "Tài liệu chưa ghi số, ký hiệu.", unit: "Chưa ghi số, ký hiệu. Ảnh chụp, số liệu không có số thì để trống." },
+    { kind: "undated", arises: it.issuedOn === null && it.number === null, checker: "Tài liệu chưa ghi số và ngày.", unit: "Chưa ghi số, ngày văn bản. Ghi để người chấm dễ đối chiếu; ảnh, bảng số liệu không có số thì để trống." },
+    { kind: "no_date", arises: it.issuedOn === null && it.number !== null, checker: "Tài liệu chưa ghi ngày văn bản.", unit: "Chưa ghi ngày văn bản. Ghi ngày để người chấm dễ đối chiếu." },
+    { kind: "no_number", arises: it.number === null && it.issuedOn !== null, checker: "Tài liệu chưa ghi số, ký hiệu.", unit: "Chưa ghi số, ký hiệu văn bản." },
     { kind: "many_items", arises: it.items > 1, checker: `Dùng cho ${it.items} tiêu chí của bảng này, xem có tính trùng không.`, unit: `Đang dùng cho ${it.items} tiêu chí. Ghi rõ trong thuyết minh phần nào chứng minh tiêu chí nào.` },
     { kind: "other_years", arises: it.years.length > 0, checker: `Đã dùng ở bảng năm ${years}, xem có tính lại kết quả cũ không.`, unit: `Đã dùng ở bảng năm ${years}. Kết quả mới của năm nay thì nên có văn bản của năm nay.` },
     { kind: "other_units", arises: it.units.length > 0, checker: `Cùng tệp này ${units} cũng nộp làm minh chứng.`, unit: null },

@@ -16,7 +16,7 @@ describe("what a document makes a checker ask", () => {
     expect(questionsOf({ ...plain, issuedOn: "2025-09-05" }, school, "checker")).toEqual([]);
     expect(questionsOf({ ...plain, issuedOn: "2026-08-01" }, school, "checker")).toHaveLength(1);
   });
-  test("without number or day", () => expect(kinds({ issuedOn: null, number: null })).toEqual(["no_date", "no_number"]));
+  test.each([[null, "1/BC", ["no_date"]], ["2026-05-02", null, ["no_number"]], [null, null, ["undated"]]])("dated %s, numbered %s: one question", (issuedOn, number, found) => expect(kinds({ issuedOn, number })).toEqual(found));
   test("used for several items of the sheet, with how many", () => expect(words({ items: 3 })).toEqual(["Dùng cho 3 tiêu chí của bảng này, xem có tính trùng không."]));
   test("used in other years, in their order", () => expect(words({ years: ["2025", "2024"] })).toEqual(["Đã dùng ở bảng năm 2024 và 2025, xem có tính lại kết quả cũ không."]));
   test("the same file from other units, in the order of the language", () => expect(words({ units: ["Thanh tra tỉnh", "Sở Tư pháp", "Đảng ủy"] })).toEqual(["Cùng tệp này Đảng ủy, Sở Tư pháp và Thanh tra tỉnh cũng nộp làm minh chứng."]));

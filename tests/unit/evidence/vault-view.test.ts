@@ -10,7 +10,7 @@ const kinds = (it: VaultDocument) => ownQuestions(it).map(({ kind }) => kind);
 describe("what the unit can still mend", () => {
   test("of a sheet with the unit: outside its year, used again", () => expect(kinds(document("a", [use("2027", "x", true), use("2026", "x", false)]))).toEqual(["outside_year", "other_years"]));
   test("of sheets with the bloc nothing", () => expect(kinds(document("a", [use("2025", "x", false), use("2025", "y", false)]))).toEqual([]));
-  test("of a document not yet in use: what is not written down, in no year's light", () => expect([kinds(document("a", [])), kinds(document("b", [], { issuedOn: null, number: null }))]).toEqual([[], ["no_date", "no_number"]]));
+  test("of a document not yet in use: what is not written down, in no year's light", () => expect([kinds(document("a", [])), kinds(document("b", [], { issuedOn: null, number: null }))]).toEqual([[], ["undated"]]));
   test("two open sheets with the same thing to say: said once", () => expect(kinds(document("a", [use("2026", "x", true), use("2027", "x", true)], { issuedOn: null }))).toEqual(["no_date", "other_years", "other_years"]));
 });
 
