@@ -9,11 +9,9 @@ export function sendOne(tinh: string, form: FormData, progress: (share: number) 
     request.open("POST", `/api/minh-chung?tinh=${encodeURIComponent(tinh)}`);
     request.responseType = "json";
     request.timeout = 300_000;
-    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(request.status === 401 ? { problems: [SIGNED_OUT] } : isAnswer(request.response) ? request.response : { problems: [NO_ANSWER] });
-    request.onerror = () => resolve({ problems: [NO_LINE] });
-    request.ontimeout = () => resolve({ problems: [NO_LINE] });
-    request.onabort = () => resolve({ problems: [NO_LINE] });
+    request.upload.addEventListener("progress", ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
+    request.addEventListener("load", () => resolve(request.status === 401 ? { problems: [SIGNED_OUT] } : isAnswer(request.response) ? request.response : { problems: [NO_ANSWER] }));
+    for (const end of ["error", "timeout", "abort"] as const) request.addEventListener(end, () => resolve({ problems: [NO_LINE] }));
     signal.addEventListener("abort", () => request.abort());
     request.send(form);
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import { constants, inflateSync } from "node:zlib";
 import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
 import { Problem } from "@/lib/problems/problem";
@@ -45,8 +46,27 @@ function soundPdf(content: Buffer): boolean {
     && end > 0 && text.length - end < 1024
     && !text.includes("PK\x05\x06", Math.max(0, text.length - 66_000))
     && !/<(?:!doctype|html|script|svg|iframe)[\s>]/i.test(text.slice(0, 2048) + text.slice(end))
-    // a name may be written with its letters as numbers: /J#61vaScript
-    && !/\/(?:JavaScript|Launch)\b/.test(text.replace(/#([0-9a-f]{2})/gi, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+    && !runs(text)
+    && packedObjects(content, text).every((objects) => objects !== null && !runs(objects));
+}
+
+/** A name may be written with its letters as numbers: /J#61vaScript. */
+const runs = (text: string): boolean => /\/(?:JavaScript|Launch)\b/.test(text.replace(/#([0-9a-f]{2})/gi, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+
+/** The most that objects packed into one stream may unpack to; a long report has some hundred kilobytes of them. */
+const MOST_PACKED = 16_777_216;
+
+/** Objects that lie packed in streams, each stream unpacked, null where it cannot be: a deed may hide in one. What is encrypted stays shut, here and to whoever has no key. */
+function packedObjects(content: Buffer, text: string): (string | null)[] {
+  if (/\/Encrypt\b/.test(text)) return [];
+  return [...text.matchAll(/\/ObjStm\b[^]{0,400}?>>\s*stream\r?\n/g)].slice(0, 2000).map((head) => {
+    const from = head.index + head[0].length, to = text.indexOf("endstream", from);
+    try {
+      return inflateSync(content.subarray(from, to < 0 ? undefined : to), { maxOutputLength: MOST_PACKED, finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
+    } catch {
+      return /\/Filter\b/.test(head[0]) ? null : text.slice(from, to);
+    }
+  });
 }
 
 /** Drawn again from its points: turned upright, no place and no camera in it, nothing hidden behind the picture. */

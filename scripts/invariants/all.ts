@@ -1,5 +1,6 @@
 import { AWARDS } from "./awards.ts";
 import { BLOCS } from "./blocs.ts";
+import { EVIDENCE } from "./evidence.ts";
 import type { Invariant } from "./invariant.ts";
 import { MEETINGS } from "./meetings.ts";
 import { ACCOUNTS, PEOPLE } from "./people.ts";
@@ -10,4 +11,4 @@ import { SCORING } from "./scoring.ts";
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...AWARDS, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];

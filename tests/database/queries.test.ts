@@ -56,6 +56,7 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["viec of the board", () => import("@/app/(work)/[tinh]/viec/page"), "chuyenvien", {}],
   ["ban", () => import("@/app/(work)/[tinh]/ban/page"), "chuyenvien", {}],
   ["khoi", () => import("@/app/(work)/[tinh]/khoi/page"), "chuyenvien", {}],
+  ["don-vi/[donvi]/minh-chung", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/minh-chung/page"), "lanhdaodonvi", { donvi: "cua-toi" }],
   ["khoi/[khoi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/page"), "chuyenvien", { khoi: "khoi-01" }],
   ["khoi/[khoi]/[nam]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/page"), "thuky", bloc("khoi-01")],
   ["giao-uoc", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/giao-uoc/page"), "thuky", bloc("khoi-01")],

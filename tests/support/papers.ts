@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { type Part, zipOf } from "./zip.ts";
 
 const TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/MAIN" ContentType="KIND"/></Types>';
@@ -17,6 +18,7 @@ export function paperOf(kind: keyof typeof KINDS, more: Part[] = [], body = "<w:
 export const docx = (text = "Báo cáo") => paperOf("docx", [], `<w:document><w:t>${text}</w:t></w:document>`);
 
 const PDF = (body: string) => Buffer.from(`%PDF-1.4\n${body}\n%%EOF\n`, "latin1");
+const packed = (objects: string, filter = "FlateDecode") => PDF(`4 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /${filter}>>\nstream\n${deflateSync(objects).toString("latin1")}\nendstream endobj`);
 const external = (type: string) => `<Relationships><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`;
 
 export const SOUND: [name: string, content: () => Buffer][] = [
@@ -24,6 +26,7 @@ export const SOUND: [name: string, content: () => Buffer][] = [
   ["a workbook", () => paperOf("xlsx", [], "<workbook/>")],
   ["a Word paper with a link to click", () => paperOf("docx", [{ name: "word/_rels/document.xml.rels", content: external("hyperlink") }])],
   ["a PDF", () => PDF("1 0 obj <</Type /Catalog>> endobj")],
+  ["a PDF with packed objects", () => packed("7 0 <</Type /Page>>")],
 ];
 
 /** Twenty files that must not come in, each for a reason of its own. */
@@ -37,6 +40,8 @@ export const HOSTILE: [name: string, content: () => Buffer, fileName?: string][]
   ["a PDF that runs a script", () => PDF("<</OpenAction <</S /JavaScript /JS (app.alert(1))>>>>")],
   ["a PDF that hides the word", () => PDF("<</S /J#61vaScript>>")],
   ["a PDF that starts a program", () => PDF("<</S /Launch /F (cmd.exe)>>")],
+  ["a PDF that hides a script in packed objects", () => packed("7 0 <</S /JavaScript /JS (app.alert(1))>>")],
+  ["a PDF whose packed objects cannot be read", () => packed("7 0 <<>>", "LZWDecode").subarray(0, -40)],
   ["a PDF with an archive behind it", () => Buffer.concat([PDF("1 0 obj endobj"), docx()])],
   ["a PDF with a page behind its end", () => Buffer.concat([PDF("1 0 obj endobj"), Buffer.from("<script>alert(1)</script>")])],
   ["a picture that breaks off", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")],

@@ -8,4 +8,4 @@ export const sendDocuments = action({ may: "evidence.keep", input: SendToVaultIn
 export const changeOne = action({ may: "evidence.keep", input: ChangeDocumentInput, find: ({ sql }, { document }) => documentById(sql, document), run: changeDocument });
 export const withdrawOne = action({ may: "evidence.keep", input: DocumentInput, find: ({ sql }, { document }) => documentById(sql, document), run: withdrawDocument });
 export const sealOne = action({ may: "evidence.keep", input: SealDocumentInput, find: ({ sql }, { document }) => documentById(sql, document), run: sealDocument });
-export const useFor = action({ may: "evidence.keep", input: UseForInput, find: ({ sql }, { document }) => documentById(sql, document), run: putToUse });
+export const provesToo = action({ may: "evidence.keep", input: UseForInput, find: ({ sql }, { document }) => documentById(sql, document), run: putToUse });

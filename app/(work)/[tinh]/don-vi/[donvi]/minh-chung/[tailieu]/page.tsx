@@ -13,7 +13,7 @@ import { ownQuestions } from "@/lib/evidence/vault-view";
 import { momentWords } from "@/lib/provinces/dates";
 import { documentPage, type DocumentPage } from "@/lib/scoring/vault-queries";
 import { WorkShell } from "../../../../work-shell";
-import { changeOne, sealOne, useFor, withdrawOne } from "../actions";
+import { changeOne, provesToo, sealOne, withdrawOne } from "../actions";
 
 export const metadata: Metadata = { title: "Tài liệu trong kho minh chứng" };
 
@@ -38,7 +38,7 @@ export default async function DocumentOfUnitPage({ params }: PageProps<"/[tinh]/
                 <Questions questions={questions} name="Điều nên xem lại" />
               </Panel>
               <UsesOfDocument it={document} tinh={tinh} slug={it.slug} />
-              <UseFor it={document} sheets={it.sheets} action={useFor.bind(null, tinh)} />
+              <UseFor it={document} sheets={it.sheets} action={provesToo.bind(null, tinh)} />
             </div>
             <AboutDocument it={document} change={changeOne.bind(null, tinh)} withdraw={withdrawOne.bind(null, tinh)} seal={sealOne.bind(null, tinh)} />
           </div>
