@@ -24,16 +24,19 @@ const EVAL = DEVELOPMENT ? " 'unsafe-eval'" : "";
 
 export const freshNonce = (): string => randomBytes(16).toString("base64");
 
-/** Pages behind sign-in are made for each request, so each carries its own nonce. */
+/**
+ * Pages behind sign-in are made for each request, so each carries its own nonce. A frame in them holds a document of a unit from our own
+ * route (lib/storage/serve.ts) and nothing else; the pages themselves are framed by nobody.
+ */
 export const workPolicy = (nonce: string): string =>
-  `${EVERYWHERE}; script-src 'nonce-${nonce}' 'strict-dynamic'${EVAL}; style-src-elem 'self' ${DEVELOPMENT ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`;
+  `${EVERYWHERE}; frame-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'${EVAL}; style-src-elem 'self' ${DEVELOPMENT ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`;
 
 /**
  * Portal pages are static. Next writes their data into inline scripts that differ by page and change with every
  * revalidation: a nonce would be stale and hashes cannot be known here, so inline scripts must be allowed. The
  * price is paid elsewhere: portal pages show only published copies, as text, and never HTML from a person.
  */
-const PORTAL_POLICY = `${EVERYWHERE}; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
+const PORTAL_POLICY = `${EVERYWHERE}; frame-src 'none'; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
 
 /** Notes for lib/action/claim.ts and proxy.ts; and what a visitor may not bring, because Next would read its nonce there. */
 const OURS = ["x-path", "x-navigates", "x-away", "x-nonce", "content-security-policy", "content-security-policy-report-only"];

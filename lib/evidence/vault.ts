@@ -25,8 +25,7 @@ export async function documentById(sql: Sql, id: string): Promise<Document | nul
   const { rows } = await sql.query<Document>({
     name: "document_by_id",
     text: `select e.id, e.unit_id as "unitId", n.slug as "unitSlug", e.title, e.version, u.file_id as "fileId", u.id as "fileUseId", u.about as "fileAbout",
-        exists (select from evidence_use x join score_sheet s on s.province_id = x.province_id and s.id = x.sheet_id
-          where x.province_id = e.province_id and x.evidence_id = e.id and s.state not in ('not_started', 'drafting', 'returned')) as "handedIn"
+        exists (select from evidence_use x where x.province_id = e.province_id and x.evidence_id = e.id and not proof_is_open(x.province_id, x.sheet_id, x.item_id)) as "handedIn"
       from evidence e join unit n on n.province_id = e.province_id and n.id = e.unit_id left join file_use u on u.province_id = e.province_id and u.id = e.file_use_id where e.province_id = app_province() and e.id = $1 and e.withdrawn_at is null`,
     values: [id],
   });

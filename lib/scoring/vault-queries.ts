@@ -19,7 +19,7 @@ const FROM = `from (select 1) one left join lateral (select * from unit n where 
   where u.id is not null or $1 = '${OWN_UNIT}'`;
 
 const USES = `coalesce((select json_agg(json_build_object('use', x.id, 'sheet', s.id, ${YEAR_SPAN}, 'blocSlug', b.slug, 'bloc', b.short_name, 'itemKey', i.item_key, 'item', i.name,
-      'open', s.state in ('not_started', 'drafting', 'returned')) order by y.starts_on desc, i.position, x.id)
+      'open', proof_is_open(x.province_id, x.sheet_id, x.item_id)) order by y.starts_on desc, i.position, x.id)
     from evidence_use x join score_sheet s on s.province_id = x.province_id and s.id = x.sheet_id join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id
     join bloc b on b.province_id = y.province_id and b.id = y.bloc_id join criteria_item i on i.province_id = x.province_id and i.id = x.item_id
     where x.province_id = e.province_id and x.evidence_id = e.id), '[]')`;

@@ -107,6 +107,18 @@ describe("what a sheet leaned on when it was handed in stays", () => {
     await setState("sent");
   });
   test("neither changed nor withdrawn", async () => expect([await refusal(change(it.officer, id)), await refusal(withdraw(it.officer, id))]).toEqual([["evidence.handed_in"], ["evidence.handed_in"]]));
+  test("but for lines given back: there it is mended, unless it proves another line that stands", async () => {
+    await setState("drafting");
+    await as(it.officer, async (ctx) => putToUse(ctx, (await documentById(ctx.sql, id))!, { document: id, sheet: it.sheetId, items: [it.items.deduct.id] }));
+    await setState("sent");
+    const giveBack = (item: string) => insertAsOwner("item_return", { province_id: it.province.id, sheet_id: it.sheetId, item_id: item, unit_id: it.unit.id, layer: "bloc", reason: "Ghi số, ngày văn bản", by_unit_id: it.head.id, due_on: "2099-12-31" });
+    await giveBack(it.items.manual.id);
+    expect(await refusal(change(it.officer, id))).toEqual(["evidence.handed_in"]);
+    await giveBack(it.items.deduct.id);
+    await change(it.officer, id);
+    await ownerSql.query("update item_return set due_on = '2020-01-01' where sheet_id = $1", [it.sheetId]);
+    expect(await refusal(change(it.officer, id, 2)), "the day has passed").toEqual(["evidence.handed_in"]);
+  });
   const off = () => as(it.officer, ({ sql }) => sql.query("delete from evidence_use where evidence_id = $1", [id]));
   const renamed = () => as(it.officer, ({ sql }) => sql.query("update evidence set title = 'khác' where id = $1", [id]));
   test("whatever the application does: the database keeps the use and the document", async () => {
