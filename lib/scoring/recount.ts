@@ -41,10 +41,10 @@ const GATES = `(select coalesce(array_agg(k.item_key order by k.at), '{}') as ke
 
 const bonusOf = (it: string) => `least(coalesce(${it}, 0), coalesce(v.bonus_cap * 100, ${it}, 0))`;
 
-/** What a tie-break compares, in the order of the version's rules: more is better. */
-const TIES = `(select array_agg(coalesce(case r.rule ->> 'by' when 'section' then (x.sections ->> (r.rule ->> 'key'))::numeric when 'bonus' then ${bonusOf("x.bonus")} when 'fewer_penalties' then x.penalty
-    else (select (a ->> (r.rule ->> 'key'))::numeric from jsonb_array_elements(x.asked) a where a ? (r.rule ->> 'key')) end, 0) order by r.at)
-  from jsonb_array_elements(v.tie_break) with ordinality r(rule, at))`;
+/** What a tie-break compares, in the order of the version's rules: more is better. Asked only where totals are the same. */
+const TIES = `(select array_agg(coalesce(case r.rule ->> 'by' when 'section' then (s.sections ->> (r.rule ->> 'key'))::numeric when 'bonus' then s.bonus * 100 when 'fewer_penalties' then s.penalty * 100
+    else (select (a ->> (r.rule ->> 'key'))::numeric from jsonb_array_elements(s.asked) a where a ? (r.rule ->> 'key')) end, 0) order by r.at)
+  from jsonb_array_elements(s.tie_break) with ordinality r(rule, at))`;
 
 /**
  * Totals, ranks and classes of every settled sheet of the province counted again from its entries, in one statement: what final-lines.ts, totals.ts and
@@ -53,10 +53,11 @@ const TIES = `(select array_agg(coalesce(case r.rule ->> 'by' when 'section' the
  */
 export const RECOUNT = `with item as materialized (${ITEMS}), unfinished as (select z.bloc_year_id from score_sheet z where z.province_id = app_province() and z.state not in ('settled', 'not_submitted', 'not_ranked')),
   settled as (select t.id as sheet_id, t.bloc_year_id, t.unit_id, t.criteria_version_id, coalesce(x.base, 0) / 100.0 as base, ${bonusOf("x.bonus")} / 100.0 as bonus, x.penalty / 100.0 as penalty, x.fell, x.sections,
-      (coalesce(x.base, 0) + ${bonusOf("x.bonus")} + x.penalty) / 100.0 as total, (coalesce(x.own_base, 0) + ${bonusOf("x.own_bonus")} + x.own_penalty) / 100.0 as self_total, g.keys as gates, g.bars as barred, ${TIES} as ties, v.classes,
+      (coalesce(x.base, 0) + ${bonusOf("x.bonus")} + x.penalty) / 100.0 as total, (coalesce(x.own_base, 0) + ${bonusOf("x.own_bonus")} + x.own_penalty) / 100.0 as self_total, g.keys as gates, g.bars as barred, x.asked, v.tie_break, v.classes,
       t.bloc_year_id not in (select bloc_year_id from unfinished) as complete
     from score_sheet t join criteria_version v on v.province_id = t.province_id and v.id = t.criteria_version_id cross join lateral ${HANDED} h cross join lateral ${SUMS} x cross join lateral ${GATES} g
-    where t.province_id = app_province() and t.state = 'settled')
+    where t.province_id = app_province() and t.state = 'settled'),
+  beside as (select s.*, case when count(*) over (partition by s.bloc_year_id, s.barred, s.total) > 1 then ${TIES} end as ties from settled s)
   select s.sheet_id, s.bloc_year_id, s.unit_id, s.self_total, s.base, s.bonus, s.penalty, s.total, s.fell, s.gates, s.complete and not s.barred as ranked,
     (select jsonb_agg(jsonb_build_object('key', k.key, 'points', k.points, 'full', k.points, 'applicable', k.applicable) order by k.position) from (
       select coalesce(c.section_key, c.numeral) as key, c.position, to_char(coalesce((s.sections ->> coalesce(c.section_key, c.numeral))::numeric / 100, 0), 'FM999990.00') as points,
@@ -64,4 +65,4 @@ export const RECOUNT = `with item as materialized (${ITEMS}), unfinished as (sel
       from criteria_section c where c.province_id = app_province() and c.criteria_version_id = s.criteria_version_id) k) as sections,
     case when s.complete and not s.barred then rank() over (partition by s.bloc_year_id, s.barred order by s.total desc, s.ties desc) end::int as rank,
     case when s.complete and not s.barred then coalesce((select c ->> 'name' from jsonb_array_elements(s.classes) c where (c ->> 'from')::numeric <= s.total order by (c ->> 'from')::numeric desc limit 1), '${NO_CLASS}') end as classification
-  from settled s`;
+  from beside s`;

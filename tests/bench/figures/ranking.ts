@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type pg from "pg";
 import { RECOUNT } from "@/lib/scoring/recount.ts";
+import { processorOf } from "../processor.ts";
 import { asSuper, type Bench } from "../bench.ts";
 import { type Figure, inTurn, judged, median } from "../rounds.ts";
 
@@ -34,7 +35,9 @@ export async function measure(bench: Bench): Promise<Figure[]> {
     await recount();
     await scan();
     const whole = judged("P6", "Tính lại và xếp hạng cả nước từ mọi điểm đã chấm", "ms", "≤ 3.2", await inTurn({ ours: () => timed(recount), baseline: () => timed(scan) }));
-    return [whole, ...(await oneBloc(client))];
+    const spent = (work: () => Promise<unknown>) => async () => (await processorOf(client, work, client)) ?? NaN;
+    const worked = judged("P6-xl", "Tính lại và xếp hạng cả nước: thời gian bộ xử lý", "ms", "≤ 3.2", await inTurn({ ours: spent(recount), baseline: spent(scan) }));
+    return [whole, worked, ...(await oneBloc(client))];
   });
 }
 

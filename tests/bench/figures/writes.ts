@@ -8,6 +8,7 @@ import type { SqlCtx } from "@/lib/action/action.ts";
 import type { Statement } from "@/lib/tenancy/enter.ts";
 import type { LineFound } from "@/lib/scoring/save-line.ts";
 import type { SheetFound } from "@/lib/scoring/sheet-queries.ts";
+import { processorOf } from "../processor.ts";
 import { asSuper, type Bench, openSession, PROVINCE } from "../bench.ts";
 import { type Figure, inTurn, judged, median, percentile, rounded } from "../rounds.ts";
 
@@ -80,7 +81,10 @@ export async function measure(bench: Bench): Promise<Figure[]> {
     };
     const baseline = async () => (await within(client, each(insert))).milliseconds / BATCH;
     for (let n = 0; n < 3; n++) { await ours(); await baseline(); }
-    const figures = [judged("P3", "Gửi bảng 45 dòng tự chấm: thời gian của cơ sở dữ liệu", "ms", "≤ 2.0", await inTurn({ ours, baseline }), `${rounded(statements)} lượt hỏi, không kể begin và commit`)];
+    const figures = [judged("P3", "Gửi bảng 45 dòng tự chấm: thời gian của cơ sở dữ liệu", "ms", "≤ 2.0", await inTurn({ ours, baseline }), `${rounded(statements)} câu lệnh trong 4 lượt hỏi, kể cả begin và commit`)];
+    // The same by processor: beginning, parsing, locks and commit included, and whatever else the machine does left out.
+    const spent = (work: (sheet: Sheet, n: number) => Promise<unknown>) => async () => ((await processorOf(client, each(work))) ?? NaN) / BATCH;
+    figures.push(judged("P3-xl", "Gửi bảng 45 dòng tự chấm: thời gian bộ xử lý của cơ sở dữ liệu", "ms", "≤ 2.0", await inTurn({ ours: async () => { await ready(client, sheets.slice(0, BATCH), "awaiting_leader"); return spent(handIn)(); }, baseline: spent(insert) })));
     bench.say(`  P3: ${figures[0]!.ours} / ${figures[0]!.baseline} = ${figures[0]!.ratio}, ${statements} statements`);
 
     // 200 leaders within a quarter of a minute, none waiting for another, against one alone.
@@ -96,9 +100,10 @@ export async function measure(bench: Bench): Promise<Figure[]> {
     const keep = () => timed(each(save)).then((it) => it / BATCH), change = () => timed(each(update)).then((it) => it / BATCH);
     for (let n = 0; n < 3; n++) { await keep(); await change(); }
     const asked = await within(client, each(save));
-    figures.push(judged("P4", "Tự lưu một tiêu chí, so với một lệnh update trong giao dịch", "ms", "≤ 1.8", await inTurn({ ours: keep, baseline: change }), `${rounded(asked.statements / BATCH)} lượt hỏi`));
+    figures.push(judged("P4", "Tự lưu một tiêu chí, so với một lệnh update trong giao dịch", "ms", "≤ 1.8", await inTurn({ ours: keep, baseline: change }), `${rounded(asked.statements / BATCH)} câu lệnh trong 2 lượt hỏi`));
     const work = await inTurn({ ours: async () => (await within(client, each(save))).milliseconds / BATCH, baseline: async () => (await within(client, each(update))).milliseconds / BATCH });
     figures.push(judged("P4-csdl", "Tự lưu một tiêu chí: chỉ thời gian của cơ sở dữ liệu", "ms", "≤ 1.8", work));
+    figures.push(judged("P4-xl", "Tự lưu một tiêu chí: thời gian bộ xử lý của cơ sở dữ liệu", "ms", "≤ 1.8", await inTurn({ ours: spent(save), baseline: spent(update) })));
     const typed = await Promise.all(sheets.map(async (sheet, n) => { await sleep((n * 1000) / (PEAK * 3)); return timed(() => save(sheet, n)); }));
     figures.push(single("P4-p99", "Tự lưu ở đỉnh thiết kế: p99 so với trung vị", percentile(typed, 0.99), median(typed), 4));
     return figures;
