@@ -47,15 +47,16 @@ test("an unknown account, a wrong password, a disabled account and one without a
   expect(await answerOf(name, PASSWORD)).toEqual(REFUSED);
 });
 
-test("an unknown account takes as long as a wrong password", async () => {
+test("an unknown account costs as much work as a wrong password", async () => {
   await verifyPassword(undefined, "sai"); // the first makes the dummy, as the server does at boot
   const hashes = [undefined, kept, "no hash at all"], best = [Infinity, Infinity, Infinity];
-  // In turn, and the best of many: other work on the machine falls on all three.
+  // The work of this process, not the clock on the wall: whatever else the machine does falls on none of them.
+  const worked = () => { const { user, system } = process.cpuUsage(); return user + system; };
   for (let round = 0; round < 15; round++) {
     for (const [at, hash] of hashes.entries()) {
-      const began = performance.now();
+      const began = worked();
       await verifyPassword(hash, "sai");
-      best[at] = Math.min(best[at]!, performance.now() - began);
+      best[at] = Math.min(best[at]!, worked() - began);
     }
   }
   const [unknown, wrong, skipped] = best as [number, number, number];
