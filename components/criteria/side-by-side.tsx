@@ -29,8 +29,8 @@ function SectionRows({ section, was, is }: { section: SideSection; was: string; 
     <tbody {...GROUP}>
       <tr {...ROW} className="sides__section">
         <th {...NAME} scope="rowgroup">{section.number}. {section.name}</th>
-        <td {...CELL} className="num">{section.before ? points.changed ? <del>{points.before}</del> : points.before : "Chưa có mục này"}</td>
-        <td {...CELL} className="num">{section.after ? points.changed ? <ins>{points.after}</ins> : points.after : "Bỏ mục này"}</td>
+        <td {...CELL} className="num" data-label={was}>{section.before ? points.changed ? <del>{points.before}</del> : points.before : "Chưa có mục này"}</td>
+        <td {...CELL} className="num" data-label={is}>{section.after ? points.changed ? <ins>{points.after}</ins> : points.after : "Bỏ mục này"}</td>
       </tr>
       {section.rows.map((row) => (
         <tr key={`${row.key}${row.kind}`} {...ROW} className={`sides__row is-${row.kind}`}>

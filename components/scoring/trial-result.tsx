@@ -32,7 +32,7 @@ const Turn = ({ before, after }: { before: string; after: string }) => (before =
 
 function Movers({ it: { items, rest } }: { it: TrialRow }) {
   if (items.length === 0 && rest.isZero()) return <span className="meta">Không đổi</span>;
-  const line = (one: Moved) => <li key={`${one.key}${one.wasMax === null}`}><span className="num">{one.number}.</span> {one.name}: <span className="num">{movedWords(one)}</span></li>;
+  const line = (one: Moved) => <li key={`${one.key}${one.wasMax === null ? "+" : one.max === null ? "-" : ""}`}><span className="num">{one.number}.</span> {one.name}: <span className="num">{movedWords(one)}</span></li>;
   return (
     <>
       <ul className="trial__movers">{items.slice(0, SHOWN).map(line)}{items.length <= SHOWN && !rest.isZero() && <Rest rest={rest} />}</ul>

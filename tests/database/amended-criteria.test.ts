@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Follow } from "@/lib/criteria/adopt";
+import { findDraft } from "@/lib/criteria/queries";
 import { handIn, submitSheet } from "@/lib/scoring/hand-in";
 import { lineById, saveLine } from "@/lib/scoring/save-line";
 import { sheetById, sheetList, type SheetList, sheetPage, type SheetPage, type SheetLines } from "@/lib/scoring/sheet-queries";
@@ -131,6 +132,18 @@ test("while points are checked only the board amends, with a reason, for all uni
   const { rows } = await ownerSql.query("select t.state, t.criteria_version_id = $2 as moved, t.settled_at is null as open, x.rank from score_sheet t left join unit_total x on x.sheet_id = t.id where t.bloc_year_id = $1", [year, id]);
   expect(rows).toHaveLength(3);
   expect(rows.every((row) => row.state === "returned" && row.moved && row.open && row.rank === null)).toBe(true);
+});
+
+test("an item with scores is not deleted: the table in force refuses whoever asks, in words, and nothing is changed", async () => {
+  await fill(it.officer, it.sheetId);
+  await send();
+  const inForce = (await ownerSql.query("select criteria_version_id as id from score_sheet where id = $1", [it.sheetId])).rows[0].id as string;
+  const held = () => ownerSql.query("select (select count(*)::int from criteria_item where criteria_version_id = $1) as items, (select count(*)::int from score_entry where sheet_id = $2) as entries", [inForce, it.sheetId]);
+  const before = (await held()).rows;
+  expect(await codes(as(board, async ({ sql }) => findDraft(sql, { blocYearId: it.year.blocYearId, id: inForce })))).toEqual(["criteria.text_fixed"]);
+  await expect(as(board, async ({ sql }) => sql.query("delete from criteria_item where id = $1", [it.items.deduct.id]))).rejects.toThrow("criteria.text_fixed");
+  await expect(ownerSql.query("delete from criteria_item where id = $1", [it.items.deduct.id])).rejects.toThrow("criteria.text_fixed");
+  expect((await held()).rows).toEqual(before);
 });
 
 test("once the year has come to the votes, criteria are not amended before it is sent back", async () => {

@@ -26,14 +26,16 @@ function tableOfTrial(draft: Version, left: ReadonlySet<string>): Version {
   return { ...draft, sections: draft.sections.map((section) => ({ ...section, items: section.items.map((item): Item => (section.kind === "MAIN" && left.has(item.key) ? { ...item, naPolicy: "EXCLUDE_RESCALE" } : item)) })) };
 }
 
+/** An item nobody had a figure for stays, at nothing as it was. */
+const fallsAway = (state: Tried["state"]): boolean => state !== "tried" && state !== "no_figure";
 const FALLEN: Stored = { layer: "board", round: 1, points: null, inputs: {}, na: true };
 
 function finalsOf(items: readonly Tried[], finals: Finals): Finals {
   return Object.fromEntries(items.flatMap(({ section, item, old, state }): [string, Stored][] => {
-    if (state !== "tried") return section.kind === "MAIN" ? [[item.key, FALLEN]] : [];
+    if (fallsAway(state)) return section.kind === "MAIN" ? [[item.key, FALLEN]] : [];
     const it = finals[old!.key];
     if (it) return [[item.key, carriedFigure(item, old!, it)!.it]];
-    // What others would have scored and nobody did waits for ever: it was nothing last year either.
+    // What nobody scored counted nothing last year either.
     return section.kind === "MAIN" ? [[item.key, { ...FALLEN, na: false, points: "0.00" }]] : [];
   }));
 }
@@ -48,7 +50,8 @@ function movedOf(was: Contender, is: Contender, items: readonly Tried[], dropped
     const old = before && pointsOf(was, before.key), now = after && pointsOf(is, after.key);
     return { key: about.key, number: about.number, name: about.name, was: old, wasMax: before?.max ?? null, is: now, max: after?.max ?? null, by: (now ?? ZERO).minus(old ?? ZERO) };
   };
-  return [...items.map(({ item, old, state }) => line(item, old, state === "tried" ? item : null)), ...dropped.map((item) => line(item, item, null))]
+  // What was paired and could not be tried is told under its own name: it is last year's points that are not in the sum.
+  return [...items.map(({ item, old, state }) => (state === "tried" || state === "no_figure" ? line(item, old, item) : line(old ?? item, old, null))), ...dropped.map((item) => line(item, item, null))]
     .filter(({ by }) => !by.isZero()).toSorted((a, b) => b.by.abs().cmp(a.by.abs()));
 }
 
@@ -62,7 +65,7 @@ export function trialOf(draft: Version, year: number, last: Last, chosen: Chosen
   const settled = last.sheets.filter(({ state }) => state === "settled"), shifted = carried(draft, last.year - year);
   const pairs = pairsOf(shifted, last.version, chosen), dropped = leftOver(pairs, last.version);
   const items = pairs.map((pair) => triedOf(pair, settled.map(({ finals }) => (pair.old ? finals[pair.old.key] : undefined))));
-  const untried = new Set(items.filter(({ state }) => state !== "tried").map(({ item }) => item.key)), table = tableOfTrial(shifted, untried);
+  const untried = new Set(items.filter(({ state }) => fallsAway(state)).map(({ item }) => item.key)), table = tableOfTrial(shifted, untried);
   const tried = settled.map((it): RankedSheet => ({ ...it, version: table, finals: finalsOf(items, it.finals), self: {} }));
   const was = contendersOf(settled), is = contendersOf(tried), then = rank(was, last.version), now = rank(is, table);
   const rows = settled.map((it, at): TrialRow => {

@@ -8,7 +8,7 @@ export function triedWords({ state, item, old, unread, shares, fallen, section }
   if (state === "new") return section.kind === "MAIN" ? "Chưa thử được: năm trước không có tiêu chí này." : "Năm trước không có khoản này.";
   if (state === "taken") return "Chưa thử được: tiêu chí năm trước đã chọn được ghép với tiêu chí khác.";
   if (state === "other_method") return `Chưa thử được: năm trước chấm theo cách khác (${METHOD_WORDS[old!.method].name.toLowerCase()}, nay ${METHOD_WORDS[item.method].name.toLowerCase()}).`;
-  if (state === "no_figure") return "Chưa thử được: năm trước không đơn vị nào có số liệu.";
+  if (state === "no_figure") return "Chưa thử được: năm trước không đơn vị nào có số liệu, tính 0 điểm như năm trước.";
   if (state === "unread") return unread > 0 ? `Chưa thử được: số liệu của ${unread} đơn vị không đọc được theo cách tính mới.` : "Chưa thử được: cách tính của tiêu chí chưa ghi đủ.";
   return [
     shares > 0 && `${shares} đơn vị có điểm do người chấm ghi: giữ tỷ lệ đạt được so với điểm tối đa.`,

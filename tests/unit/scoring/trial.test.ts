@@ -58,6 +58,7 @@ test("another method, a new item, a figure that no longer reads: said, left out 
   expect(triedWords(stateOf("tay", other, 2025, LAST))).toBe("Chưa thử được: năm trước chấm theo cách khác (chấm trực tiếp, nay đạt hoặc không đạt).");
   const trial = trialOf(other, 2025, LAST), an = trial.rows.find(({ name }) => name === "An")!;
   expect([formatPoints(trial.triedPoints), formatPoints(trial.whole), formatPoints(an.after.total), formatPoints(an.rest)]).toEqual(["70,00", "100,00", "82,86", "24,86"]);
+  expect(an.items.map(({ key, is }) => [key, is])).toEqual([["tay", null]]);
   const fresh = { ...OLD, sections: [...OLD.sections.slice(0, 1), section("II", 10, [item("moi", 10)]), ...OLD.sections.slice(2)] };
   expect([stateOf("moi", fresh, 2025, LAST).state, trialOf(fresh, 2025, LAST).dropped.map(({ key }) => key)]).toEqual(["new", ["dang-ky"]]);
   const parts = { method: "CHECKLIST" as const, params: { parts: [{ key: "a", name: "A", points: 5 }, { key: "b", name: "B", points: 5 }] } };

@@ -1,0 +1,69 @@
+import { type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { sowBloc, sowYear } from "../../../../prisma/seed/bloc.ts";
+import { sowCriteria } from "../../../../prisma/seed/criteria.ts";
+import { sowMeeting } from "../../../../prisma/seed/meeting.ts";
+import { type Keys, keysOf, type SeedUnit } from "../../../../prisma/seed/province.ts";
+import { type Figures, linesFrom, USUAL } from "../../../../prisma/seed/provinces/tinh-mau-lines.ts";
+import { type SeedDoer, type SeedSheet, sowSheets } from "../../../../prisma/seed/sheets.ts";
+import { Sower } from "../../../../prisma/seed/sow.ts";
+import { asOwner } from "../../support/owner.ts";
+import { pageOf } from "../../support/people.ts";
+import { PASSWORD } from "../../support/province.ts";
+
+// Case 3: the bloc of culture and society in 2019, whose mid-year review resolved to amend the criteria. Head unit and
+// meeting are the report's; three more units, the persons, the tables and all figures are made up.
+
+export const SLUG = "tinh-ba", BLOC = "van-hoa-xa-hoi", AT = `/${SLUG}/khoi/${BLOC}/2019`;
+const unit = (key: string, name: string, short: string, leader: string, officer: string): SeedUnit => ({ key, code: key.toUpperCase(), name, short, leader: [leader, "Giám đốc"], officer });
+export const UNITS = [
+  unit("so-gddt", "Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo", "Trịnh Thị Ngân", "Đào Văn Phú"),
+  unit("so-y-te", "Sở Y tế", "Sở Y tế", "Lương Văn Cử", "Kiều Thị Mỵ"),
+  unit("so-van-hoa", "Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch", "Phí Văn Độ", "Khuất Thị Nhàn"),
+  unit("so-lao-dong", "Sở Lao động - Thương binh và Xã hội", "Sở Lao động - TBXH", "Doãn Thị Lý", "Nghiêm Văn Tải"),
+];
+const NAMES = Object.fromEntries(UNITS.map(({ key, name }) => [key, name])), KEYS = UNITS.map(({ key }) => key), LEADERS = UNITS.map(({ key, leader }) => ({ unit: key, name: leader![0], title: leader![1] }));
+const HEAD: SeedDoer = { person: "lanh-dao-so-gddt", post: "bloc_head", unit: "so-gddt" }, DEPUTY: SeedDoer = { person: "lanh-dao-so-y-te", post: "bloc_deputy", unit: "so-y-te" };
+
+export const as = (browser: Browser, key: string, options: BrowserContextOptions = {}): Promise<Page> => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
+export const province = (): string => keysOf(SLUG).province;
+
+/** In 2018 by the old points: Sở Y tế first, Sở Văn hóa one point behind with twice as many models; then Giáo dục, then Lao động. */
+const FIGURES: Record<string, Partial<Figures>> = { "so-gddt": { digital: "cuoi" }, "so-van-hoa": { reform: "kha", models: 6 }, "so-lao-dong": { digital: "cuoi", models: 2 } };
+const lines = (unit: string, year: number, more: Partial<Figures> = {}) => linesFrom({ ...USUAL, ...FIGURES[unit], ...more, registered: `${year}-02-20` });
+
+const settled = (unit: string, n: number): SeedSheet => {
+  const by = unit === HEAD.unit ? DEPUTY : HEAD, at = (day: string) => `${day}T08:${10 + n}:00+07:00`;
+  return {
+    unit, dueOn: "2018-12-05", officer: `can-bo-${unit}`, leader: `lanh-dao-${unit}`, lines: lines(unit, 2018), writtenAt: at("2018-12-01"), submittedAt: at("2018-12-02"), sentAt: at("2018-12-03"),
+    check: { by, at: at("2018-12-10"), toldAt: at("2018-12-11") }, settled: { at: at("2018-12-20"), by },
+  };
+};
+/** In 2019 one has sent its sheet, one has begun, two have not. */
+const underWay = (unit: string): SeedSheet => {
+  const it = { unit, dueOn: "2019-09-20", officer: `can-bo-${unit}`, leader: `lanh-dao-${unit}`, lines: {}, writtenAt: "2019-08-26T09:00:00+07:00" };
+  if (unit === "so-y-te") return { ...it, lines: lines(unit, 2019), submittedAt: "2019-08-26T10:00:00+07:00", sentAt: "2019-08-27T08:00:00+07:00" };
+  if (unit !== "so-van-hoa") return it;
+  const { "chi-tieu": first, "du-hop": attended, "mo-hinh": models } = lines(unit, 2019);
+  return { ...it, lines: { "chi-tieu": first!, "du-hop": attended!, "mo-hinh": models! } };
+};
+
+/** A year that is over with its settled points, and one that scores itself by the same table. */
+export const twoYears = (at: Keys): Promise<void> => asOwner(async (client) => {
+  const sower = new Sower(client);
+  await sower.enter(at.province);
+  await sowBloc(sower, at, { key: BLOC, name: "Khối thi đua Văn hóa - Xã hội", short: "Khối Văn hóa - Xã hội" });
+  for (const year of [2018, 2019]) {
+    const now = year === 2019;
+    const yearId = await sowYear(sower, at, {
+      bloc: BLOC, year: String(year), mode: "live", stage: now ? "scoring" : "closed", members: now ? [] : KEYS, head: HEAD.unit, deputy: DEPUTY.unit, holders: { head: HEAD.person, secretary: "can-bo-so-gddt", deputy: DEPUTY.person },
+      more: { scoring_from: now ? "2019-08-15" : "2018-11-20", scoring_until: now ? "2019-09-20" : "2018-12-05", year_end_by: `${year + 1}-01-31` },
+    });
+    const meeting = `trien-khai-${year}`;
+    await sowMeeting(sower, at, NAMES, {
+      key: meeting, bloc: BLOC, yearId, kind: "LAUNCH", title: `Hội nghị triển khai năm ${year}`, place: "Hội trường", startsAt: `${year}-01-20T08:00`, endedAt: `${year}-01-20T10:00`, mode: "live", presences: LEADERS, agenda: ["Tiêu chí chấm điểm"],
+      resolutions: [{ key: "tieu-chi", subject: "CRITERIA", text: `Thông qua bảng tiêu chí năm ${year}.` }],
+    });
+    const versionId = await sowCriteria(sower, at, { key: `bang-${year}`, yearId, year, title: `Bảng tiêu chí chấm điểm năm ${year}`, resolutionId: at.of("resolution", meeting, "tieu-chi"), adoptedAt: `${year}-01-20T09:30:00+07:00` });
+    await sowSheets(sower, at, { yearId, versionId, sheets: now ? KEYS.map(underWay) : KEYS.map(settled) });
+  }
+});
