@@ -3,13 +3,15 @@ import { inDialog, openMeeting, planMeeting, refusal, resolve } from "../support
 import { resetClock, setClock } from "../support/clock.ts";
 import { faults } from "../support/people.ts";
 import { anEmptyProvince } from "../support/province.ts";
-import { as, AT, province, SLUG, twoYears, UNITS } from "./amendment/years.ts";
+import { as, AT, province, twoYears } from "./amendment/cast.ts";
+import { SLUG, UNITS } from "./amendment/units.ts";
 
-// The mid-year review of case 3 resolves to amend the criteria: two items change their points, the members say what they
+// The mid-year meeting of case 3 resolves to amend the criteria: two items change their points, the members say what they
 // think, the draft is tried on last year's figures, and then the sheets that were begun or sent go over to it.
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  await twoYears(await anEmptyProvince(SLUG, "Tỉnh Ba", UNITS, { since: "2017-07-01" }));
+  await anEmptyProvince(SLUG, "Tỉnh Ba", UNITS, { since: "2017-07-01" });
+  twoYears();
   await setClock(province(), "2019-08-28T08:00+07:00");
 });
 test.afterEach(async ({ browser }) => {
@@ -28,9 +30,9 @@ async function changeMax(page: Page, number: string, max: string): Promise<void>
   await expect(page).toHaveURL(/\/soan#muc-/);
 }
 
-test("the mid-year review resolves; the secretary changes the points of two items and sees both versions side by side", async ({ browser }) => {
+test("the mid-year meeting resolves; the secretary changes the points of two items and sees both versions side by side", async ({ browser }) => {
   const secretary = await as(browser, "can-bo-so-gddt");
-  const meeting = await planMeeting(secretary, AT, { kind: "Hội nghị sơ kết", title: "Hội nghị sơ kết 6 tháng đầu năm 2019", date: "28/08/2019", time: "08:00", chair: "Trịnh Thị Ngân", secretary: "Đào Văn Phú", agenda: "Sơ kết 6 tháng đầu năm\nSửa đổi tiêu chí chấm điểm" });
+  const meeting = await planMeeting(secretary, AT, { kind: "Họp chuyên đề", title: "Họp chuyên đề sau sơ kết 6 tháng đầu năm 2019", date: "28/08/2019", time: "08:00", chair: "Trịnh Thị Ngân", secretary: "Đào Văn Phú", agenda: "Sửa đổi tiêu chí chấm điểm" });
   await openMeeting(secretary, meeting);
   await resolve(secretary, meeting, "Tiêu chí chấm điểm", "Sửa điểm tiêu chí 15, 16 cho phù hợp nhiệm vụ chính trị của từng đơn vị.", 4);
   await secretary.goto(`${AT}/tieu-chi`);
@@ -65,7 +67,8 @@ test("members are asked line by line; one objects, with a reason or not at all; 
   await expect(line.getByLabel("Không đồng ý")).toBeChecked();
   await line.getByLabel("Lý do, nội dung đề nghị").fill("Ngành lao động ít có mô hình mới trong một năm.");
   await member.getByRole("button", { name: "Lưu và đồng ý các dòng chưa ghi" }).click();
-  await expect(member.getByText(/^Đã ghi \d+ ý kiến của đơn vị/).first()).toBeVisible();
+  await expect(member.getByText(/Đã ghi \d+ ý kiến của đơn vị/).first()).toBeVisible();
+  await expect(member.locator("#dong-cchc").getByLabel("Đồng ý", { exact: true })).toBeChecked();
 
   await secretary.goto(`${AT}/tieu-chi/gop-y/tong-hop`);
   await expect(secretary.getByRole("heading", { name: "1 trên 4 đơn vị đã góp ý" })).toBeVisible();
@@ -101,7 +104,7 @@ test("adopted: a begun sheet keeps its lines with the changed ones marked, a sen
   await form.getByLabel("Hạn gửi lại bảng tự chấm").fill("30/09/2019");
   await form.getByRole("button", { name: "Ghi nhận hội nghị thông qua" }).click();
   await expect(secretary).toHaveURL(/\/tieu-chi$/);
-  await expect(secretary.getByText("Bản số 2. Thông qua tại Hội nghị sơ kết 6 tháng đầu năm 2019", { exact: false })).toBeVisible();
+  await expect(secretary.getByText("Bản số 2. Thông qua tại Họp chuyên đề sau sơ kết 6 tháng đầu năm 2019", { exact: false })).toBeVisible();
 
   const begun = await as(browser, "can-bo-so-van-hoa");
   await begun.goto(`${AT}/cham-diem/so-van-hoa`);
@@ -113,7 +116,7 @@ test("adopted: a begun sheet keeps its lines with the changed ones marked, a sen
 
   const sent = await as(browser, "can-bo-so-y-te");
   await sent.goto(`/${SLUG}/viec`);
-  await expect(sent.getByText("Sửa bảng tự chấm khối trả lại")).toBeVisible();
+  await expect(sent.getByRole("link", { name: "Sửa bảng tự chấm khối trả lại", exact: true })).toBeVisible();
   await expect(sent.getByText("30/09/2019").first()).toBeVisible();
   await sent.goto(`${AT}/cham-diem/so-y-te`);
   await expect(sent.getByText("Tiêu chí chấm điểm đã sửa (bản số 2)", { exact: false }).first()).toBeVisible();

@@ -1,31 +1,15 @@
-import { type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { sowBloc, sowYear } from "../../../../prisma/seed/bloc.ts";
 import { sowCriteria } from "../../../../prisma/seed/criteria.ts";
 import { sowMeeting } from "../../../../prisma/seed/meeting.ts";
-import { type Keys, keysOf, type SeedUnit } from "../../../../prisma/seed/province.ts";
+import { keysOf } from "../../../../prisma/seed/province.ts";
 import { type Figures, linesFrom, USUAL } from "../../../../prisma/seed/provinces/tinh-mau-lines.ts";
 import { type SeedDoer, type SeedSheet, sowSheets } from "../../../../prisma/seed/sheets.ts";
 import { Sower } from "../../../../prisma/seed/sow.ts";
 import { asOwner } from "../../support/owner.ts";
-import { pageOf } from "../../support/people.ts";
-import { PASSWORD } from "../../support/province.ts";
+import { BLOC, SLUG, UNITS } from "./units.ts";
 
-// Case 3: the bloc of culture and society in 2019, whose mid-year review resolved to amend the criteria. Head unit and
-// meeting are the report's; three more units, the persons, the tables and all figures are made up.
-
-export const SLUG = "tinh-ba", BLOC = "van-hoa-xa-hoi", AT = `/${SLUG}/khoi/${BLOC}/2019`;
-const unit = (key: string, name: string, short: string, leader: string, officer: string): SeedUnit => ({ key, code: key.toUpperCase(), name, short, leader: [leader, "Giám đốc"], officer });
-export const UNITS = [
-  unit("so-gddt", "Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo", "Trịnh Thị Ngân", "Đào Văn Phú"),
-  unit("so-y-te", "Sở Y tế", "Sở Y tế", "Lương Văn Cử", "Kiều Thị Mỵ"),
-  unit("so-van-hoa", "Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch", "Phí Văn Độ", "Khuất Thị Nhàn"),
-  unit("so-lao-dong", "Sở Lao động - Thương binh và Xã hội", "Sở Lao động - TBXH", "Doãn Thị Lý", "Nghiêm Văn Tải"),
-];
 const NAMES = Object.fromEntries(UNITS.map(({ key, name }) => [key, name])), KEYS = UNITS.map(({ key }) => key), LEADERS = UNITS.map(({ key, leader }) => ({ unit: key, name: leader![0], title: leader![1] }));
 const HEAD: SeedDoer = { person: "lanh-dao-so-gddt", post: "bloc_head", unit: "so-gddt" }, DEPUTY: SeedDoer = { person: "lanh-dao-so-y-te", post: "bloc_deputy", unit: "so-y-te" };
-
-export const as = (browser: Browser, key: string, options: BrowserContextOptions = {}): Promise<Page> => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
-export const province = (): string => keysOf(SLUG).province;
 
 /** In 2018 by the old points: Sở Y tế first, Sở Văn hóa one point behind with twice as many models; then Giáo dục, then Lao động. */
 const FIGURES: Record<string, Partial<Figures>> = { "so-gddt": { digital: "cuoi" }, "so-van-hoa": { reform: "kha", models: 6 }, "so-lao-dong": { digital: "cuoi", models: 2 } };
@@ -48,8 +32,8 @@ const underWay = (unit: string): SeedSheet => {
 };
 
 /** A year that is over with its settled points, and one that scores itself by the same table. */
-export const twoYears = (at: Keys): Promise<void> => asOwner(async (client) => {
-  const sower = new Sower(client);
+await asOwner(async (client) => {
+  const sower = new Sower(client), at = keysOf(SLUG);
   await sower.enter(at.province);
   await sowBloc(sower, at, { key: BLOC, name: "Khối thi đua Văn hóa - Xã hội", short: "Khối Văn hóa - Xã hội" });
   for (const year of [2018, 2019]) {

@@ -34,7 +34,7 @@ export default async function OpinionPage({ params, searchParams }: PageProps<"/
         {units.length > 1 && <p className="criteria__way">Góp ý cho đơn vị khác: {units.filter((one) => one !== unit).map(({ unitId, name }) => <ButtonLink key={unitId} href={`${here}/gop-y?donvi=${unitId}`} small>{name}</ButtonLink>)}</p>}
         {discussion.note && <Note kind="info" title="Lời nhắn của thư ký">{discussion.note}</Note>}
         {discussion.dueOn < it.today && <Note kind="warn" title="Đã quá hạn góp ý">Vẫn ghi được ý kiến đến khi thư ký kết thúc góp ý.</Note>}
-        <OpinionForm key={mine.map(({ version }) => version).join()} blocYearId={it.blocYearId} table={table} unit={unit} mine={mine} action={say.bind(null, tinh)} />
+        <OpinionForm key={unit.unitId} blocYearId={it.blocYearId} table={table} unit={unit} mine={mine} action={say.bind(null, tinh)} />
       </div>
     </WorkShell>
   );
