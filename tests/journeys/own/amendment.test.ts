@@ -119,7 +119,7 @@ test("adopted: a begun sheet keeps its lines with the changed ones marked, a sen
   await expect(sent.getByRole("link", { name: "Sửa bảng tự chấm khối trả lại", exact: true })).toBeVisible();
   await sent.goto(`${AT}/cham-diem/so-y-te`);
   await expect(sent.getByText("Tiêu chí chấm điểm đã sửa (bản số 2)", { exact: false }).first()).toBeVisible();
-  await expect(sent.getByText("30/09/2019", { exact: false }).first()).toBeVisible();
+  await expect(sent.getByText("Khối trả lại bảng, gửi lại trước 30/09/2019")).toBeVisible();
   await expect(sent.locator("#tc-mo-hinh .score")).toContainText("3,00/6");
   await expect(sent.locator("[name='i.mo-hinh.count']")).toBeEditable();
 });

@@ -2,7 +2,7 @@ import { sowBloc, sowYear } from "../../../../prisma/seed/bloc.ts";
 import { sowCriteria } from "../../../../prisma/seed/criteria.ts";
 import { sowMeeting } from "../../../../prisma/seed/meeting.ts";
 import { keysOf } from "../../../../prisma/seed/province.ts";
-import { type Figures, linesFrom, USUAL } from "../../../../prisma/seed/provinces/tinh-mau-lines.ts";
+import { type Figures, linesFrom, USUAL } from "../../../../prisma/seed/department-lines.ts";
 import { type SeedDoer, type SeedSheet, sowSheets } from "../../../../prisma/seed/sheets.ts";
 import { Sower } from "../../../../prisma/seed/sow.ts";
 import { asOwner } from "../../support/owner.ts";
