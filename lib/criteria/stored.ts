@@ -39,7 +39,7 @@ export function tableOf(it: StoredVersion): Version {
     counts[kind] += 1;
     return {
       key: item.key, number: item.number || `${LETTERS[kind]}${counts[kind]}`, name: item.name, method: item.method, params: item.params, max: item.max,
-      naPolicy: item.naPolicy === "NONE" ? null : item.naPolicy, scoredBy: scoredByOf(item.scoredBy), asksEvidence: item.evidenceAsked, asksNote: item.asksNote, guidance: item.guidance,
+      naPolicy: item.naPolicy === "NONE" ? null : item.naPolicy, scoredBy: scoredByOf(item.scoredBy), asksEvidence: item.evidenceAsked, asksNote: item.asksNote, ...(item.guidance ? { guidance: item.guidance } : {}),
     };
   };
   const sections = it.sections.map((section): Section => ({
