@@ -31,10 +31,11 @@ export function ScoreSheet({ saveLine, saveAll = nothing, opened, children, ...g
     return { ...it, opened: freshest(sheetId, it.opened) };
   });
   // While the page that the server drew comes to life, its text already stands here and is not drawn again.
-  const [markup] = useState(() => (live || typeof window === "undefined" ? { ...drawn(sheet, asOpened(sheet.opened)), status: statusHtml(opened) } : { totals: "", table: "", gaps: "", status: "" }));
-  const form = useRef<HTMLFormElement>(null), status = useRef<HTMLParagraphElement>(null), totals = useRef<HTMLElement>(null), gaps = useRef<HTMLElement>(null);
+  const [markup] = useState(() => (live || typeof window === "undefined" ? { ...drawn(sheet, asOpened(sheet.opened)), status: statusHtml(opened) } : { totals: "", table: "", gaps: "", gates: "", status: "" }));
+  const gated = sheet.version.sections.some(({ kind }) => kind === "GATE");
+  const form = useRef<HTMLFormElement>(null), status = useRef<HTMLParagraphElement>(null), totals = useRef<HTMLElement>(null), gaps = useRef<HTMLElement>(null), gates = useRef<HTMLElement>(null);
   const tools = useRef({ sheet, save: edit ? saveLine : undefined, opened });
-  useEffect(() => (tools.current.sheet.edit ? makeLive({ form: form.current!, status: status.current!, totals: totals.current!, gaps: gaps.current }, tools.current) : undefined), []);
+  useEffect(() => (tools.current.sheet.edit ? makeLive({ form: form.current!, status: status.current!, totals: totals.current!, gates: gates.current, gaps: gaps.current }, tools.current) : undefined), []);
   const inside = (text: string) => ({ dangerouslySetInnerHTML: { __html: text }, suppressHydrationWarning: true });
   return (
     <>
@@ -49,6 +50,7 @@ export function ScoreSheet({ saveLine, saveAll = nothing, opened, children, ...g
             {edit && !live && <div className="acts"><button type="submit" className="btn btn--primary">Lưu</button></div>}
           </form>
           {edit && <p className="legend"><span><i />Ô trắng: đơn vị nhập</span><span><i className="g" />Ô xám: máy tính hoặc lấy từ nơi khác</span><span><kbd>Tab</kbd> ô sau</span><span><kbd>Enter</kbd> ô dưới</span><span><kbd>Esc</kbd> trả lại số cũ</span><span><kbd>Ctrl V</kbd> dán cả vùng từ Excel</span></p>}
+          {gated && <section ref={gates} className="gates" aria-label="Điều kiện loại trừ" {...inside(markup.gates)} />}
           {children}
         </div>
         {edit && <aside ref={gaps} className="panel gaps" aria-labelledby="diem-con-thieu" {...inside(markup.gaps)} />}

@@ -7,6 +7,7 @@ import { formatPoints } from "@/lib/criteria/points";
 import { dateWords, dueWords, momentWords } from "@/lib/provinces/dates";
 import type { Amended } from "@/lib/scoring/amended";
 import type { SheetPage } from "@/lib/scoring/sheet-queries";
+import { rawWords } from "@/lib/scoring/raw-words";
 import { isLate, isWithUnit } from "@/lib/scoring/sheet-rules";
 import { BEHALF_WORDS } from "@/lib/scoring/sheet-words";
 import { fileHref } from "@/lib/storage/words";
@@ -27,10 +28,11 @@ function AmendedNote({ amended: { number, on, items, removed } }: { amended: Ame
 
 /** What happened to this sheet and what its readers must know before they read the figures. */
 export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; answer?: FormAction | undefined }) {
+  const raw = it.settled && rawWords({ main: it.settled.main, applicable: it.settled.applicable, rescaled: it.settled.base }, it.settled.scale);
   const hidden = { id: it.id, version: String(it.version) };
   return (
     <>
-      {it.settled && <Note kind="ok" title={`Điểm chính thức: ${formatPoints(it.settled.total)}${it.settled.rank ? `, hạng ${it.settled.rank}` : ""}`}>Bảng dưới đây là phần đơn vị tự chấm. Từng thay đổi đến điểm chính thức ở trang Diễn biến điểm.</Note>}
+      {it.settled && <Note kind="ok" title={`Điểm chính thức: ${formatPoints(it.settled.total)}${it.settled.rank ? `, hạng ${it.settled.rank}` : ""}`}>{raw && `Phần tính điểm: ${raw}. `}Bảng dưới đây là phần đơn vị tự chấm. Từng thay đổi đến điểm chính thức ở trang Diễn biến điểm.</Note>}
       {it.returnedReason && it.state !== "settled" && <Note kind="warn" title={`Khối trả lại bảng${it.dueOn ? `, gửi lại trước ${dateWords(it.dueOn)}` : ""}`}>{it.returnedReason}</Note>}
       {it.amended && <AmendedNote amended={it.amended} />}
       {it.closedReason && <Note kind="error" title="Đơn vị không nộp bảng tự chấm">{it.closedReason}</Note>}

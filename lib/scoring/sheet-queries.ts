@@ -81,10 +81,13 @@ export type SheetPage = SheetFound & Named & {
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
   returns: ItemReturn[];
   /** What was settled in the end. */
-  settled: { total: string; rank: number | null } | null;
+  settled: { total: string; rank: number | null; scale: string; base: string; /** Points reached in the sections of the scale, and of how many that apply. */ main: string; applicable: string } | null;
   /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
   table: string; text: string;
 };
+
+const MAIN = (what: "points" | "applicable") => `(select coalesce(sum((z ->> '${what}')::numeric), 0)::text from jsonb_array_elements(t.sections) z join criteria_section c on c.province_id = v.province_id and c.criteria_version_id = v.id
+  and c.kind = 'SCORED' and coalesce(c.section_key, c.numeral) = z ->> 'key')`;
 
 /** The sheet of one unit in one year: one statement, the table itself as text. */
 export const sheetPage = (khoi: string, nam: string, donvi: string): Statement => ({
@@ -96,7 +99,7 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
       'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
       'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
       'returns', ${RETURNS("s")},
-      'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
+      'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank, 'scale', v.total_points::text, 'base', t.base::text, 'main', ${MAIN("points")}, 'applicable', ${MAIN("applicable")}) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
       'table', ${VERSION_JSON}::text, 'text', json_build_object(${LINES_TEXT})::text) as it
     ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,
   values: [khoi, nam, donvi],

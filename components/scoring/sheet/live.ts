@@ -8,10 +8,10 @@ import { listenToKeys } from "./keys";
 import { LineKeeper, type LineState, type Typing } from "./lines";
 import type { Row, Sheet } from "./model";
 import { rowHtml, told } from "./row";
-import { statusHtml } from "./table";
+import { sheetGates, statusHtml } from "./table";
 import { gapsHtml, sectionHtml, totalsHtml, wholeOf } from "./totals";
 
-export type Places = { form: HTMLFormElement; status: HTMLElement; totals: HTMLElement; gaps: HTMLElement | null };
+export type Places = { form: HTMLFormElement; status: HTMLElement; totals: HTMLElement; gates: HTMLElement | null; gaps: HTMLElement | null };
 type Tools = { sheet: Sheet; save: FormAction | undefined; /** Words before anything is saved here. */ opened: string };
 
 /** How long the figures of the whole wait while keys still come. */
@@ -28,6 +28,7 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   const whole = () => {
     const found = wholeOf(sheet, keeper.lines);
     put(at.totals, totalsHtml(sheet, found).text);
+    put(at.gates, sheetGates(sheet, keeper.lines));
     if (at.gaps) put(at.gaps, gapsHtml(sheet, found, at.gaps.querySelector("details")?.open ?? false).text);
     for (const section of sheet.version.sections) {
       const body = at.form.querySelector(`tbody[data-section="${CSS.escape(section.key)}"]`), { points, waiting } = sectionHtml(section, found);
