@@ -5,7 +5,7 @@ import { DateField, HiddenField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { useField } from "@/components/ui/form-context";
 import type { GridView, ViewColumn, ViewRow } from "@/lib/scoring/domain/grid-view";
-import { cellName, noteName } from "@/lib/scoring/domain/names";
+import { cellName, noteName, reasonName } from "@/lib/scoring/domain/names";
 import { useGridKeys } from "./grid-keys";
 
 /** Units by items. Without `save` it is to be read only; without script it is one plain form. */
@@ -31,9 +31,10 @@ export function DomainGrid({ view, save }: { view: GridView; save?: FormAction }
 /** What the page shows, so that only touched cells are judged and written. */
 function beforeOf({ columns, rows }: GridView): string {
   const found: Record<string, string> = {};
-  for (const { sheetId, texts, note } of rows) {
+  for (const { sheetId, texts, note, reason } of rows) {
     for (const [at, text] of texts.entries()) if (text !== "") found[cellName(sheetId, columns[at]!.field)] = text;
     if (note !== "") found[noteName(sheetId)] = note;
+    if (reason !== "") found[reasonName(sheetId)] = reason;
   }
   return JSON.stringify(found);
 }
@@ -49,20 +50,21 @@ function Table({ view, edit = false }: { view: GridView; edit?: boolean }) {
             <th scope="col">Đơn vị</th>
             {view.columns.map(({ field, head, sub, first }) => <th key={field} scope="col">{head}{first && <small className="meta num">{sub}</small>}</th>)}
             <th scope="col">Ghi chú</th>
+            <th scope="col">Lý do<small className="meta">khi chưa đạt tối đa</small></th>
           </tr>
         </thead>
-        <tbody>{view.rows.map((row, at) => <Row key={row.sheetId} row={row} at={at} columns={view.columns} edit={edit} />)}</tbody>
+        <tbody>{view.rows.map((row, at) => <Row key={row.sheetId} row={row} at={at} columns={view.columns} reasons={view.reasons} edit={edit} />)}</tbody>
       </table>
     </div>
   );
 }
 
-function Row({ row, at, columns, edit }: { row: ViewRow; at: number; columns: ViewColumn[]; edit: boolean }) {
+function Row({ row, at, columns, reasons, edit }: { row: ViewRow; at: number; columns: ViewColumn[]; reasons: string[]; edit: boolean }) {
   return (
     <tr>
       <th scope="row">{row.unit}{row.bloc && <small className="meta">{row.bloc}</small>}{row.late && <Chip kind="warn">Năm đã bình xét</Chip>}</th>
       {row.own
-        ? <td colSpan={columns.length + 1}><span className="meta">Đơn vị không tự chấm mình: khối hoặc tỉnh chấm dòng này.</span></td>
+        ? <td colSpan={columns.length + 2}><span className="meta">Đơn vị không tự chấm mình: khối hoặc tỉnh chấm dòng này.</span></td>
         : (
           <>
             {columns.map((column, n) => (
@@ -72,6 +74,7 @@ function Row({ row, at, columns, edit }: { row: ViewRow; at: number; columns: Vi
               </td>
             ))}
             <td>{edit ? <GridCell name={noteName(row.sheetId)} label={`${row.unit}, ghi chú`} text={row.note} options={null} place={`${at}:${columns.length}`} words /> : row.note}</td>
+            <td>{edit ? <GridCell name={reasonName(row.sheetId)} label={`${row.unit}, lý do chưa đạt tối đa`} text={row.reason} options={reasons} place={`${at}:${columns.length + 1}`} /> : row.reason}</td>
           </>
         )}
     </tr>

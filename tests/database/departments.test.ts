@@ -5,7 +5,9 @@ import { assignItems, yearsToAssign } from "@/lib/scoring/domain/assign";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { tasksOf } from "@/lib/desk/tasks";
 import { openResult } from "@/lib/scoring/correct";
-import { gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
+import { cellName, noteName, reasonName } from "@/lib/scoring/domain/names";
+import { gridById, gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
+import { saveGrid } from "@/lib/scoring/domain/save-grid";
 import { readGrid } from "@/lib/scoring/domain/rules";
 import { shownTexts } from "@/lib/scoring/domain/shown";
 import { gridTemplate, readGridWorkbook } from "@/lib/scoring/domain/workbook";
@@ -189,4 +191,22 @@ test("a workbook: its own template comes back unchanged, and every wrong row is 
   const typed = await readGridWorkbook(it, right), second = it.rows[1]!.sheetId;
   expect(readGrid(gridOfRows(it), typed, shownTexts(it))).toMatchObject({ faults: [], filled: [
     { sheetId: second, key: "giai-ngan", points: "12.5000", note: "Theo báo cáo tháng 11" }, { sheetId: second, key: "y-te", points: "9.2500" }, { sheetId: second, key: "dang", points: "0.0000" } ] });
+});
+
+test("a reason of the list stands beside figures that are less than the most; what is not of the list, or wants words, is refused", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), [a, b] = scene.sheets as [string, string];
+  const save = (sheet: string, more: Record<string, string>) => as(scene.scorer, async (ctx) => {
+    const it = (await gridById(ctx.sql, id))!;
+    return saveGrid(ctx, it, { id, version: it.version, before: shownTexts(it), source: null, sourceDate: null, typed: { ...Object.fromEntries(wholeRow(sheet).map(([at, column, text]) => [cellName(at, column), text])), ...more } });
+  });
+  await expect(save(a, { [reasonName(a)]: "Vì thích" })).rejects.toMatchObject({ items: [{ code: "domain.reason_unknown", field: reasonName(a) }] });
+  await expect(save(a, { [reasonName(a)]: "Khác", [noteName(a)]: "ngắn" })).rejects.toMatchObject({ items: [{ code: "domain.reason_own_words", field: noteName(a) }] });
+  expect((await lookAt(scene.scorer, id)).rows.flatMap(({ lines }) => Object.keys(lines))).toEqual([]);
+  await save(a, { [reasonName(a)]: "Số liệu không khớp nguồn đối chiếu", [noteName(a)]: "Theo Kho bạc khu vực" });
+  await save(b, {});
+  await handsIn(scene.scorer, id);
+  const { rows } = await ownerSql.query<{ key: string; words: string | null }>("select i.item_key as key, w.words from score_entry e join criteria_item i on i.id = e.item_id left join lowering_reason w on w.id = e.reason_id where e.sheet_id = $1 and e.layer = 'domain' order by i.position", [a]);
+  // The line that has all its points has nothing to explain.
+  expect(rows.map(({ key, words }) => [key, words !== null])).toEqual([["thu", true], ["giai-ngan", true], ["y-te", true], ["an-ninh", true], ["dang", false]]);
+  expect((await ownerSql.query("select from score_entry where sheet_id = $1 and reason_id is not null", [b])).rowCount).toBe(0);
 });

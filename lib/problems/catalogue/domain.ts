@@ -2,6 +2,8 @@ export const domainWords = {
   "domain.closed": "Phiếu chấm này đã nộp, không sửa được nữa.",
   "domain.own_unit": "{unit}: đơn vị không tự chấm điểm cho mình. Xóa ô này; khối hoặc tỉnh sẽ chấm.",
   "domain.cell_wrong": "{unit}: {sentence}",
+  "domain.reason_unknown": "{unit}: lý do “{reason}” không có trong danh sách. Chọn lại.",
+  "domain.reason_own_words": "{unit}: lý do “{reason}” phải ghi rõ ở Ghi chú, ít nhất 10 chữ cái.",
   "domain.note_alone": "{unit}: nhập điểm trước rồi mới ghi chú.",
   "domain.no_sheets": "Các khối, cụm được giao chưa mở bảng tự chấm nên chưa có đơn vị nào để chấm.",
   "domain.empty": "Chưa nhập ô nào. Nhập điểm rồi mới nộp.",

@@ -9,11 +9,11 @@ import type { HandInInput } from "./schema";
 
 /** One copy of everything that is complete, for the years that are not decided yet; what is late waits for the next result of its year. */
 const COPY = `with copied as (
-    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, not_applicable, by_person_id, by_unit_id)
+    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, reason_id, not_applicable, by_person_id, by_unit_id)
     select t.id, i.id, t.unit_id, case when a.unit_id is null then 'board' else 'domain' end::score_layer,
       (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = t.province_id and e.sheet_id = t.id and e.item_id = i.id and e.layer = case when a.unit_id is null then 'board' else 'domain' end::score_layer),
       l.inputs, l.points, nullif(concat_ws(' ', l.note, case when l.source is not null then 'Nguồn: ' || l.source || ', ngày ' || to_char(l.source_date, 'DD/MM/YYYY') || '.' end), ''),
-      case when l.not_applicable then coalesce(l.note, 'Không phát sinh nhiệm vụ, theo nơi chấm.') end, l.not_applicable, $2, a.unit_id
+      case when l.not_applicable then coalesce(l.note, 'Không phát sinh nhiệm vụ, theo nơi chấm.') end, case when l.points < i.max_points then l.reason_id end, l.not_applicable, $2, a.unit_id
     from scoring_assignment a join scoring_line l on l.province_id = a.province_id and l.assignment_id = a.id join score_sheet t on t.province_id = l.province_id and t.id = l.sheet_id and t.state not in ('not_submitted', 'not_ranked')
       join bloc_year y on y.province_id = t.province_id and y.id = t.bloc_year_id and y.stage not in ('deciding', 'proposed', 'closed')
       join criteria_item i on i.province_id = t.province_id and i.criteria_version_id = t.criteria_version_id and i.item_key = l.item_key

@@ -4,23 +4,25 @@ import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored
 import type { Version } from "@/lib/criteria/table";
 import type { AssignmentState } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { REASONS } from "../reason-queries";
+import type { Reason } from "../reasons";
 import type { GridRow, Typed } from "./rules";
 
 export type Upload = { fileName: string; typed: Typed; source: string | null; sourceDate: string | null; by: string | null; at: string };
 export type Assignment = Facts & {
   id: string; unitId: string | null; unit: string | null; name: string; year: string; keys: string[]; dueOn: string; today: string; state: AssignmentState; version: number;
-  handedInAt: string | null; handedInBy: string | null; blocs: string[]; blocYearIds: string[]; rows: GridRow[]; versions: StoredVersion[]; upload: Upload | null;
+  handedInAt: string | null; handedInBy: string | null; blocs: string[]; blocYearIds: string[]; rows: GridRow[]; versions: StoredVersion[]; reasons: Reason[]; upload: Upload | null;
 };
 
-const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'source', l.source, 'sourceDate', l.source_date,
-    'version', l.version, 'by', p.full_name, 'at', l.updated_at)) from scoring_line l left join person p on p.province_id = l.province_id and p.id = l.updated_by_id
+const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'reason', coalesce(q.words, ''), 'source', l.source, 'sourceDate', l.source_date,
+    'version', l.version, 'by', p.full_name, 'at', l.updated_at)) from scoring_line l left join person p on p.province_id = l.province_id and p.id = l.updated_by_id left join lowering_reason q on q.province_id = l.province_id and q.id = l.reason_id
   where l.province_id = a.province_id and l.assignment_id = a.id and l.sheet_id = t.id), '{}')`;
 /** Sheets of the years of an assignment `a`: whoever hands in nothing and is not ranked gets no figures either. */
 const SHEETS = `scoring_assignment_year k join score_sheet t on t.province_id = k.province_id and t.bloc_year_id = k.bloc_year_id and t.state not in ('not_submitted', 'not_ranked')
   join criteria_version v on v.province_id = t.province_id and v.id = t.criteria_version_id and v.frame_id = a.frame_id`;
 
 const GRID = `json_build_object('id', a.id, 'unitId', a.unit_id, 'unit', u.short_name, 'name', a.name, 'year', a.year, 'keys', a.item_keys, 'dueOn', a.due_on, 'today', app_today(), 'state', a.state, 'version', a.version,
-    'handedInAt', a.handed_in_at, 'handedInBy', p.full_name,
+    'reasons', ${REASONS}, 'handedInAt', a.handed_in_at, 'handedInBy', p.full_name,
     'blocYearIds', coalesce((select json_agg(k.bloc_year_id) from scoring_assignment_year k where k.province_id = a.province_id and k.assignment_id = a.id), '[]'),
     'blocs', coalesce((select json_agg(b.short_name order by b.short_name collate vi) from scoring_assignment_year k join bloc_year y on y.province_id = k.province_id and y.id = k.bloc_year_id
       join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where k.province_id = a.province_id and k.assignment_id = a.id), '[]'),
@@ -44,8 +46,8 @@ export async function gridById(sql: Sql, id: string): Promise<Assignment | null>
 }
 
 /** The tables of a grid, as the pure rules know them. */
-export const gridOfRows = (it: Pick<Assignment, "rows" | "versions" | "keys">): { rows: GridRow[]; versions: Map<string, Version>; keys: string[] } =>
-  ({ rows: it.rows, keys: it.keys, versions: new Map(it.versions.map((version) => [version.id, tableOf(version)])) });
+export const gridOfRows = (it: Pick<Assignment, "rows" | "versions" | "keys" | "reasons">): { rows: GridRow[]; versions: Map<string, Version>; keys: string[]; reasons: Reason[] } =>
+  ({ rows: it.rows, reasons: it.reasons, keys: it.keys, versions: new Map(it.versions.map((version) => [version.id, tableOf(version)])) });
 
 /** Facts of the rights to the list: the board's everywhere, a head's over the year asked. */
 export type AssignmentRow = { id: string; name: string; unitId: string | null; unit: string | null; year: string; dueOn: string; state: AssignmentState; blocs: string[]; units: number; items: number; filled: number | null; mine: boolean };

@@ -3,19 +3,23 @@ import type { Cell } from "@/lib/criteria/method";
 import { exact } from "@/lib/criteria/points";
 import { type Item, itemByKey, type Version } from "@/lib/criteria/table";
 import type { ProblemItem } from "@/lib/problems/problem";
-import { cellName, noteName } from "./names";
+import type { Reason } from "../reasons";
+import { cellName, noteName, reasonName } from "./names";
 import { cellWords, type Inputs, isUntouched, pastedValue } from "../cell-text";
 
 /** What a line of the grid holds: the figures of one unit for one item. */
-export type GridLine = { inputs: Inputs; points: string | null; na: boolean; note: string; source: string | null; sourceDate: string | null; version: number; by: string | null; at: string };
+export type GridLine = { inputs: Inputs; points: string | null; na: boolean; note: string; /** Why there is less than the most, in the words of the list. */ reason: string; source: string | null; sourceDate: string | null; version: number; by: string | null; at: string };
 export type GridRow = { sheetId: string; unitId: string; unit: string; code: string; bloc: string; versionId: string; /** The department's own unit: others score it. */ own: boolean; /** Its year has been decided: figures make the next result. */ late: boolean; lines: Record<string, GridLine | undefined> };
 export type GridColumn = { field: string; itemKey: string; cell: Cell; head: string };
 export type Typed = Record<string, string>;
-export type Filled = { sheetId: string; key: string; inputs: Record<string, unknown>; points: string | null; na: boolean; note: string; /** Nothing is left of the line. */ gone: boolean };
+export type Filled = { sheetId: string; key: string; inputs: Record<string, unknown>; points: string | null; na: boolean; note: string; reasonId: string | null; /** Nothing is left of the line. */ gone: boolean };
 export type Read = { filled: Filled[]; faults: ProblemItem[] };
 
 /** What is written where the task did not arise and the item allows it. */
 export const NOT_ARISEN = "KPS";
+/** Own words that say something, where the reason of the list says nothing by itself. */
+const CLEAR = 10;
+const plain = (text: string) => text.normalize("NFC").trim().toLocaleLowerCase("vi");
 const isNotArisen = (text: string) => text.trim().toUpperCase() === NOT_ARISEN;
 
 
@@ -35,6 +39,7 @@ export function columnsOf(version: Version, keys: readonly string[]): GridColumn
 
 /** What stands in a cell, as people read and type it. */
 export const shownAt = (line: GridLine | undefined, { cell }: Pick<GridColumn, "cell">): string => (!line ? "" : line.na ? NOT_ARISEN : cellWords(cell, line.inputs[cell.field]));
+export const reasonOf = (row: Pick<GridRow, "lines">): string => Object.values(row.lines).find((line) => line?.reason)?.reason ?? "";
 export const noteOf = (row: Pick<GridRow, "lines">): string => Object.values(row.lines).find((line) => line?.note)?.note ?? "";
 
 type Judged = { inputs: Record<string, unknown>; points: string | null; na: boolean; gone: boolean } | { wrong: string; field: string };
@@ -68,20 +73,24 @@ export const isWhole = (item: Item, line: GridLine | undefined): boolean => line
  * What was typed into the grid, against what the page was made from: only cells that were changed are judged and written.
  * @param before the texts the page showed, by name of the cell; a name that is not there was empty
  */
-export function readGrid({ rows, versions, keys }: { rows: readonly GridRow[]; versions: Map<string, Version>; keys: readonly string[] }, typed: Typed, before: Typed): Read {
+export function readGrid({ rows, versions, keys, reasons }: { rows: readonly GridRow[]; versions: Map<string, Version>; keys: readonly string[]; reasons: readonly Reason[] }, typed: Typed, before: Typed): Read {
   const found: Read = { filled: [], faults: [] };
   const columns = new Map([...versions].map(([id, version]) => [id, columnsOf(version, keys)]));
   const changed = (name: string) => typed[name] !== undefined && typed[name].trim() !== (before[name] ?? "").trim();
   for (const row of rows) {
     const version = versions.get(row.versionId)!, all = columns.get(row.versionId)!, noted = changed(noteName(row.sheetId)), note = (typed[noteName(row.sheetId)] ?? noteOf(row)).trim();
+    const explained = changed(reasonName(row.sheetId)), why = (typed[reasonName(row.sheetId)] ?? reasonOf(row)).trim(), reason = reasons.find(({ words }) => plain(words) === plain(why));
+    // A reason that has ended may stay where it stands; only what is newly given has to be of the list.
+    if (explained && why !== "" && !reason) { found.faults.push({ code: "domain.reason_unknown", field: reasonName(row.sheetId), facts: { unit: row.unit, reason: why } }); continue; }
+    if (explained && reason?.ownWords && note.length < CLEAR) { found.faults.push({ code: "domain.reason_own_words", field: noteName(row.sheetId), facts: { unit: row.unit, reason: reason.words } }); continue; }
     const written = found.filled.length;
     for (const key of keys) {
       const own = all.filter(({ itemKey }) => itemKey === key), item = itemByKey(version, key);
-      if (!item || !(own.some(({ field }) => changed(cellName(row.sheetId, field))) || (noted && row.lines[key]))) continue;
+      if (!item || !(own.some(({ field }) => changed(cellName(row.sheetId, field))) || ((noted || explained) && row.lines[key]))) continue;
       if (row.own) { found.faults.push({ code: "domain.own_unit", field: cellName(row.sheetId, own[0]!.field), facts: { unit: row.unit } }); continue; }
       const judged = judgeTyped(item, own.map((column) => ({ cell: column.cell, text: typed[cellName(row.sheetId, column.field)] ?? shownAt(row.lines[key], column) })));
       if ("wrong" in judged) found.faults.push({ code: "domain.cell_wrong", field: cellName(row.sheetId, `${key}.${judged.field}`), facts: { unit: row.unit, sentence: judged.wrong } });
-      else found.filled.push({ sheetId: row.sheetId, key, note, ...judged });
+      else found.filled.push({ sheetId: row.sheetId, key, note, reasonId: reason?.id ?? null, ...judged });
     }
     if (noted && note !== "" && found.filled.length === written && !found.faults.some(({ field }) => field?.includes(row.sheetId))) found.faults.push({ code: "domain.note_alone", field: noteName(row.sheetId), facts: { unit: row.unit } });
   }

@@ -46,12 +46,12 @@ async function writeCells(ctx: Ctx, it: Assignment, filled: Filled[], { source, 
   const { rows } = await ctx.sql.query<{ sheet: string; key: string }>({
     name: "write_scoring_lines",
     text: `with held as (update scoring_assignment set version = version + 1 where province_id = app_province() and id = $1 and state = 'open' returning province_id, id, unit_id, version),
-      r as (select * from jsonb_to_recordset($2) as r("sheetId" uuid, key text, inputs jsonb, points numeric, na boolean, note text, gone boolean)),
+      r as (select * from jsonb_to_recordset($2) as r("sheetId" uuid, key text, inputs jsonb, points numeric, na boolean, note text, "reasonId" uuid, gone boolean)),
       gone as (delete from scoring_line l using held h, r where r.gone and l.province_id = h.province_id and l.assignment_id = h.id and l.sheet_id = r."sheetId" and l.item_key = r.key and l.version <= $3 returning l.sheet_id, l.item_key),
-      kept as (insert into scoring_line as l (assignment_id, sheet_id, item_key, unit_id, by_unit_id, inputs, points, not_applicable, note, source, source_date, updated_by_id, version)
-        select h.id, t.id, r.key, t.unit_id, h.unit_id, r.inputs, r.points, r.na, nullif(r.note, ''), $4, $5::date, $6, h.version from held h cross join r join score_sheet t on t.province_id = h.province_id and t.id = r."sheetId" where not r.gone
-        on conflict (province_id, assignment_id, sheet_id, item_key) do update set inputs = excluded.inputs, points = excluded.points, not_applicable = excluded.not_applicable, note = excluded.note, source = excluded.source,
-          source_date = excluded.source_date, updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = excluded.version where l.version <= $3 or (l.inputs, l.not_applicable, l.note) is not distinct from (excluded.inputs, excluded.not_applicable, excluded.note)
+      kept as (insert into scoring_line as l (assignment_id, sheet_id, item_key, unit_id, by_unit_id, inputs, points, not_applicable, note, reason_id, source, source_date, updated_by_id, version)
+        select h.id, t.id, r.key, t.unit_id, h.unit_id, r.inputs, r.points, r.na, nullif(r.note, ''), r."reasonId", $4, $5::date, $6, h.version from held h cross join r join score_sheet t on t.province_id = h.province_id and t.id = r."sheetId" where not r.gone
+        on conflict (province_id, assignment_id, sheet_id, item_key) do update set inputs = excluded.inputs, points = excluded.points, not_applicable = excluded.not_applicable, note = excluded.note, reason_id = excluded.reason_id, source = excluded.source,
+          source_date = excluded.source_date, updated_by_id = excluded.updated_by_id, updated_at = app_now(), version = excluded.version where l.version <= $3 or (l.inputs, l.not_applicable, l.note, l.reason_id) is not distinct from (excluded.inputs, excluded.not_applicable, excluded.note, excluded.reason_id)
         returning l.sheet_id, l.item_key)
       select sheet_id as sheet, item_key as key from gone union all select sheet_id, item_key from kept`,
     values: [it.id, JSON.stringify(filled), seen, source, sourceDate, ctx.actor.personId],

@@ -29,9 +29,9 @@ const before = z.string(AGAIN).transform((text, at): Record<string, string> => {
 });
 
 const source = { source: optionalTextField("Nguồn", 300), sourceDate: optionalDateField() };
-/** Fields `o.<sheet>.<item>.<cell>` are the cells of the grid, `ghi-chu.<sheet>` the notes of its rows. */
+/** Fields `o.<sheet>.<item>.<cell>` are the cells of the grid, `ghi-chu.<sheet>` the notes of its rows, `ly-do.<sheet>` their reasons. */
 export const GridInput = z.looseObject({ id: idField, version: versionField, before, ...source }).transform(({ id, version, before: shown, source: from, sourceDate, ...rest }) => ({
-  id, version, before: shown, source: from, sourceDate, typed: Object.fromEntries(Object.entries(rest).filter((one): one is [string, string] => typeof one[1] === "string" && /^(o|ghi-chu)\./.test(one[0]))),
+  id, version, before: shown, source: from, sourceDate, typed: Object.fromEntries(Object.entries(rest).filter((one): one is [string, string] => typeof one[1] === "string" && /^(o|ghi-chu|ly-do)\./.test(one[0]))),
 }));
 export type GridInput = z.infer<typeof GridInput>;
 

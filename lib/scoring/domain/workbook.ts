@@ -8,12 +8,12 @@ import { readSheets, type TextRow } from "@/lib/spreadsheets/read";
 import { writeTemplate } from "@/lib/spreadsheets/template";
 import { LIMITS } from "@/lib/spreadsheets/unpack";
 import { type Assignment, gridOfRows } from "./queries";
-import { cellName, noteName } from "./names";
-import { choicesOf, columnsOf, type GridColumn, NOT_ARISEN, noteOf, obstaclesToScore, readGrid, shownAt, type Typed } from "./rules";
+import { cellName, noteName, reasonName } from "./names";
+import { choicesOf, columnsOf, type GridColumn, NOT_ARISEN, noteOf, reasonOf, obstaclesToScore, readGrid, shownAt, type Typed } from "./rules";
 import type { UploadInput } from "./schema";
 import { shownTexts } from "./shown";
 
-const SHEET = "Chấm điểm", CODE = "Mã đơn vị", UNIT = "Đơn vị", BLOC = "Khối, cụm", NOTE = "Ghi chú";
+const SHEET = "Chấm điểm", CODE = "Mã đơn vị", UNIT = "Đơn vị", BLOC = "Khối, cụm", NOTE = "Ghi chú", REASON = "Lý do";
 /** More faults at once are no help: the rest comes after these. */
 const MOST_FAULTS = 30;
 
@@ -27,12 +27,12 @@ const columnsOfGrid = (it: Assignment) => {
 /** The workbook of one assignment: its units and items, with what is in the grid already. */
 export async function gridTemplate(it: Assignment): Promise<Buffer> {
   const columns = columnsOfGrid(it);
-  const rows = it.rows.filter(({ own }) => !own).map((row) => [row.code, row.unit, row.bloc, ...columns.map((column) => shownAt(row.lines[column.itemKey], column)), noteOf(row)]);
+  const rows = it.rows.filter(({ own }) => !own).map((row) => [row.code, row.unit, row.bloc, ...columns.map((column) => shownAt(row.lines[column.itemKey], column)), noteOf(row), reasonOf(row)]);
   return writeTemplate(
     [{
       name: SHEET, example: [], rows,
       columns: [{ head: CODE, required: true, width: 16 }, { head: UNIT, width: 34 }, { head: BLOC, width: 22 },
-        ...columns.map(({ head, cell, itemKey }) => { const choices = choicesOf(cell, itemByKey(gridOfRows(it).versions.get(it.versions.at(-1)!.id)!, itemKey)!); return { head, width: 22, ...(choices ? { choices } : {}) }; }), { head: NOTE, width: 40 }],
+        ...columns.map(({ head, cell, itemKey }) => { const choices = choicesOf(cell, itemByKey(gridOfRows(it).versions.get(it.versions.at(-1)!.id)!, itemKey)!); return { head, width: 22, ...(choices ? { choices } : {}) }; }), { head: NOTE, width: 40 }, { head: REASON, width: 32, choices: it.reasons.map(({ words }) => words) }],
     }],
     [`Phiếu chấm: ${it.name}, năm ${it.year}. Hạn nộp ${dateWords(it.dueOn)}.`, "Giữ nguyên mã đơn vị và tiêu đề cột; nhập số như 9,25 hoặc 1.000.", `Không phát sinh nhiệm vụ, nếu tiêu chí cho phép: ghi ${NOT_ARISEN}.`,
       "Ô để trống thì ô đang có trong lưới giữ nguyên.", "Còn một dòng sai thì không dòng nào được ghi. Không đưa nội dung bí mật nhà nước vào tệp."],
@@ -52,6 +52,7 @@ export function placeRows(it: Assignment, columns: readonly (GridColumn & { head
     found.rowOf.set(unit.sheetId, at);
     for (const { field } of columns) if (cells[field]) found.typed[cellName(unit.sheetId, field)] = cells[field];
     if (cells.note) found.typed[noteName(unit.sheetId)] = cells.note;
+    if (cells.reason) found.typed[reasonName(unit.sheetId)] = cells.reason;
   }
   return found;
 }
@@ -73,7 +74,7 @@ export async function readUpload(ctx: Ctx, it: Assignment, { source, sourceDate 
 /** The cells of a workbook, or every fault of it by row: nothing is taken from a file with one wrong line. */
 export async function readGridWorkbook(it: Assignment, bytes: Buffer): Promise<Typed> {
   const columns = columnsOfGrid(it);
-  const plan = { key: "grid", name: SHEET, columns: [{ key: "code", head: CODE }, ...columns.map(({ field, head }) => ({ key: field, head })), { key: "note", head: NOTE }] };
+  const plan = { key: "grid", name: SHEET, columns: [{ key: "code", head: CODE }, ...columns.map(({ field, head }) => ({ key: field, head })), { key: "note", head: NOTE }, { key: "reason", head: REASON }] };
   const read = await readSheets(bytes, [plan]);
   if (read.missing.length > 0) throw new Problem({ code: "domain.foreign", field: "workbook" });
   if (read.incomplete[0]) throw new Problem({ code: "domain.columns", field: "workbook", facts: { columns: read.incomplete[0].columns.map((name) => `“${name}”`).join(", ") } });
