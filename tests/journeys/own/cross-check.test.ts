@@ -1,14 +1,9 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
-import { sowCriteria } from "../../../prisma/seed/criteria.ts";
-import { sowSheets, type SeedSheet } from "../../../prisma/seed/sheets.ts";
-import { Sower } from "../../../prisma/seed/sow.ts";
-import { linesFrom, USUAL } from "../../../prisma/seed/department-lines.ts";
 import { inDialog } from "../support/bloc-year.ts";
 import { changeItem } from "../support/checking.ts";
-import { asOwner } from "../support/owner.ts";
 import { faults, pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
+import { sheetsToCheck } from "../support/sheets-to-check.ts";
 
 // Scoring that everyone believes: a public draw, a check by keyboard, a line lowered by a reason of the list, a word that reaches the
 // right desk, both texts side by side, and the course of points that tells every step. Sheets are there when it begins.
@@ -20,21 +15,8 @@ let checked: { unit: string; name: string }, checker: { unit: string; name: stri
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Chéo", UNITS);
-  await asOwner(async (client) => {
-    const sower = new Sower(client);
-    await sower.enter(at.province);
-    await sowBloc(sower, at, { key: BLOC, name: "Khối thi đua các sở", short: "Khối Sở" });
-    const yearId = await sowYear(sower, at, { bloc: BLOC, year: YEAR, mode: "live", stage: "checking", members: UNITS.map(({ key }) => key), head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
-    const meeting = at.of("meeting", BLOC), agenda = at.of("agenda", BLOC), resolution = at.of("resolution", BLOC);
-    await sower.into("meeting", [{ id: meeting, bloc_id: at.bloc(BLOC), kind: "LAUNCH", title: "Hội nghị triển khai", place: "Hội trường", starts_at: "2026-02-05T08:00:00+07:00", ended_at: "2026-02-05T11:00:00+07:00", status: "closed" }]);
-    await sower.into("agenda_item", [{ id: agenda, meeting_id: meeting, bloc_year_id: yearId, position: 1, title: "Tiêu chí" }]);
-    await sower.into("resolution", [{ id: resolution, meeting_id: meeting, agenda_item_id: agenda, bloc_year_id: yearId, subject: "CRITERIA", text: "Thông qua tiêu chí", voters: 4, present_units: 4, in_favour: 4, opposed: 0, abstained: 0, denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: "2026-02-05T10:00:00+07:00" }]);
-    const versionId = await sowCriteria(sower, at, { key: BLOC, yearId, year: 2026, title: "Bảng tiêu chí năm 2026", resolutionId: resolution, adoptedAt: "2026-02-05T10:30:00+07:00" });
-    const sheets = UNITS.map(({ key }): SeedSheet => ({ unit: key, dueOn: "2099-01-01", officer: `can-bo-${key}`, leader: `lanh-dao-${key}`, lines: linesFrom(USUAL), writtenAt: "2026-11-10T08:00:00+07:00", submittedAt: "2026-11-11T08:00:00+07:00", sentAt: "2026-11-12T08:00:00+07:00" }));
-    await sowSheets(sower, at, { yearId, versionId, sheets });
-    await sower.writeAudit();
-  });
+  await anEmptyProvince(SLUG, "Tỉnh Chéo", UNITS);
+  sheetsToCheck(SLUG, BLOC, UNITS.length);
 });
 test.afterEach(async ({ browser }) => {
   for (const context of browser.contexts()) await context.close();
@@ -105,7 +87,7 @@ test("the head keeps the line as the checkers left it, the unit replies, both te
   await inDialog(head, "Thông báo kết quả thẩm định", async () => {}, "Thông báo");
   const unit = await as(browser, `lanh-dao-${checked.unit}`);
   await unit.goto(`${sheet}/giai-thich`);
-  await unit.getByLabel("Tiêu chí").selectOption({ index: 0 });
+  await unit.getByLabel("Tiêu chí", { exact: true }).selectOption({ index: 0 });
   await unit.getByLabel("Nội dung giải trình").fill("Quyết định 88/QĐ-UBND ngày 10/11/2026 đã công nhận mô hình thứ ba.");
   await unit.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(unit.getByText("Quyết định 88/QĐ-UBND").first()).toBeVisible();
