@@ -1,3 +1,4 @@
+import { FileActs } from "@/components/evidence/file-acts";
 import { UploadField } from "@/components/evidence/upload-field";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, TextField } from "@/components/ui/field";
@@ -8,23 +9,6 @@ import type { MeetingFile } from "@/lib/meetings/queries";
 import { fileHref, PHOTO, SCAN } from "@/lib/storage/words";
 
 type FilesProps = { tinh: string; meetingId: string; files: MeetingFile[]; acts: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction } };
-
-function FileActs({ file, meetingId, acts }: { file: MeetingFile; meetingId: string; acts: FilesProps["acts"] }) {
-  const hidden = { meetingId, useId: file.useId };
-  return (
-    <div className="acts">
-      {acts.remove && (
-        <ConfirmForm action={acts.remove} open={{ label: "Gỡ", small: true }} title="Gỡ tệp khỏi cuộc họp?" submit="Gỡ tệp" safe="Giữ lại" hidden={hidden} effects={[{ text: "Tệp không còn hiện trong cuộc họp này." }]} />
-      )}
-      {acts.seal && !file.sealed && (
-        <ConfirmForm action={acts.seal} open={{ label: "Niêm phong", small: true, kind: "danger" }} title="Niêm phong tệp tải lên nhầm?" submit="Niêm phong, xóa nội dung" safe="Không niêm phong" kind="danger" hidden={hidden}
-          effects={[{ text: "Nội dung tệp bị xóa ngay, không lấy lại được." }, { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." }]}>
-          <TextField name="reason" label="Lý do niêm phong" />
-        </ConfirmForm>
-      )}
-    </div>
-  );
-}
 
 const sizeWords = (bytes: number) => bytes < 10_486 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: bytes < 104_858 ? 2 : 1 })} MB`;
 
@@ -40,7 +24,7 @@ export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
             <figure key={file.useId}>
               {file.sealed ? <p className="soft">Ảnh đã được niêm phong.</p> : <a href={fileHref(tinh, file.useId)}><img src={fileHref(tinh, file.useId)} alt={file.altText ?? ""} loading="lazy" /></a>}
               <figcaption>{file.caption}</figcaption>
-              <FileActs file={file} meetingId={meetingId} acts={acts} />
+              <FileActs sealed={file.sealed} hidden={{ meetingId, useId: file.useId }} acts={acts} from="cuộc họp" />
             </figure>
           ))}
         </div>
@@ -52,7 +36,7 @@ export function MeetingFiles({ tinh, meetingId, files, acts }: FilesProps) {
               {file.sealed
                 ? <span className="soft">{file.originalName}: đã niêm phong</span>
                 : <Go className="file" href={fileHref(tinh, file.useId)} target="_blank"><b>{file.mediaType === "application/pdf" ? "PDF" : "ẢNH"}</b><span>{file.caption ?? file.originalName}, {sizeWords(file.bytes)}</span></Go>}
-              <FileActs file={file} meetingId={meetingId} acts={acts} />
+              <FileActs sealed={file.sealed} hidden={{ meetingId, useId: file.useId }} acts={acts} from="cuộc họp" />
             </li>
           ))}
         </ul>

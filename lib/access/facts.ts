@@ -22,4 +22,6 @@ export type Facts = {
   checkerUnitIds?: string[];
   /** The secretary has been let in to write for the unit. */
   onBehalf?: boolean;
+  /** Of a movement: for which circle it was launched. */
+  scope?: "province" | "bloc" | "unit";
 };

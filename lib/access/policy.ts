@@ -44,6 +44,9 @@ const early = (rule: Rule): Rule => when((_actor, it) => it.late !== true, rule)
 const handedIn = (rule: Rule): Rule => when((_actor, it) => it.sheet === "sent" || it.sheet === "settled", rule);
 const settled = (rule: Rule): Rule => when((_actor, it) => it.sheet === "settled", rule);
 
+const launchedFor = (scope: NonNullable<Facts["scope"]>, rule: Rule): Rule => when((_actor, it) => it.scope === scope, rule);
+const onPaper = (rule: Rule): Rule => when((_actor, it) => it.archive === true, rule);
+
 const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
 const keepsBloc = any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")));
 const seesBloc = any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "province_admin", "inspector", "council_member", "council_secretary"));
@@ -102,6 +105,21 @@ const MAY = {
   "pledge.sign": live(any(inUnit("unit_leader"), delegated("pledge.sign"))),
   "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+
+  "movement.read": seesBloc,
+  "movement.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
+  // Whoever launches keeps it: the bloc its own, the board what reaches all blocs, a unit its own.
+  "movement.keep": any(launchedFor("bloc", keepsBloc), launchedFor("province", holds("board_officer", "board_leader")), launchedFor("unit", live(inUnit("unit_officer", "unit_leader")))),
+  "movement.report": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
+  // Nobody accepts their own unit's figures or moves its day: of the head's unit the deputy does, else the board.
+  "movement.accept": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
+  "movement.feed": live(inOffice(...OFFICERS)),
+  "role_model.read": seesBloc,
+  "role_model.propose": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
+  "role_model.keep": keepsBloc,
+  // By a resolution whoever keeps the record; by themselves head and deputy, and never their own unit's.
+  "role_model.choose": any(live(otherUnit(inOffice("bloc_head", "bloc_deputy"))), onPaper(holds("board_officer", "province_admin"))),
+  "role_model.spread": any(live(inUnit("unit_officer", "unit_leader")), keepsBloc),
 
   "criteria.read": seesBloc,
   // What members say of a draft stays inside the bloc; each unit speaks for itself.

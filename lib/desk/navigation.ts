@@ -20,6 +20,8 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
+        { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
+        { href: `${at}/dien-hinh`, label: "Điển hình tiên tiến", short: "Điển hình", icon: "user" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
         { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },
         { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars", under: [`${at}/dien-bien`] },
@@ -41,6 +43,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag", ...(may("bloc.keep", actor, EVERYWHERE) ? { under: [`${home}/ban/ho-so-cu`] } : {}) });
   if (may("calendar.read", actor, EVERYWHERE)) shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
+  if (may("movement.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/phong-trao`, label: "Phong trào của tỉnh", short: "Phong trào", icon: "flag" });
   if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
   if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });

@@ -12,6 +12,7 @@ import { type DeskAssignment, domainTasks } from "./domain-tasks";
 import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
+import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
@@ -31,6 +32,8 @@ export type DeskYear = MeetingsHeld & {
   criteria: { draft: { id: string; number: number; items: number } | null; passed: boolean; talk: DeskTalk | null };
   offices: { id: string; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string; held: HolderKind[] }[];
   cross: DeskCross[];
+  /** Movements that still ask for something, role models that wait. */
+  movements?: DeskMovements;
   /** Self-score sheets while the year scores itself. */
   sheets?: DeskSheet[];
 };
@@ -80,7 +83,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

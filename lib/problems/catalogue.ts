@@ -10,6 +10,7 @@ import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingWords } from "./catalogue/meetings";
+import { movementWords } from "./catalogue/movements";
 import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
 import { pledgeWords } from "./catalogue/pledges";
@@ -20,7 +21,7 @@ import { sheetWords } from "./catalogue/sheets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...pledgeWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...pledgeWords, ...movementWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;

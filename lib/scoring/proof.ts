@@ -1,6 +1,7 @@
 import "server-only";
 import type { ProvenAt } from "@/lib/evidence/keep";
 import type { DocumentFacts, EmulationYear } from "@/lib/evidence/questions";
+import { OFFERED, type Offered } from "@/lib/movements/offered";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { questionFacts, YEAR_SPAN } from "./question-facts";
 import { SHEET_FACTS, shownTo, type SheetFound, type SheetPage } from "./sheet-queries";
@@ -23,7 +24,7 @@ export type ProofUse = { use: string; evidence: string; title: string; number: s
 export type ProofPage = SheetFound & EmulationYear & Pick<SheetPage, "unit" | "bloc" | "year" | "own"> & {
   /** The line was given back: its proof may change although the sheet is with the bloc. */
   returned: boolean;
-  item: { id: string; key: string; name: string; guidance: string | null }; uses: ProofUse[]; others: { id: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; uses: number }[]; usedBytes: number;
+  item: { id: string; key: string; name: string; guidance: string | null }; uses: ProofUse[]; others: { id: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; uses: number }[]; usedBytes: number; offered: Offered | null;
 };
 
 /** Everything about the proof of one item of one sheet. */
@@ -41,7 +42,7 @@ export const proofPage = (khoi: string, nam: string, donvi: string, muc: string)
       'others', coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'number', e.document_number, 'issuedOn', e.issued_on, 'issuer', e.issuer,
           'uses', (select count(*) from evidence_use o where o.province_id = e.province_id and o.evidence_id = e.id)) order by e.added_at desc) from evidence e where e.province_id = s.province_id and e.unit_id = s.unit_id
         and e.withdrawn_at is null and not exists (select from evidence_use x where x.province_id = e.province_id and x.evidence_id = e.id and x.sheet_id = s.id and x.item_id = i.id)), '[]'),
-      'usedBytes', (select coalesce(sum(f.bytes), 0) from stored_file f where f.province_id = s.province_id and f.sealed_at is null and exists (select from file_use k
+      'offered', ${OFFERED("i.item_key")}, 'usedBytes', (select coalesce(sum(f.bytes), 0) from stored_file f where f.province_id = s.province_id and f.sealed_at is null and exists (select from file_use k
         where k.province_id = f.province_id and k.file_id = f.id and k.kind = 'evidence' and k.unit_id = s.unit_id and k.removed_at is null))) as it
     from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
     join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_item i on i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.item_key = $4

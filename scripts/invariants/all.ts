@@ -3,6 +3,7 @@ import { BLOCS } from "./blocs.ts";
 import { EVIDENCE } from "./evidence.ts";
 import type { Invariant } from "./invariant.ts";
 import { MEETINGS } from "./meetings.ts";
+import { MOVEMENTS } from "./movements.ts";
 import { ACCOUNTS, PEOPLE } from "./people.ts";
 import { PLEDGES } from "./pledges.ts";
 import { RECORDS } from "./records.ts";
@@ -11,4 +12,4 @@ import { SCORING } from "./scoring.ts";
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];

@@ -40,6 +40,7 @@ beforeAll(async () => {
   const file = await insertAsOwner("stored_file", { ...at, sha256: sha("ảnh"), bytes: 4, media_type: "image/png", original_name: "anh.png" });
   await insertAsOwner("published_file", { ...at, sha256: sha("ảnh"), media_type: "image/png" });
   const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
+  Object.assign(id, await aMovement(at, year.blocYearId, one.id));
   const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);
   const post = (await ownerSql.query<{ id: string }>("select id from post where person_id = $1", [leader.personId])).rows[0]!.id;
   const awards = await anAward(province, year, one, await aPerson(province, { unit: two, posts: ["board_officer"] }));
@@ -54,6 +55,21 @@ beforeAll(async () => {
     elsewhere: elsewhere.blocYearId, office, activation, meeting, agenda, resolution, pledge, addendum, article, file, use, post, ...scored,
   });
 });
+
+/** A movement that one unit joined and reported to, another with an indicator of its own, and a role model a meeting chose. */
+async function aMovement(at: { province_id: string }, yearId: string, unitId: string): Promise<Record<string, string>> {
+  const of = { ...at, bloc_year_id: yearId, name: "Phong trào", form_code: "THEMATIC", form_name: "Theo chuyên đề", launched_on: "2026-02-01", starts_on: "2026-02-01", ends_on: "2026-12-01", state: "launched", launched_at: new Date() };
+  const movement = await insertAsOwner("movement", of), otherMovement = await insertAsOwner("movement", of);
+  for (const one of [movement, otherMovement]) await insertAsOwner("movement_launch", { ...at, movement_id: one, position: 1, level: "BLOC", launcher: "Khối" });
+  const indicator = await insertAsOwner("movement_indicator", { ...at, movement_id: movement, position: 1, name: "Việc", unit_of_measure: "việc" }), otherIndicator = await insertAsOwner("movement_indicator", { ...at, movement_id: otherMovement, position: 1, name: "Việc", unit_of_measure: "việc" });
+  const participation = await insertAsOwner("movement_participation", { ...at, movement_id: movement, unit_id: unitId, joined_on: "2026-02-02" });
+  const review = await insertAsOwner("movement_review", { ...at, movement_id: movement, kind: "FINAL", title: "Tổng kết", report_by: "2026-11-01" });
+  const report = await insertAsOwner("movement_report", { ...at, review_id: review, unit_id: unitId, state: "handed_in", results: "Đã làm", handed_in_at: new Date() });
+  const figure = await insertAsOwner("movement_figure", { ...at, report_id: report, indicator_id: indicator, value: 3 });
+  const movementDraft = await insertAsOwner("movement_draft", { ...at, report_id: report, unit_id: unitId });
+  const model = await insertAsOwner("role_model", { ...at, bloc_year_id: yearId, unit_id: unitId, kind: "PERSON", name: "A", field: "TASKS", story: "B", consent_on: "2026-02-01", state: "chosen", proposed_at: new Date(), chosen_on: "2026-03-01", chosen_basis: "Hội nghị" });
+  return { movement, otherIndicator, participation, figure, movementDraft, model };
+}
 
 /** Two settled sheets of one item each: 90 and 80 points, first and second. */
 async function twoSettled(at: { province_id: string }, yearId: string, units: string[]): Promise<Record<string, string>> {
@@ -161,6 +177,14 @@ const BREAKS: Record<string, string[]> = {
   "resolution-of-own-pledge": ["insert into bloc_year (province_id, bloc_id, year, starts_on, ends_on) values (:province, :bloc, '2027', '2027-01-01', '2027-12-31')", "update resolution set bloc_year_id = (select id from bloc_year where year = '2027')"],
   "party-is-a-member": ["update pledge_party set unit_id = :stranger where id = :party1", "update pledge_signature set unit_id = :stranger where id = :signature1"],
   "addendum-of-own-unit": ["update pledge_party set addendum_id = :addendum where id = :party0"],
+  "movement-has-a-launcher": ["delete from movement_launch where movement_id = :movement"],
+  "movement-joined-by-members": ["insert into movement_participation (province_id, movement_id, unit_id, joined_on) values (:province, :movement, :stranger, '2026-02-05')"],
+  "movement-reported-by-participants": ["delete from movement_participation where id = :participation"],
+  "movement-figure-of-own-indicator": ["update movement_figure set indicator_id = :otherIndicator where id = :figure"],
+  "movement-draft-of-own-unit": ["update movement_draft set unit_id = :two where id = :movementDraft"],
+  "role-model-of-a-member": ["update role_model set unit_id = :stranger where id = :model"],
+  "role-model-agreed": [without("role_model", "role_model_consent"), "update role_model set consent_on = null where id = :model"],
+  "role-model-chosen-by-own-bloc": ["update role_model set resolution_id = :resolution where id = :model", "update role_model set bloc_year_id = (select y.id from bloc_year y where y.id = :elsewhere), unit_id = :stranger where id = :model"],
   "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],
   "decision-item-agreed": ["delete from council_result where proposal_id = :proposal"],
   "decision-after-session": ["update decision set signed_on = '2026-01-01' where id = :decision", "update published_decision set signed_on = '2026-01-01'"],

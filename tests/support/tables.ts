@@ -3,7 +3,7 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "holiday"];
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "holiday", "movement_form"];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
@@ -29,6 +29,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   stage_move: { from_stage: "preparing", to_stage: "running" },
   item_return: { layer: "bloc" },
   pledge_target: { measure: "YES_NO" },
+  movement: { starts_on: "2026-02-01", ends_on: "2026-12-01", launched_on: "2026-02-01" },
   scoring_assignment: { item_keys: ["a"] },
   scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
   pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },

@@ -1,5 +1,8 @@
 import { sowBloc, sowYear } from "../bloc.ts";
-import { sowMeeting } from "../meeting.ts";
+import { ENTERED, sowMeeting } from "../meeting.ts";
+import { sowMovement } from "../movements/movement.ts";
+import { closedOnPaper, onPaper } from "../movements/review.ts";
+import { sowRoleModel } from "../movements/role-model.ts";
 import { sowPledge, type SeedClause, type SeedTarget } from "../pledge.ts";
 import { sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -77,5 +80,21 @@ export async function sowCanTho2017(sower: Sower, at: Keys, slug: string): Promi
     publishedAt: "2017-04-27T08:00:00+07:00", more: { source: SOURCE, invented: INVENTED },
   });
   await sower.client.query("update resolution set pledge_id = $1 where meeting_id = $2 and subject = 'PLEDGE'", [pledgeId, meetingId]);
+  await sowMovementOf2017(sower, at, yearId);
   return { meetingId, yearId, pledgeId };
+}
+
+/** The third clause of the pledge as a movement: "Dân vận khéo" beside the campaigns of the Front, role models found and spread. */
+async function sowMovementOf2017(sower: Sower, at: Keys, yearId: string): Promise<void> {
+  const invented = "Bản tin nêu phong trào “Dân vận khéo”, các cuộc vận động của Mặt trận và việc tìm, nhân rộng điển hình; chỉ tiêu, số liệu, tên và câu chuyện là giả định.";
+  await sowMovement(sower, at, {
+    key: "ct-dan-van-kheo", yearId, name: "Dân vận khéo", form: "REGULAR", launchedOn: "2017-04-11", startsOn: "2017-04-11", endsOn: "2017-12-31", at: ENTERED, source: SOURCE, invented, aims: "Mỗi đơn vị có mô hình được Nhân dân làm theo.", contents: "Xây dựng, nhân rộng mô hình dân vận khéo trong bốn lĩnh vực.",
+    launches: [{ level: "PROVINCE", launcher: "Thành ủy Cần Thơ" }, { level: "BLOC", launcher: "Khối thi đua Mặt trận Tổ quốc, các đoàn thể và Ban Dân tộc thành phố" }], links: [{ kind: "CAMPAIGN", name: "Các cuộc vận động của Mặt trận Tổ quốc Việt Nam", issuer: "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố" }],
+    indicators: [{ key: "mo-hinh", name: "Mô hình dân vận khéo", unit: "mô hình", target: 60 }], joined: KEYS.map((unit, n) => ({ unit, on: `2017-05-${String(2 + n).padStart(2, "0")}` })),
+    reviews: [{ key: "tong-ket", kind: "FINAL", title: "Tổng kết năm 2017", reportBy: "2017-12-10", ...closedOnPaper(ENTERED, "Tám đơn vị đều có mô hình được công nhận ở cơ sở."), reports: onPaper(ENTERED, KEYS.map((unit, n) => [unit, [6 + (n % 5)], "Có mô hình được công nhận ở cơ sở."])) }],
+  });
+  await sowRoleModel(sower, at, {
+    key: "ct-to-tu-quan", yearId, unit: KEYS[0]!, movement: "ct-dan-van-kheo", kind: "COLLECTIVE", name: "Tổ tự quản bến sông", workplace: "một phường của thành phố", field: "MASSES", state: "chosen", at: ENTERED, source: SOURCE, invented, merit: "Giữ bến sạch, không còn rác đổ xuống sông.",
+    story: "Mười hai hộ thay nhau trực bến mỗi sáng.\n\nAi đổ rác thì được mời cùng dọn, không phạt tiền.", chosen: { on: "2017-12-20", basis: "Ghi theo bản giấy (giả định)" }, spread: [{ on: "2017-12-28", place: "Báo của thành phố" }],
+  });
 }

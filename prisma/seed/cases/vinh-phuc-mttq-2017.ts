@@ -1,5 +1,7 @@
 import { sowBloc, sowYear } from "../bloc.ts";
-import { sowMeeting } from "../meeting.ts";
+import { ENTERED, sowMeeting } from "../meeting.ts";
+import { sowMovement } from "../movements/movement.ts";
+import { closedOnPaper, onPaper } from "../movements/review.ts";
 import { sowPledge, type SeedClause } from "../pledge.ts";
 import { sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -71,5 +73,18 @@ export async function sowVinhPhuc2017(sower: Sower, at: Keys, slug: string, terr
     id: at.of("archive-award", YEAR), bloc_year_id: yearId, unit_id: at.unit("hoi-lien-hiep-phu-nu-tinh-vinh-phuc"), subject_name: names["hoi-lien-hiep-phu-nu-tinh-vinh-phuc"], title_name: "Cờ thi đua của Ủy ban nhân dân tỉnh Vĩnh Phúc (giả định)",
     decided_by: "Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Phúc", entered_by_id: at.person("chuyen-vien"), created_at: "2026-11-02T09:00:00+07:00",
   }]);
+  await sowMovementOf2017(sower, at, yearId);
   return { meetingId, yearId, pledgeId };
+}
+
+/** "Phát động thi đua" of the conference, linked with the campaigns as the fourth theme of the pledge says. */
+async function sowMovementOf2017(sower: Sower, at: Keys, yearId: string): Promise<void> {
+  await sowMovement(sower, at, {
+    key: "vp-thi-dua-2017", yearId, name: "Thi đua hoàn thành chỉ tiêu kinh tế - xã hội năm 2017", form: "REGULAR", launchedOn: "2017-03-24", startsOn: "2017-03-24", endsOn: "2017-12-31", at: ENTERED, source: SOURCE,
+    invented: "Bản tin nêu khối phát động thi đua năm 2017 theo kế hoạch của Ủy ban nhân dân tỉnh, gắn với các cuộc vận động; tên phong trào, tên cuộc vận động, chỉ tiêu và số liệu là giả định.",
+    aims: "Góp vào các chỉ tiêu kinh tế - xã hội năm 2017 của tỉnh.", contents: "Mỗi tổ chức chọn việc cụ thể, thu hút cán bộ, đoàn viên, hội viên và Nhân dân.", launches: [{ level: "PROVINCE", launcher: "Ủy ban nhân dân tỉnh Vĩnh Phúc" }, { level: "BLOC", launcher: "Khối thi đua MTTQ, các đoàn thể và tổ chức chính trị - xã hội tỉnh" }],
+    links: [{ kind: "CAMPAIGN", name: "Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh", issuer: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh" }], indicators: [{ key: "viec", name: "Phần việc hoàn thành", unit: "việc" }, { key: "nguoi", name: "Đoàn viên, hội viên tham gia", unit: "người" }],
+    joined: KEYS.map((unit, n) => ({ unit, on: `2017-04-${String(3 + n).padStart(2, "0")}` })),
+    reviews: [{ key: "tong-ket", kind: "FINAL", title: "Tổng kết năm 2017", reportBy: "2017-12-15", ...closedOnPaper(ENTERED, "Mười đơn vị hoàn thành phần việc đã đăng ký."), reports: onPaper(ENTERED, KEYS.map((unit, n) => [unit, [4 + (n % 4), 1200 + n * 350], "Hoàn thành phần việc đã đăng ký."])) }],
+  });
 }

@@ -1,3 +1,4 @@
+import { sowLaoCai2017 } from "../cases/lao-cai-mttq-2017.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -28,4 +29,5 @@ export async function sowLaoCai(sower: Sower): Promise<void> {
     head: { unit: "so-tu-phap", leader: ["Nguyễn Huy Long", "Giám đốc"], secretary: "Đặng Thị Mến" },
     member: { unit: "thanh-tra-tinh", leader: ["Tẩn A Páo", "Chánh Thanh tra"], officer: "Lê Thị Xuân" },
   });
+  await sowLaoCai2017(sower, at, SLUG, await sower.territoryAt("10", "2025-06-30"));
 }

@@ -1,5 +1,6 @@
 import { sowArticle } from "../article.ts";
 import { sowVinhPhuc2017 } from "../cases/vinh-phuc-mttq-2017.ts";
+import { sowVinhPhucVhxh2019 } from "../cases/vinh-phuc-vhxh-2019.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -33,6 +34,7 @@ export async function sowPhuTho(sower: Sower): Promise<void> {
     member: { unit: "so-xay-dung", leader: ["Nguyễn Văn Lâm", "Giám đốc"], officer: "Hà Thị Phương" },
   });
   const archive = await sowVinhPhuc2017(sower, at, SLUG, vinhPhuc);
+  await sowVinhPhucVhxh2019(sower, at, SLUG, vinhPhuc);
   await sowArticle(sower, at, {
     key: "khoi-mttq-vinh-phuc-trien-khai-thi-dua-2017", bloc: "mttq-vinh-phuc", blocName: "Khối thi đua MTTQ, các đoàn thể và tổ chức chính trị - xã hội tỉnh Vĩnh Phúc", year: "2017",
     yearId: archive.yearId, meetingId: archive.meetingId, eventOn: "2017-03-24", datedOn: "2017-03-28", viewsBefore: 0, author: "Thường trực khối",

@@ -10,6 +10,7 @@ import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
 import { sowCalendar, sowRearranged } from "./tinh-mau-calendar.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
+import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
 
@@ -61,6 +62,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowRearranged(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
+  await sowTinhMauMovements(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);
 }
 

@@ -41,13 +41,14 @@ const ELSEWHERE = [
   { path: "/can-tho/khoi/mttq-can-tho/2017", who: "chuyenvien@can-tho" },
   { path: "/can-tho/khoi/mttq-can-tho/2017/giao-uoc", who: "chuyenvien@can-tho" },
 ];
-const SHEETS = "/tinh-mau/khoi/tham-muu-tong-hop/2026/cham-diem";
+const YEAR = "/tinh-mau/khoi/tham-muu-tong-hop/2026", SHEETS = `${YEAR}/cham-diem`;
 /** The same pages as others see them: a sheet being written, a deadline that passed, a result to be explained. */
 const BY_OTHERS = [
   { path: "/tinh-mau/viec", who: "khoitruong" }, { path: SHEETS, who: "khoitruong" }, { path: `${SHEETS}/thanh-tra-tinh/tham-dinh`, who: "khoitruong" },
   { path: "/tinh-mau/khoi/tham-muu-tong-hop/2023/cham-cheo/thanh-tra-tinh", who: "thuky" },
   { path: "/tinh-mau/viec", who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh`, who: "donvi" }, { path: `${SHEETS}/thong-ke-tinh/minh-chung/chi-tieu`, who: "donvi" },
   { path: "/tinh-mau/don-vi/cua-toi/minh-chung", who: "donvi" }, { path: `/tinh-mau/don-vi/thong-ke-tinh/minh-chung/${keysOf("tinh-mau").of("evidence", "thong-ke-tinh", "bao-cao-nam")}`, who: "donvi" },
+  { path: `${YEAR}/dien-hinh/${addressOf("{story}")}/sua`, who: "donvi" }, { path: `${YEAR}/dien-hinh/${addressOf("{story}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{wide}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{movement}")}/${addressOf("{review}")}/so-tu-phap`, who: "can-bo-so-tu-phap" },
   { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" }, { path: `${SHEETS}/so-noi-vu/bo-sung/thu-tuc-truc-tuyen`, who: "lanh-dao-so-noi-vu" },
 ];
 const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))

@@ -34,6 +34,12 @@ const RELATIONS: Record<string, Facts> = {
   settled: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], sheet: "settled" },
   settled_other: { unitId: "W", blocYearId: "Z", memberUnitIds: ["W"], sheet: "settled" },
   published: { unitId: null },
+  bloc_movement: { unitId: null, blocYearId: "Y", memberUnitIds: ["U", "V"], scope: "bloc" },
+  bloc_movement_other: { unitId: null, blocYearId: "Z", memberUnitIds: ["W"], scope: "bloc" },
+  bloc_movement_archive: { unitId: null, blocYearId: "Y", memberUnitIds: ["U", "V"], archive: true, scope: "bloc" },
+  province_movement: { unitId: null, scope: "province" },
+  unit_movement: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], scope: "unit" },
+  unit_movement_peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], scope: "unit" },
   self: { personId: "me", givenById: "another" },
   giver: { personId: "another", givenById: "me" },
 };

@@ -1,26 +1,13 @@
-import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { Problem } from "@/lib/problems/problem";
 import { inspect } from "@/lib/storage/inspect";
 import { PHOTO, SCAN } from "@/lib/storage/words";
+import { pngOf } from "../../support/pictures.ts";
 
 const codeOf = (work: Promise<unknown>) => work.then(() => "taken", (error: unknown) => (error instanceof Problem ? error.items[0]!.code : "fault"));
 const picture = (width = 60, height = 40) => sharp({ create: { width, height, channels: 3, background: "#1f3e92" } });
 
-function pngOf(width: number, height: number): Buffer {
-  const chunk = (kind: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(kind, "latin1"), data]), length = Buffer.alloc(4), sum = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk("IHDR", head), chunk("IDAT", deflateSync(Buffer.alloc(64))), chunk("IEND", Buffer.alloc(0))]);
-}
 const PDF = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
 const ZIP = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), Buffer.alloc(60), Buffer.from("PK\x05\x06", "latin1"), Buffer.alloc(18)]);
 const SVG = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';

@@ -3,6 +3,7 @@ import { aboutDocument } from "@/components/evidence/document-face";
 import { EvidenceForms } from "@/components/evidence/evidence-forms";
 import { EvidenceList } from "@/components/evidence/evidence-list";
 import { BesideViewer } from "@/components/evidence/viewer";
+import { OfferedNote } from "@/components/movements/offered-note";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
@@ -31,6 +32,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
         acts={<ButtonLink href={`${sheet}#tc-${it.item.key}`} icon="left">Về bảng tự chấm</ButtonLink>}>
         {it.item.guidance ?? "Văn bản, số liệu chứng minh cho kết quả của tiêu chí này."}
       </PageHead>
+      <OfferedNote it={it.offered} year={home} unit={donvi} />
       <BesideViewer><Panel title={`Đã gắn (${it.uses.length})`} flush>
         <EvidenceList uses={it.uses} tinh={tinh} hidden={{ id: it.id, item: it.item.id }} vaultHref={vaultHref} unlink={keeps ? unlinkProof.bind(null, tinh) : undefined}
           year={it} asker={asker} seal={writes ? sealProof.bind(null, tinh) : undefined} />
