@@ -16,7 +16,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    trace: "off", // a trace keeps the page of every step and costs more than the step: ask for it where it is wanted, --trace on
     screenshot: "only-on-failure",
     launchOptions: { executablePath: browserPath(), args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
   },

@@ -22,7 +22,7 @@ export function DomainGrid({ view, save }: { view: GridView; save?: FormAction }
           <DateField name="sourceDate" label="Ngày công bố" defaultValue={view.sourceDate} />
         </div>
       )}
-      <p className="meta">Mũi tên và Enter để đi giữa các ô, dán được một cột chép từ Excel. Không phát sinh nhiệm vụ: ghi KPS nếu tiêu chí cho phép.</p>
+      <p className="meta">Mũi tên và Enter để đi giữa các ô, dán được cả vùng chép từ Excel. Không phát sinh nhiệm vụ: ghi KPS nếu tiêu chí cho phép.</p>
       <Table view={view} edit />
     </Form>
   );

@@ -22,16 +22,16 @@ const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.
   or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= ${sinceWhole(sheet)} and not ${suppliedAfter("e", "e.entered_at")})`;
 
 /** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. Entries keep the version they were made on: the key finds them. */
-const entries = (where: string) => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
-    'note', f.note, 'reason', reason_words(f.reason_id, f.reason)))
+const entries = (where: string, more = "") => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
+    'note', f.note, 'reason', reason_words(f.reason_id, f.reason)${more}))
   from (select distinct on (k.item_key) e.*, k.item_key from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id
     where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
 export const finalEntries = entries("");
 export const selfEntries = entries(" and e.layer = 'self'");
 /** What a check begins from beside the self-score: the joint score of the checkers, and the figures of departments and other agencies. */
 export const crossEntries = entries(" and (e.layer = 'cross' or e.layer in ('domain', 'board') and k.scored_by <> 'self')");
-/** Only what others score for the unit: it reads these on its own sheet as soon as they are handed in. */
-export const givenEntries = entries(" and e.layer in ('domain', 'board') and k.scored_by <> 'self'");
+/** Only what others score for the unit, with who did and when: it reads these on its own sheet as soon as they are handed in. */
+export const givenEntries = entries(" and e.layer in ('domain', 'board') and k.scored_by <> 'self'", ", 'on', to_char(f.entered_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY'), 'by', (select w.short_name from unit w where w.province_id = f.province_id and w.id = f.by_unit_id)");
 export const blocEntries = entries(" and e.layer = 'bloc'");
 
 export const gateOf = (item: Item, inputs: unknown) => {

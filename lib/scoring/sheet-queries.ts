@@ -45,7 +45,7 @@ export type KeptLine = { inputs: Record<string, unknown>; note: string; na: bool
 export type SheetEvidence = {
   use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean;
 };
-export type Given = { points: string | null; na: boolean; note: string | null };
+export type Given = { points: string | null; na: boolean; note: string | null; /** The department; null where another agency published it. */ by: string | null; /** The day, in words. */ on: string };
 /** The lines of one sheet and what stands beside them. */
 export type SheetLines = { lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
 export type SheetText = SheetLines & { version: StoredVersion };

@@ -1,4 +1,5 @@
-import { DEPARTMENTS_NAME, departments } from "../../lib/criteria/frames/departments.ts";
+import { departments } from "../../lib/criteria/frames/departments.ts";
+import { READY_FRAMES, type ReadyFrame } from "../../lib/criteria/frames/ready.ts";
 import type { Item, Version } from "../../lib/criteria/table.ts";
 import type { Keys } from "./province.ts";
 import type { Doer, Sower } from "./sow.ts";
@@ -7,15 +8,18 @@ const KINDS = { MAIN: "SCORED", BONUS: "BONUS", PENALTY: "PENALTY", GATE: "GATE"
 const LAYERS = { self: "self", domain: "domain", external: "board" };
 const NUMERALS = ["I", "II", "III", "IV", "V", "VI"];
 
-export type SeedCriteria = { key: string; yearId: string; year: number; title: string; resolutionId: string; adoptedAt: string; invented?: string };
+/** Adopted by a meeting of the bloc, or by a decision of the province. */
+type Basis = { resolutionId: string } | { decision: { number: string; on: string } };
+export type SeedCriteria = { key: string; yearId: string; year: number; title: string; frame?: ReadyFrame; adoptedAt: string; invented?: string } & Basis;
 
-/** The ready table of departments, adopted by a meeting of the bloc. Returns the id of the version. */
+/** A ready table (that of departments unless told otherwise) in force for a year. Returns the id of the version. */
 export async function sowCriteria(sower: Sower, at: Keys, it: SeedCriteria): Promise<string> {
-  const frameId = at.of("criteria-frame", it.key);
-  await sower.into("criteria_frame", [{ id: frameId, name: DEPARTMENTS_NAME }]);
-  const version = await sowTable(sower, at, { ...it, frameId, number: 1, table: departments(it.year), since: it.adoptedAt });
+  const frameId = at.of("criteria-frame", it.key), { name, build } = READY_FRAMES[it.frame ?? "frame"];
+  await sower.into("criteria_frame", [{ id: frameId, name }]);
+  const version = await sowTable(sower, at, { ...it, frameId, number: 1, table: build(it.year), since: it.adoptedAt });
+  const [resolution, decision] = "decision" in it ? [null, it.decision] : [it.resolutionId, null];
   // Written as a draft and then adopted, as anywhere: the database keeps an adopted text as it is.
-  await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3 where id = $1", [version, it.adoptedAt, it.resolutionId]);
+  await sower.client.query("update criteria_version set state = 'adopted', adopted_at = $2, resolution_id = $3, decision_number = $4, decision_date = $5 where id = $1", [version, it.adoptedAt, resolution, decision?.number, decision?.on]);
   sower.audit("criteria.adopted", version, { blocYears: [it.yearId], number: 1 }, it.adoptedAt);
   return version;
 }
@@ -35,7 +39,7 @@ type Table = { key: string; frameId: string; number: number; title: string; tabl
 async function sowTable(sower: Sower, at: Keys, { table, ...it }: Table): Promise<string> {
   const version = at.of("criteria-version", it.key);
   await sower.into("criteria_version", [{
-    id: version, frame_id: it.frameId, number: it.number, title: it.title, total_points: String(table.scale), bonus_cap: String(table.bonusCap), tie_break: JSON.stringify(table.tieRules),
+    id: version, frame_id: it.frameId, number: it.number, title: it.title, total_points: String(table.scale), bonus_cap: table.bonusCap === null ? undefined : String(table.bonusCap), tie_break: JSON.stringify(table.tieRules),
     classes: JSON.stringify(table.classes.map((one) => ({ ...one, from: String(one.from) }))), invented: it.invented,
   }]);
   await sower.into("criteria_use", [{ id: at.of("criteria-use", it.key), bloc_year_id: it.yearId, criteria_version_id: version, since: it.since }]);

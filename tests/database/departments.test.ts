@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import pg from "pg";
 import { expect, test, vi } from "vitest";
-import { assignItems, yearsToAssign } from "@/lib/scoring/domain/assign";
+import { assignItems, assignmentToKeep, moveDue, yearsToAssign } from "@/lib/scoring/domain/assign";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { tasksOf } from "@/lib/desk/tasks";
 import { openResult } from "@/lib/scoring/correct";
@@ -16,7 +16,7 @@ import { givenEntries } from "@/lib/scoring/final-lines";
 import { postFor } from "@/lib/access/policy";
 import { sheetToCheck } from "@/lib/scoring/check-queries";
 import { read } from "@/lib/tenancy/enter";
-import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
+import { as, atOnce, aYear, insertAsOwner, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { anAssignment, type Communes, handsIn, KEYS, lookAt, someCommunes, types, wholeRow } from "../support/departments.ts";
 
@@ -145,6 +145,25 @@ test("given out by the board or the head of that year; not twice, not with the w
   const which = { frame: `${scene.frameId}/2026`, years: [scene.year.blocYearId] };
   const may = (who: Player) => as(who, async (ctx) => postFor("domain.keep", ctx.actor, (await yearsToAssign(ctx.sql, which))!) !== undefined);
   expect([await may(scene.officer), await may(scene.head), await may(scene.stranger)]).toEqual([true, true, false]);
+});
+
+test("the last day is moved by whoever may give out all its years, for a reason, from the day that was seen", async () => {
+  const scene = await someCommunes(2), id = await anAssignment(scene), dueOf = async () => (await lookAt(scene.officer, id)).dueOn;
+  const moves = (who: Player, told: { seen?: string; dueOn: string }) => as(who, async (ctx) => moveDue(ctx, (await assignmentToKeep(ctx.sql, id))!, { id, seen: "2099-01-01", reason: "Số liệu chốt muộn.", ...told }));
+  const may = (who: Player) => as(who, async (ctx) => postFor("domain.keep", ctx.actor, (await assignmentToKeep(ctx.sql, id))!) !== undefined);
+  expect([await may(scene.officer), await may(scene.head), await may(scene.scorer), await may(scene.stranger)]).toEqual([true, true, false, false]);
+  await expect(moves(scene.officer, { dueOn: "2020-01-01" })).rejects.toMatchObject({ message: "domain.due_passed" });
+  const { done, refused } = await atOnce(2, (n) => moves(n === 0 ? scene.officer : scene.head, { dueOn: `2099-02-0${n + 1}` }));
+  expect([done.length, refused.length]).toEqual([1, 1]);
+  const { rows } = await ownerSql.query("select detail from audit_entry where about = $1 and event = 'domain.due_moved'", [id]);
+  expect(rows.map(({ detail }) => detail)).toEqual([{ from: "2099-01-01", to: await dueOf(), reason: "Số liệu chốt muộn." }]);
+  // Shared with a year of another head, it is the board's alone.
+  const other = await aYear(scene.province, [], { stage: "scoring" });
+  await insertAsOwner("scoring_assignment_year", { province_id: scene.province.id, assignment_id: id, bloc_year_id: other.blocYearId });
+  expect([await may(scene.officer), await may(scene.head)]).toEqual([true, false]);
+  await types(scene.scorer, id, scene.sheets.flatMap((sheet) => wholeRow(sheet)));
+  await handsIn(scene.scorer, id);
+  await expect(moves(scene.officer, { seen: await dueOf(), dueOn: "2099-03-01" })).rejects.toMatchObject({ message: "domain.closed" });
 });
 
 test("figures of a year that was decided wait, and go into the correction opened for them", async () => {

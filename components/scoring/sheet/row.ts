@@ -41,13 +41,13 @@ function pointsHtml({ item, kind, given }: Row, line: LineState | undefined, sco
     const outside = kind === "PENALTY" || kind === "GATE";
     return html`<span class="score"><b>${kind === "BONUS" && "+"}${formatPoints(scored.points)}</b><span>${!outside && `/${formatAmount(max)}`}</span>${kind === "MAIN" && barHtml(scored.points.toNumber(), max.toNumber())}</span>`;
   }
-  const words = given?.points ? `${formatPoints(given.points)} điểm` : item.scoredBy !== "self" ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm";
+  const words = given?.na ? "không tính" : given?.points ? `${formatPoints(given.points)} điểm` : item.scoredBy !== "self" ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm";
   return html`<span class="none">${words}</span>`;
 }
 
 function saidHtml(row: Row, line: LineState | undefined, scored: Outcome | null): Html {
   const { item, given, edit } = row;
-  if (isElsewhere(row)) return html`<p class="said">${SCORED_BY_WORDS[item.scoredBy]}. ${given ? `Cộng vào tổng khi thẩm định.${given.note ? ` ${given.note}` : ""}` : "Đơn vị không phải làm gì."}</p>`;
+  if (isElsewhere(row)) return html`<p class="said">${given?.by ? `${given.by} chấm, nộp ngày ${given.on}` : SCORED_BY_WORDS[item.scoredBy]}. ${given ? `Cộng vào tổng khi thẩm định.${given.note ? ` ${given.note}` : ""}` : "Đơn vị không phải làm gì."}</p>`;
   return html`${scored && "why" in scored && html`<p class="said">${scored.why} ${edit && "notApplicable" in scored && item.naPolicy !== null && "Chọn “Không phát sinh nhiệm vụ” nếu đúng."}</p>`}${!edit && line?.note && html`<p class="said">${line.note}</p>`}`;
 }
 

@@ -46,9 +46,9 @@ export function sectionHtml(section: Section, { total }: Whole): { points: Html;
   };
 }
 
-/** What still costs points, dearest first, each with the way to its line: what stands inside its panel. */
-export function gapsHtml({ rows }: Pick<Sheet, "rows">, { missing, lost }: Whole, open: boolean): Html {
-  const must = blocking(missing), waiting = missing.filter((gap) => gap.lacks.includes("waiting")), proof = missing.filter((gap) => !must.includes(gap) && !waiting.includes(gap));
+/** What still costs points, dearest first, each with the way to its line: what stands inside its panel. What others have handed in is no longer awaited. */
+export function gapsHtml({ rows }: Pick<Sheet, "rows">, { missing: all, lost }: Whole, open: boolean): Html {
+  const missing = all.filter(({ itemKey }) => !rows.get(itemKey)?.given), must = blocking(missing), waiting = missing.filter((gap) => gap.lacks.includes("waiting")), proof = missing.filter((gap) => !must.includes(gap) && !waiting.includes(gap));
   const wrong = must.filter((gap) => gap.lacks.includes("wrong")), empty = must.filter((gap) => !wrong.includes(gap));
   const nameOf = (key: string) => { const item = rows.get(key)?.item; return item ? `${item.number}. ${item.name}` : ""; };
   const one = (kind: string, key: string, points: Points, name: string, words: string) => html`<li class="gap gap--${kind}"><b class="num">${formatPoints(points)}</b><div><a href="#tc-${key}">${name}</a><p>${words}</p></div></li>`;

@@ -4,9 +4,10 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
-import { dateColumn } from "@/lib/provinces/dates";
+import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { Sql } from "@/lib/tenancy/enter";
-import type { AssignInput } from "./schema";
+import { type Assignment, gridById } from "./queries";
+import type { AssignInput, DueInput } from "./schema";
 
 export type ToAssign = Facts & {
   frameId: string; year: string; today: string; items: { key: string; name: string; scoredBy: "domain" | "board" }[]; years: string[];
@@ -56,6 +57,23 @@ export async function assignItems(ctx: Ctx, it: ToAssign, input: AssignInput): P
   await ctx.tx.scoringAssignmentYear.createMany({ data: it.years.map((blocYearId) => ({ assignmentId: id, blocYearId })) });
   await audit(ctx, "domain.assigned", id, { unit: input.unitId, items: items.length, years: it.years });
   return { next: `/${ctx.actor.provinceSlug}/cham-linh-vuc/${id}` };
+}
+
+/** Whoever may give out all the years of an assignment may move its last day: one year is its head's, several are the board's. */
+export async function assignmentToKeep(sql: Sql, id: string): Promise<Assignment | null> {
+  const it = await gridById(sql, id);
+  return it && keptBy(it);
+}
+export const keptBy = (it: Assignment): Assignment => ({ ...it, blocYearIds: it.blocYearIds.length === 1 ? it.blocYearIds : [] });
+
+/** The last day moves, for a reason that is on record; whoever scores finds the new one on the desk. */
+export async function moveDue(ctx: Ctx, it: Assignment, { seen, dueOn, reason }: DueInput): Promise<Done> {
+  if (it.state !== "open") throw new Problem("domain.closed");
+  if (dueOn < it.today) throw new Problem({ code: "domain.due_passed", field: "dueOn" });
+  const moved = await ctx.tx.scoringAssignment.updateMany({ where: { id: it.id, state: "open", dueOn: dateColumn(seen) }, data: { dueOn: dateColumn(dueOn) } });
+  if (moved.count === 0) throw new Problem("record.moved");
+  await audit(ctx, "domain.due_moved", it.id, { from: seen, to: dueOn, reason });
+  return { done: `Hạn nộp mới là ngày ${dateWords(dueOn)}.` };
 }
 
 /** Two officers who give out the same table wait for each other: no item is given twice. */

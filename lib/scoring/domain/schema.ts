@@ -5,6 +5,9 @@ const AGAIN = "Tải lại trang rồi làm lại.";
 const listed = z.union([z.string(), z.array(z.string())]).optional().transform((value) => (value === undefined ? [] : [value].flat()));
 
 /** `items` and `years` are ticked boxes; `frame` says whose table and which year they are of: "<frame>/<year>". */
+/** Another last day; `seen` is the one that the page showed. */
+export const DueInput = z.object({ id: idField, seen: dateField(AGAIN), dueOn: dateField("Nhập hạn nộp mới."), reason: textField("Lý do", 300) });
+export type DueInput = z.infer<typeof DueInput>;
 export const AssignInput = z.object({
   frame: z.string("Chọn bảng tiêu chí.").regex(/^[0-9a-f-]{36}\/\S+$/, "Chọn bảng tiêu chí."),
   name: textField("Tên phiếu chấm", 120),

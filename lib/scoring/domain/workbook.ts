@@ -41,14 +41,14 @@ export async function gridTemplate(it: Assignment): Promise<Buffer> {
 
 type Found = { typed: Typed; faults: ProblemItem[]; rowOf: Map<string, number> };
 
-/** Rows of the workbook as cells of the grid; every row that cannot be placed is named. */
+/** Rows of the workbook as cells of the grid; every row that cannot be placed is named: a list of its own, no field is wrong. */
 export function placeRows(it: Assignment, columns: readonly (GridColumn & { head: string })[], rows: readonly TextRow[]): Found {
   const units = new Map(it.rows.map((row) => [row.code.trim().toLowerCase(), row])), found: Found = { typed: {}, faults: [], rowOf: new Map() };
   for (const { row: at, cells } of rows) {
     const code = cells.code ?? "", unit = units.get(code.trim().toLowerCase());
-    if (!unit) { found.faults.push({ code: "domain.row_unknown", field: "workbook", facts: { row: at, code } }); continue; }
+    if (!unit) { found.faults.push({ code: "domain.row_unknown", facts: { row: at, code } }); continue; }
     const first = found.rowOf.get(unit.sheetId);
-    if (first !== undefined) { found.faults.push({ code: "domain.row_twice", field: "workbook", facts: { row: at, unit: unit.unit, first } }); continue; }
+    if (first !== undefined) { found.faults.push({ code: "domain.row_twice", facts: { row: at, unit: unit.unit, first } }); continue; }
     found.rowOf.set(unit.sheetId, at);
     for (const { field } of columns) if (cells[field]) found.typed[cellName(unit.sheetId, field)] = cells[field];
     if (cells.note) found.typed[noteName(unit.sheetId)] = cells.note;
@@ -80,7 +80,7 @@ export async function readGridWorkbook(it: Assignment, bytes: Buffer): Promise<T
   if (read.incomplete[0]) throw new Problem({ code: "domain.columns", field: "workbook", facts: { columns: read.incomplete[0].columns.map((name) => `“${name}”`).join(", ") } });
   const { typed, faults, rowOf } = placeRows(it, columns, read.rows), judged = readGrid(gridOfRows(it), typed, shownTexts(it));
   for (const { field = "", code, facts } of judged.faults) faults.push(placed(it, columns, rowOf, field, code, facts));
-  if (faults.length > 0) throw new Problem(faults.length > MOST_FAULTS ? [...faults.slice(0, MOST_FAULTS), { code: "domain.many_faults", field: "workbook", facts: { more: faults.length - MOST_FAULTS } }] : faults);
+  if (faults.length > 0) throw new Problem(faults.length > MOST_FAULTS ? [...faults.slice(0, MOST_FAULTS), { code: "domain.many_faults", facts: { more: faults.length - MOST_FAULTS } }] : faults);
   if (judged.filled.length === 0) throw new Problem({ code: "domain.nothing_new", field: "workbook" });
   return typed;
 }
@@ -88,6 +88,6 @@ export async function readGridWorkbook(it: Assignment, bytes: Buffer): Promise<T
 /** A fault of a cell, named by its row and column in the workbook. */
 function placed(it: Assignment, columns: readonly (GridColumn & { head: string })[], rowOf: Map<string, number>, name: string, code: ProblemItem["code"], facts: ProblemItem["facts"]): ProblemItem {
   const row = it.rows.find(({ sheetId }) => name.includes(sheetId)), column = columns.find(({ field }) => row && name === cellName(row.sheetId, field));
-  if (code !== "domain.cell_wrong" || !row) return { code, field: "workbook", ...(facts ? { facts } : {}) };
-  return { code: "domain.row_wrong", field: "workbook", facts: { row: rowOf.get(row.sheetId) ?? 0, unit: row.unit, column: column?.head ?? "", sentence: String(facts?.sentence ?? "") } };
+  if (code !== "domain.cell_wrong" || !row) return { code, ...(facts ? { facts } : {}) };
+  return { code: "domain.row_wrong", facts: { row: rowOf.get(row.sheetId) ?? 0, unit: row.unit, column: column?.head ?? "", sentence: String(facts?.sentence ?? "") } };
 }

@@ -10,6 +10,7 @@ import { sowSheets } from "../sheets.ts";
 import type { Sower } from "../sow.ts";
 import { sowCalendar, sowRearranged } from "./tinh-mau-calendar.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
+import { sowCommunes } from "./tinh-mau-communes.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
@@ -64,6 +65,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowCalendar(sower, at, { yearId }, story);
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);
+  await sowCommunes(sower, at, SLUG, story);
 }
 
 /** Self-scoring began, its last day was moved once, and the sheets have come as far as sheetsOf tells. */

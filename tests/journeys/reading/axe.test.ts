@@ -42,6 +42,7 @@ const ELSEWHERE = [
   { path: "/can-tho/khoi/mttq-can-tho/2017/giao-uoc", who: "chuyenvien@can-tho" },
 ];
 const YEAR = "/tinh-mau/khoi/tham-muu-tong-hop/2026", SHEETS = `${YEAR}/cham-diem`;
+const GRID = `/tinh-mau/cham-linh-vuc/${keysOf("tinh-mau").of("assignment", "kinh-te-ngan-sach")}`;
 /** The same pages as others see them: a sheet being written, a deadline that passed, a result to be explained. */
 const BY_OTHERS = [
   { path: "/tinh-mau/viec", who: "khoitruong" }, { path: SHEETS, who: "khoitruong" }, { path: `${SHEETS}/thanh-tra-tinh/tham-dinh`, who: "khoitruong" },
@@ -50,6 +51,7 @@ const BY_OTHERS = [
   { path: "/tinh-mau/don-vi/cua-toi/minh-chung", who: "donvi" }, { path: `/tinh-mau/don-vi/thong-ke-tinh/minh-chung/${keysOf("tinh-mau").of("evidence", "thong-ke-tinh", "bao-cao-nam")}`, who: "donvi" },
   { path: `${YEAR}/dien-hinh/${addressOf("{story}")}/sua`, who: "donvi" }, { path: `${YEAR}/dien-hinh/${addressOf("{story}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{wide}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{movement}")}/${addressOf("{review}")}/so-tu-phap`, who: "can-bo-so-tu-phap" },
   { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" }, { path: `${SHEETS}/so-noi-vu/bo-sung/thu-tuc-truc-tuyen`, who: "lanh-dao-so-noi-vu" },
+  { path: GRID, who: "can-bo-so-tai-chinh" }, { path: `${GRID}/tep-excel`, who: "can-bo-so-tai-chinh" }, { path: "/tinh-mau/khoi/xa-phuong-so-1/2026/cham-diem/xa-doi-che", who: "can-bo-xa-doi-che" },
 ];
 const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))
   .map((page) => ({ path: addressOf(page.sample), who: whoOpens(page) })).concat(ELSEWHERE, BY_OTHERS);

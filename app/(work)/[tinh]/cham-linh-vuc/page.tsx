@@ -21,10 +21,12 @@ export default async function AssignmentsPage({ params }: PageProps<"/[tinh]/cha
       <PageHead title="Chấm theo lĩnh vực" crumbs={[{ label: "Chấm theo lĩnh vực" }]}>
         Sở, ngành chấm một nhóm tiêu chí cho nhiều đơn vị trong một lưới, có hạn nộp riêng; kết quả do cơ quan khác công bố thì tỉnh nhập kèm nguồn.
       </PageHead>
-      {mayAssign(actor) && <p className="acts"><Go className={buttonClass({ kind: "primary" })} href={`${here}/moi`}>Giao phiếu chấm</Go></p>}
-      {it.rows.length === 0 && <Empty title="Chưa có phiếu chấm nào">Phiếu hiện ở đây khi cơ quan thường trực hoặc Khối trưởng giao tiêu chí cho sở, ngành.</Empty>}
-      {open.length > 0 && <Panel title={`Đang chấm (${open.length})`} flush><AssignmentTable rows={open} home={here} today={it.today} name="Phiếu đang chấm" /></Panel>}
-      {done.length > 0 && <Panel title={`Đã nộp (${done.length})`} flush><AssignmentTable rows={done} home={here} today={it.today} name="Phiếu đã nộp" /></Panel>}
+      <div className="domain">
+        {mayAssign(actor) && <p className="acts"><Go className={buttonClass({ kind: "primary" })} href={`${here}/moi`}>Giao phiếu chấm</Go></p>}
+        {it.rows.length === 0 && <Empty title="Chưa có phiếu chấm nào">Phiếu hiện ở đây khi cơ quan thường trực hoặc Khối trưởng giao tiêu chí cho sở, ngành.</Empty>}
+        {open.length > 0 && <Panel title={`Đang chấm (${open.length})`} flush><AssignmentTable rows={open} home={here} today={it.today} name="Phiếu đang chấm" /></Panel>}
+        {done.length > 0 && <Panel title={`Đã nộp (${done.length})`} flush><AssignmentTable rows={done} home={here} today={it.today} name="Phiếu đã nộp" /></Panel>}
+      </div>
     </WorkShell>
   );
 }

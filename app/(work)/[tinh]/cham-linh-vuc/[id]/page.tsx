@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DomainDue } from "@/components/scoring/domain-due";
 import { DomainEnd } from "@/components/scoring/domain-end";
 import { DomainGrid } from "@/components/scoring/domain-grid";
 import { Note } from "@/components/ui/note";
@@ -8,13 +9,14 @@ import { Progress } from "@/components/ui/progress";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { wordsOf } from "@/lib/problems/catalogue";
-import { dateWords, dueWords } from "@/lib/provinces/dates";
+import { dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
+import { keptBy } from "@/lib/scoring/domain/assign";
 import { gridView, isId } from "@/lib/scoring/domain/grid-view";
 import { type Assignment, gridOfRows, gridPage } from "@/lib/scoring/domain/queries";
 import { obstaclesToScore, progressOf } from "@/lib/scoring/domain/rules";
 import { placeWords } from "@/lib/scoring/domain/words";
 import { WorkShell } from "../../work-shell";
-import { handInDomain, readDomainWorkbook, saveDomainGrid } from "../actions";
+import { handInDomain, moveDomainDue, readDomainWorkbook, saveDomainGrid } from "../actions";
 
 export const metadata: Metadata = { title: "Chấm theo lĩnh vực" };
 
@@ -26,18 +28,21 @@ export default async function GridPage({ params }: PageProps<"/[tinh]/cham-linh-
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: here }}>
       <PageHead title={it.name} crumbs={[{ label: "Chấm theo lĩnh vực", href: here }, { label: it.name }]}>
-        {`${placeWords(it)} chấm ${it.rows.length} đơn vị của ${it.blocs.join(", ")}, năm ${it.year}. ${it.state === "open" ? `Hạn nộp ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : `${it.handedInBy ?? "Nơi chấm"} nộp ngày ${dateWords(it.handedInAt)}.`}`}
+        {`${placeWords(it)} chấm ${it.rows.length} đơn vị của ${it.blocs.join(", ")}, năm ${it.year}. ${it.state === "open" ? `Hạn nộp ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : `${it.handedInBy ?? "Nơi chấm"} nộp ngày ${it.handedInAt && dateWords(dayOf(it.handedInAt))}.`}`}
       </PageHead>
-      {stopped && it.state === "open" && <Note kind="info">{wordsOf(stopped.code)}</Note>}
-      {!seen && <Note kind="info">Điểm của phiếu chỉ nơi chấm xem được cho đến khi nộp.</Note>}
-      {seen && it.rows.length > 0 && (
-        <>
-          <Progress value={progress.filled} of={progress.of} words={`Đã có ${progress.filled}/${progress.of} ô.`} />
-          {edits && it.upload && <Note kind="warn">Tệp {it.upload.fileName} đã đọc, chưa ghi vào lưới. <a href={`${here}/${it.id}/tep-excel`}>Xem trước và ghi</a></Note>}
-          <DomainGrid view={gridView(it)} {...(edits ? { save: saveDomainGrid.bind(null, tinh) } : {})} />
-        </>
-      )}
-      {edits && <DomainEnd it={{ id: it.id, version: it.version, published: it.unitId === null, left: progress.of - progress.filled, template: `${here}/${it.id}/mau-excel` }} read={readDomainWorkbook.bind(null, tinh)} handIn={handInDomain.bind(null, tinh)} />}
+      <div className="domain">
+        {it.state === "open" && may("domain.keep", actor, keptBy(it)) && <DomainDue it={{ id: it.id, dueOn: it.dueOn }} action={moveDomainDue.bind(null, tinh)} />}
+        {stopped && it.state === "open" && <Note kind="info">{wordsOf(stopped.code)}</Note>}
+        {!seen && <Note kind="info">Điểm của phiếu chỉ nơi chấm xem được cho đến khi nộp.</Note>}
+        {seen && it.rows.length > 0 && (
+          <>
+            <Progress value={progress.filled} of={progress.of} words={`Đã có ${progress.filled}/${progress.of} ô.`} />
+            {edits && it.upload && <Note kind="warn">Tệp {it.upload.fileName} đã đọc, chưa ghi vào lưới. <a href={`${here}/${it.id}/tep-excel`}>Xem trước và ghi</a></Note>}
+            <DomainGrid view={gridView(it)} {...(edits ? { save: saveDomainGrid.bind(null, tinh) } : {})} />
+          </>
+        )}
+        {edits && <DomainEnd it={{ id: it.id, version: it.version, published: it.unitId === null, left: progress.of - progress.filled, template: `${here}/${it.id}/mau-excel` }} read={readDomainWorkbook.bind(null, tinh)} handIn={handInDomain.bind(null, tinh)} />}
+      </div>
     </WorkShell>
   );
 }
