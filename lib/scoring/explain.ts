@@ -40,7 +40,7 @@ export function coursesOf(version: Version, entries: readonly Entered[], peers: 
     let before = self;
     for (const by of own.filter(({ layer }) => layer !== "self")) {
       const delta = pointsOf(by).minus(pointsOf(before));
-      if (!delta.isZero() || (before && before.na !== by.na)) changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
+      if (before === null || !delta.isZero() || before.na !== by.na) changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
       before = by;
     }
     const together = compared[item.key];

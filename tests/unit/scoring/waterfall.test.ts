@@ -60,6 +60,11 @@ test("whatever was scored, what an item lost is what was left at its steps", () 
   }));
 });
 
+test("nothing for an item that the unit had left open is a loss with whoever gave it", () => {
+  const [course] = drawn([entered("a", "cross", "0.00")]).courses;
+  expect(lossesOf(course!).map(({ layer, points }) => [layer, points.toFixed(2)])).toEqual([["cross", course!.lost.toFixed(2)]]);
+});
+
 test("many changes are drawn in few columns and lose nothing", () => {
   const items = Array.from({ length: 30 }, (_, n) => item(`m${n}`, 2)), version = { ...TABLE, scale: 60, sections: [section("I", 60, items)], tieRules: [] };
   const entries = items.flatMap(({ key }, n) => [entered(key, "self", "2.00"), entered(key, n % 2 ? "cross" : "bloc", (1 - n / 100).toFixed(2))]).toSorted((a, b) => (a.at < b.at ? -1 : 1));
