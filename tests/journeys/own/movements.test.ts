@@ -65,7 +65,7 @@ test("case 3: a movement has a launching level and kind (as the law of its year 
     await dialog.getByLabel("Loại").selectOption({ label: "Cuộc vận động" });
     await dialog.getByLabel("Tên", { exact: true }).fill("Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh");
   }, "Gắn");
-  await expect(secretary.getByText("Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh")).toBeVisible();
+  await expect(secretary.getByRole("listitem").filter({ hasText: "Cuộc vận động: Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh" })).toBeVisible();
   await unit.goto(`${AT}/phong-trao`);
   await expect(unit.getByText("Mỗi cơ quan một việc nhanh hơn")).toHaveCount(0);
   await inDialog(secretary, "Phát động", async () => {}, "Phát động");
