@@ -2,6 +2,7 @@
 import { CheckField } from "@/components/ui/choice";
 import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
+import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 
 type Unit = { unitId: string; code: string; name: string; group: string | null };
@@ -12,6 +13,7 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
     <Panel title="Bốc thăm" foot="Bốc xong cả khối thấy ngay kết quả, số gốc và cách tính lại.">
       <Form action={action} submit="Bốc thăm" icon="ballot" label="Bốc thăm chấm chéo" className="form--wide">
         <HiddenField name="id" value={yearId} />
+        {units.length === 2 && <Note title="Chỉ có 2 đơn vị">Hai đơn vị sẽ chấm lẫn nhau; kết quả bốc thăm ghi rõ điều này ở mục Điều phải bỏ qua.</Note>}
         <TextField name="seed" label="Số gốc" hint="Đọc to tại hội nghị trước khi bốc, ví dụ bốn số cuối của kết quả xổ số hôm trước." autoComplete="off" />
         <SelectField name="each" label="Mỗi đơn vị do" defaultValue="1" options={[{ value: "1", label: "1 đơn vị chấm" }, { value: "2", label: "2 đơn vị chấm" }, { value: "3", label: "3 đơn vị chấm" }]} />
         <DateField name="dueOn" label="Hạn gửi kết quả chấm chéo" />

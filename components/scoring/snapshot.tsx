@@ -46,11 +46,11 @@ export function SnapshotTable({ rows }: { rows: SnapshotRow[] }) {
   return [...Map.groupBy(rows, ({ section }) => section)].map(([section, own]) => (
     <Panel key={section.key} title={`${section.number}. ${section.name}`} flush>
       <DataTable name={`Mục ${section.number}`} bare rows={own} rowKey={({ item }) => item.key} columns={[
-        { key: "item", head: "Tiêu chí", names: true, width: "34%", cell: ({ item }) => <><span className="num">{item.number}.</span> {item.name}</> },
+        { key: "item", head: "Tiêu chí", names: true, width: "32%", cell: ({ item }) => <><span className="num">{item.number}.</span> {item.name}</> },
         { key: "max", head: "Tối đa", number: true, cell: ({ item, section: { kind } }) => (kind === "MAIN" || kind === "BONUS" ? formatAmount(item.max) : "–") },
-        { key: "now", head: "Điểm", number: true, cell: (row) => <Points row={row} /> },
-        { key: "who", head: "Lớp chấm", cell: ({ now }) => (now ? LAYER_WORDS[now.layer].name : "–") },
-        { key: "why", head: "Số liệu, thuyết minh, lý do", cell: ({ item, now }) => <Said item={item} now={now} /> },
+        { key: "now", head: "Điểm", number: true, width: "14%", cell: (row) => <Points row={row} /> },
+        { key: "who", head: "Lớp chấm", width: "16%", cell: ({ now }) => (now ? LAYER_WORDS[now.layer].name : "–") },
+        { key: "why", head: "Số liệu, thuyết minh, lý do", width: "30%", cell: ({ item, now }) => <Said item={item} now={now} /> },
       ]} />
     </Panel>
   ));
@@ -66,7 +66,8 @@ function Said({ item, now }: { item: Item; now: Entered | null }) {
   if (!now) return <span className="meta">Chưa có</span>;
   return (
     <>
-      {now.layer === "self" && !now.na && <span className="meta num">{METHODS[item.method].explain(item.params, now.inputs, exact(item.max))}</span>}
+      {/* Figures are the unit's own; where somebody gave other points, the reason stands instead. */}
+      {!now.reason && !now.na && now.points !== null && <span className="meta num">{METHODS[item.method].explain(item.params, now.inputs, exact(item.max))}</span>}
       {now.note && <p>“{now.note}”</p>}
       {now.reason && <p>{now.reason}</p>}
     </>

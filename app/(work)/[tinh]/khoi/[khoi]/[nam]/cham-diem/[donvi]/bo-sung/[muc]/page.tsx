@@ -24,12 +24,14 @@ export default async function SupplementPage({ params }: Props) {
   const item = itemByKey(tableOf(it.stored), it.itemKey)!, closed = obstaclesToSupplement(it, it.asked)[0], by = it.asked.by ?? "Khối";
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
-      <PageHead title={`Bổ sung tiêu chí ${item.number}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Bảng tự chấm", href: sheet }, { label: `Tiêu chí ${item.number}` }]}>{`${item.name}. ${it.unit}, năm ${it.year}.`}</PageHead>
-      <Note kind={closed ? "info" : "warn"} icon="undo" title={`${by} trả lại ngày ${dateWords(it.asked.askedAt)}${closed ? "" : `, bổ sung trước ${dateWords(it.asked.dueOn)} (${dueWords(it.asked.dueOn, it.today)})`}`}>{it.asked.reason}</Note>
-      <SentLine it={it} item={item} proofHref={`${sheet}/minh-chung/${it.itemKey}`} />
-      {closed
-        ? <Note kind={it.asked.state === "supplemented" ? "ok" : "info"} title={it.asked.state === "supplemented" ? "Đã gửi bổ sung" : "Không phải bổ sung nữa"}>{wordsOf(closed.code, closed.facts)}</Note>
-        : <SupplementForm it={it} item={item} save={saveReturnedLine.bind(null, tinh)} send={may("sheet.hand_in", actor, it) ? sendReturnedLine.bind(null, tinh) : undefined} />}
+      <div className="on-why">
+        <PageHead title={`Bổ sung tiêu chí ${item.number}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Bảng tự chấm", href: sheet }, { label: `Tiêu chí ${item.number}` }]}>{`${item.name}. ${it.unit}, năm ${it.year}.`}</PageHead>
+        <Note kind={closed ? "info" : "warn"} icon="undo" title={`${by} trả lại ngày ${dateWords(it.asked.askedAt)}${closed ? "" : `, bổ sung trước ${dateWords(it.asked.dueOn)} (${dueWords(it.asked.dueOn, it.today)})`}`}>{it.asked.reason}</Note>
+        <SentLine it={it} item={item} proofHref={`${sheet}/minh-chung/${it.itemKey}`} />
+        {closed
+          ? <Note kind={it.asked.state === "supplemented" ? "ok" : "info"} title={it.asked.state === "supplemented" ? "Đã gửi bổ sung" : "Không phải bổ sung nữa"}>{wordsOf(closed.code, closed.facts)}</Note>
+          : <SupplementForm it={it} item={item} save={saveReturnedLine.bind(null, tinh)} send={may("sheet.hand_in", actor, it) ? sendReturnedLine.bind(null, tinh) : undefined} />}
+      </div>
     </WorkShell>
   );
 }
