@@ -42,7 +42,7 @@ function Day({ iso, number, count, today, calendar }: { iso: string; number: num
   const free = !isWorkingDay(iso, calendar);
   return (
     <td className={[free && "is-free", iso === today && "is-today"].filter(Boolean).join(" ") || undefined} aria-current={iso === today ? "date" : undefined}>
-      {count > 0 ? <a href={`#ngay-${iso}`} aria-label={`Ngày ${number}, ${count} việc${free ? ", ngày nghỉ" : ""}`}>{number}<i aria-hidden="true">{count}</i></a> : <span>{number}{free && <span className="sr"> nghỉ</span>}</span>}
+      {count > 0 ? <a href={`#ngay-${iso}`}><span className="sr">Ngày </span>{number}<span className="sr">, </span><i>{count}</i><span className="sr">{` việc${free ? ", ngày nghỉ" : ""}`}</span></a> : <span>{number}{free && <span className="sr"> nghỉ</span>}</span>}
     </td>
   );
 }
