@@ -28,7 +28,7 @@ const signedIn = (browser: Parameters<typeof pageOf>[0], key: string) => pageOf(
 const task = (page: Page, title: RegExp) => page.getByRole("listitem").filter({ hasText: title });
 async function openTask(page: Page, title: RegExp, verb: string): Promise<void> {
   await page.goto(`/${SLUG}/viec`);
-  await task(page, title).first().getByRole("link", { name: verb }).click();
+  await task(page, title).first().locator("a.btn").filter({ hasText: verb }).click();
 }
 const noTask = async (page: Page, title: RegExp) => {
   await page.goto(`/${SLUG}/viec`);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { OpinionForm } from "@/components/criteria/opinion-form";
 import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
@@ -20,13 +20,24 @@ export default async function OpinionPage({ params, searchParams }: PageProps<"/
   // Each unit of the person that is a member speaks for itself; whoever has none reads what was said.
   const units = it.archive ? [] : it.members.filter(({ unitId }) => may("opinion.give", actor, { unitId }));
   const unit = units.find(({ unitId }) => unitId === asked["donvi"]) ?? units[0];
-  if (!unit || !table || !discussion || !isOpen(it)) redirect(`${here}/gop-y/tong-hop` as never);
+  const scope = { blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home };
+  const crumbs = [{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Góp ý" }];
+  if (!unit || !table || !discussion || !isOpen(it)) {
+    return (
+      <WorkShell actor={actor} post={post} scope={scope}>
+        <PageHead title="Góp ý bảng tiêu chí" crumbs={crumbs} acts={<ButtonLink href={`${here}/gop-y/tong-hop`} kind="primary" icon="users">Ý kiến của các đơn vị</ButtonLink>} />
+        <Empty title={isOpen(it) ? "Chỉ đơn vị thành viên góp ý ở đây" : "Chưa mở góp ý"} icon="pen">
+          {isOpen(it) ? "Ý kiến các đơn vị đã ghi và trả lời của thư ký ở trang Ý kiến của các đơn vị." : "Khi thư ký đưa dự thảo ra góp ý, từng tiêu chí sẽ hiện ở đây để đơn vị ghi ý kiến."}
+        </Empty>
+      </WorkShell>
+    );
+  }
   const mine = it.opinions.filter(({ unitId }) => unitId === unit.unitId);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell actor={actor} post={post} scope={scope}>
       <div className="on-criteria">
         <PageHead
-          title={table.amends ? "Góp ý bản sửa đổi tiêu chí" : "Góp ý dự thảo bảng tiêu chí"} crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Góp ý" }]}
+          title={table.amends ? "Góp ý bản sửa đổi tiêu chí" : "Góp ý dự thảo bảng tiêu chí"} crumbs={crumbs}
           acts={<>{table.amends && <ButtonLink href={`${here}/thay-doi`} icon="eye">Xem chỗ đã sửa</ButtonLink>}<ButtonLink href={`${here}/gop-y/tong-hop`} icon="users">Ý kiến của các đơn vị</ButtonLink></>}
         >
           {`${unit.name} góp ý đến hết ngày ${dateWords(discussion.dueOn)}. ${table.title}.`}
