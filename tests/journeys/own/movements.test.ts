@@ -118,7 +118,7 @@ test("case 5: units record role models (điển hình tiên tiến), the bloc se
   await unit.getByLabel("Tên tập thể, cá nhân").fill("Nguyễn Thị Tâm");
   await unit.getByLabel("Lĩnh vực").selectOption({ label: "Cải cách hành chính, chuyển đổi số" });
   await unit.getByLabel("Tóm tắt thành tích").fill("Không còn hồ sơ quá hạn.");
-  await unit.getByLabel("Câu chuyện").fill("## Bắt đầu từ một bảng tính\nTuần đầu chỉ mình chị dùng.\n\n<b>Tuần thứ ba</b> cả phòng cùng mở.");
+  await unit.getByRole("textbox", { name: "Câu chuyện" }).fill("## Bắt đầu từ một bảng tính\nTuần đầu chỉ mình chị dùng.\n\n<b>Tuần thứ ba</b> cả phòng cùng mở.");
   await unit.getByRole("button", { name: "Lưu bản nháp" }).click();
   await expect(unit.getByText(/chưa có sự đồng ý thì chưa giới thiệu được/)).toBeVisible();
   const story = new URL(unit.url()).pathname;
