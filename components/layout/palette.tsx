@@ -11,8 +11,8 @@ type PaletteLink = { href: string; label: string; icon?: IconName; more?: string
 const GROUPS = ["Đi đến", "Làm"] as const;
 const MOST = 12;
 
-/** The find box and what Ctrl K opens. Without script the box leads to the desk. */
-export function Palette({ desk }: { desk: string }) {
+/** The find box and what Ctrl K opens: the rooms at once, everything else on the page that finds, which is also where the box leads without script. */
+export function Palette({ find: page }: { find: string }) {
   const live = useLive();
   const dialog = useRef<HTMLDialogElement>(null);
   const [links, setLinks] = useState<PaletteLink[] | null>(null);
@@ -39,12 +39,12 @@ export function Palette({ desk }: { desk: string }) {
       <kbd>Ctrl K</kbd>
     </>
   );
-  if (!live) return <a className="find" href={desk}>{box}</a>;
+  if (!live) return <a className="find" href={page}>{box}</a>;
   return (
     <>
       <button className="find" type="button" aria-haspopup="dialog" onClick={open}>{box}</button>
       <dialog ref={dialog} className="float palette" aria-label="Tìm hoặc ra lệnh">
-        {links && <Finder links={links} close={() => dialog.current?.close()} />}
+        {links && <Finder links={links} page={page} close={() => dialog.current?.close()} />}
       </dialog>
     </>
   );
@@ -55,12 +55,12 @@ const linksOnPage = (): PaletteLink[] => [...document.querySelectorAll<HTMLAncho
   href: link.getAttribute("href")!, label: link.querySelector("span")?.textContent ?? "", icon: link.dataset.icon as IconName, more: link.closest("div")?.querySelector("h2")?.textContent ?? "",
 }));
 
-function Finder({ links, close }: { links: PaletteLink[]; close: () => void }) {
+function Finder({ links, page, close }: { links: PaletteLink[]; page: string; close: () => void }) {
   const id = useId();
   const router = useRouter();
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
-  const found = useMemo(() => find(links, words), [links, words]);
+  const found = useMemo(() => [...find(links, words), ...everywhere(page, words)], [links, page, words]);
   const chosen = found[Math.min(at, found.length - 1)];
 
   const go = ({ href }: PaletteLink) => {
@@ -106,12 +106,15 @@ function Finder({ links, close }: { links: PaletteLink[]; close: () => void }) {
           </div>
         ))}
       </div>
-      <p className="sr" role="status">{found.length > 0 ? `${found.length} mục` : `Không tìm thấy “${words}”`}</p>
-      {found.length === 0 && <p className="palette__none">Không tìm thấy “{words}”. Thử bớt chữ.</p>}
+      <p className="sr" role="status">{`${found.length} mục`}</p>
       <p className="palette__foot"><span><kbd>↑</kbd> <kbd>↓</kbd> chọn</span><span><kbd>Enter</kbd> mở</span><span>Gõ không dấu cũng tìm được</span></p>
     </>
   );
 }
+
+/** Records are not on this page: the last line asks the page that finds them. */
+const everywhere = (page: string, words: string): PaletteLink[] =>
+  words.trim() ? [{ href: `${page}?tim=${encodeURIComponent(words.trim())}`, label: `Tìm “${words.trim()}” trong khối, đơn vị, hội nghị, văn bản`, icon: "search", group: "Làm" }] : [];
 
 const groupOf = ({ group }: PaletteLink) => group ?? "Đi đến";
 

@@ -38,7 +38,7 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
           <Letterhead province={province.name} href={desk} />
           {scope && <ScopeLinks scope={scope} />}
           <div className="top__end">
-            <Palette desk={desk} />
+            <Palette find={`/${province.slug}/tim`} />
             <div className="person">
               <Go className="me" href="/tai-khoan">{person.name}<small>{person.post}</small></Go>
               {signOut}
