@@ -26,6 +26,13 @@ test("words without diacritics, in any order, find what the person may open, wit
   expect(await titles(member, "tài chính không có")).toEqual([]);
 });
 
+test("a unit is found by the name it bore before", async () => {
+  const { rows: [unit] } = await ownerSql.query<{ id: string }>("select id from unit where province_id = $1 and name = 'Sở Tài chính'", [province.id]);
+  expect(await titles(member, "ke hoach va dau tu")).toEqual([]);
+  await insertAsOwner("unit_lineage", { province_id: province.id, event_id: unit!.id, kind: "RENAME", predecessor_id: unit!.id, successor_id: unit!.id, name_before: "Sở Kế hoạch và Đầu tư", short_name_before: "Sở KHĐT", document_number: "202/2025/QH15", document_date: "2025-06-12", effective_on: "2025-07-01" });
+  expect(await titles(member, "ke hoach va dau tu")).toEqual(["Sở Tài chính"]);
+});
+
 test("another bloc's meeting and units are not even named; the board finds both blocs, a person is found by the admin alone", async () => {
   expect(await titles(stranger, "trien khai")).toEqual([]);
   expect(await titles(stranger, "tai chinh")).toEqual([]);

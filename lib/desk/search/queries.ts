@@ -16,8 +16,8 @@ const kind = (name: HitKind, id: string, title: string, detail: string, day: str
 
 const BLOCS = kind("bloc", "b.id", "b.name", "coalesce('Năm gần nhất ' || y.year, 'Chưa mở năm nào')", "null::date", "'/khoi/' || b.slug || coalesce('/' || y.year, '')", "concat_ws(' ', b.name, b.short_name)",
   "from seen_bloc b left join lateral (select z.year from seen_year z where z.bloc_id = b.id order by z.starts_on desc limit 1) y on true");
-/** A unit opens in the last year in which the reader sees it as a member. */
-const UNITS = kind("unit", "u.id", "u.name", "concat_ws(', ', y.short_name, 'năm ' || y.year)", "null::date", "'/don-vi/' || u.slug || '/' || y.year", "concat_ws(' ', u.name, u.short_name, u.code)",
+/** A unit opens in the last year in which the reader sees it as a member; names it bore, and those of bodies that went into it, find it too. */
+const UNITS = kind("unit", "u.id", "u.name", "concat_ws(', ', y.short_name, 'năm ' || y.year)", "null::date", "'/don-vi/' || u.slug || '/' || y.year", "concat_ws(' ', u.name, u.short_name, u.code, (select string_agg(l.name_before || ' ' || l.short_name_before, ' ') from unit_lineage l where l.province_id = u.province_id and u.id in (l.predecessor_id, l.successor_id)))",
   `from unit u join lateral (select z.year, z.short_name from bloc_membership m join seen_year z on z.bloc_id = m.bloc_id join bloc_year w on w.province_id = m.province_id and w.id = z.id
     where m.province_id = u.province_id and m.unit_id = u.id and m.since <= w.ends_on and (m.until is null or m.until >= w.starts_on) order by z.starts_on desc limit 1) y on true where u.province_id = app_province()`);
 const YEAR_OF_MEETING = `join lateral (select z.* from seen_year z where z.bloc_id = m.bloc_id and z.id in (select a.bloc_year_id from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id
