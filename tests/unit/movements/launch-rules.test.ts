@@ -15,7 +15,7 @@ test("one that ends before it starts is refused at the end's field, with both da
 
 test("the form is the one that the law of the day of launch knows", () => {
   expect(formOn(FORMS, "DRIVE", "2019-01-15")?.name).toBe("Theo đợt (chuyên đề)");
-  expect(formOn(FORMS, "DRIVE", "2023-12-31")).toBeDefined();
+  expect(formOn(FORMS, "DRIVE", "2023-12-31")?.name).toBe("Theo đợt (chuyên đề)");
   expect(formOn(FORMS, "DRIVE", "2024-01-01")).toBeUndefined();
   expect(formOn(FORMS, "THEMATIC", "2023-12-31")).toBeUndefined();
   expect(codes({ formCode: "DRIVE" })).toEqual(["movement.form_not_in_force"]);
