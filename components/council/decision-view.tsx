@@ -12,6 +12,7 @@ import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { DecisionShown } from "@/lib/council/decision-queries";
 import { obstaclesToIssue } from "@/lib/council/rules";
 import { DECISION_KIND_WORDS } from "@/lib/council/words";
@@ -81,7 +82,7 @@ function ItemsPanel({ it }: { it: DecisionShown }) {
         empty={<Empty title="Danh sách chưa có tập thể nào">{it.kind === "AWARD" ? "Chọn hồ sơ Hội đồng đã thông qua trong phần Sửa dự thảo." : "Quyết định này không nêu riêng tập thể nào."}</Empty>}
         columns={[
           { key: "no", head: "Số sổ", cell: ({ registerNo, position }) => <span className="num">{registerNo ?? `Dòng ${position}`}</span> },
-          { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName }) => subjectName },
+          { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName, now }) => withNow(subjectName, now) },
           { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year }) => <>{titleName}<br /><span className="meta num">Năm {year}</span></> },
           { key: "state", head: "Hiệu lực", cell: ({ annulled, registerNo, state }) => (annulled ? <Chip kind="error" icon="ban">Đã hủy bỏ</Chip> : registerNo ? <Chip kind="done">Còn hiệu lực</Chip> : PROPOSAL_STATE_WORDS[state].name) },
         ]}

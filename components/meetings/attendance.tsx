@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { AttendanceLine } from "@/lib/meetings/queries";
 import { quorumOf, quorumWords, type Ratio } from "@/lib/meetings/rules";
 import { ATTENDANCE_WORDS, type AttendanceState } from "@/lib/meetings/words";
@@ -28,7 +29,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
           rows={attendance}
           rowKey={({ unitId }) => unitId}
           columns={[
-            { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
+            { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName, now }) => withNow(unitName, now) },
             { key: "state", head: "Điểm danh", cell: ({ state }) => <Chip kind={CHIPS[state]}>{ATTENDANCE_WORDS[state]}</Chip> },
             { key: "who", head: "Người dự", cell: ({ state, personName, personTitle }) => (state === "expected" ? "" : [personName, personTitle].filter(Boolean).join(", ")) },
             { key: "why", head: "Lý do vắng", cell: ({ reason }) => reason ?? "" },

@@ -4,6 +4,7 @@ import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 import { useBoard } from "@/components/pledges/use-board";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { Board, Tile } from "@/lib/pledges/board";
 import { fileHref } from "@/lib/storage/words";
 
@@ -47,7 +48,7 @@ function SignTile({ tile, tinh, mine, act }: { tile: Tile; tinh: string; mine: b
   const signed = tile.trace !== null;
   return (
     <li className={["sign", !signed && (mine ? "sign--mine" : "sign--wait")].filter(Boolean).join(" ")}>
-      <div className="sign__top"><h3>{tile.name}</h3></div>
+      <div className="sign__top"><h3>{withNow(tile.name, tile.now)}</h3></div>
       <div className="sign__line">
         {signed ? <span className="trace" aria-hidden="true">{tile.capacity && <small>{tile.capacity} </small>}{tile.trace}</span> : act}
       </div>

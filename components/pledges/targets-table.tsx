@@ -1,5 +1,6 @@
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { Chip } from "@/components/ui/chip";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { Pledge, Target } from "@/lib/pledges/pledge";
 import { ON_BEHALF } from "@/lib/pledges/words";
 import { dateWords } from "@/lib/provinces/dates";
@@ -12,7 +13,7 @@ export const valueWords = ({ measure }: Pick<Target, "measure">, value: string |
 
 const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>;
 
-const ofUnit = (target: Target) => <><span className="meta targets__unit">{target.unitName}</span>{indicatorOf(target)}</>;
+const ofUnit = (target: Target) => <><span className="meta targets__unit">{withNow(target.unitName, target.now)}</span>{indicatorOf(target)}</>;
 
 /** All targets, those of one unit together, in the order of the parties. */
 export const byUnit = ({ targets, parties }: Pledge) => {

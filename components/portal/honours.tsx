@@ -7,6 +7,7 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { HonourLine, HonoursAsked, HonoursPage, PublicDecision } from "@/lib/portal/honours";
 import { countWords } from "@/lib/portal/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
@@ -61,7 +62,7 @@ function Register({ tinh, lines }: { tinh: string; lines: HonourLine[] }) {
         bare name="Kết quả tìm trong Sổ vàng" rows={lines} rowKey={({ id }) => id} tight={false}
         columns={[
           { key: "no", head: "Số sổ", cell: ({ registerNo }) => <span className="no num">{registerNo}</span> },
-          { key: "subject", head: "Tập thể", names: true, cell: ({ decisionId, subjectName, blocName }) => <><Go href={`/${tinh}/khen-thuong/${decisionId}`}>{subjectName}</Go>{blocName && <small>{blocName}</small>}</> },
+          { key: "subject", head: "Tập thể", names: true, cell: ({ decisionId, subjectName, now, blocName }) => <><Go href={`/${tinh}/khen-thuong/${decisionId}`}>{withNow(subjectName, now)}</Go>{blocName && <small>{blocName}</small>}</> },
           { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year, annulled }) => <span>{annulled ? <s>{titleName}</s> : <b>{titleName}</b>}<br /><small className="num">Năm {year}</small></span> },
           { key: "decision", head: "Quyết định", cell: ({ number, signedOn }) => <span><span className="nowrap">{number}</span><br /><small className="nowrap num">ngày {dateWords(signedOn)}</small></span> },
           { key: "state", head: "Hiệu lực", cell: ({ annulled, annulledBy }) => (annulled ? <span><Chip kind="error" icon="ban">Đã hủy bỏ</Chip>{annulledBy && <><br /><small>{annulledBy}</small></>}</span> : <Chip kind="done">Còn hiệu lực</Chip>) },
@@ -91,7 +92,7 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
             bare name="Danh sách của quyết định" rows={it.items.map((item, at) => ({ ...item, at }))} rowKey={({ at }) => String(at)} tight={false}
             columns={[
               { key: "no", head: "Số sổ", cell: ({ registerNo }) => <span className="no num">{registerNo ?? ""}</span> },
-              { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName }) => subjectName },
+              { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName, now }) => withNow(subjectName, now) },
               { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, annulled }) => (annulled ? <s>{titleName}</s> : <b>{titleName}</b>) },
               { key: "state", head: "Hiệu lực", cell: ({ annulled, registerNo }) => (annulled ? <Chip kind="error" icon="ban">Đã hủy bỏ</Chip> : registerNo ? <Chip kind="done">Còn hiệu lực</Chip> : "") },
             ]}

@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { PrintButton } from "@/components/layout/print-button";
+import { withNow } from "@/lib/blocs/lineage-words";
 import type { PublicParty, PublicPledge } from "@/lib/portal/published-pledge";
 import { MANNER_WORDS } from "@/lib/portal/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
@@ -61,7 +62,7 @@ export function PledgeProof({ province, pledge, groups }: ProofProps) {
 }
 
 const columns: Column<PublicParty>[] = [
-  { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName, addendum }) => <>{unitName}{addendum && <span className="meta num"> ký phụ lục số {addendum.number}</span>}</> },
+  { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName, now, addendum }) => <>{withNow(unitName, now)}{addendum && <span className="meta num"> ký phụ lục số {addendum.number}</span>}</> },
   {
     key: "signer", head: "Người ký", cell: ({ signature }) =>
       signature ? <>{signature.capacity && `${signature.capacity} `}{signature.signerName}{signature.signerTitle && <span className="meta"> {signature.signerTitle}</span>}</> : <Chip kind="todo">Chưa ký</Chip>,

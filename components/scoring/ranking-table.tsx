@@ -1,6 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { Go } from "@/components/ui/go";
+import { withNow } from "@/lib/blocs/lineage-words";
 import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import type { Section, Version } from "@/lib/criteria/table";
 import type { RankLine } from "@/lib/scoring/ranking-view";
@@ -20,7 +21,7 @@ export function RankingTable({ lines, version, complete, why }: TableProps) {
         { key: "rank", head: "Hạng", number: true, width: "64px", cell: ({ total, shares }) => (total?.rank ? <b>{total.rank}{shares && <span className="meta"> đồng hạng</span>}</b> : "–") },
         { key: "unit", head: "Đơn vị", names: true, cell: (line) => {
           const href = why(line.slug);
-          return <>{href ? <Go href={href}>{line.name}</Go> : line.name}{line.apart && <small className="meta">{line.apart}</small>}{line.gated && <small className="meta">{line.gated}.</small>}</>;
+          return <>{href ? <Go href={href}>{withNow(line.name, line.now)}</Go> : withNow(line.name, line.now)}{line.apart && <small className="meta">{line.apart}</small>}{line.gated && <small className="meta">{line.gated}.</small>}</>;
         } },
         ...sections.map((section) => ({ key: section.key, head: `Mục ${section.number}`, number: true, cell: (line: RankLine) => points(line, (it) => it.sections.find(({ key }) => key === section.key)?.points) })),
         ...(rescaled ? [{ key: "rescaling", head: "Quy đổi", number: true, cell: (line: RankLine) => (line.total ? formatPoints(rescalingOf(line, sections)) : "–") }] : []),

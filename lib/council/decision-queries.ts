@@ -39,7 +39,7 @@ export const draftBase: Statement = {
 };
 
 export type DecisionItemShown = {
-  id: string; proposalId: string; unitId: string; unitName: string; subjectName: string; titleCode: string; titleName: string; position: number; year: string; level: TitleLevel; state: ProposalState; elsewhere: boolean;
+  id: string; proposalId: string; unitId: string; unitName: string; subjectName: string; now?: string | null; titleCode: string; titleName: string; position: number; year: string; level: TitleLevel; state: ProposalState; elsewhere: boolean;
   registerNo: number | null; annulled: boolean;
 };
 export type DecisionShown = DraftBase & {
@@ -54,7 +54,7 @@ export type DecisionShown = DraftBase & {
   rests: { unitName: string; titleName: string; state: ProposalState; year: string }[];
 };
 
-const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposalId', i.proposal_id, 'unitId', i.unit_id, 'unitName', u.name, 'subjectName', i.subject_name, 'titleCode', i.title_code, 'titleName', i.title_name,
+const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposalId', i.proposal_id, 'unitId', i.unit_id, 'unitName', u.name, 'subjectName', i.subject_name, 'now', unit_now(i.unit_id, d.signed_on), 'titleCode', i.title_code, 'titleName', i.title_name,
     'position', i.position, 'year', p.period, 'level', coalesce(t.decided_by, 'PROVINCE'), 'state', p.state, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null,
     'elsewhere', exists (select from decision_item x join decision e on e.province_id = x.province_id and e.id = x.decision_id where x.province_id = i.province_id and x.proposal_id = i.proposal_id and x.decision_id <> i.decision_id
       and e.kind = 'AWARD' and e.state in ('issued', 'corrected'))) order by i.position)

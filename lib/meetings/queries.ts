@@ -18,7 +18,7 @@ type Core = {
   quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
-export type AttendanceLine = { unitId: string; unitName: string; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
+export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
 export type GuestLine = { id: string; fullName: string; title: string | null; organisation: string | null; fromBoard: boolean; directive: string | null; version: number };
 export type ResolutionLine = {
   id: string; subject: ResolutionSubject; text: string; blocYearId: string; year: string; agendaItemId: string | null; pledgeId: string | null; pledgeTitle: string | null;
@@ -125,7 +125,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'years', (select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where ${ACTED}),
       'agenda', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'blocYearId', a.bloc_year_id, 'year', y.year, 'title', a.title) order by a.position)
         from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = m.id), '[]'),
-      'attendance', coalesce((select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'state', a.state, 'personName', a.person_name, 'personTitle', a.person_title,
+      'attendance', coalesce((select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'now', unit_now(a.unit_id, (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date), 'state', a.state, 'personName', a.person_name, 'personTitle', a.person_title,
         'reason', a.reason, 'version', a.version, 'leader', case when m.status = 'open' and m.mode = 'live' then ${LEADER_OF("a.unit_id")} end) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
       'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'fullName', g.full_name, 'title', g.title, 'organisation', g.organisation, 'fromBoard', g.from_board,
         'directive', g.directive, 'version', g.version) order by g.from_board desc, g.position, g.id) from meeting_guest g where g.meeting_id = m.id), '[]'),

@@ -4,7 +4,7 @@ import { MANNER_WORDS, stateWords, type PledgeState } from "./words";
 
 /** One unit on the board, every word ready to be shown. */
 export type Tile = {
-  unitId: string; name: string; addendum: number | null;
+  unitId: string; name: string; now: string | null; addendum: number | null;
   /** Who signed, or who will: "Nguyễn Văn Thành, Chủ tịch". */
   person: string;
   /** The name alone, set as the trace of the signature. */
@@ -24,10 +24,10 @@ export function boardOf({ asked, pledge }: Pick<PledgeYear, "asked"> & { pledge:
   return { stamp: asked, state, stateWords: stateWords(state, signed, parties.length), textHash, signed, of: parties.length, tiles: parties.map((party) => tileOf(party, today)) };
 }
 
-function tileOf({ unitId, unitName, leader, addendum, signature }: Party, today: string): Tile {
+function tileOf({ unitId, unitName, now, leader, addendum, signature }: Party, today: string): Tile {
   const person = signature ? named(signature.signerName, signature.signerTitle) : leader ? named(leader.name, leader.title) : "Chưa có lãnh đạo được xác nhận trên hệ thống";
   return {
-    unitId, name: unitName, addendum: addendum?.number ?? null, person,
+    unitId, name: unitName, now: now ?? null, addendum: addendum?.number ?? null, person,
     trace: signature?.signerName ?? null, capacity: signature?.capacity ?? null,
     words: signature ? signedWords(signature, today) : addendum ? `Chưa ký phụ lục số ${addendum.number}` : "Chưa ký",
     clock: signature && signature.manner === "APP" ? clockOn(signature.signedAt, today) : signature ? dateWords(signature.documentDate) : null,

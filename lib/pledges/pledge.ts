@@ -6,7 +6,7 @@ import type { Manner, Measure, PledgeState } from "./words";
 
 export type Clause = { id: string; position: number; heading: string; body: string; perUnit: boolean; version: number; updatedBy: string | null; updatedAt: string };
 export type Target = {
-  id: string; clauseId: string; unitId: string; unitName: string; position: number; indicator: string; unitOfMeasure: string; measure: Measure;
+  id: string; clauseId: string; unitId: string; unitName: string; now?: string | null; position: number; indicator: string; unitOfMeasure: string; measure: Measure;
   baseline: string | null; target: string | null; dueOn: string | null; onBehalf: boolean; version: number;
 };
 export type Signature = {
@@ -14,7 +14,7 @@ export type Signature = {
   documentNumber: string | null; documentDate: string | null; scanId: string | null; late: boolean;
 };
 export type Party = {
-  unitId: string; unitName: string; position: number; leader: { name: string; title: string | null } | null;
+  unitId: string; unitName: string; /** What it is called today, where that differs from the name on the pledge. */ now?: string | null; position: number; leader: { name: string; title: string | null } | null;
   addendum: { number: number; text: string; textHash: string } | null; signature: Signature | null;
 };
 export type Adoption = { meetingId: string; title: string; startsAt: string; inFavour: number; presentUnits: number; voters: number };

@@ -4,16 +4,19 @@ import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { PledgeFound, PledgeYear } from "./pledge";
 
+/** The day whose names a pledge `p` bears: of its adoption, on paper of its signing, of a draft today. */
+const DAY = `coalesce((coalesce(p.adopted_at, p.frozen_at) at time zone 'Asia/Ho_Chi_Minh')::date, app_today())`;
+
 const CLAUSES = `(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'position', c.position, 'heading', c.heading, 'body', c.body, 'perUnit', c.per_unit,
   'version', c.version, 'updatedBy', (select w.full_name from person w where w.id = c.updated_by_id), 'updatedAt', c.updated_at) order by c.position, c.id), '[]')
   from pledge_clause c where c.pledge_id = p.id)`;
 
-const TARGETS = `(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'clauseId', t.clause_id, 'unitId', t.unit_id, 'unitName', u.name, 'position', t.position,
+const TARGETS = `(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'clauseId', t.clause_id, 'unitId', t.unit_id, 'unitName', unit_name_on(u.id, ${DAY}), 'now', unit_now(u.id, ${DAY}), 'position', t.position,
   'indicator', t.indicator, 'unitOfMeasure', t.unit_of_measure, 'measure', t.measure, 'baseline', trim_scale(t.baseline)::text, 'target', trim_scale(t.target)::text,
   'dueOn', t.due_on, 'onBehalf', t.on_behalf, 'version', t.version) order by c.position, t.position, t.id), '[]')
   from pledge_target t join pledge_clause c on c.id = t.clause_id join unit u on u.id = t.unit_id where c.pledge_id = p.id)`;
 
-const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'position', y.position, 'leader', ${LEADER_OF("y.unit_id")},
+const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'now', unit_now(y.unit_id, ${DAY}), 'position', y.position, 'leader', ${LEADER_OF("y.unit_id")},
   'addendum', case when a.id is not null then jsonb_build_object('number', a.number, 'text', a.text, 'textHash', a.text_hash) end,
   'signature', case when s.id is not null then jsonb_build_object('manner', s.manner, 'signerName', s.signer_name, 'signerTitle', s.signer_title, 'capacity', s.capacity,
     'signedAt', s.signed_at, 'textHash', s.text_hash, 'documentNumber', s.document_number, 'documentDate', s.document_date, 'scanId', s.scan_id, 'late', s.late) end)

@@ -3,8 +3,9 @@ import { cache } from "react";
 import { readPortal, type PublicProvince } from "@/lib/tenancy/portal";
 import type { DecisionState } from "@/lib/tenancy/generated/enums";
 import { isUuid } from "./addresses";
+import { NOW_OF } from "./former-names";
 
-export type HonourLine = { id: string; registerNo: number; subjectName: string; titleName: string; blocName: string | null; year: string; annulled: boolean; decisionId: string; number: string; signedOn: string; annulledBy: string | null };
+export type HonourLine = { id: string; registerNo: number; subjectName: string; now: string | null; titleName: string; blocName: string | null; year: string; annulled: boolean; decisionId: string; number: string; signedOn: string; annulledBy: string | null };
 export type HonoursPage = { lines: HonourLine[]; total: number; all: number; years: string[]; titles: string[]; invented: boolean };
 export type HonoursAsked = { words: string; year: string; title: string; page: number };
 export const HONOURS_A_PAGE = 30;
@@ -23,7 +24,7 @@ export async function honoursOf(slug: string, { words, year, title, page }: Hono
         'invented', exists (select from published_honour where invented is not null),
         'years', coalesce((select jsonb_agg(y.year order by y.year desc) from (select distinct year from published_honour) y), '[]'),
         'titles', coalesce((select jsonb_agg(t.title_name order by t.title_name collate vi) from (select distinct title_name from published_honour) t), '[]'),
-        'lines', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'registerNo', h.register_no, 'subjectName', h.subject_name, 'titleName', h.title_name, 'blocName', h.bloc_name, 'year', h.year,
+        'lines', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'registerNo', h.register_no, 'subjectName', h.subject_name, 'now', ${NOW_OF("h.subject_name", "h.signed_on")}, 'titleName', h.title_name, 'blocName', h.bloc_name, 'year', h.year,
           'annulled', h.annulled, 'decisionId', h.decision_id, 'number', h.number, 'signedOn', h.signed_on,
           'annulledBy', case when h.annulled then substring(h.note from 'Hủy bỏ theo Quyết định số [^:]+') end) order by h.signed_on desc, h.register_no desc) from page h), '[]')) as it`,
     values: [likeable(words), year, title, (page - 1) * HONOURS_A_PAGE],
@@ -33,14 +34,15 @@ export async function honoursOf(slug: string, { words, year, title, page }: Hono
 
 export type PublicDecision = {
   id: string; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; state: DecisionState; note: string | null; invented: string | null; publishedAt: string;
-  items: { subjectName: string; titleName: string; registerNo: number | null; annulled: boolean }[];
+  items: { subjectName: string; now: string | null; titleName: string; registerNo: number | null; annulled: boolean }[];
 };
 
 /** One published decision. `it` is null when this province has published none of that id. */
 export const publicDecision = cache(async (slug: string, id: string): Promise<{ province: PublicProvince; it: PublicDecision | null } | null> => {
   const answer = await readPortal<PublicDecision>(slug, {
     name: "portal_decision",
-    text: `select id, number, signed_on::text as "signedOn", signer_name as "signerName", signer_title as "signerTitle", title, state, note, invented, to_jsonb(published_at) #>> '{}' as "publishedAt", items
+    text: `select id, number, signed_on::text as "signedOn", signer_name as "signerName", signer_title as "signerTitle", title, state, note, invented, to_jsonb(published_at) #>> '{}' as "publishedAt",
+        coalesce((select jsonb_agg(x.one || jsonb_build_object('now', ${NOW_OF("x.one ->> 'subjectName'", "signed_on")}) order by x.place) from jsonb_array_elements(items) with ordinality as x (one, place)), '[]') as items
       from published_decision where id = $1`,
     values: [isUuid(id) ? id : null],
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { CorrectionBasis } from "@/lib/tenancy/generated/enums";
-import { RANKED_SHEETS, RANKED_VERSIONS, type StoredSheets } from "./settle-ranking";
+import { NAMED_SHEETS, RANKED_VERSIONS, type StoredSheets } from "./settle-ranking";
 
 export type KeptTotal = {
   unitId: string; selfTotal: string | null; base: string; bonus: string; penalty: string; total: string; sections: { key: string; points: string; full: string; applicable: string }[];
@@ -35,7 +35,7 @@ export const rankingPage = (khoi: string, nam: string): Statement => ({
   name: "ranking_page",
   text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage, 'today', app_today(),
       'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-      'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'totals', ${TOTALS}, 'results', ${RESULTS}, 'openNumber', ${OPEN}, 'sheets', ${RANKED_SHEETS}, 'versions', ${RANKED_VERSIONS}) as it
+      'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'totals', ${TOTALS}, 'results', ${RESULTS}, 'openNumber', ${OPEN}, 'sheets', ${NAMED_SHEETS}, 'versions', ${RANKED_VERSIONS}) as it
     from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id where b.province_id = app_province() and b.slug = $1 and y.year = $2`,
   values: [khoi, nam],
 });

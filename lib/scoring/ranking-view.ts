@@ -7,7 +7,7 @@ import { explainTie } from "./ranking";
 import type { RankedYear } from "./settle-ranking";
 import { contendersOf, isComplete } from "./standings";
 
-export type RankLine = { unitId: string; slug: string; name: string; total: KeptTotal | null; apart: string | null; /** What a condition took, and which. */ gated: string | null; /** Points reached beside those on the whole scale. */ raw: string | null; shares: boolean; ties: string[] };
+export type RankLine = { unitId: string; slug: string; name: string; now: string | null; total: KeptTotal | null; apart: string | null; /** What a condition took, and which. */ gated: string | null; /** Points reached beside those on the whole scale. */ raw: string | null; shares: boolean; ties: string[] };
 
 /** The table of ranks: those with a rank, then those apart with the reason, then those without figures yet. */
 export function rankLines({ sheets, version }: RankedYear, totals: readonly KeptTotal[]): { complete: boolean; waiting: number; lines: RankLine[] } {
@@ -18,7 +18,7 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
     // Said once, at the one that stands above; of a shared rank at the first by name.
     const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(own.name, "vi") > 0));
     return {
-      unitId: it.unitId, slug: it.slug, name: it.name, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
+      unitId: it.unitId, slug: it.slug, name: it.name, now: it.now ?? null, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
       apart: own.apart ?? null, gated: total && version ? capital(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
       ties: version ? below.flatMap((other) => explainTie(own, other, version) ?? []) : [],
     };

@@ -8,18 +8,21 @@ import { crossEntries, finalEntries, selfEntries } from "./final-lines";
 import { isComplete, type RankedRow, type RankedSheet, standingsOf } from "./standings";
 
 /** All sheets of a year `y` with the entries that stand where the sheet `t` is `open`, as a JSON expression; criteria once, by id. */
-const rankedSheets = (open: string, more = "") => `coalesce((select json_agg(json_build_object('sheetId', t.id, 'unitId', t.unit_id, 'name', u.short_name, 'slug', u.slug, 'state', t.state, 'closedReason', t.closed_reason, 'versionId', t.criteria_version_id,
+const rankedSheets = (open: string, more = "", name = "u.short_name") => `coalesce((select json_agg(json_build_object('sheetId', t.id, 'unitId', t.unit_id, 'name', ${name}, 'slug', u.slug, 'state', t.state, 'closedReason', t.closed_reason, 'versionId', t.criteria_version_id,
     'ranked', coalesce((select m.ranked from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = t.unit_id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on) order by m.since desc limit 1), false),
     'finals', case when ${open} then ${finalEntries()} else '{}' end, 'self', case when ${open} then ${selfEntries()} else '{}' end${more}) order by u.short_name collate vi)
   from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id where t.province_id = y.province_id and t.bloc_year_id = y.id), '[]')`;
 export const RANKED_SHEETS = rankedSheets("t.state = 'settled'");
+const YEAR_DAY = "least(y.ends_on, app_today())";
+/** The same for reading: each unit by the name it bore in that year, and what it is called today. */
+export const NAMED_SHEETS = rankedSheets("t.state = 'settled'", `, 'now', unit_now(u.id, ${YEAR_DAY})`, `unit_short_name_on(u.id, ${YEAR_DAY})`);
 /** The same with the checkers' joint scores, as far as `open` says. */
 export const sheetsSeen = (open: string) => rankedSheets(open, `, 'open', ${open}, 'cross', case when ${open} then ${crossEntries()} else '{}' end`);
 export const RANKED_VERSIONS = `coalesce((select json_agg(${VERSION_JSON} order by coalesce(v.adopted_at, v.created_at)) from criteria_version v
   where v.province_id = y.province_id and v.id in (select t.criteria_version_id from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id)), '[]')`;
 
-export type StoredSheets = { sheets: (Omit<RankedSheet, "version"> & { slug: string; versionId: string })[]; versions: StoredVersion[] };
-export type RankedYear = { sheets: (RankedSheet & { slug: string })[]; version: Version | null };
+export type StoredSheets = { sheets: (Omit<RankedSheet, "version"> & { slug: string; versionId: string; now?: string | null })[]; versions: StoredVersion[] };
+export type RankedYear = { sheets: (RankedSheet & { slug: string; now?: string | null })[]; version: Version | null };
 
 /** The version that came last says how ties and classes are decided. */
 export function rankedYear({ sheets, versions }: StoredSheets): RankedYear {
