@@ -5,6 +5,8 @@ import { Guests } from "@/components/meetings/guests";
 import { MeetingFiles } from "@/components/meetings/meeting-files";
 import { BeforeMeeting, Closing, Signing } from "@/components/meetings/next-step";
 import { Agenda, PlanFacts } from "@/components/meetings/plan-facts";
+import { LeftOpenPanel, TaskPanel } from "@/components/meetings/tasks/task-panel";
+import type { TaskActs } from "@/components/meetings/tasks/task-table";
 import { Leaders, Nominations } from "@/components/meetings/votes/nominations";
 import { Standings } from "@/components/meetings/votes/standings";
 import { YearEndOrder } from "@/components/meetings/votes/year-end-order";
@@ -22,6 +24,7 @@ export type MeetingActs = {
   invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
   nominate?: FormAction; nominationWithdraw?: FormAction; elect?: FormAction; electionWithdraw?: FormAction;
   guest?: { add: FormAction; edit: FormAction; remove: FormAction };
+  giveTask?: FormAction; tasks: TaskActs;
   files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
 };
 
@@ -31,16 +34,18 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   const ratio = { numerator: it.quorumNumerator, denominator: it.quorumDenominator }, states = it.attendance.map(({ state }) => state);
   const day = dayOf(it.startsAt), { status } = it;
   const facts = <PlanFacts {...it} members={states.length || it.expectedUnits.length} />;
+  const today = dayOf(now), given = <TaskPanel it={it} today={today} give={acts.giveTask} acts={acts.tasks} />;
+  const leftOpen = <LeftOpenPanel it={it} today={today} acts={acts.tasks} at={here.split("/").slice(0, 4).join("/")} />;
   if (status === "planned" || status === "invited") {
     const stops = obstaclesToOpen({ status, chairName: it.chairName, secretaryName: it.secretaryName, agendaCount: it.agenda.length },
-      { day: dateWords(day), tooEarly: it.mode === "live" && day > dayOf(now), members: it.expectedUnits.length });
+      { day: dateWords(day), tooEarly: it.mode === "live" && day > today, members: it.expectedUnits.length });
     return (
       <>
         {acts.invite && acts.open && (
           <BeforeMeeting meetingId={it.id} status={status} members={it.expectedUnits.length} obstacles={stops} editHref={`${here}/sua`} invitation={invitationText(it)} acts={{ invite: acts.invite, open: acts.open }} />
         )}
         <div className="meet-cols meet-next">
-          <Agenda agenda={it.agenda} />
+          <div className="stack"><Agenda agenda={it.agenda} />{given}{leftOpen}</div>
           <div>
             {facts}
             <Panel title="Đơn vị thành viên ngày họp" aside={<span className="soft num">{`${it.expectedUnits.length} đơn vị`}</span>}>
@@ -74,8 +79,9 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     return (
       <div className="stack">
         <YearEndOrder it={it} />
+        {leftOpen}
         {roll}
-        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}{given}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
         <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
       </div>
     );
@@ -84,7 +90,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     <div className="stack">
       {status === "closed" && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
       <div className="meet-cols">
-        <div className="stack">{votes}{outcome}{talk}{guests}</div>
+        <div className="stack">{votes}{outcome}{talk}{guests}{given}</div>
         <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>
       </div>
       {roll}

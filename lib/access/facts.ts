@@ -24,4 +24,6 @@ export type Facts = {
   onBehalf?: boolean;
   /** Of a movement: for which circle it was launched. */
   scope?: "province" | "bloc" | "unit";
+  /** Of a task that a meeting gave: the board of the province was asked. */
+  askedOfBoard?: boolean;
 };

@@ -98,6 +98,8 @@ const MAY = {
   "meeting.read": seesBloc,
   "meeting.keep": keepsBloc,
   "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  // What a meeting asked is reported by who was asked; the bloc's officers may write it down for a unit.
+  "meeting_task.report": live(any(inUnit("unit_officer", "unit_leader"), inOffice(...OFFICERS), when((_actor, it) => it.askedOfBoard === true, holds("board_officer", "board_leader")))),
 
   "pledge.read": seesBloc,
   "pledge.draft": keepsBloc,

@@ -1,6 +1,7 @@
 import "server-only";
 import { DAYS_AROUND } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
+import { ASKED_OF_BOARD, TASKS_WAITING } from "@/lib/meetings/tasks/expressions";
 import { MEMBER_NOW, OF_YEAR } from "@/lib/criteria/opinions/discussed";
 import { EXPECTED } from "@/lib/year/expected-late";
 import { YEAR_FACTS } from "@/lib/year/queries";
@@ -55,7 +56,7 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'sheets', ${SHEETS}, 'cross', ${CROSS}, 'movements', ${MOVEMENTS}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'asked', ${TASKS_WAITING}, 'sheets', ${SHEETS}, 'cross', ${CROSS}, 'movements', ${MOVEMENTS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 
@@ -88,7 +89,7 @@ export const deskOf: Statement = {
   text: `with mine as (${MY_YEARS})
   select json_build_object('today', app_today(),
     'units', coalesce((select json_agg(json_build_object('slug', u.slug, 'name', u.short_name) order by u.short_name collate vi) from unit u where u.province_id = app_province() and u.id = any (app_units())
-      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'mentions', ${MENTIONS}, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
+      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'mentions', ${MENTIONS}, 'asked', case when app_reach() && array['board_officer', 'board_leader'] then ${ASKED_OF_BOARD} else '[]' end, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${BLOC_EVENTS("app_today()", 30)}) x), '[]'),
     'headless', case when app_reach() && array['board_officer', 'province_admin'] then coalesce((

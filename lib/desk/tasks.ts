@@ -1,11 +1,13 @@
 import { may, postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
+import type { TaskSeen } from "@/lib/meetings/tasks/expressions";
 import { postLine } from "@/lib/people/words";
 import type { StoredDay } from "@/lib/provinces/calendar";
 import { addDays, dateWords, daysBetween } from "@/lib/provinces/dates";
 import { calendarFrom, quietOn } from "@/lib/provinces/working-days";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { BlocKind, HolderKind, OfficeKind, PledgeState } from "@/lib/tenancy/generated/enums";
+import { askedTasks, boardAsked, type BoardAsked } from "./asked-tasks";
 import { boardCheckTasks, type BoardSheet } from "./check-tasks";
 import { commentTasks, type DeskMention } from "./comment-tasks";
 import { type DeskAssignment, domainTasks } from "./domain-tasks";
@@ -34,6 +36,8 @@ export type DeskYear = MeetingsHeld & {
   cross: DeskCross[];
   /** Movements that still ask for something, role models that wait. */
   movements?: DeskMovements;
+  /** What meetings asked for and nobody has reported yet. */
+  asked?: TaskSeen[];
   /** Self-score sheets while the year scores itself. */
   sheets?: DeskSheet[];
 };
@@ -42,6 +46,8 @@ export type Desk = {
   unitId?: null; today: string; /** Units whose leader or officer the person is. */ units?: { slug: string; name: string }[]; years: DeskYear[]; awards: AwardWork; events: DeskEvent[];
   /** Sheets of head units that are the board's to check. */
   boardSheets: BoardSheet[];
+  /** What meetings of blocs asked the board to do. */
+  asked?: BoardAsked[];
   /** Items that departments, or the board, score for many units. */
   assignments: DeskAssignment[];
   /** Comments on lines of sheets that name the reader's unit or office. */
@@ -62,7 +68,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...expectedTasks(actor, desk, home)];
   return all.toSorted(byDue);
 }
 
@@ -83,7 +89,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

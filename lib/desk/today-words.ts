@@ -22,6 +22,8 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "meeting.opened": () => "Khai mạc cuộc họp.",
   "meeting.closed": ({ detail: { present, members } }) => `Cuộc họp kết thúc${typeof present === "number" && typeof members === "number" ? `, ${present}/${members} đơn vị dự` : ""}.`,
   "meeting.minutes_signed": () => "Biên bản họp đã ký.",
+  "meeting.task_given": ({ detail: { asked } }) => `Hội nghị giao việc${typeof asked === "number" && asked > 1 ? ` cho ${asked} nơi` : ""}.`,
+  "meeting.task_done": ({ unit }) => `${unit ?? "Khối"} báo xong việc hội nghị giao.`,
   "resolution.recorded": () => "Ghi một nội dung biểu quyết.",
   "pledge.drafted": () => "Bắt đầu soạn giao ước.",
   "pledge.adopted": ({ detail: { parties } }) => `Giao ước được thông qua${typeof parties === "number" ? `, ${parties} đơn vị tham gia ký` : ""}.`,

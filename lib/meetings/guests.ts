@@ -40,6 +40,7 @@ export async function editGuest(ctx: Ctx, it: MeetingFound, input: z.infer<typeo
 
 export async function removeGuest(ctx: Ctx, it: MeetingFound, { guestId }: z.infer<typeof GuestRemoveInput>): Promise<Done> {
   mustBeOpen(it);
+  if ((await ctx.tx.meetingTask.count({ where: { guestId } })) > 0) throw new Problem("guest.holds_tasks");
   const { count } = await ctx.tx.meetingGuest.deleteMany({ where: { id: guestId, meetingId: it.id } });
   if (count === 0) throw new Problem("record.not_found");
   await audit(ctx, "meeting.guest_removed", it.id);

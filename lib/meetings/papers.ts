@@ -3,6 +3,7 @@ import { clockWords, dateWords, dayOf, longDate } from "@/lib/provinces/dates";
 import { headOf, momentInWords, placeAndDate, recipientsOf } from "./paper-head";
 import type { MeetingSeen, ResolutionLine } from "./queries";
 import { passRuleWords, quorumOf } from "./rules";
+import { askedOf } from "./tasks/rules";
 import { outcomeSections } from "./vote-papers";
 import { SUBJECT_WORDS } from "./words";
 
@@ -81,6 +82,11 @@ export function minutesOf(it: MeetingSeen): Block[] {
     for (const { fullName, title, organisation, directive } of directives) {
       blocks.push({ kind: "p", text: `${[fullName, title, organisation].filter(Boolean).join(", ")}:` }, ...paragraphs(directive!));
     }
+  }
+  const given = it.tasks.filter(({ source, droppedAt }) => source !== "PREPARATION" && !droppedAt);
+  if (given.length > 0) {
+    heading("Việc giao sau cuộc họp");
+    blocks.push({ kind: "table", name: "Việc giao sau cuộc họp", head: ["TT", "Nội dung", "Thực hiện", "Thời hạn"], rows: given.map((task, at) => [String(at + 1), task.what, askedOf(task), dateWords(task.dueOn)]) });
   }
   if (it.endedAt) blocks.push({ kind: "p", text: `Hội nghị biểu quyết ${two(it.resolutions.length)} nội dung, thông qua ${two(it.resolutions.filter(({ passed }) => passed).length)} nội dung. Hội nghị kết thúc vào ${momentInWords(it.endedAt)}./.` });
   return blocks;

@@ -3,6 +3,7 @@ import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { PAPER_HEAD, type PaperHead } from "./paper-head";
 import type { Stage } from "./rules";
+import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
 import { ELECTIONS_WAITING, NOMINATIONS, OFFICES, PEOPLE, STANDINGS, TITLES, VOTES, type NominationSeen, type OfficeSeen, type PersonOffered, type StandingSeen, type TitleOffered, type VoteSeen } from "./votes/expressions";
 import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
 
@@ -16,6 +17,8 @@ type Core = {
   id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
   chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; source: string | null; invented: string | null;
   quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
+  /** The minutes stand: nothing they say may change any more. */
+  minutesFixed: boolean;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
 export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
@@ -32,7 +35,7 @@ export type MeetingFound = Facts & Core & { years: ActedYear[]; states: Attendan
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'source', m.source, 'invented', m.invented,
-  'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version`;
+  'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'minutesFixed', m.status = 'signed'`;
 const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
@@ -109,6 +112,8 @@ export type MeetingSeen = Facts & Core & PaperHead & {
   expectedUnits: { id: string; name: string }[];
   votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
   votesPending: number; electionsWaiting: number;
+  /** What it asked for, and what earlier meetings of the bloc still wait for. */
+  tasks: TaskSeen[]; leftOpen: TaskSeen[];
   /** For meeting.keep and meeting.close: only the years it acts on. */
   keeping: Facts;
   seal: { hash: string; at: string; event: string } | null;
@@ -141,12 +146,13 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
         from pledge g join bloc_year y on y.id = g.bloc_year_id where ${ACTED}), '[]'),
       'expectedUnits', coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate vi) from bloc_membership s join unit u on u.id = s.unit_id
         where s.bloc_id = m.bloc_id and s.since <= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and (s.until is null or s.until >= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'),
+      'tasks', ${TASKS_OF("m0")}, 'leftOpen', case when m.status in ('planned', 'invited', 'open') then ${LEFT_OPEN("m0")} else '[]' end,
       'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
       'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
         (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1)))
       || ${PAPER_HEAD("b", "m.starts_at::date")} as it
-    from meeting m join bloc b on b.id = m.bloc_id
+    from meeting m join meeting m0 on m0.id = m.id join bloc b on b.id = m.bloc_id
     join bloc_year o on o.bloc_id = m.bloc_id and o.year = $2
     where b.slug = $1 and m.id::text = $3 and o.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`,
   values: [bloc, year, id],

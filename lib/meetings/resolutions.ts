@@ -74,6 +74,7 @@ export async function removeResolution(ctx: Ctx, it: MeetingFound, { resolutionI
   const resolution = await ctx.tx.resolution.findFirst({ where: { id: resolutionId, meetingId: it.id }, include: { pledge: true } });
   if (!resolution) throw new Problem("record.not_found");
   if (resolution.passed && resolution.pledge && resolution.pledge.state !== "draft") throw new Problem("resolution.holds_pledge");
+  if ((await ctx.tx.meetingTask.count({ where: { resolutionId } })) > 0) throw new Problem("resolution.holds_tasks");
   await ctx.tx.resolution.deleteMany({ where: { id: resolutionId, meetingId: it.id } });
   const { subject, inFavour, opposed, abstained, passed } = resolution;
   await audit(ctx, "resolution.removed", it.id, { resolution: resolutionId, subject, inFavour, opposed, abstained, passed });

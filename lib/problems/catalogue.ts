@@ -9,6 +9,7 @@ import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
+import { meetingTaskWords } from "./catalogue/meeting-tasks";
 import { meetingWords } from "./catalogue/meetings";
 import { movementWords } from "./catalogue/movements";
 import { opinionWords } from "./catalogue/opinions";
@@ -21,7 +22,7 @@ import { sheetWords } from "./catalogue/sheets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...pledgeWords, ...movementWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
 } as const;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, HeadRule, HolderKind, OfficeKind, SheetState, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
 import type { PledgeState } from "@/lib/tenancy/generated/enums";
+import { TASKS_WAITING, type TaskSeen } from "@/lib/meetings/tasks/expressions";
 import { YEAR_FACTS } from "./queries";
 import type { Stage, YearFacts } from "./rules";
 
@@ -32,6 +33,8 @@ export type BlocYear = YearDates & {
   territory: string | null; paper: PaperShown | null;
   source: string | null; invented: string | null; missing: string[]; enteredOn: string | null; today: string;
   bloc: { id: string; slug: string; name: string; shortName: string; kind: BlocKind };
+  /** What meetings asked for and nobody has reported yet. */
+  asked: TaskSeen[];
   facts: YearFacts; moves: StageMove[]; members: Member[]; offices: Office[];
   pledge: { id: string; state: PledgeState; signBy: string | null } | null;
   /** Who may be named: people of the office's unit, where the reader may name them. */
@@ -76,7 +79,7 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
     'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),
     'bloc', json_build_object('id', b.id, 'slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-    'facts', ${YEAR_FACTS},
+    'facts', ${YEAR_FACTS}, 'asked', ${TASKS_WAITING},
     'moves', coalesce((select json_agg(json_build_object('from', v.from_stage, 'to', v.to_stage, 'reason', v.reason, 'at', v.moved_at, 'by', p.full_name) order by v.moved_at, v.id)
       from stage_move v left join person p on p.province_id = v.province_id and p.id = v.moved_by_id where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'members', coalesce((select json_agg(x.it order by x.name collate vi) from (${MEMBERS}) x), '[]'),

@@ -4,6 +4,8 @@ import type { Doer, Row, Sower } from "./sow.ts";
 
 export type SeedPresence = { unit: string; name: string; title: string; state?: "present" | "substitute" | "absent"; reason?: string };
 export type SeedResolution = { key: string; subject: string; text: string; inFavour?: number; pledge?: string; yearId?: string; item?: number; at?: string };
+/** `resolution`: its key; `guest`: which one, from 0; neither: the chair's conclusion, or of a meeting to come its preparation. */
+export type SeedTask = { key: string; what: string; unit?: string; post?: string; dueOn: string; resolution?: string; guest?: number; yearId?: string; done?: { at: string; words: string; by: string } };
 export type SeedMeeting = {
   key: string;
   bloc: string;
@@ -20,6 +22,7 @@ export type SeedMeeting = {
   agenda: (string | { title: string; yearId: string })[];
   guests?: { name: string; title: string; organisation: string; fromBoard?: boolean; directive?: string }[];
   resolutions: SeedResolution[];
+  tasks?: SeedTask[];
   by?: Doer;
   /** Still running: nobody has ended it. */
   open?: true;
@@ -59,6 +62,7 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
     denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: `${one.at ?? it.endedAt}:00${LOCAL}`, created_at: `${one.at ?? it.endedAt}:00${LOCAL}`,
   })));
   await it.during?.(id);
+  await sowTasks(sower, at, unitNames, id, it);
   if (it.open) {
     await sower.client.query("update meeting set status = 'open', ended_at = null where id = $1", [id]);
     sower.audit("meeting.opened", id, { members: it.presences.length }, `${it.startsAt}:00${LOCAL}`, it.by);
@@ -67,6 +71,19 @@ export async function sowMeeting(sower: Sower, at: Keys, unitNames: Record<strin
   sower.audit("meeting.closed", id, { resolutions: it.resolutions.length }, it.mode === "archive" ? ENTERED : `${it.endedAt}:00${LOCAL}`, it.by);
   if (it.signed) await sowSignedMinutes(sower, at, id, it.signed, it.by);
   return id;
+}
+
+/** What the meeting asked for, and what has been reported since. */
+export async function sowTasks(sower: Sower, at: Keys, unitNames: Record<string, string>, id: string, { key, yearId, endedAt, tasks = [], by, more }: SeedMeeting): Promise<void> {
+  const given = `${endedAt}:00${LOCAL}`, before = more?.["status"] === "planned" || more?.["status"] === "invited";
+  await sower.into("meeting_task", tasks.map((one) => ({
+    id: at.of("meeting-task", key, one.key), meeting_id: id, bloc_year_id: one.yearId ?? yearId, source: before ? "PREPARATION" : one.resolution ? "RESOLUTION" : one.guest !== undefined ? "DIRECTIVE" : "CONCLUSION",
+    resolution_id: one.resolution && at.of("resolution", key, one.resolution), guest_id: one.guest !== undefined ? at.of("guest", key, String(one.guest)) : undefined,
+    what: one.what, unit_id: one.unit && at.unit(one.unit), unit_name: one.unit && unitNames[one.unit], post: one.post, due_on: one.dueOn, given_by_id: by?.person, given_at: given,
+    done_at: one.done?.at, done_words: one.done?.words, done_by_id: one.done && at.person(one.done.by),
+  })));
+  if (tasks.length > 0) sower.audit("meeting.task_given", id, { asked: tasks.length }, given, by);
+  for (const { done, unit, key: task } of tasks) if (done) sower.audit("meeting.task_done", id, { task: at.of("meeting-task", key, task), ...(unit ? { unit: at.unit(unit) } : {}) }, done.at, { person: at.person(done.by), post: "unit_officer" });
 }
 
 async function sowSignedMinutes(sower: Sower, at: Keys, id: string, { number, on, scan }: NonNullable<SeedMeeting["signed"]>, by?: Doer): Promise<void> {

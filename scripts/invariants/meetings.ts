@@ -53,4 +53,10 @@ export const MEETINGS: Invariant[] = [
     broken: `select r.id, r.present_units::text as note from resolution r join meeting m on m.id = r.meeting_id where m.mode = 'live'
       and r.present_units > (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('present', 'substitute'))`,
   },
+  {
+    name: "meeting-task-of-own-bloc",
+    says: "Việc hội nghị giao thuộc năm thi đua của chính khối đó, giao cho đơn vị thành viên của ngày họp",
+    broken: `select t.id, t.unit_id::text as note from meeting_task t join meeting m on m.id = t.meeting_id join bloc_year y on y.id = t.bloc_year_id
+      where y.bloc_id <> m.bloc_id or t.unit_id is not null and not exists (select from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = t.unit_id and b.since <= ${DAY} and (b.until is null or b.until >= ${DAY}))`,
+  },
 ];

@@ -166,6 +166,7 @@ const BREAKS: Record<string, string[]> = {
   "resolution-counts": [without("resolution", "resolution_counts"), "update resolution set opposed = 5 where id = :resolution"],
   "resolution-verdict": ["update resolution set in_favour = 1, opposed = 1 where id = :resolution"],
   "resolution-present-attended": ["update attendance set state = 'absent' where unit_id = :two"],
+  "meeting-task-of-own-bloc": ["insert into meeting_task (province_id, meeting_id, bloc_year_id, source, what, unit_id, unit_name, due_on) values (:province, :meeting, :year, 'CONCLUSION', 'x', :stranger, 'x', '2026-03-01')"],
   "signature-of-a-party": ["update pledge_signature set unit_id = :stranger where id = :signature1", "update pledge set state = 'signing'"],
   "signature-once": ["drop index if exists pledge_signature_province_id_pledge_id_unit_id_key", `${copied("pledge_signature", "'{}'")} where id = :signature0`],
   "signature-on-frozen-words": ["update pledge_signature set text_hash = repeat('0', 64) where id = :signature0"],

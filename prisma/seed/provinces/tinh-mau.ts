@@ -91,7 +91,7 @@ const SIGNED: [unit: string, name: string, title: string, at: string][] = [
 ];
 
 /** Launched in January; in November the bloc adjusted its pledge after agencies were rearranged, and is signing it now. */
-async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: Story): Promise<string> {
+async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead, back, at: hour }: Story): Promise<string> {
   const common = { bloc: "tham-muu-tong-hop", yearId, mode: "live" as const, place: "Phòng họp số 2, Văn phòng UBND tỉnh", guests: [{ name: "Lê Quang Vinh", title: "Trưởng phòng", organisation: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", fromBoard: true, directive: "Khối chú trọng khen thưởng người lao động trực tiếp; gửi báo cáo đúng hạn." }] };
   const chair = { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: "Cuộc họp giả định." };
   await sowMeeting(sower, at, NAMES, {
@@ -103,6 +103,12 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: S
       { key: "tieu-chi", subject: "CRITERIA", text: "Thông qua bảng tiêu chí chấm điểm thi đua năm 2026 (100 điểm, 5 điểm thưởng)." },
       { key: "dang-ky", subject: "REGISTRATION", text: "Các đơn vị đăng ký danh hiệu thi đua trước ngày 28/02/2026." },
     ],
+    tasks: [
+      { key: "dang-ky", resolution: "dang-ky", unit: "so-noi-vu", what: "Tổng hợp đăng ký danh hiệu của các đơn vị, gửi thư ký khối.", dueOn: "2026-03-10", done: { at: "2026-03-06T15:20:00+07:00", words: "Đã gửi bảng tổng hợp đăng ký của 10 đơn vị, Công văn số 214/SNV-TĐKT.", by: "can-bo-so-noi-vu" } },
+      { key: "truc-tiep-1", guest: 0, unit: "so-ngoai-vu", what: "Báo cáo tỷ lệ khen thưởng người lao động trực tiếp năm 2026.", dueOn: back(4) },
+      { key: "truc-tiep-2", guest: 0, unit: "so-tu-phap", what: "Báo cáo tỷ lệ khen thưởng người lao động trực tiếp năm 2026.", dueOn: back(4), done: { at: hour(6, "10:05"), words: "31 người trên 46 người được khen, đạt 67,39 %. Báo cáo số 96/BC-STP.", by: "can-bo-so-tu-phap" } },
+      { key: "truc-tiep-3", guest: 0, unit: "thong-ke-tinh", what: "Báo cáo tỷ lệ khen thưởng người lao động trực tiếp năm 2026.", dueOn: ahead("2026-11-30", 5) },
+    ],
     more: { ...chair, discussion: "Các đơn vị thống nhất báo cáo sáu tháng gửi trước ngày 20/6, báo cáo năm gửi trước ngày 30/11." },
   });
   const versionId = await sowCriteria(sower, at, {
@@ -113,6 +119,7 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead }: S
     ...common, key: "dieu-chinh-2026", kind: "EXTRAORDINARY", title: "Họp thông qua giao ước thi đua điều chỉnh", startsAt: "2026-11-05T08:30", endedAt: "2026-11-05T10:00",
     presences: LEADERS.map((one) => (one.unit === "so-ngoai-vu" ? { ...one, state: "absent" as const, reason: "Đi công tác nước ngoài" } : one)),
     agenda: ["Thông qua giao ước thi đua điều chỉnh sau sắp xếp tổ chức"], resolutions: [{ key: "giao-uoc", subject: "PLEDGE", text: "Thông qua giao ước thi đua năm 2026 (bản điều chỉnh)." }], more: chair,
+    tasks: [{ key: "ra-soat", post: "bloc_secretary", what: "Rà soát chỉ tiêu của các đơn vị sau sắp xếp, gửi lại cơ quan chuyên trách.", dueOn: ahead("2026-12-10", 12) }],
   });
   const pledgeId = await sowPledge(sower, at, NAMES, {
     key: "tham-muu-2026", yearId, title: "Giao ước thi đua năm 2026 (bản điều chỉnh)", blocName: BLOC_NAME, year: "2026",

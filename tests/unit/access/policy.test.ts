@@ -40,6 +40,7 @@ const RELATIONS: Record<string, Facts> = {
   province_movement: { unitId: null, scope: "province" },
   unit_movement: { unitId: "U", blocYearId: "Y", memberUnitIds: ["U", "V"], scope: "unit" },
   unit_movement_peer: { unitId: "V", blocYearId: "Y", memberUnitIds: ["U", "V"], scope: "unit" },
+  of_board: { unitId: null, blocYearId: "Y", memberUnitIds: ["U", "V"], askedOfBoard: true },
   self: { personId: "me", givenById: "another" },
   giver: { personId: "another", givenById: "me" },
 };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MembersTable } from "@/components/blocs/members-table";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
 import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
+import { LateTasks } from "@/components/meetings/tasks/late-tasks";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -47,6 +48,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>
         {!it.archive && it.stage !== "closed" && (may("meeting.keep", actor, it) || may("bloc_year.send_back", actor, it)) && <YearDashboard year={it} home={home} />}
+        <LateTasks tasks={it.asked} today={it.today} at={home} />
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
           aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>
           <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}

@@ -20,7 +20,7 @@ export default async function MeetingsPage({ params }: PageProps<"/[tinh]/khoi/[
       <PageHead
         title="Hội nghị, văn bản"
         crumbs={[{ label: it.blocName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Hội nghị, văn bản" }]}
-        acts={plans && !ended && <ButtonLink href={`${at}/moi`} kind="primary" icon="plus">{it.archive ? "Nhập cuộc họp từ bản giấy" : "Lập kế hoạch họp"}</ButtonLink>}
+        acts={<><ButtonLink href={`${at}/viec`} icon="tasks">Việc hội nghị giao</ButtonLink>{plans && !ended && <ButtonLink href={`${at}/moi`} kind="primary" icon="plus">{it.archive ? "Nhập cuộc họp từ bản giấy" : "Lập kế hoạch họp"}</ButtonLink>}</>}
       >
         Các cuộc họp có nội dung thuộc năm thi đua {it.year}. Một cuộc họp có thể thuộc hai năm.
       </PageHead>

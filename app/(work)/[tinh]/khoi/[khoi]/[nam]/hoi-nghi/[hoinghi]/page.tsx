@@ -13,6 +13,7 @@ import { KIND_WORDS, PAPER_WORDS } from "@/lib/meetings/words";
 import { momentWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
 import * as acts from "../actions";
+import { drop, give, report } from "../viec/actions";
 import { elect, electionWithdraw, nominate, nominationWithdraw } from "./bo-phieu/actions";
 
 export const metadata: Metadata = { title: "Cuộc họp" };
@@ -51,6 +52,11 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
             guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
           }),
           ...(may("meeting.close", actor, it.keeping) && { close: acts.close.bind(null, tinh) }),
+          ...(keeps && { giveTask: give.bind(null, tinh) }),
+          tasks: (task) => ({
+            report: may("meeting_task.report", actor, { ...it, unitId: task.unitId, askedOfBoard: task.post === "board" }) ? report.bind(null, tinh) : undefined,
+            drop: keeps ? drop.bind(null, tinh) : undefined,
+          }),
           files: {
             ...(takesFiles && { photo: acts.photoAdd.bind(null, tinh), ...(it.status === "closed" && { scan: acts.scanAdd.bind(null, tinh) }), remove: acts.fileRemove.bind(null, tinh) }),
             ...(may("file.seal", actor, it.keeping) && { seal: acts.fileSeal.bind(null, tinh) }),
