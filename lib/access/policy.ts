@@ -108,6 +108,10 @@ const MAY = {
   "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
 
+  "target.read": seesBloc,
+  // Figures of a quarter are the unit's; the secretary may enter them on its behalf, and it is written down.
+  "target.report": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+
   "movement.read": seesBloc,
   "movement.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
   // Whoever launches keeps it: the bloc its own, the board what reaches all blocs, a unit its own.

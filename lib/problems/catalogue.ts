@@ -19,12 +19,14 @@ import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
 import { scoringWords } from "./catalogue/scoring";
 import { sheetWords } from "./catalogue/sheets";
+import { targetWords } from "./catalogue/targets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
+  ...targetWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

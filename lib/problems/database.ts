@@ -33,6 +33,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   nomination_award_once: { code: "nomination.already" },
   nomination_office_once: { code: "office.head_taken" },
   evidence_use_province_id_evidence_id_sheet_id_item_id_key: { code: "evidence.once" },
+  target_figure_once: { code: "record.moved" },
+  target_plan_once: { code: "record.moved" },
   movement_participation_once: { code: "movement.joined_already" },
   movement_review_once: { code: "movement.review_exists", field: "title" },
   role_model_spread_once: { code: "role_model.told_once" },

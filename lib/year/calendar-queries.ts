@@ -11,14 +11,14 @@ export type DatedThing = {
   kind: DateKind; id: string; day: string; at: string | null; title: string | null; note: string | null; document: string | null; version: number; cancelled: string | null;
   bloc: { name: string; slug: string; year: string } | null;
 };
-export type LateEntryShown = { id: string; unit: string; duty: LateDuty; what: string | null; dueOn: string | null; until: string; reason: string; document: string | null; by: string | null; at: string };
+export type LateEntryShown = { id: string; unit: string; duty: LateDuty; what: string | null; quarter: number | null; dueOn: string | null; until: string; reason: string; document: string | null; by: string | null; at: string };
 export type BlocCalendar = {
   id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: BlocStage; mode: YearMode; startsOn: string; endsOn: string; today: string;
   bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; dates: DatedThing[]; lateEntries: LateEntryShown[]; days: StoredDay[];
   members: { id: string; name: string }[]; signBy: { id: string; dueOn: string | null; unsigned: string[] } | null;
 };
 
-const LATE = `coalesce((select json_agg(json_build_object('id', l.id, 'unit', u.name, 'duty', l.duty, 'what', d.title, 'dueOn', l.due_on, 'until', l.until, 'reason', l.reason, 'document', l.document, 'by', p.full_name, 'at', l.decided_at) order by l.decided_at desc)
+const LATE = `coalesce((select json_agg(json_build_object('id', l.id, 'unit', u.name, 'duty', l.duty, 'what', d.title, 'quarter', l.quarter, 'dueOn', l.due_on, 'until', l.until, 'reason', l.reason, 'document', l.document, 'by', p.full_name, 'at', l.decided_at) order by l.decided_at desc)
   from late_entry l join unit u on u.province_id = l.province_id and u.id = l.unit_id left join person p on p.province_id = l.province_id and p.id = l.decided_by_id
   left join year_date d on d.province_id = l.province_id and d.id = l.year_date_id where l.province_id = y.province_id and l.bloc_year_id = y.id), '[]')`;
 

@@ -1,3 +1,5 @@
+import { RULE, QUARTER_ENDS } from "@/lib/pledges/progress-expressions";
+
 /**
  * Where dates of a bloc-year come from: each is a SELECT over a row `y` of bloc_year that gives kind, id, day, at, title, note, document, version,
  * cancelled. Pages, feed and lists read whatever stands here; a room that brings dates adds one line.
@@ -9,6 +11,10 @@ const SOURCES: readonly string[] = [
     from meeting m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)`,
   `select 'sign_by', g.id, g.sign_by, null, null, null, null, g.version, null from pledge g where g.province_id = y.province_id and g.bloc_year_id = y.id`,
+  `select 'targets_due', md5(g.id::text || q.number)::uuid, q.until + (${RULE} ->> 'dueDays')::int, null::timestamptz, 'Gửi số liệu chỉ tiêu quý ' || (array['I', 'II', 'III', 'IV'])[q.number], null::text, null::text, g.version, null::text
+    from pledge g cross join lateral ${QUARTER_ENDS} q where g.province_id = y.province_id and g.bloc_year_id = y.id and g.frozen_at is not null and y.mode = 'live'
+      and exists (select from pledge_clause c join pledge_target t on t.province_id = c.province_id and t.clause_id = c.id where c.province_id = g.province_id and c.pledge_id = g.id)
+      and not exists (select from pledge n where n.province_id = g.province_id and n.bloc_year_id = g.bloc_year_id and n.number > g.number and n.frozen_at is not null)`,
   `select 'cross_due', d.id, d.due_on, null, null, null, null, d.version, null from cross_draw d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.voided_at is null`,
   `select distinct 'assignment', s.id, s.due_on, null::timestamptz, s.name, null, null, s.version, null from scoring_assignment s
     join scoring_assignment_year k on k.province_id = s.province_id and k.assignment_id = s.id where k.province_id = y.province_id and k.bloc_year_id = y.id`,

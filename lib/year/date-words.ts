@@ -1,7 +1,7 @@
 import type { LateDuty } from "@/lib/tenancy/generated/enums";
 
 /** What a date of the year is. A room that brings dates of its own adds a source (date-sources.ts) and its words here. */
-export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "reply_until" | "cross_due" | "assignment" | "DEADLINE" | "EVENT";
+export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "targets_due" | "reply_until" | "cross_due" | "assignment" | "DEADLINE" | "EVENT";
 
 type DateWords = {
   name: string;
@@ -21,6 +21,7 @@ export const DATE_WORDS: Record<DateKind, DateWords> = {
   ends_on: { name: "Kết thúc năm thi đua", deadline: false, outside: "Kết thúc năm thi đua", place: "" },
   meeting: { name: "Hội nghị", deadline: false, outside: "Họp khối, cụm thi đua", place: "/hoi-nghi" },
   sign_by: { name: "Hạn ký giao ước thi đua", deadline: true, outside: "Hạn ký giao ước thi đua", place: "/giao-uoc" },
+  targets_due: { name: "Hạn gửi số liệu chỉ tiêu theo quý", deadline: true, outside: "Hạn gửi số liệu chỉ tiêu", place: "/chi-tieu" },
   reply_until: { name: "Hạn giải trình kết quả thẩm định", deadline: true, outside: "Hạn giải trình", place: "/cham-diem" },
   cross_due: { name: "Hạn chấm chéo", deadline: true, outside: "Hạn chấm chéo", place: "/cham-cheo" },
   assignment: { name: "Hạn nộp phiếu chấm theo lĩnh vực", deadline: true, outside: "Hạn nộp phiếu chấm theo lĩnh vực", place: "/cham-diem" },
@@ -29,7 +30,7 @@ export const DATE_WORDS: Record<DateKind, DateWords> = {
 };
 
 export const YEAR_DATE_KIND_WORDS = { DEADLINE: "Hạn phải làm xong", EVENT: "Sự kiện, ngày cần nhớ" } as const;
-export const LATE_DUTY_WORDS = { SIGN_PLEDGE: "Ký giao ước thi đua", SELF_SCORE: "Gửi bảng tự chấm điểm", YEAR_DATE: "Theo lịch năm" } satisfies Record<LateDuty, string>;
+export const LATE_DUTY_WORDS = { SIGN_PLEDGE: "Ký giao ước thi đua", SELF_SCORE: "Gửi bảng tự chấm điểm", YEAR_DATE: "Theo lịch năm", TARGETS: "Báo cáo chỉ tiêu theo quý", REGISTRATION: "Gửi bản đăng ký thi đua" } satisfies Record<LateDuty, string>;
 
 type Titled = { kind: DateKind; title: string | null };
 /** "Hội nghị triển khai …", "Báo cáo sáu tháng", "Hạn chấm chéo". */

@@ -3,6 +3,8 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
+import { targetRuleOf } from "@/lib/pledges/plan-targets";
+import { dueOfQuarter, quartersOf } from "@/lib/pledges/quarters";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
 import type { Tx } from "@/lib/tenancy/enter";
@@ -56,18 +58,26 @@ export async function yearForLate(tx: Tx, id: string) {
 }
 type LateYear = NonNullable<Awaited<ReturnType<typeof yearForLate>>>;
 
+/** What a unit may be late with: the duty, the day that was set for it, whether it still waits. */
+async function dutyOf({ tx }: Ctx, it: LateYear, unitId: string, what: string) {
+  const none = { yearDateId: null, quarter: null, waits: true };
+  const quarter = quartersOf(isoDate(it.startsOn), isoDate(it.endsOn)).find(({ number }) => what === `targets_${number}`);
+  if (quarter) return { ...none, duty: "TARGETS" as const, quarter: quarter.number, dueOn: dueOfQuarter(quarter, (await targetRuleOf(tx)).dueDays) };
+  if (what === "sign") {
+    const pledge = it.pledges[0], waits = pledge?.pledgeParties.some((party) => party.unitId === unitId) && !pledge.pledgeSignatures.some((signed) => signed.unitId === unitId);
+    return { ...none, duty: "SIGN_PLEDGE" as const, dueOn: pledge?.signBy ? isoDate(pledge.signBy) : null, waits: Boolean(waits) };
+  }
+  const date = await tx.yearDate.findFirst({ where: { id: what, kind: "DEADLINE", cancelledReason: null, OR: [{ blocYearId: it.id }, { blocYearId: null }] } });
+  return { ...none, duty: "YEAR_DATE" as const, yearDateId: date?.id ?? null, dueOn: date ? isoDate(date.day) : null };
+}
+
 /** Who may do what until when, and why: written once, read by every member. */
 export async function grantLate(ctx: Ctx, it: LateYear, { unitId, what, until, reason, document }: LateInput): Promise<Done> {
   const unit = await ctx.tx.unit.findFirst({ where: { id: unitId, blocMemberships: { some: { blocId: it.blocId, since: { lte: it.endsOn }, OR: [{ until: null }, { until: { gte: it.startsOn } }] } } } });
   if (!unit) throw new Problem({ code: "late.no_member", field: "unitId" });
-  const pledge = it.pledges[0], date = what === "sign" ? null : await ctx.tx.yearDate.findFirst({ where: { id: what, kind: "DEADLINE", cancelledReason: null, OR: [{ blocYearId: it.id }, { blocYearId: null }] } });
-  const dueOn = what === "sign" ? pledge?.signBy : date?.day;
-  const waits = what !== "sign" || (pledge?.pledgeParties.some((party) => party.unitId === unitId) && !pledge.pledgeSignatures.some((signed) => signed.unitId === unitId));
-  const obstacles = obstaclesToGrant({ dueOn: dueOn ? isoDate(dueOn) : null, waits: Boolean(waits), stage: it.stage }, until);
+  const { duty, dueOn, yearDateId, quarter, waits } = await dutyOf(ctx, it, unitId, what), obstacles = obstaclesToGrant({ dueOn, waits, stage: it.stage }, until);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  const { id } = await ctx.tx.lateEntry.create({
-    data: { blocYearId: it.id, unitId, duty: date ? "YEAR_DATE" : "SIGN_PLEDGE", yearDateId: date?.id ?? null, dueOn: dueOn ?? null, until: dateColumn(until), reason, document }, select: { id: true },
-  });
-  await audit(ctx, "late.granted", id, { blocYear: it.id, unit: unitId, duty: date ? "YEAR_DATE" : "SIGN_PLEDGE", until });
+  const { id } = await ctx.tx.lateEntry.create({ data: { blocYearId: it.id, unitId, duty, yearDateId, quarter, dueOn: dueOn === null ? null : dateColumn(dueOn), until: dateColumn(until), reason, document }, select: { id: true } });
+  await audit(ctx, "late.granted", id, { blocYear: it.id, unit: unitId, duty, until, ...(quarter ? { quarter } : {}) });
   return { done: `Đã ghi ${unit.shortName} được làm muộn đến hết ngày ${dateWords(until)}. Các đơn vị trong khối đều thấy.` };
 }

@@ -64,4 +64,15 @@ export const PLEDGES: Invariant[] = [
     says: "Phụ lục mà đơn vị tham gia dẫn tới là phụ lục của chính đơn vị đó",
     broken: `select y.id, y.unit_id::text as note from pledge_party y join pledge_addendum a on a.id = y.addendum_id where a.unit_id <> y.unit_id or a.pledge_id <> y.pledge_id`,
   },
+  {
+    name: "target-rounds-follow",
+    says: "Số liệu chỉ tiêu của mỗi quý được ghi từng lần một, không bỏ lần nào",
+    broken: `select min(f.id::text)::uuid as id, f.quarter::text as note from target_figure f group by f.province_id, f.target_id, f.quarter having max(f.round) <> count(*)`,
+  },
+  {
+    name: "target-figures-of-fixed-pledge",
+    says: "Số liệu theo quý chỉ có ở giao ước đã có đơn vị ký, của năm không nhập từ giấy",
+    broken: `select f.id, f.unit_id::text as note from target_figure f join pledge_target t on t.id = f.target_id join pledge_clause c on c.id = t.clause_id join pledge p on p.id = c.pledge_id join bloc_year y on y.id = p.bloc_year_id
+      where p.frozen_at is null or y.mode = 'archive'`,
+  },
 ];
