@@ -131,6 +131,9 @@ const without = (table: string, ...constraints: string[]) => `alter table ${tabl
 const copied = (client: string, change: string) => `insert into ${client} select (jsonb_populate_record(null::${client}, to_jsonb(t) || jsonb_build_object('id', uuidv7()) || ${change})).* from ${client} t`;
 
 /** How each invariant is broken, and the others that fall with it. */
+/** A clause of a pledge with one promise of the first unit. */
+const promised = (pledge: string): string[] => [`insert into pledge_clause (province_id, id, pledge_id, position, heading, body, per_unit) values (:province, :item, ${pledge}, 9, 'Chỉ tiêu', 'Riêng', true)`,
+  "insert into pledge_target (province_id, id, clause_id, unit_id, indicator, unit_of_measure, target) values (:province, :item, :item, :one, 'Hộ', 'hộ', 3)"];
 const BREAKS: Record<string, string[]> = {
   "post-confirmed-before-use": ["update post set confirmed_at = null where id = :post", "create or replace view effective_post with (security_invoker = true) as select province_id, id, person_id, unit_id, code::text as code, null::uuid as bloc_year_id, null::text as act, null::text as acting from post"],
   "post-second-person": [without("post", "post_second_person"), "update post set confirmed_by_id = person_id where id = :post"],
@@ -220,6 +223,10 @@ const BREAKS: Record<string, string[]> = {
   "mention-answered-in-place": ["insert into item_comment (province_id, id, sheet_id, item_id, text, by_post) values (:province, :item, :sheet0, :item, 'Xem giúp', 'unit_leader')",
     "insert into comment_mention (province_id, comment_id, sheet_id, unit_id, closed_at) values (:province, :item, :sheet0, :two, '2020-01-01')"],
   "nobody-scores-own-unit": [without("score_entry", "score_entry_own_unit"), "update score_entry set by_unit_id = unit_id where layer = 'bloc' and sheet_id = :sheet0"],
+  "target-rounds-follow": ["alter table pledge_clause disable trigger keep_text", "alter table pledge_target disable trigger keep_text", "alter table target_figure disable trigger follow_round", ...promised(":pledge"),
+    "insert into target_figure (province_id, target_id, unit_id, quarter, round, value, reason) values (:province, :item, :one, 1, 2, 3, 'Sửa')"],
+  "target-figures-of-fixed-pledge": ["alter table target_figure disable trigger follow_round", "insert into pledge (province_id, id, bloc_year_id, number, title) values (:province, :item, :year, 2, 'Dự thảo')", ...promised(":item"),
+    "insert into target_figure (province_id, target_id, unit_id, quarter, value) values (:province, :item, :one, 1, 3)"],
   "audit-chain-holds": ["update audit_entry set event = 'thing.else' where seq = 1"],
   "province-has-settings": ["delete from province_setting where province_id = :province"],
 };
