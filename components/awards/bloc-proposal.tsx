@@ -3,6 +3,7 @@ import { PaperAct, WithdrawAct } from "@/components/awards/paper-act";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { AreaField, HiddenField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
@@ -10,6 +11,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Proposal } from "@/lib/awards/queries";
 import { isOpenToBloc, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
+import { historyHref } from "@/lib/desk/history/addresses";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
@@ -59,6 +61,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
         ) : <p className="lines">{it.summary || "Chưa ghi."}</p>}
       </div>
       {open && (drafts || sends) && <SendPart it={it} acts={acts} sends={sends} />}
+      <p className="meta"><Go href={historyHref(tinh, "ho-so", it.id)}>Lịch sử<span className="sr"> hồ sơ {name}</span></Go></p>
       {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}
     </Panel>
   );

@@ -61,7 +61,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   const closing = obstaclesToClose({ status, states, quorum: ratio, discussion: it.discussion, resolutions: it.resolutions.length, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
   const roll = <Attendance attendance={it.attendance} quorum={ratio} meetingId={it.id} action={acts.attend} />;
   const votes = (
-    <Resolutions resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
+    <Resolutions tinh={tinh} resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
       quorum={quorumOf(states, ratio)} newId={randomUUID()} add={acts.resolve} />
   );
   const outcome = (

@@ -2,18 +2,20 @@ import { Chip } from "@/components/ui/chip";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, HiddenField, NumberField, SelectField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { historyHref } from "@/lib/desk/history/addresses";
 import type { ActedYear, AgendaLine, PledgeOffered, ResolutionLine } from "@/lib/meetings/queries";
 import { passRuleWords, type Quorum } from "@/lib/meetings/rules";
 import { SUBJECT_WORDS } from "@/lib/meetings/words";
 
-type ListProps = { resolutions: ResolutionLine[]; agenda: AgendaLine[]; pledges: PledgeOffered[]; many: boolean; meetingId: string; remove?: FormAction | undefined };
+type ListProps = { tinh: string; resolutions: ResolutionLine[]; agenda: AgendaLine[]; pledges: PledgeOffered[]; many: boolean; meetingId: string; remove?: FormAction | undefined };
 
 const ruleOf = (it: { passNumerator: number; passDenominator: number; denominator: ResolutionLine["denominator"] }) =>
   passRuleWords({ numerator: it.passNumerator, denominator: it.passDenominator, of: it.denominator });
 
-function Votes({ resolutions, agenda, pledges, many, meetingId, remove }: ListProps) {
+function Votes({ tinh, resolutions, agenda, pledges, many, meetingId, remove }: ListProps) {
   /** The pledge that this vote adopted stands by it. */
   const holds = (it: ResolutionLine) => it.passed && pledges.some(({ id, draft }) => id === it.pledgeId && !draft);
   const itemOf = (it: ResolutionLine) => agenda.find(({ id }) => id === it.agendaItemId)?.title;
@@ -32,7 +34,7 @@ function Votes({ resolutions, agenda, pledges, many, meetingId, remove }: ListPr
             <span>Tán thành <b>{it.inFavour}</b></span><span>Không tán thành <b>{it.opposed}</b></span><span>Không biểu quyết <b>{it.abstained}</b></span>
             <span>Có mặt <b>{it.presentUnits}/{it.voters}</b></span>
           </p>
-          <p className="meta">{`Quy tắc: ${ruleOf(it)}.`}</p>
+          <p className="meta">{`Quy tắc: ${ruleOf(it)}.`} <Go href={historyHref(tinh, "bieu-quyet", it.id)}><span className="sr">{`Nội dung ${at + 1}: `}</span>Lịch sử</Go></p>
           {remove && holds(it) && <p className="meta">Giao ước đã được thông qua theo biểu quyết này nên không xóa được.</p>}
           {remove && !holds(it) && (
             <ConfirmForm action={remove} open={{ label: "Xóa nếu ghi nhầm", small: true, kind: "danger" }} title="Xóa biểu quyết ghi nhầm?" submit="Xóa biểu quyết" safe="Giữ lại" kind="danger"

@@ -1,5 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { detailsOf } from "@/lib/desk/history/details";
+import type { HistoryEntry } from "@/lib/desk/history/queries";
+import { sentenceOf } from "@/lib/desk/history/sentences";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import { seedDemo } from "../../prisma/seed/index.ts";
 import { chainsOf } from "../../scripts/operate/chains.ts";
@@ -24,6 +27,14 @@ test("the log of every province of the demo is one chain", async () => {
   const chains = await chainsOf(client);
   expect(chains.map(({ slug }) => slug)).toEqual(["can-tho", "lao-cai", "phu-tho", "tinh-mau"]);
   expect(chains.filter(({ brokenSeq }) => brokenSeq !== null)).toEqual([]);
+});
+
+test("what the log of the demo says of every record is said in words alone", async () => {
+  const { rows } = await client.query<HistoryEntry>("select seq::text, at, event, 'Ai' as person, post, detail, '{}'::json as names from audit_entry");
+  // Numbers of papers ("412/QĐ-UBND") are words of the field.
+  const code = /[a-z]+_[a-z]+|\b[A-Z]{4,}\b(?<!\/.*)|[0-9a-f]{8}-[0-9a-f]{4}/, said = rows.flatMap((entry) => [sentenceOf(entry), ...detailsOf(entry).flatMap(({ label, before = "", after = "" }) => [label, before, after])]);
+  expect(rows.length).toBeGreaterThan(200);
+  expect(said.filter((words) => code.test(words) || words.includes("Việc khác của hệ thống"))).toEqual([]);
 });
 
 test("a year of the demo that has ended left no step of the council half done", async () => {

@@ -15,10 +15,11 @@ const placeOf = (slug: string, size: number): Place =>
   ({ slug, name: slug, code: "00", blocs: ["scoring", "checking", "deciding"].map((stage, at) => ({ n: at + 1, cluster: false, size, years: [{ year: "2026", stage }] })) });
 /** Twelve units against a hundred and twenty: ten times as many of everything a page may list. */
 const FEW = "it-don-vi", MANY = "nhieu-don-vi";
-const tokens: Record<string, string> = {};
+const tokens: Record<string, string> = {}, blocs: Record<string, string> = {};
 
 beforeAll(async () => {
   await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
+  for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'")).rows) blocs[slug] = id;
   for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
     tokens[name] = randomBytes(16).toString("hex");
     await ownerSql.query("insert into session (account_id, token_hash, expires_at, address, user_agent) values ($1, $2, now() + interval '1 hour', '127.0.0.1', 'test')", [id, hashOfToken(tokens[name])]);
@@ -76,6 +77,7 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["quan-tri/don-vi", () => import("@/app/(work)/[tinh]/quan-tri/don-vi/page"), "quantri", {}],
   ["quan-tri/nguoi", () => import("@/app/(work)/[tinh]/quan-tri/nguoi/page"), "quantri", {}],
   ["quan-tri/chuc-vu", () => import("@/app/(work)/[tinh]/quan-tri/chuc-vu/page"), "quantri", {}],
+  ["lich-su/khoi/[id]", () => import("@/app/(work)/[tinh]/lich-su/[loai]/[id]/page"), "chuyenvien", { loai: "khoi", id: "bloc" }],
   ["quan-tri/nhat-ky", () => import("@/app/(work)/[tinh]/quan-tri/nhat-ky/page"), "quantri", {}],
 ];
 /** One trip of read() is begin, enter, the statement, commit; what a page with a transaction asks stays below this. */
@@ -83,7 +85,7 @@ const MOST = 16;
 
 test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params) => {
   const { default: page } = (await load()) as { default: Page };
-  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}) });
+  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : {}) });
   await visit(page, FEW, who, at(FEW)); // opens the connections
   const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
   expect(many).toBe(few);

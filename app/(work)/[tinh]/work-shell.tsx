@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import { Shell, type ShellProps } from "@/components/layout/shell";
+import { Go } from "@/components/ui/go";
 import { pathAsked } from "@/lib/action/claim";
+import { historyHref, type HistoryOf } from "@/lib/desk/history/addresses";
 import { placesOf } from "@/lib/desk/navigation";
 import { postShort } from "@/lib/people/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { SignOut } from "../(account)/sign-out";
 
-type Props = { actor: Actor; post?: HeldPost | undefined; scope?: ShellProps["scope"]; rail?: boolean; /** How many tasks wait, where the page knows. */ tasks?: number; children: ReactNode };
+type Props = { actor: Actor; post?: HeldPost | undefined; scope?: ShellProps["scope"]; rail?: boolean; /** How many tasks wait, where the page knows. */ tasks?: number; /** The record on this page, whose history the reader may read too. */ record?: HistoryOf | false | null | undefined; children: ReactNode };
 
 /** The shell of a signed-in page, filled from who is here. `post` is the one by which the page was opened. */
-export async function WorkShell({ actor, post = actor.posts[0], scope, rail, tasks = 0, children }: Props) {
+export async function WorkShell({ actor, post = actor.posts[0], scope, rail, tasks = 0, record, children }: Props) {
   const desk = `/${actor.provinceSlug}/viec`, path = (await pathAsked())?.split("?")[0] ?? desk;
   const places = placesOf(actor).map((group) => ({ ...group, links: group.links.map((link) => (link.href === desk ? { ...link, count: tasks } : link)) }));
   return (
@@ -24,6 +26,7 @@ export async function WorkShell({ actor, post = actor.posts[0], scope, rail, tas
       {...(rail ? { rail } : {})}
     >
       {children}
+      {record && <p className="record-foot"><Go href={historyHref(actor.provinceSlug, record.kind, record.id)}>Lịch sử</Go> <span className="meta">Ai làm gì với nội dung của trang này, lúc nào</span></p>}
     </Shell>
   );
 }

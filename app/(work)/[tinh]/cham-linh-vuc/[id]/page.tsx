@@ -26,7 +26,7 @@ export default async function GridPage({ params }: PageProps<"/[tinh]/cham-linh-
   const { actor, it, post } = await loadByRead<Assignment>(tinh, "domain.read", gridPage(id));
   const here = `/${tinh}/cham-linh-vuc`, stopped = obstaclesToScore(it)[0], mine = may("domain.score", actor, it), edits = mine && !stopped, seen = mine || it.state === "handed_in", progress = progressOf(gridOfRows(it));
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: here }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "cham-linh-vuc", id: it.id }} scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: here }}>
       <PageHead title={it.name} crumbs={[{ label: "Chấm theo lĩnh vực", href: here }, { label: it.name }]}>
         {`${placeWords(it)} chấm ${it.rows.length} đơn vị của ${it.blocs.join(", ")}, năm ${it.year}. ${it.state === "open" ? `Hạn nộp ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : `${it.handedInBy ?? "Nơi chấm"} nộp ngày ${it.handedInAt && dateWords(dayOf(it.handedInAt))}.`}`}
       </PageHead>

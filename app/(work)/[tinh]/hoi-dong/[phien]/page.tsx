@@ -14,7 +14,7 @@ export default async function SessionPage({ params }: PageProps<"/[tinh]/hoi-don
   const { tinh, phien } = await params;
   const { actor, it, post } = await loadByRead<SessionHeld>(tinh, "council.read", councilSession(phien));
   return (
-    <WorkShell actor={actor} post={post}>
+    <WorkShell actor={actor} post={post} record={{ kind: "phien-hop", id: it.id }}>
       <div className="on-awards">
         <PageHead title={it.title} crumbs={[{ label: "Hội đồng", href: `/${tinh}/hoi-dong` }, { label: dateWords(it.heldOn) }]}>
           {`Ngày ${dateWords(it.heldOn)}, ${it.place}. Có mặt ${it.present}/${it.members} ủy viên. ${it.closedAt ? "Đã kết thúc." : "Đang ghi kết quả."}`}

@@ -21,7 +21,7 @@ export default async function BlocHome({ params }: PageProps<"/[tinh]/khoi/[khoi
   const keeps = may("bloc.keep", actor, it);
   const lists = may("bloc.list", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.kind] }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "khoi", id: it.id }} scope={{ blocName: it.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.kind] }}>
       <div className="on-year">
         <PageHead title={it.name} {...(lists ? { crumbs: [{ label: "Khối, cụm thi đua", href: `/${tinh}/khoi` }, { label: it.shortName }] } : {})}
           acts={<>

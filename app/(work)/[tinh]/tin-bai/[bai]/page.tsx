@@ -27,7 +27,7 @@ export default async function EditArticlePage({ params }: Props) {
   });
   const at = `/${tinh}/tin-bai`, photo = it.photoId && fileHref(tinh, it.photoId);
   return (
-    <WorkShell actor={actor} post={post}>
+    <WorkShell actor={actor} post={post} record={{ kind: "tin-bai", id: it.id }}>
       <PageHead
         title={it.title} crumbs={[{ label: "Tin bài", href: at }, { label: "Sửa bài" }]}
         acts={<ButtonLink href={`${at}/${it.id}/xem-truoc`} icon="eye">Xem như người dân</ButtonLink>}

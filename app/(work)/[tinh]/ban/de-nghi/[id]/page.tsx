@@ -20,7 +20,7 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
   };
   const own = actor.homeUnitId === it.unitId || actor.posts.some(({ unitId }) => unitId === it.unitId);
   return (
-    <WorkShell actor={actor} post={post}>
+    <WorkShell actor={actor} post={post} record={{ kind: "ho-so", id: it.id }}>
       <div className="on-awards on-proposal">
         <PageHead title={`${it.titleName} cho ${it.unitName}`} crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.unitName }]}>
           {`Thành tích năm ${it.year}. ${it.blocName} đề nghị. Hôm nay ${longDate(it.today)}.`}

@@ -27,7 +27,7 @@ export default async function ProvinceMovementPage({ params }: PageProps<"/[tinh
   if (movement.state === "draft" && !keeps) notFound(); // a draft is its writers' own
   const none = { results: [], difficulties: [], proposals: [] };
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Phong trào", roomName: "Phong trào của tỉnh", roomHref: list }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "phong-trao", id: movement.id }} scope={{ roomLabel: "Phong trào", roomName: "Phong trào của tỉnh", roomHref: list }}>
       <PageHead title={movement.name} crumbs={[{ label: "Phong trào của tỉnh", href: list }, { label: movement.formName }]}
         acts={keeps && <LaunchActs it={movement} blocYearId={null} edit={edit} launch={acts.launch.bind(null, tinh)} discard={acts.discard.bind(null, tinh)} />}>
         <p className="acts"><Chip kind={TIME_CHIPS[time]}>{TIME_WORDS[time]}</Chip>{movement.state === "launched" && <span className="meta">Đến {it.blocs.length} khối, cụm</span>}</p>

@@ -14,7 +14,7 @@ export default async function DecisionPage({ params }: PageProps<"/[tinh]/ban/qu
   const { actor, it, post } = await loadByRead<DecisionShown>(tinh, "decision.read", decisionPage(qd));
   const acts = { edit: edit.bind(null, tinh), scan: scan.bind(null, tinh), issue: issue.bind(null, tinh), publish: publish.bind(null, tinh) };
   return (
-    <WorkShell actor={actor} post={post}>
+    <WorkShell actor={actor} post={post} record={{ kind: "quyet-dinh", id: it.id }}>
       <div className="on-awards">
         <PageHead title={`Quyết định số ${it.number}`} crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: `Số ${it.number}` }]}>{it.title}</PageHead>
         <DecisionView tinh={tinh} it={it} drafts={may("decision.draft", actor, it)} issues={may("decision.issue", actor, it)} readsFile={may("file.read", actor, {})} acts={acts} />

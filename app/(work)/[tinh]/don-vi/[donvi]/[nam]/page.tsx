@@ -29,7 +29,7 @@ export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi
   const tasks = it.desk ? tasksOfUnit(actor, it.desk, it.unitId, it.year) : [];
   const doors = { name: nameOfficeHolder.bind(null, tinh), endHolder: endOfficeHolder.bind(null, tinh) };
   return (
-    <WorkShell actor={actor} post={post} scope={{ unitName: it.shortName, unitHref: `${home}/don-vi/${it.slug}/${it.year}`, year: it.year }}>
+    <WorkShell actor={actor} post={post} record={may("unit.history", actor, { unitId: it.id }) && { kind: "don-vi", id: it.id }} scope={{ unitName: it.shortName, unitHref: `${home}/don-vi/${it.slug}/${it.year}`, year: it.year }}>
       <div className="on-year on-bloc">
         <PageHead title={it.name} acts={it.own && may("evidence.list", actor, own) && <ButtonLink href={`${home}/don-vi/${it.slug}/minh-chung`} icon="box">Kho minh chứng</ButtonLink>}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
         <div className="two two--even">

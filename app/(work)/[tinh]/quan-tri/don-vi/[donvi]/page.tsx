@@ -27,7 +27,7 @@ export default async function UnitPage({ params }: PageProps<"/[tinh]/quan-tri/d
     id: it.id, version: it.version, name: it.name, shortName: it.shortName, code: it.code, slug: it.slug, establishedOn: dateWords(it.establishedOn), territoryId: it.territoryId ?? "",
   };
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Đơn vị", roomHref: here }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "don-vi", id: it.id }} scope={{ roomLabel: "Quản trị", roomName: "Đơn vị", roomHref: here }}>
       <PageHead
         title={it.name}
         crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Đơn vị", href: here }, { label: it.shortName }]}

@@ -17,7 +17,7 @@ export default async function OnePersonPage({ params }: PageProps<"/[tinh]/quan-
   const here = `/${tinh}/quan-tri/nguoi`;
   const own = it.personId === actor.personId;
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Người dùng", roomHref: here }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "nguoi", id: it.personId }} scope={{ roomLabel: "Quản trị", roomName: "Người dùng", roomHref: here }}>
       <div className="no-print">
         <PageHead title={it.fullName} crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Người dùng", href: here }, { label: it.fullName }]}>
           {[it.title, it.unit, it.leftOn && `làm việc đến hết ngày ${dateWords(it.leftOn)}`].filter(Boolean).join(", ") || "Chưa ghi chức danh và đơn vị."}

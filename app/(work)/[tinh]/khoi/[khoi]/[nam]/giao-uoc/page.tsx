@@ -31,7 +31,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
     unitId, <SignAct key={unitId} action={sign.bind(null, tinh)} id={pledge!.id} unitId={unitId} unitName={unitName} seen={seen} first={!pledge!.frozenAt} without={withoutTargets(pledge!)} addendum={addendum} />,
   ]));
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: year_, year, yearHref: year_ }}>
+    <WorkShell actor={actor} post={post} record={pledge && { kind: "giao-uoc", id: pledge.id }} scope={{ blocName: bloc.shortName, blocHref: year_, year, yearHref: year_ }}>
       <div className="on-pledge">
         <PledgeHead it={it} home={year_} here={here} draft={view.draft} />
         {!pledge && (

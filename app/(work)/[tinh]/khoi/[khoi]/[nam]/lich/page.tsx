@@ -29,7 +29,7 @@ export default async function BlocCalendarPage({ params, searchParams }: PagePro
   const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`, calendar = calendarFrom(it.days);
   const months = monthShown(it, isMonth(asked) ? asked : null), keeps = may("year_date.keep", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "lich-nam", id: it.id }} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-calendar">
         <PageHead title={`Lịch năm ${it.year}`} acts={<>
           <ButtonLink href={`/${tinh}/lich/dien-thoai`} icon="cal">Lịch trên điện thoại</ButtonLink>

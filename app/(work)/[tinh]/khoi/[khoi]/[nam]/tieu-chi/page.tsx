@@ -22,7 +22,7 @@ export default async function CriteriaPage({ params, searchParams }: PageProps<"
   const before = shown === it.inForce ? it.previous : shown === it.draft ? it.inForce : null;
   const draft = may("criteria.draft", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell actor={actor} post={post} record={shown && (draft || shown !== it.draft) && { kind: "tieu-chi", id: shown.id }} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-criteria">
         <CriteriaHead it={it} shown={shown} home={home} here={here} draft={draft} amend={draft ? amend.bind(null, tinh) : undefined}
           amendLate={isLate(it) && may("criteria.amend_late", actor, it) ? amendLate.bind(null, tinh) : undefined} />

@@ -32,7 +32,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
   const { edit, stopped, doors } = doorsOf(actor, it);
   const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
   return (
-    <WorkShell actor={actor} post={post} rail scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "bang-cham", id: it.id }} rail scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-score-sheet">
         <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<>
             {isWithBloc(it) && may("sheet.check", actor, it) && <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">Thẩm định</ButtonLink>}

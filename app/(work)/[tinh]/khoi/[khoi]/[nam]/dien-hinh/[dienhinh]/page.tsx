@@ -21,7 +21,7 @@ export default async function RoleModelPage({ params }: PageProps<"/[tinh]/khoi/
   const owns = open && may("role_model.propose", actor, it), writes = owns && (isUnits(model.state) || it.archive), waits = open && model.state === "proposed";
   const keeps = waits && may("role_model.keep", actor, it), lacks = isUnits(model.state) ? obstaclesToPropose(model) : [];
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "dien-hinh", id: model.id }} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead title={model.name} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến", href: list }, { label: model.unitName }]}
         acts={<>
           {writes && <ButtonLink href={`${list}/${model.id}/sua`} icon="pen">Sửa</ButtonLink>}

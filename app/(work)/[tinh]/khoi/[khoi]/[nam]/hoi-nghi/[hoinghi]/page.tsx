@@ -24,7 +24,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
   const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, here = `${list}/${it.id}`;
   const keeps = may("meeting.keep", actor, it.keeping), running = keeps && it.status === "open", takesFiles = keeps && (it.status === "open" || it.status === "closed");
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "hoi-nghi", id: it.id }} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title={it.title}
         crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}

@@ -26,7 +26,7 @@ export default async function MovementOfYearPage({ params }: PageProps<"/[tinh]/
   if (movement.state === "draft" && !keeps) notFound(); // a draft is its writers' own
   const time = timeOf(movement, it.today), feeds = may("movement.feed", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} record={{ kind: "phong-trao", id: movement.id }} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead title={movement.name} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Phong trào thi đua", href: list }, { label: movement.formName }]}
         acts={keeps && <LaunchActs it={movement} blocYearId={inYear} edit={edit} launch={acts.launch.bind(null, tinh)} discard={acts.discard.bind(null, tinh)} />}>
         <p className="acts"><Chip kind={TIME_CHIPS[time]}>{TIME_WORDS[time]}</Chip>{movement.unitName && <span className="meta">Phong trào riêng của {movement.unitName}</span>}{!inYear && <span className="meta">Phong trào của tỉnh, đến mọi khối, cụm</span>}</p>
