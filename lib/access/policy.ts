@@ -163,6 +163,8 @@ const MAY = {
   // A department enters what it was given to score; what another agency publishes is the board's to import.
   "domain.score": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), when((_actor, it) => it.unitId === null, holds("board_officer"))),
   "domain.keep": any(inOffice("bloc_head"), holds("board_officer")),
+  // Taken back by whoever gave it out; once figures are in (late), by the board alone.
+  "domain.withdraw": any(early(inOffice("bloc_head")), holds("board_officer")),
   "domain.read": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), inOffice(...OFFICERS), holds("board_officer", "board_leader", "inspector")),
   "domain.list": holds("unit_leader", "unit_officer", "domain_scorer", ...OFFICERS, "board_officer", "board_leader", "inspector"),
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),

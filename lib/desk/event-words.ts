@@ -212,6 +212,7 @@ export const EVENT_WORDS: Record<string, string> = {
   "cross.written_off": "Bỏ qua một lượt chấm chéo",
   "domain.assigned": "Giao phiếu chấm theo lĩnh vực",
   "domain.due_moved": "Đổi hạn nộp phiếu chấm theo lĩnh vực",
+  "domain.withdrawn": "Thu hồi phân công chấm theo lĩnh vực",
   "domain.read": "Đọc tệp Excel của phiếu chấm theo lĩnh vực",
   "domain.handed_in": "Nộp phiếu chấm theo lĩnh vực",
   "sheet.settled": "Chốt điểm của đơn vị",

@@ -130,6 +130,31 @@ test("what a checker writes is hidden from the other units until it is handed in
   expect(Object.keys((await seen(stranger, check.id)).judged)).toHaveLength(6);
 });
 
+test("two checkers of one sheet: the second sees what the first gave only after its own is handed in", async () => {
+  const bench = await aBench([FULL, FULL, FULL, FULL]);
+  await drawn(bench, { each: 2 });
+  const [first, second] = (await checksOf(bench)).filter(({ unit }) => unit === bench.units[3]!.id).map(({ id, checker }) => ({ id, who: leaderOf(bench, checker) })), one = first!.who, two = second!.who;
+  await says(one, first!.id, "chi-tieu", "31", "Thiếu số liệu");
+  await agree(one, first!.id);
+  await handIn(one, first!.id);
+  const given = async (who: Player) => (await seen(who, first!.id)).judged["chi-tieu"]?.points ?? null;
+  expect([await given(one), await given(two)]).toEqual(["31.0000", null]);
+  // The control: without the fence the second checker would be led by the first.
+  const { rows: [fence] } = await ownerSql.query<{ using: string }>("select pg_get_expr(polqual, polrelid) as using from pg_policy where polname = 'cross_hands'");
+  await ownerSql.query("drop policy cross_hands on cross_line");
+  try {
+    expect(await given(two)).toBe("31.0000");
+  } finally {
+    await ownerSql.query(`create policy cross_hands on cross_line as restrictive to app_runtime using (${fence!.using})`);
+  }
+  expect(await given(two)).toBeNull();
+  await says(two, second!.id, "chi-tieu", "35", "Thiếu số liệu");
+  await agree(two, second!.id);
+  expect(await given(two)).toBeNull();
+  await handIn(two, second!.id);
+  expect([await given(two), (await seen(one, second!.id)).judged["chi-tieu"]?.points]).toEqual(["31.0000", "35.0000"]);
+});
+
 test("lines handed in are fixed by the database, whatever the application does", async () => {
   const bench = await aBench([FULL, FULL]);
   await drawn(bench);

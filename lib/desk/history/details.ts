@@ -66,7 +66,7 @@ const DETAILS: Record<string, Line[]> = {
   "sheet.handed_in": [after("Lần gửi", number("round")), after("Tổng điểm", number("total"))], "sheet.extended": [moved("Hạn gửi", "from", "to")], "sheet.returned": [after("Gửi lại trước ngày", day("due"))],
   "sheet.item_returned": [after("Bổ sung trước ngày", day("due"))], "sheet.settled": [after("Tổng điểm", number("total"))], "sheet.check_announced": [after("Giải trình đến", day("until"))], "sheet.left": [after("Thành viên đến hết ngày", day("last"))],
   "cross.handed_in": [after("Đơn vị chấm", name("checker"))], "cross.abstained": [after("Đơn vị chấm", name("checker"))], "cross.written_off": [after("Đơn vị chấm", name("checker"))],
-  "domain.due_moved": [moved("Hạn nộp", "from", "to")], "domain.assigned": [UNIT],
+  "domain.due_moved": [moved("Hạn nộp", "from", "to")], "domain.assigned": [UNIT], "domain.withdrawn": [UNIT],
   "result.opened": [after("Bản kết quả số", number("number"))], "result.settled": [after("Bản kết quả số", number("number"))], "result.cancelled": [after("Bản kết quả số", number("number"))],
   "result.item_corrected": [UNIT, { label: "Điểm", before: number("before"), after: number("points") }],
   "movement.joined": [UNIT], "movement.report_handed_in": [UNIT], "movement.report_accepted": [UNIT], "movement.report_returned": [UNIT, after("Gửi lại trước ngày", day("until"))],

@@ -1,5 +1,7 @@
 export const domainWords = {
   "domain.closed": "Phiếu chấm này đã nộp, không sửa được nữa.",
+  "domain.withdrawn": "Phân công này đã được thu hồi, không nhập điểm được nữa.",
+  "domain.decided": "Điểm của phiếu này đã vào kết quả bình xét nên không thu hồi được. Sửa điểm ở trang Điều chỉnh kết quả của năm.",
   "domain.own_unit": "{unit}: đơn vị không tự chấm điểm cho mình. Xóa ô này; khối hoặc tỉnh sẽ chấm.",
   "domain.cell_wrong": "{unit}: {sentence}",
   "domain.reason_unknown": "{unit}: lý do “{reason}” không có trong danh sách. Chọn lại.",

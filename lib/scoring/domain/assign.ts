@@ -7,7 +7,8 @@ import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { Sql } from "@/lib/tenancy/enter";
 import { type Assignment, gridById } from "./queries";
-import type { AssignInput, DueInput } from "./schema";
+import { obstaclesToWithdraw } from "./rules";
+import type { AssignInput, DueInput, WithdrawInput } from "./schema";
 
 export type ToAssign = Facts & {
   frameId: string; year: string; today: string; items: { key: string; name: string; scoredBy: "domain" | "board" }[]; years: string[];
@@ -26,7 +27,7 @@ export async function yearsToAssign(sql: Sql, { frame, years }: Pick<AssignInput
             and exists (select from criteria_use c join bloc_year y on y.province_id = c.province_id and y.id = c.bloc_year_id and y.year = $2 where c.province_id = v.province_id and c.criteria_version_id = v.id) order by v.adopted_at desc limit 1)), '[]'),
         'years', coalesce((select json_agg(distinct y.id) from bloc_year y join criteria_use c on c.province_id = y.province_id and c.bloc_year_id = y.id join criteria_version v on v.province_id = c.province_id and v.id = c.criteria_version_id and v.frame_id = f.id and v.state = 'adopted'
           where y.province_id = f.province_id and y.id = any ($3::uuid[]) and y.year = $2 and y.mode = 'live' and y.stage in ('running', 'scoring', 'checking')), '[]'),
-        'given', coalesce((select json_agg(json_build_object('name', a.name, 'keys', a.item_keys)) from scoring_assignment a where a.province_id = f.province_id and a.frame_id = f.id
+        'given', coalesce((select json_agg(json_build_object('name', a.name, 'keys', a.item_keys)) from scoring_assignment a where a.province_id = f.province_id and a.frame_id = f.id and a.state <> 'withdrawn'
           and exists (select from scoring_assignment_year k where k.province_id = a.province_id and k.assignment_id = a.id and k.bloc_year_id = any ($3::uuid[]))), '[]')) as it
       from criteria_frame f where f.province_id = app_province() and f.id = $1`,
     values: [frameId, year, asked],
@@ -74,6 +75,27 @@ export async function moveDue(ctx: Ctx, it: Assignment, { seen, dueOn, reason }:
   if (moved.count === 0) throw new Problem("record.moved");
   await audit(ctx, "domain.due_moved", it.id, { from: seen, to: dueOn, reason });
   return { done: `Hạn nộp mới là ngày ${dateWords(dueOn)}.` };
+}
+
+/** As it may be taken back: what was handed in already, by the board alone. */
+export async function assignmentToWithdraw(sql: Sql, id: string): Promise<Assignment | null> {
+  const it = await assignmentToKeep(sql, id);
+  return it && withdrawnBy(it);
+}
+export const withdrawnBy = (it: Assignment): Assignment => ({ ...keptBy(it), late: it.state === "handed_in" });
+
+/** Taken back for a reason: the department's task is gone and the items may be given out anew. Figures in the record stand until others take their place. */
+export async function withdrawAssignment(ctx: Ctx, it: Assignment, { seen, reason }: WithdrawInput): Promise<Done> {
+  const obstacles = obstaclesToWithdraw(it);
+  if (obstacles.length > 0) throw new Problem(obstacles);
+  // Guarded by the state the page showed: of a hand-in and a taking back at once, the second finds it moved.
+  const moved = await ctx.tx.scoringAssignment.updateMany({
+    where: { id: it.id, state: seen }, data: { state: "withdrawn", withdrawnAt: ctx.now, withdrawnById: ctx.actor.personId, withdrawReason: reason, version: { increment: 1 } },
+  });
+  if (moved.count === 0) throw new Problem("record.moved");
+  await ctx.tx.scoringUpload.deleteMany({ where: { assignmentId: it.id } });
+  await audit(ctx, "domain.withdrawn", it.id, { unit: it.unitId, before: seen, reason });
+  return { done: `Đã thu hồi phân công. Giao lại các tiêu chí này ở trang Chấm theo lĩnh vực.` };
 }
 
 /** Two officers who give out the same table wait for each other: no item is given twice. */

@@ -11,7 +11,7 @@ import type { GridRow, Typed } from "./rules";
 export type Upload = { fileName: string; typed: Typed; source: string | null; sourceDate: string | null; by: string | null; at: string };
 export type Assignment = Facts & {
   id: string; unitId: string | null; unit: string | null; name: string; year: string; keys: string[]; dueOn: string; today: string; state: AssignmentState; version: number;
-  handedInAt: string | null; handedInBy: string | null; blocs: string[]; blocYearIds: string[]; rows: GridRow[]; versions: StoredVersion[]; reasons: Reason[]; upload: Upload | null;
+  handedInAt: string | null; handedInBy: string | null; withdrawnAt: string | null; withdrawReason: string | null; blocs: string[]; blocYearIds: string[]; rows: GridRow[]; versions: StoredVersion[]; reasons: Reason[]; upload: Upload | null;
 };
 
 const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'reason', coalesce(q.words, ''), 'source', l.source, 'sourceDate', l.source_date,
@@ -22,7 +22,7 @@ const SHEETS = `scoring_assignment_year k join score_sheet t on t.province_id = 
   join criteria_version v on v.province_id = t.province_id and v.id = t.criteria_version_id and v.frame_id = a.frame_id`;
 
 const GRID = `json_build_object('id', a.id, 'unitId', a.unit_id, 'unit', u.short_name, 'name', a.name, 'year', a.year, 'keys', a.item_keys, 'dueOn', a.due_on, 'today', app_today(), 'state', a.state, 'version', a.version,
-    'reasons', ${REASONS}, 'handedInAt', a.handed_in_at, 'handedInBy', p.full_name,
+    'withdrawnAt', a.withdrawn_at, 'withdrawReason', a.withdraw_reason, 'reasons', ${REASONS}, 'handedInAt', a.handed_in_at, 'handedInBy', p.full_name,
     'blocYearIds', coalesce((select json_agg(k.bloc_year_id) from scoring_assignment_year k where k.province_id = a.province_id and k.assignment_id = a.id), '[]'),
     'blocs', coalesce((select json_agg(b.short_name order by b.short_name collate vi) from scoring_assignment_year k join bloc_year y on y.province_id = k.province_id and y.id = k.bloc_year_id
       join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where k.province_id = a.province_id and k.assignment_id = a.id), '[]'),

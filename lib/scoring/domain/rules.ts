@@ -112,8 +112,15 @@ export function progressOf({ rows, versions, keys }: { rows: readonly GridRow[];
 }
 
 export function obstaclesToScore(it: { state: string; rows: readonly unknown[] }): ProblemItem[] {
+  if (it.state === "withdrawn") return [{ code: "domain.withdrawn" }];
   if (it.state !== "open") return [{ code: "domain.closed" }];
   return it.rows.length === 0 ? [{ code: "domain.no_sheets" }] : [];
+}
+
+/** What is decided already rests on the figures: they are corrected there, not taken back here. */
+export function obstaclesToWithdraw(it: { state: string; rows: readonly { late: boolean }[] }): ProblemItem[] {
+  if (it.state === "withdrawn") return [{ code: "domain.withdrawn" }];
+  return it.state === "handed_in" && it.rows.some(({ late }) => late) ? [{ code: "domain.decided" }] : [];
 }
 
 /** `partial`: told aloud that the missing figures are left to be counted for now. */

@@ -8,6 +8,9 @@ const listed = z.union([z.string(), z.array(z.string())]).optional().transform((
 /** Another last day; `seen` is the one that the page showed. */
 export const DueInput = z.object({ id: idField, seen: dateField(AGAIN), dueOn: dateField("Nhập hạn nộp mới."), reason: textField("Lý do", 300) });
 export type DueInput = z.infer<typeof DueInput>;
+/** Taken back; `seen` is the state that the page showed. */
+export const WithdrawInput = z.object({ id: idField, seen: z.enum(["open", "handed_in"], AGAIN), reason: textField("Lý do", 300) });
+export type WithdrawInput = z.infer<typeof WithdrawInput>;
 export const AssignInput = z.object({
   frame: z.string("Chọn bảng tiêu chí.").regex(/^[0-9a-f-]{36}\/\S+$/, "Chọn bảng tiêu chí."),
   name: textField("Tên phiếu chấm", 120),

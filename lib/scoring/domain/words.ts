@@ -5,7 +5,8 @@ import type { AssignmentState } from "@/lib/tenancy/generated/enums";
 export const ASSIGNMENT_WORDS = {
   open: { name: "Đang chấm", chip: "todo" },
   handed_in: { name: "Đã nộp", chip: "done" },
-} satisfies Record<AssignmentState, { name: string; chip: "todo" | "done" }>;
+  withdrawn: { name: "Đã thu hồi", chip: "na" },
+} satisfies Record<AssignmentState, { name: string; chip: "todo" | "done" | "na" }>;
 
 /** Who gives the figures: a department, or the board that imports what another agency published. */
 export const placeWords = ({ unit }: { unit: string | null }): string => unit ?? "Cơ quan thường trực (điểm công bố)";

@@ -1,0 +1,2 @@
+-- What was given out may be taken back.
+alter type assignment_state add value 'withdrawn';
