@@ -3,6 +3,7 @@ import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, DateField, SelectField, TextField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { dateWords } from "@/lib/provinces/dates";
+import { PERIOD_WORDS, PERIODS } from "@/lib/reports/words";
 import type { BlocCalendar, DatedThing } from "@/lib/year/calendar-queries";
 import { dateTitle, YEAR_DATE_KIND_WORDS } from "@/lib/year/date-words";
 
@@ -23,6 +24,7 @@ export const AddDate = ({ action, blocYearId }: { action: FormAction; blocYearId
   <ConfirmForm action={action} open={{ label: "Thêm ngày", icon: "plus" }} title={blocYearId ? "Thêm ngày vào lịch năm của khối" : "Thêm ngày vào lịch năm của tỉnh"} submit="Thêm ngày" safe="Chưa thêm" hidden={{ blocYearId: blocYearId ?? "" }}
     effects={[{ icon: "users", text: blocYearId ? "Mọi đơn vị thành viên thấy ngày này và nhận vào lịch trên điện thoại." : "Mọi khối, cụm trong tỉnh thấy ngày này và nhận vào lịch trên điện thoại." }]}>
     <Fields />
+    <SelectField name="reportPeriod" label="Là hạn gửi báo cáo" optional empty="Không" options={PERIODS.map((value) => ({ value, label: PERIOD_WORDS[value].name }))} hint="Chọn thì các đơn vị được nhắc gửi báo cáo trước ngày này." />
   </ConfirmForm>
 );
 

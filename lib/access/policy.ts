@@ -129,6 +129,13 @@ const MAY = {
   "role_model.choose": any(live(otherUnit(inOffice("bloc_head", "bloc_deputy"))), onPaper(holds("board_officer", "province_admin"))),
   "role_model.spread": any(live(inUnit("unit_officer", "unit_leader")), keepsBloc),
 
+  "report.read": seesBloc,
+  "report.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
+  "report.write": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
+  // From the unit's paper, never instead of its word: the unit confirms or takes it back.
+  "report.enter_on_behalf": live(inOffice("bloc_secretary")),
+  "report.return": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
+
   "criteria.read": seesBloc,
   // What members say of a draft stays inside the bloc; each unit speaks for itself.
   "opinion.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader")),

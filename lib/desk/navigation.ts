@@ -21,6 +21,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
+        { href: `${at}/bao-cao`, label: "Báo cáo sơ kết, tổng kết", short: "Báo cáo", icon: "file" },
         { href: `${at}/dien-hinh`, label: "Điển hình tiên tiến", short: "Điển hình", icon: "user" },
         { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
         { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },

@@ -1,7 +1,9 @@
 import { STAGE_WORDS, STAGES } from "@/lib/blocs/words";
 import { dateWords } from "@/lib/provinces/dates";
+import { PERIOD_WORDS, PERIODS } from "@/lib/reports/words";
 import type { DeskEvent } from "./tasks";
 
+const reportName = (period: unknown) => PERIOD_WORDS[PERIODS.find((one) => one === period) ?? "MIDYEAR"].name.toLowerCase();
 const stageName = (code: unknown) => STAGE_WORDS[STAGES.find((stage) => stage === code) ?? "preparing"].name;
 
 /** What happened in the bloc, said to everybody in it. An event without words here is nobody else's business. */
@@ -34,6 +36,9 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "sheet.extended": ({ unit }) => `${unit ?? "Một đơn vị"} được gia hạn gửi bảng tự chấm.`,
   "sheet.closed": ({ unit }) => `${unit ?? "Một đơn vị"} được ghi không nộp bảng tự chấm.`,
   "pledge.published": () => "Giao ước được công bố.",
+  "report.sent": ({ unit, detail }) => `${unit ?? "Một đơn vị"} gửi ${reportName(detail.period)}.`,
+  "report.sent_on_behalf": ({ unit, detail }) => `Thư ký khối nhập thay ${unit ?? "một đơn vị"} ${reportName(detail.period)} từ bản giấy.`,
+  "report.returned": ({ unit, detail }) => `Khối trả lại ${reportName(detail.period)} của ${unit ?? "một đơn vị"}.`,
 };
 
 /** One line of "Hôm nay trong khối", or nothing. */

@@ -35,5 +35,5 @@ export const REVIEWS = `coalesce((select json_agg(json_build_object('id', r.id, 
 export const JOINED = `coalesce((select json_agg(q.unit_id) from movement_participation q where q.province_id = m.province_id and q.movement_id = m.id), '[]')`;
 
 /** The pictures of one thing, oldest first. */
-export const PICTURES = (about: string, kind: "movement_photo" | "role_model_photo") => `coalesce((select json_agg(json_build_object('useId', v.id, 'caption', v.caption, 'altText', v.alt_text, 'sealed', f.sealed_at is not null) order by v.added_at, v.id)
+export const PICTURES = (about: string, kind: "movement_photo" | "role_model_photo" | "report_photo") => `coalesce((select json_agg(json_build_object('useId', v.id, 'caption', v.caption, 'altText', v.alt_text, 'sealed', f.sealed_at is not null) order by v.added_at, v.id)
   from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id where v.province_id = app_province() and v.about = ${about} and v.kind = '${kind}' and v.removed_at is null), '[]')`;

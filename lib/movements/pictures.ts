@@ -13,7 +13,7 @@ import { obstaclesToDraft } from "./report-rules";
 import type { PictureInput, PictureRemoveInput, PictureSealInput } from "./schema";
 
 export const MOST_PICTURES = 6;
-type Kind = "movement_photo" | "role_model_photo";
+type Kind = "movement_photo" | "role_model_photo" | "report_photo" | "report_paper";
 type About = { about: string; kind: Kind; unitId: string };
 
 /** A picture, drawn again and named in words, for a report or a story. */

@@ -17,13 +17,14 @@ import { peopleWords } from "./catalogue/people";
 import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
+import { reportWords } from "./catalogue/reports";
 import { scoringWords } from "./catalogue/scoring";
 import { sheetWords } from "./catalogue/sheets";
 import { targetWords } from "./catalogue/targets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
   ...awardWords, ...councilWords,
   ...targetWords,

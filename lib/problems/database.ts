@@ -37,6 +37,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   target_plan_once: { code: "record.moved" },
   movement_participation_once: { code: "movement.joined_already" },
   movement_review_once: { code: "movement.review_exists", field: "title" },
+  year_date_report_once: { code: "report.due_exists", field: "reportPeriod" },
   role_model_spread_once: { code: "role_model.told_once" },
   article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
 };

@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper" | "movement_photo" | "role_model_photo";
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper" | "movement_photo" | "role_model_photo" | "report_photo" | "report_paper";
 export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
@@ -41,6 +41,8 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
             and (m.bloc_year_id = y.id or m.bloc_year_id is null and m.starts_on <= y.ends_on and m.ends_on >= y.starts_on) where u.kind = 'movement_photo'
         union select y.bloc_id from u join role_model o on o.province_id = u.province_id and o.id = u.about and o.state <> 'drafting'
           join bloc_year y on y.province_id = o.province_id and y.id = o.bloc_year_id where u.kind = 'role_model_photo'
+        union select y.bloc_id from u join unit_report p on p.province_id = u.province_id and p.id = u.about and p.state <> 'drafting'
+          join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where u.kind in ('report_photo', 'report_paper')
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.photo_id = u.id where a.bloc_id is not null
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.id = u.about where a.bloc_id is not null)
       select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { PERIODS } from "@/lib/reports/words";
 
 const dated = {
   kind: z.enum(["DEADLINE", "EVENT"], "Chọn hạn hoặc sự kiện."),
@@ -9,7 +10,9 @@ const dated = {
   document: optionalTextField("Văn bản", 300),
 };
 const blocYearId = z.union([z.literal(""), z.uuid("Tải lại trang rồi làm lại.")]).optional().transform((id) => id || null);
-export const AddDateInput = z.object({ ...dated, blocYearId });
+/** A deadline may be the one by which the units send their reports. */
+const reportPeriod = z.union([z.literal(""), z.enum(PERIODS)], "Chọn báo cáo.").optional().transform((period) => period || null);
+export const AddDateInput = z.object({ ...dated, blocYearId, reportPeriod }).refine(({ kind, reportPeriod: period }) => !period || kind === "DEADLINE", { path: ["kind"], error: "Ngày gửi báo cáo là hạn phải làm xong. Chọn lại loại." });
 export type AddDateInput = z.infer<typeof AddDateInput>;
 export const ChangeDateInput = z.object({ ...dated, id: idField, version: versionField });
 export type ChangeDateInput = z.infer<typeof ChangeDateInput>;

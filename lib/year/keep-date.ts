@@ -24,8 +24,8 @@ export async function dateById(tx: Tx, id: string) {
 }
 type Kept = NonNullable<Awaited<ReturnType<typeof dateById>>>;
 
-export async function addDate(ctx: Ctx, it: Facts & { id: string | null }, { kind, day, title, note, document }: AddDateInput): Promise<Done> {
-  const { id } = await ctx.tx.yearDate.create({ data: { blocYearId: it.id, kind, day: dateColumn(day), title, note, document, enteredById: ctx.actor.personId }, select: { id: true } });
+export async function addDate(ctx: Ctx, it: Facts & { id: string | null }, { kind, day, title, note, document, reportPeriod }: AddDateInput): Promise<Done> {
+  const { id } = await ctx.tx.yearDate.create({ data: { blocYearId: it.id, kind, day: dateColumn(day), title, note, document, reportPeriod, enteredById: ctx.actor.personId }, select: { id: true } });
   await audit(ctx, "year_date.added", id, { blocYear: it.id, kind, day });
   return { done: `Đã ghi ${title}, ngày ${dateWords(day)}.` };
 }

@@ -7,9 +7,10 @@ import { MOVEMENTS } from "./movements.ts";
 import { ACCOUNTS, PEOPLE } from "./people.ts";
 import { PLEDGES } from "./pledges.ts";
 import { RECORDS } from "./records.ts";
+import { REPORTS } from "./reports.ts";
 import { SCORING } from "./scoring.ts";
 
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...REPORTS, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];

@@ -41,6 +41,7 @@ beforeAll(async () => {
   await insertAsOwner("published_file", { ...at, sha256: sha("ảnh"), media_type: "image/png" });
   const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
   Object.assign(id, await aMovement(at, year.blocYearId, one.id));
+  Object.assign(id, await aReport(at, year.blocYearId, one.id));
   const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);
   const post = (await ownerSql.query<{ id: string }>("select id from post where person_id = $1", [leader.personId])).rows[0]!.id;
   const awards = await anAward(province, year, one, await aPerson(province, { unit: two, posts: ["board_officer"] }));
@@ -69,6 +70,14 @@ async function aMovement(at: { province_id: string }, yearId: string, unitId: st
   const movementDraft = await insertAsOwner("movement_draft", { ...at, report_id: report, unit_id: unitId });
   const model = await insertAsOwner("role_model", { ...at, bloc_year_id: yearId, unit_id: unitId, kind: "PERSON", name: "A", field: "TASKS", story: "B", consent_on: "2026-02-01", state: "chosen", proposed_at: new Date(), chosen_on: "2026-03-01", chosen_basis: "Hội nghị" });
   return { movement, otherIndicator, participation, figure, movementDraft, model };
+}
+
+/** A report that one unit has sent. */
+async function aReport(at: { province_id: string }, yearId: string, unitId: string): Promise<Record<string, string>> {
+  const content = JSON.stringify({ period: "MIDYEAR", unit: { id: unitId } });
+  const report = await insertAsOwner("unit_report", { ...at, bloc_year_id: yearId, unit_id: unitId, period: "MIDYEAR", state: "handed_in", sent: 1 });
+  const reportVersion = await insertAsOwner("unit_report_version", { ...at, report_id: report, number: 1, content, hash: sha(content) });
+  return { report, reportVersion };
 }
 
 /** Two settled sheets of one item each: 90 and 80 points, first and second. */
@@ -186,6 +195,9 @@ const BREAKS: Record<string, string[]> = {
   "movement-reported-by-participants": ["delete from movement_participation where id = :participation"],
   "movement-figure-of-own-indicator": ["update movement_figure set indicator_id = :otherIndicator where id = :figure"],
   "movement-draft-of-own-unit": ["update movement_draft set unit_id = :two where id = :movementDraft"],
+  "report-of-member": ["update unit_report set unit_id = :stranger where id = :report", "update unit_report_version set content = replace(content, :one::text, :stranger::text), hash = encode(sha256(convert_to(replace(content, :one::text, :stranger::text), 'UTF8')), 'hex') where id = :reportVersion"],
+  "report-counts-its-versions": ["update unit_report set sent = 2 where id = :report"],
+  "report-version-of-its-unit": ["update unit_report_version set content = replace(content, 'MIDYEAR', 'YEAR'), hash = encode(sha256(convert_to(replace(content, 'MIDYEAR', 'YEAR'), 'UTF8')), 'hex') where id = :reportVersion"],
   "role-model-of-a-member": ["update role_model set unit_id = :stranger where id = :model"],
   "role-model-agreed": [without("role_model", "role_model_consent"), "update role_model set consent_on = null where id = :model"],
   "role-model-chosen-by-own-bloc": ["update role_model set resolution_id = :resolution where id = :model", "update role_model set bloc_year_id = (select y.id from bloc_year y where y.id = :elsewhere), unit_id = :stranger where id = :model"],

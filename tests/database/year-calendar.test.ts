@@ -53,8 +53,8 @@ test("a day said to be checked names its paper, in the form and in the database"
 });
 
 test("dates of the bloc and of the province stand in one calendar; struck out they stay to be read", async () => {
-  await as(head, async (ctx) => addDate(ctx, (await yearOfDate(ctx.tx, year.blocYearId))!, { blocYearId: year.blocYearId, kind: "DEADLINE", day: plus(10), title: "Gửi báo cáo của khối", note: null, document: null }));
-  await as(board, async (ctx) => addDate(ctx, (await yearOfDate(ctx.tx, null))!, { blocYearId: null, kind: "EVENT", day: plus(12), title: "Đại hội thi đua", note: null, document: "QĐ 1" }));
+  await as(head, async (ctx) => addDate(ctx, (await yearOfDate(ctx.tx, year.blocYearId))!, { blocYearId: year.blocYearId, kind: "DEADLINE", day: plus(10), title: "Gửi báo cáo của khối", note: null, reportPeriod: null, document: null }));
+  await as(board, async (ctx) => addDate(ctx, (await yearOfDate(ctx.tx, null))!, { blocYearId: null, kind: "EVENT", day: plus(12), title: "Đại hội thi đua", note: null, reportPeriod: null, document: "QĐ 1" }));
   const { rows } = await ownerSql.query("select id, title from year_date where province_id = $1", [province.id]);
   dateId = rows.find(({ title }) => title === "Gửi báo cáo của khối").id;
   const it = await bloc(member);

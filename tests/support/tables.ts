@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
@@ -31,6 +31,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   pledge_target: { measure: "YES_NO" },
   meeting_task: { source: "CONCLUSION", post: "board" },
   movement: { starts_on: "2026-02-01", ends_on: "2026-12-01", launched_on: "2026-02-01" },
+  unit_report_version: { content: "{}", hash: createHash("sha256").update("{}").digest("hex") },
   scoring_assignment: { item_keys: ["a"] },
   scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
   pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },

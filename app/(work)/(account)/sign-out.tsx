@@ -1,5 +1,5 @@
 import { SIGN_OUT } from "@/components/layout/sign-out-form";
-import { LeaveNothing } from "@/components/scoring/leave-nothing";
+import { LeaveNothing } from "@/components/layout/leave-nothing";
 import { Form } from "@/components/ui/form";
 import { signOut } from "./actions";
 

@@ -18,7 +18,7 @@ export async function sowCalendar(sower: Sower, at: Keys, { yearId }: { yearId: 
   const dates = [
     { key: "ho-so-2026", year: null, kind: "DEADLINE", day: ahead("2027-01-29", 60), title: "Gửi hồ sơ đề nghị khen thưởng năm 2026", document: "Công văn số 118/SNV-TĐKT ngày 02/11/2026 (minh họa)", by: board },
     { key: "hoi-dong-2026", year: null, kind: "EVENT", day: ahead("2027-02-24", 80), title: "Hội đồng Thi đua - Khen thưởng tỉnh họp xét năm 2026", note: "Dự kiến; thư mời gửi sau.", by: board },
-    { key: "bao-cao-2026", year: yearId, kind: "DEADLINE", day: ahead("2026-12-10", 9), title: "Gửi báo cáo công tác thi đua, khen thưởng năm 2026", note: "Gửi Thư ký khối để tổng hợp.", by: secretary },
+    { key: "bao-cao-2026", year: yearId, kind: "DEADLINE", report_period: "YEAR", day: ahead("2026-12-10", 9), title: "Gửi báo cáo công tác thi đua, khen thưởng năm 2026", note: "Gửi Thư ký khối để tổng hợp.", by: secretary },
     { key: "hoi-thao-2026", year: yearId, kind: "EVENT", day: ahead("2026-12-04", 5), title: "Giao lưu thể thao giữa các đơn vị trong khối", by: secretary },
   ];
   for (const { key, year, by, ...date } of dates) {

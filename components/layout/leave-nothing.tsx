@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, type ReactNode } from "react";
-import { forgetAll } from "./sheet/kept-lines";
+import { forgetAll } from "@/components/ui/kept";
 
 /** Around the form of signing out: nothing typed stays behind on a shared machine. */
 export function LeaveNothing({ children }: { children: ReactNode }) {

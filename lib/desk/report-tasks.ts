@@ -1,0 +1,41 @@
+import { postFor } from "@/lib/access/policy";
+import { postLine } from "@/lib/people/words";
+import { addDays } from "@/lib/provinces/dates";
+import { periodStanding, type PeriodStanding, type UnitStanding } from "@/lib/reports/overview";
+import { PERIODS_OF_YEAR, type PeriodSeen } from "@/lib/reports/queries";
+import { reminderOf } from "@/lib/reports/report-rules";
+import { PERIOD_WORDS } from "@/lib/reports/words";
+import type { Actor } from "@/lib/tenancy/actor";
+import type { DeskYear, Task } from "./tasks";
+
+export type DeskReports = PeriodSeen[];
+export const REPORTS = PERIODS_OF_YEAR;
+
+/** A report is a duty from so many days before its day; before that it would only stand in the way. */
+const AHEAD = 45;
+const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
+
+export function reportTasks(actor: Actor, year: DeskYear, at: string): Task[] {
+  return (year.reports ?? []).map((one) => periodStanding(one, { today: year.today, archive: false })).flatMap((one) => [...one.asked.flatMap((unit) => ofUnit(actor, year, one, unit, at)), ...ofKeepers(actor, year, one, at)]);
+}
+
+/** The officer of a unit: to write, to supplement, to compare what was typed for the unit. */
+function ofUnit(actor: Actor, year: DeskYear, { period }: PeriodStanding, { unitId, slug, name, report, standing: { step, due } }: UnitStanding, at: string): Task[] {
+  const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId), words = PERIOD_WORDS[period], href = `${at}/bao-cao/${words.slug}/${slug}`, what = words.name.toLowerCase();
+  if (!post) return [];
+  const of = { unitId, due, post: postLine(post), href };
+  if (step === "sent") return report?.behalf && report.confirmed < report.sent ? [{ ...of, due: null, key: `report-behalf-${period}-${year.id}-${unitId}`, title: `Xem lại ${what} thư ký khối nhập thay`, detail: `${name}: đúng bản giấy thì xác nhận, chưa đúng thì lấy lại. ${where(year)}`, verb: "Xem" }] : [];
+  if (step === "returned") return [{ ...of, key: `report-back-${period}-${year.id}-${unitId}`, title: `Bổ sung ${what}`, detail: `Khối trả lại báo cáo của ${name}. ${where(year)}`, verb: "Bổ sung" }];
+  if (due === null || due > addDays(year.today, AHEAD)) return [];
+  return [{ ...of, key: `report-${period}-${year.id}-${unitId}`, title: `Gửi ${what}`, detail: `${name} chưa gửi. ${where(year)}`, verb: "Viết" }];
+}
+
+/** Whoever keeps the bloc: who is late, ready to be reminded. */
+function ofKeepers(actor: Actor, year: DeskYear, { period, late, deadline }: PeriodStanding, at: string): Task[] {
+  const post = postFor("meeting.keep", actor, { blocYearId: year.id }), words = PERIOD_WORDS[period], copy = reminderOf(words.name.toLowerCase(), late, year.bloc.name);
+  if (!post || !copy) return [];
+  return [{
+    key: `reports-late-${period}-${year.id}`, title: `${late.length} đơn vị chậm ${words.name.toLowerCase()}`, detail: `${late.map(({ name }) => name).join("; ")}. ${where(year)}`, due: deadline?.day ?? late[0]!.due, post: postLine(post),
+    href: `${at}/bao-cao#${words.slug}`, verb: "Xem", copy,
+  }];
+}

@@ -1,0 +1,43 @@
+import { addDays } from "../../../lib/provinces/dates.ts";
+import type { Story } from "../days.ts";
+import type { Keys } from "../province.ts";
+import { sowUnitReport, type SeedUnitReport } from "../reports.ts";
+import type { Sower } from "../sow.ts";
+
+const BLOC = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
+const officer = (at: Keys, unit: string) => ({ person: at.person(unit === "thong-ke-tinh" ? "don-vi" : unit === "van-phong-ubnd-tinh" ? "thu-ky" : `can-bo-${unit}`), post: "unit_officer" });
+const ON_TIME = "Nhiệm vụ được giao hoàn thành đúng hạn", INITIATIVE = "Sáng kiến được công nhận";
+
+type Told = { unit: string; onTime: string; initiatives: string; results: string; difficulties: string; causes?: string; proposals?: string; tasks: string };
+/** What was said in June: eight units in time, one sent back since, one not at all. */
+const MIDYEAR: Told[] = [
+  { unit: "van-phong-ubnd-tinh", onTime: "98,2", initiatives: "1", results: "Tham mưu ban hành chương trình công tác năm; 98,2 % nhiệm vụ đúng hạn.", difficulties: "Số nhiệm vụ giao thêm trong quý II tăng, có việc phải xin lùi hạn.", proposals: "Đề nghị khối thống nhất cách tính nhiệm vụ quá hạn.", tasks: "Rà soát nhiệm vụ tồn trước ngày 15/8." },
+  { unit: "van-phong-doan-dbqh-va-hdnd-tinh", onTime: "100", initiatives: "0", results: "Phục vụ hai kỳ họp, không có tài liệu gửi muộn.", difficulties: "Một số cơ quan gửi tài liệu sát ngày họp.", tasks: "Số hóa tài liệu kỳ họp từ quý III." },
+  { unit: "so-tai-chinh", onTime: "99", initiatives: "2", results: "Thẩm định dự toán trước hạn năm ngày; hai sáng kiến đã được hội đồng cơ sở công nhận.", difficulties: "Biên chế giảm sau sắp xếp, việc dồn vào cuối quý.", causes: "Khối lượng bàn giao từ cơ quan sáp nhập chưa lường hết.", proposals: "Đề nghị giảm số báo cáo định kỳ trùng nội dung.", tasks: "Hoàn thành quyết toán năm trước ngày 30/9." },
+  { unit: "so-noi-vu", onTime: "97,5", initiatives: "1", results: "Hoàn thành đề án vị trí việc làm của 12 cơ quan.", difficulties: "Văn bản hướng dẫn thay đổi giữa kỳ.", proposals: "Đề nghị sửa tiêu chí cải cách hành chính cho phù hợp bộ chỉ số mới.", tasks: "Tổ chức thi nâng ngạch trong quý IV." },
+  { unit: "thanh-tra-tinh", onTime: "96", initiatives: "1", results: "Kết thúc 7 cuộc thanh tra, thu hồi đủ số tiền phát hiện.", difficulties: "Hai cuộc kéo dài do phải trưng cầu giám định.", tasks: "Kết luận dứt điểm các cuộc còn lại trước tháng 11." },
+  { unit: "so-dan-toc-va-ton-giao", onTime: "97", initiatives: "0", results: "Giải ngân 52 % vốn chương trình mục tiêu.", difficulties: "Mưa lũ làm chậm thi công ở ba xã.", proposals: "Đề nghị kéo dài thời gian giải ngân.", tasks: "Mỗi tháng kiểm tra một xã trọng điểm." },
+  { unit: "thue-tinh", onTime: "99,4", initiatives: "2", results: "Thu nội địa đạt 54 % dự toán; 100 % doanh nghiệp dùng hóa đơn điện tử.", difficulties: "Hộ kinh doanh lúng túng khi bỏ thuế khoán.", proposals: "Đề nghị các sở phối hợp hướng dẫn hộ kinh doanh.", tasks: "Mở 20 điểm hỗ trợ kê khai tại chợ." },
+  { unit: "thong-ke-tinh", onTime: "100", initiatives: "1", results: "Công bố số liệu quý đúng lịch; điều tra nông thôn hoàn thành trước hạn.", difficulties: "Thiếu điều tra viên ở vùng cao.", tasks: "Chuẩn bị tổng điều tra, tập huấn trước ngày 30/9." },
+  { unit: "so-tu-phap", onTime: "98", initiatives: "1", results: "Thẩm định 41 văn bản, không có văn bản trái luật.", difficulties: "Cơ sở dữ liệu hộ tịch còn lỗi khi ghép dữ liệu cũ.", tasks: "Làm sạch dữ liệu hộ tịch trước quý IV." },
+];
+
+/** June's reports and those of the year: the bloc's day, who has sent, who was asked for more, who has begun. */
+export async function sowTinhMauReports(sower: Sower, at: Keys, yearId: string, { today, at: hour }: Story): Promise<void> {
+  const secretary = { person: at.person("thu-ky"), post: "bloc_secretary" }, of = { yearId, year: "2026", bloc: BLOC };
+  const id = at.of("year-date", "bao-cao-sau-thang-2026"), set = "2026-02-10T09:00:00+07:00";
+  await sower.into("year_date", [{ id, bloc_year_id: yearId, kind: "DEADLINE", day: "2026-06-20", title: "Gửi báo cáo sơ kết sáu tháng", report_period: "MIDYEAR", entered_by_id: secretary.person, created_at: set }]);
+  sower.audit("year_date.added", id, { blocYear: yearId, kind: "DEADLINE", day: "2026-06-20" }, set, secretary);
+  for (const [n, { unit, onTime, initiatives, ...words }] of MIDYEAR.entries()) {
+    const back: SeedUnitReport["back"] = unit === "so-tu-phap" ? { reason: "Nêu rõ số phiếu lý lịch tư pháp giải quyết đúng hạn, kèm nguyên nhân của hạn chế.", until: addDays(today, 6), at: hour(2, "10:15"), by: secretary } : undefined;
+    await sowUnitReport(sower, at, { ...of, period: "MIDYEAR" }, {
+      unit, words, actual: { [ON_TIME]: onTime, [INITIATIVE]: initiatives }, at: `2026-06-${12 + n}T15:${10 + n}:00+07:00`, by: unit === "thanh-tra-tinh" ? secretary : officer(at, unit), ...(unit === "thanh-tra-tinh" ? { paper: { number: "64/BC-TTr", on: "2026-06-15" } } : {}), ...(back ? { back } : {}),
+    });
+  }
+  const year: SeedUnitReport[] = [
+    { unit: "so-tai-chinh", words: { results: "Hoàn thành 100 % nhiệm vụ được giao; bốn sáng kiến được công nhận.", difficulties: "Ba thủ tục còn phải nộp thêm bản giấy.", proposals: "Đề nghị liên thông dữ liệu giữa thuế và kho bạc.", tasks: "Bỏ bản giấy ở ba thủ tục còn lại trong quý I." }, actual: { [ON_TIME]: "99,6", [INITIATIVE]: "4" }, at: hour(2, "09:20"), by: officer(at, "so-tai-chinh") },
+    { unit: "thue-tinh", words: { results: "Thu nội địa vượt dự toán 6 %.", difficulties: "Nợ thuế của doanh nghiệp ngừng hoạt động còn cao.", tasks: "Phân loại, xử lý nợ trước ngày 30/6 năm sau." }, actual: { [ON_TIME]: "99,8", [INITIATIVE]: "3" }, at: hour(1, "16:05"), by: officer(at, "thue-tinh") },
+    { unit: "thong-ke-tinh", drafting: true, words: { results: "Công bố đủ số liệu theo lịch; tổng điều tra đúng tiến độ." }, actual: { [ON_TIME]: "100" }, at: hour(1, "17:10"), by: officer(at, "thong-ke-tinh") },
+  ];
+  for (const one of year) await sowUnitReport(sower, at, { ...of, period: "YEAR" }, one);
+}

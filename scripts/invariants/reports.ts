@@ -1,0 +1,21 @@
+import type { Invariant } from "./invariant.ts";
+
+export const REPORTS: Invariant[] = [
+  {
+    name: "report-of-member",
+    says: "Đơn vị gửi báo cáo là hoặc từng là thành viên của khối trong năm đó",
+    broken: `select p.id, p.unit_id::text as note from unit_report p join bloc_year y on y.id = p.bloc_year_id where p.sent > 0 and not exists (
+      select from bloc_membership k where k.bloc_id = y.bloc_id and k.unit_id = p.unit_id and daterange(k.since, k.until, '[]') && daterange(y.starts_on, y.ends_on, '[]'))`,
+  },
+  {
+    name: "report-counts-its-versions",
+    says: "Báo cáo có đủ các bản đã gửi, đánh số từ một",
+    broken: `select p.id, p.sent::text as note from unit_report p where p.sent <> (select count(*) from unit_report_version v where v.report_id = p.id)
+      or p.sent <> coalesce((select max(v.number) from unit_report_version v where v.report_id = p.id), 0)`,
+  },
+  {
+    name: "report-version-of-its-unit",
+    says: "Bản đã gửi nêu đúng đơn vị và kỳ của báo cáo",
+    broken: `select v.id, p.unit_id::text as note from unit_report_version v join unit_report p on p.id = v.report_id where v.content::json -> 'unit' ->> 'id' <> p.unit_id::text or v.content::json ->> 'period' <> p.period::text`,
+  },
+];
