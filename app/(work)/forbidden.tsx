@@ -1,3 +1,4 @@
+"use client"; // so that every page carries a reference to it and not the whole of it
 import { PlainPage } from "@/components/layout/plain-page";
 import { ButtonLink } from "@/components/ui/button";
 
