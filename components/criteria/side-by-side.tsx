@@ -1,11 +1,12 @@
+import { Marked } from "@/components/documents/marked";
 import { Chip, type ChipKind } from "@/components/ui/chip";
 import { Panel } from "@/components/ui/panel";
 import { type Said, sectionPoints, type SideRow, type SideSection } from "@/lib/criteria/side-by-side";
-import { type Stretch, wordDiff } from "@/lib/criteria/word-diff";
+import { wordDiff } from "@/lib/criteria/word-diff";
 import { CHANGE_WORDS } from "@/lib/criteria/words";
 
-const TABLE = { role: "table" }, GROUP = { role: "rowgroup" }, ROW = { role: "row" }, HEAD = { role: "columnheader" }, NAME = { role: "rowheader" }, CELL = { role: "cell" };
-const KINDS = { added: { chip: "doing", words: "Thêm" }, removed: { chip: "na", words: "Bỏ" }, changed: { chip: "warn", words: "Sửa" }, kept: { chip: "bare", words: "Giữ nguyên" } } satisfies Record<SideRow["kind"], { chip: ChipKind; words: string }>;
+export const TABLE = { role: "table" }, GROUP = { role: "rowgroup" }, ROW = { role: "row" }, HEAD = { role: "columnheader" }, NAME = { role: "rowheader" }, CELL = { role: "cell" };
+export const KINDS = { added: { chip: "doing", words: "Thêm" }, removed: { chip: "na", words: "Bỏ" }, changed: { chip: "warn", words: "Sửa" }, kept: { chip: "bare", words: "Giữ nguyên" } } satisfies Record<SideRow["kind"], { chip: ChipKind; words: string }>;
 
 type Props = { sections: SideSection[]; was: string; is: string; all: boolean };
 
@@ -55,9 +56,4 @@ function Side({ said, side, alone }: { said: Said[]; side: "before" | "after"; a
       ))}
     </dl>
   );
-}
-
-function Marked({ stretches, side }: { stretches: Stretch[]; side: "before" | "after" }) {
-  const Mark = side === "before" ? "del" : "ins";
-  return <>{stretches.map(({ text, own }, at) => <span key={at}>{at > 0 && " "}{own ? <Mark>{text}</Mark> : text}</span>)}</>;
 }

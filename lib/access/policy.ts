@@ -136,6 +136,11 @@ const MAY = {
   "report.enter_on_behalf": live(inOffice("bloc_secretary")),
   "report.return": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
 
+  // Plan and regulation are the bloc's; each unit writes its own plan, which nobody reads before it is sent.
+  "plan.read": seesBloc,
+  "plan.keep": keepsBloc,
+  "unit_plan.write": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
+
   "criteria.read": seesBloc,
   // What members say of a draft stays inside the bloc; each unit speaks for itself.
   "opinion.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader")),

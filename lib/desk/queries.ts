@@ -13,6 +13,7 @@ import { MENTIONS } from "./comment-queries";
 import { ASSIGNMENTS } from "./domain-tasks";
 import { MOVEMENTS } from "./movement-tasks";
 import { REPORTS } from "./report-tasks";
+import { PLANS } from "./plan-tasks";
 import { BOARD_SHEETS, SHEETS } from "./sheet-queries";
 import type { Desk } from "./tasks";
 
@@ -57,7 +58,7 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'asked', ${TASKS_WAITING}, 'sheets', ${SHEETS}, 'cross', ${CROSS}, 'movements', ${MOVEMENTS}, 'reports', ${REPORTS}) as it, y.starts_on, b.short_name
+    'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'asked', ${TASKS_WAITING}, 'sheets', ${SHEETS}, 'cross', ${CROSS}, 'movements', ${MOVEMENTS}, 'reports', ${REPORTS}, 'plans', ${PLANS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 
@@ -77,6 +78,7 @@ export const BLOC_EVENTS = (since: string, most: number) => `select json_build_o
     union all select g.id from pledge g join mine y on g.bloc_year_id = y.id where g.province_id = app_province()
     union all select k.criteria_version_id from criteria_use k join mine y on k.bloc_year_id = y.id where k.province_id = app_province()
     union all select v.id from movement v join mine y on v.bloc_year_id = y.id where v.province_id = app_province()
+    union all select n.id from plan_version n join mine y on n.bloc_year_id = y.id where n.province_id = app_province()
     union all select o.id from role_model o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select p.id from unit_report p join mine y on p.bloc_year_id = y.id where p.province_id = app_province()
     union all select c.id from score_sheet c join mine y on c.bloc_year_id = y.id where c.province_id = app_province()

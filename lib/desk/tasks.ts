@@ -16,6 +16,7 @@ import { crossTasks, type DeskCross } from "./cross-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
+import { type DeskPlans, planTasks } from "./plan-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
@@ -41,6 +42,8 @@ export type DeskYear = MeetingsHeld & {
   asked?: TaskSeen[];
   /** Reports of the units and the bloc's review of them. */
   reports?: DeskReports;
+  /** Texts being written, plans of units that are awaited. */
+  plans?: DeskPlans;
   /** Self-score sheets while the year scores itself. */
   sheets?: DeskSheet[];
 };
@@ -92,7 +95,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...planTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

@@ -35,6 +35,8 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "sheet.returned": ({ unit }) => `Khối trả lại bảng tự chấm của ${unit ?? "một đơn vị"}.`,
   "sheet.extended": ({ unit }) => `${unit ?? "Một đơn vị"} được gia hạn gửi bảng tự chấm.`,
   "sheet.closed": ({ unit }) => `${unit ?? "Một đơn vị"} được ghi không nộp bảng tự chấm.`,
+  "plan.adopted": ({ detail: { kind, number } }) => `${kind === "REGULATION" ? "Quy chế" : "Kế hoạch"} của khối được thông qua${typeof number === "number" && number > 1 ? `, bản số ${number}` : ""}.`,
+  "unit_plan.sent": ({ unit }) => `${unit ?? "Một đơn vị"} gửi kế hoạch của đơn vị.`,
   "pledge.published": () => "Giao ước được công bố.",
   "report.sent": ({ unit, detail }) => `${unit ?? "Một đơn vị"} gửi ${reportName(detail.period)}.`,
   "report.sent_on_behalf": ({ unit, detail }) => `Thư ký khối nhập thay ${unit ?? "một đơn vị"} ${reportName(detail.period)} từ bản giấy.`,

@@ -14,6 +14,7 @@ import { meetingWords } from "./catalogue/meetings";
 import { movementWords } from "./catalogue/movements";
 import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
+import { planWords } from "./catalogue/plans";
 import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
 import { recordWords } from "./catalogue/records";
@@ -25,7 +26,7 @@ import { targetWords } from "./catalogue/targets";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
-  ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords,
+  ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords,
   ...awardWords, ...councilWords,
   ...targetWords,
 } as const;

@@ -39,6 +39,9 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   movement_review_once: { code: "movement.review_exists", field: "title" },
   year_date_report_once: { code: "report.due_exists", field: "reportPeriod" },
   role_model_spread_once: { code: "role_model.told_once" },
+  plan_version_one_draft: { code: "plan.draft_exists" },
+  plan_version_once: { code: "plan.draft_exists" },
+  plan_version_resolution_once: { code: "plan.resolution_elsewhere", field: "resolutionId" },
   article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
 };
 

@@ -18,6 +18,8 @@ const SOURCES: readonly string[] = [
   `select 'cross_due', d.id, d.due_on, null, null, null, null, d.version, null from cross_draw d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.voided_at is null`,
   `select distinct 'assignment', s.id, s.due_on, null::timestamptz, s.name, null, null, s.version, null from scoring_assignment s
     join scoring_assignment_year k on k.province_id = s.province_id and k.assignment_id = s.id where k.province_id = y.province_id and k.bloc_year_id = y.id and s.state <> 'withdrawn'`,
+  `select 'unit_plan', v.id, v.units_by, null, null, null, null, v.version, null from plan_version v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.kind = 'PLAN' and v.state = 'adopted'
+    and not exists (select from plan_version n where n.province_id = v.province_id and n.bloc_year_id = v.bloc_year_id and n.kind = v.kind and n.state = 'adopted' and n.number > v.number)`,
   `select d.kind::text, d.id, d.day, null, d.title, d.note, d.document, d.version, d.cancelled_reason from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id`,
 ];
 

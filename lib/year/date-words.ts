@@ -1,7 +1,7 @@
 import type { LateDuty } from "@/lib/tenancy/generated/enums";
 
 /** What a date of the year is. A room that brings dates of its own adds a source (date-sources.ts) and its words here. */
-export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "targets_due" | "reply_until" | "cross_due" | "assignment" | "DEADLINE" | "EVENT";
+export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "targets_due" | "reply_until" | "cross_due" | "assignment" | "unit_plan" | "DEADLINE" | "EVENT";
 
 type DateWords = {
   name: string;
@@ -25,6 +25,7 @@ export const DATE_WORDS: Record<DateKind, DateWords> = {
   reply_until: { name: "Hạn giải trình kết quả thẩm định", deadline: true, outside: "Hạn giải trình", place: "/cham-diem" },
   cross_due: { name: "Hạn chấm chéo", deadline: true, outside: "Hạn chấm chéo", place: "/cham-cheo" },
   assignment: { name: "Hạn nộp phiếu chấm theo lĩnh vực", deadline: true, outside: "Hạn nộp phiếu chấm theo lĩnh vực", place: "/cham-diem" },
+  unit_plan: { name: "Hạn đơn vị gửi kế hoạch", deadline: true, outside: "Hạn đơn vị gửi kế hoạch", place: "/van-ban/ke-hoach" },
   DEADLINE: { name: "Hạn", deadline: true, outside: "Một hạn trong lịch năm", place: "/lich" },
   EVENT: { name: "Sự kiện", deadline: false, outside: "Một ngày trong lịch năm", place: "/lich" },
 };

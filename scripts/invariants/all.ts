@@ -5,6 +5,7 @@ import type { Invariant } from "./invariant.ts";
 import { MEETINGS } from "./meetings.ts";
 import { MOVEMENTS } from "./movements.ts";
 import { ACCOUNTS, PEOPLE } from "./people.ts";
+import { PLANS } from "./plans.ts";
 import { PLEDGES } from "./pledges.ts";
 import { RECORDS } from "./records.ts";
 import { REPORTS } from "./reports.ts";
@@ -13,4 +14,4 @@ import { SCORING } from "./scoring.ts";
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...REPORTS, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...REPORTS, ...PLANS, ...SCORING, ...EVIDENCE, ...AWARDS, ...RECORDS];

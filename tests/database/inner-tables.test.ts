@@ -35,6 +35,8 @@ beforeAll(async () => {
     comment_mention: { policy: "mention_sight", maySee: officer, id: await aRowOf("comment_mention", province.id, { sheet_id: sheet }) },
     movement_draft: { policy: "report_draft_hands", maySee: officer, id: await aRowOf("movement_draft", province.id, { unit_id: unit.id }) },
     unit_report_draft: { policy: "unit_report_draft_hands", maySee: officer, id: await aRowOf("unit_report_draft", province.id, { unit_id: unit.id }) },
+    unit_plan_point: { policy: "unit_plan_hands", maySee: officer, id: await aRowOf("unit_plan_point", province.id, { unit_id: unit.id }) },
+    unit_contact: { policy: "unit_contact_sight", maySee: officer, id: await aRowOf("unit_contact", province.id, { unit_id: unit.id }) },
     role_model: { policy: "role_model_hands", maySee: officer, id: await aRowOf("role_model", province.id, { unit_id: unit.id }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
     calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },

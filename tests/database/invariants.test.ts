@@ -40,7 +40,7 @@ beforeAll(async () => {
   const file = await insertAsOwner("stored_file", { ...at, sha256: sha("ảnh"), bytes: 4, media_type: "image/png", original_name: "anh.png" });
   await insertAsOwner("published_file", { ...at, sha256: sha("ảnh"), media_type: "image/png" });
   const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
-  Object.assign(id, await aMovement(at, year.blocYearId, one.id));
+  Object.assign(id, await aMovement(at, year.blocYearId, one.id), await aPlan(at, year.blocYearId, one.id));
   Object.assign(id, await aReport(at, year.blocYearId, one.id));
   const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);
   const post = (await ownerSql.query<{ id: string }>("select id from post where person_id = $1", [leader.personId])).rows[0]!.id;
@@ -78,6 +78,18 @@ async function aReport(at: { province_id: string }, yearId: string, unitId: stri
   const report = await insertAsOwner("unit_report", { ...at, bloc_year_id: yearId, unit_id: unitId, period: "MIDYEAR", state: "handed_in", sent: 1 });
   const reportVersion = await insertAsOwner("unit_report_version", { ...at, report_id: report, number: 1, content, hash: sha(content) });
   return { report, reportVersion };
+}
+
+/** A plan of one point that a decision adopted, and a unit that adapts the point. */
+async function aPlan(at: { province_id: string }, yearId: string, unitId: string): Promise<Record<string, string>> {
+  const plan = await insertAsOwner("plan_version", { ...at, bloc_year_id: yearId, kind: "PLAN", number: 1, title: "Kế hoạch" });
+  const planSection = await insertAsOwner("plan_section", { ...at, plan_id: plan, position: 1, heading: "Nội dung" }), other = await insertAsOwner("plan_version", { ...at, bloc_year_id: yearId, kind: "REGULATION", number: 1, title: "Quy chế" });
+  const point = await insertAsOwner("plan_point", { ...at, plan_id: plan, section_id: planSection, position: 1, body: "Việc" }), planPoint = await insertAsOwner("plan_point", { ...at, plan_id: plan, section_id: planSection, position: 2, body: "Việc nữa" });
+  await ownerSql.query("update plan_version set state = 'adopted', adopted_at = now(), adopted_on = '2026-02-05', decision_number = '1/KH', decision_date = '2026-02-05' where id = $1", [plan]);
+  const unitPlan = await insertAsOwner("unit_plan", { ...at, bloc_year_id: yearId, unit_id: unitId, plan_id: plan });
+  const key = (await ownerSql.query<{ key: string }>("select point_key as key from plan_point where id = $1", [point])).rows[0]!.key;
+  await insertAsOwner("unit_plan_point", { ...at, unit_plan_id: unitPlan, unit_id: unitId, stance: "changed", point_key: key, target: "2" });
+  return { plan, planPoint, unitPlan, otherPlan: other };
 }
 
 /** Two settled sheets of one item each: 90 and 80 points, first and second. */
@@ -201,6 +213,11 @@ const BREAKS: Record<string, string[]> = {
   "role-model-of-a-member": ["update role_model set unit_id = :stranger where id = :model"],
   "role-model-agreed": [without("role_model", "role_model_consent"), "update role_model set consent_on = null where id = :model"],
   "role-model-chosen-by-own-bloc": ["update role_model set resolution_id = :resolution where id = :model", "update role_model set bloc_year_id = (select y.id from bloc_year y where y.id = :elsewhere), unit_id = :stranger where id = :model"],
+  "plan-adopted-by-its-resolution": ["alter table plan_version disable trigger keep_adopted", "update plan_version set resolution_id = :resolution, decision_number = null, decision_date = null where id = :plan"],
+  "plan-adopted-has-points": ["alter table plan_point disable trigger keep_adopted", "update plan_point set look_at = true where id = :planPoint"],
+  "plan-point-in-its-section": ["alter table plan_point disable trigger keep_adopted", "update plan_point set plan_id = :otherPlan where id = :planPoint"],
+  "unit-plan-follows-own-bloc": ["update unit_plan set bloc_year_id = :elsewhere where id = :unitPlan"],
+  "unit-plan-point-linked": ["update unit_plan_point set point_key = uuidv7() where unit_plan_id = :unitPlan"],
   "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],
   "decision-item-agreed": ["delete from council_result where proposal_id = :proposal"],
   "decision-after-session": ["update decision set signed_on = '2026-01-01' where id = :decision", "update published_decision set signed_on = '2026-01-01'"],

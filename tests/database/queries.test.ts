@@ -69,6 +69,7 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["phong-trao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/phong-trao/page"), "thuky", bloc("khoi-01")],
   ["dien-hinh", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dien-hinh/page"), "thuky", bloc("khoi-01")],
   ["ban/phong-trao", () => import("@/app/(work)/[tinh]/ban/phong-trao/page"), "chuyenvien", {}],
+  ["van-ban", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/van-ban/[loai]/page"), "thuky", bloc("khoi-01", { loai: "ke-hoach" })],
   ["tieu-chi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/tieu-chi/page"), "thuky", bloc("khoi-01")],
   ["cham-diem", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/page"), "thuky", bloc("khoi-01")],
   ["cham-diem/[donvi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/page"), "thuky", bloc("khoi-01", { donvi: "co-quan-001" })],

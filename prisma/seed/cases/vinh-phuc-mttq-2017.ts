@@ -2,6 +2,7 @@ import { sowBloc, sowYear } from "../bloc.ts";
 import { ENTERED, sowMeeting } from "../meeting.ts";
 import { sowMovement } from "../movements/movement.ts";
 import { closedOnPaper, onPaper } from "../movements/review.ts";
+import { sowPlan } from "../plans/plan.ts";
 import { sowPledge, type SeedClause } from "../pledge.ts";
 import { sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -60,6 +61,7 @@ export async function sowVinhPhuc2017(sower: Sower, at: Keys, slug: string, terr
       discussion: "Năm 2016 các đơn vị phát động nhiều phong trào; khen thưởng đúng, kịp thời hơn, chú ý tập thể cơ sở và người trực tiếp làm việc. Mỗi đơn vị xây dựng kế hoạch riêng từ kế hoạch của khối, phối hợp và trao đổi trong năm.",
     },
   });
+  await sowTextsOf2017(sower, at, yearId);
   const pledgeId = await sowPledge(sower, at, names, {
     key: "vinh-phuc-2017", yearId, title: "Giao ước thi đua năm 2017", blocName: "Khối thi đua MTTQ, các đoàn thể và tổ chức chính trị - xã hội tỉnh Vĩnh Phúc", year: YEAR,
     preamble: "Mười đơn vị thành viên thống nhất ký kết giao ước thi đua năm 2017 với các nội dung sau:",
@@ -86,5 +88,22 @@ async function sowMovementOf2017(sower: Sower, at: Keys, yearId: string): Promis
     links: [{ kind: "CAMPAIGN", name: "Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh", issuer: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh" }], indicators: [{ key: "viec", name: "Phần việc hoàn thành", unit: "việc" }, { key: "nguoi", name: "Đoàn viên, hội viên tham gia", unit: "người" }],
     joined: KEYS.map((unit, n) => ({ unit, on: `2017-04-${String(3 + n).padStart(2, "0")}` })),
     reviews: [{ key: "tong-ket", kind: "FINAL", title: "Tổng kết năm 2017", reportBy: "2017-12-15", ...closedOnPaper(ENTERED, "Mười đơn vị hoàn thành phần việc đã đăng ký."), reports: onPaper(ENTERED, KEYS.map((unit, n) => [unit, [4 + (n % 4), 1200 + n * 350], "Hoàn thành phần việc đã đăng ký."])) }],
+  });
+}
+
+const TEXTS = { source: SOURCE, invented: "Bản tin nêu hội nghị thông qua kế hoạch và quy chế hoạt động; câu chữ ở đây là giả định, toàn văn không có trong bản tin.", at: ENTERED };
+/** Plan and regulation rest on the conference's own votes; their words were not reported. */
+async function sowTextsOf2017(sower: Sower, at: Keys, yearId: string): Promise<void> {
+  const adopted = (key: string) => ({ at: ENTERED, on: "2017-03-24", resolutionId: at.of("resolution", "vinh-phuc-2017", key) });
+  await sowPlan(sower, at, {
+    ...TEXTS, key: "vp-ke-hoach-2017", yearId, kind: "PLAN", number: 1, title: "Kế hoạch hoạt động năm 2017 của Khối", adopted: adopted("ke-hoach"),
+    sections: [
+      { key: "vp-kh-noi-dung", heading: "Nội dung thi đua", points: [{ key: "vp-kh-1", body: "Bám sát nhiệm vụ chính trị của tỉnh và của từng tổ chức." }, { key: "vp-kh-2", body: "Gắn phong trào thi đua với các cuộc vận động, thu hút cán bộ, đoàn viên, hội viên và Nhân dân tham gia." }] },
+      { key: "vp-kh-to-chuc", heading: "Tổ chức thực hiện", points: [{ key: "vp-kh-3", body: "Mỗi đơn vị xây dựng kế hoạch riêng từ kế hoạch của khối; các đơn vị phối hợp, trao đổi trong năm; cuối năm suy tôn đơn vị tiêu biểu." }] },
+    ],
+  });
+  await sowPlan(sower, at, {
+    ...TEXTS, key: "vp-quy-che-2017", yearId, kind: "REGULATION", number: 1, title: "Quy chế hoạt động của Khối", adopted: adopted("quy-che"),
+    sections: [{ key: "vp-qc", heading: "Nguyên tắc hoạt động", points: [{ key: "vp-qc-1", body: "Khối hoạt động theo nguyên tắc dân chủ, công khai, quyết định theo đa số." }] }],
   });
 }

@@ -13,6 +13,7 @@ import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sowCommunes } from "./tinh-mau-communes.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
+import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
 
@@ -66,6 +67,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowCalendar(sower, at, { yearId }, story);
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowTinhMauReports(sower, at, yearId, story);
+  await sowTinhMauPlans(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
 }

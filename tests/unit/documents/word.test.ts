@@ -1,16 +1,9 @@
-import PizZip from "pizzip";
 import { expect, test } from "vitest";
-import { sentencesOf, type Paper } from "@/lib/documents/paper";
+import type { Paper } from "@/lib/documents/paper";
 import { fillTemplate, wordOf } from "@/lib/documents/word";
 import { paperTemplate } from "@/lib/documents/templates/paper";
+import { documentOf, FIXED, paragraphsOf, said } from "../../support/word.ts";
 import { PAPERS } from "../../support/year-end-record.ts";
-
-const unescaped = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
-const documentOf = (file: Uint8Array) => new PizZip(file).file("word/document.xml")!.asText();
-/** The texts of the paragraphs, in their order; a line break inside one is a line end. */
-const paragraphsOf = (file: Uint8Array) => documentOf(file).split("<w:p>").slice(1).map((part) => unescaped(part.replaceAll("<w:br/>", "\n").replace(/<[^>]*>/g, ""))).filter((text) => text !== "");
-const FIXED = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Nơi nhận:"];
-const said = (paper: Paper) => sentencesOf({ ...paper, addressees: paper.addressees.length > 0 ? [`Kính gửi: ${paper.addressees.join("; ")}`] : [] });
 
 test.each(Object.keys(PAPERS))("the Word file of %s says what the record says, nothing more, nothing less", (name) => {
   const paper = PAPERS[name]!, written = paragraphsOf(wordOf(paper)).filter((text) => !FIXED.includes(text));

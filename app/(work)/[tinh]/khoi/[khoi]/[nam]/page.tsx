@@ -36,7 +36,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
     <WorkShell actor={actor} post={post} record={{ kind: "nam-thi-dua", id: it.id }} scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}>
       <div className="on-bloc on-year">
         <PageHead title={`Tổng quan ${noun}, năm ${it.year}`}
-          acts={<><ButtonLink href={`${home}/hoi-nghi`} icon="users">Hội nghị, văn bản</ButtonLink><ButtonLink href={`${home}/giao-uoc`} icon="pen">Giao ước</ButtonLink><ButtonLink href={`${home}/phong-trao`} icon="flag">Phong trào</ButtonLink><ButtonLink href={`${home}/bao-cao`} icon="file">Báo cáo</ButtonLink><ButtonLink href={`${home}/dien-hinh`} icon="user">Điển hình</ButtonLink><ButtonLink href={`${home}/tieu-chi`} icon="scale">Tiêu chí</ButtonLink></>}>
+          acts={<><ButtonLink href={`${home}/hoi-nghi`} icon="users">Hội nghị, văn bản</ButtonLink><ButtonLink href={`${home}/van-ban/ke-hoach`} icon="file">Kế hoạch, quy chế</ButtonLink><ButtonLink href={`${home}/giao-uoc`} icon="pen">Giao ước</ButtonLink><ButtonLink href={`${home}/phong-trao`} icon="flag">Phong trào</ButtonLink><ButtonLink href={`${home}/bao-cao`} icon="file">Báo cáo</ButtonLink><ButtonLink href={`${home}/dien-hinh`} icon="user">Điển hình</ButtonLink><ButtonLink href={`${home}/tieu-chi`} icon="scale">Tiêu chí</ButtonLink></>}>
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
         {it.archive && <ArchiveNote year={it} province={actor.provinceName} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
