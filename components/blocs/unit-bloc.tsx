@@ -31,6 +31,7 @@ export function UnitInBloc({ bloc, unit, home, children, mayName, mayTarget, may
             {mayTarget && pledge.state !== "signing" && pledge.state !== "signed" && <ButtonLink href={`${at}/giao-uoc/chi-tieu?donvi=${unit.id}`} small icon="pen">{bloc.targets.length > 0 ? "Sửa chỉ tiêu" : "Nhập chỉ tiêu"}</ButtonLink>}
           </div>
           <Targets bloc={bloc} />
+          {bloc.targets.length > 0 && (pledge.state === "signing" || pledge.state === "signed") && bloc.mode === "live" && <p className="acts"><ButtonLink href={`${at}/chi-tieu/${unit.slug}`} small icon="bars">Kế hoạch và kết quả theo quý</ButtonLink></p>}
         </>
       )}
       {children}

@@ -21,6 +21,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
         { href: `${at}/van-ban/ke-hoach`, label: "Kế hoạch, quy chế", short: "Kế hoạch", icon: "file", under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`] },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
+        { href: `${at}/chi-tieu`, label: "Tiến độ chỉ tiêu", short: "Chỉ tiêu", icon: "check" },
         { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
         { href: `${at}/bao-cao`, label: "Báo cáo sơ kết, tổng kết", short: "Báo cáo", icon: "file" },
         { href: `${at}/dien-hinh`, label: "Điển hình tiên tiến", short: "Điển hình", icon: "user" },

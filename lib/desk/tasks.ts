@@ -17,6 +17,7 @@ import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
 import { type DeskPlans, planTasks } from "./plan-tasks";
+import { type DeskTargets, targetTasks } from "./target-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
 import { firstSteps, type FirstUse } from "./first-use";
@@ -38,6 +39,8 @@ export type DeskYear = MeetingsHeld & {
   cross: DeskCross[];
   /** Movements that still ask for something, role models that wait. */
   movements?: DeskMovements;
+  /** Promises of a fixed pledge with the quarters that were reported. */
+  targets?: DeskTargets | null;
   /** What meetings asked for and nobody has reported yet. */
   asked?: TaskSeen[];
   /** Reports of the units and the bloc's review of them. */
@@ -95,7 +98,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...planTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...targetTasks(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...planTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

@@ -8,6 +8,10 @@ import { dueOfQuarter, type Quarter, quarterWords } from "./quarters";
 
 type Asked = { archive: boolean; stage: string; fixed: boolean; leftOn: string | null; quarter: Quarter; dueDays: number; lateUntil: string | null; today: string };
 
+/** The day of the decision that lets this unit be late with a quarter. */
+export const lateUntil = ({ late }: { late: readonly { unitId: string; quarter: number; until: string }[] }, unitId: string | null, quarter: number): string | null =>
+  late.filter((one) => one.unitId === unitId && one.quarter === quarter).map(({ until }) => until).toSorted().at(-1) ?? null;
+
 /** The last day for one unit: the common one, or the one of a logged decision. */
 export const lastDayOf = ({ quarter, dueDays, lateUntil }: Pick<Asked, "quarter" | "dueDays" | "lateUntil">): string => [dueOfQuarter(quarter, dueDays), lateUntil ?? ""].toSorted().at(-1)!;
 

@@ -3,16 +3,12 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
-import { formatNumber } from "@/lib/provinces/numbers";
 import { standingOf, type Standing } from "./progress";
 import type { CoursePage } from "./progress-queries";
 import type { ReportTargetsInput } from "./progress-schema";
 import { dueOfQuarter, quartersOf, quarterWords } from "./quarters";
-import { obstaclesToReport, readReport } from "./report-rules";
-
-/** The day of the decision that lets this unit be late with a quarter. */
-export const lateUntil = ({ late }: Pick<CoursePage, "late">, unitId: string | null, quarter: number): string | null =>
-  late.filter((one) => one.unitId === unitId && one.quarter === quarter).map(({ until }) => until).toSorted().at(-1) ?? null;
+import { lateUntil, obstaclesToReport, readReport } from "./report-rules";
+import { figureTyped } from "./progress-view";
 
 /** Typed by somebody who holds no post in that unit: the secretary, on behalf. */
 export const onBehalfOf = ({ post }: Pick<Ctx, "post">, unitId: string | null): boolean => post.unitId !== unitId || !["unit_leader", "unit_officer"].includes(post.code);
@@ -44,10 +40,6 @@ function changedIn({ target, standing }: Standing, { quarter, typed }: ReportTar
   if (before && Number(before.value) === value && (before.words ?? null) === words) return [];
   return [{ targetId: target.id, round: (before?.round ?? 0) + 1, value, words }];
 }
-
-/** What a figure looks like in its field. */
-export const figureTyped = (value: string | null | undefined, measure: "NUMBER" | "YES_NO"): string =>
-  value === null || value === undefined ? "" : measure === "YES_NO" ? (Number(value) > 0 ? "yes" : "no") : formatNumber(value);
 
 const textsOf = (given: readonly Standing[], { quarter, typed }: ReportTargetsInput) => given.flatMap(({ target, standing }) => {
   const now = standing.find((one) => one.quarter === quarter), yours = typed[target.id];

@@ -2,6 +2,8 @@ import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, HeadRule, HolderKind, OfficeKind, SheetState, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
 import type { PledgeState } from "@/lib/tenancy/generated/enums";
+import { COURSE_OF } from "@/lib/pledges/progress-expressions";
+import type { CoursePage } from "@/lib/pledges/progress-queries";
 import { TASKS_WAITING, type TaskSeen } from "@/lib/meetings/tasks/expressions";
 import { YEAR_FACTS } from "./queries";
 import type { Stage, YearFacts } from "./rules";
@@ -35,6 +37,8 @@ export type BlocYear = YearDates & {
   bloc: { id: string; slug: string; name: string; shortName: string; kind: BlocKind };
   /** What meetings asked for and nobody has reported yet. */
   asked: TaskSeen[];
+  /** Targets through the quarters, for whoever leads the bloc and for the board. */
+  course: Pick<CoursePage, "rule" | "units" | "targets"> | null;
   facts: YearFacts; moves: StageMove[]; members: Member[]; offices: Office[];
   pledge: { id: string; state: PledgeState; signBy: string | null } | null;
   /** Who may be named: people of the office's unit, where the reader may name them. */
@@ -79,7 +83,7 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
     'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),
     'bloc', json_build_object('id', b.id, 'slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
-    'facts', ${YEAR_FACTS}, 'asked', ${TASKS_WAITING},
+    'facts', ${YEAR_FACTS}, 'asked', ${TASKS_WAITING}, 'course', case when y.mode = 'live' and (app_reach() && array['board_officer', 'board_leader'] or app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]) then ${COURSE_OF()} end,
     'moves', coalesce((select json_agg(json_build_object('from', v.from_stage, 'to', v.to_stage, 'reason', v.reason, 'at', v.moved_at, 'by', p.full_name) order by v.moved_at, v.id)
       from stage_move v left join person p on p.province_id = v.province_id and p.id = v.moved_by_id where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'members', coalesce((select json_agg(x.it order by x.name collate vi) from (${MEMBERS}) x), '[]'),

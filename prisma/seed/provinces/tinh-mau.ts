@@ -15,6 +15,7 @@ import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
+import { promisesOf, sowTargets } from "./tinh-mau-targets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
 
 const SLUG = "tinh-mau";
@@ -65,6 +66,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowRearranged(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
+  await sowTargets(sower, at, yearId, story);
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowTinhMauReports(sower, at, yearId, story);
   await sowTinhMauPlans(sower, at, yearId, story);
@@ -128,7 +130,7 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead, bac
   const pledgeId = await sowPledge(sower, at, NAMES, {
     key: "tham-muu-2026", yearId, title: "Giao ước thi đua năm 2026 (bản điều chỉnh)", blocName: BLOC_NAME, year: "2026",
     preamble: "Mười đơn vị của Khối thống nhất ký giao ước thi đua, thực hiện trong năm 2026 các nội dung sau:",
-    closing: "Giao ước có hiệu lực từ ngày ký đến hết ngày 31/12/2026. Kết quả thực hiện là căn cứ tự chấm điểm và bình xét cuối năm.",
+    closing: "Giao ước có hiệu lực từ ngày ký đến hết ngày 31/12/2026. Kết quả các quý đã báo cáo theo bản đầu năm được tính tiếp; kết quả thực hiện là căn cứ tự chấm điểm và bình xét cuối năm.",
     clauses: [
       { heading: "Hoàn thành nhiệm vụ được giao", body: "Hoàn thành đúng hạn nhiệm vụ Ủy ban nhân dân tỉnh giao; không để hồ sơ thủ tục hành chính quá hạn." },
       { heading: "Cải cách hành chính, chuyển đổi số", body: "Mỗi đơn vị có ít nhất một giải pháp rút ngắn thời gian giải quyết công việc, được áp dụng trong năm." },
@@ -136,10 +138,7 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead, bac
       { heading: "Phát hiện, nhân rộng điển hình tiên tiến", body: "Mỗi quý giới thiệu ít nhất một tập thể hoặc cá nhân tiêu biểu để khối học tập." },
       { heading: "Chỉ tiêu của từng đơn vị", body: "Mỗi đơn vị đăng ký chỉ tiêu cụ thể ở Phụ lục và tự chịu trách nhiệm thực hiện.", perUnit: true },
     ],
-    targets: UNITS.flatMap(({ key }, n) => [
-      { clause: 5, unit: key, indicator: "Nhiệm vụ được giao hoàn thành đúng hạn", unitOfMeasure: "%", baseline: 94 + (n % 4), target: 97 + (n % 3), dueOn: "2026-12-31" },
-      { clause: 5, unit: key, indicator: "Sáng kiến được công nhận", unitOfMeasure: "sáng kiến", baseline: 1 + (n % 3), target: 2 + (n % 3), dueOn: "2026-11-30" },
-    ]),
+    targets: UNITS.flatMap(({ key }, n) => promisesOf(key, n)),
     parties: UNITS.map(({ key }) => key), adoptedAt: "2026-11-05T09:50:00+07:00", signBy: ahead("2026-11-30", 14), manner: "APP",
     signatures: SIGNED.map(([unit, name, title, time]) => ({ unit, name, title, at: `${time}:00+07:00`, person: unit === "van-phong-ubnd-tinh" ? "khoi-truong" : `lanh-dao-${unit}` })),
     more: { invented: "Giao ước giả định của Tỉnh Mẫu." },

@@ -3,6 +3,7 @@ import { MembersTable } from "@/components/blocs/members-table";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
 import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
 import { LateTasks } from "@/components/meetings/tasks/late-tasks";
+import { RiskPanel } from "@/components/targets/risk-panel";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -13,6 +14,8 @@ import { YearPanel } from "@/components/year/year-panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
+import { standingsOf } from "@/lib/pledges/progress";
+import { risksOf } from "@/lib/pledges/progress-view";
 import { longDate } from "@/lib/provinces/dates";
 import { countOf } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
@@ -48,6 +51,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>
         {!it.archive && it.stage !== "closed" && (may("meeting.keep", actor, it) || may("bloc_year.send_back", actor, it)) && <YearDashboard year={it} home={home} />}
+        {it.course && it.course.targets.length > 0 && <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />}
         <LateTasks tasks={it.asked} today={it.today} at={home} />
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
           aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>

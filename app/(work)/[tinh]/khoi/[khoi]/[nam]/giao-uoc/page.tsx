@@ -46,7 +46,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
               {pledge.frozenAt && pledge.textHash && pledge.code && verify && (
                 <FrozenPanel number={pledge.number} frozenAt={pledge.frozenAt} textHash={pledge.textHash} code={pledge.code} title={pledge.title} archive={archive} href={verify} address={new URL(verify, env().APP_URL).href} />
               )}
-              <OwnTargets pledge={pledge} year={year} mine={view.mine} editable={view.targets.length > 0} here={here} />
+              <OwnTargets pledge={pledge} archive={archive} year={year} mine={view.mine} editable={view.targets.length > 0} here={here} />
               {pledge.state !== "draft" && <ToBoard board={board} waits={view.toSign.length > 0} />}
             </div>
             <section className="board" aria-labelledby="bang-ky">
