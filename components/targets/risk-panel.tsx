@@ -3,8 +3,7 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import { FORECAST_WORDS, TOO_FEW } from "@/lib/pledges/progress-words";
-import type { Risk } from "@/lib/pledges/progress-view";
-import { sumWords } from "@/lib/pledges/progress-view";
+import { forecastWords, type Risk, sumWords } from "@/lib/pledges/progress-view";
 import { quarterWords } from "@/lib/pledges/quarters";
 import { formatPercent } from "@/lib/provinces/numbers";
 
@@ -18,7 +17,7 @@ export const RiskPanel = ({ risks, at }: { risks: readonly Risk[]; at: string })
         { key: "target", head: "Chỉ tiêu", cell: ({ standing: { target } }) => target.indicator },
         { key: "there", head: "Đã đạt", number: true, cell: ({ standing: { target, last, share } }) => (last ? <>{sumWords(last.value, target)}<span className="meta block">{quarterWords(last.quarter)}{share === null ? "" : `, ${formatPercent(share * 100, 0)} kế hoạch`}</span></> : "–") },
         { key: "promised", head: "Cam kết", number: true, cell: ({ standing: { target } }) => sumWords(target.target, target) },
-        { key: "forecast", head: "Dự báo", number: true, cell: ({ standing: { target, forecast } }) => (forecast ? <span title={FORECAST_WORDS[forecast.by]}>{sumWords(forecast.value, target)}</span> : TOO_FEW) },
+        { key: "forecast", head: "Dự báo", number: true, cell: ({ standing: { target, forecast } }) => (forecast ? <span title={FORECAST_WORDS[forecast.by]}>{forecastWords(forecast.value, target)}</span> : TOO_FEW) },
         { key: "words", head: "Đơn vị nêu", cell: ({ standing: { last } }) => last?.words ?? <span className="soft">Chưa nêu nguyên nhân</span> },
       ]} />
   </Panel>

@@ -8,7 +8,7 @@ import type { FormAction } from "@/components/ui/form";
 import { courseOf } from "@/lib/pledges/burn-down";
 import type { Figure, Standing } from "@/lib/pledges/progress";
 import { FORECAST_WORDS, TOO_FEW } from "@/lib/pledges/progress-words";
-import { figureWords, roundsOf, sumWords } from "@/lib/pledges/progress-view";
+import { figureWords, forecastWords, roundsOf, sumWords } from "@/lib/pledges/progress-view";
 import { QUARTERS, quarterTitle, quarterWords } from "@/lib/pledges/quarters";
 import { ON_BEHALF } from "@/lib/pledges/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
@@ -26,7 +26,7 @@ export function TargetCourse({ standing, hidden, plan }: Props) {
         <dl className="tg-facts">
           <div><dt>Cam kết</dt><dd>{sumWords(target.target, target)}{target.dueOn && <small>hạn {dateWords(target.dueOn)}</small>}</dd></div>
           <div><dt>Đã đạt</dt><dd>{last ? sumWords(last.value, target) : "–"}{last && reached !== null && <small>{quarterWords(last.quarter)}, {formatPercent(reached * 100, 0)} cam kết</small>}</dd></div>
-          <div><dt>Dự báo</dt><dd>{forecast ? sumWords(forecast.value, target) : TOO_FEW}<small>{forecast ? FORECAST_WORDS[forecast.by] : "Cần số liệu của ít nhất hai quý"}</small></dd></div>
+          <div><dt>Dự báo</dt><dd>{forecast ? forecastWords(forecast.value, target) : TOO_FEW}<small>{forecast ? FORECAST_WORDS[forecast.by] : "Cần số liệu của ít nhất hai quý"}</small></dd></div>
         </dl>
         {target.measure === "NUMBER" && <BurnDown course={courseOf(standing)} labelledBy={heading} />}
         <QuarterTable standing={standing} />
@@ -42,7 +42,7 @@ type Row = { quarter: (typeof QUARTERS)[number]; plan: number | null; figure: Fi
 function QuarterTable({ standing: { target, plan, standing } }: { standing: Standing }) {
   const rows: Row[] = QUARTERS.map((quarter) => ({ quarter, plan: plan.steps[quarter - 1] ?? null, figure: standing.find((one) => one.quarter === quarter) }));
   return (
-    <DataTable name={`Số liệu theo quý, ${target.indicator}`} narrow="first" rows={rows} rowKey={({ quarter }) => String(quarter)}
+    <DataTable name={`Số liệu theo quý, ${target.indicator}`} rows={rows} rowKey={({ quarter }) => String(quarter)}
       columns={[
         { key: "quarter", head: "Quý", names: true, cell: ({ quarter }) => quarterTitle(quarter) },
         { key: "plan", head: `Kế hoạch${target.measure === "YES_NO" ? "" : ` (${target.unitOfMeasure})`}`, number: true, cell: ({ plan: step }) => figureWords(step, target.measure) },

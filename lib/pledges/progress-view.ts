@@ -14,6 +14,9 @@ export const figureTyped = (value: string | null | undefined, measure: Measure):
 export const sumWords = (value: number | string | null | undefined, { measure, unitOfMeasure }: { measure: Measure; unitOfMeasure: string }): string =>
   measure === "YES_NO" || value === null || value === undefined ? figureWords(value, measure) : `${formatNumber(value)} ${unitOfMeasure}`;
 
+/** A forecast is no finer than one digit after the comma. */
+export const forecastWords = (value: number, it: { measure: Measure; unitOfMeasure: string }): string => sumWords(Math.round(value * 10) / 10, it);
+
 export type Risk = { unit: string; slug: string; standing: Standing };
 /** Targets at risk, the furthest behind first. */
 export const risksOf = (units: readonly UnitStanding[]): Risk[] =>

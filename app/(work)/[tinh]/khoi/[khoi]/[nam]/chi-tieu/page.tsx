@@ -12,7 +12,7 @@ import { quarterAsked, standingsOf } from "@/lib/pledges/progress";
 import { coursePage, type CoursePage } from "@/lib/pledges/progress-queries";
 import { LIGHT_WORDS, lightRule } from "@/lib/pledges/progress-words";
 import { dayWords, missingOf, missingReminder, risksOf } from "@/lib/pledges/progress-view";
-import { dueOfQuarter, quarterTitle } from "@/lib/pledges/quarters";
+import { dueOfQuarter, quarterWords } from "@/lib/pledges/quarters";
 import { WorkShell } from "../../../../work-shell";
 
 export const metadata: Metadata = { title: "Tiến độ chỉ tiêu" };
@@ -25,15 +25,14 @@ export default async function CoursePageOfBloc({ params }: PageProps<"/[tinh]/kh
   const count = (light: keyof typeof LIGHT_WORDS) => all.filter((one) => one.light === light).length;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
-      <div className="on-targets">
+      <div className="on-targets on-year">
         <PageHead title={`Tiến độ chỉ tiêu, năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Tiến độ chỉ tiêu" }]}
           acts={<>{own && live && <ButtonLink href={`${at}/${own.slug}`} kind="primary" icon="pen">Báo cáo của {own.name}</ButtonLink>}<ButtonLink href={`${year}/giao-uoc`} icon="file">Xem giao ước</ButtonLink></>}>
-          Đơn vị báo cáo kết quả chỉ tiêu giao ước theo quý; cả khối thấy việc nào đúng tiến độ, việc nào chậm.
+          {`Đơn vị báo cáo kết quả chỉ tiêu giao ước theo quý; cả khối thấy việc nào đúng tiến độ, việc nào chậm.${live && asked ? ` Đang nhận số liệu ${quarterWords(asked.number)}, ${dayWords(dueOfQuarter(asked, it.rule.dueDays), it.today)}.` : ""}`}
         </PageHead>
         {!live && <Note kind="info" title={it.archive ? "Năm nhập từ hồ sơ giấy" : "Chưa báo cáo theo quý được"}>{it.archive ? "Hồ sơ giấy chỉ có mức cam kết, không có số liệu theo quý." : "Đơn vị báo cáo theo quý từ khi đơn vị đầu tiên ký giao ước."}</Note>}
         {live && (
           <dl className="panel facts">
-            {asked && <div><dt>Đang nhận số liệu</dt><dd>{quarterTitle(asked.number)}<small>{dayWords(dueOfQuarter(asked, it.rule.dueDays), it.today)}</small></dd></div>}
             <div><dt>{LIGHT_WORDS.on_track}</dt><dd>{count("on_track")}<small>trong {all.length} chỉ tiêu</small></dd></div>
             <div><dt>{LIGHT_WORDS.slow}</dt><dd>{count("slow")}</dd></div>
             <div className={count("at_risk") > 0 ? "late" : undefined}><dt>{LIGHT_WORDS.at_risk}</dt><dd>{count("at_risk")}</dd></div>
