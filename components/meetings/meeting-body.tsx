@@ -3,6 +3,8 @@ import { Attendance } from "@/components/meetings/attendance";
 import { Discussion } from "@/components/meetings/discussion";
 import { Guests } from "@/components/meetings/guests";
 import { MeetingFiles } from "@/components/meetings/meeting-files";
+import { KeeperForm } from "@/components/meetings/minutes/keeper";
+import { MinutesPanel, type MinutesActs } from "@/components/meetings/minutes/minutes-panel";
 import { BeforeMeeting, Closing, Signing } from "@/components/meetings/next-step";
 import { Agenda, PlanFacts } from "@/components/meetings/plan-facts";
 import { LeftOpenPanel, TaskPanel } from "@/components/meetings/tasks/task-panel";
@@ -24,7 +26,7 @@ export type MeetingActs = {
   invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
   nominate?: FormAction; nominationWithdraw?: FormAction; elect?: FormAction; electionWithdraw?: FormAction;
   guest?: { add: FormAction; edit: FormAction; remove: FormAction };
-  giveTask?: FormAction; tasks: TaskActs;
+  keeper?: FormAction; minutes: MinutesActs; giveTask?: FormAction; tasks: TaskActs;
   files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
 };
 
@@ -33,11 +35,11 @@ type BodyProps = { tinh: string; it: MeetingSeen; now: Date | string; here: stri
 export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   const ratio = { numerator: it.quorumNumerator, denominator: it.quorumDenominator }, states = it.attendance.map(({ state }) => state);
   const day = dayOf(it.startsAt), { status } = it;
-  const facts = <PlanFacts {...it} members={states.length || it.expectedUnits.length} />;
+  const facts = <PlanFacts {...it} members={states.length || it.expectedUnits.length} keeper={acts.keeper && <KeeperForm it={it} action={acts.keeper} />} />;
   const today = dayOf(now), given = <TaskPanel it={it} today={today} give={acts.giveTask} acts={acts.tasks} />;
   const leftOpen = <LeftOpenPanel it={it} today={today} acts={acts.tasks} at={here.split("/").slice(0, 4).join("/")} />;
   if (status === "planned" || status === "invited") {
-    const stops = obstaclesToOpen({ status, chairName: it.chairName, secretaryName: it.secretaryName, agendaCount: it.agenda.length },
+    const stops = obstaclesToOpen({ status, chairName: it.chairName, agendaCount: it.agenda.length },
       { day: dateWords(day), tooEarly: it.mode === "live" && day > today, members: it.expectedUnits.length });
     return (
       <>
@@ -58,7 +60,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
       </>
     );
   }
-  const closing = obstaclesToClose({ status, states, quorum: ratio, discussion: it.discussion, resolutions: it.resolutions.length, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
+  const closing = obstaclesToClose({ status, states, quorum: ratio, secretaryName: it.secretaryName, discussion: it.discussion, resolutions: it.resolutions.length, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
   const roll = <Attendance attendance={it.attendance} quorum={ratio} meetingId={it.id} action={acts.attend} />;
   const votes = (
     <Resolutions tinh={tinh} resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
@@ -88,7 +90,8 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   }
   return (
     <div className="stack">
-      {status === "closed" && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
+      <MinutesPanel it={it} today={today} here={here} acts={acts.minutes} />
+      {status === "closed" && (it.minutesFixed || it.mode === "archive") && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
       <div className="meet-cols">
         <div className="stack">{votes}{outcome}{talk}{guests}{given}</div>
         <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>

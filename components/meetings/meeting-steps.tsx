@@ -6,7 +6,7 @@ const NOW: Record<MeetingStatus, string> = {
   planned: "Thư ký khối hoàn thiện kế hoạch, gửi giấy mời.",
   invited: "Chờ đến giờ họp; sửa được cho đến lúc khai mạc.",
   open: "Điểm danh, ghi thảo luận và biểu quyết.",
-  closed: "Nội dung đã chốt. In biên bản, ký, tải bản chụp.",
+  closed: "Nội dung đã chốt. Thống nhất biên bản, chốt, ký, tải bản chụp.",
   signed: "Hồ sơ cuộc họp đã đủ.",
 };
 

@@ -12,8 +12,9 @@ const Word = ({ href }: { href: string }) => <a className="btn" href={href} down
 
 /** The minutes as they will be printed, made from the record of the meeting alone. */
 export function MinutesPaper({ it, home, back, province }: PaperProps) {
-  const ended = it.status === "closed" || it.status === "signed";
-  const foot = it.seal && (ended
+  const ended = it.status === "closed" || it.status === "signed", fixed = it.minutesFixed || it.mode === "archive" || it.status === "signed";
+  // Frozen minutes bear their own marks among the recipients.
+  const foot = it.minutesFixed ? null : it.seal && (ended
     ? `Lập từ dữ liệu cuộc họp, chốt lúc ${madeAt(it.seal.at)}. Mã kiểm tra: ${shortHash(it.seal.hash)}.${it.mode === "archive" ? ` ${PAPER_WORDS}.` : ""}`
     : `Bản nháp, cuộc họp chưa kết thúc. Nhật ký lúc ${madeAt(it.seal.at)}, mã ${shortHash(it.seal.hash)}.`);
   return (
@@ -23,7 +24,7 @@ export function MinutesPaper({ it, home, back, province }: PaperProps) {
       province={province}
       home={home}
       foot={foot}
-      state={<><Chip kind={it.status === "signed" ? "seal" : ended ? "done" : "todo"}>{it.status === "signed" ? "Biên bản đã ký" : ended ? "Nội dung đã chốt" : "Bản nháp"}</Chip>{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}{it.invented && <Chip kind="warn">{it.invented}</Chip>}</>}
+      state={<><Chip kind={it.status === "signed" ? "seal" : fixed && ended ? "done" : "todo"}>{it.status === "signed" ? "Biên bản đã ký" : !ended ? "Bản nháp" : fixed ? "Biên bản đã chốt" : it.minutes?.sentAt ? "Dự thảo, chờ các đơn vị thống nhất" : "Dự thảo"}</Chip>{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}{it.invented && <Chip kind="warn">{it.invented}</Chip>}</>}
       acts={<><ButtonLink href={back} icon="left">Về cuộc họp</ButtonLink><Word href={`${back}/bien-ban.docx`} /></>}
     />
   );

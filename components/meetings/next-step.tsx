@@ -10,7 +10,7 @@ import { wordsOf } from "@/lib/problems/catalogue";
 import type { Obstacle } from "@/lib/meetings/rules";
 import { SCAN } from "@/lib/storage/words";
 
-function Obstacles({ what, obstacles }: { what: string; obstacles: Obstacle[] }) {
+export function Obstacles({ what, obstacles }: { what: string; obstacles: Obstacle[] }) {
   if (obstacles.length === 0) return null;
   return (
     <div className="note note--warn">
@@ -53,7 +53,7 @@ export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
       {action ? (
         obstacles.length === 0 ? (
           <ConfirmForm action={action} open={{ label: "Kết thúc cuộc họp", kind: "primary", icon: "check" }} title="Kết thúc cuộc họp?" submit="Kết thúc cuộc họp" safe="Chưa kết thúc" hidden={{ meetingId }}
-            effects={[{ text: "Điểm danh, thảo luận và biểu quyết được chốt, không sửa được nữa." }, { text: "Sau đó chỉ ghi thêm biên bản đã ký, ảnh và bản chụp." }]}>
+            effects={[{ text: "Điểm danh, thảo luận và biểu quyết được chốt, không sửa được nữa." }, { text: "Sau đó hoàn thiện biên bản, gửi các đơn vị thống nhất, chốt và ký." }]}>
             <DateField name="date" label="Ngày kết thúc" defaultValue={date} />
             <TextField name="time" label="Giờ kết thúc" hint="Ví dụ 11:30." autoComplete="off" />
           </ConfirmForm>

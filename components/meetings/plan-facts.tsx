@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Leader } from "@/components/ui/leader";
 import { Panel } from "@/components/ui/panel";
 import type { AgendaLine } from "@/lib/meetings/queries";
@@ -6,11 +7,11 @@ import { momentWords } from "@/lib/provinces/dates";
 
 type FactsProps = {
   kind: MeetingKind; startsAt: string; endedAt: string | null; place: string; chairName: string | null; chairTitle: string | null; secretaryName: string | null;
-  invited: string | null; minutesNumber: string | null; source: string | null; members: number;
+  invited: string | null; minutesNumber: string | null; source: string | null; members: number; /** What the chair may do about who keeps the record. */ keeper?: ReactNode;
 };
 
 /** Time, place and people of a meeting. */
-export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitle, secretaryName, invited, minutesNumber, source, members }: FactsProps) {
+export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitle, secretaryName, invited, minutesNumber, source, members, keeper }: FactsProps) {
   const lines = [
     { label: "Loại họp", value: KIND_WORDS[kind] },
     { label: "Bắt đầu", value: momentWords(startsAt) },
@@ -25,6 +26,7 @@ export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitl
   return (
     <Panel title="Thời gian, địa điểm, thành phần">
       <Leader lines={lines} wrap />
+      {keeper}
       {invited && <div className="meet-next"><h3>Thành phần mời</h3><p className="meet-prose">{invited}</p></div>}
     </Panel>
   );

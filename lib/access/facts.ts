@@ -24,6 +24,8 @@ export type Facts = {
   onBehalf?: boolean;
   /** Of a movement: for which circle it was launched. */
   scope?: "province" | "bloc" | "unit";
+  /** Of a meeting: whom its chair named to keep the record. */
+  keeperId?: string | null;
   /** Of a task that a meeting gave: the board of the province was asked. */
   askedOfBoard?: boolean;
 };

@@ -24,6 +24,9 @@ const asMember: Rule = (actor, it) =>
 const asChecker: Rule = (actor, it) =>
   actor.posts.find((post) => ["unit_leader", "unit_officer", "cross_checker"].includes(post.code) && post.unitId !== null && (it.checkerUnitIds ?? []).includes(post.unitId));
 
+/** Named by the chair to keep the record of this one meeting: a person of a member unit. */
+const asKeeper: Rule = (actor, it) => (it.keeperId && it.keeperId === actor.personId ? asMember(actor, it) : undefined);
+
 const delegated = (act: string): Rule => (actor, it) => actor.posts.find((post) => post.code === "delegate" && post.act === act && post.unitId === it.unitId);
 
 const when = (asked: (actor: Actor, it: Facts) => boolean, rule: Rule): Rule => (actor, it) => (asked(actor, it) ? rule(actor, it) : undefined);
@@ -98,8 +101,10 @@ const MAY = {
   "late.grant": live(any(inOffice("bloc_head"), holds("board_officer", "board_leader"))),
 
   "meeting.read": seesBloc,
-  "meeting.keep": keepsBloc,
+  "meeting.keep": any(keepsBloc, live(asKeeper)),
   "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  // What the minutes say is agreed or objected to by each unit for itself.
+  "minutes.answer": live(inUnit("unit_officer", "unit_leader")),
   // What a meeting asked is reported by who was asked; the bloc's officers may write it down for a unit.
   "meeting_task.report": live(any(inUnit("unit_officer", "unit_leader"), inOffice(...OFFICERS), when((_actor, it) => it.askedOfBoard === true, holds("board_officer", "board_leader")))),
 
@@ -193,9 +198,9 @@ const MAY = {
   "result.correct": live(holds("board_officer", "board_leader")),
   "result.settle": live(holds("board_leader")),
 
-  "vote.keep": keepsBloc,
+  "vote.keep": any(keepsBloc, live(asKeeper)),
   "vote.confirm": any(inOffice(...OFFICERS), asMember),
-  "nomination.make": keepsBloc,
+  "nomination.make": any(keepsBloc, live(asKeeper)),
 
   "proposal.read": any(inOffice(...OFFICERS), inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
   "proposal.draft": any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer"))),

@@ -6,29 +6,31 @@ import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
 import type { AttendanceState, MeetingStatus, VoteState } from "@/lib/meetings/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import { minutesTasks, type MinutesWaiting } from "./minutes-tasks";
 import type { Task } from "./tasks";
 
 type PendingVote = { id: string; title: string; state: VoteState; tellers: Teller[] };
-type Held = { numerator: number; denominator: number; discussion: string | null; states: AttendanceState[]; resolutions: number; electionsWaiting: number; votes: PendingVote[] };
-export type DeskMeeting = { id: string; title: string; status: MeetingStatus; startsAt: string; /** Of a meeting under way. */ held?: Held | null };
+type Held = { numerator: number; denominator: number; secretaryName: string | null; discussion: string | null; states: AttendanceState[]; resolutions: number; electionsWaiting: number; votes: PendingVote[] };
+export type DeskMeeting = { id: string; title: string; status: MeetingStatus; startsAt: string; keeperId?: string | null; /** Of a meeting under way. */ held?: Held | null };
 /** What meetings ask for: those to come and under way, minutes to be signed, counts that wait for this very person. */
 export type MeetingsHeld = {
   meetings: DeskMeeting[];
-  minutes?: { id: string; title: string; endedAt: string | null }[];
+  minutes?: MinutesWaiting[];
   counts?: { voteId: string; meetingId: string; title: string }[];
 };
-type Year = MeetingsHeld & { id: string; today: string; memberUnitIds: string[]; bloc: { shortName: string }; year: string };
+type Year = MeetingsHeld & { id: string; today: string; memberUnitIds: string[]; bloc: { shortName: string; name?: string }; year: string };
 
 const taskBy = (post: HeldPost) => (it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
 
 export function meetingTasks(actor: Actor, year: Year, at: string): Task[] {
-  const keeps = postFor("meeting.keep", actor, { blocYearId: year.id }), counter = postFor("vote.confirm", actor, { blocYearId: year.id, memberUnitIds: year.memberUnitIds });
+  const keepsThis = ({ keeperId = null }: DeskMeeting) => postFor("meeting.keep", actor, { blocYearId: year.id, keeperId, memberUnitIds: year.memberUnitIds });
+  const counter = postFor("vote.confirm", actor, { blocYearId: year.id, memberUnitIds: year.memberUnitIds });
   return [
-    ...(keeps ? year.meetings.flatMap((meeting) => keeping(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`, keeps)) : []),
-    ...(keeps ? (year.minutes ?? []).map(({ id, title, endedAt }) => taskBy(keeps)({
-      key: `minutes-${id}`, title: keeps.code === "bloc_secretary" ? `Lấy chữ ký, ghi nhận biên bản: ${title}` : `Ký biên bản: ${title}`,
-      detail: `${endedAt ? `Họp xong ngày ${dateWords(dayOf(endedAt))}. ` : ""}In biên bản, ký, ghi số và tải bản chụp.`, due: null, href: `${at}/hoi-nghi/${id}#ky-bien-ban`, verb: "Mở",
-    })) : []),
+    ...year.meetings.flatMap((meeting) => {
+      const keeps = keepsThis(meeting);
+      return keeps ? keeping(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`, keeps) : [];
+    }),
+    ...(year.minutes ?? []).flatMap((one) => minutesTasks(actor, year, one, at)),
     ...(counter ? (year.counts ?? []).map(({ voteId, meetingId, title }) => taskBy(counter)({
       key: `count-${voteId}`, title: `Xác nhận số phiếu: ${title}`, detail: `Anh/Chị là người kiểm phiếu. ${year.bloc.shortName}, năm ${year.year}.`, due: null, href: `${at}/hoi-nghi/${meetingId}/bo-phieu/${voteId}#kiem-phieu`, verb: "Xác nhận",
     })) : []),

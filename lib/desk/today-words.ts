@@ -6,6 +6,8 @@ import type { DeskEvent } from "./tasks";
 const reportName = (period: unknown) => PERIOD_WORDS[PERIODS.find((one) => one === period) ?? "MIDYEAR"].name.toLowerCase();
 const stageName = (code: unknown) => STAGE_WORDS[STAGES.find((stage) => stage === code) ?? "preparing"].name;
 
+const named = (title: unknown) => (typeof title === "string" ? title : "");
+
 /** What happened in the bloc, said to everybody in it. An event without words here is nobody else's business. */
 const SAID: Record<string, (it: DeskEvent) => string> = {
   "bloc_year.opened": () => "Mở năm thi đua.",
@@ -24,6 +26,9 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "meeting.opened": () => "Khai mạc cuộc họp.",
   "meeting.closed": ({ detail: { present, members } }) => `Cuộc họp kết thúc${typeof present === "number" && typeof members === "number" ? `, ${present}/${members} đơn vị dự` : ""}.`,
   "meeting.minutes_signed": () => "Biên bản họp đã ký.",
+  "minutes.sent": ({ detail: { title, dueOn } }) => `Dự thảo biên bản ${named(title)} gửi các đơn vị, trả lời đến hết ngày ${dateWords(String(dueOn))}.`,
+  "minutes.frozen": ({ detail: { title } }) => `Biên bản ${named(title)} đã chốt.`,
+  "minutes.addendum_added": ({ detail: { title } }) => `Biên bản ${named(title)} có phụ lục, đính chính.`,
   "meeting.task_given": ({ detail: { asked } }) => `Hội nghị giao việc${typeof asked === "number" && asked > 1 ? ` cho ${asked} nơi` : ""}.`,
   "meeting.task_done": ({ unit }) => `${unit ?? "Khối"} báo xong việc hội nghị giao.`,
   "resolution.recorded": () => "Ghi một nội dung biểu quyết.",

@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/access/facts";
 import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { ADDENDA, ANSWERS, FIXED, KEEPER, MINUTES, NAMEABLE, type AddendumSeen, type AnswerSeen, type MinutesSeen } from "./minutes/expressions";
 import { PAPER_HEAD, type PaperHead } from "./paper-head";
 import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
@@ -17,8 +18,11 @@ type Core = {
   id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
   chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; source: string | null; invented: string | null;
   quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
+  /** Whom the chair named to keep the record of this meeting. */
+  keeperId: string | null;
   /** The minutes stand: nothing they say may change any more. */
   minutesFixed: boolean;
+  minutes: MinutesSeen | null;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
 export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
@@ -35,7 +39,7 @@ export type MeetingFound = Facts & Core & { years: ActedYear[]; states: Attendan
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'source', m.source, 'invented', m.invented,
-  'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'minutesFixed', m.status = 'signed'`;
+  'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'keeperId', ${KEEPER}, 'minutesFixed', ${FIXED}, 'minutes', ${MINUTES}`;
 const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
@@ -112,6 +116,7 @@ export type MeetingSeen = Facts & Core & PaperHead & {
   expectedUnits: { id: string; name: string }[];
   votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
   votesPending: number; electionsWaiting: number;
+  answers: AnswerSeen[]; addenda: AddendumSeen[]; /** Who may be named to keep the record. */ nameable: { id: string; fullName: string; unitName: string }[];
   /** What it asked for, and what earlier meetings of the bloc still wait for. */
   tasks: TaskSeen[]; leftOpen: TaskSeen[];
   /** For meeting.keep and meeting.close: only the years it acts on. */
@@ -126,7 +131,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'archive', m.mode = 'archive',
       'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
       'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},
-      'keeping', jsonb_build_object('archive', m.mode = 'archive', 'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where ${ACTED})),
+      'keeping', jsonb_build_object('archive', m.mode = 'archive', 'keeperId', ${KEEPER}, 'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")}, 'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where ${ACTED})),
       'years', (select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where ${ACTED}),
       'agenda', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'blocYearId', a.bloc_year_id, 'year', y.year, 'title', a.title) order by a.position)
         from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = m.id), '[]'),
@@ -146,9 +151,10 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
         from pledge g join bloc_year y on y.id = g.bloc_year_id where ${ACTED}), '[]'),
       'expectedUnits', coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate vi) from bloc_membership s join unit u on u.id = s.unit_id
         where s.bloc_id = m.bloc_id and s.since <= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and (s.until is null or s.until >= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'),
+      'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING})
+      || jsonb_build_object('answers', ${ANSWERS}, 'addenda', ${ADDENDA}, 'nameable', case when m.status in ('open', 'closed') then ${NAMEABLE} else '[]' end,
       'tasks', ${TASKS_OF("m0")}, 'leftOpen', case when m.status in ('planned', 'invited', 'open') then ${LEFT_OPEN("m0")} else '[]' end,
       'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
-      'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
         (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1)))
       || ${PAPER_HEAD("b", "m.starts_at::date")} as it

@@ -62,7 +62,7 @@ export const STEPS = {
 
 export const isPlanned = (status: MeetingStatus) => status === "planned" || status === "invited";
 
-type Planned = { status: MeetingStatus; chairName: string | null; secretaryName: string | null; agendaCount: number };
+type Planned = { status: MeetingStatus; chairName: string | null; agendaCount: number };
 
 /** `tooEarly` and `members` are told by whoever knows the day. */
 export function obstaclesToOpen(it: Planned, { day, tooEarly, members }: { day: string; tooEarly: boolean; members: number }): Obstacle[] {
@@ -71,23 +71,23 @@ export function obstaclesToOpen(it: Planned, { day, tooEarly, members }: { day: 
   if (tooEarly) found.push({ code: "meeting.too_early", facts: { day } });
   if (members === 0) found.push({ code: "meeting.no_members", facts: { day } });
   if (!it.chairName) found.push({ code: "meeting.no_chair" });
-  if (!it.secretaryName) found.push({ code: "meeting.no_secretary" });
   if (it.agendaCount === 0) found.push({ code: "meeting.no_agenda" });
   return found;
 }
 
 type Held = {
-  status: MeetingStatus; states: readonly AttendanceState[]; quorum: Ratio; discussion: string | null; resolutions: number;
+  status: MeetingStatus; states: readonly AttendanceState[]; quorum: Ratio; secretaryName: string | null; discussion: string | null; resolutions: number;
   /** Votes not yet announced; offices that an announced vote has filled but nobody has entered. */
   votesPending: number; electionsWaiting: number;
 };
 
 /** Everything that stands before the end of a meeting: shown on the page, refused by the verb. */
-export function obstaclesToClose({ status, states, quorum, discussion, resolutions, votesPending, electionsWaiting }: Held): Obstacle[] {
+export function obstaclesToClose({ status, states, quorum, secretaryName, discussion, resolutions, votesPending, electionsWaiting }: Held): Obstacle[] {
   if (status !== STEPS.close.from[0]) return [{ code: "meeting.not_open" }];
   const found: Obstacle[] = [], unrecorded = states.filter((state) => state === "expected").length;
   if (unrecorded > 0) found.push({ code: "meeting.units_unrecorded", facts: { count: unrecorded } });
   found.push(...obstaclesToVote({ status, states, quorum }));
+  if (!secretaryName) found.push({ code: "meeting.no_secretary" });
   if (!discussion?.trim() && resolutions === 0) found.push({ code: "meeting.nothing_recorded" });
   if (votesPending > 0) found.push({ code: "meeting.votes_unfinished", facts: { count: votesPending } });
   if (electionsWaiting > 0) found.push({ code: "meeting.elections_waiting", facts: { count: electionsWaiting } });

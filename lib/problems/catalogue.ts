@@ -11,6 +11,7 @@ import { domainWords } from "./catalogue/domain";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingTaskWords } from "./catalogue/meeting-tasks";
 import { meetingWords } from "./catalogue/meetings";
+import { minutesWords } from "./catalogue/minutes";
 import { movementWords } from "./catalogue/movements";
 import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
@@ -25,7 +26,7 @@ import { targetWords } from "./catalogue/targets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
-  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
+  ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords,
   ...awardWords, ...councilWords,
   ...targetWords,

@@ -35,6 +35,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   evidence_use_province_id_evidence_id_sheet_id_item_id_key: { code: "evidence.once" },
   target_figure_once: { code: "record.moved" },
   target_plan_once: { code: "record.moved" },
+  minutes_answer_once: { code: "minutes.answered_already" },
   movement_participation_once: { code: "movement.joined_already" },
   movement_review_once: { code: "movement.review_exists", field: "title" },
   year_date_report_once: { code: "report.due_exists", field: "reportPeriod" },

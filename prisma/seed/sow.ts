@@ -6,7 +6,7 @@ type Value = string | number | boolean | null | string[] | Buffer | object | und
 export type Row = Record<string, Value>;
 /** A person's id and the code of the post by which they acted. */
 export type Doer = { person?: string; post?: string };
-type Happened = { event: string; about: string; detail: object; at: string; by: Doer };
+type Happened = { event: string; about: string; detail: object; at: string; by: Doer; /** What is written with the head of the log as it was before this. */ first?: ((head: string) => Promise<void>) | undefined };
 
 /** The same name gives the same id on every machine; the form is a uuid v8 (RFC 9562: meaning left to us). */
 export function idOf(...names: string[]): string {
@@ -52,15 +52,16 @@ export class Sower {
   }
 
   /** What happened, at the hour at which the story says so, and by whom if it says that too. */
-  audit(event: string, about: string, detail: object, at: string, by: Doer = {}) {
-    this.#happened.push({ event, about, detail, at, by });
+  audit(event: string, about: string, detail: object, at: string, by: Doer = {}, first?: Happened["first"]) {
+    this.#happened.push({ event, about, detail, at, by, first });
   }
 
   /** The log of the province in the order of its hours, chained like audit_append() does it. The last province asks for it itself. */
   async writeAudit() {
     const inOrder = this.#happened.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     this.#happened = [];
-    for (const { event, about, detail, at, by } of inOrder) {
+    for (const { event, about, detail, at, by, first } of inOrder) {
+      if (first) await first((await this.client.query<{ hash: string }>("select hash from audit_entry where province_id = app_province() order by seq desc limit 1")).rows[0]?.hash ?? "");
       await this.client.query(
         `insert into audit_entry (seq, at, person, post, event, about, detail, previous_hash, hash)
          select n, $4::timestamptz, $5, $6, $1, $2, $3, before, audit_hash(before, n, $4::timestamptz, $5, $6, $1, $2, $3)

@@ -59,4 +59,28 @@ export const MEETINGS: Invariant[] = [
     broken: `select t.id, t.unit_id::text as note from meeting_task t join meeting m on m.id = t.meeting_id join bloc_year y on y.id = t.bloc_year_id
       where y.bloc_id <> m.bloc_id or t.unit_id is not null and not exists (select from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = t.unit_id and b.since <= ${DAY} and (b.until is null or b.until >= ${DAY}))`,
   },
+  {
+    name: "minutes-frozen-hash",
+    says: "Biên bản đã chốt còn nguyên từng chữ theo mã băm, chốt sau khi cuộc họp kết thúc và mốc nhật ký có thật",
+    broken: `select k.id, k.text_hash as note from meeting_minutes k join meeting m on m.id = k.meeting_id
+      where k.frozen_at is not null and (k.text_hash <> encode(sha256(convert_to(k.frozen_text, 'UTF8')), 'hex') or m.status not in ('closed', 'signed') or not exists (select from audit_entry e where e.hash = k.audit_head))`,
+  },
+  {
+    name: "minutes-answered-by-attending",
+    says: "Đơn vị trả lời về biên bản là đơn vị dự họp",
+    broken: `select w.id, w.unit_id::text as note from minutes_answer w where not exists (select from attendance a where a.meeting_id = w.meeting_id and a.unit_id = w.unit_id and a.state in ('present', 'substitute'))`,
+  },
+  {
+    name: "minutes-addenda-numbered",
+    says: "Phụ lục, đính chính đi sau biên bản đã chốt và đánh số liên tục",
+    broken: `select d.id, d.number::text as note from minutes_addendum d where not exists (select from meeting_minutes k where k.meeting_id = d.meeting_id and k.frozen_at <= d.made_at)
+      or d.number > (select count(*) from minutes_addendum e where e.meeting_id = d.meeting_id)`,
+  },
+  {
+    name: "meeting-kept-by-attending",
+    says: "Người được giao ghi biên bản thuộc đơn vị dự họp",
+    broken: `select m.id, m.keeper_id::text as note from meeting m where m.keeper_id is not null and m.status in ('open', 'closed', 'signed')
+      and not exists (select from attendance a join person p on p.id = m.keeper_id where a.meeting_id = m.id and a.state in ('present', 'substitute')
+        and (p.unit_id = a.unit_id or exists (select from post s where s.person_id = p.id and s.unit_id = a.unit_id)))`,
+  },
 ];

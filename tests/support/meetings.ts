@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { ownerSql } from "./database.ts";
 import { aPerson, aProvince, as, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "./cast.ts";
+import { closeMeeting } from "@/lib/meetings/close";
 import { openMeeting } from "@/lib/meetings/move";
 import { planMeeting } from "@/lib/meetings/plan";
 import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
+import { recordResolution } from "@/lib/meetings/resolutions";
 import { PlanInput, ResolveInput, type ResolutionInput } from "@/lib/meetings/schema";
 
 export type Scene = { province: Province; units: Unit[]; year: Year; secretary: Player; second: Player; head: Player; meetingId: string };
@@ -35,6 +37,14 @@ export async function anOpenMeeting(present: number, members = 6): Promise<Scene
   await ownerSql.query(
     `update attendance a set state = case when o.n <= $2 then 'present' else 'absent' end::attendance_state, person_name = case when o.n <= $2 then 'Đại diện' end, reason = case when o.n > $2 then 'đi công tác' end
      from (select id, row_number() over (order by id) n from attendance where meeting_id = $1) o where o.id = a.id`, [scene.meetingId, present]);
+  return scene;
+}
+
+/** Opened, voted once and ended by the head. */
+export async function aClosedMeeting(present: number, members = 6): Promise<Scene> {
+  const scene = await anOpenMeeting(present, members), input = vote(scene, present);
+  await as(scene.secretary, async (ctx) => recordResolution(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, input), "bloc_secretary");
+  await as(scene.head, async (ctx) => closeMeeting(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, endedAt: new Date("2026-01-15T04:00:00Z") }), "bloc_head");
   return scene;
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { KEEPER } from "../minutes/expressions";
 import type { Stage } from "../rules";
 import { TASK, TASKS_OF_YEAR, type TaskSeen } from "./expressions";
 
@@ -12,7 +13,7 @@ export async function taskHeld(sql: Sql, id: string): Promise<TaskFound | null> 
   await sql.query({ name: "meeting_task_lock", text: "select from meeting_task where id = $1 for update", values: [id] });
   const { rows } = await sql.query<{ it: TaskFound }>({
     name: "meeting_task_found",
-    text: `select ${TASK} || jsonb_build_object('blocId', m.bloc_id, 'archive', m.mode = 'archive', 'blocYearIds', ${YEARS_OF("m.bloc_id")}, 'askedOfBoard', t.post is not distinct from 'board') as it
+    text: `select ${TASK} || jsonb_build_object('blocId', m.bloc_id, 'keeperId', ${KEEPER}, 'memberUnitIds', coalesce((select jsonb_agg(distinct s.unit_id) from bloc_membership s where s.bloc_id = m.bloc_id), '[]'), 'archive', m.mode = 'archive', 'blocYearIds', ${YEARS_OF("m.bloc_id")}, 'askedOfBoard', t.post is not distinct from 'board') as it
       from meeting_task t join meeting m on m.id = t.meeting_id where t.id = $1`,
     values: [id],
   });

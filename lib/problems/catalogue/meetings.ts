@@ -5,7 +5,7 @@ export const meetingWords = {
   "meeting.too_early": "Ngày họp là {day}, chưa đến. Nếu họp sớm hơn thì sửa ngày họp rồi khai mạc.",
   "meeting.no_members": "Ngày {day} khối chưa có đơn vị thành viên nào. Xem lại ngày họp hoặc danh sách thành viên của khối.",
   "meeting.no_chair": "Chưa ghi người chủ trì. Sửa kế hoạch họp để ghi họ tên người chủ trì.",
-  "meeting.no_secretary": "Chưa ghi thư ký cuộc họp. Sửa kế hoạch họp để ghi họ tên thư ký.",
+  "meeting.no_secretary": "Chưa có người ghi biên bản. Ghi tên thư ký ở phần thảo luận, hoặc chủ trì giao một người dự họp ghi biên bản.",
   "meeting.no_agenda": "Chưa có nội dung họp. Ghi ít nhất một nội dung của năm {year}, mỗi dòng một nội dung.",
   "meeting.date_outside_year": "Ngày {day} nằm ngoài thời gian của năm thi đua {year}. Nhập ngày từ {from} đến {to}.",
   "meeting.stage_passed": "Năm {year} đang ở giai đoạn {stage}, đã qua lúc họp {kind}. Chọn loại họp khác.",

@@ -4,6 +4,7 @@ import { SINCE_2023, UNITS_OF_2023 } from "../cases/tham-muu-tong-hop-2023/membe
 import { sowCriteria } from "../criteria.ts";
 import { type Story, storyOf } from "../days.ts";
 import { sowMeeting } from "../meeting.ts";
+import { sowMinutes } from "../minutes.ts";
 import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import { sowSheets } from "../sheets.ts";
@@ -144,5 +145,29 @@ async function sowYearSoFar(sower: Sower, at: Keys, yearId: string, { ahead, bac
     more: { invented: "Giao ước giả định của Tỉnh Mẫu." },
   });
   await sower.client.query("update resolution set pledge_id = $1 where meeting_id = $2", [pledgeId, meetingId]);
+  await sowMinutesOfYear(sower, at, { ahead, at: hour });
   return versionId;
+}
+
+/** The launch meeting's minutes stand, with a correction; those of November wait for the units. */
+async function sowMinutesOfYear(sower: Sower, at: Keys, { ahead, at: hour }: Pick<Story, "ahead" | "at">): Promise<void> {
+  const common = { bloc: "tham-muu-tong-hop", year: "2026", secretary: { person: at.person("thu-ky"), post: "bloc_secretary" } };
+  const leaderOf = (unit: string) => (unit === "thong-ke-tinh" ? "lanh-dao-don-vi" : unit === "van-phong-ubnd-tinh" ? "khoi-truong" : `lanh-dao-${unit}`);
+  await sowMinutes(sower, at, NAMES, {
+    ...common, meeting: "trien-khai-2026", sentAt: "2026-01-29T08:30:00+07:00", dueOn: "2026-02-03", words: "Các đơn vị thống nhất báo cáo sáu tháng gửi trước ngày 20/6, báo cáo năm gửi trước ngày 30/11.\nSở Tư pháp đề nghị khối tổ chức một buổi trao đổi về chấm điểm sáng kiến; hội nghị thống nhất tổ chức trong quý II.",
+    answers: UNITS.map(({ key: unit }, n) => (unit === "so-tu-phap"
+      ? { unit, stance: "object" as const, reason: "Dự thảo chưa ghi đề nghị của Sở Tư pháp về buổi trao đổi chấm điểm sáng kiến.", reply: "Tiếp thu, đã bổ sung vào mục Ý kiến thảo luận.", by: leaderOf(unit), at: "2026-01-30T09:15:00+07:00" }
+      : { unit, stance: "agree" as const, by: leaderOf(unit), at: `2026-01-30T${String(8 + (n % 8)).padStart(2, "0")}:40:00+07:00` })),
+    frozen: {
+      at: "2026-02-02T09:00:00+07:00", by: { person: at.person("khoi-truong"), post: "bloc_head" },
+      addenda: [{ kind: "CORRECTION", text: "Mục Ý kiến thảo luận: “báo cáo năm gửi trước ngày 30/11” nay đọc là “báo cáo năm gửi trước ngày 05/12”, theo Kế hoạch của cơ quan chuyên trách.", reason: "Ghi theo lịch cũ", at: "2026-02-10T14:20:00+07:00", name: "Phạm Thị Thanh Hà", post: "Thư ký khối, Các cơ quan Tham mưu - Tổng hợp 2026" }],
+    },
+  });
+  await sowMinutes(sower, at, NAMES, {
+    ...common, meeting: "dieu-chinh-2026", sentAt: hour(2, "08:10"), dueOn: ahead("2026-11-25", 4), words: "Các đơn vị thống nhất điều chỉnh chỉ tiêu theo chức năng sau sắp xếp; chỉ tiêu sáng kiến giữ nguyên.",
+    answers: [
+      { unit: "so-noi-vu", stance: "agree", by: leaderOf("so-noi-vu"), at: hour(2, "15:10") }, { unit: "thanh-tra-tinh", stance: "agree", by: leaderOf("thanh-tra-tinh"), at: hour(1, "08:25") },
+      { unit: "thue-tinh", stance: "object", reason: "Chỉ tiêu sáng kiến của Thuế tỉnh đã được hội nghị đồng ý điều chỉnh, đề nghị ghi lại.", by: leaderOf("thue-tinh"), at: hour(1, "09:50") },
+    ],
+  });
 }

@@ -181,3 +181,10 @@ export async function closeMeeting(page: Page, meeting: string, date: string, ti
     await dialog.getByLabel("Giờ kết thúc").fill(time);
   }, "Kết thúc cuộc họp");
 }
+
+/** The minutes were read out and adopted before everybody left: the head closes them. */
+export async function freezeMinutes(page: Page, meeting: string): Promise<void> {
+  await page.goto(meeting);
+  await inDialog(page, "Chốt biên bản", async () => {}, "Chốt biên bản");
+  await expect(page.getByText("Đã đọc và thông qua tại cuộc họp")).toBeVisible();
+}

@@ -9,7 +9,7 @@ const actor = (...posts: HeldPost[]): Actor => ({
 });
 const year = {
   id: "y", year: "2026", today: "2027-01-22", meetings: [] as DeskMeeting[], memberUnitIds: ["unit"], bloc: { shortName: "Khối Tham mưu" },
-  minutes: [{ id: "m", title: "Hội nghị tổng kết", endedAt: "2027-01-22T04:30:00Z" }], counts: [{ voteId: "v", meetingId: "m", title: "Bỏ phiếu khen thưởng" }],
+  minutes: [{ id: "m", title: "Hội nghị tổng kết", endedAt: "2027-01-22T04:30:00Z", record: { wordsVersion: 1, dueOn: null, sentAt: null, frozenAt: "2027-01-22T05:00:00Z" }, roll: [], answers: [] }], counts: [{ voteId: "v", meetingId: "m", title: "Bỏ phiếu khen thưởng" }],
 };
 const tasks = (code: PostCode, more: Partial<HeldPost>) => meetingTasks(actor(post(code, more)), year, "/tinh-mau/khoi/k/2026").map(({ key, href }) => [key, href]);
 
@@ -23,7 +23,7 @@ test("nobody of another bloc or another year is asked", () => {
   expect(tasks("unit_leader", { unitId: "elsewhere" })).toEqual([]);
 });
 
-const held = { numerator: 2, denominator: 3, discussion: "Đ", states: ["present", "present", "absent"] as const, resolutions: 1, electionsWaiting: 0, votes: [] };
+const held = { numerator: 2, denominator: 3, secretaryName: "Hà", discussion: "Đ", states: ["present", "present", "absent"] as const, resolutions: 1, electionsWaiting: 0, votes: [] };
 const teller = { id: "t", fullName: "Lê Thị Hạnh", unitId: "u", personId: "p", confirmedAt: null as string | null };
 const asked = (code: PostCode, meeting: Partial<DeskMeeting>) =>
   meetingTasks(actor(post(code, { blocYearId: "y" })), { ...year, minutes: [], counts: [], meetings: [{ id: "m", title: "Hội nghị tổng kết", status: "open", startsAt: "2027-01-22T01:00:00Z", ...meeting }] }, "").map(({ title }) => title);

@@ -66,7 +66,7 @@ describe("show of hands", () => {
 });
 
 describe("steps", () => {
-  const held = { status: "open" as const, states: units(9, 0, 1), quorum: TWO_THIRDS, discussion: "Đã nghe báo cáo.", resolutions: 2, votesPending: 0, electionsWaiting: 0 };
+  const held = { status: "open" as const, states: units(9, 0, 1), quorum: TWO_THIRDS, secretaryName: "Phạm Thị Hà", discussion: "Đã nghe báo cáo.", resolutions: 2, votesPending: 0, electionsWaiting: 0 };
 
   test("a meeting that is complete may end", () => {
     expect(obstaclesToClose(held)).toEqual([]);
@@ -78,7 +78,8 @@ describe("steps", () => {
     ["units that were not called", { states: units(8, 0, 0, 2) }, ["meeting.units_unrecorded"]],
     ["no quorum", { states: units(6, 0, 4) }, ["meeting.no_quorum"]],
     ["nothing said and nothing voted", { discussion: " ", resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.nothing_recorded"]],
-    ["everything at once", { states: units(0, 0, 0, 10), discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.nothing_recorded"]],
+    ["nobody who keeps the record", { secretaryName: null }, ["meeting.no_secretary"]],
+    ["everything at once", { states: units(0, 0, 0, 10), secretaryName: null, discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.no_secretary", "meeting.nothing_recorded"]],
   ])("the end is stopped by %s", (_case, change, codes) => {
     expect(obstaclesToClose({ ...held, ...change }).map(({ code }) => code)).toEqual(codes);
   });
@@ -94,8 +95,8 @@ describe("steps", () => {
   });
 
   test("opening lists all that is missing", () => {
-    const empty = { status: "planned" as const, chairName: null, secretaryName: null, agendaCount: 0 };
-    expect(obstaclesToOpen(empty, { day: "15/01/2026", tooEarly: true, members: 0 }).map(({ code }) => code)).toEqual(["meeting.too_early", "meeting.no_members", "meeting.no_chair", "meeting.no_secretary", "meeting.no_agenda"]);
+    const empty = { status: "planned" as const, chairName: null, agendaCount: 0 };
+    expect(obstaclesToOpen(empty, { day: "15/01/2026", tooEarly: true, members: 0 }).map(({ code }) => code)).toEqual(["meeting.too_early", "meeting.no_members", "meeting.no_chair", "meeting.no_agenda"]);
   });
 });
 

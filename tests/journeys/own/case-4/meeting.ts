@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { closeMeeting, draftPledge, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../../support/bloc-year.ts";
+import { closeMeeting, draftPledge, freezeMinutes, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../../support/bloc-year.ts";
 import { PASSWORD } from "../../support/province.ts";
 import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes } from "../../support/year-end.ts";
 import { as, asOf, BLOC, FLAG, MERIT, NEXT, OLD, SLUG, UNITS, YEAR_END, yearEnd } from "./cast.ts";
@@ -62,6 +62,7 @@ export function yearEndMeeting(): void {
     await asOf("2024-01-22T11:45+07:00");
     const old = await as(browser, "pho-chanh-van-phong"), fresh = await as(browser, "pho-giam-doc"), secretary = await as(browser, "can-bo-vp-hdnd"), meeting = await yearEnd(secretary);
     await closeMeeting(old, meeting, "22/01/2024", "11:30");
+    await freezeMinutes(old, meeting);
     await asOf("2024-01-23T09:00+07:00");
     await signMinutes(secretary, meeting, "03/BB-KTĐ", "23/01/2024");
     await moveYear(old, OLD, "Đã trình hồ sơ đề nghị");

@@ -14,6 +14,7 @@ import { momentWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
 import * as acts from "../actions";
 import { drop, give, report } from "../viec/actions";
+import * as minutes from "./bien-ban/actions";
 import { elect, electionWithdraw, nominate, nominationWithdraw } from "./bo-phieu/actions";
 
 export const metadata: Metadata = { title: "Cuộc họp" };
@@ -22,7 +23,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it, post, now } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
   const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, here = `${list}/${it.id}`;
-  const keeps = may("meeting.keep", actor, it.keeping), running = keeps && it.status === "open", takesFiles = keeps && (it.status === "open" || it.status === "closed");
+  const keeps = may("meeting.keep", actor, it.keeping), running = keeps && it.status === "open", chairs = may("meeting.close", actor, it.keeping), takesFiles = keeps && (it.status === "open" || it.status === "closed");
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "hoi-nghi", id: it.id }} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
@@ -51,7 +52,12 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
             attend: acts.attend.bind(null, tinh), discuss: acts.discuss.bind(null, tinh), resolve: acts.resolve.bind(null, tinh), resolutionRemove: acts.resolutionRemove.bind(null, tinh),
             guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
           }),
-          ...(may("meeting.close", actor, it.keeping) && { close: acts.close.bind(null, tinh) }),
+          ...(chairs && { close: acts.close.bind(null, tinh), ...((it.status === "open" || it.status === "closed") && !it.minutesFixed && it.mode === "live" && { keeper: minutes.keeper.bind(null, tinh) }) }),
+          minutes: {
+            ...(keeps && { write: minutes.write.bind(null, tinh), send: minutes.send.bind(null, tinh), reply: minutes.reply.bind(null, tinh), addendum: minutes.addendum.bind(null, tinh) }),
+            ...(chairs && { freeze: minutes.freeze.bind(null, tinh) }),
+            answer: (unitId) => (may("minutes.answer", actor, { ...it, unitId }) ? minutes.answer.bind(null, tinh) : undefined),
+          },
           ...(keeps && { giveTask: give.bind(null, tinh) }),
           tasks: (task) => ({
             report: may("meeting_task.report", actor, { ...it, unitId: task.unitId, askedOfBoard: task.post === "board" }) ? report.bind(null, tinh) : undefined,
