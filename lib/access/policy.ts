@@ -81,6 +81,8 @@ const MAY = {
   "bloc.keep": holds("province_admin", "board_officer"),
   "bloc.list": holds("province_admin", "board_officer", "board_leader", "inspector"),
   "bloc_year.read": seesBloc,
+  // A new year has no head yet: whoever led the bloc before makes it ready, or the board.
+  "bloc_year.prepare": live(any(inOffice("bloc_head", "bloc_secretary"), holds("board_officer"))),
   "bloc_year.open": any(inOffice("bloc_head", "bloc_secretary"), holds("board_officer", "province_admin")),
   // Deadlines move with the year's head or the board; the facts of a paper year only with those who keep it.
   "bloc_year.change": any(inOffice("bloc_head"), holds("board_officer", "board_leader", "province_admin")),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
+import { may } from "@/lib/access/policy";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { Problem } from "@/lib/problems/problem";
@@ -26,7 +27,9 @@ export async function openYear(ctx: Ctx, bloc: { id: string; slug: string; blocY
     },
   });
   await audit(ctx, "bloc_year.opened", year.id, { bloc: bloc.id, year: input.year, mode });
-  return { next: `/${ctx.actor.provinceSlug}/khoi/${bloc.slug}/${input.year}` };
+  const home = `/${ctx.actor.provinceSlug}/khoi/${bloc.slug}/${input.year}`;
+  // Where there was a year before, what goes on from it is chosen next.
+  return { next: !archive && bloc.blocYearIds.length > 0 && may("bloc_year.prepare", ctx.actor, bloc) ? `${home}/chuan-bi` : home };
 }
 
 /** Of a paper year: where its facts come from, what was made up for the demonstration, what is missing. */

@@ -46,6 +46,8 @@ export const EVENT_WORDS: Record<string, string> = {
   "membership.changed": "Sửa tư cách thành viên",
   "membership.ended": "Ghi đơn vị thôi là thành viên",
   "bloc_year.opened": "Mở năm thi đua",
+  "bloc_year.prepared": "Lấy nội dung năm trước sang năm mới",
+  "bloc_year.reviewed": "Xem lại một điều khi chuẩn bị năm, giữ nguyên",
   "bloc_year.moved": "Chuyển bước năm thi đua",
   "bloc_year.sent_back": "Chuyển lại bước năm thi đua",
   "bloc_year.dates_changed": "Sửa thời gian năm thi đua",

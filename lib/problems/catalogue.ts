@@ -18,6 +18,7 @@ import { peopleWords } from "./catalogue/people";
 import { planWords } from "./catalogue/plans";
 import { pledgeWords } from "./catalogue/pledges";
 import { portalWords } from "./catalogue/portal";
+import { prepareWords } from "./catalogue/prepare";
 import { recordWords } from "./catalogue/records";
 import { reportWords } from "./catalogue/reports";
 import { scoringWords } from "./catalogue/scoring";
@@ -30,6 +31,7 @@ const WORDS = {
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords,
   ...awardWords, ...councilWords,
   ...targetWords,
+  ...prepareWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

@@ -43,7 +43,7 @@ export type BlocYear = YearDates & {
   pledge: { id: string; state: PledgeState; signBy: string | null } | null;
   /** Who may be named: people of the office's unit, where the reader may name them. */
   people: { id: string; unitId: string; name: string; title: string | null }[];
-  otherYears: { year: string; stage: Stage; mode: "live" | "archive" }[];
+  otherYears: { id: string; year: string; stage: Stage; mode: "live" | "archive" }[];
 };
 
 const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kind', o.kind, 'unitId', o.unit_id, 'unitName', unit_name_on(u.id, least(y.ends_on, app_today())), 'unitSlug', u.slug,
@@ -93,7 +93,7 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
       from person p where p.province_id = y.province_id and p.left_on is null
         and p.unit_id in (select o.unit_id from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.until is null)
         and (p.unit_id = any (app_units()) or y.mode = 'archive' and app_reach() && array['board_officer', 'province_admin'])), '[]'),
-    'otherYears', coalesce((select json_agg(json_build_object('year', z.year, 'stage', z.stage, 'mode', z.mode) order by z.starts_on desc)
+    'otherYears', coalesce((select json_agg(json_build_object('id', z.id, 'year', z.year, 'stage', z.stage, 'mode', z.mode) order by z.starts_on desc)
       from bloc_year z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.id <> y.id), '[]')) as it
   from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id
   left join lateral (select p.id, p.state, p.sign_by from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) pl on true

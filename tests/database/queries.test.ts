@@ -64,6 +64,7 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["giao-uoc", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/giao-uoc/page"), "thuky", bloc("khoi-01")],
   ["hoi-nghi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/page"), "thuky", bloc("khoi-01")],
   ["hoi-nghi/viec", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/viec/page"), "thuky", bloc("khoi-01")],
+  ["chuan-bi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/chuan-bi/page"), "thuky", bloc("khoi-01")],
   ["lich of a bloc", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/lich/page"), "thuky", bloc("khoi-01")],
   ["lich", () => import("@/app/(work)/[tinh]/lich/page"), "chuyenvien", {}],
   ["chi-tieu", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/chi-tieu/page"), "thuky", bloc("khoi-01")],

@@ -42,6 +42,7 @@ const DECISION = [after("Số quyết định", text("number"))];
 /** What each event tells beside its own words; ids, keys, digests and counts of the machine are never among it. */
 const DETAILS: Record<string, Line[]> = {
   "bloc_year.moved": [STAGE], "bloc_year.sent_back": [STAGE], "bloc_year.opened": [after("Năm", text("year"))],
+  "bloc_year.prepared": [after("Từ năm", text("from")), after("Ngày trong lịch", number("date")), after("Hội nghị", number("meeting")), after("Phong trào", number("movement"))], "bloc_year.reviewed": [after("Điều đã xem", text("title"))],
   "bloc_year.dates_changed": [moved("Bắt đầu tự chấm", "before.scoringFrom", "after.scoringFrom"), moved("Hạn tự chấm", "before.scoringUntil", "after.scoringUntil"), moved("Hạn tổng kết", "before.yearEndBy", "after.yearEndBy")],
   "year_date.added": [after("Ngày", day("day"))], "year_date.changed": [moved("Ngày", "from", "to")], "year_date.cancelled": [before("Ngày", day("day"))],
   "late.granted": [UNIT, after("Làm muộn đến", day("until"))],

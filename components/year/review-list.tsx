@@ -1,0 +1,25 @@
+import { HiddenField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
+import { Icon } from "@/components/ui/icon";
+import { Panel } from "@/components/ui/panel";
+import type { Review } from "@/lib/year/prepare/rules";
+
+type Props = { id: string; reviews: Review[]; home: string; bloc: string; mark: FormAction };
+
+/** What has to be looked at, each leading to where it is mended; mended or looked at, it is gone. */
+export function ReviewList({ id, reviews, home, bloc, mark }: Props) {
+  return (
+    <Panel id="can-xem-lai" title={`Cần xem lại (${reviews.length})`} flush foot="Sửa xong thì dòng tự mất. Nội dung vẫn đúng thì bấm Giữ nguyên.">
+      <ul className="panel__body review">
+        {reviews.map(({ what, title, why, path, ofBloc }) => (
+          <li key={what}>
+            <Icon name="warn" />
+            <div><Go href={`${ofBloc ? bloc : home}${path}`}>{title}</Go><p className="num">{why}</p></div>
+            <Form action={mark} submit="Giữ nguyên" kind="quiet" small label={`Giữ nguyên: ${title}`}><HiddenField name="id" value={id} /><HiddenField name="what" value={what} /></Form>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
