@@ -20,6 +20,8 @@ export function TakeOverForm({ it, offers, action }: Props) {
         <Rows name="dates[]" label="Ngày trong lịch năm" offers={of("date")} />
         <Single name="times" offer={of("times")[0]} />
         <Rows name="meetings[]" label="Hội nghị, kèm nội dung họp" offers={of("meeting")} />
+        <Single name="plan" offer={of("plan")[0]} label="Kế hoạch" />
+        <Single name="regulation" offer={of("regulation")[0]} label="Quy chế hoạt động" />
         <Single name="criteria" offer={of("criteria")[0]} label="Bảng tiêu chí" />
         <Single name="pledge" offer={of("pledge")[0]} label="Giao ước" />
         <Rows name="movements[]" label="Phong trào còn kéo dài" offers={of("movement")} />

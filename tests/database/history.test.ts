@@ -66,7 +66,11 @@ describe("each kind is read by who reads the record, and by nobody else", () => 
     const session = await insertAsOwner("council_session", { ...at(), title: "Phiên họp", held_on: "2026-03-01", place: "P", chair_name: "C", members: 9, present: 9 });
     const assignment = await insertAsOwner("scoring_assignment", { ...at(), frame_id: (await ownerSql.query("select frame_id as id from criteria_version where id = $1", [version])).rows[0].id, name: "Cải cách hành chính", unit_id: unit.id, year: "2026", item_keys: ["a"], due_on: "2099-01-01" });
     await insertAsOwner("scoring_assignment_year", { ...at(), assignment_id: assignment, bloc_year_id: year.blocYearId });
+    const plan = await insertAsOwner("plan_version", { ...at(), bloc_year_id: year.blocYearId, kind: "PLAN", number: 1, title: "Kế hoạch" });
+    await insertAsOwner("plan_point", { ...at(), plan_id: plan, section_id: await insertAsOwner("plan_section", { ...at(), plan_id: plan, position: 1, heading: "Phần I" }), position: 1, body: "Nội dung" });
+    await ownerSql.query("update plan_version set state = 'adopted', adopted_on = '2026-02-05', adopted_at = now(), decision_number = '1/KH', decision_date = '2026-02-05' where id = $1", [plan]);
     ids = {
+      "van-ban": plan,
       khoi: year.blocId, "nam-thi-dua": year.blocYearId, "lich-nam": year.blocYearId, "don-vi": unit.id, nguoi: officer.personId, "hoi-nghi": meeting, "bieu-quyet": resolution,
       "giao-uoc": await insertAsOwner("pledge", { ...at(), bloc_year_id: year.blocYearId, number: 9, title: "Giao ước" }), "tieu-chi": version, "bang-cham": sheet, "phong-trao": movement, "dien-hinh": model, "ho-so": proposal,
       "quyet-dinh": await insertAsOwner("decision", { ...at(), kind: "AWARD", number: "1/QĐ", signed_on: "2026-03-05", signer_name: "A", signer_title: "B", title: "Khen thưởng", state: "draft" }),
@@ -76,7 +80,7 @@ describe("each kind is read by who reads the record, and by nobody else", () => 
 
   // own unit's officer, the secretary, a peer of the bloc, somebody of another bloc, the board, the inspector, the admin, the council
   const MAY: Record<HistoryKind, string> = {
-    khoi: "yyynyyyy", "nam-thi-dua": "yyynyyyy", "lich-nam": "yyynyyyy", "don-vi": "ynnnyyyn", nguoi: "nnnnnnyn", "hoi-nghi": "yyynyyyy", "bieu-quyet": "yyynyyyy", "giao-uoc": "yyynyyyy", "tieu-chi": "yyynyyyy",
+    khoi: "yyynyyyy", "nam-thi-dua": "yyynyyyy", "lich-nam": "yyynyyyy", "don-vi": "ynnnyyyn", nguoi: "nnnnnnyn", "hoi-nghi": "yyynyyyy", "bieu-quyet": "yyynyyyy", "van-ban": "yyynyyyy", "giao-uoc": "yyynyyyy", "tieu-chi": "yyynyyyy",
     "bang-cham": "yynnynnn", "phong-trao": "yyynyyyy", "dien-hinh": "ynnnnnnn", "ho-so": "yynnyyny", "quyet-dinh": "nnnnyyny", "phien-hop": "nnnnyyny", "cham-linh-vuc": "yynnyynn", "tin-bai": "nynnynnn",
   };
   test.each(Object.keys(HISTORY_KINDS) as HistoryKind[])("%s", async (kind) => {

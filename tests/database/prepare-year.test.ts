@@ -34,13 +34,17 @@ beforeEach(async () => {
   await ownerSql.query("update pledge set state = 'adopted', adopted_at = now(), sign_by = '2026-03-31' where id = $1", [id]);
   const runs = movementForm(year.blocYearId, { name: "Phong trào kéo dài", level_1: "NATIONAL", launcher_1: "Thủ tướng Chính phủ", endsOn: "30/11/2028", reportBy: "15/12/2028" }), ends = movementForm(year.blocYearId, { name: "Hết trong năm" });
   for (const form of [runs, ends]) { await write(secretary, form); await launch(secretary, form.movementId); }
+  const plan = await insertAsOwner("plan_version", { ...at, bloc_year_id: year.blocYearId, kind: "PLAN", number: 1, title: "Kế hoạch năm 2026" });
+  const section = await insertAsOwner("plan_section", { ...at, plan_id: plan, position: 1, heading: "Nhiệm vụ" });
+  await insertAsOwner("plan_point", { ...at, plan_id: plan, section_id: section, position: 1, body: "Giúp 12 xã trong năm 2026" });
+  await ownerSql.query("update plan_version set state = 'adopted', adopted_on = '2026-02-05', adopted_at = now(), decision_number = '1/KH', decision_date = '2026-02-05' where id = $1", [plan]);
   next = await anotherYear(province, year.blocId, "2027");
 });
 
 const seen = async (who: Player = secretary): Promise<YearToPrepare> => (await as(who, ({ sql }) => yearToPrepare(sql, next)))!;
 const everything = async () => {
   const { last } = await seen();
-  return { times: "on", criteria: "on", pledge: "on", "dates[]": last!.dates.map(({ id }) => id), "meetings[]": last!.meetings.map(({ id }) => id), "movements[]": last!.movements.map(({ id }) => id) };
+  return { times: "on", plan: "on", criteria: "on", pledge: "on", "dates[]": last!.dates.map(({ id }) => id), "meetings[]": last!.meetings.map(({ id }) => id), "movements[]": last!.movements.map(({ id }) => id) };
 };
 const takes = (typed: object, who = secretary, code: Parameters<typeof as>[2] = "bloc_secretary") => as(who, async (ctx) => takeOver(ctx, (await yearToPrepare(ctx.sql, next))!, TakeInput.parse({ id: next, ...typed })), code);
 const count = async (table: string) => (await ownerSql.query(`select from ${table} where bloc_year_id = $1`, [next])).rowCount;
@@ -59,14 +63,14 @@ test("all that goes on is taken over in one step, moved to the new year and to d
   expect((await ownerSql.query("select p.title, p.state, p.sign_by::text as by, (select count(*)::int from pledge_clause c where c.pledge_id = p.id) as clauses from pledge p where p.bloc_year_id = $1", [next])).rows).toEqual([{ title: "Giao ước thi đua năm 2027", state: "draft", by: "2027-03-31", clauses: 2 }]);
   expect((await ownerSql.query("select m.name, m.state, m.starts_on::text as from, (select count(*)::int from movement_indicator i where i.movement_id = m.id) as indicators from movement m where m.bloc_year_id = $1", [next])).rows).toEqual([{ name: "Phong trào kéo dài", state: "draft", from: "2027-01-01", indicators: 2 }]);
   const { rows: [row] } = await ownerSql.query("select detail from audit_entry where about = $1 and event = 'bloc_year.prepared'", [next]);
-  expect(row.detail).toEqual({ from: "2026", times: 1, date: 1, meeting: 1, criteria: 1, pledge: 1, movement: 1 });
+  expect(row.detail).toEqual({ from: "2026", times: 1, date: 1, meeting: 1, plan: 1, criteria: 1, pledge: 1, movement: 1 });
 });
 
 test("nothing is taken twice, also not by twenty at once; what the new year has is left alone", async () => {
   const all = await everything(), { done, refused } = await atOnce(20, () => takes(all));
   expect([done.length, refused.length]).toEqual([1, 19]);
   expect(refused.every((error) => (error as Error).message === "prepare.nothing")).toBe(true);
-  expect([await count("year_date"), await count("pledge"), await count("movement"), await count("criteria_use"), await count("year_carried")]).toEqual([1, 1, 1, 1, 6]);
+  expect([await count("year_date"), await count("pledge"), await count("movement"), await count("criteria_use"), await count("year_carried")]).toEqual([1, 1, 1, 1, 7]);
 });
 
 test("what one part refuses leaves nothing of the others", async () => {
@@ -80,7 +84,8 @@ test("what one part refuses leaves nothing of the others", async () => {
 test("the list names what is of last year, and lets go of what was mended or looked at", async () => {
   await takes(await everything());
   await as(admin, async (ctx) => renameUnit(ctx, (await touchedUnits(ctx.sql, [units[2]!.id]))!, { documentNumber: "1/NQ", documentDate: "2026-05-01", effectiveOn: "2026-06-01", note: null, unit: units[2]!.id, name: "Sở Mới", shortName: null }));
-  expect(await reviews()).toEqual(["Hội nghị triển khai năm 2027: Người chủ trì Nguyễn Văn Cũ không còn giữ chức vụ nào trên hệ thống.", `${units[2]!.name}: Nay là Sở Mới.`, "Điều 1 của giao ước: Còn nhắc đến năm 2026."]);
+  expect(await reviews()).toEqual(["Hội nghị triển khai năm 2027: Người chủ trì Nguyễn Văn Cũ không còn giữ chức vụ nào trên hệ thống.", `${units[2]!.name}: Nay là Sở Mới.`, "Kế hoạch năm 2027: Còn 1 nội dung có số liệu, người hoặc ngày của năm trước.", "Điều 1 của giao ước: Còn nhắc đến năm 2026."]);
+  await ownerSql.query("update plan_point set look_at = false where plan_id = (select id from plan_version where bloc_year_id = $1)", [next]);
   await ownerSql.query("update pledge_clause set body = 'Hoàn thành chỉ tiêu năm 2027' where pledge_id = (select id from pledge where bloc_year_id = $1)", [next]);
   const it = await seen(), unit = reviewsOf(it, calendarFrom(it.calendar)).find(({ what }) => what.startsWith("don-vi:"))!;
   await as(secretary, async (ctx) => markReviewed(ctx, (await yearToPrepare(ctx.sql, next))!, { id: next, what: unit.what }));

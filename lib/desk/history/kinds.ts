@@ -68,6 +68,12 @@ export const HISTORY_KINDS = {
     record: `${MEETING("r.text", ", r.id as resolution_id", "resolution r join meeting m on m.province_id = r.province_id and m.id = r.meeting_id")} where r.province_id = app_province() and r.id = $1`,
     only: "a.detail ->> 'resolution' = i.resolution_id::text",
   },
+  "van-ban": {
+    name: "Kế hoạch, quy chế", may: "plan.read",
+    record: `select json_build_object(${OF_YEAR}) as facts, p.title, ${IN_YEAR} || '/van-ban/' || case p.kind when 'PLAN' then 'ke-hoach' else 'quy-che' end as path, array[p.id] as ids from plan_version p ${YEAR_OF("p")} where p.province_id = app_province() and p.id = $1
+      and (p.state = 'adopted' or app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`,
+    only: "(a.event not like 'unit_plan.%' or a.detail ->> 'unit' = any (app_units()::text[]))",
+  },
   "giao-uoc": {
     name: "Giao ước", may: "pledge.read",
     record: `select json_build_object(${OF_YEAR}) as facts, p.title, ${IN_YEAR} || '/giao-uoc' as path, array[p.id] as ids from pledge p ${YEAR_OF("p")} where p.province_id = app_province() and p.id = $1`,

@@ -8,10 +8,13 @@ const LIST = (select: string) => `coalesce((${select}), '[]')`;
 const LOCAL = (column: string) => `(${column} at time zone 'Asia/Ho_Chi_Minh')`;
 
 /** Over `l`, the year before of the same bloc. */
-const DATES = LIST(`select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'day', d.day, 'note', d.note, 'document', d.document) order by d.day, d.id) from year_date d where d.province_id = l.province_id and d.bloc_year_id = l.id and d.cancelled_reason is null`);
+const DATES = LIST(`select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'day', d.day, 'note', d.note, 'document', d.document, 'reportPeriod', d.report_period) order by d.day, d.id) from year_date d where d.province_id = l.province_id and d.bloc_year_id = l.id and d.cancelled_reason is null`);
 const MEETINGS = LIST(`select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'day', ${LOCAL("m.starts_at")}::date, 'hour', extract(hour from ${LOCAL("m.starts_at")}), 'minute', extract(minute from ${LOCAL("m.starts_at")}), 'invited', m.invited,
     'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'agenda', (select json_agg(a.title order by a.position) from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = l.id)) order by m.starts_at)
   from meeting m where m.province_id = l.province_id and m.bloc_id = l.bloc_id and m.kind in ('LAUNCH', 'MIDYEAR', 'YEAR_END') and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = l.id)`);
+/** What startPlan would take: the text in force of the year before. */
+const PLANS = LIST(`select json_agg(json_build_object('id', p.id, 'kind', lower(p.kind::text), 'title', p.title, 'points', (select count(*) from plan_point q where q.province_id = p.province_id and q.plan_id = p.id)) order by p.kind) from plan_version p
+  where p.province_id = l.province_id and p.bloc_year_id = l.id and p.state = 'adopted' and not exists (select from plan_version n where n.province_id = p.province_id and n.bloc_year_id = p.bloc_year_id and n.kind = p.kind and n.state = 'adopted' and n.number > p.number)`);
 /** The table that criteria.start would take: the last of an earlier year that is no draft. */
 const CRITERIA = `(select json_build_object('id', v.id, 'title', v.title, 'scale', v.total_points::float, 'items', (select count(*) from criteria_item i where i.province_id = v.province_id and i.criteria_version_id = v.id))
   from criteria_use u join criteria_version v on v.province_id = u.province_id and v.id = u.criteria_version_id where u.province_id = l.province_id and u.bloc_year_id = l.id and v.state <> 'draft' order by v.number desc limit 1)`;
@@ -22,7 +25,7 @@ const MOVEMENTS = LIST(`select json_agg(json_build_object('id', m.id, 'name', m.
     'launches', ${LIST("select json_agg(json_build_object('level', k.level, 'launcher', k.launcher, 'documentNumber', k.document_number, 'documentDate', k.document_date) order by k.position) from movement_launch k where k.province_id = m.province_id and k.movement_id = m.id")},
     'indicators', ${LIST("select json_agg(json_build_object('name', i.name, 'unitOfMeasure', i.unit_of_measure, 'target', i.target::float, 'total', i.total) order by i.position) from movement_indicator i where i.province_id = m.province_id and i.movement_id = m.id")}) order by m.launched_on, m.id)
   from movement m where m.province_id = l.province_id and m.bloc_year_id = l.id and m.unit_id is null and m.state = 'launched' and m.ends_on >= y.starts_on`);
-const LAST = `(select json_build_object(${SPAN("l")}, 'dates', ${DATES}, 'meetings', ${MEETINGS}, 'criteria', ${CRITERIA}, 'pledge', ${PLEDGE}, 'movements', ${MOVEMENTS})
+const LAST = `(select json_build_object(${SPAN("l")}, 'dates', ${DATES}, 'meetings', ${MEETINGS}, 'plans', ${PLANS}, 'criteria', ${CRITERIA}, 'pledge', ${PLEDGE}, 'movements', ${MOVEMENTS})
   from bloc_year l where l.province_id = y.province_id and l.bloc_id = y.bloc_id and l.starts_on < y.starts_on order by l.starts_on desc limit 1)`;
 
 /** What stands in the year itself. */
@@ -46,13 +49,16 @@ const TEXTS = LIST(`select json_agg(json_build_object('id', t.id, 'path', t.path
     union all select 4, 0, m.id, '/phong-trao/' || m.id || '/sua', 'Phong trào ' || m.name, concat_ws(' ', m.name, m.slogan, m.aims, m.contents, m.measures) from movement m where m.province_id = y.province_id and m.bloc_year_id = y.id and m.state = 'draft'
     union all select 5, 0, m.id, '/hoi-nghi/' || m.id || '/sua', m.title, concat_ws(' ', m.title, (select string_agg(a.title, ' ') from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)) from (select m.* ${PLANNED}) m) t`);
 
+const MARKED = LIST(`select json_agg(json_build_object('id', p.id, 'path', '/van-ban/' || case p.kind when 'PLAN' then 'ke-hoach' else 'quy-che' end || '/soan', 'title', p.title, 'marked', m.marked) order by p.kind)
+  from plan_version p join lateral (select count(*) as marked from plan_point q where q.province_id = p.province_id and q.plan_id = p.id and q.look_at) m on m.marked > 0 where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'draft'`);
+
 const IT = `json_build_object(${SPAN("y")}, 'stage', y.stage, 'archive', y.mode = 'archive', 'version', y.version, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind),
     'blocYearIds', ${LIST("select json_agg(w.id) from bloc_year w where w.province_id = y.province_id and w.bloc_id = y.bloc_id and w.mode = 'live'")}, 'last', ${LAST},
-    'has', json_build_object('criteria', exists (select from criteria_use u where u.province_id = y.province_id and u.bloc_year_id = y.id), 'pledge', exists (select from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id)),
+    'has', json_build_object('plan', exists (select from plan_version p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.kind = 'PLAN'), 'regulation', exists (select from plan_version p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.kind = 'REGULATION'), 'criteria', exists (select from criteria_use u where u.province_id = y.province_id and u.bloc_year_id = y.id), 'pledge', exists (select from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id)),
     'members', (select count(distinct k.unit_id) from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.since <= y.starts_on and (k.until is null or k.until >= y.starts_on)),
     'carried', ${LIST("select json_agg(json_build_object('kind', c.kind, 'source', c.source_id)) from year_carried c where c.province_id = y.province_id and c.bloc_year_id = y.id")},
     'reviewed', ${LIST("select json_agg(r.what) from year_reviewed r where r.province_id = y.province_id and r.bloc_year_id = y.id")},
-    'days', ${DAYS}, 'people', ${PEOPLE}, 'units', ${UNITS}, 'texts', ${TEXTS}, 'calendar', ${storedDays("y.starts_on - 31", "y.ends_on + 150")})`;
+    'days', ${DAYS}, 'people', ${PEOPLE}, 'units', ${UNITS}, 'texts', ${TEXTS}, 'plans', ${MARKED}, 'calendar', ${storedDays("y.starts_on - 31", "y.ends_on + 150")})`;
 const FROM = "from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live'";
 
 export const preparePage = (khoi: string, nam: string): Statement => ({ name: "prepare_page", text: `select ${IT} as it ${FROM} and b.slug = $1 and y.year = $2`, values: [khoi, nam] });

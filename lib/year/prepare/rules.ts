@@ -45,6 +45,7 @@ export function offersOf(it: YearToPrepare, calendar: WorkingCalendar): Offer[] 
     ...(times.length > 0 ? [offer("times", last.id, "Thời gian tự chấm, tổng kết", null, times.map(([, day, words]) => `${words} ${dateWords(moved(day!).day)}`).join("; "), open ? null : "Năm mới đã ghi các ngày này.")] : []),
     ...last.dates.map((date) => offer("date", date.id, date.title, date.day, date.kind === "DEADLINE" ? "Hạn phải làm xong" : "Sự kiện, ngày cần nhớ")),
     ...last.meetings.map((meeting) => offer("meeting", meeting.id, meeting.title, meeting.day, `${meeting.agenda.length} nội dung họp, tại ${meeting.place}`)),
+    ...last.plans.map((plan) => offer(plan.kind, plan.id, plan.title, null, `${plan.points} nội dung, thành dự thảo để sửa và thông qua lại`, it.has[plan.kind] ? `Năm mới đã có ${plan.kind === "plan" ? "kế hoạch" : "quy chế"}.` : null)),
     ...(last.criteria ? [offer("criteria", last.criteria.id, last.criteria.title, null, `${last.criteria.items} tiêu chí, thành dự thảo để sửa và thông qua lại`, it.has.criteria ? "Năm mới đã có bảng tiêu chí." : null)] : []),
     ...(last.pledge ? [offer("pledge", last.pledge.id, last.pledge.title, null, `${last.pledge.clauses.length} điều, thành dự thảo; chỉ tiêu riêng các đơn vị nhập lại`, it.has.pledge ? "Năm mới đã có giao ước." : null)] : []),
     ...last.movements.map((movement) => offer("movement", movement.id, movement.name, null, `Kéo dài đến ${dateWords(movement.endsOn)}, thành dự thảo của năm mới`)),
@@ -74,5 +75,6 @@ export function reviewsOf(it: YearToPrepare, calendar: WorkingCalendar): Review[
     why: !ended ? `Nay là ${now}.` : now ? `Đã kết thúc hoạt động, nay là ${now}. Kiểm tra đơn vị kế tiếp đã là thành viên chưa.` : "Đã kết thúc hoạt động, không có đơn vị kế tiếp.",
   }));
   const texts = last ? it.texts.filter(({ text }) => namesYear(text, last.year)).map(({ id, name, path }): Review => ({ what: `chu:${id}:${last.year}`, title: name, why: `Còn nhắc đến năm ${numberOf(last.year)}.`, path })) : [];
-  return [...days, ...people, ...units, ...texts].filter(({ what }) => !it.reviewed.includes(what));
+  const plans = it.plans.map(({ id, path, title, marked }): Review => ({ what: `van-ban:${id}:${marked}`, title, why: `Còn ${marked} nội dung có số liệu, người hoặc ngày của năm trước.`, path }));
+  return [...days, ...people, ...units, ...plans, ...texts].filter(({ what }) => !it.reviewed.includes(what));
 }

@@ -9,6 +9,8 @@ import { planMeeting } from "@/lib/meetings/plan";
 import { yearToPlan } from "@/lib/meetings/queries";
 import { placeToWrite } from "@/lib/movements/found";
 import { writeMovement } from "@/lib/movements/write";
+import { yearToStart } from "@/lib/plans/found";
+import { startPlan } from "@/lib/plans/start";
 import { addClause } from "@/lib/pledges/clauses";
 import { draftPledge } from "@/lib/pledges/draft";
 import { findYear as pledgeYear } from "@/lib/pledges/queries";
@@ -31,7 +33,7 @@ export async function takeOver(ctx: Ctx, { id }: YearToPrepare, input: TakeInput
   const it = (await yearToPrepare(ctx.sql, id))!, obstacles = obstaclesToPrepare(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const years = yearsBetween(it.last!, it), calendar = calendarFrom(it.calendar), to: Moving = { it: it as Prepared, years, calendar, title: (words) => titleMoved(words, it.last!.year, years) };
-  const wanted = new Set([...(input.times ? [`times ${it.last!.id}`] : []), ...(input.criteria ? ["criteria"] : []), ...(input.pledge ? ["pledge"] : []), ...input["dates[]"].map((one) => `date ${one}`), ...input["meetings[]"].map((one) => `meeting ${one}`), ...input["movements[]"].map((one) => `movement ${one}`)]);
+  const wanted = new Set([...(input.times ? [`times ${it.last!.id}`] : []), ...(["plan", "regulation", "criteria", "pledge"] as const).filter((kind) => input[kind]), ...input["dates[]"].map((one) => `date ${one}`), ...input["meetings[]"].map((one) => `meeting ${one}`), ...input["movements[]"].map((one) => `movement ${one}`)]);
   const chosen = offersOf(it, calendar).filter(({ kind, source, taken, blocked }) => !taken && !blocked && (wanted.has(`${kind} ${source}`) || wanted.has(kind)));
   if (chosen.length === 0) throw new Problem("prepare.nothing");
   const counts: Partial<Record<CarriedKind, number>> = {};
@@ -54,8 +56,8 @@ const TAKE: Record<CarriedKind, (ctx: Ctx, to: Moving, source: string) => Promis
     await audit(ctx, "bloc_year.dates_changed", it.id, { before: { scoringFrom: it.scoringFrom, scoringUntil: it.scoringUntil, yearEndBy: it.yearEndBy }, after: moved });
   },
   date: (ctx, { it, years, calendar, title }, source) => {
-    const { kind, day, note, document, title: words } = it.last.dates.find(({ id }) => id === source)!;
-    return addDate(ctx, { id: it.id }, { blocYearId: it.id, kind, day: movedDay(day, years, calendar).day, title: title(words), note, document });
+    const { kind, day, note, document, reportPeriod, title: words } = it.last.dates.find(({ id }) => id === source)!;
+    return addDate(ctx, { id: it.id }, { blocYearId: it.id, kind, day: movedDay(day, years, calendar).day, title: title(words), note, document, reportPeriod });
   },
   meeting: async (ctx, { it, years, calendar, title }, source) => {
     const old = it.last.meetings.find(({ id }) => id === source)!, { day } = movedDay(old.day, years, calendar), { hour, minute } = old;
@@ -64,6 +66,8 @@ const TAKE: Record<CarriedKind, (ctx: Ctx, to: Moving, source: string) => Promis
       chairName: old.chairName, chairTitle: old.chairTitle, secretaryName: old.secretaryName, source: null, invented: null, agenda: { [it.year]: old.agenda.map(title) },
     });
   },
+  plan: async (ctx, { it }) => startPlan(ctx, (await yearToStart(ctx.sql, it.id, "PLAN"))!, { blocYearId: it.id, kind: "PLAN", from: "last", reason: null }),
+  regulation: async (ctx, { it }) => startPlan(ctx, (await yearToStart(ctx.sql, it.id, "REGULATION"))!, { blocYearId: it.id, kind: "REGULATION", from: "last", reason: null }),
   criteria: async (ctx, { it, title }) => {
     const { title: words, scale } = it.last.criteria!;
     return startCriteria(ctx, (await findCriteria(ctx.sql, it.id))!, { blocYearId: it.id, title: title(words), source: "former", otherId: null, scale });

@@ -1,5 +1,5 @@
 -- What a new year took over from the one before, each thing once, and what was looked at and left as it is.
-create type carried_kind as enum ('times', 'date', 'meeting', 'criteria', 'pledge', 'movement');
+create type carried_kind as enum ('times', 'date', 'meeting', 'plan', 'regulation', 'criteria', 'pledge', 'movement');
 create table year_carried (
   province_id uuid not null default app_province(), id uuid not null default uuidv7(), bloc_year_id uuid not null, kind carried_kind not null, source_id uuid not null, taken_by_id uuid, taken_at timestamptz(3) not null default app_now(),
   constraint year_carried_pkey primary key (province_id, id),

@@ -43,7 +43,7 @@ export async function openYear(page: Page, tinh: string, slug: string, year: str
   await page.getByLabel("Bắt đầu", { exact: true }).fill(`01/01/${year}`);
   await page.getByLabel("Kết thúc", { exact: true }).fill(`31/12/${year}`);
   await page.getByRole("button", { name: "Mở năm thi đua" }).click();
-  await expect(page).toHaveURL(new RegExp(`/khoi/${slug}/${year}$`));
+  await expect(page).toHaveURL(new RegExp(`/khoi/${slug}/${year}(?:/chuan-bi)?$`));
 }
 
 export async function holdOffice(page: Page, unit: string, since: string, office: "Khối trưởng" | "Khối phó" = "Khối trưởng"): Promise<void> {

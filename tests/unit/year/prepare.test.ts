@@ -29,9 +29,9 @@ test("a text that still names last year is found; amounts that look like it are 
 
 const span = (year: string) => ({ id: year, year, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, scoringFrom: null, scoringUntil: null, yearEndBy: null });
 const year = (more: Partial<YearToPrepare> = {}): YearToPrepare => ({
-  ...span("2027"), stage: "preparing", archive: false, version: 1, bloc: { slug: "k", name: "K", shortName: "K", kind: "BLOC" }, blocYearIds: [], has: { criteria: false, pledge: false }, members: 6, carried: [], reviewed: [],
-  days: [], people: [], units: [], texts: [], calendar: [],
-  last: { ...span("2026"), scoringFrom: "2026-11-07", dates: [{ id: "d", kind: "DEADLINE", title: "Gửi báo cáo năm 2026", day: "2026-12-10", note: null, document: null }], meetings: [], criteria: { id: "c", title: "Tiêu chí năm 2026", items: 22, scale: 100 }, pledge: null, movements: [] },
+  ...span("2027"), stage: "preparing", archive: false, version: 1, bloc: { slug: "k", name: "K", shortName: "K", kind: "BLOC" }, blocYearIds: [], has: { plan: false, regulation: false, criteria: false, pledge: false }, members: 6, carried: [], reviewed: [],
+  days: [], people: [], units: [], texts: [], plans: [], calendar: [],
+  last: { ...span("2026"), scoringFrom: "2026-11-07", dates: [{ id: "d", kind: "DEADLINE", title: "Gửi báo cáo năm 2026", day: "2026-12-10", note: null, document: null, reportPeriod: null }], meetings: [], plans: [], criteria: { id: "c", title: "Tiêu chí năm 2026", items: 22, scale: 100 }, pledge: null, movements: [] },
   ...more,
 });
 
@@ -45,7 +45,7 @@ describe("what may be taken over", () => {
     expect(offersOf(year(), TET)[0]!.detail).toBe("Bắt đầu tự chấm 08/11/2027");
   });
   test("is taken once, and nothing that the new year has already", () => {
-    const it = year({ carried: [{ kind: "date", source: "d" }], has: { criteria: true, pledge: true }, scoringFrom: "2027-11-01" });
+    const it = year({ carried: [{ kind: "date", source: "d" }], has: { plan: false, regulation: false, criteria: true, pledge: true }, scoringFrom: "2027-11-01" });
     expect(offersOf(it, TET).map(({ taken, blocked }) => [taken, blocked !== null])).toEqual([[false, true], [true, false], [false, true]]);
   });
   test("only while the year is prepared or carried out, and only after another", () => {
@@ -61,12 +61,13 @@ test("what has to be looked at: days off and outside the year, people without a 
     days: [{ id: "a", path: "/lich", title: "Họp", day: "2027-02-05", after: false }, { id: "b", path: "/lich", title: "Báo cáo", day: "2028-01-10", after: false }, { id: "e", path: "", title: "Hạn tổng kết", day: "2028-01-10", after: true }, { id: "ok", path: "/lich", title: "Đúng", day: "2027-03-10", after: false }],
     people: [{ id: "m", meeting: "Hội nghị", name: "Nguyễn Văn Cũ", role: "chair" }],
     units: [{ id: "u", before: "Ban Dân tộc", now: "Sở Dân tộc", ended: false }, { id: "v", before: "Sở Kế hoạch", now: "Sở Tài chính", ended: true }, { id: "w", before: "Ban Hết", now: null, ended: true }],
+    plans: [{ id: "p", path: "/van-ban/ke-hoach/soan", title: "Kế hoạch năm 2027", marked: 3 }],
     texts: [{ id: "t", path: "/giao-uoc/soan", name: "Điều 2 của giao ước", text: "trong năm 2026" }, { id: "fine", path: "", name: "Điều 3", text: "trong năm 2027" }],
   });
   const found = reviewsOf(it, TET);
   expect(found.map(({ title, why }) => `${title}: ${why}`)).toEqual([
     "Họp: Ngày 05/02/2027 là Tết Nguyên đán.", "Báo cáo: Ngày 10/01/2028 nằm ngoài năm thi đua (01/01/2027 đến 31/12/2027).", "Hội nghị: Người chủ trì Nguyễn Văn Cũ không còn giữ chức vụ nào trên hệ thống.",
-    "Ban Dân tộc: Nay là Sở Dân tộc.", "Sở Kế hoạch: Đã kết thúc hoạt động, nay là Sở Tài chính. Kiểm tra đơn vị kế tiếp đã là thành viên chưa.", "Ban Hết: Đã kết thúc hoạt động, không có đơn vị kế tiếp.", "Điều 2 của giao ước: Còn nhắc đến năm 2026.",
+    "Ban Dân tộc: Nay là Sở Dân tộc.", "Sở Kế hoạch: Đã kết thúc hoạt động, nay là Sở Tài chính. Kiểm tra đơn vị kế tiếp đã là thành viên chưa.", "Ban Hết: Đã kết thúc hoạt động, không có đơn vị kế tiếp.", "Kế hoạch năm 2027: Còn 3 nội dung có số liệu, người hoặc ngày của năm trước.", "Điều 2 của giao ước: Còn nhắc đến năm 2026.",
   ]);
   expect(reviewsOf({ ...it, reviewed: found.map(({ what }) => what) }, TET)).toEqual([]);
   // Looked at on one day, it comes back when the day changes to another that is off.

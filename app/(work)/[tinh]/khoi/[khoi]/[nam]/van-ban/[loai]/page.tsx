@@ -28,7 +28,7 @@ export default async function PlanOfBlocPage({ params, searchParams }: PageProps
   const versions = it.versions.filter(({ state }) => state === "adopted" || keeps), shown = versions.find(({ number }) => String(number) === ban) ?? applies;
   const own = it.members.find((member) => member.own);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} record={shown && { kind: "van-ban", id: shown.id }} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead title={`${name}, năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: name }]}
         acts={<>
           <ButtonLink href={`${year}/van-ban/${PLAN_KINDS[kind === "PLAN" ? "REGULATION" : "PLAN"].folder}`} icon="right">{PLAN_KINDS[kind === "PLAN" ? "REGULATION" : "PLAN"].name}</ButtonLink>
