@@ -15,10 +15,12 @@ type ViewProps = {
   pledge: { href: string; signed: number; parties: number; whole: boolean } | null;
   /** Counts a reading; not on a preview. */
   pixel?: ReactNode;
+  /** What readers say under it; not on a preview. */
+  opinions?: ReactNode;
 };
 
 /** An article as the public sees it; the writers' preview shows the very same. */
-export function ArticleView({ article, views, photo, pledge, pixel }: ViewProps) {
+export function ArticleView({ article, views, photo, pledge, pixel, opinions }: ViewProps) {
   return (
     <article className="art">
       {article.blocName && <p className="meta num kicker">{article.blocName}{article.year && `, năm ${article.year}`}</p>}
@@ -42,6 +44,7 @@ export function ArticleView({ article, views, photo, pledge, pixel }: ViewProps)
           <span><Icon name="shield" size="s" /><Go href={pledge.href}>Kiểm tra chữ ký của {pledge.parties} đơn vị</Go></span>
         </p>
       )}
+      {opinions}
       {pixel}
     </article>
   );

@@ -11,14 +11,14 @@ export function PortalPage({ province, search, aside, honours, sample, children 
   return (
     <PortalFrame
       province={{ name: province.name, slug: province.slug, demo: province.demo, full }}
-      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/khen-thuong`, label: "Sổ vàng" }, { href: `${home}/xac-minh`, label: "Xác minh" }]}
+      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/khen-thuong`, label: "Sổ vàng" }, { href: `${home}/xac-minh`, label: "Xác minh" }, { href: `${home}/gop-y`, label: "Góp ý" }]}
       searchHref={`${home}/tin`}
       {...(search ? { search } : {})}
       {...(sample ? { sample } : {})}
       aside={aside}
       office={{
         name: `${province.boardName ?? "Cơ quan thi đua, khen thưởng"} ${full.replace(/^./, (first) => first.toLowerCase())}`,
-        contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: gửi văn bản đến cơ quan thi đua, khen thưởng",
+        contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
       }}
       className={honours ? "on-honours" : "on-article"}
     >

@@ -218,6 +218,8 @@ const MAY = {
 
   "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+  // Said in public under the name of the office: whoever writes for the year decides, the board for everything.
+  "reader_opinion.decide": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.list": holds("board_officer", "board_leader", "bloc_head", "bloc_deputy", "bloc_secretary"),
   // Whoever keeps a record may seal what was put into it; the board and the admin may seal anywhere.
   "file.seal": any(inOffice(...OFFICERS), holds("board_officer", "board_leader", "province_admin")),

@@ -11,6 +11,8 @@ export const EVENT_WORDS: Record<string, string> = {
   "sheet.item_supplemented": "Gửi bổ sung một tiêu chí",
   "reason.added": "Thêm lý do giảm điểm",
   "reason.ended": "Kết thúc lý do giảm điểm",
+  "reader_opinion.published": "Công bố ý kiến bạn đọc",
+  "reader_opinion.refused": "Không công bố ý kiến bạn đọc",
   "setting.changed": "Sửa thiết lập của tỉnh",
   "target.reported": "Báo cáo kết quả chỉ tiêu theo quý",
   "target.planned": "Đặt kế hoạch chỉ tiêu theo quý",

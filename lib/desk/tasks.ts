@@ -15,6 +15,7 @@ import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
+import { readerTasks } from "./reader-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
 import { type DeskPlans, planTasks } from "./plan-tasks";
 import { type DeskTargets, targetTasks } from "./target-tasks";
@@ -67,6 +68,8 @@ export type Desk = {
   waitingPosts: { personId: string; givenById: string | null; name: string }[];
   /** What is due within two weeks and has not begun, for the board; nobody is reminded while `days` say so. */
   expected: Expected[]; days: StoredDay[];
+  /** Opinions of readers that wait to be read. */
+  readers?: number;
   /** What a new province still lacks; only for its admin. */
   setup: FirstUse | null;
 };
@@ -77,7 +80,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
   return all.toSorted(byDue);
 }
 

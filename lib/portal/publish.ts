@@ -3,6 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
+import { bringOpinionsOf, dropOpinionsOf } from "./opinions/decide";
 import type { ArticleFound } from "./queries";
 import { isWord, obstaclesToPublish } from "./rules";
 import type { PublishInput, WithdrawInput } from "./schema";
@@ -42,6 +43,7 @@ export async function publishArticle(ctx: Ctx, it: ArticleFound, { version, word
         invented = excluded.invented, published_at = excluded.published_at`,
     values: [it.id, it.bloc?.name ?? null, it.blocYear?.year ?? null, it.photoCaption, it.photoAlt, it.pledgeCode, ctx.now],
   });
+  await bringOpinionsOf(ctx, it.id);
   await dropUnusedPhotos(ctx);
   await audit(ctx, "article.published", it.id, { version: version + 1, again: it.status === "published" });
   return { done: it.status === "published" ? "Đã công bố lại. Người dân đọc bản này trong vòng một phút." : "Đã công bố. Người dân đọc được bài trong vòng một phút." };
@@ -57,6 +59,7 @@ export async function withdrawArticle(ctx: Ctx, it: ArticleFound, { version, wor
   });
   if (moved.count === 0) throw new Problem("record.moved");
   await ctx.tx.publishedArticle.deleteMany({ where: { id: it.id } });
+  await dropOpinionsOf(ctx, it.id);
   await dropUnusedPhotos(ctx);
   await audit(ctx, "article.withdrawn", it.id, { version: version + 1 });
   return { done: "Đã gỡ bài khỏi cổng. Bài trở lại thành bài riêng của khối, có thể sửa rồi công bố lại." };

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { readPortal, type PublicProvince } from "@/lib/tenancy/portal";
+import { OPINIONS_OF, type PublicOpinion } from "./opinions/queries";
 
 /** One line of a list of news; dates as YYYY-MM-DD. */
 export type NewsLine = { id: string; slug: string; title: string; summary: string; datedOn: string; eventOn: string | null; blocName: string | null; year: string | null; photoId: string | null; photoAlt: string | null };
@@ -19,6 +20,7 @@ export type ArticlePage = {
   before: string | null;
   after: string | null;
   pledge: { code: string; title: string; parties: number; signed: number; whole: boolean } | null;
+  opinions: PublicOpinion[];
 };
 
 const LINE = `jsonb_build_object('id', a.id, 'slug', a.slug, 'title', a.title, 'summary', a.summary, 'datedOn', a.dated_on, 'eventOn', a.event_on,
@@ -57,7 +59,8 @@ export const articleOf = cache((slug: string, article: string) =>
       'after', (select to_char(min(o.dated_on), 'YYYY-MM') from published_article o, month m where o.dated_on >= m.first + interval '1 month'),
       'pledge', (select jsonb_build_object('code', p.code, 'title', p.title, 'parties', jsonb_array_length(p.parties), 'signed', ${SIGNED}, 'whole', p.clauses is not null and p.published_at is not null)
         from published_pledge p, a where p.code = coalesce(a.pledge_code,
-          (select q.code from published_pledge q where q.bloc_name = a.bloc_name and q.year = a.year order by q.frozen_at limit 1)))) as it`, [article]));
+          (select q.code from published_pledge q where q.bloc_name = a.bloc_name and q.year = a.year order by q.frozen_at limit 1))),
+      'opinions', ${OPINIONS_OF("(select a.id from a)")}) as it`, [article]));
 
 export type NewsQuery = { words?: string | undefined; day?: string | undefined; month?: string | undefined; before?: { datedOn: string; id: string } | undefined };
 export type NewsPage = { lines: NewsLine[]; more: boolean; total: number; days: NewsDay[]; month: string | null; before: string | null; after: string | null };

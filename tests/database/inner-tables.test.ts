@@ -43,6 +43,7 @@ beforeAll(async () => {
     reminder_setting: { policy: "reminder_setting_own", maySee: officer, id: await aRowOf("reminder_setting", province.id, { person_id: officer.personId }) },
     reminder: { policy: "reminder_own", maySee: officer, id: await aRowOf("reminder", province.id, { person_id: officer.personId }) },
     notice_seen: { policy: "notice_seen_own", maySee: officer, id: await aRowOf("notice_seen", province.id, { person_id: officer.personId }) },
+    reader_opinion: { policy: "reader_hands", maySee: board, id: await aRowOf("reader_opinion", province.id) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
 });

@@ -11,4 +11,11 @@ export const portalWords = {
   "article.not_published": "Bài chưa công bố hoặc đã được gỡ.",
   "article.publish_word": "Gõ đúng chữ CÔNG BỐ, có dấu, để tiếp tục.",
   "article.withdraw_word": "Gõ đúng chữ GỠ BÀI, có dấu, để tiếp tục.",
+  "reader_opinion.stays": "Lời của bạn đọc không sửa được. Chỉ công bố, trả lời hoặc không công bố.",
+  "reader_opinion.proof_wrong": "Máy chưa kiểm tra xong hoặc phép kiểm tra đã quá một giờ. Nội dung còn nguyên, chờ dòng “Đã kiểm tra chống thư rác” rồi gửi lại.",
+  "reader_opinion.proof_used": "Ý kiến này đã gửi rồi. Tải lại trang nếu Quý vị muốn gửi ý kiến khác.",
+  "reader_opinion.reply_missing": "Chưa trả lời câu hỏi tránh máy tự gửi. Trả lời, hoặc chờ máy kiểm tra xong, rồi gửi lại.",
+  "reader_opinion.reply_wrong": "Câu trả lời tránh máy tự gửi chưa đúng, hoặc trang mở đã lâu. Trả lời câu hỏi mới rồi gửi lại.",
+  "reader_opinion.too_many": "Từ địa chỉ mạng này đã có nhiều ý kiến trong một giờ qua. Nội dung còn nguyên, chờ một lúc rồi gửi lại.",
+  "reader_opinion.flood": "Trang đang nhận quá nhiều ý kiến trong cùng một giờ. Nội dung còn nguyên, gửi lại sau.",
 } as const;

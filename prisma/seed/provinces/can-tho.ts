@@ -1,6 +1,7 @@
 import { sowArticle } from "../article.ts";
 import { sowCanTho2017 } from "../cases/can-tho-mttq-2017.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
+import { sowOpinions } from "../reader-opinion.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -45,4 +46,9 @@ export async function sowCanTho(sower: Sower): Promise<void> {
     photo: { file: "ky-giao-uoc-can-tho.webp", caption: "Lễ ký tại hội nghị ngày 11/04/2017. Hình vẽ thay ảnh.", alt: "Hình vẽ: lãnh đạo tám đơn vị đứng sau bàn, cùng ký giao ước thi đua" },
     source: "Bản tin của thành phố ngày 27/04/2017", invented: "Tin viết lại từ dữ kiện của bản tin năm 2017; ảnh là hình vẽ, câu chữ và tên người ký là giả định.",
   });
+  await sowOpinions(sower, at, [
+    { article: "tam-don-vi-ky-giao-uoc-thi-dua-2017", name: "Bạn đọc quận Ninh Kiều (minh họa)", words: "Mong cuối năm Khối đăng kết quả từng nội dung đã ký để người dân cùng theo dõi.", at: "2017-04-27T15:20:00+07:00", answer: "Kết quả sẽ đăng ở mục này sau hội nghị tổng kết của Khối.", state: "published" },
+    { article: "tam-don-vi-ky-giao-uoc-thi-dua-2017", name: "Bạn đọc quận Cái Răng (minh họa)", words: "Ảnh trong bài có bản lớn hơn để in treo ở nhà văn hóa khu vực không?", at: "2017-05-03T09:05:00+07:00", state: "waiting" },
+    { name: "Cán bộ hưu trí (minh họa)", words: "Chữ trên cổng nên có cách phóng to cho người lớn tuổi.", at: "2026-03-10T08:30:00+07:00", answer: "Góc trên của mỗi trang có nút “Cỡ chữ lớn”.", state: "published" },
+  ]);
 }

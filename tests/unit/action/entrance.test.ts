@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { isPortal, receive } from "@/lib/action/entrance";
 import { marked } from "@/lib/tenancy/away";
 
-test.each(["/", "/phu-tho", "/phu-tho/tin", "/phu-tho/tin/mot-bai", "/phu-tho/xac-minh/ab-12", "/phu-tho/ket-qua/2025"])("%s is a public page", (path) => {
+test.each(["/", "/phu-tho", "/phu-tho/tin", "/phu-tho/tin/mot-bai", "/phu-tho/xac-minh/ab-12", "/phu-tho/gop-y", "/phu-tho/ket-qua/2025"])("%s is a public page", (path) => {
   expect(isPortal(path)).toBe(true);
 });
 

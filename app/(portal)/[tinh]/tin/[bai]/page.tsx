@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ArticleView } from "@/components/portal/article-view";
 import { MonthCalendar } from "@/components/portal/month-calendar";
 import { photoHref, SideNews } from "@/components/portal/news-lists";
+import { ArticleOpinions } from "@/components/portal/opinions/opinion-list";
 import { PortalPage } from "@/components/portal/portal-page";
 import { ViewPixel } from "@/components/portal/view-pixel";
 import { env } from "@/lib/env";
@@ -49,6 +50,7 @@ export default async function ArticlePage(props: Props) {
         views={it.views}
         photo={article.photoId && photoHref(tinh, article.photoId)}
         pledge={it.pledge && { ...it.pledge, href: `/${tinh}/xac-minh/${it.pledge.code}` }}
+        opinions={<ArticleOpinions opinions={it.opinions} href={`/${tinh}/gop-y?bai=${article.slug}`} />}
         pixel={<ViewPixel tinh={tinh} article={article.id} />}
       />
     </PortalPage>
