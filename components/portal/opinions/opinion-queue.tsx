@@ -46,7 +46,7 @@ function OpinionPanel({ tinh, line, publish, refuse }: { tinh: string; line: Opi
           <AreaField name="answer" label="Trả lời" optional rows={3} defaultValue={line.answer ?? ""} hint="Công bố cùng ý kiến, ai cũng đọc được." />
         </Form>
         {state !== "refused" && (
-          <details className="more">
+          <details className="more" suppressHydrationWarning>
             <summary>{isPublic ? "Gỡ ý kiến khỏi cổng" : "Không công bố"}</summary>
             <Form action={refuse} submit={isPublic ? "Gỡ ý kiến" : "Không công bố"} kind="danger" label={`Không công bố ý kiến ${line.reference}`}>
               {hidden}
