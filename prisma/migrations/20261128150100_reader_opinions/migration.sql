@@ -79,5 +79,6 @@ create policy reader_hands on reader_opinion as restrictive to app_runtime using
 grant execute on function leave_reader_opinion(uuid, text, text, text, bytea, bytea, int, int) to app_portal;
 grant select, update on reader_opinion to app_runtime;
 grant select, insert, update, delete on published_opinion to app_runtime;
+grant select on reader_proof to app_runtime;
 grant select on published_opinion to app_portal;
 grant select on reader_opinion, reader_proof, published_opinion to app_backup;
