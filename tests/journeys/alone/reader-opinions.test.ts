@@ -77,9 +77,12 @@ test("case 5: the comment form is protected from robots without sending anything
   await shot(other, "case-5-comment-form");
   expect(new Set(asked)).toEqual(new Set([baseURL]));
 
-  // Robots that post without work: refused, and the page stays up.
-  const robots = await Promise.all(Array.from({ length: 100 }, () => request.post("/lao-cai/gop-y", { multipart: { tinh: "lao-cai", name: "robot", words: "mua hàng giá rẻ tại đây" } })));
-  expect(robots.every((it) => it.status() < 500)).toBe(true);
+  // Robots that post the form itself without the work: each is refused in words, and the page stays up.
+  const html = await (await request.get("/lao-cai/gop-y")).text();
+  const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name, value = ""]) => [name!, value.replaceAll("&quot;", '"')]));
+  const robots = await Promise.all(Array.from({ length: 60 }, () => request.post("/lao-cai/gop-y", { headers: { origin: baseURL! }, multipart: { ...hidden, name: "robot", words: "mua hàng giá rẻ tại đây", reply: "0" } })));
+  expect(new Set(robots.map((it) => it.status()))).toEqual(new Set([200]));
+  expect(await robots[0]!.text()).toContain("Câu trả lời tránh máy tự gửi chưa đúng");
   expect((await request.get("/lao-cai/gop-y")).status()).toBe(200);
   await Promise.all([context.close(), live.close()]);
 });

@@ -2,36 +2,36 @@ import { createChallenge, solveChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/sha";
 import { deriveKey as inBrowser } from "altcha-lib/algorithms/web/sha";
 import { beforeAll, expect, test } from "vitest";
+import { freshChallenge, proofOf } from "../../../lib/portal/opinions/proof.ts";
+import { freshQuestion, repliedTo } from "../../../lib/portal/opinions/question.ts";
 import { OpinionInput } from "../../../lib/portal/opinions/schema.ts";
 
-let proofs: typeof import("../../../lib/portal/opinions/proof.ts"), questions: typeof import("../../../lib/portal/opinions/question.ts");
 const NOW = new Date();
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
-beforeAll(async () => {
+beforeAll(() => {
   Object.assign(process.env, { DATABASE_URL: "postgres://a", DATABASE_PORTAL_URL: "postgres://a", DATABASE_JOBS_URL: "postgres://a", SESSION_SECRET: "x".repeat(40), FILES_URL: "file:/tmp" });
-  [proofs, questions] = await Promise.all([import("../../../lib/portal/opinions/proof.ts"), import("../../../lib/portal/opinions/question.ts")]);
 });
 
 type Challenge = Awaited<ReturnType<typeof createChallenge>>;
 const solved = async (challenge: Challenge, with_ = inBrowser) => ({ challenge, solution: (await solveChallenge({ challenge, deriveKey: with_ }))! });
 
 test("what a browser works out is a proof, each challenge gives one mark", async () => {
-  const challenge = await proofs.freshChallenge(NOW), it = JSON.stringify(await solved(challenge));
-  const mark = await proofs.proofOf(it);
+  const challenge = await freshChallenge(NOW), it = JSON.stringify(await solved(challenge));
+  const mark = await proofOf(it);
   expect(mark).toHaveLength(32);
-  expect(await proofs.proofOf(it)).toEqual(mark);
-  expect(await proofs.proofOf(JSON.stringify(await solved(await proofs.freshChallenge(NOW))))).not.toEqual(mark);
+  expect(await proofOf(it)).toEqual(mark);
+  expect(await proofOf(JSON.stringify(await solved(await freshChallenge(NOW))))).not.toEqual(mark);
 });
 
 test("nothing else is: no work, another's work, an easier task, a task that is over, no JSON", async () => {
-  const challenge = await proofs.freshChallenge(NOW), { solution } = await solved(challenge);
-  expect(await proofs.proofOf(JSON.stringify({ challenge, solution: { ...solution, derivedKey: "00" } }))).toBeNull();
-  expect(await proofs.proofOf(JSON.stringify({ challenge: await proofs.freshChallenge(NOW), solution }))).toBeNull();
+  const challenge = await freshChallenge(NOW), { solution } = await solved(challenge);
+  expect(await proofOf(JSON.stringify({ challenge, solution: { ...solution, derivedKey: "00" } }))).toBeNull();
+  expect(await proofOf(JSON.stringify({ challenge: await freshChallenge(NOW), solution }))).toBeNull();
   const own = await createChallenge({ algorithm: "SHA-256", cost: 1, counter: 1, deriveKey, hmacSignatureSecret: "mine", hmacKeySignatureSecret: "mine" });
-  expect(await proofs.proofOf(JSON.stringify(await solved(own)))).toBeNull();
-  expect(await proofs.proofOf(JSON.stringify(await solved(await proofs.freshChallenge(later(-61)))))).toBeNull();
-  for (const junk of ["", "{}", "null", "[1", JSON.stringify({ challenge: null, solution: null })]) expect(await proofs.proofOf(junk), junk).toBeNull();
+  expect(await proofOf(JSON.stringify(await solved(own)))).toBeNull();
+  expect(await proofOf(JSON.stringify(await solved(await freshChallenge(later(-61)))))).toBeNull();
+  for (const junk of ["", "{}", "null", "[1", JSON.stringify({ challenge: null, solution: null })]) expect(await proofOf(junk), junk).toBeNull();
 });
 
 const SUMS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9 };
@@ -39,14 +39,14 @@ const sumOf = (words: string) => words.toLowerCase().match(/^(\S+) cộng (\S+) 
 
 test("a sum is answered in figures or in words, for two hours", () => {
   for (let n = 0; n < 60; n++) {
-    const { words, token } = questions.freshQuestion(NOW), sum = sumOf(words);
-    expect(questions.repliedTo(token, ` ${sum} `, NOW)).toHaveLength(32);
-    expect(questions.repliedTo(token, String(sum + 1), NOW)).toBeNull();
-    expect(questions.repliedTo(token, String(sum), later(121))).toBeNull();
+    const { words, token } = freshQuestion(NOW), sum = sumOf(words);
+    expect(repliedTo(token, ` ${sum} `, NOW)).toHaveLength(32);
+    expect(repliedTo(token, String(sum + 1), NOW)).toBeNull();
+    expect(repliedTo(token, String(sum), later(121))).toBeNull();
   }
-  const { token } = questions.freshQuestion(NOW);
-  expect(questions.repliedTo(token.replace(/^\d\.\d/, "1.1"), "2", NOW)).toBeNull(); // its own question, its own answer
-  expect(questions.repliedTo("", "2", NOW)).toBeNull();
+  const { token } = freshQuestion(NOW);
+  expect(repliedTo(token.replace(/^\d\.\d/, "1.1"), "2", NOW)).toBeNull(); // its own question, its own answer
+  expect(repliedTo("", "2", NOW)).toBeNull();
 });
 
 const given = (over: Record<string, unknown>) => OpinionInput.safeParse({ tinh: "can-tho", name: "An", words: "Một ý kiến đủ dài.", ...over });
