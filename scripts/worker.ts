@@ -4,10 +4,11 @@ import { JOB_KINDS, type JobKind } from "@/lib/jobs/enqueue.ts";
 import { remind } from "@/lib/desk/reminders/remind.ts";
 import { sendReminder } from "@/lib/desk/reminders/send.ts";
 import { sendMail } from "@/lib/mail/send-mail.ts";
+import { makeBundle } from "@/lib/year/bundle/make-bundle.ts";
 import { operations } from "@/lib/tenancy/operation.ts";
 import { giveUp } from "./fault.ts";
 
-const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind };
+const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle };
 const NIGHTLY = "forget-attempts", MORNING = "ask-reminders";
 
 /** By UTC: half past six in the morning in Viet Nam, made up for by whoever starts later that day. */
@@ -24,6 +25,8 @@ async function main() {
   taskList[MORNING] = askReminders;
   // Letters from before the mail server was named, or whose job is gone.
   if (env().SMTP_URL) await askAgain();
+  // What a worker that was killed had not finished.
+  await askAll("make-bundle", "select province, ref from waiting_bundles()");
   const runner = await run({ connectionString: env().DATABASE_JOBS_URL, maxPoolSize: 4, taskList, concurrency: 2, noHandleSignals: true, crontab: CRON, logger });
 
   // A job that is running ends first; nothing new begins.

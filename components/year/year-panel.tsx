@@ -11,7 +11,7 @@ import { LEAVES_WHEN } from "@/lib/year/words";
 export type YearShown = Parameters<typeof stepsOf>[0] & { year: string; facts: YearFacts };
 type PanelProps = { year: YearShown; home: string; title: string; blocNoun: string; count?: string | undefined; children?: ReactNode; linkToConditions?: boolean };
 
-const ANCHORS = { sheets: "/cham-diem", ranking: "/xep-hang", proposals: "/de-nghi", offices: "#vi-tri", members: "#thanh-vien", dates: "#thoi-gian", meetings: "/hoi-nghi", criteria: "/tieu-chi", pledge: "/giao-uoc" } satisfies Record<MendPlace, string>;
+const ANCHORS = { sheets: "/cham-diem", ranking: "/xep-hang", proposals: "/de-nghi", offices: "#vi-tri", members: "#thanh-vien", dates: "#thoi-gian", meetings: "/hoi-nghi", criteria: "/tieu-chi", pledge: "/giao-uoc", handover: "/ban-giao" } satisfies Record<MendPlace, string>;
 
 /** The year in one panel: stepper, what stands before the next stage with a link to where it is mended, then the acts. */
 export function YearPanel({ year, home, title, blocNoun, count, children, linkToConditions }: PanelProps) {

@@ -22,6 +22,8 @@ export type Facts = {
   checkerUnitIds?: string[];
   /** The secretary has been let in to write for the unit. */
   onBehalf?: boolean;
+  /** Who exercised the office when the year ended: they hand it over. */
+  formerIds?: string[];
   /** Of a movement: for which circle it was launched. */
   scope?: "province" | "bloc" | "unit";
   /** Of a meeting: whom its chair named to keep the record. */

@@ -26,6 +26,9 @@ const asChecker: Rule = (actor, it) =>
 
 /** Named by the chair to keep the record of this one meeting: a person of a member unit. */
 const asKeeper: Rule = (actor, it) => (it.keeperId && it.keeperId === actor.personId ? asMember(actor, it) : undefined);
+/** An office ends with its year; who exercised it then still hands the year over, by the post in their unit. */
+const formerly: Rule = (actor, it) =>
+  it.archive === true || !(it.formerIds ?? []).includes(actor.personId) ? undefined : actor.posts.find(({ code }) => code === "unit_leader" || code === "unit_officer");
 
 const delegated = (act: string): Rule => (actor, it) => actor.posts.find((post) => post.code === "delegate" && post.act === act && post.unitId === it.unitId);
 
@@ -215,6 +218,13 @@ const MAY = {
   "decision.draft": holds("board_officer", "council_secretary"),
   "decision.issue": holds("board_leader"),
   "decision.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector", "unit_leader", "unit_officer"),
+
+  // A year is handed over by those who led it to those who lead the next; what is carried away is read by both sides and the board.
+  "handover.read": any(inOffice(...OFFICERS), formerly, holds("board_officer", "board_leader")),
+  "handover.prepare": any(inOffice("bloc_head", "bloc_secretary"), formerly),
+  "handover.receive": any(inOffice("bloc_head", "bloc_secretary"), formerly),
+  // A unit carries away its own year, nobody else's.
+  "unit_record.export": live(inUnit("unit_officer", "unit_leader")),
 
   "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),

@@ -6,6 +6,8 @@ import { COLUMNS, paperTemplate } from "./templates/paper";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const NO_HOUR = new Date(2000, 0, 1);
+
 type Scope = Record<string, unknown>;
 
 /** Dotted paths, looked up from the innermost scope outwards. */
@@ -28,6 +30,8 @@ function missing(part: { module?: string; value?: string }): string {
 export function fillTemplate(template: Uint8Array, data: Scope): Uint8Array {
   const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true, parser, nullGetter: missing, errorLogging: false });
   document.render(data);
+  // The same words give the same bytes: no part of the file bears the hour of its making.
+  for (const part of Object.values(document.getZip().files as Record<string, { date: Date }>)) part.date = NO_HOUR;
   return document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }
 

@@ -8,6 +8,7 @@ import { councilWords } from "./catalogue/council";
 import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
+import { handoverWords } from "./catalogue/handover";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingTaskWords } from "./catalogue/meeting-tasks";
 import { meetingWords } from "./catalogue/meetings";
@@ -32,6 +33,7 @@ const WORDS = {
   ...awardWords, ...councilWords,
   ...targetWords,
   ...prepareWords,
+  ...handoverWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

@@ -43,6 +43,9 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   plan_version_one_draft: { code: "plan.draft_exists" },
   plan_version_once: { code: "plan.draft_exists" },
   plan_version_resolution_once: { code: "plan.resolution_elsewhere", field: "resolutionId" },
+  handover_once: { code: "handover.prepared" },
+  handover_two_sides: { code: "handover.same_person" },
+  record_bundle_asked: { code: "bundle.making" },
   article_province_id_slug_key: { code: "article.slug_taken", field: "slug" },
 };
 

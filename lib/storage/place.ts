@@ -1,8 +1,10 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { type Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { env, WrongSetting } from "@/lib/env";
 
@@ -31,6 +33,39 @@ export async function writeBytes(provinceId: string, sha256: string, bytes: Uint
     await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });
+  }
+}
+
+/**
+ * The same for bytes that are only being made: they go to disk as they come, and get their name when the last one is there. `about`: what they are made for;
+ * what an earlier try for it left behind, killed before its end, is removed first.
+ */
+export async function writeGrowing(provinceId: string, about: string, bytes: Readable): Promise<{ sha256: string; bytes: number }> {
+  const folder = join(root(), provinceId), unfinished = join(folder, `${about}.${randomUUID()}.part`), hash = createHash("sha256");
+  let count = 0;
+  const counted = new Transform({ transform(chunk: Buffer, _encoding, done) { hash.update(chunk); count += chunk.length; done(null, chunk); } });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await forgetUnfinished(folder, about);
+    await pipeline(bytes, counted, createWriteStream(unfinished, { mode: 0o600, flush: true }));
+    const sha256 = hash.digest("hex");
+    await rename(unfinished, pathOf(provinceId, sha256));
+    return { sha256, bytes: count };
+  } catch (error) {
+    bytes.destroy(); // nobody takes them any more
+    throw error;
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => {});
+  }
+}
+
+/** Older than an hour, so that two tries at the same time leave each other alone. */
+const ABANDONED = 3_600_000;
+async function forgetUnfinished(folder: string, about: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${about}.`) || !name.endsWith(".part")) continue;
+    const path = join(folder, name), old = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED, () => false);
+    if (old) await rm(path, { force: true });
   }
 }
 

@@ -84,7 +84,7 @@ export const YEAR_FACTS = `json_build_object(
     'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null),
     'unproposed', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
       and not exists (select from award_proposal a where a.province_id = n.province_id and a.nomination_id = n.id))),
-  'handedOver', exists (select from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.handed_over_at is not null),
+  'handedOver', exists (select from handover h where h.province_id = y.province_id and h.bloc_year_id = y.id and h.given_at is not null and h.received_at is not null),
   'minMembers', coalesce((select t.min_members from province_setting t where t.province_id = y.province_id), 2))`;
 
 export type YearForMove = { id: string; blocYearId: string; version: number; archive: boolean; facts: YearFacts };

@@ -36,7 +36,7 @@ export type SheetCounts = { all: number; missing: number; extended: number; open
 export type YearEndCounts = { held: number; open: number; inquorate: number; unsigned: number; votesOpen: number; electionsWaiting: number; passedOver: number; nextHead: boolean; nextDeputy: boolean; elects: boolean };
 
 /** Where an obstacle is mended: the page makes the address. */
-export type MendPlace = "sheets" | "ranking" | "proposals" | "offices" | "members" | "meetings" | "criteria" | "pledge" | "dates";
+export type MendPlace = "sheets" | "ranking" | "proposals" | "offices" | "members" | "meetings" | "criteria" | "pledge" | "dates" | "handover";
 export type Finding = ProblemItem & { mend: MendPlace };
 export type Findings = { blocks: Finding[]; warns: Finding[] };
 
@@ -106,7 +106,7 @@ function blocksPropose({ meeting, sheets }: YearFacts): Finding[] {
 const warnsPropose = ({ meeting, proposals, sheets }: YearFacts): Finding[] => [
   ...(meeting.elects && meeting.nextHead && !meeting.nextDeputy ? [{ code: "year.no_next_deputy", mend: "meetings" } as const] : []), ...(proposals.nominated === 0 ? [{ code: "year.no_nomination", mend: "meetings" } as const] : []), ...counted("year.tied", sheets.tied, "ranking"),
 ];
-const warnsClose = ({ handedOver, proposals }: YearFacts): Finding[] => [...counted("year.unproposed", proposals.unproposed, "proposals"), ...(handedOver ? [] : [{ code: "year.no_hand_over", mend: "offices" } as const])];
+const warnsClose = ({ handedOver, proposals }: YearFacts): Finding[] => [...counted("year.unproposed", proposals.unproposed, "proposals"), ...(handedOver ? [] : [{ code: "year.no_hand_over", mend: "handover" } as const])];
 
 export const stageAt = (stage: Stage) => STAGES.indexOf(stage);
 /** The stages a year may be sent back to. */

@@ -38,6 +38,7 @@ beforeAll(async () => {
     unit_plan_point: { policy: "unit_plan_hands", maySee: officer, id: await aRowOf("unit_plan_point", province.id, { unit_id: unit.id }) },
     unit_contact: { policy: "unit_contact_sight", maySee: officer, id: await aRowOf("unit_contact", province.id, { unit_id: unit.id }) },
     role_model: { policy: "role_model_hands", maySee: officer, id: await aRowOf("role_model", province.id, { unit_id: unit.id }) },
+    record_bundle: { policy: "record_bundle_hands", maySee: officer, id: await aRowOf("record_bundle", province.id, { kind: "UNIT_YEAR", unit_id: unit.id }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
     calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },
     reminder_setting: { policy: "reminder_setting_own", maySee: officer, id: await aRowOf("reminder_setting", province.id, { person_id: officer.personId }) },

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { GLOBAL, OF_A_PROVINCE } from "../../scripts/invariants/all.ts";
 import { verdictsOf } from "../../scripts/operate/invariants.ts";
 import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
+import { aHandover } from "../support/a-hand-over.ts";
 import { ownerSql } from "../support/database.ts";
 
 const sha = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -51,6 +52,7 @@ beforeAll(async () => {
   for (const event of ["thing.one", "thing.two"]) await client.query("select audit_append($1, null, '{}', null)", [event]);
   await client.query("commit");
   client.release();
+  Object.assign(id, await aHandover(at, year, one.id, two.id, leader.personId));
   Object.assign(id, awards, {
     province: province.id, one: one.id, two: two.id, stranger: stranger.id, person: leader.personId, account: leader.accountId, session: leader.sessionId, bloc: year.blocId, year: year.blocYearId,
     elsewhere: elsewhere.blocYearId, office, activation, meeting, agenda, resolution, pledge, addendum, article, file, use, post, ...scored,
@@ -206,6 +208,9 @@ const BREAKS: Record<string, string[]> = {
   "resolution-of-own-pledge": ["insert into bloc_year (province_id, bloc_id, year, starts_on, ends_on) values (:province, :bloc, '2027', '2027-01-01', '2027-12-31')", "update resolution set bloc_year_id = (select id from bloc_year where year = '2027')"],
   "party-is-a-member": ["update pledge_party set unit_id = :stranger where id = :party1", "update pledge_signature set unit_id = :stranger where id = :signature1"],
   "addendum-of-own-unit": ["update pledge_party set addendum_id = :addendum where id = :party0"],
+  "handover-to-the-next-year": ["update handover set to_year_id = :elsewhere where id = :handover"],
+  "handover-of-a-year-sent-up": ["update handover set given_by_id = :person, given_post = 'Khối trưởng', given_at = now() where id = :handover"],
+  "bundle-hash-in-the-log": ["delete from audit_entry where about = :bundle"],
   "movement-has-a-launcher": ["delete from movement_launch where movement_id = :movement"],
   "movement-joined-by-members": ["insert into movement_participation (province_id, movement_id, unit_id, joined_on) values (:province, :movement, :stranger, '2026-02-05')"],
   "movement-reported-by-participants": ["delete from movement_participation where id = :participation"],

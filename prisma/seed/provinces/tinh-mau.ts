@@ -12,6 +12,7 @@ import type { Sower } from "../sow.ts";
 import { sowCalendar, sowRearranged } from "./tinh-mau-calendar.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sowCommunes } from "./tinh-mau-communes.ts";
+import { sowHandOvers } from "./tinh-mau-hand-over.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
@@ -73,6 +74,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauPlans(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
+  await sowHandOvers(sower, at, story);
 }
 
 /** Self-scoring began, its last day was moved once, and the sheets have come as far as sheetsOf tells. */

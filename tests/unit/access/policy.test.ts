@@ -44,6 +44,7 @@ const RELATIONS: Record<string, Facts> = {
   keeper_other: { unitId: null, blocYearIds: ["Z"], memberUnitIds: ["U", "V"], keeperId: "another" },
   keeper_stranger: { unitId: null, blocYearIds: ["Z"], memberUnitIds: ["W"], keeperId: "me" },
   of_board: { unitId: null, blocYearId: "Y", memberUnitIds: ["U", "V"], askedOfBoard: true },
+  former: { formerIds: ["me"] },
   self: { personId: "me", givenById: "another" },
   giver: { personId: "another", givenById: "me" },
 };

@@ -19,6 +19,7 @@ import { risksOf } from "@/lib/pledges/progress-view";
 import { longDate } from "@/lib/provinces/dates";
 import { countOf } from "@/lib/year/words";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
+import { handsOver } from "@/lib/year/handover/who-hands-over";
 import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
 import { addPaperAward, changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, keepPaperResult, moveYear, nameOfficeHolder } from "./actions";
@@ -44,6 +45,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         </PageHead>
         {it.archive && <ArchiveNote year={it} province={actor.provinceName} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
         <InventedYear year={it} />
+        {handsOver(actor, it) && <p className="acts"><ButtonLink href={`${home}/ban-giao`} icon="send">Bàn giao năm {it.year}</ButtonLink></p>}
         <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={countOf(it.facts)}>
           <YearActs year={it}
             move={movesYear(actor, it, it.stage) ? moveYear.bind(null, tinh) : undefined}
