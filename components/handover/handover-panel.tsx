@@ -59,7 +59,7 @@ function SealedBundle({ bundle }: { bundle: BundleSeen; tinh: string }) {
       <Leader wrap lines={[
         { label: "Niêm phong lúc", value: momentWords(bundle.sealedAt!) },
         { label: "Gồm", value: `${contents!.entries} tệp, ${contents!.papers.length} văn bản Word, ${contents!.files} tệp kèm theo; ${sizeWords(bundle.bytes!)}` },
-        { label: "Mã SHA-256", value: <span className="mono">{hashWords(bundle.sha256!)}</span> },
+        { label: "Mã SHA-256", value: <span className="hash">{hashWords(bundle.sha256!)}</span> },
       ]} />
       {contents!.missing.length > 0 && (
         <Note kind="warn" title={`${contents!.missing.length} tệp không có nội dung trong gói hoặc cần đối chiếu`}>

@@ -223,6 +223,8 @@ const MAY = {
   "handover.read": any(inOffice(...OFFICERS), formerly, holds("board_officer", "board_leader")),
   "handover.prepare": any(inOffice("bloc_head", "bloc_secretary"), formerly),
   "handover.receive": any(inOffice("bloc_head", "bloc_secretary"), formerly),
+  // What a year that was just taken over asks first.
+  "first_days.read": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   // A unit carries away its own year, nobody else's.
   "unit_record.export": live(inUnit("unit_officer", "unit_leader")),
 

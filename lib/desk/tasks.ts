@@ -13,6 +13,7 @@ import { commentTasks, type DeskMention } from "./comment-tasks";
 import { type DeskAssignment, domainTasks } from "./domain-tasks";
 import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
+import { type DeskFirstDays, type DeskHandover, firstDaysTasks, handoverTasks } from "./handover-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { readerTasks } from "./reader-tasks";
@@ -70,6 +71,8 @@ export type Desk = {
   expected: Expected[]; days: StoredDay[];
   /** Opinions of readers that wait to be read. */
   readers?: number;
+  /** Years to be handed over or received, and years taken over not long ago. */
+  handovers?: DeskHandover[]; firstDays?: DeskFirstDays[];
   /** What a new province still lacks; only for its admin. */
   setup: FirstUse | null;
 };
@@ -81,7 +84,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
   const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
-  return all.toSorted(byDue);
+  return [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)].toSorted(byDue);
 }
 
 /** The board hears two weeks ahead who has not begun; at Tết it hears nothing. */

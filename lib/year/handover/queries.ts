@@ -22,16 +22,16 @@ export type HandoverYear = Facts & PaperHead & {
 };
 
 /** The unit that leads a year, and who exercises it, over a row of bloc_year: those who did to its end. */
-const LED = (year: string) => `(select json_build_object('unitId', u.id, 'unit', unit_name_on(u.id, least(${year}.ends_on, app_today())), 'people', coalesce((select json_agg(json_build_object('id', p.id, 'kind', h.kind, 'name', p.full_name, 'title', p.title) order by h.kind)
+export const LED = (year: string) => `(select json_build_object('unitId', u.id, 'unit', unit_name_on(u.id, least(${year}.ends_on, app_today())), 'people', coalesce((select json_agg(json_build_object('id', p.id, 'kind', h.kind, 'name', p.full_name, 'title', p.title) order by h.kind)
     from office_holder h join person p on p.province_id = h.province_id and p.id = h.person_id where h.province_id = o.province_id and h.office_id = o.id and h.kind in ('head', 'secretary') and (h.until is null or h.until > app_today())), '[]'))
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id where o.province_id = ${year}.province_id and o.bloc_year_id = ${year}.id and o.kind = 'head' and o.until is null and o.handed_over_at is null)`;
-const LEADERS = (year: string) => `coalesce((select json_agg(h.person_id) from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id
+export const LEADERS = (year: string) => `coalesce((select json_agg(h.person_id) from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id
   where o.province_id = ${year}.province_id and o.bloc_year_id = ${year}.id and o.kind = 'head' and o.until is null and o.handed_over_at is null and h.kind in ('head', 'secretary') and (h.until is null or h.until > app_today())), '[]')`;
 /** The secretary first: it is they who look things up. Whoever has no account reads nothing. */
 const READER = `(select p.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join person p on p.province_id = h.province_id and p.id = h.person_id
   where o.province_id = n.province_id and o.bloc_year_id = n.id and o.kind = 'head' and o.until is null and h.kind in ('head', 'secretary') and (h.until is null or h.until > app_today()) and p.account_id is not null and p.left_on is null
   order by h.kind = 'secretary' desc, h.since limit 1)`;
-const FACTS = (year: string) => `json_build_object('blocYearId', ${year}.id, 'archive', ${year}.mode = 'archive', 'formerIds', ${LEADERS(year)})`;
+export const FACTS = (year: string) => `json_build_object('blocYearId', ${year}.id, 'archive', ${year}.mode = 'archive', 'formerIds', ${LEADERS(year)})`;
 const BY = (side: "given" | "received") => `case when h.${side}_at is not null then (select json_build_object('by', p.full_name, 'title', p.title, 'post', h.${side}_post, 'at', h.${side}_at) from person p where p.province_id = h.province_id and p.id = h.${side}_by_id) end`;
 export const BUNDLE = `json_build_object('id', k.id, 'state', k.state, 'askedAt', k.asked_at, 'fault', k.fault, 'sealedAt', k.sealed_at, 'sha256', k.sha256, 'bytes', k.bytes, 'contents', k.contents,
   'link', (select a.hash from audit_entry a where a.province_id = k.province_id and a.about = k.id and a.event = 'bundle.sealed' limit 1))`;
@@ -46,9 +46,9 @@ const YEAR = `json_build_object('yearId', y.id, 'year', y.year, 'stage', y.stage
     'giving', ${FACTS("y")}, 'receiving', case when n.id is null then '{}' else ${FACTS("n")} end, 'from', ${LED("y")},
     'next', case when n.id is not null then json_build_object('id', n.id, 'year', n.year, 'stage', n.stage, 'slug', b.slug, 'side', ${LED("n")}, 'readerId', ${READER}) end,
     'things', ${OPEN_THINGS}, 'handover', ${HANDOVER}, 'downloads', ${DOWNLOADS})::jsonb || ${PAPER_HEAD("b", "least(y.ends_on, app_today())")}`;
-/** The year after it, of the same bloc: the next that was opened to live. */
-const FROM = `from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-  left join lateral (select z.* from bloc_year z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.mode = 'live' and z.starts_on > y.starts_on order by z.starts_on limit 1) n on true where y.province_id = app_province()`;
+/** The year after `y`, of the same bloc: the next that was opened to live. */
+export const NEXT_YEAR = `left join lateral (select z.* from bloc_year z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.mode = 'live' and z.starts_on > y.starts_on order by z.starts_on limit 1) n on true`;
+const FROM = `from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id ${NEXT_YEAR} where y.province_id = app_province()`;
 
 export const handoverPage = (khoi: string, nam: string): Statement => ({ name: "handover_page", text: `select ${YEAR} as it ${FROM} and b.slug = $1 and y.year = $2`, values: [khoi, nam] });
 
