@@ -3,10 +3,14 @@ import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { may } from "@/lib/access/policy";
+import { deskOf, type Desk } from "@/lib/desk/queries";
+import { tasksOf } from "@/lib/desk/tasks";
 import { Problem } from "@/lib/problems/problem";
+import { read } from "@/lib/tenancy/enter";
 import { forPerson } from "@/lib/tenancy/for-person";
 import { checkBundle } from "@/lib/year/bundle/check";
 import { readInto } from "@/lib/year/bundle/make-bundle";
+import { askUnitRecord, unitInYear } from "@/lib/year/bundle/unit-record";
 import { bundleFor } from "@/lib/year/bundle/serve";
 import { confirmGiving, confirmReceiving } from "@/lib/year/handover/confirm";
 import { giving, receiving } from "@/lib/year/handover/find";
@@ -17,7 +21,8 @@ import { keysOf } from "../../prisma/seed/province.ts";
 import { seedDemo } from "../../prisma/seed/index.ts";
 import { as, atOnce, type Player, type Province } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
-import { bundleRow, bytesOf, demoPlayer, entriesOf, made, sha256Of, waitingBundle, zipOfBundle } from "../support/hand-over.ts";
+import { bundleRow, bytesOf, demoPlayer, made, sha256Of, waitingBundle, zipOfBundle } from "../support/hand-over.ts";
+import { entriesOf } from "../support/unzip.ts";
 
 const at = keysOf("tinh-mau"), province: Province = { id: at.province, slug: "tinh-mau" }, year = at.year("tham-muu-tong-hop", "2024"), sealed = at.of("bundle", "tham-muu-2023");
 const folder = join(process.env.FILES_URL!.slice("file:".length), province.id);
@@ -233,4 +238,44 @@ test("who leads neither year hands nothing over, and a year that still runs is n
   await ownerSql.query("update bloc_year set stage = 'deciding' where id = $1", [year]);
   expect(await refusalOf(prepared())).toEqual(["handover.too_early"]);
   await ownerSql.query("update bloc_year set stage = 'closed' where id = $1", [year]);
+});
+
+test("a unit carries its own year away: every entry of its sheet with its reason and all its evidence; nothing of another unit's, and nobody else gets it", async () => {
+  const of2023 = at.year("tham-muu-tong-hop", "2023"), unit = at.unit("so-tai-chinh");
+  expect((await as(member, (ctx) => unitInYear(ctx.sql, { blocYearId: of2023, unitId: unit }), "unit_officer"))!.unitId).toBe(unit); // found, and refused by the policy:
+  expect(await as(member, async ({ actor }) => [may("unit_record.export", actor, { unitId: unit }), may("unit_record.export", actor, { unitId: member.unitId })], "unit_officer")).toEqual([false, true]);
+  const ask = () => as(giver, async (ctx) => askUnitRecord(ctx, (await unitInYear(ctx.sql, { blocYearId: of2023, unitId: unit }))!), "unit_officer");
+  const { done, refused } = await atOnce(5, ask);
+  expect([done.length, refused.map((error) => refusalOf(Promise.reject(error as Error)))].map((one) => (Array.isArray(one) ? one.length : one))).toEqual([1, 4]);
+  const id = await waitingBundle(province);
+  await ownerSql.query("alter table evidence disable trigger user; update evidence set checkers_only = true where unit_id = '" + unit + "'");
+  await made(province, id);
+  await ownerSql.query("update evidence set checkers_only = false where unit_id = '" + unit + "'; alter table evidence enable trigger user");
+  const entries = await zipOfBundle(province, id);
+  const own = await rowsOf("select distinct f.sha256 from evidence e join file_use u on u.id = e.file_use_id join stored_file f on f.id = u.file_id join evidence_use x on x.evidence_id = e.id join score_sheet t on t.id = x.sheet_id where t.unit_id = $1 and t.bloc_year_id = $2", unit, of2023);
+  const hashes = new Set([...entries.values()].map(sha256Of));
+  expect([own.length > 0, own.every(({ sha256 }) => hashes.has(sha256 as string))]).toEqual([true, true]);
+  const entered = (await rowsOf("select count(*)::int as n from score_entry e join score_sheet t on t.id = e.sheet_id where t.unit_id = $1 and t.bloc_year_id = $2", unit, of2023))[0]!.n;
+  expect(JSON.parse(entries.get("du-lieu/lan-cham.json")!.toString()).rows).toHaveLength(entered as number);
+  expect(JSON.parse(entries.get("du-lieu/bang-diem.json")!.toString()).rows.map(({ unit: name }: { unit: string }) => name)).toEqual(["Sở Tài chính"]);
+  expect([Boolean(await bundleFor(giver.claim, id)), await bundleFor(member.claim, id), await bundleFor(receiver.claim, id)]).toEqual([true, null, null]);
+});
+
+test("the desk asks each side in its turn, and the new secretary for thirty days", async () => {
+  const titles = async (who: Player) => {
+    const { actor, rows } = (await read<{ it: Desk }>(who.claim, deskOf))!;
+    return tasksOf(actor, rows[0]!.it).filter(({ key }) => /^handover|^first-days/.test(key)).map(({ title }) => title);
+  };
+  expect([await titles(giver), await titles(receiver)]).toEqual([[], []]); // the year ended long ago and nobody has begun
+  await prepared();
+  await made(province, await waitingBundle(province));
+  expect([await titles(giver), await titles(receiver), await titles(member)]).toEqual([["Xác nhận bên giao, bàn giao năm 2024"], ["Xác nhận bên nhận, bàn giao năm 2024"], []]);
+  await given();
+  expect(await titles(giver)).toEqual([]);
+  const taker = await demoPlayer(province, "Mã Thị Kim Oanh");
+  expect(await titles(taker)).toEqual([expect.stringMatching(/^30 ngày đầu năm 2026-2027: còn \d+ việc$/)]);
+  const now = (await rowsOf("select pg_get_functiondef('app_now()'::regprocedure) as it"))[0]!.it as string;
+  await ownerSql.query("create or replace function app_now() returns timestamptz language sql stable as $$ select now() + interval '60 days' $$");
+  expect(await titles(taker)).toEqual([]);
+  await ownerSql.query(now);
 });

@@ -1,12 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import yauzl from "yauzl";
 import { readBytes } from "@/lib/storage/place";
 import { makeBundle } from "@/lib/year/bundle/make-bundle";
 import { aSession, type Player, type Province } from "./cast.ts";
 import { ownerSql } from "./database.ts";
+import { entriesOf } from "./unzip.ts";
 
 /** Somebody of the demo, by name, with a session of their own. */
 export async function demoPlayer(province: Province, name: string): Promise<Player> {
@@ -20,21 +17,6 @@ export const made = (province: Province, ref: string) => makeBundle({ province: 
 export type Sealed = { state: string; sha256: string | null; bytes: string | null; fault: string | null; contents: { missing: { title: string; why: string }[]; papers: string[]; files: number } | null };
 export const bundleRow = async (id: string): Promise<Sealed> => (await ownerSql.query<Sealed>("select state, sha256, bytes, fault, contents from record_bundle where id = $1", [id])).rows[0]!;
 
-/** Every entry of a zip, by its path. */
-export async function entriesOf(zip: Buffer): Promise<Map<string, Buffer>> {
-  const file = await new Promise<yauzl.ZipFile>((done, fail) => yauzl.fromBuffer(zip, { lazyEntries: true }, (error, it) => (error ? fail(error) : done(it))));
-  const entries = new Map<string, Buffer>();
-  await new Promise<void>((done, fail) => {
-    file.on("entry", (entry: yauzl.Entry) => file.openReadStream(entry, (error, stream) => {
-      if (error) return fail(error);
-      const pieces: Buffer[] = [];
-      stream.on("data", (piece: Buffer) => pieces.push(piece)).on("error", fail).on("end", () => { entries.set(entry.fileName, Buffer.concat(pieces)); file.readEntry(); });
-    })).on("end", done).on("error", fail);
-    file.readEntry();
-  });
-  return entries;
-}
-
 export async function bytesOf(province: Province, sha256: string): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of readBytes(province.id, sha256)) pieces.push(piece as Buffer);
@@ -42,13 +24,3 @@ export async function bytesOf(province: Province, sha256: string): Promise<Buffe
 }
 export const zipOfBundle = async (province: Province, id: string): Promise<Map<string, Buffer>> => entriesOf(await bytesOf(province, (await bundleRow(id)).sha256!));
 export const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Unpacks a zip into a folder of its own, as somebody does who brings it home on a stick. */
-export async function unpacked(entries: Map<string, Buffer>): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "ban-giao-"));
-  for (const [path, content] of entries) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
