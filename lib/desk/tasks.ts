@@ -84,7 +84,9 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
   const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
-  return [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)].toSorted(byDue);
+  const found = [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)];
+  // Two years of one bloc overlap: what reaches both, a movement of the province, is asked once.
+  return [...new Map(found.toReversed().map((task) => [task.key, task])).values()].toReversed().toSorted(byDue);
 }
 
 /** The board hears two weeks ahead who has not begun; at Tết it hears nothing. */

@@ -26,7 +26,7 @@ function blocksOf(it: HandoverYear): Block[] {
   if (contents && bundle.sha256 && bundle.sealedAt) {
     blocks.push(
       p(`Toàn bộ hồ sơ năm ${it.year} được lập thành một gói lúc ${momentWords(bundle.sealedAt)}, gồm ${contents.entries} tệp, dung lượng ${sizeWords(bundle.bytes ?? 0)}; mở được không cần mạng.`),
-      { kind: "table", name: "Các phần của hồ sơ", head: ["TT", "Phần của hồ sơ", "Số trang"], rows: contents.chapters.map(({ title, pages }, at) => [String(at + 1), title, pages === 0 ? "không có" : String(pages)]) },
+      { kind: "table", name: "Các phần của hồ sơ", head: ["TT", "Phần của hồ sơ", "Số trang"], rows: contents.chapters.filter(({ pages }) => pages > 0).map(({ title, pages }, at) => [String(at + 1), title, String(pages)]) },
       { kind: "table", name: "Văn bản", head: ["TT", "Văn bản trong hồ sơ", "Dạng tệp"], rows: contents.papers.length > 0 ? contents.papers.map((title, at) => [String(at + 1), title, "Word"]) : [["–", "Không có văn bản", "–"]] },
       p(`Tệp minh chứng, ảnh, bản chụp kèm theo: ${contents.files}. ${contents.missing.length > 0 ? `Không có nội dung hoặc cần đối chiếu: ${contents.missing.map(({ title, why }) => `${title} (${why})`).join("; ")}.` : "Không thiếu tệp nào."}`),
       p(`Mã SHA-256 của gói: ${hashWords(bundle.sha256)}.`),
