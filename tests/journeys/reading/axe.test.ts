@@ -51,6 +51,8 @@ const BY_OTHERS = [
   { path: "/tinh-mau/don-vi/cua-toi/minh-chung", who: "donvi" }, { path: `/tinh-mau/don-vi/thong-ke-tinh/minh-chung/${keysOf("tinh-mau").of("evidence", "thong-ke-tinh", "bao-cao-nam")}`, who: "donvi" },
   { path: `${YEAR}/dien-hinh/${addressOf("{story}")}/sua`, who: "donvi" }, { path: `${YEAR}/dien-hinh/${addressOf("{story}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{wide}")}`, who: "donvi" }, { path: `${YEAR}/phong-trao/${addressOf("{movement}")}/${addressOf("{review}")}/so-tu-phap`, who: "can-bo-so-tu-phap" },
   { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" }, { path: `${SHEETS}/so-noi-vu/bo-sung/thu-tuc-truc-tuyen`, who: "lanh-dao-so-noi-vu" },
+  { path: "/tinh-mau/don-vi/thong-ke-tinh/2026/ho-so", who: "donvi" }, { path: "/tinh-mau/khoi/tham-muu-tong-hop/2024/ban-giao", who: "can-bo-so-tai-chinh" },
+  { path: "/tinh-mau/khoi/cao-dang/2026-2027/30-ngay-dau", who: "can-bo-cao-dang-ky-thuat" },
   { path: GRID, who: "can-bo-so-tai-chinh" }, { path: `${GRID}/tep-excel`, who: "can-bo-so-tai-chinh" }, { path: "/tinh-mau/khoi/xa-phuong-so-1/2026/cham-diem/xa-doi-che", who: "can-bo-xa-doi-che" },
 ];
 const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))
