@@ -12,7 +12,7 @@ import { ATTENDANCE_WORDS, type AttendanceState } from "@/lib/meetings/words";
 
 const OPTIONS = Object.entries(ATTENDANCE_WORDS).map(([value, label]) => ({ value, label }));
 const CHIPS = { expected: "todo", present: "done", substitute: "done", absent: "na" } as const satisfies Record<AttendanceState, string>;
-const shown = ({ state, personName, personTitle, reason }: AttendanceLine) => JSON.stringify([state, personName ?? "", personTitle ?? "", reason ?? ""]);
+const shown = ({ state, personName, personTitle, reason, authority }: AttendanceLine) => JSON.stringify([state, personName ?? "", personTitle ?? "", reason ?? authority ?? ""]);
 
 type RollProps = { attendance: AttendanceLine[]; quorum: Ratio; meetingId: string; action?: FormAction | undefined };
 
@@ -32,7 +32,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
             { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName, now }) => withNow(unitName, now) },
             { key: "state", head: "Điểm danh", cell: ({ state }) => <Chip kind={CHIPS[state]}>{ATTENDANCE_WORDS[state]}</Chip> },
             { key: "who", head: "Người dự", cell: ({ state, personName, personTitle }) => (state === "expected" ? "" : [personName, personTitle].filter(Boolean).join(", ")) },
-            { key: "why", head: "Lý do vắng", cell: ({ reason }) => reason ?? "" },
+            { key: "why", head: "Lý do vắng, văn bản cử", cell: ({ reason, authority }) => reason ?? authority ?? "" },
           ]}
         />
       </Panel>
@@ -46,9 +46,9 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
         <QuorumCount key={count.present} members={count.members} needed={count.needed} present={count.present} rule={rule} />
         <RollHelp waiting={attendance.some(({ state }) => state === "expected")} />
         <div className="meet-roll">
-          <div className="meet-row meet-row--head" aria-hidden="true"><span>Đơn vị</span><span>Điểm danh</span><span>Người dự</span><span>Chức vụ</span><span>Lý do vắng</span></div>
+          <div className="meet-row meet-row--head" aria-hidden="true"><span>Đơn vị</span><span>Điểm danh</span><span>Người dự</span><span>Chức vụ</span><span>Lý do vắng, văn bản cử</span></div>
           {attendance.map((row) => {
-            const { unitId, unitName, state, personName, personTitle, reason, leader } = row;
+            const { unitId, unitName, state, personName, personTitle, reason, authority, leader } = row;
             return (
               <div className="meet-row" key={unitId} role="group" aria-label={unitName} data-leader={leader?.name} data-leader-title={leader?.title ?? undefined}>
                 <b>{unitName}</b>
@@ -56,7 +56,7 @@ export function Attendance({ attendance, quorum, meetingId, action }: RollProps)
                 <SelectField name={`state_${unitId}`} label="Điểm danh" options={OPTIONS} defaultValue={state} />
                 <TextField name={`name_${unitId}`} label="Người dự" defaultValue={personName ?? ""} autoComplete="off" />
                 <TextField name={`title_${unitId}`} label="Chức vụ" defaultValue={personTitle ?? ""} autoComplete="off" />
-                <TextField name={`reason_${unitId}`} label="Lý do vắng" defaultValue={reason ?? ""} autoComplete="off" />
+                <TextField name={`reason_${unitId}`} label="Lý do vắng, văn bản cử người dự thay" defaultValue={reason ?? authority ?? ""} autoComplete="off" />
               </div>
             );
           })}

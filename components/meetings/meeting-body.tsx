@@ -5,6 +5,7 @@ import { Guests } from "@/components/meetings/guests";
 import { MeetingFiles } from "@/components/meetings/meeting-files";
 import { KeeperForm } from "@/components/meetings/minutes/keeper";
 import { MinutesPanel, type MinutesActs } from "@/components/meetings/minutes/minutes-panel";
+import { InviteesPanel } from "@/components/meetings/invitations/invitees";
 import { BeforeMeeting, Closing, Signing } from "@/components/meetings/next-step";
 import { Agenda, PlanFacts } from "@/components/meetings/plan-facts";
 import { LeftOpenPanel, TaskPanel } from "@/components/meetings/tasks/task-panel";
@@ -26,7 +27,7 @@ export type MeetingActs = {
   invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
   nominate?: FormAction; nominationWithdraw?: FormAction; elect?: FormAction; electionWithdraw?: FormAction;
   guest?: { add: FormAction; edit: FormAction; remove: FormAction };
-  keeper?: FormAction; minutes: MinutesActs; giveTask?: FormAction; tasks: TaskActs;
+  answerInvite: (unitId: string) => FormAction | undefined; keeper?: FormAction; minutes: MinutesActs; giveTask?: FormAction; tasks: TaskActs;
   files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
 };
 
@@ -44,10 +45,11 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     return (
       <>
         {acts.invite && acts.open && (
-          <BeforeMeeting meetingId={it.id} status={status} members={it.expectedUnits.length} obstacles={stops} editHref={`${here}/sua`} invitation={invitationText(it)} acts={{ invite: acts.invite, open: acts.open }} />
+          <BeforeMeeting meetingId={it.id} status={status} members={it.expectedUnits.length} obstacles={stops} editHref={`${here}/sua`} invitationHref={`${here}/giay-moi`} sent={it.invitations} invitation={invitationText(it)} acts={{ invite: acts.invite, open: acts.open }} />
         )}
+        <div className="stack meet-next"><InviteesPanel it={it} keeps={Boolean(acts.invite)} answer={acts.answerInvite} /></div>
         <div className="meet-cols meet-next">
-          <div className="stack"><Agenda agenda={it.agenda} />{given}{leftOpen}</div>
+          <div className="stack"><Agenda agenda={it.agenda} /></div>
           <div>
             {facts}
             <Panel title="Đơn vị thành viên ngày họp" aside={<span className="soft num">{`${it.expectedUnits.length} đơn vị`}</span>}>
@@ -57,6 +59,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
             </Panel>
           </div>
         </div>
+        <div className="stack meet-next">{given}{leftOpen}</div>
       </>
     );
   }
@@ -83,7 +86,8 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
         <YearEndOrder it={it} />
         {leftOpen}
         {roll}
-        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}{given}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        {given}
         <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
       </div>
     );
@@ -93,9 +97,10 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
       <MinutesPanel it={it} today={today} here={here} acts={acts.minutes} />
       {status === "closed" && (it.minutesFixed || it.mode === "archive") && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
       <div className="meet-cols">
-        <div className="stack">{votes}{outcome}{talk}{guests}{given}</div>
+        <div className="stack">{votes}{outcome}{talk}{guests}</div>
         <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>
       </div>
+      {given}
       {roll}
       {status === "open" && acts.close && <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />}
     </div>

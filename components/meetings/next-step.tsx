@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { Obstacle } from "@/lib/meetings/rules";
+import { momentWords } from "@/lib/provinces/dates";
 import { SCAN } from "@/lib/storage/words";
 
 export function Obstacles({ what, obstacles }: { what: string; obstacles: Obstacle[] }) {
@@ -23,15 +24,17 @@ export function Obstacles({ what, obstacles }: { what: string; obstacles: Obstac
   );
 }
 
-type BeforeProps = { meetingId: string; status: "planned" | "invited"; members: number; obstacles: Obstacle[]; editHref: string; invitation: string; acts: { invite: FormAction; open: FormAction } };
+type BeforeProps = { meetingId: string; status: "planned" | "invited"; members: number; obstacles: Obstacle[]; editHref: string; invitationHref: string; invitation: string; /** Sendings so far. */ sent: { number: number; sentAt: string; sentBy: string | null; units: number }[]; acts: { invite: FormAction; open: FormAction } };
 
 /** Before the meeting: invite, change, open. */
-export function BeforeMeeting({ meetingId, status, members, obstacles, editHref, invitation, acts }: BeforeProps) {
+export function BeforeMeeting({ meetingId, status, members, obstacles, editHref, invitationHref, invitation, sent, acts }: BeforeProps) {
   return (
-    <Panel title="Việc tiếp theo">
+    <Panel title="Việc tiếp theo" foot={sent.length > 0 && <span className="num">{sent.map(({ number, sentAt, sentBy, units }) => `Giấy mời lần ${number}: ${momentWords(sentAt)}, ${units} đơn vị${sentBy ? `, ${sentBy} gửi` : ""}`).join(". ")}.</span>}>
       <Obstacles what="Chưa khai mạc được" obstacles={obstacles} />
       <div className="acts meet-do">
-        {status === "planned" && <Form action={acts.invite} submit="Ghi nhận đã mời" kind={obstacles.length > 0 ? "primary" : "plain"} icon="send" label="Ghi nhận đã mời"><HiddenField name="meetingId" value={meetingId} /></Form>}
+        <ButtonLink href={invitationHref} icon="file">Mở giấy mời</ButtonLink>
+        <ConfirmForm action={acts.invite} open={{ label: status === "planned" ? "Gửi giấy mời" : "Gửi lại giấy mời", icon: "send", ...(status === "planned" && obstacles.length > 0 ? { kind: "primary" as const } : {}) }} title={status === "planned" ? "Gửi giấy mời?" : "Gửi lại giấy mời?"} submit={status === "planned" ? "Gửi giấy mời" : "Gửi lại"} safe="Chưa gửi" hidden={{ meetingId }}
+          effects={[{ text: `${members} đơn vị thành viên của ngày họp thấy giấy mời ở mục Việc cần làm và trả lời ai dự.` }, { text: "Nội dung giấy mời lúc gửi được giữ lại; gửi cho khách mời bằng bản in, bản Word hoặc Zalo." }]} />
         <ButtonLink href={editHref} icon="pen">Sửa kế hoạch họp</ButtonLink>
         <CopyBox text={invitation} />
         {obstacles.length === 0 ? (

@@ -27,7 +27,7 @@ export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitl
     <Panel title="Thời gian, địa điểm, thành phần">
       <Leader lines={lines} wrap />
       {keeper}
-      {invited && <div className="meet-next"><h3>Thành phần mời</h3><p className="meet-prose">{invited}</p></div>}
+      {invited && <div className="meet-next"><h3>Khách mời</h3><p className="meet-prose">{invited}</p></div>}
     </Panel>
   );
 }

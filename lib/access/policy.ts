@@ -108,6 +108,8 @@ const MAY = {
   "meeting.read": seesBloc,
   "meeting.keep": any(keepsBloc, live(asKeeper)),
   "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  // A unit says for itself who comes.
+  "invitation.answer": live(inUnit("unit_officer", "unit_leader")),
   // What the minutes say is agreed or objected to by each unit for itself.
   "minutes.answer": live(inUnit("unit_officer", "unit_leader")),
   // What a meeting asked is reported by who was asked; the bloc's officers may write it down for a unit.

@@ -3,7 +3,7 @@ import { obstaclesToAnnounce, type Teller } from "@/lib/meetings/vote-rules";
 import { obstaclesToClose } from "@/lib/meetings/rules";
 import { postLine } from "@/lib/people/words";
 import { wordsOf } from "@/lib/problems/catalogue";
-import { dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
+import { clockWords, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates";
 import type { AttendanceState, MeetingStatus, VoteState } from "@/lib/meetings/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { minutesTasks, type MinutesWaiting } from "./minutes-tasks";
@@ -11,7 +11,7 @@ import type { Task } from "./tasks";
 
 type PendingVote = { id: string; title: string; state: VoteState; tellers: Teller[] };
 type Held = { numerator: number; denominator: number; secretaryName: string | null; discussion: string | null; states: AttendanceState[]; resolutions: number; electionsWaiting: number; votes: PendingVote[] };
-export type DeskMeeting = { id: string; title: string; status: MeetingStatus; startsAt: string; keeperId?: string | null; /** Of a meeting under way. */ held?: Held | null };
+export type DeskMeeting = { id: string; title: string; status: MeetingStatus; startsAt: string; keeperId?: string | null; /** Units that were invited and have not said who comes. */ unanswered?: { unitId: string; name: string }[]; /** Of a meeting under way. */ held?: Held | null };
 /** What meetings ask for: those to come and under way, minutes to be signed, counts that wait for this very person. */
 export type MeetingsHeld = {
   meetings: DeskMeeting[];
@@ -28,13 +28,24 @@ export function meetingTasks(actor: Actor, year: Year, at: string): Task[] {
   return [
     ...year.meetings.flatMap((meeting) => {
       const keeps = keepsThis(meeting);
-      return keeps ? keeping(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`, keeps) : [];
+      const invited = invitation(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`);
+      if (!keeps) return invited;
+      return [...invited, ...keeping(actor, year, meeting, `${at}/hoi-nghi/${meeting.id}`, keeps)];
     }),
     ...(year.minutes ?? []).flatMap((one) => minutesTasks(actor, year, one, at)),
     ...(counter ? (year.counts ?? []).map(({ voteId, meetingId, title }) => taskBy(counter)({
       key: `count-${voteId}`, title: `Xác nhận số phiếu: ${title}`, detail: `Anh/Chị là người kiểm phiếu. ${year.bloc.shortName}, năm ${year.year}.`, due: null, href: `${at}/hoi-nghi/${meetingId}/bo-phieu/${voteId}#kiem-phieu`, verb: "Xác nhận",
     })) : []),
   ];
+}
+
+/** An invitation waits for the name of who comes; on the day itself the roll is called. */
+function invitation(actor: Actor, year: Year, { id, title, startsAt, unanswered = [] }: DeskMeeting, href: string): Task[] {
+  const day = dayOf(startsAt);
+  return day < year.today ? [] : unanswered.flatMap(({ unitId, name }): Task[] => {
+    const post = postFor("invitation.answer", actor, { unitId });
+    return post ? [{ unitId, key: `invited-${id}-${unitId}`, title: `Trả lời giấy mời: ${title}`, detail: `${name}. Họp lúc ${clockWords(startsAt)} ngày ${dateWords(day)}. ${year.bloc.shortName}, năm ${year.year}.`, due: day, post: postLine(post), href: `${href}#tra-loi-giay-moi`, verb: "Trả lời" }] : [];
+  });
 }
 
 function keeping(actor: Actor, year: Year, { id, title, status, startsAt, held }: DeskMeeting, href: string, keeps: HeldPost): Task[] {

@@ -144,10 +144,10 @@ function keeping(actor: Actor, year: DeskYear, at: string): Task[] {
   const task = (it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
   const found: Task[] = [];
   if (year.stage === "preparing" && year.facts.launches === 0) {
-    found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi/moi`, verb: "Lập" }));
+    found.push(task({ key: `launch-${year.id}`, title: `Lập kế hoạch hội nghị triển khai năm ${year.year}`, detail: `Hội nghị thông qua tiêu chí và giao ước của năm.`, due: null, href: `${at}/hoi-nghi/moi?loai=trien-khai`, verb: "Lập" }));
   }
   if (year.stage === "deciding" && year.facts.meeting.held === 0) {
-    found.push(task({ key: `year-end-${year.id}`, title: `Lập kế hoạch hội nghị tổng kết năm ${year.year}`, detail: `Điểm đã chốt. Hội nghị bình xét, suy tôn khen thưởng và đơn vị đứng đầu năm sau.`, due: year.yearEndBy, href: `${at}/hoi-nghi/moi`, verb: "Lập" }));
+    found.push(task({ key: `year-end-${year.id}`, title: `Lập kế hoạch hội nghị tổng kết năm ${year.year}`, detail: `Điểm đã chốt. Hội nghị bình xét, suy tôn khen thưởng và đơn vị đứng đầu năm sau.`, due: year.yearEndBy, href: `${at}/hoi-nghi/moi?loai=tong-ket`, verb: "Lập" }));
   }
   return [...found, ...pledgeKeeping(year, at).map(task)];
 }

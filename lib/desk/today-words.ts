@@ -22,7 +22,7 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "membership.added": ({ unit }) => `${unit ?? "Một đơn vị"} vào khối.`,
   "membership.ended": ({ unit, detail }) => `${unit ?? "Một đơn vị"} thôi là thành viên sau ngày ${dateWords(String(detail.until))}.`,
   "meeting.planned": () => "Lập kế hoạch họp.",
-  "meeting.invited": () => "Ghi nhận đã mời các đơn vị họp.",
+  "meeting.invited": ({ detail: { title } }) => (named(title) ? `Giấy mời ${named(title)} đã gửi các đơn vị.` : "Ghi nhận đã mời các đơn vị họp."),
   "meeting.opened": () => "Khai mạc cuộc họp.",
   "meeting.closed": ({ detail: { present, members } }) => `Cuộc họp kết thúc${typeof present === "number" && typeof members === "number" ? `, ${present}/${members} đơn vị dự` : ""}.`,
   "meeting.minutes_signed": () => "Biên bản họp đã ký.",

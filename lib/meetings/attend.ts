@@ -9,9 +9,9 @@ import { quorumOf, quorumWords } from "./rules";
 import type { AttendanceRow, AttendInput } from "./schema";
 import { ATTENDANCE_WORDS } from "./words";
 
-/** A row as text, so that a form can carry what it was made from. */
-export const rowAsShown = ({ state, personName, personTitle, reason }: { state: string; personName: string | null; personTitle: string | null; reason: string | null }): string =>
-  JSON.stringify([state, personName ?? "", personTitle ?? "", reason ?? ""]);
+/** A row as text, so that a form can carry what it was made from. One field holds why nobody came, or by which paper somebody came instead. */
+type Row = { state: string; personName: string | null; personTitle: string | null; reason: string | null; authority?: string | null };
+export const rowAsShown = ({ state, personName, personTitle, reason, authority }: Row): string => JSON.stringify([state, personName ?? "", personTitle ?? "", reason ?? authority ?? ""]);
 const asText = ({ state, name, title, reason }: AttendanceRow) => JSON.stringify([state, name, title, reason]);
 
 /**
@@ -29,6 +29,7 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
   });
   const missing = changed.flatMap(({ row, sent }): ProblemItem[] => {
     if ((sent.state === "present" || sent.state === "substitute") && !sent.name) return [{ code: "attendance.name_missing", field: `name_${row.unitId}`, facts: { unit: row.unitName } }];
+    if (sent.state === "substitute" && !sent.reason) return [{ code: "attendance.authority_missing", field: `reason_${row.unitId}`, facts: { unit: row.unitName } }];
     if (sent.state === "absent" && !sent.reason) return [{ code: "attendance.reason_missing", field: `reason_${row.unitId}`, facts: { unit: row.unitName } }];
     return [];
   });
@@ -39,7 +40,7 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
       [`state_${row.unitId}`, `${row.unitName}: điểm danh`, sent.state, row.state],
       [`name_${row.unitId}`, `${row.unitName}: người dự`, sent.name, row.personName],
       [`title_${row.unitId}`, `${row.unitName}: chức vụ`, sent.title, row.personTitle],
-      [`reason_${row.unitId}`, `${row.unitName}: lý do vắng`, sent.reason, row.reason],
+      [`reason_${row.unitId}`, `${row.unitName}: lý do vắng, văn bản cử`, sent.reason, row.reason ?? row.authority],
     ] as [string, string, string | null, string | null][]), ATTENDANCE_WORDS), newest);
   }
   await refuseToUnsayVotes(ctx, it, kept.map((row) => [row.state, changed.find((one) => one.row.id === row.id)?.sent.state ?? row.state]));
@@ -52,6 +53,7 @@ export async function recordAttendance(ctx: Ctx, it: MeetingFound, { version, ro
         personName: sent.state === "absent" ? null : sent.name || null,
         personTitle: sent.state === "absent" ? null : sent.title || null,
         reason: sent.state === "absent" ? sent.reason : null,
+        authority: sent.state === "substitute" ? sent.reason : null,
         version: { increment: 1 },
       },
     });

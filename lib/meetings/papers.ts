@@ -58,7 +58,7 @@ export function minutesOf(it: MeetingSeen, manner: MinutesManner | null = null):
   if (present.length > 0) {
     blocks.push({
       kind: "table", name: "Đại diện các đơn vị có mặt", head: ["TT", "Đơn vị", "Người dự", "Chức vụ"],
-      rows: present.map(({ unitName, personName, personTitle, state }, at) => [String(at + 1), unitName, `${personName ?? ""}${state === "substitute" ? " (dự thay)" : ""}`, personTitle ?? ""]),
+      rows: present.map(({ unitName, personName, personTitle, state, authority }, at) => [String(at + 1), unitName, `${personName ?? ""}${state === "substitute" ? ` (dự thay${authority ? `, ${authority}` : ""})` : ""}`, personTitle ?? ""]),
     });
   }
   let number = 0;

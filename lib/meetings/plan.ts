@@ -28,8 +28,8 @@ export const strictestQuorum = (years: readonly ActedYear[]) => {
   return { quorumNumerator: first!.quorumNumerator, quorumDenominator: first!.quorumDenominator };
 };
 
-const writtenOf = (input: Pick<Plan, "kind" | "title" | "place" | "startsAt" | "invited" | "chairName" | "chairTitle" | "secretaryName" | "source" | "invented">) => ({
-  kind: input.kind, title: input.title, place: input.place, startsAt: input.startsAt, invited: input.invited,
+const writtenOf = (input: Pick<Plan, "kind" | "title" | "place" | "startsAt" | "invited" | "invitationNumber" | "invitationWords" | "chairName" | "chairTitle" | "secretaryName" | "source" | "invented">) => ({
+  kind: input.kind, title: input.title, place: input.place, startsAt: input.startsAt, invited: input.invited, invitationNumber: input.invitationNumber, invitationWords: input.invitationWords,
   chairName: input.chairName, chairTitle: input.chairTitle, secretaryName: input.secretaryName, source: input.source, invented: input.invented,
 });
 
@@ -81,7 +81,9 @@ async function refuseMoved(ctx: Ctx, it: MeetingFound, input: Edit): Promise<voi
     ["date", "Ngày họp", dateWords(input.date), dateWords(dayOf(it.startsAt))],
     ["time", "Giờ bắt đầu", clockWords(input.startsAt), clockWords(it.startsAt)],
     ["place", "Địa điểm", input.place, it.place],
-    ["invited", "Thành phần mời", input.invited, it.invited],
+    ["invited", "Khách mời", input.invited, it.invited],
+    ["invitationNumber", "Số giấy mời", input.invitationNumber, it.invitationNumber],
+    ["invitationWords", "Lời đề nghị trong giấy mời", input.invitationWords, it.invitationWords],
     ["chairName", "Chủ trì", input.chairName, it.chairName],
     ["chairTitle", "Chức vụ của người chủ trì", input.chairTitle, it.chairTitle],
     ["secretaryName", "Thư ký", input.secretaryName, it.secretaryName],

@@ -2,7 +2,9 @@ import type { Facts } from "@/lib/access/facts";
 import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { ADDENDA, ANSWERS, FIXED, KEEPER, MINUTES, NAMEABLE, type AddendumSeen, type AnswerSeen, type MinutesSeen } from "./minutes/expressions";
+import { HEAD_NAME, INVITATIONS, INVITEES, LAST_MEETINGS, type InvitationSeen, type InviteeSeen } from "./invitations/expressions";
 import { PAPER_HEAD, type PaperHead } from "./paper-head";
+import type { LastMeeting } from "./prefill";
 import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
 import { ELECTIONS_WAITING, NOMINATIONS, OFFICES, PEOPLE, STANDINGS, TITLES, VOTES, type NominationSeen, type OfficeSeen, type PersonOffered, type StandingSeen, type TitleOffered, type VoteSeen } from "./votes/expressions";
@@ -16,7 +18,7 @@ export type ActedYear = {
 };
 type Core = {
   id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
-  chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; source: string | null; invented: string | null;
+  chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; invitationNumber: string | null; invitationWords: string | null; source: string | null; invented: string | null;
   quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
   /** Whom the chair named to keep the record of this meeting. */
   keeperId: string | null;
@@ -25,7 +27,7 @@ type Core = {
   minutes: MinutesSeen | null;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
-export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; version: number; leader: { name: string; title: string | null } | null };
+export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; /** The paper by which somebody comes instead of the leader. */ authority: string | null; version: number; leader: { name: string; title: string | null } | null };
 export type GuestLine = { id: string; fullName: string; title: string | null; organisation: string | null; fromBoard: boolean; directive: string | null; version: number };
 export type ResolutionLine = {
   id: string; subject: ResolutionSubject; text: string; blocYearId: string; year: string; agendaItemId: string | null; pledgeId: string | null; pledgeTitle: string | null;
@@ -38,7 +40,7 @@ export type MeetingFile = { useId: string; fileId: string; kind: "meeting_photo"
 export type MeetingFound = Facts & Core & { years: ActedYear[]; states: AttendanceState[]; resolutionCount: number; agendaCount: number; votesPending: number; electionsWaiting: number };
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
-  'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'source', m.source, 'invented', m.invented,
+  'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'invitationNumber', m.invitation_number, 'invitationWords', m.invitation_words, 'source', m.source, 'invented', m.invented,
   'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'keeperId', ${KEEPER}, 'minutesFixed', ${FIXED}, 'minutes', ${MINUTES}`;
 const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
@@ -70,13 +72,13 @@ export const meetingById = (sql: Sql, id: string) => found(sql, id, false);
 export const meetingHeld = (sql: Sql, id: string) => found(sql, id, true);
 
 /** The bloc-year in which a meeting is planned, with every year of the bloc that it may name. */
-export type YearToPlan = Facts & { blocYearId: string; blocId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; years: ActedYear[]; headName: string | null; headTitle: string | null; secretaryName: string | null };
+export type YearToPlan = Facts & { blocYearId: string; blocId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; years: ActedYear[]; headName: string | null; headTitle: string | null; secretaryName: string | null; /** Of each kind the latest meeting an earlier year held. */ last: Partial<Record<MeetingKind, LastMeeting>> };
 
 const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
     'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
     'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where y.bloc_id = o.bloc_id and y.mode = o.mode and (y.mode = 'archive' or y.stage <> 'closed')
       and (y.mode = 'live' or y.id = o.id)), '[]'),
-    'headName', h.full_name, 'headTitle', h.title,
+    'headName', h.full_name, 'headTitle', h.title, 'last', ${LAST_MEETINGS},
     'secretaryName', (select p.full_name from office_holder k join bloc_office f on f.id = k.office_id join person p on p.id = k.person_id
       where f.bloc_year_id = o.id and k.kind = 'secretary' and k.until is null and f.until is null limit 1)) as it
   from bloc_year o join bloc b on b.id = o.bloc_id
@@ -116,6 +118,7 @@ export type MeetingSeen = Facts & Core & PaperHead & {
   expectedUnits: { id: string; name: string }[];
   votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
   votesPending: number; electionsWaiting: number;
+  invitations: InvitationSeen[]; invitees: InviteeSeen[]; headName: string | null;
   answers: AnswerSeen[]; addenda: AddendumSeen[]; /** Who may be named to keep the record. */ nameable: { id: string; fullName: string; unitName: string }[];
   /** What it asked for, and what earlier meetings of the bloc still wait for. */
   tasks: TaskSeen[]; leftOpen: TaskSeen[];
@@ -136,7 +139,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'agenda', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'blocYearId', a.bloc_year_id, 'year', y.year, 'title', a.title) order by a.position)
         from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = m.id), '[]'),
       'attendance', coalesce((select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'unitName', a.unit_name, 'now', unit_now(a.unit_id, (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date), 'state', a.state, 'personName', a.person_name, 'personTitle', a.person_title,
-        'reason', a.reason, 'version', a.version, 'leader', case when m.status = 'open' and m.mode = 'live' then ${LEADER_OF("a.unit_id")} end) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
+        'reason', a.reason, 'authority', a.authority, 'version', a.version, 'leader', case when m.status = 'open' and m.mode = 'live' then ${LEADER_OF("a.unit_id")} end) order by a.unit_name collate vi) from attendance a where a.meeting_id = m.id), '[]'),
       'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'fullName', g.full_name, 'title', g.title, 'organisation', g.organisation, 'fromBoard', g.from_board,
         'directive', g.directive, 'version', g.version) order by g.from_board desc, g.position, g.id) from meeting_guest g where g.meeting_id = m.id), '[]'),
       'resolutions', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'text', r.text, 'blocYearId', r.bloc_year_id, 'year', y.year, 'agendaItemId', r.agenda_item_id,
@@ -152,7 +155,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'expectedUnits', coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate vi) from bloc_membership s join unit u on u.id = s.unit_id
         where s.bloc_id = m.bloc_id and s.since <= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and (s.until is null or s.until >= (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)), '[]'),
       'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING})
-      || jsonb_build_object('answers', ${ANSWERS}, 'addenda', ${ADDENDA}, 'nameable', case when m.status in ('open', 'closed') then ${NAMEABLE} else '[]' end,
+      || jsonb_build_object('invitations', ${INVITATIONS}, 'invitees', ${INVITEES}, 'headName', ${HEAD_NAME}, 'answers', ${ANSWERS}, 'addenda', ${ADDENDA}, 'nameable', case when m.status in ('open', 'closed') then ${NAMEABLE} else '[]' end,
       'tasks', ${TASKS_OF("m0")}, 'leftOpen', case when m.status in ('planned', 'invited', 'open') then ${LEFT_OPEN("m0")} else '[]' end,
       'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
@@ -197,3 +200,10 @@ export const meetingSeenToKeep = (bloc: string, year: string, id: string): State
   const seen = meetingSeen(bloc, year, id);
   return { ...seen, name: "meeting_seen_to_keep", text: `select s.it || jsonb_build_object('blocYearIds', s.it -> 'keeping' -> 'blocYearIds') as it from (${seen.text}) s` };
 };
+
+/** Everything a meeting's papers say, inside the transaction of a verb. */
+export async function seenNow({ sql }: { sql: Sql }, it: Pick<MeetingFound, "id" | "blocId" | "years">): Promise<MeetingSeen> {
+  const slug = await sql.query<{ slug: string }>({ name: "meeting_bloc_slug", text: "select slug from bloc where id = $1", values: [it.blocId] });
+  const { rows } = await sql.query<{ it: MeetingSeen }>({ ...meetingSeen(slug.rows[0]!.slug, it.years[0]!.year, it.id), name: "meeting_seen_now" } as { text: string });
+  return rows[0]!.it;
+}

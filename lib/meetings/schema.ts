@@ -33,7 +33,9 @@ const plan = {
   date: dateField("Nhập ngày họp."),
   time: time("Nhập giờ bắt đầu, ví dụ 08:30."),
   place: text("Nhập địa điểm họp.", 300),
-  invited: optionalText("Thành phần mời", 2000),
+  invited: optionalText("Khách mời", 2000),
+  invitationNumber: optionalText("Số giấy mời", 60),
+  invitationWords: optionalText("Lời đề nghị trong giấy mời", 2000),
   chairName: optionalText("Tên người chủ trì", 120),
   chairTitle: optionalText("Chức vụ của người chủ trì", 200),
   secretaryName: optionalText("Tên thư ký cuộc họp", 120),
@@ -67,7 +69,7 @@ export const MeetingInput = z.object({ meetingId: id });
 const STATES = oneOf<AttendanceState>(ATTENDANCE_WORDS, "Chọn có mặt hay vắng.");
 export type AttendanceRow = { state: AttendanceState; name: string; title: string; reason: string };
 
-const ROLL_LABELS = { name: "Tên người dự", title: "Chức vụ người dự", reason: "Lý do vắng" };
+const ROLL_LABELS = { name: "Tên người dự", title: "Chức vụ người dự", reason: "Lý do vắng, văn bản cử người dự thay" };
 const textIn = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** One row a unit: `state_<id>`, `name_<id>`, `title_<id>`, `reason_<id>`, and `was_<id>`, the row as the page showed it. */

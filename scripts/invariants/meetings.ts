@@ -83,4 +83,15 @@ export const MEETINGS: Invariant[] = [
       and not exists (select from attendance a join person p on p.id = m.keeper_id where a.meeting_id = m.id and a.state in ('present', 'substitute')
         and (p.unit_id = a.unit_id or exists (select from post s where s.person_id = p.id and s.unit_id = a.unit_id)))`,
   },
+  {
+    name: "substitute-with-authority",
+    says: "Người dự thay có văn bản cử, ủy quyền của đơn vị",
+    broken: `select a.id, a.unit_id::text as note from attendance a join meeting m on m.id = a.meeting_id where a.state = 'substitute' and m.mode = 'live' and m.status in ('open', 'closed') and btrim(coalesce(a.authority, '')) = ''`,
+  },
+  {
+    name: "invited-has-invitees",
+    says: "Giấy mời gửi đi ghi đủ nơi nhận và giữ nguyên từng chữ",
+    broken: `select i.id, i.number::text as note from meeting_invitation i where i.text_hash <> encode(sha256(convert_to(i.text, 'UTF8')), 'hex')
+      or (select count(*) from meeting_invitee e where e.meeting_id = i.meeting_id) < i.units`,
+  },
 ];

@@ -197,6 +197,8 @@ const BREAKS: Record<string, string[]> = {
   "minutes-answered-by-attending": ["alter table minutes_answer disable trigger keep_answer", "insert into minutes_answer (province_id, meeting_id, unit_id, unit_name, stance) values (:province, :meeting, :stranger, 'x', 'agree')"],
   "minutes-addenda-numbered": ["alter table minutes_addendum disable trigger to_frozen", "insert into minutes_addendum (province_id, meeting_id, number, kind, text, reason, made_by_name, made_by_post, text_hash) values (:province, :meeting, 1, 'CORRECTION', 'x', 'x', 'x', 'x', 'x')"],
   "meeting-kept-by-attending": ["insert into person (province_id, id, unit_id, full_name) values (:province, '00000000-0000-0000-0000-00000000000a', :stranger, 'Ai đó')", "update meeting set keeper_id = '00000000-0000-0000-0000-00000000000a' where id = :meeting"],
+  "substitute-with-authority": ["alter table attendance drop constraint attendance_authority", "update attendance set state = 'substitute' where unit_id = :two"],
+  "invited-has-invitees": ["insert into meeting_invitation (province_id, meeting_id, number, text, text_hash, units) values (:province, :meeting, 1, 'x', encode(sha256('x'), 'hex'), 1)"],
   "signature-of-a-party": ["update pledge_signature set unit_id = :stranger where id = :signature1", "update pledge set state = 'signing'"],
   "signature-once": ["drop index if exists pledge_signature_province_id_pledge_id_unit_id_key", `${copied("pledge_signature", "'{}'")} where id = :signature0`],
   "signature-on-frozen-words": ["update pledge_signature set text_hash = repeat('0', 64) where id = :signature0"],

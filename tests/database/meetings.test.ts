@@ -86,6 +86,10 @@ test("two people call the roll: different units are both kept, the same unit is 
   expect(clash.fields[0]!.take).toBe("present");
   expect(clash.fields.map(({ field, yours, theirs }) => [field, yours, theirs])).toEqual([[`state_${one}`, "Vắng", "Có mặt"], [`name_${one}`, "", "Lan"], [`reason_${one}`, "ốm", ""]]);
   expect(await refusal(call(scene.secretary, { [one]: ["substitute", ""] }))).toEqual(["attendance.name_missing"]);
+  expect(await refusal(call(scene.secretary, { [one]: ["substitute", "Lan"] }))).toEqual(["attendance.authority_missing"]);
+  const [sum] = await rowsOf("select sum(version)::int as version from attendance where meeting_id = $1", [scene.meetingId]) as [{ version: number }];
+  await held(scene.secretary, scene, (ctx, it) => recordAttendance(ctx, it, { meetingId: it.id, version: sum.version, rows: { [one]: { row: { state: "substitute", name: "Lan", title: "", reason: "Giấy ủy quyền số 5" }, was: empty } } }));
+  expect(await rowsOf("select state, authority, reason from attendance where meeting_id = $1 and unit_id = $2", [scene.meetingId, one])).toEqual([{ state: "substitute", authority: "Giấy ủy quyền số 5", reason: null }]);
 });
 
 test("a vote that stands holds the roll: who was there may not change under it, what they are called may", async () => {

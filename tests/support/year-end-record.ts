@@ -29,11 +29,11 @@ const POINTS = ["95.25", "98.50", "97.75", "96.00", "94.10", "93.85"], RANKS = [
 export const yearEnd: MeetingSeen = {
   id: "meeting", blocId: "bloc", kind: "YEAR_END", title: "Hội nghị tổng kết phong trào thi đua năm 2023, triển khai nhiệm vụ năm 2024", place: "Văn phòng Đoàn ĐBQH và HĐND tỉnh", startsAt: "2024-01-22T01:00:00Z", endedAt: "2024-01-22T04:30:00Z",
   status: "closed", mode: "live", chairName: "Trần Quang Huy", chairTitle: "Phó Chánh Văn phòng, Khối trưởng", secretaryName: "Đỗ Minh Khôi", discussion: "Các đơn vị thống nhất đánh giá: tỷ lệ hồ sơ đúng hạn < 95 % là chưa đạt.\nĐề nghị sửa tiêu chí \"cải cách hành chính\" & bổ sung chuyển đổi số.",
-  invited: null, source: null, invented: null, quorumNumerator: 2, quorumDenominator: 3, minutesNumber: null, minutesSignedOn: null, version: 9, minutesFixed: false, keeperId: null, minutes: null, answers: [], addenda: [], nameable: [], tasks: [], leftOpen: [],
+  invited: null, source: null, invented: null, quorumNumerator: 2, quorumDenominator: 3, minutesNumber: null, minutesSignedOn: null, version: 9, minutesFixed: false, keeperId: null, invitationNumber: null, invitationWords: null, invitations: [], invitees: [], headName: null, minutes: null, answers: [], addenda: [], nameable: [], tasks: [], leftOpen: [],
   blocSlug: "tham-muu-tong-hop", blocName: "Khối thi đua các cơ quan Tham mưu - Tổng hợp", provinceName: "Tỉnh Mẫu", placeName: "Tỉnh Mẫu", boardName: "Ban Thi đua - Khen thưởng tỉnh", year: "2023",
   years: [year("2023", "deciding"), year("2024", "preparing")],
   agenda: [{ id: "a1", blocYearId: "year-2023", year: "2023", title: "Thông qua báo cáo tổng kết" }, { id: "a2", blocYearId: "year-2024", year: "2024", title: "Thông qua giao ước thi đua" }],
-  attendance: UNITS.map((unitName, at) => ({ unitId: `unit-${at}`, unitName, state: "present" as const, personName: `Đại diện thứ ${at + 1}`, personTitle: "Phó Giám đốc", reason: null, version: 1, leader: null })),
+  attendance: UNITS.map((unitName, at) => ({ unitId: `unit-${at}`, unitName, state: "present" as const, personName: `Đại diện thứ ${at + 1}`, personTitle: "Phó Giám đốc", reason: null, authority: null, version: 1, leader: null })),
   guests: [{ id: "g", fullName: "Phạm Thu Hà", title: "Phó Trưởng ban", organisation: "Ban Thi đua - Khen thưởng tỉnh", fromBoard: true, directive: "Sớm hoàn thiện hồ sơ đề nghị, gửi trước ngày 05/02/2024.", version: 1 }],
   resolutions: [resolution("REPORT", "2023", "a1", "Thông qua Báo cáo tổng kết phong trào thi đua năm 2023."), resolution("PLEDGE", "2024", "a2", "Thông qua Giao ước thi đua năm 2024.")],
   files: [], pledges: [], expectedUnits: [],

@@ -49,12 +49,12 @@ export function TaskTable({ name, tasks, today, empty, acts, meetingHref, bare }
   return (
     <DataTable name={name} bare={bare ?? false} rows={rows} rowKey={({ id }) => id} tight={false} late={(task) => stepOf(task, today) === "late"} empty={<Empty title="Chưa có việc nào" icon="tasks">{empty}</Empty>}
       columns={[
-        { key: "what", head: "Việc", names: true, cell: (task) => (
+        { key: "what", head: "Việc", names: true, width: "42%", cell: (task) => (
           <span id={`viec-${task.id}`}>{task.what}
             <span className="meta meet-under">{SOURCE_WORDS[task.source]}{task.guestName && ` của ${task.guestName}`}{meetingHref && <>, <Go href={meetingHref(task)}>{task.meetingTitle}</Go>, {dateWords(task.meetingDay)}</>}</span>
           </span>
         ) },
-        { key: "who", head: "Thực hiện", cell: (task) => askedOf(task) },
+        { key: "who", head: "Thực hiện", width: "16%", cell: (task) => askedOf(task) },
         { key: "due", head: "Hạn", cell: ({ dueOn }) => <span className="num nowrap">{dateWords(dueOn)}</span> },
         { key: "step", head: "Tình trạng", cell: (task) => <><Step task={task} today={today} />{saidOf(task) && <span className="meta meet-under">{saidOf(task)}</span>}</> },
         ...(some ? [{ key: "acts", head: "Thao tác", headHidden: true, cell: (task: TaskSeen) => isWaiting(task) && <Acts task={task} acts={acts(task)} /> }] : []),

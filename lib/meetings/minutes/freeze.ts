@@ -7,7 +7,7 @@ import { postLine } from "@/lib/people/words";
 import { Problem } from "@/lib/problems/problem";
 import { dayOf } from "@/lib/provinces/dates";
 import { minutesDraft } from "../papers";
-import { meetingSeen, type MeetingFound, type MeetingSeen } from "../queries";
+import { seenNow, type MeetingFound } from "../queries";
 import { minutesOfMeeting, refuse } from "./prepare";
 import { askedUnits, obstaclesToFreeze } from "./rules";
 import type { AddendumInput, MinutesFreezeInput } from "./schema";
@@ -25,14 +25,6 @@ export async function freezeMinutes(ctx: Ctx, it: MeetingFound, { version, manne
   await ctx.tx.meetingMinutes.updateMany({ where: { id: row.id }, data: { manner, frozenAt: ctx.now, frozenById: ctx.actor.personId, frozenText, textHash, auditHead, version: { increment: 1 } } });
   await audit(ctx, "minutes.frozen", it.id, { title: it.title, manner, textHash, answers: seen.answers.length });
   return { done: "Đã chốt biên bản. Từ nay chỉ ghi phụ lục hoặc đính chính; in biên bản để ký." };
-}
-
-async function seenNow({ sql, tx }: Ctx, it: MeetingFound): Promise<MeetingSeen> {
-  const bloc = await tx.bloc.findFirstOrThrow({ where: { id: it.blocId }, select: { slug: true } });
-  const { text, values } = meetingSeen(bloc.slug, it.years[0]!.year, it.id);
-  const { rows } = await sql.query<{ it: MeetingSeen }>({ text, values: values! } as never);
-  if (!rows[0]) throw new Problem("record.not_found");
-  return rows[0].it;
 }
 
 async function headOfLog({ sql }: Ctx): Promise<string> {

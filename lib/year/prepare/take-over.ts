@@ -62,7 +62,7 @@ const TAKE: Record<CarriedKind, (ctx: Ctx, to: Moving, source: string) => Promis
   meeting: async (ctx, { it, years, calendar, title }, source) => {
     const old = it.last.meetings.find(({ id }) => id === source)!, { day } = movedDay(old.day, years, calendar), { hour, minute } = old;
     return planMeeting(ctx, (await yearToPlan(ctx.sql, it.id))!, {
-      blocYearId: it.id, meetingId: randomUUID(), kind: old.kind, title: title(old.title), place: old.place, date: day, time: { hour, minute }, startsAt: momentOf(day, hour, minute), invited: old.invited,
+      blocYearId: it.id, meetingId: randomUUID(), kind: old.kind, title: title(old.title), place: old.place, date: day, time: { hour, minute }, startsAt: momentOf(day, hour, minute), invitationNumber: null, invitationWords: null, invited: old.invited,
       chairName: old.chairName, chairTitle: old.chairTitle, secretaryName: old.secretaryName, source: null, invented: null, agenda: { [it.year]: old.agenda.map(title) },
     });
   },

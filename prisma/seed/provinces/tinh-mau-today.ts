@@ -1,6 +1,7 @@
 import { sowAmendment } from "../criteria.ts";
 import { addDays } from "../../../lib/provinces/dates.ts";
 import type { Story } from "../days.ts";
+import { sowInvited } from "../invitation.ts";
 import { type SeedPresence, sowMeeting } from "../meeting.ts";
 import { sowDiscussion } from "../opinions.ts";
 import type { Keys } from "../province.ts";
@@ -21,6 +22,18 @@ export async function sowToday(sower: Sower, at: Keys, { yearId, names, leaders 
       tellers: [{ unit: "thanh-tra-tinh", person: "can-bo-thanh-tra-tinh", name: "Cao Thị Nga" }, { unit: "so-ngoai-vu", person: "can-bo-so-ngoai-vu", name: "Hà Thị Thu" }],
     }),
     more: { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: INVENTED },
+  });
+  await sowInvited(sower, at, names, {
+    key: "chuan-bi-tong-ket-2026", bloc: "tham-muu-tong-hop", year: "2026", yearId, kind: "THEMATIC", title: "Họp chuyên đề chuẩn bị tổng kết năm 2026", place: "Phòng họp số 2, Văn phòng UBND tỉnh", startsAt: `${addDays(today, 8)}T08:00`,
+    agenda: ["Tiến độ tự chấm điểm của các đơn vị", "Đề cương báo cáo tổng kết năm 2026 của khối", "Dự kiến thời gian, nội dung hội nghị tổng kết"],
+    tasks: [{ key: "de-cuong", unit: "so-tai-chinh", what: "Dự thảo đề cương báo cáo tổng kết năm 2026 của khối.", dueOn: addDays(today, 5) }, { key: "so-lieu", unit: "thong-ke-tinh", what: "Tổng hợp số liệu chỉ tiêu của 10 đơn vị đến hết tháng.", dueOn: addDays(today, 6) }],
+    sentAt: hour(2, "16:20"), by, units: leaders.map(({ unit }) => unit),
+    answers: [
+      { unit: "so-noi-vu", answer: "comes", name: "Hoàng Thị Mai", title: "Giám đốc", by: "can-bo-so-noi-vu", at: hour(1, "08:05") },
+      { unit: "so-tu-phap", answer: "substitute", name: "Tạ Thị Hương", title: "Chuyên viên", authority: "Giấy ủy quyền số 44/GUQ-STP", by: "can-bo-so-tu-phap", at: hour(1, "09:30") },
+      { unit: "so-ngoai-vu", answer: "absent", reason: "Đoàn công tác nước ngoài", by: "can-bo-so-ngoai-vu", at: hour(1, "10:10") },
+    ],
+    more: { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invited: "Đại diện Phòng Thi đua - Khen thưởng, Sở Nội vụ", invitation_words: "Đề nghị các đơn vị cử lãnh đạo dự đúng thành phần; cử người dự thay thì có văn bản cử, ủy quyền.", invitation_number: "07/GM-KTĐ", invented: INVENTED },
   });
   const opened = hour(2, "14:10"), { version, table } = await sowAmendment(sower, at, {
     of: "tham-muu-2026", yearId, year: 2026, title: "Bảng tiêu chí chấm điểm thi đua năm 2026", at: opened, by, invented: "Bản sửa đổi giả định.",

@@ -76,7 +76,8 @@ type Meeting = { kind?: string; title: string; date: string; time?: string; chai
 /** Plans the meeting and returns its address. */
 export async function planMeeting(page: Page, at: string, { kind = "Hội nghị triển khai", title, date, time = "00:05", chair, secretary, agenda }: Meeting): Promise<string> {
   await page.goto(`${at}/hoi-nghi/moi`);
-  await page.getByLabel("Loại họp").selectOption({ label: kind });
+  await page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind }).click();
+  await expect(page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind })).toHaveAttribute("aria-current", "page");
   await page.getByLabel("Tên cuộc họp").fill(title);
   await page.getByLabel("Ngày họp").fill(date);
   await page.getByLabel("Giờ bắt đầu").fill(time);
@@ -104,7 +105,7 @@ export async function openMeeting(page: Page, meeting: string, absent: Record<st
       continue;
     }
     await row.getByLabel("Điểm danh").selectOption({ label: "Có mặt" });
-    await row.getByLabel("Người dự").fill(`Lãnh đạo ${n + 1}`);
+    await row.getByLabel("Người dự", { exact: true }).fill(`Lãnh đạo ${n + 1}`);
     await row.getByLabel("Chức vụ").fill("Giám đốc");
   }
   await roll.getByRole("button", { name: "Lưu điểm danh" }).click();

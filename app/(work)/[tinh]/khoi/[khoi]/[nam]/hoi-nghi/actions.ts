@@ -4,8 +4,11 @@ import { recordAttendance } from "@/lib/meetings/attend";
 import { closeMeeting, signMinutes } from "@/lib/meetings/close";
 import { recordDiscussion } from "@/lib/meetings/discuss";
 import { addPhoto, addScan, removeFile, sealMeetingFile } from "@/lib/meetings/files";
+import { InviteeInput } from "@/lib/meetings/invitations/schema";
+import { answerInvitation, sendInvitation } from "@/lib/meetings/invitations/send";
 import { addGuest, editGuest, removeGuest } from "@/lib/meetings/guests";
-import { inviteUnits, openMeeting } from "@/lib/meetings/move";
+import { toUnit } from "@/lib/meetings/minutes/answer";
+import { openMeeting } from "@/lib/meetings/move";
 import { editMeeting, planMeeting } from "@/lib/meetings/plan";
 import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
 import { removeResolution } from "@/lib/meetings/resolutions";
@@ -17,7 +20,8 @@ import {
 
 export const plan = action({ may: "meeting.keep", input: PlanInput, find: ({ sql }, { blocYearId }) => yearToPlan(sql, blocYearId), run: planMeeting });
 export const edit = action({ may: "meeting.keep", input: EditInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: editMeeting });
-export const invite = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: inviteUnits });
+export const invite = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: sendInvitation });
+export const answerInvite = action({ may: "invitation.answer", input: InviteeInput, find: async ({ sql }, { meetingId, unitId }) => toUnit(await meetingHeld(sql, meetingId), unitId), run: answerInvitation });
 export const open = action({ may: "meeting.keep", input: MeetingInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: openMeeting });
 export const attend = action({ may: "meeting.keep", input: AttendInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: recordAttendance });
 export const discuss = action({ may: "meeting.keep", input: DiscussInput, find: ({ sql }, { meetingId }) => meetingHeld(sql, meetingId), run: recordDiscussion });

@@ -29,7 +29,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
       <PageHead
         title={it.title}
         crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
-        acts={it.status !== "planned" && it.status !== "invited" && (
+        acts={it.status === "planned" || it.status === "invited" ? it.mode === "live" && <ButtonLink href={`${here}/giay-moi`} icon="file">Giấy mời</ButtonLink> : (
           <>
             {may("article.write", actor, it.keeping) && <ButtonLink href={`/${tinh}/tin-bai/moi?hoi-nghi=${it.id}`} icon="news">Viết tin</ButtonLink>}
             <ButtonLink href={`${here}/bien-ban`} icon="file">Biên bản</ButtonLink>
@@ -53,6 +53,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
             guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
           }),
           ...(chairs && { close: acts.close.bind(null, tinh), ...((it.status === "open" || it.status === "closed") && !it.minutesFixed && it.mode === "live" && { keeper: minutes.keeper.bind(null, tinh) }) }),
+          answerInvite: (unitId) => (may("invitation.answer", actor, { ...it, unitId }) ? acts.answerInvite.bind(null, tinh) : undefined),
           minutes: {
             ...(keeps && { write: minutes.write.bind(null, tinh), send: minutes.send.bind(null, tinh), reply: minutes.reply.bind(null, tinh), addendum: minutes.addendum.bind(null, tinh) }),
             ...(chairs && { freeze: minutes.freeze.bind(null, tinh) }),
