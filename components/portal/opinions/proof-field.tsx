@@ -2,7 +2,8 @@
 import { solveChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
 import { useEffect, useState } from "react";
-import { TextField } from "@/components/ui/field";
+import { HintAndErrors } from "@/components/ui/field-frame";
+import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 
@@ -36,11 +37,15 @@ export function ProofField({ challenge, question }: ProofProps) {
   );
 }
 
+/** A field without the label for unsent forms, which would be a noscript within a noscript. */
 function SumField({ question: { words, token } }: Pick<ProofProps, "question">) {
+  const { id, errors, aria, typed } = useField("reply", true);
   return (
-    <>
+    <div className={errors.length > 0 ? "field wide is-wrong" : "field wide"}>
       <input type="hidden" name="question" value={token} />
-      <TextField name="reply" frame="wide" label={`Để tránh máy tự gửi: ${words}`} hint="Ghi bằng số hoặc bằng chữ." autoComplete="off" className="input--num" />
-    </>
+      <label className="label" htmlFor={id}>Để tránh máy tự gửi: {words}</label>
+      <input className="input input--num" id={id} name="reply" defaultValue={typed("")} autoComplete="off" {...aria} />
+      <HintAndErrors id={id} hint="Ghi bằng số hoặc bằng chữ." errors={errors} />
+    </div>
   );
 }
