@@ -29,8 +29,8 @@ function roomsHtml(groups: NavGroup[], path: string): Html {
 }
 
 /** Rooms of this person: beside the page, or on a phone a popover that the last entry of the bottom bar opens (also without script). */
-export function Navigation({ groups, person, path }: { groups: NavGroup[]; person: Person; path: string }) {
-  const whose = html`<div class="nav__person"><a class="me" href="/tai-khoan">${person.name}<small>${person.post}</small></a><button type="submit" class="btn btn--quiet" form="${SIGN_OUT}">Đăng xuất</button></div>`;
+export function Navigation({ groups, person, path, help }: { groups: NavGroup[]; person: Person; path: string; /** Where the guides stand: on a phone the top has no room for it. */ help?: string }) {
+  const whose = html`<div class="nav__person"><a class="me" href="/tai-khoan">${person.name}<small>${person.post}</small></a><button type="submit" class="btn btn--quiet" form="${SIGN_OUT}">Đăng xuất</button>${help && html`<a class="nav__help" href="${help}">Hướng dẫn</a>`}</div>`;
   return <nav className="nav" id={ALL_ROOMS} popover="auto" aria-label="Các mục công việc" dangerouslySetInnerHTML={{ __html: html`${whose}${roomsHtml(groups, path)}`.text }} />;
 }
 

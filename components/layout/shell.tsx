@@ -38,6 +38,7 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
           <Letterhead province={province.name} href={desk} />
           {scope && <ScopeLinks scope={scope} />}
           <div className="top__end">
+            <Go className="top__help" href={`/${province.slug}/huong-dan`}>Hướng dẫn</Go>
             <Palette find={`/${province.slug}/tim`} />
             <div className="person">
               <Go className="me" href="/tai-khoan">{person.name}<small>{person.post}</small></Go>
@@ -48,7 +49,7 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
         {province.demo && <SampleStrip />}
       </header>
       <div className={rail ? "frame frame--rail" : "frame"}>
-        <Navigation groups={nav} person={person} path={path} />
+        <Navigation groups={nav} person={person} path={path} help={`/${province.slug}/huong-dan`} />
         <main className="main" id="main" tabIndex={-1}>{children}</main>
       </div>
       <BottomBar links={bottom} path={path} />

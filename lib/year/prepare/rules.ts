@@ -56,6 +56,9 @@ export function offersOf(it: YearToPrepare, calendar: WorkingCalendar): Offer[] 
 export const timesOf = ({ last }: Pick<YearToPrepare, "last">) =>
   ([["scoringFrom", "Bắt đầu tự chấm"], ["scoringUntil", "Hạn tự chấm"], ["yearEndBy", "Hạn tổng kết"]] as const).map(([name, words]) => [name, last?.[name] ?? null, words] as const);
 
+/** Where somebody reads what they may not mend: the page that the form belongs to. */
+export const readPath = (path: string): string => path.replace(/\/(?:sua|soan(?:\/[^/]+)?)$/, "");
+
 export type Review = { what: string; title: string; why: string; path: string; /** Behind the bloc, not behind the year. */ ofBloc?: boolean };
 
 const unworked = (day: string, calendar: WorkingCalendar) => `là ${dayName(day, calendar) ?? (isWeekend(day) ? "ngày nghỉ cuối tuần" : "ngày nghỉ")}`;

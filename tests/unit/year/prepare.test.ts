@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "@/lib/provinces/working-days";
 import type { YearToPrepare } from "@/lib/year/prepare/facts";
-import { movedDay, namesYear, obstaclesToPrepare, offersOf, reviewsOf, sameDay, titleMoved } from "@/lib/year/prepare/rules";
+import { movedDay, namesYear, obstaclesToPrepare, offersOf, readPath, reviewsOf, sameDay, titleMoved } from "@/lib/year/prepare/rules";
 
 const TET = calendarOf([{ day: "2027-02-05", kind: "OFF", name: "Tết Nguyên đán" }, { day: "2027-02-08", kind: "OFF", name: "Tết Nguyên đán" }]);
 
@@ -20,6 +20,10 @@ test("a title speaks of its year and those beside it; numbers of papers and othe
   expect(titleMoved("Hội nghị tổng kết năm 2026, triển khai nhiệm vụ năm 2027", "2026", 1)).toBe("Hội nghị tổng kết năm 2027, triển khai nhiệm vụ năm 2028");
   expect(titleMoved("Thực hiện Nghị quyết 57 giai đoạn 2020, Kế hoạch 12/2026/KH, ngày 05/02/2026, 2.026 hộ", "2026", 1)).toBe("Thực hiện Nghị quyết 57 giai đoạn 2020, Kế hoạch 12/2026/KH, ngày 05/02/2026, 2.026 hộ");
   expect(titleMoved("Năm học 2025, 2026", "2025-2026", 1)).toBe("Năm học 2026, 2027");
+});
+
+test("who may not mend is led to where it is read", () => {
+  expect(["/hoi-nghi/7/sua", "/tieu-chi/soan/chi-tieu", "/giao-uoc/soan", "/van-ban/ke-hoach/soan", "/lich", ""].map(readPath)).toEqual(["/hoi-nghi/7", "/tieu-chi", "/giao-uoc", "/van-ban/ke-hoach", "/lich", ""]);
 });
 
 test("a text that still names last year is found; amounts that look like it are not", () => {

@@ -4,6 +4,7 @@ import { TakeOverForm } from "@/components/year/take-over-form";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
+import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -30,7 +31,7 @@ export default async function PreparePage({ params }: Props) {
         <PageHead title={`Chuẩn bị năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuẩn bị năm" }]}>
           {it.last ? `Lấy lại những gì dùng tiếp từ năm ${it.last.year}, rồi xem lại từng điều có thể không còn đúng.` : "Những điều cần xem lại trước khi năm bắt đầu."}
         </PageHead>
-        {begun && (reviews.length > 0 ? <ReviewList id={it.id} reviews={reviews} home={home} bloc={at} mark={markReviewed.bind(null, tinh)} /> : <Note kind="ok" title="Không còn điều nào cần xem lại">Các ngày đều rơi vào ngày làm việc, tên đơn vị, người và chữ trong dự thảo đều của năm nay.</Note>)}
+        {begun && (reviews.length > 0 ? <ReviewList id={it.id} reviews={reviews} home={home} bloc={at} keeps={may("meeting.keep", actor, { blocYearId: it.id })} mark={markReviewed.bind(null, tinh)} /> : <Note kind="ok" title="Không còn điều nào cần xem lại">Các ngày đều rơi vào ngày làm việc, tên đơn vị, người và chữ trong dự thảo đều của năm nay.</Note>)}
         {stopped ? <Note kind="info" title="Không lấy thêm từ năm trước">{wordsOf(stopped.code)}</Note>
           : offers.length > 0 ? <TakeOverForm it={it} offers={offers} action={takeOver.bind(null, tinh)} />
           : <Empty title={`Năm ${it.last?.year} chưa có gì để lấy lại`}>Ngày trong lịch, hội nghị, bảng tiêu chí, giao ước và phong trào còn kéo dài của năm trước sẽ hiện ở đây.</Empty>}
