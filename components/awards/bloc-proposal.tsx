@@ -12,6 +12,7 @@ import type { Proposal } from "@/lib/awards/queries";
 import { isOpenToBloc, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { historyHref } from "@/lib/desk/history/addresses";
+import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
@@ -35,6 +36,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
       <Leader wrap lines={[
         { label: "Thứ hạng trong khối", value: rankLine(it) },
         { label: "Kết quả suy tôn", value: votesLine(it) },
+        ...(it.registered ? [{ label: "Đăng ký đầu năm", value: it.registered.route ? `Có đăng ký, ${ROUTE_WORDS[it.registered.route].toLowerCase()}` : "Không có trong bản đăng ký của đơn vị" }] : []),
         ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
         ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
         ...(it.receivedAt ? [{ label: "Tiếp nhận", value: momentWords(it.receivedAt) }] : []),

@@ -47,6 +47,7 @@ export function GrantLate({ it, action }: { it: BlocCalendar; action: FormAction
   const deadlines = it.dates.filter(({ kind, cancelled }) => kind === "DEADLINE" && !cancelled);
   const what = [
     ...(it.signBy?.dueOn && it.signBy.unsigned.length > 0 ? [{ value: "sign", label: `Ký giao ước thi đua (hạn ${dateWords(it.signBy.dueOn)})` }] : []),
+    ...it.dates.filter(({ kind }) => kind === "register_by").map(({ day }) => ({ value: "registration", label: `Gửi bản đăng ký thi đua (hạn ${dateWords(day)})` })),
     ...it.dates.filter(({ kind }) => kind === "targets_due").map(({ title, day }, at) => ({ value: `targets_${at + 1}`, label: `${title ?? "Gửi số liệu chỉ tiêu"} (hạn ${dateWords(day)})` })),
     ...deadlines.map(({ id, title, day }) => ({ value: id, label: `${title} (hạn ${dateWords(day)})` })),
   ];

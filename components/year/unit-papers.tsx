@@ -3,16 +3,17 @@ import { Go } from "@/components/ui/go";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import type { UnitBloc } from "@/lib/year/unit-year";
 
-type PapersProps = { bloc: UnitBloc; at: string; home: string; readsDecisions: boolean };
+type PapersProps = { slug: string; bloc: UnitBloc; at: string; home: string; readsDecisions: boolean };
 
 /** What lies on paper about the unit in this bloc and year: pledge, minutes, proposals, decisions. */
-export function UnitPapers({ bloc: { pledge, meetings, proposals, decisions }, at, home, readsDecisions }: PapersProps) {
-  const adopted = pledge && pledge.state !== "draft";
-  if (!adopted && meetings.length + proposals.length + decisions.length === 0) return null;
+export function UnitPapers({ slug, bloc: { mode, pledge, meetings, proposals, decisions }, at, home, readsDecisions }: PapersProps) {
+  const live = mode === "live", adopted = pledge && pledge.state !== "draft";
+  if (!adopted && !live && meetings.length + proposals.length + decisions.length === 0) return null;
   return (
     <>
       <div className="unit-line"><h3>Văn bản, hồ sơ</h3></div>
       <ul className="lines">
+        {live && <li><Go href={`${at}/dang-ky/${slug}`}>Bản đăng ký thi đua</Go></li>}
         {adopted && <li><Go href={`${at}/giao-uoc/in`}>Giao ước thi đua, bản in</Go></li>}
         {meetings.map(({ id, title, startsAt, minutesNumber, signedOn }) => (
           <li key={id}><Go href={`${at}/hoi-nghi/${id}/bien-ban`}>Biên bản: {title}</Go><span className="meta num">{minutesNumber && signedOn ? ` số ${minutesNumber}, ký ${dateWords(signedOn)}` : ` họp ngày ${dateWords(dayOf(startsAt))}, chưa ký`}</span></li>

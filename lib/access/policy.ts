@@ -126,6 +126,12 @@ const MAY = {
   // Figures of a quarter are the unit's; the secretary may enter them on its behalf, and it is written down.
   "target.report": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
 
+  // Titles and targets that a unit registers: read inside the bloc and by the board, written by the unit, by the secretary on its behalf.
+  "registration.read": seesBloc,
+  "registration.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
+  "registration.write": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
+  "registration.open": live(any(inOffice(...OFFICERS), holds("board_officer"))),
+
   "movement.read": seesBloc,
   "movement.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
   // Whoever launches keeps it: the bloc its own, the board what reaches all blocs, a unit its own.

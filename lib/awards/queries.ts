@@ -2,6 +2,7 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { MeetingStatus, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { GATED, type Gated } from "@/lib/meetings/votes/gated";
+import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
 import type { PaperFacts } from "./rules";
@@ -19,6 +20,8 @@ export type Proposal = Facts & {
   reason: string | null; nominationVoided: boolean; meetingEnded: boolean;
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
   pledge: { signedAt: string | null } | null;
+  /** What the unit registered; no route where this title was not in it. */
+  registered: { route: Route | null; sentAt: string } | null;
   others: { titleName: string; state: ProposalState }[];
   papers: Paper[]; returns: Returned[];
   decision: { id: string; number: string; signedOn: string } | null;
@@ -37,6 +40,10 @@ const PAPERS = `coalesce((select json_agg(json_build_object('id', q.id, 'version
 const RETURNS = `coalesce((select json_agg(json_build_object('id', r.id, 'items', r.items, 'reason', r.reason, 'by', w.full_name, 'at', r.returned_at, 'answeredAt', r.answered_at) order by r.returned_at desc)
   from proposal_return r left join person w on w.province_id = r.province_id and w.id = r.returned_by_id where r.province_id = p.province_id and r.proposal_id = p.id), '[]')`;
 
+/** Whether the unit had registered this title in the year, and by which route; null where it sent no registration. */
+const REGISTERED = `(select json_build_object('route', (select l.route from registration_line l where l.province_id = r.province_id and l.registration_id = r.id and l.title_code = p.title_code order by l.route limit 1), 'sentAt', r.sent_at)
+  from registration r where r.province_id = p.province_id and r.bloc_year_id = p.bloc_year_id and r.unit_id = p.unit_id and r.sent_at is not null order by r.number desc limit 1)`;
+
 /** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. */
 export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year_id, 'unitId', p.unit_id, 'archive', y.mode = 'archive', 'version', p.version, 'unitName', u.name, 'year', y.year,
   'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
@@ -52,7 +59,7 @@ export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
   'others', coalesce((select json_agg(json_build_object('titleName', x.title_name, 'state', x.state) order by x.created_at) from award_proposal x
     where x.province_id = p.province_id and x.unit_id = p.unit_id and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
-  'papers', ${PAPERS}, 'returns', ${RETURNS},
+  'registered', ${REGISTERED}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
   'decision', (select json_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
     where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft' order by d.signed_on desc limit 1))`;
 

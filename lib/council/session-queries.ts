@@ -34,7 +34,7 @@ export const councilSession = (id: string): Statement => ({
   text: `select json_build_object('id', s.id, 'version', s.version, 'title', s.title, 'heldOn', s.held_on, 'place', s.place, 'members', s.members, 'present', s.present, 'chairName', s.chair_name, 'note', s.note,
     'closedAt', s.closed_at, 'today', app_today(),
     'results', coalesce((select json_agg(json_build_object('base', r.base)) from council_result r where r.province_id = s.province_id and r.session_id = s.id), '[]'),
-    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position) from national_title t where t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
+    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position) from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
     'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
         'blocName', b.short_name, 'year', y.year, 'state', p.state, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
         'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),

@@ -21,6 +21,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
         { href: `${at}/van-ban/ke-hoach`, label: "Kế hoạch, quy chế", short: "Kế hoạch", icon: "file", under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`] },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
+        { href: `${at}/dang-ky`, label: "Đăng ký thi đua", short: "Đăng ký", icon: "medal" },
         { href: `${at}/chi-tieu`, label: "Tiến độ chỉ tiêu", short: "Chỉ tiêu", icon: "check" },
         { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
         { href: `${at}/bao-cao`, label: "Báo cáo sơ kết, tổng kết", short: "Báo cáo", icon: "file" },
@@ -46,6 +47,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag", ...(may("bloc.keep", actor, EVERYWHERE) ? { under: [`${home}/ban/ho-so-cu`] } : {}) });
   if (may("calendar.read", actor, EVERYWHERE)) shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
+  if (may("registration.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/dang-ky`, label: "Đăng ký thi đua của tỉnh", short: "Đăng ký", icon: "medal" });
   if (may("movement.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/phong-trao`, label: "Phong trào của tỉnh", short: "Phong trào", icon: "flag" });
   if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
   if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });

@@ -17,6 +17,7 @@ import { MOVEMENTS } from "./movement-tasks";
 import { REPORTS } from "./report-tasks";
 import { PLANS } from "./plan-tasks";
 import { BOARD_SHEETS, SHEETS } from "./sheet-queries";
+import { REGISTRATIONS_ASKED } from "./registration-tasks";
 import { TARGETS_ASKED } from "./target-tasks";
 import type { Desk } from "./tasks";
 
@@ -61,7 +62,7 @@ const YEARS = `select json_build_object('id', y.id, 'blocYearId', y.id, 'version
     'moves', coalesce((select json_agg(json_build_object('to', v.to_stage, 'at', v.moved_at) order by v.moved_at) from stage_move v where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'memberUnitIds', coalesce((select json_agg(m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
       and m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))), '[]'),
-    'targets', ${TARGETS_ASKED},
+    'targets', ${TARGETS_ASKED}, 'registrations', ${REGISTRATIONS_ASKED},
     'pledge', (${PLEDGE}), 'criteria', (${CRITERIA}), 'offices', ${OFFICES}, ${MEETINGS}, 'asked', ${TASKS_WAITING}, 'sheets', ${SHEETS}, 'cross', ${CROSS}, 'movements', ${MOVEMENTS}, 'reports', ${REPORTS}, 'plans', ${PLANS}) as it, y.starts_on, b.short_name
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
   where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;

@@ -19,6 +19,7 @@ import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { readerTasks } from "./reader-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
 import { type DeskPlans, planTasks } from "./plan-tasks";
+import { type DeskRegistrations, registrationTasks } from "./registration-tasks";
 import { type DeskTargets, targetTasks } from "./target-tasks";
 import { type DeskSheet, sheetTasks } from "./sheet-tasks";
 import { awardTasks, type AwardWork } from "./award-tasks";
@@ -43,6 +44,8 @@ export type DeskYear = MeetingsHeld & {
   movements?: DeskMovements;
   /** Promises of a fixed pledge with the quarters that were reported. */
   targets?: DeskTargets | null;
+  /** Units that have not registered their titles, where the bloc called for it. */
+  registrations?: DeskRegistrations | null;
   /** What meetings asked for and nobody has reported yet. */
   asked?: TaskSeen[];
   /** Reports of the units and the bloc's review of them. */
@@ -106,7 +109,7 @@ const byDue = (a: Task, b: Task) => (a.due ?? "9999").localeCompare(b.due ?? "99
 
 function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
-  return [...signing(actor, year, at), ...targets(actor, year, at), ...targetTasks(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...planTasks(actor, year, at), ...moving(actor, year, at)];
+  return [...signing(actor, year, at), ...targets(actor, year, at), ...targetTasks(actor, year, at), ...registrationTasks(actor, year, at), ...naming(actor, year, home), ...keeping(actor, year, at), ...criteriaTasks(actor, year, at), ...opinionTasks(actor, year, at), ...meetingTasks(actor, year, at), ...askedTasks(actor, year, at), ...sheetTasks(actor, year, at), ...crossTasks(actor, year, at), ...movementTasks(actor, year, at), ...reportTasks(actor, year, at), ...planTasks(actor, year, at), ...moving(actor, year, at)];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;

@@ -22,8 +22,8 @@ export type CancelDateInput = z.infer<typeof CancelDateInput>;
 export const LateInput = z.object({
   blocYearId: idField,
   unitId: z.uuid("Chọn đơn vị."),
-  /** `sign` for the pledge, `targets_3` for the figures of a quarter, else the id of a date of the year. */
-  what: z.union([z.literal("sign"), z.string().regex(/^targets_[1-4]$/), z.uuid()], "Chọn việc được làm muộn."),
+  /** `sign` for the pledge, `targets_3` for the figures of a quarter, `registration` for the registration of titles, else the id of a date of the year. */
+  what: z.union([z.literal("sign"), z.literal("registration"), z.string().regex(/^targets_[1-4]$/), z.uuid()], "Chọn việc được làm muộn."),
   until: dateField("Nhập ngày cuối cùng được làm."),
   reason: z.string("Nhập lý do.").trim().min(10, "Nhập lý do, ít nhất 10 chữ cái.").max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại."),
   document: optionalTextField("Văn bản", 300),

@@ -15,6 +15,7 @@ const SOURCES: readonly string[] = [
     from pledge g cross join lateral ${QUARTER_ENDS} q where g.province_id = y.province_id and g.bloc_year_id = y.id and g.frozen_at is not null and y.mode = 'live'
       and exists (select from pledge_clause c join pledge_target t on t.province_id = c.province_id and t.clause_id = c.id where c.province_id = g.province_id and c.pledge_id = g.id)
       and not exists (select from pledge n where n.province_id = g.province_id and n.bloc_year_id = g.bloc_year_id and n.number > g.number and n.frozen_at is not null)`,
+  `select 'register_by', c.id, c.due_on, null, null, c.note, null, c.version, null from registration_call c where c.province_id = y.province_id and c.bloc_year_id = y.id`,
   `select 'cross_due', d.id, d.due_on, null, null, null, null, d.version, null from cross_draw d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.voided_at is null`,
   `select distinct 'assignment', s.id, s.due_on, null::timestamptz, s.name, null, null, s.version, null from scoring_assignment s
     join scoring_assignment_year k on k.province_id = s.province_id and k.assignment_id = s.id where k.province_id = y.province_id and k.bloc_year_id = y.id and s.state <> 'withdrawn'`,

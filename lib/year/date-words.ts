@@ -1,7 +1,7 @@
 import type { LateDuty } from "@/lib/tenancy/generated/enums";
 
 /** What a date of the year is. A room that brings dates of its own adds a source (date-sources.ts) and its words here. */
-export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "targets_due" | "reply_until" | "cross_due" | "assignment" | "unit_plan" | "DEADLINE" | "EVENT";
+export type DateKind = "starts_on" | "scoring_from" | "scoring_until" | "year_end_by" | "ends_on" | "meeting" | "sign_by" | "targets_due" | "register_by" | "reply_until" | "cross_due" | "assignment" | "unit_plan" | "DEADLINE" | "EVENT";
 
 type DateWords = {
   name: string;
@@ -22,6 +22,7 @@ export const DATE_WORDS: Record<DateKind, DateWords> = {
   meeting: { name: "Hội nghị", deadline: false, outside: "Họp khối, cụm thi đua", place: "/hoi-nghi" },
   sign_by: { name: "Hạn ký giao ước thi đua", deadline: true, outside: "Hạn ký giao ước thi đua", place: "/giao-uoc" },
   targets_due: { name: "Hạn gửi số liệu chỉ tiêu theo quý", deadline: true, outside: "Hạn gửi số liệu chỉ tiêu", place: "/chi-tieu" },
+  register_by: { name: "Hạn gửi bản đăng ký thi đua", deadline: true, outside: "Hạn gửi bản đăng ký thi đua", place: "/dang-ky" },
   reply_until: { name: "Hạn giải trình kết quả thẩm định", deadline: true, outside: "Hạn giải trình", place: "/cham-diem" },
   cross_due: { name: "Hạn chấm chéo", deadline: true, outside: "Hạn chấm chéo", place: "/cham-cheo" },
   assignment: { name: "Hạn nộp phiếu chấm theo lĩnh vực", deadline: true, outside: "Hạn nộp phiếu chấm theo lĩnh vực", place: "/cham-diem" },

@@ -63,6 +63,10 @@ async function dutyOf({ tx }: Ctx, it: LateYear, unitId: string, what: string) {
   const none = { yearDateId: null, quarter: null, waits: true };
   const quarter = quartersOf(isoDate(it.startsOn), isoDate(it.endsOn)).find(({ number }) => what === `targets_${number}`);
   if (quarter) return { ...none, duty: "TARGETS" as const, quarter: quarter.number, dueOn: dueOfQuarter(quarter, (await targetRuleOf(tx)).dueDays) };
+  if (what === "registration") {
+    const call = await tx.registrationCall.findFirst({ where: { blocYearId: it.id } });
+    return { ...none, duty: "REGISTRATION" as const, dueOn: call ? isoDate(call.dueOn) : null };
+  }
   if (what === "sign") {
     const pledge = it.pledges[0], waits = pledge?.pledgeParties.some((party) => party.unitId === unitId) && !pledge.pledgeSignatures.some((signed) => signed.unitId === unitId);
     return { ...none, duty: "SIGN_PLEDGE" as const, dueOn: pledge?.signBy ? isoDate(pledge.signBy) : null, waits: Boolean(waits) };

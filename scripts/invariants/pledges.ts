@@ -75,4 +75,14 @@ export const PLEDGES: Invariant[] = [
     broken: `select f.id, f.unit_id::text as note from target_figure f join pledge_target t on t.id = f.target_id join pledge_clause c on c.id = t.clause_id join pledge p on p.id = c.pledge_id join bloc_year y on y.id = p.bloc_year_id
       where p.frozen_at is null or y.mode = 'archive'`,
   },
+  {
+    name: "registration-versions-follow",
+    says: "Bản đăng ký của một đơn vị được gửi lần lượt, bản sau cùng mới có thể đang soạn",
+    broken: `select r.id, r.number::text as note from registration r where r.sent_at is null and exists (select from registration n where n.bloc_year_id = r.bloc_year_id and n.unit_id = r.unit_id and n.number > r.number)`,
+  },
+  {
+    name: "registration-sent-has-lines",
+    says: "Bản đăng ký đã gửi có ít nhất một dòng",
+    broken: `select r.id, r.unit_id::text as note from registration r where r.sent_at is not null and not exists (select from registration_line l where l.registration_id = r.id)`,
+  },
 ];

@@ -33,6 +33,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   minutes_addendum: { number: 1 },
   meeting_invitation: { number: 1, units: 1 },
   meeting_task: { source: "CONCLUSION", post: "board" },
+  registration_line: { title_code: "PROV_FLAG", title_name: "Cờ thi đua", subject: "COLLECTIVE" },
   movement: { starts_on: "2026-02-01", ends_on: "2026-12-01", launched_on: "2026-02-01" },
   unit_report_version: { content: "{}", hash: createHash("sha256").update("{}").digest("hex") },
   plan_version: { state: "draft" },

@@ -56,7 +56,7 @@ export const STANDINGS = `coalesce((select jsonb_agg(jsonb_build_object('blocYea
   from unit_total s join score_sheet h on h.id = s.sheet_id and h.state = 'settled' join bloc_year y on y.id = s.bloc_year_id where s.bloc_year_id in ${ACTED}), '[]')`;
 
 export const TITLES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'verified', t.verified, 'position', t.position) order by t.position)
-  from national_title t where t.subject = 'COLLECTIVE' and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY})), '[]')`;
+  from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY})), '[]')`;
 
 /** Members' people who have an account: they can confirm a count by themselves. */
 export const PEOPLE = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'fullName', p.full_name, 'unitId', p.unit_id, 'unitName', r.unit_name) order by r.unit_name collate vi, p.full_name collate vi)

@@ -1,3 +1,5 @@
+import { registrationWords } from "./registrations";
+
 export const targetWords = {
   "target.paper_year": "Năm nhập từ hồ sơ giấy không có báo cáo theo quý.",
   "target.year_closed": "Năm thi đua đã kết thúc nên không ghi thêm số liệu được.",
@@ -21,4 +23,5 @@ export const targetWords = {
   "target.plan_over": "Kế hoạch quý không lớn hơn mức cam kết cả năm ({target}). Nhập lại.",
   "target.plan_yes_no": "Chỉ tiêu đạt / không đạt không cần kế hoạch theo quý.",
   "target.plan_over_hundred": "Chỉ tiêu là tỷ lệ nên kế hoạch không vượt quá 100 %. Nhập lại.",
+  ...registrationWords,
 } as const;

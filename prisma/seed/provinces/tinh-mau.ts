@@ -16,6 +16,7 @@ import { sowHandOvers } from "./tinh-mau-hand-over.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
+import { sowRegistrations } from "./tinh-mau-registrations.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
 import { promisesOf, sowTargets } from "./tinh-mau-targets.ts";
 import { sowToday } from "./tinh-mau-today.ts";
@@ -69,6 +70,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowRearranged(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
   await sowTargets(sower, at, yearId, story);
+  await sowRegistrations(sower, at, yearId);
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowTinhMauReports(sower, at, yearId, story);
   await sowTinhMauPlans(sower, at, yearId, story);

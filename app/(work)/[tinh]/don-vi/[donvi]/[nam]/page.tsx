@@ -42,7 +42,7 @@ export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi
                 maySign={may("pledge.sign", actor, own)}>
                 <UnitScores bloc={bloc} at={`${home}/khoi/${bloc.slug}/${bloc.year}`} slug={it.slug} today={it.today} answers={may("sheet.reply", actor, own)}
                   reads={may("sheet.read", actor, { ...own, blocYearId: bloc.id, memberUnitIds: it.memberUnitIds, ...(bloc.sheet ? { sheet: sheetReach(bloc.sheet.state) } : {}) })} />
-                <UnitPapers bloc={bloc} at={`${home}/khoi/${bloc.slug}/${bloc.year}`} home={home} readsDecisions={may("decision.read", actor, {})} />
+                <UnitPapers slug={it.slug} bloc={bloc} at={`${home}/khoi/${bloc.slug}/${bloc.year}`} home={home} readsDecisions={may("decision.read", actor, {})} />
               </UnitInBloc>
             ))}
           </div>
