@@ -24,7 +24,7 @@ export type Facts = {
   onBehalf?: boolean;
   /** Who exercised the office when the year ended: they hand it over. */
   formerIds?: string[];
-  /** Of a movement: for which circle it was launched. */
+  /** Of a movement or a letter: for which circle it is. */
   scope?: "province" | "bloc" | "unit";
   /** Of a meeting: whom its chair named to keep the record. */
   keeperId?: string | null;

@@ -50,7 +50,8 @@ const early = (rule: Rule): Rule => when((_actor, it) => it.late !== true, rule)
 const handedIn = (rule: Rule): Rule => when((_actor, it) => it.sheet === "sent" || it.sheet === "settled", rule);
 const settled = (rule: Rule): Rule => when((_actor, it) => it.sheet === "settled", rule);
 
-const launchedFor = (scope: NonNullable<Facts["scope"]>, rule: Rule): Rule => when((_actor, it) => it.scope === scope, rule);
+/** Of a movement or a letter: for which circle it is. */
+const inCircle = (scope: NonNullable<Facts["scope"]>, rule: Rule): Rule => when((_actor, it) => it.scope === scope, rule);
 const onPaper = (rule: Rule): Rule => when((_actor, it) => it.archive === true, rule);
 
 const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
@@ -135,7 +136,7 @@ const MAY = {
   "movement.read": seesBloc,
   "movement.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
   // Whoever launches keeps it: the bloc its own, the board what reaches all blocs, a unit its own.
-  "movement.keep": any(launchedFor("bloc", keepsBloc), launchedFor("province", holds("board_officer", "board_leader")), launchedFor("unit", live(inUnit("unit_officer", "unit_leader")))),
+  "movement.keep": any(inCircle("bloc", keepsBloc), inCircle("province", holds("board_officer", "board_leader")), inCircle("unit", live(inUnit("unit_officer", "unit_leader")))),
   "movement.report": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
   // Nobody accepts their own unit's figures or moves its day: of the head's unit the deputy does, else the board.
   "movement.accept": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
@@ -157,6 +158,14 @@ const MAY = {
   // Plan and regulation are the bloc's; each unit writes its own plan, which nobody reads before it is sent.
   "plan.read": seesBloc,
   "plan.keep": keepsBloc,
+  // A letter goes from an office of the bloc to its members, or from the board; read by its writers and by those who got it.
+  "letter.list": holds("unit_leader", "unit_officer", ...OFFICERS, "board_officer", "board_leader"),
+  "letter.write": any(inCircle("bloc", live(inOffice(...OFFICERS))), inCircle("province", holds("board_officer", "board_leader"))),
+  "letter.read": any(inCircle("bloc", inOffice(...OFFICERS)), inCircle("province", holds("board_officer", "board_leader")), asMember),
+  // Telephones of persons: kept by the unit and the admin, seen by the bloc's secretary and the board.
+  "contact.keep": any(inUnit("unit_officer", "unit_leader"), holds("province_admin")),
+  "contact.list": any(inOffice("bloc_secretary"), holds("board_officer", "board_leader")),
+
   "unit_plan.write": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
 
   "criteria.read": seesBloc,

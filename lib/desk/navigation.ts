@@ -10,7 +10,7 @@ const EVERYWHERE = {};
 /** The rooms this person has, from the posts in force; first always the desk. */
 export function placesOf(actor: Actor): Places[] {
   const home = `/${actor.provinceSlug}`;
-  const places: Places[] = [{ links: [{ href: `${home}/viec`, label: "Việc cần làm", short: "Việc", icon: "tasks" }] }];
+  const places: Places[] = [{ links: [{ href: `${home}/viec`, label: "Việc cần làm", short: "Việc", icon: "tasks" }, ...(may("letter.list", actor, EVERYWHERE) ? [{ href: `${home}/thu-tu`, label: "Thông báo, công văn", short: "Văn bản", icon: "mail" } satisfies Place] : [])] }];
   for (const year of actor.years.slice(0, 3)) {
     const at = `${home}/khoi/${year.blocSlug}/${year.year}`;
     places.push({
@@ -35,7 +35,7 @@ export function placesOf(actor: Actor): Places[] {
     });
   }
   if (actor.posts.some(({ unitId }) => unitId !== null && may("evidence.list", actor, { unitId }))) {
-    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }] });
+    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
   }
   const board: Place[] = [];
   if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });

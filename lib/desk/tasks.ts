@@ -14,6 +14,7 @@ import { type DeskAssignment, domainTasks } from "./domain-tasks";
 import { type DeskTalk, opinionTasks } from "./opinion-tasks";
 import { crossTasks, type DeskCross } from "./cross-tasks";
 import { type DeskFirstDays, type DeskHandover, firstDaysTasks, handoverTasks } from "./handover-tasks";
+import { type DeskLetter, letterTasks } from "./letter-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
 import { readerTasks } from "./reader-tasks";
@@ -64,6 +65,8 @@ export type Desk = {
   asked?: BoardAsked[];
   /** Items that departments, or the board, score for many units. */
   assignments: DeskAssignment[];
+  /** Letters that a unit of the person has not opened. */
+  letters?: DeskLetter[];
   /** Comments on lines of sheets that name the reader's unit or office. */
   mentions: DeskMention[];
   /** Years sent up, with what keeps the board from ending them. */
@@ -86,7 +89,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...letterTasks(actor, desk.letters ?? [], home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
   const found = [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)];
   // Two years of one bloc overlap: what reaches both, a movement of the province, is asked once.
   return [...new Map(found.toReversed().map((task) => [task.key, task])).values()].toReversed().toSorted(byDue);

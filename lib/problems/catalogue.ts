@@ -11,6 +11,7 @@ import { domainWords } from "./catalogue/domain";
 import { handoverWords } from "./catalogue/handover";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingTaskWords } from "./catalogue/meeting-tasks";
+import { letterWords } from "./catalogue/letters";
 import { meetingWords } from "./catalogue/meetings";
 import { minutesWords } from "./catalogue/minutes";
 import { movementWords } from "./catalogue/movements";
@@ -29,7 +30,7 @@ import { targetWords } from "./catalogue/targets";
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
-  ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords,
+  ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
   ...awardWords, ...councilWords,
   ...targetWords,
   ...prepareWords,

@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper" | "movement_photo" | "role_model_photo" | "report_photo" | "report_paper";
+export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper" | "movement_photo" | "role_model_photo" | "letter_file" | "report_photo" | "report_paper";
 export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
@@ -48,8 +48,11 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
       select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",
         -- Papers of a proposal are read by the officers of its own year, its unit and the board, by no other member.
         coalesce((select json_agg(y.id) from bloc_year y where y.bloc_id in (select bloc_id from bloc_of)
+          or y.id in (select l.bloc_year_id from letter l where l.province_id = u.province_id and l.id = u.about and u.kind = 'letter_file')
           or y.id in (select p.bloc_year_id from award_proposal p where p.province_id = u.province_id and p.id = u.about and u.kind = 'proposal_paper')), '[]') as "blocYearIds",
-        coalesce((select json_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id in (select bloc_id from bloc_of)), '[]') as "memberUnitIds"
+        coalesce((select json_agg(distinct m.unit_id) from (select b.unit_id from bloc_membership b where b.bloc_id in (select bloc_id from bloc_of)
+          -- What goes with a letter is read by those whom it was sent to.
+          union select r.unit_id from u join letter l on l.province_id = u.province_id and l.id = u.about and l.state <> 'draft' join letter_recipient r on r.province_id = l.province_id and r.letter_id = l.id where u.kind = 'letter_file') m), '[]') as "memberUnitIds"
       from u join stored_file f on f.province_id = u.province_id and f.id = u.file_id`,
     values: [id],
   });

@@ -29,4 +29,14 @@ export const PLANS: Invariant[] = [
     broken: `select d.id, d.stance::text as note from unit_plan_point d join unit_plan u on u.id = d.unit_plan_id where d.unit_id <> u.unit_id
       or d.point_key is not null and not exists (select from plan_point p where p.plan_id = u.plan_id and p.point_key = d.point_key)`,
   },
+  {
+    name: "letter-sent-to-somebody",
+    says: "Văn bản đã gửi có ít nhất một nơi nhận, bản nháp chưa ai xem",
+    broken: `select l.id, l.state::text as note from letter l where l.state <> 'draft' and not exists (select from letter_recipient r where r.letter_id = l.id) or l.state = 'draft' and exists (select from letter_recipient r where r.letter_id = l.id and r.seen_at is not null)`,
+  },
+  {
+    name: "letter-seen-after-sent",
+    says: "Nơi nhận mở xem sau khi văn bản được gửi",
+    broken: `select r.id, r.unit_id::text as note from letter_recipient r join letter l on l.id = r.letter_id where r.seen_at < l.sent_at`,
+  },
 ];

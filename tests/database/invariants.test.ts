@@ -91,7 +91,9 @@ async function aPlan(at: { province_id: string }, yearId: string, unitId: string
   const unitPlan = await insertAsOwner("unit_plan", { ...at, bloc_year_id: yearId, unit_id: unitId, plan_id: plan });
   const key = (await ownerSql.query<{ key: string }>("select point_key as key from plan_point where id = $1", [point])).rows[0]!.key;
   await insertAsOwner("unit_plan_point", { ...at, unit_plan_id: unitPlan, unit_id: unitId, stance: "changed", point_key: key, target: "2" });
-  return { plan, planPoint, unitPlan, otherPlan: other };
+  const letter = await insertAsOwner("letter", { ...at, bloc_year_id: yearId, kind: "NOTICE", title: "Thông báo", body: "Nội dung" }), recipient = await insertAsOwner("letter_recipient", { ...at, letter_id: letter, unit_id: unitId });
+  await ownerSql.query("update letter set state = 'sent', sent_at = '2026-02-05T01:00:00Z' where id = $1", [letter]);
+  return { letter, recipient, plan, planPoint, unitPlan, otherPlan: other };
 }
 
 /** Two settled sheets of one item each: 90 and 80 points, first and second. */
@@ -227,6 +229,8 @@ const BREAKS: Record<string, string[]> = {
   "plan-adopted-by-its-resolution": ["alter table plan_version disable trigger keep_adopted", "update plan_version set resolution_id = :resolution, decision_number = null, decision_date = null where id = :plan"],
   "plan-adopted-has-points": ["alter table plan_point disable trigger keep_adopted", "update plan_point set look_at = true where id = :planPoint"],
   "plan-point-in-its-section": ["alter table plan_point disable trigger keep_adopted", "update plan_point set plan_id = :otherPlan where id = :planPoint"],
+  "letter-sent-to-somebody": ["alter table letter_recipient disable trigger keep_sent", "delete from letter_recipient where id = :recipient"],
+  "letter-seen-after-sent": ["update letter_recipient set seen_at = '2026-02-01', seen_by_id = :person where id = :recipient"],
   "unit-plan-follows-own-bloc": ["update unit_plan set bloc_year_id = :elsewhere where id = :unitPlan"],
   "unit-plan-point-linked": ["update unit_plan_point set point_key = uuidv7() where unit_plan_id = :unitPlan"],
   "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],

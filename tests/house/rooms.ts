@@ -1,6 +1,6 @@
 /** The rooms of lib in the order of the work: a later one may import an earlier one, never back. */
 export const ROOMS = [
-  "provinces", "people", "titles", "blocs", "meetings", "pledges", "movements", "criteria", "plans", "letters", "evidence", "scoring",
+  "provinces", "people", "titles", "blocs", "meetings", "pledges", "movements", "criteria", "plans", "evidence", "letters", "scoring",
   "reports", "ballots", "awards", "council", "year", "portal", "desk",
 ] as const;
 

@@ -15,6 +15,7 @@ import { sowCommunes } from "./tinh-mau-communes.ts";
 import { sowHandOvers } from "./tinh-mau-hand-over.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
+import { sowTinhMauLetters } from "./tinh-mau-letters.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
 import { sowRegistrations } from "./tinh-mau-registrations.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
@@ -74,6 +75,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowTinhMauReports(sower, at, yearId, story);
   await sowTinhMauPlans(sower, at, yearId, story);
+  await sowTinhMauLetters(sower, at, yearId, UNITS, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
   await sowHandOvers(sower, at, story);
