@@ -1,9 +1,9 @@
 import { Chip, type ChipKind } from "@/components/ui/chip";
 import { CopyBox } from "@/components/ui/copy-box";
 import { DataTable } from "@/components/ui/data-table";
-import { Dialog } from "@/components/ui/dialog";
-import { DateField, HiddenField } from "@/components/ui/field";
-import { Form, type FormAction } from "@/components/ui/form";
+import { ConfirmForm } from "@/components/ui/confirm-form";
+import { DateField } from "@/components/ui/field";
+import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import type { PlanPage, PlanSeen } from "@/lib/plans/queries";
@@ -27,9 +27,9 @@ export function UnitsPanel({ it, plan, at, moveDay, keeps }: { it: PlanPage; pla
       aside={<div className="acts">
         {plan.unitsBy && <span className="meta num">Hạn gửi {dateWords(plan.unitsBy)}{missing.length > 0 && !it.archive ? `, ${dueWords(plan.unitsBy, it.today)}` : ""}</span>}
         {moveDay && (
-          <Dialog open={{ label: plan.unitsBy ? "Đổi hạn" : "Đặt hạn gửi", small: true }} title="Hạn đơn vị gửi kế hoạch" safe="Chưa đổi">
-            {(safe) => <Form action={moveDay} submit="Lưu hạn" extra={safe} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label="Hạn đơn vị gửi kế hoạch"><HiddenField name="planId" value={plan.id} /><HiddenField name="version" value={String(plan.version)} /><DateField name="unitsBy" label="Hạn gửi" optional defaultValue={plan.unitsBy ?? ""} /></Form>}
-          </Dialog>
+          <ConfirmForm action={moveDay} open={{ label: plan.unitsBy ? "Đổi hạn" : "Đặt hạn gửi", small: true }} title="Hạn đơn vị gửi kế hoạch" submit="Lưu hạn" safe="Chưa đổi" hidden={{ planId: plan.id, version: String(plan.version) }}>
+            <DateField name="unitsBy" label="Hạn gửi" optional defaultValue={plan.unitsBy ?? ""} />
+          </ConfirmForm>
         )}
         {keeps && missing.length > 0 && !it.archive && <CopyBox small text={reminderOf(it.bloc.name, plan, missing)} />}
       </div>}>

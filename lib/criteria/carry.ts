@@ -1,17 +1,11 @@
+import { yearsLater } from "@/lib/provinces/dates";
 import { METHODS } from "./methods";
 import { itemsOf, type Item, type Version } from "./table";
-
-/** Days of an old table, so many years later; 29/02 becomes the last of February. */
-function shiftDay(day: string, years: number): string {
-  const year = Number(day.slice(0, 4)) + years, rest = day.slice(4);
-  const leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
-  return `${year}${rest === "-02-29" && !leap ? "-02-28" : rest}`;
-}
 
 function shiftItem(item: Item, years: number): Item {
   if (item.method !== "DEADLINE") return item;
   const params = METHODS.DEADLINE.params.safeParse(item.params);
-  return params.success ? { ...item, params: { ...(params.data as { due: string }), due: shiftDay((params.data as { due: string }).due, years) } } : item;
+  return params.success ? { ...item, params: { ...(params.data as { due: string }), due: yearsLater((params.data as { due: string }).due, years) } } : item;
 }
 
 /** Last year's table for this year: the same words, deadlines moved on. */

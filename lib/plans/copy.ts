@@ -1,15 +1,10 @@
+import { yearsLater } from "@/lib/provinces/dates";
 import type { Head, PlanText, Said } from "./text";
 
 export type Years = { from: number; to: number };
 export type Copied = Head & { sections: { key: string; heading: string; points: (Said & { key: string; lookAt: boolean })[] }[] };
 
 const moved = (text: string, { from, to }: Years): string => text.replaceAll(new RegExp(`(?<!\\d)${from}(?!\\d)`, "g"), String(to));
-/** The same day of the new year; the 29th of February becomes the 28th where there is none. */
-function dayOfYear(day: string, { from, to }: Years): string {
-  const year = Number(day.slice(0, 4)) + to - from, leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
-  return `${year}${day.slice(4) === "-02-29" && !leap ? "-02-28" : day.slice(4)}`;
-}
-
 /**
  * Last year's text for a new year: its own year becomes the new one, days move with it. Whatever names a figure, a person or a day
  * is marked, because it was true of last year; plain sentences are not.
@@ -21,7 +16,7 @@ export function copyForYear(text: PlanText, years: Years): Copied {
     sections: text.sections.map(({ key, heading, points }) => ({
       key, heading: moved(heading, years),
       points: points.map(({ key: point, body, target, who, until }) => ({
-        key: point, body: moved(body, years), target: say(target), who, until: until && dayOfYear(until, years), lookAt: until !== null || who !== null || /\d/.test(`${body}${target ?? ""}`),
+        key: point, body: moved(body, years), target: say(target), who, until: until && yearsLater(until, years.to - years.from), lookAt: until !== null || who !== null || /\d/.test(`${body}${target ?? ""}`),
       })),
     })),
   };

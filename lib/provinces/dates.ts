@@ -80,3 +80,9 @@ export function parseTime(text: string): { hour: number; minute: number } | null
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
   return hour < 24 && minute < 60 ? { hour, minute } : null;
 }
+
+/** The same day so many years later; 29/02 becomes the last of February. */
+export function yearsLater(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years, rest = day.slice(4), leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+  return `${year}${rest === "-02-29" && !leap ? "-02-28" : rest}`;
+}

@@ -1,14 +1,17 @@
 import { expect, test, type Browser, type Page, type TestInfo } from "@playwright/test";
-import { AT, SLUG, theConference, YEAR } from "./case-1/facts.ts";
+import { AT, SLUG, theConference, UNITS, YEAR } from "./case-1/cast.ts";
 import { refusal, resolve, signPledge } from "../support/bloc-year.ts";
 import { faults, pageOf } from "../support/people.ts";
-import { PASSWORD } from "../support/province.ts";
+import { anEmptyProvince, PASSWORD } from "../support/province.ts";
 
 // Case 1, the launch conference of ten organisations: people, drafts, an open meeting and nine signatures are there; the votes, what they adopt,
 // the last signature and a unit's own plan come in through the browser.
 test.describe.configure({ mode: "serial" });
 let meeting: string;
-test.beforeAll(async () => { meeting = `${AT}/hoi-nghi/${await theConference()}`; });
+test.beforeAll(async () => {
+  await anEmptyProvince(SLUG, "Tỉnh Một", UNITS);
+  meeting = `${AT}/hoi-nghi/${theConference()}`;
+});
 test.afterEach(async ({ browser }) => {
   for (const context of browser.contexts()) await context.close();
   expect(faults.splice(0)).toEqual([]);

@@ -2,15 +2,10 @@ import { sowBloc, sowYear } from "../../../../prisma/seed/bloc.ts";
 import { sowMeeting } from "../../../../prisma/seed/meeting.ts";
 import { type SeedPlan, sowPlan } from "../../../../prisma/seed/plans/plan.ts";
 import { sowPledge } from "../../../../prisma/seed/pledge.ts";
-import type { SeedUnit } from "../../../../prisma/seed/province.ts";
+import { keysOf } from "../../../../prisma/seed/province.ts";
 import { Sower } from "../../../../prisma/seed/sow.ts";
 import { asOwner } from "../../support/owner.ts";
-import { anEmptyProvince } from "../../support/province.ts";
-
-export const SLUG = "tinh-mot", YEAR = String(new Date().getFullYear()), AT = `/${SLUG}/khoi/mttq-doan-the/${YEAR}`;
-const NAMES = ["Ủy ban Mặt trận Tổ quốc", "Liên đoàn Lao động", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Đoàn Thanh niên", "Liên minh Hợp tác xã", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Luật gia"];
-/** Ten organisations as in the report of 2017; who leads them is invented. */
-export const UNITS: SeedUnit[] = NAMES.map((name, n) => ({ key: `to-chuc-${n + 1}`, code: `TC${n + 1}`, name: `${name} tỉnh`, short: name, leader: [`Chủ tịch ${n + 1}`, "Chủ tịch"], officer: `Cán bộ ${n + 1}` }));
+import { SLUG, UNITS, YEAR } from "./cast.ts";
 
 const INVENTED = "Văn bản thử, theo chủ đề bản tin năm 2017.";
 const textOf = (kind: "PLAN" | "REGULATION"): Omit<SeedPlan, "yearId" | "at"> => ({
@@ -28,11 +23,11 @@ const presences = UNITS.map(({ key, leader }) => ({ unit: key, name: leader![0],
 const names = Object.fromEntries(UNITS.map(({ key, name }) => [key, name]));
 
 /** The conference is open with all ten present, plan and regulation lie before it as drafts, and nine of the ten have signed the pledge. */
-export async function theConference(): Promise<string> {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Một", UNITS);
+async function theConference(): Promise<string> {
+  const at = keysOf(SLUG);
   return asOwner(async (client) => {
     const sower = new Sower(client);
-    await client.query("select set_config('app.province', $1, true)", [at.province]);
+    await sower.enter(at.province);
     await sowBloc(sower, at, { key: "mttq-doan-the", name: "Khối thi đua MTTQ và các đoàn thể tỉnh", short: "MTTQ và các đoàn thể" });
     const yearId = await sowYear(sower, at, { bloc: "mttq-doan-the", year: YEAR, mode: "live", stage: "preparing", members: UNITS.map(({ key }) => key), head: "to-chuc-1", holders: { head: "lanh-dao-to-chuc-1", secretary: "can-bo-to-chuc-1" } });
     for (const kind of ["PLAN", "REGULATION"] as const) await sowPlan(sower, at, { ...textOf(kind), yearId, at: `${YEAR}-01-01T09:00:00+07:00` });
@@ -49,3 +44,5 @@ export async function theConference(): Promise<string> {
     return meeting;
   });
 }
+
+process.stdout.write(await theConference());

@@ -33,6 +33,7 @@ export default async function PlanOfBlocPage({ params, searchParams }: PageProps
         acts={<>
           <ButtonLink href={`${year}/van-ban/${PLAN_KINDS[kind === "PLAN" ? "REGULATION" : "PLAN"].folder}`} icon="right">{PLAN_KINDS[kind === "PLAN" ? "REGULATION" : "PLAN"].name}</ButtonLink>
           {shown && <ButtonLink href={`${here}/in?ban=${shown.number}`} icon="file">Bản in, bản Word</ButtonLink>}
+          {shown?.state === "adopted" && may("article.write", actor, it) && <ButtonLink href={`/${tinh}/tin-bai/moi?van-ban=${shown.id}`} icon="news">Viết tin</ButtonLink>}
           {kind === "PLAN" && applies && own && may("unit_plan.write", actor, { ...it, unitId: own.unitId }) && <ButtonLink href={`${year}/ke-hoach-don-vi/${own.slug}`} icon="pen">Kế hoạch của đơn vị</ButtonLink>}
           {keeps && open && draft && <ButtonLink href={`${here}/soan`} kind="primary" icon="pen">Soạn tiếp dự thảo</ButtonLink>}
         </>}>
