@@ -31,7 +31,7 @@ export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi
   return (
     <WorkShell actor={actor} post={post} record={may("unit.history", actor, { unitId: it.id }) && { kind: "don-vi", id: it.id }} scope={{ unitName: it.shortName, unitHref: `${home}/don-vi/${it.slug}/${it.year}`, year: it.year }}>
       <div className="on-year on-bloc">
-        <PageHead title={it.name} acts={it.own && may("evidence.list", actor, own) && <><ButtonLink href={`${home}/don-vi/${it.slug}/minh-chung`} icon="box">Kho minh chứng</ButtonLink><ButtonLink href={`${home}/don-vi/${it.slug}/${it.year}/ho-so`} icon="down">Hồ sơ cả năm</ButtonLink></>}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
+        <PageHead title={it.name} acts={<>{may("contact.keep", actor, own) && <ButtonLink href={`${home}/don-vi/${it.slug}/dau-moi`} icon="user">Đầu mối liên hệ</ButtonLink>}{it.own && may("evidence.list", actor, own) && <><ButtonLink href={`${home}/don-vi/${it.slug}/minh-chung`} icon="box">Kho minh chứng</ButtonLink><ButtonLink href={`${home}/don-vi/${it.slug}/${it.year}/ho-so`} icon="down">Hồ sơ cả năm</ButtonLink></>}</>}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
         <div className="two two--even">
           <div>
             {it.blocs.length === 0 && <Panel><Empty title="Không có năm thi đua nào">Đơn vị chưa ở khối, cụm nào có năm {it.year}. Quản trị của tỉnh xếp đơn vị vào khối; khối mở năm.</Empty></Panel>}

@@ -56,7 +56,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
         {it.course && it.course.targets.length > 0 && <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />}
         <LateTasks tasks={it.asked} today={it.today} at={home} />
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
-          aside={may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}>
+          aside={<div className="acts">{may("contact.list", actor, it) && <ButtonLink href={`${home}/dau-moi`} small icon="user">Đầu mối liên hệ</ButtonLink>}{may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}</div>}>
           <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
             scores={it.facts.sheets.all > 0 ? home : undefined} checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })} />
         </Panel>
