@@ -39,9 +39,9 @@ function SectionRows({ section: { heading, rows }, was, is }: { section: SideSec
         <td {...CELL} data-label={was}>{heading.before === null ? "Chưa có phần này" : renamed ? <del>{heading.before}</del> : ""}</td>
         <td {...CELL} data-label={is}>{heading.after === null ? "Bỏ phần này" : renamed ? <ins>{heading.after}</ins> : ""}</td>
       </tr>
-      {rows.map(({ key, kind, before, after, said }, at) => (
+      {rows.map(({ key, number, kind, before, after, said }) => (
         <tr key={key} {...ROW} className={`sides__row is-${kind}`}>
-          <th {...NAME} scope="row"><span className="num">{at + 1}.</span> <Chip kind={KINDS[kind].chip}>{KINDS[kind].words}</Chip></th>
+          <th {...NAME} scope="row"><span className="num">{number}.</span> <Chip kind={KINDS[kind].chip}>{KINDS[kind].words}</Chip></th>
           <td {...CELL} data-label={was}>{before ? <SaidOf said={said} side="before" /> : <span className="meta">Chưa có</span>}</td>
           <td {...CELL} data-label={is}>{after ? <SaidOf said={said} side="after" /> : <span className="meta">Không còn</span>}</td>
         </tr>

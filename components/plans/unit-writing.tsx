@@ -8,7 +8,7 @@ import { PointFields, SaidFields } from "@/components/plans/plan-editor";
 import { SaidOf } from "@/components/plans/plan-sides";
 import { Chip } from "@/components/ui/chip";
 import type { PlanSeen } from "@/lib/plans/queries";
-import { movedPoints } from "@/lib/plans/sides";
+import { movedPoints, type SaidTwice } from "@/lib/plans/sides";
 import type { DerivedRow, Differing, OwnRow } from "@/lib/plans/unit-rules";
 
 export type UnitActs = Record<"settle" | "saveOwn" | "removeOwn" | "follow" | "send", FormAction>;
@@ -56,6 +56,9 @@ export function OwnAdd({ of, count, save }: { of: Of; count: number; save: FormA
   );
 }
 
+/** The content, so that it is known, and what has changed in it. */
+const telling = (said: SaidTwice[]) => said.filter(({ part, changed }) => part === "body" || changed);
+
 /** The bloc has a newer version: what moved in it, and one click to go over. */
 export function NewerVersion({ of, followed, newest, differing, follow }: { of: Of; followed: PlanSeen; newest: PlanSeen; differing: readonly Differing[]; follow: FormAction }) {
   const rows = movedPoints(followed, newest), touched = (key: string) => differing.some((it) => it.key === key);
@@ -65,7 +68,7 @@ export function NewerVersion({ of, followed, newest, differing, follow }: { of: 
       <ul className="plan-moved">
         {rows.map(({ key, kind, said }) => (
           <li key={key}><p className="acts"><Chip kind={KINDS[kind].chip}>{KINDS[kind].words}</Chip>{touched(key) && <span className="meta">Đơn vị đã có điều chỉnh riêng ở nội dung này.</span>}</p>
-            {kind === "changed" ? <div className="plan-pair"><SaidOf said={said} side="before" /><SaidOf said={said} side="after" /></div> : <SaidOf said={said} side={kind === "removed" ? "before" : "after"} />}</li>
+            {kind === "changed" ? <div className="plan-pair"><SaidOf said={telling(said)} side="before" /><SaidOf said={telling(said)} side="after" /></div> : <SaidOf said={said} side={kind === "removed" ? "before" : "after"} />}</li>
         ))}
       </ul>
       <Form action={follow} submit={`Theo bản số ${newest.number}`} icon="check" label="Theo bản mới của khối"><Hidden {...of} /><HiddenField name="planId" value={newest.id} /></Form>

@@ -33,10 +33,8 @@ export default async function LetterPage({ params }: PageProps<"/[tinh]/thu-tu/[
       <div className="stack on-letter">
         <RecallNote it={it} />
         {it.invented && <Note kind="info" title="Dữ liệu minh họa">{it.invented}</Note>}
-        <div className={writes ? "plan-cols" : undefined}>
-          <LetterDocument it={it} />
-          {writes && <RecipientsPanel it={it} />}
-        </div>
+        <LetterDocument it={it} />
+        {writes && <RecipientsPanel it={it} />}
         <LetterFiles tinh={tinh} it={it} acts={writes ? { ...(draft && { add: acts.fileAdd.bind(null, tinh), remove: acts.fileRemove.bind(null, tinh) }), seal: acts.fileSeal.bind(null, tinh) } : {}} />
       </div>
     </WorkShell>
