@@ -12,7 +12,7 @@ import { recallLetter, sendLetter } from "@/lib/letters/send";
 import { discardLetter, rewriteLetter, writeLetter } from "@/lib/letters/write";
 import { useById } from "@/lib/storage/uses";
 import { enter, read } from "@/lib/tenancy/enter";
-import { aPerson, as, atOnce, aUnit, type Player } from "../support/cast.ts";
+import { aPerson, as, atOnce, aUnit, aYear, type Player } from "../support/cast.ts";
 import { ownerSql, sqlAs } from "../support/database.ts";
 import { aField, type Field } from "../support/movements.ts";
 import { docx, HOSTILE } from "../support/papers.ts";
@@ -82,7 +82,9 @@ test("what was sent never changes: not its words, not its files, not its recipie
 
 test("a letter goes to somebody of its own circle, and a board's to whole blocs, each unit once", async () => {
   await expect(write(it.secretary, form({ "units[]": [] }))).rejects.toMatchObject({ items: [{ code: "letter.no_recipient", field: "units[]" }] });
+  // a unit of another bloc is as strange to this one as a unit of none
   const stranger = await aUnit(it.province);
+  await aYear(it.province, [stranger]);
   await expect(write(it.secretary, form({ "units[]": [stranger.id] }))).rejects.toMatchObject({ items: [{ code: "letter.recipient_elsewhere", field: "units[]" }] });
   const id = await write(it.board, form({ blocYearId: "", "blocs[]": it.year.blocId, "units[]": [it.units[0]!.id, stranger.id] }), "board_officer");
   expect((await ownerSql.query("select from letter_recipient where letter_id = $1", [id])).rowCount).toBe(4);
