@@ -31,7 +31,7 @@ export async function reportHeld(sql: Sql, it: ReportPlace): Promise<ReportFound
   const { rows } = await sql.query<{ it: ReportFound }>({
     name: "unit_report_found",
     text: `select json_build_object('blocYearId', y.id, 'unitId', u.id, 'unitName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'year', y.year, 'bloc', b.name, 'stage', y.stage, 'archive', y.mode = 'archive', 'today', app_today(),
-        'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text")}, 'report', ${REPORT}) as it
+        'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.id = $2")}, 'report', ${REPORT}) as it
       from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id join unit u on u.province_id = y.province_id and u.id = $2
       where y.province_id = app_province() and y.id = $1 and ${MEMBER_IN_YEAR("u.id")}`,
     values: [it.blocYearId, it.unitId, it.period],

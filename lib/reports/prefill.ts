@@ -1,8 +1,10 @@
 import { REPORT_WORDS } from "@/lib/movements/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
-import type { TargetMeasure } from "@/lib/tenancy/generated/enums";
-import type { MovementSeen, RecordSeen, TargetSeen } from "./record";
+import { type ReportedTarget, reportedTargets } from "@/lib/pledges/progress";
+import { quarterWords } from "@/lib/pledges/quarters";
+import type { ReportPeriod, TargetMeasure } from "@/lib/tenancy/generated/enums";
+import type { MovementSeen, RecordSeen } from "./record";
 import type { Section } from "./words";
 
 export type Figure = { indicator: string; unitOfMeasure: string; measure: TargetMeasure; target: string | null; actual: string | null };
@@ -16,10 +18,11 @@ export function valueWords({ measure, unitOfMeasure }: Pick<Figure, "measure" | 
   return `${formatNumber(value)} ${unitOfMeasure}`;
 }
 
-const targetLine = (it: TargetSeen): Line => ({
-  key: `t-${it.id}`, section: "results", text: it.indicator, detail: `Cam kết: ${it.measure === "YES_NO" ? "đạt" : valueWords(it, it.target)}.`,
-  source: `Giao ước thi đua, Điều ${it.clause}${it.asOf ? `; thực hiện đến ${it.asOf}` : ""}`, href: "/giao-uoc", figure: { indicator: it.indicator, unitOfMeasure: it.unitOfMeasure, measure: it.measure, target: it.target, actual: it.actual },
-});
+function targetLine({ targetId, indicator, unitOfMeasure, measure, target, quarter, planned, reported, words }: ReportedTarget): Line {
+  const of = { measure, unitOfMeasure }, until = quarter && quarterWords(quarter);
+  const detail = [`Cam kết: ${valueWords(of, target)}`, until && `đến ${until} báo cáo ${valueWords(of, reported)}${planned && measure === "NUMBER" ? `, kế hoạch ${valueWords(of, planned)}` : ""}`].filter(Boolean).join("; ");
+  return { key: `t-${targetId}`, section: "results", text: indicator, detail: `${detail}.${words ? ` ${words}` : ""}`, source: `Giao ước thi đua${until ? `, số liệu ${until}` : ""}`, href: "/giao-uoc", figure: { indicator, unitOfMeasure, measure, target, actual: reported } };
+}
 
 function movementLines(it: MovementSeen, unit: string): Line[] {
   const { review } = it, at = `/phong-trao/${it.id}`, named = `“${it.name}”`;
@@ -35,7 +38,8 @@ function movementLines(it: MovementSeen, unit: string): Line[] {
 }
 
 /** The lines a report begins with: what was promised, what was reported to movements, points, role models, evidence. */
-export function linesOf({ targets, movements, score, evidence, models }: RecordSeen, unit: string): Line[] {
+export function linesOf({ course, movements, score, evidence, models }: RecordSeen, unit: string, period: ReportPeriod): Line[] {
+  const targets = course?.units[0] ? reportedTargets(course, course.units[0].unitId, period === "MIDYEAR" ? 2 : 4) : [];
   const lines: Line[] = [...targets.map(targetLine), ...movements.flatMap((it) => movementLines(it, unit))];
   const plain = (key: string, section: Section, text: string, detail: string, source: string, href: string) => lines.push({ key, section, text, detail, source, href, figure: null });
   if (score?.selfTotal) plain("score", "results", "Chấm điểm thi đua", `Tự chấm ${formatNumber(score.selfTotal, 2)} điểm${score.settled && score.total ? `; điểm chốt ${formatNumber(score.total, 2)}${score.rank ? `, xếp thứ ${score.rank}/${score.of}` : ""}` : ""}.`, "Bảng chấm điểm", `/cham-diem/${unit}`);

@@ -50,7 +50,7 @@ const FILES = `coalesce((select json_agg(json_build_object('useId', v.id, 'kind'
   from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id where v.province_id = p.province_id and v.about = p.id and v.kind in ('report_photo', 'report_paper') and v.removed_at is null), '[]')`;
 
 export const reportPage = (khoi: string, nam: string, period: ReportPeriod, donvi: string): Statement => yearStatement("unit_report_page",
-  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text")},
+  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.slug = $4")},
    'report', case when p.id is not null then json_build_object('id', p.id, 'state', p.state, 'sent', p.sent, 'confirmed', p.confirmed, 'version', p.version, 'returnReason', p.return_reason, 'resendBy', p.resend_by, 'returnedBy', ${NAME("p.returned_by_id")}) end,
    'versions', coalesce((select json_agg(json_build_object('number', v.number, 'content', v.content, 'hash', v.hash, 'sentAt', v.sent_at, 'by', ${NAME("v.sent_by_id")}, 'onBehalf', v.on_behalf, 'paperNumber', v.paper_number, 'paperDate', v.paper_date) order by v.number desc)
      from unit_report_version v where v.province_id = p.province_id and v.report_id = p.id), '[]'),

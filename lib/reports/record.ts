@@ -1,14 +1,16 @@
-import type { ReportState, TargetMeasure } from "@/lib/tenancy/generated/enums";
-import { LINE_OF_TARGETS } from "./targets";
+import type { CourseTarget, CourseUnit } from "@/lib/pledges/progress";
+import { COURSE_OF } from "@/lib/pledges/progress-expressions";
+import type { Rule } from "@/lib/pledges/progress-rules";
+import type { ReportState } from "@/lib/tenancy/generated/enums";
 
 /** What the rooms before this one hold of a unit's year. Sums are text, as the database wrote them. */
-export type TargetSeen = { id: string; clause: number; indicator: string; unitOfMeasure: string; measure: TargetMeasure; target: string | null; actual: string | null; asOf: string | null };
+export type CourseSeen = { startsOn: string; endsOn: string; today: string; rule: Rule; units: CourseUnit[]; targets: CourseTarget[] };
 export type MovementSeen = {
   id: string; name: string; form: string; joined: boolean;
   review: { id: string; title: string; state: ReportState; at: string; results: string | null; difficulties: string | null; proposals: string | null; figures: { name: string; unitOfMeasure: string; value: string }[] } | null;
 };
 export type ScoreSeen = { selfTotal: string | null; total: string | null; rank: number | null; of: number; settled: boolean };
-export type RecordSeen = { targets: TargetSeen[]; movements: MovementSeen[]; score: ScoreSeen | null; evidence: { kept: number; used: number }; models: { proposed: number; chosen: number } };
+export type RecordSeen = { /** Null before a pledge was adopted. */ course: CourseSeen | null; movements: MovementSeen[]; score: ScoreSeen | null; evidence: { kept: number; used: number }; models: { proposed: number; chosen: number } };
 
 /** Of several reviews of a movement the one of the period goes first. */
 const KIND = (period: string) => `(case when ${period} = 'MIDYEAR' then 'INTERIM' else 'FINAL' end)::review_kind`;
@@ -30,6 +32,6 @@ const EVIDENCE = `json_build_object('kept', (select count(*) from evidence e whe
   'used', (select count(distinct e.evidence_id) from evidence_use e join score_sheet t on t.province_id = e.province_id and t.id = e.sheet_id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = u.id))`;
 const MODELS = `(select json_build_object('proposed', count(*) filter (where o.state <> 'drafting'), 'chosen', count(*) filter (where o.state = 'chosen')) from role_model o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.unit_id = u.id)`;
 
-/** SQL over a bloc-year `y` and a unit `u`: what a report begins with; `period` is an expression. */
-export const RECORD = (period: string): string =>
-  `json_build_object('targets', ${LINE_OF_TARGETS(period)}, 'movements', ${MOVEMENTS(period)}, 'score', case when ${period} = 'YEAR' then ${SCORE} end, 'evidence', ${EVIDENCE}, 'models', ${MODELS})`;
+/** SQL over a bloc-year `y` and a unit `u`: what a report begins with; `period` is an expression, `which` tells the same unit where it is the only `u`. */
+export const RECORD = (period: string, which: string): string =>
+  `json_build_object('course', (select jsonb_build_object('startsOn', y.starts_on, 'endsOn', y.ends_on, 'today', app_today()) || c.it::jsonb from (select ${COURSE_OF(which)} as it) c where c.it is not null), 'movements', ${MOVEMENTS(period)}, 'score', case when ${period} = 'YEAR' then ${SCORE} end, 'evidence', ${EVIDENCE}, 'models', ${MODELS})`;

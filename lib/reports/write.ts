@@ -47,7 +47,7 @@ async function unlessMoved(ctx: Ctx, reportId: string, it: ReportFound, yours: T
   const theirs = now.typed as Typed;
   // The same text once more: its first answer was lost on the way.
   if (isDeepStrictEqual(theirs, JSON.parse(JSON.stringify(yours)))) return now.version;
-  const lines = linesOf(it.record, it.unitSlug);
+  const lines = linesOf(it.record, it.unitSlug, it.period);
   const clash = await clashOf(ctx.sql, reportId, now.version, [
     ...SECTIONS.map((section) => ({ field: section, label: SECTION_WORDS[section].label, yours: yours.words[section] ?? "", theirs: theirs.words[section] ?? "" })),
     ...lines.flatMap(({ key, text }) => [
@@ -61,7 +61,7 @@ async function unlessMoved(ctx: Ctx, reportId: string, it: ReportFound, yours: T
 }
 
 async function send(ctx: Ctx, it: ReportFound, input: ReportTyped, hand: Hand): Promise<Done> {
-  const { lines, problems } = readLines(linesOf(it.record, it.unitSlug), input.typed), words = wordsOf(input.typed), onBehalf = hand === "behalf";
+  const { lines, problems } = readLines(linesOf(it.record, it.unitSlug, it.period), input.typed), words = wordsOf(input.typed), onBehalf = hand === "behalf";
   const obstacles = [...obstaclesToSend({ ...writtenOf(it), days: it.days, today: it.today }), ...problems];
   if (words.results === "") obstacles.push({ code: "report.words_missing", field: "results" });
   if (onBehalf && !input.paperDate) obstacles.push({ code: "report.paper_missing", field: "paperDate" });

@@ -23,8 +23,8 @@ type Of = { yearId: string; period: "MIDYEAR" | "YEAR"; year: string; bloc: stri
 /** A unit's report as far as it has come: its lines are those that the record of the demo writes. */
 export async function sowUnitReport(sower: Sower, at: Keys, { yearId, period, year, bloc }: Of, it: SeedUnitReport): Promise<string> {
   const id = at.of("unit-report", yearId, period, it.unit), unitId = at.unit(it.unit);
-  const { rows: [found] } = await sower.client.query<{ name: string; slug: string; record: RecordSeen }>(`select u.name, u.slug, ${RECORD("$3::text")} as record from bloc_year y, unit u where y.id = $1 and u.id = $2 and u.province_id = y.province_id`, [yearId, unitId, period]);
-  const lines = linesOf(found!.record, found!.slug), keyOf = (indicator: string) => lines.find((line) => line.figure?.indicator === indicator)?.key;
+  const { rows: [found] } = await sower.client.query<{ name: string; slug: string; record: RecordSeen }>(`select u.name, u.slug, ${RECORD("$3::text", "u.id = $2")} as record from bloc_year y, unit u where y.id = $1 and u.id = $2 and u.province_id = y.province_id`, [yearId, unitId, period]);
+  const lines = linesOf(found!.record, found!.slug, period), keyOf = (indicator: string) => lines.find((line) => line.figure?.indicator === indicator)?.key;
   const typed: Typed = { words: it.words, note: {}, dropped: [], actual: Object.fromEntries(Object.entries(it.actual ?? {}).flatMap(([name, value]) => (keyOf(name) ? [[keyOf(name)!, value]] : []))) };
   await sower.into("unit_report", [{
     id, bloc_year_id: yearId, unit_id: unitId, period, ...(it.drafting ? {} : { state: it.back ? "returned" : "handed_in", sent: 1, confirmed: it.paper ? 1 : 0 }),

@@ -24,9 +24,11 @@ test("a report begins with what the record holds, is sent as a copy with its has
   await join(it, 1);
   await sendMovement(it.officers[1]!, reportForm(it, 1, ["3", "98,5"], { difficulties: "Thiếu người" }));
   const pledge = await insertAsOwner("pledge", { province_id: it.province.id, bloc_year_id: it.year.blocYearId, title: "Giao ước" });
+  await insertAsOwner("pledge_party", { province_id: it.province.id, pledge_id: pledge, unit_id: it.units[1]!.id, unit_name: it.units[1]!.name, position: 1 });
   const clause = await insertAsOwner("pledge_clause", { province_id: it.province.id, pledge_id: pledge, position: 2, heading: "Chỉ tiêu", body: "Mỗi đơn vị", per_unit: true });
   const target = await insertAsOwner("pledge_target", { province_id: it.province.id, clause_id: clause, unit_id: it.units[1]!.id, indicator: "Đúng hạn", unit_of_measure: "%", target: 97 });
-  const before = await page(it.officers[1]!, it, 1), lines = linesOf(before.record, before.unitSlug);
+  await ownerSql.query("update pledge set state = 'adopted', adopted_at = now() where id = $1", [pledge]);
+  const before = await page(it.officers[1]!, it, 1), lines = linesOf(before.record, before.unitSlug, "MIDYEAR");
   expect(lines.map(({ key, section, source, href }) => [key, section, source.split(",")[0], href])).toEqual([
     [`t-${target}`, "results", "Giao ước thi đua", "/giao-uoc"],
     [`m-${it.movementId}`, "movements", "Báo cáo phong trào", `/phong-trao/${it.movementId}/${it.reviewId}/${it.units[1]!.slug}`],

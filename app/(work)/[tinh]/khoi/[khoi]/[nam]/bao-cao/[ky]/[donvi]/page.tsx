@@ -37,7 +37,7 @@ export default async function UnitReportPage({ params, searchParams }: PageProps
       </PageHead>
       <div className="stack">
         {view.toConfirm && <BehalfActs confirm={bound(acts.behalfConfirm)} contest={bound(acts.behalfContest)} hidden={versioned} />}
-        {view.writes && <ReportForm action={bound(view.behalf && !it.archive ? acts.reportOnBehalf : acts.report)} writing={writingOf(view.behalf ? it.behalfDraft : it.draft, it.versions[0])} lines={linesOf(it.record, it.unitSlug)} period={period} hidden={hidden} at={year}
+        {view.writes && <ReportForm action={bound(view.behalf && !it.archive ? acts.reportOnBehalf : acts.report)} writing={writingOf(view.behalf ? it.behalfDraft : it.draft, it.versions[0])} lines={linesOf(it.record, it.unitSlug, period)} period={period} hidden={hidden} at={year}
           kept={`bao-cao:${actor.personId}:${it.blocYearId}:${period}:${it.unitId}`} behalf={view.behalf} archive={it.archive} notYet={view.stops && wordsOf(view.stops.code, view.stops.facts)} />}
         {view.writes && !view.behalf && <ReportFiles tinh={tinh} files={it.files} hidden={hidden} acts={{ photo: bound(acts.photoAdd), paper: bound(acts.paperAdd), remove: bound(acts.fileRemove), seal: bound(acts.fileSeal) }} />}
         {!view.writes && shown && <ReportRead content={contentOf(shown.content)} at={year} tinh={tinh} sealed={it.files.filter(({ sealed }) => sealed).map(({ useId }) => useId)} />}
