@@ -153,6 +153,7 @@ const MAY = {
   "report.write": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
   // From the unit's paper, never instead of its word: the unit confirms or takes it back.
   "report.enter_on_behalf": live(inOffice("bloc_secretary")),
+  "review.keep": keepsBloc,
   "report.return": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
 
   // Plan and regulation are the bloc's; each unit writes its own plan, which nobody reads before it is sent.

@@ -187,6 +187,8 @@ export const EVENT_WORDS: Record<string, string> = {
   "report.returned": "Trả lại báo cáo của đơn vị",
   "report.behalf_confirmed": "Xác nhận báo cáo nhập thay đúng bản giấy",
   "report.behalf_contested": "Phản ánh báo cáo nhập thay chưa đúng",
+  "review.written": "Soạn báo cáo sơ kết, tổng kết của khối",
+  "review.adopted": "Ghi nhận hội nghị thông qua báo cáo của khối",
   "report.file_added": "Thêm ảnh, tài liệu vào báo cáo",
   "report.file_removed": "Gỡ ảnh, tài liệu khỏi báo cáo",
   "role_model.written": "Soạn điển hình tiên tiến",

@@ -49,6 +49,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("calendar.read", actor, EVERYWHERE)) shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
   if (may("registration.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/dang-ky`, label: "Đăng ký thi đua của tỉnh", short: "Đăng ký", icon: "medal" });
   if (may("movement.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/phong-trao`, label: "Phong trào của tỉnh", short: "Phong trào", icon: "flag" });
+  if (may("report.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/bao-cao`, label: "Báo cáo của các khối, cụm", short: "Báo cáo", icon: "file" });
   if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
   if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });

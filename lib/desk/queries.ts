@@ -87,6 +87,7 @@ export const BLOC_EVENTS = (since: string, most: number) => `select json_build_o
     union all select n.id from plan_version n join mine y on n.bloc_year_id = y.id where n.province_id = app_province()
     union all select o.id from role_model o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select p.id from unit_report p join mine y on p.bloc_year_id = y.id where p.province_id = app_province()
+    union all select r.id from bloc_review r join mine y on r.bloc_year_id = y.id where r.province_id = app_province()
     union all select c.id from score_sheet c join mine y on c.bloc_year_id = y.id where c.province_id = app_province()
     union all select o.id from bloc_office o join mine y on o.bloc_year_id = y.id where o.province_id = app_province()
     union all select h.id from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id join mine y on o.bloc_year_id = y.id where h.province_id = app_province()

@@ -45,6 +45,7 @@ const SAID: Record<string, (it: DeskEvent) => string> = {
   "pledge.published": () => "Giao ước được công bố.",
   "report.sent": ({ unit, detail }) => `${unit ?? "Một đơn vị"} gửi ${reportName(detail.period)}.`,
   "report.sent_on_behalf": ({ unit, detail }) => `Thư ký khối nhập thay ${unit ?? "một đơn vị"} ${reportName(detail.period)} từ bản giấy.`,
+  "review.adopted": ({ detail }) => `${PERIOD_WORDS[PERIODS.find((one) => one === detail.period) ?? "MIDYEAR"].name} của khối được thông qua.`,
   "report.returned": ({ unit, detail }) => `Khối trả lại ${reportName(detail.period)} của ${unit ?? "một đơn vị"}.`,
 };
 

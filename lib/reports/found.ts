@@ -17,12 +17,8 @@ const REPORT = `(select json_build_object('id', p.id, 'state', p.state, 'sent', 
     'behalf', exists (select from unit_report_version v where v.province_id = p.province_id and v.report_id = p.id and v.number = p.sent and v.on_behalf))
   from unit_report p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = $3::report_period)`;
 
-/**
- * Held by the unit's place in the bloc: two people of one unit, the unit and the secretary follow each other. The year is held
- * against the adoption of its review, so that a report is either in what the meeting adopted or comes after it.
- */
+/** Held by the unit's place in the bloc: two people of one unit, the unit and the secretary follow each other. */
 export async function reportHeld(sql: Sql, it: ReportPlace): Promise<ReportFound | null> {
-  await sql.query({ name: "unit_report_year", text: "select from bloc_year where province_id = app_province() and id = $1 for share", values: [it.blocYearId] });
   await sql.query({
     name: "unit_report_lock",
     text: "select from bloc_membership k join bloc_year y on y.province_id = k.province_id and y.bloc_id = k.bloc_id where k.province_id = app_province() and y.id = $1 and k.unit_id = $2 for no key update of k",

@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/access/facts";
+import { PAPER_HEAD, type PaperHead } from "@/lib/meetings/paper-head";
 import { type MemberSeen, yearStatement, type YearSeen } from "@/lib/movements/queries";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, ReportPeriod, ReportState } from "@/lib/tenancy/generated/enums";
@@ -11,7 +12,8 @@ import { PERIODS } from "./words";
 /** How far the report of one unit has come, as lists show it. */
 export type UnitInPeriod = MemberSeen & { leftOn: string | null; since: string; days: Days; report: { state: ReportState; sent: number; confirmed: number; version: number; resendBy: string | null; sentAt: string | null; behalf: boolean } | null };
 export type Deadline = { id: string; day: string };
-export type PeriodSeen = { period: ReportPeriod; deadline: Deadline | null; units: UnitInPeriod[] };
+/** The bloc's own report of the period: adopted, or a meeting has passed it and nobody has recorded that yet. */
+export type PeriodSeen = { period: ReportPeriod; deadline: Deadline | null; review: { adopted: boolean; passed: boolean }; units: UnitInPeriod[] };
 export type ReportsPage = YearSeen & { periods: PeriodSeen[] };
 
 /** A list of a literal period, over a bloc-year `y`. */
@@ -20,8 +22,9 @@ const UNITS = (period: ReportPeriod): string => `coalesce((select json_agg(json_
   from unit u left join unit_report p on p.province_id = u.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = '${period}'
     left join unit_report_version v on v.province_id = p.province_id and v.report_id = p.id and v.number = p.sent
   where u.province_id = y.province_id and ${MEMBER_IN_YEAR("u.id")}), '[]')`;
-const PERIOD = (period: ReportPeriod): string => `json_build_object('period', '${period}', 'deadline', ${DEADLINE(`'${period}'`)}, 'units', ${UNITS(period)})`;
-export const PERIODS_OF_YEAR = `json_build_array(${PERIODS.map(PERIOD).join(", ")})`;
+export const PERIOD_OF = (period: ReportPeriod): string => `json_build_object('period', '${period}', 'deadline', ${DEADLINE(`'${period}'`)}, 'review', json_build_object('adopted', exists (select from bloc_review r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = '${period}' and r.adopted_at is not null),
+  'passed', exists (select from resolution r join meeting m on m.province_id = r.province_id and m.id = r.meeting_id and m.kind = '${period === "MIDYEAR" ? "MIDYEAR" : "YEAR_END"}' where r.province_id = y.province_id and r.bloc_year_id = y.id and r.subject = 'REPORT' and r.passed)), 'units', ${UNITS(period)})`;
+export const PERIODS_OF_YEAR = `json_build_array(${PERIODS.map(PERIOD_OF).join(", ")})`;
 
 export const reportsPage = yearStatement("reports_of_year", `, 'periods', ${PERIODS_OF_YEAR}`);
 
@@ -41,7 +44,7 @@ export type ReportSeen = { id: string; state: ReportState; sent: number; confirm
 /** One unit's report of one period: what was sent, to its writers what they write, and what the record holds for it. */
 export type ReportPage = YearSeen & {
   unitId: string; unitName: string; unitFullName: string; unitSlug: string; period: ReportPeriod; own: boolean; leftOn: string | null; days: Days; record: RecordSeen; report: ReportSeen | null;
-  versions: VersionSeen[]; draft: DraftSeen | null; behalfDraft: DraftSeen | null; files: FileSeen[];
+  paper: PaperHead; versions: VersionSeen[]; draft: DraftSeen | null; behalfDraft: DraftSeen | null; files: FileSeen[];
 };
 
 const NAME = (id: string) => `(select w.full_name from person w where w.province_id = p.province_id and w.id = ${id})`;
@@ -50,7 +53,7 @@ const FILES = `coalesce((select json_agg(json_build_object('useId', v.id, 'kind'
   from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id where v.province_id = p.province_id and v.about = p.id and v.kind in ('report_photo', 'report_paper') and v.removed_at is null), '[]')`;
 
 export const reportPage = (khoi: string, nam: string, period: ReportPeriod, donvi: string): Statement => yearStatement("unit_report_page",
-  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.slug = $4")},
+  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.slug = $4")}, 'paper', ${PAPER_HEAD("b", "y.starts_on")},
    'report', case when p.id is not null then json_build_object('id', p.id, 'state', p.state, 'sent', p.sent, 'confirmed', p.confirmed, 'version', p.version, 'returnReason', p.return_reason, 'resendBy', p.resend_by, 'returnedBy', ${NAME("p.returned_by_id")}) end,
    'versions', coalesce((select json_agg(json_build_object('number', v.number, 'content', v.content, 'hash', v.hash, 'sentAt', v.sent_at, 'by', ${NAME("v.sent_by_id")}, 'onBehalf', v.on_behalf, 'paperNumber', v.paper_number, 'paperDate', v.paper_date) order by v.number desc)
      from unit_report_version v where v.province_id = p.province_id and v.report_id = p.id), '[]'),

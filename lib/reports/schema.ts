@@ -10,11 +10,12 @@ const place = { blocYearId: idField, unitId: z.uuid("Chọn đơn vị."), perio
 export type ReportPlace = { blocYearId: string; unitId: string; period: (typeof PERIODS)[number] };
 
 const KEY = /^(actual|note|drop)_([a-z]+(?:-[0-9a-f-]{36})?)$/;
-const sections = Object.fromEntries(SECTIONS.map((section) => [section, optionalTextField(SECTION_WORDS[section].label, MOST_WORDS)])) as Record<Section, ReturnType<typeof optionalTextField>>;
+/** Words of every section; of the bloc as of a unit. */
+export const sectionFields = Object.fromEntries(SECTIONS.map((section) => [section, optionalTextField(SECTION_WORDS[section].label, MOST_WORDS)])) as Record<Section, ReturnType<typeof optionalTextField>>;
 
 /** Words by section; figures, remarks and ticks arrive under the keys of their lines. */
 export const ReportInput = z.looseObject({
-  ...place, version: versionField, verb: z.enum(["keep", "save", "send"]).default("save"), ...sections,
+  ...place, version: versionField, verb: z.enum(["keep", "save", "send"]).default("save"), ...sectionFields,
   paperNumber: optionalTextField("Số văn bản", 60), paperDate: optionalDateField(),
 }).transform((form, at) => {
   const typed: Typed = { words: {}, actual: {}, note: {}, dropped: [] };

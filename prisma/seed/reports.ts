@@ -1,6 +1,8 @@
 import { hashOf, readLines, textOf, type Typed, wordsOf } from "../../lib/reports/content.ts";
+import { gather } from "../../lib/reports/gather.ts";
 import { linesOf } from "../../lib/reports/prefill.ts";
 import { RECORD, type RecordSeen } from "../../lib/reports/record.ts";
+import { gatheringOf, reviewPage, type ReviewPage } from "../../lib/reports/review-queries.ts";
 import type { Section } from "../../lib/reports/words.ts";
 import type { Keys } from "./province.ts";
 import type { Doer, Sower } from "./sow.ts";
@@ -37,4 +39,17 @@ export async function sowUnitReport(sower: Sower, at: Keys, { yearId, period, ye
   sower.audit(it.paper ? "report.sent_on_behalf" : "report.sent", id, { unit: unitId, period, number: 1, hash }, it.at, it.by);
   if (it.back) sower.audit("report.returned", id, { unit: unitId, period, number: 1, until: it.back.until }, it.back.at, it.back.by);
   return id;
+}
+
+export type SeedReview = { yearId: string; blocSlug: string; year: string; period: "MIDYEAR" | "YEAR"; words: Partial<Record<Section, string>>; number?: string; resolutionId: string; at: string; by: Doer; source?: string; invented?: string };
+
+/** The bloc's report as a meeting adopted it, made of what the units had sent by then. */
+export async function sowReview(sower: Sower, at: Keys, { yearId, blocSlug, year, period, words, number, resolutionId, ...it }: SeedReview): Promise<void> {
+  const id = at.of("bloc-review", yearId, period);
+  await sower.into("bloc_review", [{ id, bloc_year_id: yearId, period, words, number, updated_by_id: it.by.person, updated_at: it.at, source: it.source, invented: it.invented }]);
+  const { rows: [found] } = await sower.client.query<{ it: ReviewPage }>(reviewPage(blocSlug, year, period) as { text: string; values: unknown[] });
+  const content = JSON.stringify(gather(gatheringOf(found!.it, resolutionId))), hash = hashOf(content);
+  await sower.client.query("update bloc_review set adopted_at = $2, adopted_by_id = $3, resolution_id = $4, content = $5, hash = $6 where id = $1", [id, it.at, it.by.person ?? null, resolutionId, content, hash]);
+  await sower.into("bloc_review_source", found!.it.sent.map(({ versionId }) => ({ id: at.of("bloc-review-source", id, versionId), review_id: id, version_id: versionId })));
+  sower.audit("review.adopted", id, { blocYear: yearId, period, resolution: resolutionId, units: found!.it.sent.length, hash }, it.at, it.by);
 }

@@ -18,4 +18,17 @@ export const REPORTS: Invariant[] = [
     says: "Bản đã gửi nêu đúng đơn vị và kỳ của báo cáo",
     broken: `select v.id, p.unit_id::text as note from unit_report_version v join unit_report p on p.id = v.report_id where v.content::json -> 'unit' ->> 'id' <> p.unit_id::text or v.content::json ->> 'period' <> p.period::text`,
   },
+  {
+    name: "review-made-of-what-was-sent",
+    says: "Mỗi bản báo cáo gửi trước khi hội nghị thông qua nằm trong báo cáo của khối, trừ bản đã được thay hoặc đã trả lại",
+    broken: `select v.id, p.unit_id::text as note from unit_report_version v join unit_report p on p.id = v.report_id join bloc_review r on r.bloc_year_id = p.bloc_year_id and r.period = p.period and r.adopted_at is not null
+      where not v.after_adoption and p.state = 'handed_in' and v.number = (select max(w.number) from unit_report_version w where w.report_id = v.report_id and not w.after_adoption) and p.sent = v.number
+        and not exists (select from bloc_review_source s where s.review_id = r.id and s.version_id = v.id)`,
+  },
+  {
+    name: "review-source-of-own-bloc",
+    says: "Báo cáo của khối gom báo cáo của đơn vị trong năm và kỳ đó, gửi trước khi thông qua",
+    broken: `select s.id, s.version_id::text as note from bloc_review_source s join bloc_review r on r.id = s.review_id join unit_report_version v on v.id = s.version_id join unit_report p on p.id = v.report_id
+      where p.bloc_year_id <> r.bloc_year_id or p.period <> r.period or v.after_adoption or r.adopted_at is null`,
+  },
 ];

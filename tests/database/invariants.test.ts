@@ -79,7 +79,12 @@ async function aReport(at: { province_id: string }, yearId: string, unitId: stri
   const content = JSON.stringify({ period: "MIDYEAR", unit: { id: unitId } });
   const report = await insertAsOwner("unit_report", { ...at, bloc_year_id: yearId, unit_id: unitId, period: "MIDYEAR", state: "handed_in", sent: 1 });
   const reportVersion = await insertAsOwner("unit_report_version", { ...at, report_id: report, number: 1, content, hash: sha(content) });
-  return { report, reportVersion };
+  const of = { ...at, bloc_year_id: yearId, period: "MIDYEAR" }, meeting = await insertAsOwner("meeting", { ...at, bloc_id: (await ownerSql.query<{ id: string }>("select bloc_id as id from bloc_year where id = $1", [yearId])).rows[0]!.id, kind: "MIDYEAR", title: "Sơ kết", place: "Hội trường", starts_at: "2026-07-05T01:00:00Z" });
+  await insertAsOwner("attendance", { ...at, meeting_id: meeting, unit_id: unitId, unit_name: "Sở", person_name: "Người dự", state: "present" });
+  const resolution = await insertAsOwner("resolution", { ...at, meeting_id: meeting, bloc_year_id: yearId, subject: "REPORT", text: "Thông qua", voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0, denominator: "PRESENT", pass_numerator: 1, pass_denominator: 2, passed: true, decided_at: new Date() });
+  const review = await insertAsOwner("bloc_review", { ...of, resolution_id: resolution, adopted_at: new Date(), content: "{}", hash: sha("{}") });
+  await insertAsOwner("bloc_review_source", { ...at, review_id: review, version_id: reportVersion });
+  return { report, reportVersion, review };
 }
 
 /** A plan of one point that a decision adopted, and a unit that adapts the point. */
@@ -223,6 +228,8 @@ const BREAKS: Record<string, string[]> = {
   "report-of-member": ["update unit_report set unit_id = :stranger where id = :report", "update unit_report_version set content = replace(content, :one::text, :stranger::text), hash = encode(sha256(convert_to(replace(content, :one::text, :stranger::text), 'UTF8')), 'hex') where id = :reportVersion"],
   "report-counts-its-versions": ["update unit_report set sent = 2 where id = :report"],
   "report-version-of-its-unit": ["update unit_report_version set content = replace(content, 'MIDYEAR', 'YEAR'), hash = encode(sha256(convert_to(replace(content, 'MIDYEAR', 'YEAR'), 'UTF8')), 'hex') where id = :reportVersion"],
+  "review-made-of-what-was-sent": ["delete from bloc_review_source where version_id = :reportVersion"],
+  "review-source-of-own-bloc": ["update bloc_review set period = 'YEAR' where id = :review"],
   "role-model-of-a-member": ["update role_model set unit_id = :stranger where id = :model"],
   "role-model-agreed": [without("role_model", "role_model_consent"), "update role_model set consent_on = null where id = :model"],
   "role-model-chosen-by-own-bloc": ["update role_model set resolution_id = :resolution where id = :model", "update role_model set bloc_year_id = (select y.id from bloc_year y where y.id = :elsewhere), unit_id = :stranger where id = :model"],

@@ -55,6 +55,8 @@ const bloc = (khoi: string, more: Record<string, string> = {}) => ({ khoi, nam: 
 const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Record<string, string>][] = [
   ["viec", () => import("@/app/(work)/[tinh]/viec/page"), "thuky", {}],
   ["viec of the board", () => import("@/app/(work)/[tinh]/viec/page"), "chuyenvien", {}],
+  ["ban/bao-cao", () => import("@/app/(work)/[tinh]/ban/bao-cao/page"), "chuyenvien", {}],
+  ["khoi/[khoi]/[nam]/bao-cao/[ky]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/page"), "thuky", bloc("khoi-01", { ky: "sau-thang" })],
   ["khoi/[khoi]/[nam]/bao-cao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/bao-cao/page"), "thuky", bloc("khoi-01")],
   ["ban", () => import("@/app/(work)/[tinh]/ban/page"), "chuyenvien", {}],
   ["khoi", () => import("@/app/(work)/[tinh]/khoi/page"), "chuyenvien", {}],

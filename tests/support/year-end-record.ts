@@ -4,6 +4,7 @@ import { minutesPaper } from "@/lib/meetings/papers";
 import type { ActedYear, MeetingSeen } from "@/lib/meetings/queries";
 import { countingPaper } from "@/lib/meetings/vote-papers";
 import type { CandidateSeen, VoteSeen } from "@/lib/meetings/votes/expressions";
+import { REVIEW_PAPERS } from "./review-record.ts";
 
 const UNITS = ["Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Sở Tài chính", "Văn phòng UBND tỉnh", "Sở Kế hoạch và Đầu tư", "Sở Tư pháp & Hộ tịch", "Thanh tra tỉnh"] as const;
 const year = (label: string, stage: ActedYear["stage"]): ActedYear => ({
@@ -53,8 +54,9 @@ export const yearEnd: MeetingSeen = {
   standings: UNITS.map((unitName, at) => ({ blocYearId: "year-2023", unitId: `unit-${at}`, unitName, total: POINTS[at]!, rank: RANKS[at]!, classification: null, countsForAward: true })).toSorted((a, b) => a.rank - b.rank),
 };
 
-/** The three papers that the product gives as Word files. */
+/** The papers that the product gives as Word files. */
 export const PAPERS: Record<string, Paper> = {
+  ...REVIEW_PAPERS,
   "bien-ban": minutesPaper(yearEnd),
   "kiem-phieu": countingPaper(yearEnd, null),
   "to-trinh": submissionLetter({

@@ -10,5 +10,11 @@ export const reportWords = {
   "report.paper_missing": "Nhập ngày ghi trên bản giấy của đơn vị.",
   "report.paper_ahead": "Ngày trên bản giấy không được sau hôm nay. Nhập lại.",
   "report.too_many_papers": "Mỗi báo cáo đính kèm nhiều nhất {most} tài liệu. Gỡ bớt rồi thêm.",
+  "review.adopted": "Báo cáo của khối đã được hội nghị thông qua nên không sửa được.",
+  "review.moved": "Nội dung báo cáo vừa thay đổi: có đơn vị mới gửi hoặc có người vừa sửa. Tải lại trang, xem lại rồi ghi nhận.",
+  "review.no_results": "Báo cáo của khối chưa có đánh giá chung. Viết mục Kết quả rồi ghi nhận.",
+  "review.nobody_sent": "Chưa đơn vị nào gửi báo cáo.",
+  "review.no_resolution": "Hội nghị chưa biểu quyết thông qua báo cáo. Ghi biểu quyết loại “Báo cáo” ở cuộc họp sơ kết hoặc tổng kết trước.",
+  "review.resolution_elsewhere": "Nội dung biểu quyết này không phải thông qua báo cáo của khối trong năm này. Chọn lại.",
   "report.due_exists": "Khối đã đặt hạn gửi báo cáo này. Sửa hạn đó ở Lịch năm.",
 } as const;

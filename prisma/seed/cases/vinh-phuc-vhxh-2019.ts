@@ -3,6 +3,7 @@ import { ENTERED, sowMeeting } from "../meeting.ts";
 import { sowMovement, type SeedMovement } from "../movements/movement.ts";
 import { closedOnPaper, onPaper } from "../movements/review.ts";
 import { sowRoleModel } from "../movements/role-model.ts";
+import { sowReview, sowUnitReport } from "../reports.ts";
 import { sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -35,6 +36,25 @@ const MOVEMENTS: Told[] = [
     indicators: [{ key: "cong-trinh", name: "Công trình, phần việc hoàn thành", unit: "việc" }], figures: [[4], [3], [5], [2], [3]] },
 ];
 
+/** What each unit is made to say at mid-year; the news of the day tells of the meeting and its three decisions, not of these words. */
+const SAID: [results: string, difficulties: string, proposals: string][] = [
+  ["Tổ chức kỳ thi trung học phổ thông quốc gia an toàn; 96 % trường đạt chuẩn về cơ sở vật chất tối thiểu.", "Thiếu giáo viên mầm non ở hai huyện.", "Đề nghị sửa tiêu chí chấm điểm cho sát nhiệm vụ của ngành giáo dục."],
+  ["Tỷ lệ người dân tham gia bảo hiểm y tế đạt 90 %; không để dịch lớn xảy ra.", "Thiếu bác sĩ ở tuyến xã.", "Đề nghị có tiêu chí riêng cho nhiệm vụ phòng, chống dịch."],
+  ["Tổ chức thành công các lễ hội đầu năm; đón 3,1 triệu lượt khách.", "Kinh phí tu bổ di tích chậm giải ngân.", "Đề nghị khen thưởng người trực tiếp làm ở cơ sở."],
+  ["Giải quyết việc làm cho 12.500 lao động.", "Một số doanh nghiệp nợ bảo hiểm xã hội kéo dài.", "Đề nghị các sở cùng kiểm tra doanh nghiệp nợ bảo hiểm."],
+  ["Phát 240 tin, bài về phong trào thi đua và điển hình tiên tiến.", "Thiết bị ghi hình xuống cấp.", "Đề nghị các đơn vị giới thiệu điển hình hằng tháng."],
+];
+async function sowMidyear(sower: Sower, at: Keys, yearId: string): Promise<void> {
+  for (const [n, { key }] of MEMBERS.entries()) {
+    const [results, difficulties, proposals] = SAID[n]!;
+    await sowUnitReport(sower, at, { yearId, period: "MIDYEAR", year: YEAR, bloc: "Khối thi đua Văn hóa - Xã hội tỉnh Vĩnh Phúc" }, { unit: key, at: ENTERED, paper: { number: `${31 + n}/BC`, on: `2019-08-${12 + n}` }, words: { results, difficulties, proposals, tasks: "Thực hiện nhiệm vụ cuối năm theo quyết nghị của hội nghị." } });
+  }
+  await sowReview(sower, at, {
+    yearId, blocSlug: BLOC, year: YEAR, period: "MIDYEAR", resolutionId: at.of("resolution", "vhxh-2019", "bao-cao"), at: ENTERED, by: {}, source: SOURCE, invented: "Bản tin nêu có hội nghị sơ kết và ba nhiệm vụ cuối năm; lời báo cáo của từng đơn vị là giả định.",
+    words: { results: "Các đơn vị trong khối triển khai năm phong trào do trung ương và tỉnh phát động, có kết quả bước đầu.", difficulties: "Tiêu chí chấm điểm chưa phù hợp nhiệm vụ chính trị, chuyên môn của từng đơn vị.", tasks: "Sửa tiêu chí chấm điểm; khen thưởng đúng điển hình tiêu biểu; tuyên truyền, nhân rộng điển hình." },
+  });
+}
+
 /** Case 3, entered from paper: the mid-year review of 28/08/2019, five movements with their launching levels, three tasks of the second half. */
 export async function sowVinhPhucVhxh2019(sower: Sower, at: Keys, slug: string, territoryId: string): Promise<void> {
   await sowUnits(sower, at, slug, MEMBERS, "2016-01-01", territoryId);
@@ -48,7 +68,8 @@ export async function sowVinhPhucVhxh2019(sower: Sower, at: Keys, slug: string, 
     key: "vhxh-2019", bloc: BLOC, yearId, kind: "MIDYEAR", title: "Hội nghị sơ kết công tác thi đua, khen thưởng sáu tháng đầu năm 2019", place: "Trụ sở Sở Giáo dục và Đào tạo tỉnh Vĩnh Phúc", startsAt: "2019-08-28T08:00", endedAt: "2019-08-28T11:00", mode: "archive",
     presences: MEMBERS.map(({ key, signer: [name, title] }) => ({ unit: key, name, title })), agenda: ["Kết quả thực hiện các phong trào thi đua", "Nhiệm vụ sáu tháng cuối năm"],
     resolutions: [
-      { key: "tieu-chi", subject: "OTHER", text: "Sửa tiêu chí chấm điểm cho phù hợp nhiệm vụ chính trị, chuyên môn của từng đơn vị." },
+      { key: "bao-cao", subject: "REPORT", text: "Thông qua báo cáo sơ kết công tác thi đua, khen thưởng sáu tháng đầu năm 2019 của khối." },
+      { key: "tieu-chi", subject: "CRITERIA", text: "Sửa tiêu chí chấm điểm cho phù hợp nhiệm vụ chính trị, chuyên môn của từng đơn vị." },
       { key: "khen-thuong", subject: "OTHER", text: "Chỉ chọn khen thưởng điển hình thực sự tiêu biểu, chính xác, đúng quy định." },
       { key: "dien-hinh", subject: "OTHER", text: "Tuyên truyền; phát hiện, bồi dưỡng và nhân rộng điển hình tiên tiến." },
     ],
@@ -60,6 +81,7 @@ export async function sowVinhPhucVhxh2019(sower: Sower, at: Keys, slug: string, 
       reviews: [{ key: "so-ket", kind: "INTERIM", title: "Sơ kết sáu tháng đầu năm 2019", reportBy: "2019-08-20", ...closedOnPaper(ENTERED, "Các đơn vị triển khai phong trào theo kế hoạch của tỉnh, có kết quả bước đầu."), reports: onPaper(ENTERED, KEYS.map((unit, n) => [unit, figures[n]!, words])) }],
     });
   }
+  await sowMidyear(sower, at, yearId);
   await sowRoleModel(sower, at, {
     key: "vhxh-lop-hoc-mien-phi", yearId, unit: KEYS[0]!, movement: "vhxh-vi-nguoi-ngheo", kind: "COLLECTIVE", name: "Tổ giáo viên dạy thêm miễn phí cho học sinh nghèo", workplace: "một trường trung học cơ sở của tỉnh", field: "SOCIETY", state: "chosen", at: ENTERED, source: SOURCE,
     invented: "Bản tin nêu nhiệm vụ chọn và nhân rộng điển hình, không nêu tên: tập thể này và câu chuyện là giả định.", merit: "Mở lớp buổi tối cho học sinh hộ nghèo trong hai năm liền.",

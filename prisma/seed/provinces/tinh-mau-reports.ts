@@ -1,7 +1,7 @@
-import { addDays } from "../../../lib/provinces/dates.ts";
 import type { Story } from "../days.ts";
 import type { Keys } from "../province.ts";
-import { sowUnitReport, type SeedUnitReport } from "../reports.ts";
+import { sowMeeting, type SeedPresence } from "../meeting.ts";
+import { sowReview, sowUnitReport, type SeedUnitReport } from "../reports.ts";
 import type { Sower } from "../sow.ts";
 
 const BLOC = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
@@ -22,18 +22,42 @@ const MIDYEAR: Told[] = [
   { unit: "so-tu-phap", onTime: "98", initiatives: "1", results: "Thẩm định 41 văn bản, không có văn bản trái luật.", difficulties: "Cơ sở dữ liệu hộ tịch còn lỗi khi ghép dữ liệu cũ.", tasks: "Làm sạch dữ liệu hộ tịch trước quý IV." },
 ];
 
-/** June's reports and those of the year: the bloc's day, who has sent, who was asked for more, who has begun. */
-export async function sowTinhMauReports(sower: Sower, at: Keys, yearId: string, { today, at: hour }: Story): Promise<void> {
+/** July's meeting adopted what June's reports said; one unit had not written, one had to mend its own. */
+async function sowMidyearReview(sower: Sower, at: Keys, yearId: string, names: Record<string, string>, leaders: SeedPresence[]): Promise<void> {
+  const secretary = { person: at.person("thu-ky"), post: "bloc_secretary" };
+  await sowMeeting(sower, at, names, {
+    key: "so-ket-2026", bloc: "tham-muu-tong-hop", yearId, mode: "live", kind: "MIDYEAR", title: "Hội nghị sơ kết sáu tháng đầu năm 2026", place: "Phòng họp số 2, Văn phòng UBND tỉnh", startsAt: "2026-07-14T08:00", endedAt: "2026-07-14T10:30", by: secretary,
+    presences: leaders.map((one) => (one.unit === "so-ngoai-vu" ? { ...one, state: "absent", reason: "Tiếp đoàn công tác" } : one)), agenda: ["Báo cáo sơ kết sáu tháng", "Nhiệm vụ sáu tháng cuối năm"],
+    resolutions: [
+      { key: "bao-cao", subject: "REPORT", text: "Thông qua báo cáo sơ kết sáu tháng đầu năm 2026 của khối.", item: 1 },
+      { key: "nhiem-vu", subject: "OTHER", text: "Mỗi đơn vị xử lý dứt điểm nhiệm vụ quá hạn trước ngày 15/8.", item: 2 },
+      { key: "dien-hinh", subject: "OTHER", text: "Mỗi đơn vị giới thiệu ít nhất một điển hình trước ngày 30/10.", item: 2 },
+    ],
+    more: { chair_name: "Nguyễn Đức Thành", chair_title: "Chánh Văn phòng, Khối trưởng", secretary_name: "Phạm Thị Thanh Hà", invented: "Cuộc họp giả định." },
+  });
+  await sowReview(sower, at, {
+    yearId, blocSlug: "tham-muu-tong-hop", year: "2026", period: "MIDYEAR", number: "04/BC-KTĐ", resolutionId: at.of("resolution", "so-ket-2026", "bao-cao"), at: "2026-07-14T10:40:00+07:00", by: secretary, invented: "Báo cáo giả định của Tỉnh Mẫu.",
+    words: {
+      results: "Sáu tháng đầu năm, các đơn vị trong khối bám sát chương trình công tác của tỉnh; phần lớn đạt tỷ lệ nhiệm vụ đúng hạn như cam kết.", movements: "Phong trào rút ngắn thời gian giải quyết công việc đi vào nền nếp, mỗi cơ quan đã chọn được việc để làm.",
+      difficulties: "Sắp xếp tổ chức làm khối lượng việc dồn vào cuối quý II.", causes: "Khối lượng bàn giao chưa lường hết; một số văn bản hướng dẫn ra muộn.", proposals: "Đề nghị tỉnh rà soát, cắt giảm báo cáo định kỳ trùng nội dung.", tasks: "Hoàn thành nhiệm vụ tồn trước ngày 15/8; chuẩn bị tự chấm điểm từ tháng 11.",
+    },
+  });
+}
+
+type Bloc = { yearId: string; names: Record<string, string>; leaders: SeedPresence[] };
+/** June's reports with their review, and those of the year: who has sent, who was asked for more, who has begun. */
+export async function sowTinhMauReports(sower: Sower, at: Keys, { yearId, names, leaders }: Bloc, { at: hour }: Story): Promise<void> {
   const secretary = { person: at.person("thu-ky"), post: "bloc_secretary" }, of = { yearId, year: "2026", bloc: BLOC };
   const id = at.of("year-date", "bao-cao-sau-thang-2026"), set = "2026-02-10T09:00:00+07:00";
   await sower.into("year_date", [{ id, bloc_year_id: yearId, kind: "DEADLINE", day: "2026-06-20", title: "Gửi báo cáo sơ kết sáu tháng", report_period: "MIDYEAR", entered_by_id: secretary.person, created_at: set }]);
   sower.audit("year_date.added", id, { blocYear: yearId, kind: "DEADLINE", day: "2026-06-20" }, set, secretary);
   for (const [n, { unit, onTime, initiatives, ...words }] of MIDYEAR.entries()) {
-    const back: SeedUnitReport["back"] = unit === "so-tu-phap" ? { reason: "Nêu rõ số phiếu lý lịch tư pháp giải quyết đúng hạn, kèm nguyên nhân của hạn chế.", until: addDays(today, 6), at: hour(2, "10:15"), by: secretary } : undefined;
+    const back: SeedUnitReport["back"] = unit === "so-tu-phap" ? { reason: "Nêu rõ số phiếu lý lịch tư pháp giải quyết đúng hạn, kèm nguyên nhân của hạn chế.", until: "2026-07-08", at: "2026-07-01T10:15:00+07:00", by: secretary } : undefined;
     await sowUnitReport(sower, at, { ...of, period: "MIDYEAR" }, {
       unit, words, actual: { [ON_TIME]: onTime, [INITIATIVE]: initiatives }, at: `2026-06-${12 + n}T15:${10 + n}:00+07:00`, by: unit === "thanh-tra-tinh" ? secretary : officer(at, unit), ...(unit === "thanh-tra-tinh" ? { paper: { number: "64/BC-TTr", on: "2026-06-15" } } : {}), ...(back ? { back } : {}),
     });
   }
+  await sowMidyearReview(sower, at, yearId, names, leaders);
   const year: SeedUnitReport[] = [
     { unit: "so-tai-chinh", words: { results: "Hoàn thành 100 % nhiệm vụ được giao; bốn sáng kiến được công nhận.", difficulties: "Ba thủ tục còn phải nộp thêm bản giấy.", proposals: "Đề nghị liên thông dữ liệu giữa thuế và kho bạc.", tasks: "Bỏ bản giấy ở ba thủ tục còn lại trong quý I." }, actual: { [ON_TIME]: "99,6", [INITIATIVE]: "4" }, at: hour(2, "09:20"), by: officer(at, "so-tai-chinh") },
     { unit: "thue-tinh", words: { results: "Thu nội địa vượt dự toán 6 %.", difficulties: "Nợ thuế của doanh nghiệp ngừng hoạt động còn cao.", tasks: "Phân loại, xử lý nợ trước ngày 30/6 năm sau." }, actual: { [ON_TIME]: "99,8", [INITIATIVE]: "3" }, at: hour(1, "16:05"), by: officer(at, "thue-tinh") },

@@ -73,9 +73,9 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTargets(sower, at, yearId, story);
   await sowRegistrations(sower, at, yearId);
   await sowTinhMauMovements(sower, at, yearId, story);
-  await sowTinhMauReports(sower, at, yearId, story);
   await sowTinhMauPlans(sower, at, yearId, story);
   await sowTinhMauLetters(sower, at, yearId, UNITS, story);
+  await sowTinhMauReports(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
   await sowHandOvers(sower, at, story);

@@ -31,6 +31,7 @@ export default async function UnitReportPage({ params, searchParams }: PageProps
       <PageHead title={`${PERIOD_WORDS[period].name} của ${it.unitName}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: here }, { label: it.unitName }]}
         acts={<>
           {view.fromPaper && <ButtonLink href="?thay=1" icon="pen">{it.archive ? "Ghi lại theo bản giấy" : "Nhập thay từ bản giấy"}</ButtonLink>}
+          {it.versions.length > 0 && <ButtonLink href={`${here}/${ky}/${it.unitSlug}/in`} icon="file">Bản in, Word</ButtonLink>}
           {view.returns && <ReturnReport action={bound(acts.giveBack)} name={it.unitName} hidden={versioned} />}
         </>}>
         <ReportNotes it={it} standing={view.standing} />
