@@ -24,7 +24,7 @@ export function LineFields({ line, typed, at }: { line: Line; typed: Typed; at: 
         {figure && (figure.measure === "YES_NO"
           ? <SelectField name={`actual_${key}`} label="Thực hiện" empty="Chưa có số liệu" options={[{ value: "1", label: "Đạt" }, { value: "0", label: "Chưa đạt" }]} defaultValue={given ?? ""} />
           : <NumberField name={`actual_${key}`} label={`Thực hiện (${figure.unitOfMeasure})`} defaultValue={given} />)}
-        <AreaField name={`note_${key}`} label="Ghi thêm" optional rows={2} defaultValue={typed.note[key]} />
+        <AreaField name={`note_${key}`} label="Ghi thêm" optional rows={1} defaultValue={typed.note[key]} />
         <CheckField name={`drop_${key}`} label="Không đưa dòng này vào báo cáo" defaultChecked={typed.dropped.includes(key)} />
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { LineFacts } from "@/components/reports/report-line";
+import { Go } from "@/components/ui/go";
 import { namedUnit, saying, type GatheredUnit } from "@/lib/reports/gather";
 import { valueWords } from "@/lib/reports/prefill";
 import type { Section } from "@/lib/reports/words";
@@ -14,10 +14,10 @@ export function UnitSides({ units, section, at }: { units: readonly GatheredUnit
           <h3>{namedUnit(unit)}</h3>
           {unit.words[section] && <p>{unit.words[section]}</p>}
           {unit.lines.filter((line) => line.section === section).map((line) => (
-            <div key={line.key} className="rp-sent">
-              <LineFacts line={line} at={at} />
-              {line.figure && <p className="num">Thực hiện: <b>{valueWords(line.figure, line.figure.actual)}</b></p>}
+            <div key={line.key}>
+              <p className="num"><b>{line.text}</b>{line.figure && `: thực hiện ${valueWords(line.figure, line.figure.actual)}`}</p>
               {line.note && <p>{line.note}</p>}
+              <p className="meta">{line.detail} Lấy từ <Go href={`${at}${line.href}`}>{line.source}</Go>.</p>
             </div>
           ))}
         </li>

@@ -22,7 +22,7 @@ async function back(ctx: Ctx, it: ReportFound, version: number, reason: string, 
 
 /** Back to the unit with what is missing and a day; every version that was sent stays as it was. */
 export async function returnReport(ctx: Ctx, it: ReportFound, { version, reason, until }: z.infer<typeof ReturnInput>): Promise<Done> {
-  const obstacles = obstaclesToReturn(writtenOf(it), until, it.today);
+  const obstacles = obstaclesToReturn({ ...writtenOf(it), adopted: it.adopted }, until, it.today);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const id = await back(ctx, it, version, reason, until);
   await audit(ctx, "report.returned", id, { unit: it.unitId, period: it.period, number: it.report!.sent, until });

@@ -17,3 +17,5 @@ export const LEFT_ON = (unit: string): string => `(select max(k.until) from bloc
 export const SINCE = (unit: string): string => `(select max(k.since) from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.unit_id = ${unit} and k.since <= y.ends_on)`;
 /** Every unit that is or was a member in the year. */
 export const MEMBER_IN_YEAR = (unit: string): string => `exists (select from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.unit_id = ${unit} and k.since <= y.ends_on and (k.until is null or k.until >= y.starts_on))`;
+/** Whether a meeting has adopted the bloc's report of the period. */
+export const ADOPTED = (period: string): string => `exists (select from bloc_review r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = ${period}::report_period and r.adopted_at is not null)`;

@@ -2,14 +2,14 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Sql } from "@/lib/tenancy/enter";
 import type { BlocStage, ReportPeriod, ReportState } from "@/lib/tenancy/generated/enums";
-import { DAY, LEFT_ON, MEMBER_IN_YEAR } from "./expressions";
+import { ADOPTED, DAY, LEFT_ON, MEMBER_IN_YEAR } from "./expressions";
 import { RECORD, type RecordSeen } from "./record";
 import type { Days } from "./report-rules";
 import type { ReportPlace } from "./schema";
 
 /** One unit's report of one period, whether or not a row is there yet, with what the record holds for it. */
 export type ReportFound = Facts & {
-  blocYearId: string; unitId: string; unitName: string; unitSlug: string; period: ReportPeriod; year: string; bloc: string; stage: BlocStage; archive: boolean; today: string; leftOn: string | null; days: Days; record: RecordSeen;
+  blocYearId: string; unitId: string; unitName: string; unitSlug: string; period: ReportPeriod; year: string; bloc: string; stage: BlocStage; archive: boolean; today: string; leftOn: string | null; adopted: boolean; days: Days; record: RecordSeen;
   report: { id: string; state: ReportState; sent: number; confirmed: number; resendBy: string | null; version: number; behalf: boolean } | null;
 };
 
@@ -27,7 +27,7 @@ export async function reportHeld(sql: Sql, it: ReportPlace): Promise<ReportFound
   const { rows } = await sql.query<{ it: ReportFound }>({
     name: "unit_report_found",
     text: `select json_build_object('blocYearId', y.id, 'unitId', u.id, 'unitName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'year', y.year, 'bloc', b.name, 'stage', y.stage, 'archive', y.mode = 'archive', 'today', app_today(),
-        'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.id = $2")}, 'report', ${REPORT}) as it
+        'leftOn', ${LEFT_ON("u.id")}, 'adopted', ${ADOPTED("$3")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.id = $2")}, 'report', ${REPORT}) as it
       from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id join unit u on u.province_id = y.province_id and u.id = $2
       where y.province_id = app_province() and y.id = $1 and ${MEMBER_IN_YEAR("u.id")}`,
     values: [it.blocYearId, it.unitId, it.period],

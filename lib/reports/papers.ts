@@ -37,7 +37,7 @@ export function unitReportPaper(content: Content, it: { paper: PaperHead; sentAt
 }
 
 const HOW = { sum: "cộng", mean: "bình quân", count: "số đơn vị đạt" } satisfies Record<SumLine["how"], string>;
-const sumWords = ({ how }: SumLine, value: string | null) => (value === null ? "chưa có" : `${formatNumber(value)}${how === "count" ? " đơn vị" : ""}`);
+const sumWords = ({ how }: SumLine, value: string | null) => (value === null ? "chưa có" : `${formatNumber(how === "mean" ? Number(value).toFixed(2) : value)}${how === "count" ? " đơn vị" : ""}`);
 export const sumRow = (line: SumLine, at: number): string[] => [String(at + 1), line.indicator, line.unitOfMeasure, HOW[line.how], sumWords(line, line.target), sumWords(line, line.actual), `${line.reported}/${line.of}`];
 export const SUM_HEAD = ["TT", "Chỉ tiêu", "Đơn vị tính", "Cách tính", "Cam kết", "Thực hiện", "Đơn vị có số liệu"];
 export const MOVEMENT_HEAD = ["TT", "Chỉ tiêu của phong trào", "Phong trào", "Đơn vị tính", "Kết quả", "So với chỉ tiêu"];

@@ -3,7 +3,7 @@ import { PAPER_HEAD, type PaperHead } from "@/lib/meetings/paper-head";
 import { type MemberSeen, yearStatement, type YearSeen } from "@/lib/movements/queries";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, ReportPeriod, ReportState } from "@/lib/tenancy/generated/enums";
-import { DAY, DEADLINE, LEFT_ON, MEMBER_IN_YEAR, SINCE } from "./expressions";
+import { ADOPTED, DAY, DEADLINE, LEFT_ON, MEMBER_IN_YEAR, SINCE } from "./expressions";
 import type { Typed } from "./content";
 import { RECORD, type RecordSeen } from "./record";
 import type { Days } from "./report-rules";
@@ -22,7 +22,7 @@ const UNITS = (period: ReportPeriod): string => `coalesce((select json_agg(json_
   from unit u left join unit_report p on p.province_id = u.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = '${period}'
     left join unit_report_version v on v.province_id = p.province_id and v.report_id = p.id and v.number = p.sent
   where u.province_id = y.province_id and ${MEMBER_IN_YEAR("u.id")}), '[]')`;
-export const PERIOD_OF = (period: ReportPeriod): string => `json_build_object('period', '${period}', 'deadline', ${DEADLINE(`'${period}'`)}, 'review', json_build_object('adopted', exists (select from bloc_review r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = '${period}' and r.adopted_at is not null),
+export const PERIOD_OF = (period: ReportPeriod): string => `json_build_object('period', '${period}', 'deadline', ${DEADLINE(`'${period}'`)}, 'review', json_build_object('adopted', ${ADOPTED(`'${period}'`)},
   'passed', exists (select from resolution r join meeting m on m.province_id = r.province_id and m.id = r.meeting_id and m.kind = '${period === "MIDYEAR" ? "MIDYEAR" : "YEAR_END"}' where r.province_id = y.province_id and r.bloc_year_id = y.id and r.subject = 'REPORT' and r.passed)), 'units', ${UNITS(period)})`;
 export const PERIODS_OF_YEAR = `json_build_array(${PERIODS.map(PERIOD_OF).join(", ")})`;
 
@@ -43,7 +43,7 @@ export type FileSeen = { useId: string; kind: "report_photo" | "report_paper"; c
 export type ReportSeen = { id: string; state: ReportState; sent: number; confirmed: number; version: number; returnReason: string | null; resendBy: string | null; returnedBy: string | null };
 /** One unit's report of one period: what was sent, to its writers what they write, and what the record holds for it. */
 export type ReportPage = YearSeen & {
-  unitId: string; unitName: string; unitFullName: string; unitSlug: string; period: ReportPeriod; own: boolean; leftOn: string | null; days: Days; record: RecordSeen; report: ReportSeen | null;
+  unitId: string; unitName: string; unitFullName: string; unitSlug: string; period: ReportPeriod; own: boolean; leftOn: string | null; adopted: boolean; days: Days; record: RecordSeen; report: ReportSeen | null;
   paper: PaperHead; versions: VersionSeen[]; draft: DraftSeen | null; behalfDraft: DraftSeen | null; files: FileSeen[];
 };
 
@@ -53,7 +53,7 @@ const FILES = `coalesce((select json_agg(json_build_object('useId', v.id, 'kind'
   from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id where v.province_id = p.province_id and v.about = p.id and v.kind in ('report_photo', 'report_paper') and v.removed_at is null), '[]')`;
 
 export const reportPage = (khoi: string, nam: string, period: ReportPeriod, donvi: string): Statement => yearStatement("unit_report_page",
-  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.slug = $4")}, 'paper', ${PAPER_HEAD("b", "y.starts_on")},
+  `, 'unitId', u.id, 'unitName', u.short_name, 'unitFullName', u.name, 'unitSlug', u.slug, 'period', $3::text, 'own', u.id = any (app_units()), 'leftOn', ${LEFT_ON("u.id")}, 'adopted', ${ADOPTED("$3")}, 'days', ${DAY("$3", "u.id")}, 'record', ${RECORD("$3::text", "u.slug = $4")}, 'paper', ${PAPER_HEAD("b", "y.starts_on")},
    'report', case when p.id is not null then json_build_object('id', p.id, 'state', p.state, 'sent', p.sent, 'confirmed', p.confirmed, 'version', p.version, 'returnReason', p.return_reason, 'resendBy', p.resend_by, 'returnedBy', ${NAME("p.returned_by_id")}) end,
    'versions', coalesce((select json_agg(json_build_object('number', v.number, 'content', v.content, 'hash', v.hash, 'sentAt', v.sent_at, 'by', ${NAME("v.sent_by_id")}, 'onBehalf', v.on_behalf, 'paperNumber', v.paper_number, 'paperDate', v.paper_date) order by v.number desc)
      from unit_report_version v where v.province_id = p.province_id and v.report_id = p.id), '[]'),

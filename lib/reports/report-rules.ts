@@ -40,7 +40,9 @@ export function obstaclesToSend(it: Written & { days: Days; today: string }): Pr
   return found;
 }
 
-export function obstaclesToReturn(it: Written, until: string, today: string): ProblemItem[] {
+/** What a meeting has adopted is not asked for again. */
+export function obstaclesToReturn(it: Written & { adopted: boolean }, until: string, today: string): ProblemItem[] {
+  if (it.adopted) return [{ code: "review.adopted_with" }];
   if (it.closedYear) return [{ code: "report.year_closed" }];
   if (it.report?.state !== "handed_in") return [{ code: "report.not_sent" }];
   return until < today ? [{ code: "report.day_passed", field: "until" }] : [];

@@ -16,8 +16,8 @@ export function reportView(actor: Actor, it: ReportPage, asked: { paper: boolean
   const owns = may("report.write", actor, it), free = obstaclesToDraft(facts).length === 0, last = it.versions[0];
   const paper = it.archive ? owns : !owns && may("report.enter_on_behalf", actor, it), writes = free && !asked.version && (paper ? asked.paper || (it.archive && !last) : owns);
   return {
-    standing: standingOf(it.days, it.report, it.today), writes, behalf: paper, fromPaper: paper && free && !writes, stops: obstaclesToSend(facts)[0],
-    returns: !facts.closedYear && it.report?.state === "handed_in" && may("report.return", actor, it),
+    standing: { ...standingOf(it.days, it.report, it.today), ...((it.adopted || it.archive) && { late: false }) }, writes, behalf: paper, fromPaper: paper && free && !writes, stops: obstaclesToSend(facts)[0],
+    returns: !facts.closedYear && !it.adopted && it.report?.state === "handed_in" && may("report.return", actor, it),
     toConfirm: owns && !it.archive && it.report?.state === "handed_in" && Boolean(last?.onBehalf) && it.report.confirmed < it.report.sent,
   };
 }

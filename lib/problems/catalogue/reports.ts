@@ -11,6 +11,7 @@ export const reportWords = {
   "report.paper_ahead": "Ngày trên bản giấy không được sau hôm nay. Nhập lại.",
   "report.too_many_papers": "Mỗi báo cáo đính kèm nhiều nhất {most} tài liệu. Gỡ bớt rồi thêm.",
   "review.adopted": "Báo cáo của khối đã được hội nghị thông qua nên không sửa được.",
+  "review.adopted_with": "Hội nghị đã thông qua báo cáo của khối gồm báo cáo này nên không trả lại được nữa.",
   "review.moved": "Nội dung báo cáo vừa thay đổi: có đơn vị mới gửi hoặc có người vừa sửa. Tải lại trang, xem lại rồi ghi nhận.",
   "review.no_results": "Báo cáo của khối chưa có đánh giá chung. Viết mục Kết quả rồi ghi nhận.",
   "review.nobody_sent": "Chưa đơn vị nào gửi báo cáo.",

@@ -39,7 +39,11 @@ test("late keeps nobody from writing", () => expect(obstaclesToDraft(at("2026-12
 
 test.each([
   ["handed_in", "2026-06-20", []], ["handed_in", "2026-06-19", ["report.day_passed"]], ["returned", "2026-06-20", ["report.not_sent"]], ["drafting", "2026-06-20", ["report.not_sent"]],
-] as const)("to return what is %s until %s", (state, until, found) => expect(codes(obstaclesToReturn(at("2026-06-20", { report: report(state) }), until, "2026-06-20"))).toEqual(found));
+] as const)("to return what is %s until %s", (state, until, found) => expect(codes(obstaclesToReturn({ ...at("2026-06-20", { report: report(state) }), adopted: false }, until, "2026-06-20"))).toEqual(found));
+
+test("what a meeting adopted is not sent back", () => {
+  expect(codes(obstaclesToReturn({ ...at("2026-06-20", { report: report("handed_in") }), adopted: true }, "2026-06-25", "2026-06-20"))).toEqual(["review.adopted_with"]);
+});
 
 test("who joined after the day is not asked, who left neither", () => {
   expect([isAsked({ since: "2026-06-20", leftOn: null }, "2026-06-20"), isAsked({ since: "2026-06-21", leftOn: null }, "2026-06-20"), isAsked({ since: "2026-06-21", leftOn: null }, null), isAsked({ since: "2020-01-01", leftOn: "2026-05-01" }, null)]).toEqual([true, false, true, false]);

@@ -38,12 +38,12 @@ export default async function ReportsOfYearPage({ params }: PageProps<"/[tinh]/k
               {reminder && <CopyBox text={reminder} small />}
               {!deadline && keepsDates && <SetReportDay action={addYearDate.bind(null, tinh)} title={words.name} hidden={{ blocYearId: it.blocYearId, reportPeriod: period }} />}
             </div>}
-              foot={<span className="num">{it.archive ? "Năm nhập từ hồ sơ giấy." : deadline ? `Hạn gửi ${dateWords(deadline.day)}, ${dueWords(deadline.day, it.today)}.` : "Chưa đặt hạn gửi."}{standing.late.length > 0 && ` ${standing.late.length} đơn vị chậm.`}{one.review.adopted && " Hội nghị đã thông qua báo cáo của khối."}{standing.left.map(({ name, leftOn }) => ` ${name} thôi là thành viên sau ngày ${dateWords(leftOn)}, báo cáo đã gửi vẫn giữ.`)}</span>}>
+              foot={<span className="num">{it.archive ? "Năm nhập từ hồ sơ giấy." : deadline ? `Hạn gửi ${dateWords(deadline.day)}${one.review.adopted ? "" : `, ${dueWords(deadline.day, it.today)}`}.` : "Chưa đặt hạn gửi."}{standing.late.length > 0 && ` ${standing.late.length} đơn vị chậm.`}{one.review.adopted && " Hội nghị đã thông qua báo cáo của khối."}{standing.left.map(({ name, leftOn }) => ` ${name} thôi là thành viên sau ngày ${dateWords(leftOn)}, báo cáo đã gửi vẫn giữ.`)}</span>}>
               <PeriodTable name={words.name} it={standing} at={at} today={it.today} opens={({ unitId, report }) => (report?.sent ?? 0) > 0 || behalf || may("report.write", actor, { ...it, unitId })}
                 acts={open && !it.archive ? ({ unitId, name, slug, standing: { step, late }, report, own }) => (
                   <div className="acts">
-                    {own && step !== "sent" && <ButtonLink href={`${at}/${slug}`} small kind="primary">{step === "returned" ? "Bổ sung" : "Viết báo cáo"}</ButtonLink>}
-                    {step === "sent" && returns(unitId) && <ReturnReport action={giveBack.bind(null, tinh)} name={name} hidden={{ blocYearId: it.blocYearId, unitId, period, version: String(report!.version) }} />}
+                    {own && step !== "sent" && !one.review.adopted && <ButtonLink href={`${at}/${slug}`} small kind="primary">{step === "returned" ? "Bổ sung" : "Viết báo cáo"}</ButtonLink>}
+                    {step === "sent" && !one.review.adopted && returns(unitId) && <ReturnReport action={giveBack.bind(null, tinh)} name={name} hidden={{ blocYearId: it.blocYearId, unitId, period, version: String(report!.version) }} />}
                     {late && grants && deadline && <LetReportLate action={letBeLate.bind(null, tinh)} name={name} hidden={{ blocYearId: it.blocYearId, unitId, what: deadline.id }} />}
                   </div>
                 ) : undefined} />
