@@ -8,18 +8,18 @@ const BLOC = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
 const officer = (at: Keys, unit: string) => ({ person: at.person(unit === "thong-ke-tinh" ? "don-vi" : unit === "van-phong-ubnd-tinh" ? "thu-ky" : `can-bo-${unit}`), post: "unit_officer" });
 const ON_TIME = "Nhiệm vụ được giao hoàn thành đúng hạn", INITIATIVE = "Sáng kiến được công nhận";
 
-type Told = { unit: string; onTime: string; initiatives: string; results: string; difficulties: string; causes?: string; proposals?: string; tasks: string };
+type Told = { unit: string; results: string; difficulties: string; causes?: string; proposals?: string; tasks: string };
 /** What was said in June: eight units in time, one sent back since, one not at all. */
 const MIDYEAR: Told[] = [
-  { unit: "van-phong-ubnd-tinh", onTime: "98,2", initiatives: "1", results: "Tham mưu ban hành chương trình công tác năm; 98,2 % nhiệm vụ đúng hạn.", difficulties: "Số nhiệm vụ giao thêm trong quý II tăng, có việc phải xin lùi hạn.", proposals: "Đề nghị khối thống nhất cách tính nhiệm vụ quá hạn.", tasks: "Rà soát nhiệm vụ tồn trước ngày 15/8." },
-  { unit: "van-phong-doan-dbqh-va-hdnd-tinh", onTime: "100", initiatives: "0", results: "Phục vụ hai kỳ họp, không có tài liệu gửi muộn.", difficulties: "Một số cơ quan gửi tài liệu sát ngày họp.", tasks: "Số hóa tài liệu kỳ họp từ quý III." },
-  { unit: "so-tai-chinh", onTime: "99", initiatives: "2", results: "Thẩm định dự toán trước hạn năm ngày; hai sáng kiến đã được hội đồng cơ sở công nhận.", difficulties: "Biên chế giảm sau sắp xếp, việc dồn vào cuối quý.", causes: "Khối lượng bàn giao từ cơ quan sáp nhập chưa lường hết.", proposals: "Đề nghị giảm số báo cáo định kỳ trùng nội dung.", tasks: "Hoàn thành quyết toán năm trước ngày 30/9." },
-  { unit: "so-noi-vu", onTime: "97,5", initiatives: "1", results: "Hoàn thành đề án vị trí việc làm của 12 cơ quan.", difficulties: "Văn bản hướng dẫn thay đổi giữa kỳ.", proposals: "Đề nghị sửa tiêu chí cải cách hành chính cho phù hợp bộ chỉ số mới.", tasks: "Tổ chức thi nâng ngạch trong quý IV." },
-  { unit: "thanh-tra-tinh", onTime: "96", initiatives: "1", results: "Kết thúc 7 cuộc thanh tra, thu hồi đủ số tiền phát hiện.", difficulties: "Hai cuộc kéo dài do phải trưng cầu giám định.", tasks: "Kết luận dứt điểm các cuộc còn lại trước tháng 11." },
-  { unit: "so-dan-toc-va-ton-giao", onTime: "97", initiatives: "0", results: "Giải ngân 52 % vốn chương trình mục tiêu.", difficulties: "Mưa lũ làm chậm thi công ở ba xã.", proposals: "Đề nghị kéo dài thời gian giải ngân.", tasks: "Mỗi tháng kiểm tra một xã trọng điểm." },
-  { unit: "thue-tinh", onTime: "99,4", initiatives: "2", results: "Thu nội địa đạt 54 % dự toán; 100 % doanh nghiệp dùng hóa đơn điện tử.", difficulties: "Hộ kinh doanh lúng túng khi bỏ thuế khoán.", proposals: "Đề nghị các sở phối hợp hướng dẫn hộ kinh doanh.", tasks: "Mở 20 điểm hỗ trợ kê khai tại chợ." },
-  { unit: "thong-ke-tinh", onTime: "100", initiatives: "1", results: "Công bố số liệu quý đúng lịch; điều tra nông thôn hoàn thành trước hạn.", difficulties: "Thiếu điều tra viên ở vùng cao.", tasks: "Chuẩn bị tổng điều tra, tập huấn trước ngày 30/9." },
-  { unit: "so-tu-phap", onTime: "98", initiatives: "1", results: "Thẩm định 41 văn bản, không có văn bản trái luật.", difficulties: "Cơ sở dữ liệu hộ tịch còn lỗi khi ghép dữ liệu cũ.", tasks: "Làm sạch dữ liệu hộ tịch trước quý IV." },
+  { unit: "van-phong-ubnd-tinh", results: "Tham mưu ban hành chương trình công tác năm; 97 % nhiệm vụ đúng hạn.", difficulties: "Số nhiệm vụ giao thêm trong quý II tăng, có việc phải xin lùi hạn.", proposals: "Đề nghị khối thống nhất cách tính nhiệm vụ quá hạn.", tasks: "Rà soát nhiệm vụ tồn trước ngày 15/8." },
+  { unit: "van-phong-doan-dbqh-va-hdnd-tinh", results: "Phục vụ hai kỳ họp, không có tài liệu gửi muộn.", difficulties: "Một số cơ quan gửi tài liệu sát ngày họp.", tasks: "Số hóa tài liệu kỳ họp từ quý III." },
+  { unit: "so-tai-chinh", results: "Thẩm định dự toán trước hạn năm ngày; hai sáng kiến đã được hội đồng cơ sở công nhận.", difficulties: "Biên chế giảm sau sắp xếp, việc dồn vào cuối quý.", causes: "Khối lượng bàn giao từ cơ quan sáp nhập chưa lường hết.", proposals: "Đề nghị giảm số báo cáo định kỳ trùng nội dung.", tasks: "Hoàn thành quyết toán năm trước ngày 30/9." },
+  { unit: "so-noi-vu", results: "Hoàn thành đề án vị trí việc làm của 12 cơ quan.", difficulties: "Văn bản hướng dẫn thay đổi giữa kỳ.", proposals: "Đề nghị sửa tiêu chí cải cách hành chính cho phù hợp bộ chỉ số mới.", tasks: "Tổ chức thi nâng ngạch trong quý IV." },
+  { unit: "thanh-tra-tinh", results: "Kết thúc 7 cuộc thanh tra, thu hồi đủ số tiền phát hiện.", difficulties: "Hai cuộc kéo dài do phải trưng cầu giám định.", tasks: "Kết luận dứt điểm các cuộc còn lại trước tháng 11." },
+  { unit: "so-dan-toc-va-ton-giao", results: "Giải ngân 52 % vốn chương trình mục tiêu.", difficulties: "Mưa lũ làm chậm thi công ở ba xã.", proposals: "Đề nghị kéo dài thời gian giải ngân.", tasks: "Mỗi tháng kiểm tra một xã trọng điểm." },
+  { unit: "thue-tinh", results: "Thu nội địa đạt 54 % dự toán; 100 % doanh nghiệp dùng hóa đơn điện tử.", difficulties: "Hộ kinh doanh lúng túng khi bỏ thuế khoán.", proposals: "Đề nghị các sở phối hợp hướng dẫn hộ kinh doanh.", tasks: "Mở 20 điểm hỗ trợ kê khai tại chợ." },
+  { unit: "thong-ke-tinh", results: "Công bố số liệu quý đúng lịch; điều tra nông thôn hoàn thành trước hạn.", difficulties: "Thiếu điều tra viên ở vùng cao.", tasks: "Chuẩn bị tổng điều tra, tập huấn trước ngày 30/9." },
+  { unit: "so-tu-phap", results: "Thẩm định 41 văn bản, không có văn bản trái luật.", difficulties: "Cơ sở dữ liệu hộ tịch còn lỗi khi ghép dữ liệu cũ.", tasks: "Làm sạch dữ liệu hộ tịch trước quý IV." },
 ];
 
 /** July's meeting adopted what June's reports said; one unit had not written, one had to mend its own. */
@@ -51,10 +51,10 @@ export async function sowTinhMauReports(sower: Sower, at: Keys, { yearId, names,
   const id = at.of("year-date", "bao-cao-sau-thang-2026"), set = "2026-02-10T09:00:00+07:00";
   await sower.into("year_date", [{ id, bloc_year_id: yearId, kind: "DEADLINE", day: "2026-06-20", title: "Gửi báo cáo sơ kết sáu tháng", report_period: "MIDYEAR", entered_by_id: secretary.person, created_at: set }]);
   sower.audit("year_date.added", id, { blocYear: yearId, kind: "DEADLINE", day: "2026-06-20" }, set, secretary);
-  for (const [n, { unit, onTime, initiatives, ...words }] of MIDYEAR.entries()) {
+  for (const [n, { unit, ...words }] of MIDYEAR.entries()) {
     const back: SeedUnitReport["back"] = unit === "so-tu-phap" ? { reason: "Nêu rõ số phiếu lý lịch tư pháp giải quyết đúng hạn, kèm nguyên nhân của hạn chế.", until: "2026-07-08", at: "2026-07-01T10:15:00+07:00", by: secretary } : undefined;
     await sowUnitReport(sower, at, { ...of, period: "MIDYEAR" }, {
-      unit, words, actual: { [ON_TIME]: onTime, [INITIATIVE]: initiatives }, at: `2026-06-${12 + n}T15:${10 + n}:00+07:00`, by: unit === "thanh-tra-tinh" ? secretary : officer(at, unit), ...(unit === "thanh-tra-tinh" ? { paper: { number: "64/BC-TTr", on: "2026-06-15" } } : {}), ...(back ? { back } : {}),
+      unit, words, at: `2026-06-${12 + n}T15:${10 + n}:00+07:00`, by: unit === "thanh-tra-tinh" ? secretary : officer(at, unit), ...(unit === "thanh-tra-tinh" ? { paper: { number: "64/BC-TTr", on: "2026-06-15" } } : {}), ...(back ? { back } : {}),
     });
   }
   await sowMidyearReview(sower, at, yearId, names, leaders);
