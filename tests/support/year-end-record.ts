@@ -4,6 +4,7 @@ import { minutesPaper } from "@/lib/meetings/papers";
 import type { ActedYear, MeetingSeen } from "@/lib/meetings/queries";
 import { countingPaper } from "@/lib/meetings/vote-papers";
 import type { CandidateSeen, VoteSeen } from "@/lib/meetings/votes/expressions";
+import { PLEDGE_PAPER } from "./pledge-record.ts";
 import { REVIEW_PAPERS } from "./review-record.ts";
 
 const UNITS = ["Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Sở Tài chính", "Văn phòng UBND tỉnh", "Sở Kế hoạch và Đầu tư", "Sở Tư pháp & Hộ tịch", "Thanh tra tỉnh"] as const;
@@ -57,6 +58,7 @@ export const yearEnd: MeetingSeen = {
 /** The papers that the product gives as Word files. */
 export const PAPERS: Record<string, Paper> = {
   ...REVIEW_PAPERS,
+  "giao-uoc": PLEDGE_PAPER,
   "bien-ban": minutesPaper(yearEnd),
   "kiem-phieu": countingPaper(yearEnd, null),
   "to-trinh": submissionLetter({
