@@ -90,4 +90,4 @@ export const DENOMINATOR_WORDS = {
 export const ACTING_WORDS = { "KT.": "KT. (ký thay)", "TUQ.": "TUQ. (thừa ủy quyền)", "Q.": "Q. (quyền)" } as const;
 
 /** Words that are pages beside the blocs, or may become one. */
-export const RESERVED_SLUGS = ["viec", "khoi", "don-vi", "ban", "hoi-dong", "quan-tri", "tin", "guong", "ket-qua", "khen-thuong", "xac-minh", "gop-y", "tin-bai", "cham-linh-vuc", "lich"];
+export const RESERVED_SLUGS = ["viec", "khoi", "don-vi", "ban", "hoi-dong", "quan-tri", "tin", "guong", "ket-qua", "khen-thuong", "xac-minh", "gop-y", "tin-bai", "cham-linh-vuc", "lich", "lich-su", "tim", "thu-tu", "huong-dan"];
