@@ -16,15 +16,3 @@ export async function aReport(at: { province_id: string }, yearId: string, unitI
   await insertAsOwner("bloc_review_source", { ...at, review_id: review, version_id: reportVersion });
   return { report, reportVersion, review };
 }
-
-/** A plan of one point that a decision adopted, and a unit that adapts the point. */
-async function aPlan(at: { province_id: string }, yearId: string, unitId: string): Promise<Record<string, string>> {
-  const plan = await insertAsOwner("plan_version", { ...at, bloc_year_id: yearId, kind: "PLAN", number: 1, title: "Kế hoạch" });
-  const planSection = await insertAsOwner("plan_section", { ...at, plan_id: plan, position: 1, heading: "Nội dung" }), other = await insertAsOwner("plan_version", { ...at, bloc_year_id: yearId, kind: "REGULATION", number: 1, title: "Quy chế" });
-  const point = await insertAsOwner("plan_point", { ...at, plan_id: plan, section_id: planSection, position: 1, body: "Việc" }), planPoint = await insertAsOwner("plan_point", { ...at, plan_id: plan, section_id: planSection, position: 2, body: "Việc nữa" });
-  await ownerSql.query("update plan_version set state = 'adopted', adopted_at = now(), adopted_on = '2026-02-05', decision_number = '1/KH', decision_date = '2026-02-05' where id = $1", [plan]);
-  const unitPlan = await insertAsOwner("unit_plan", { ...at, bloc_year_id: yearId, unit_id: unitId, plan_id: plan });
-  const key = (await ownerSql.query<{ key: string }>("select point_key as key from plan_point where id = $1", [point])).rows[0]!.key;
-  await insertAsOwner("unit_plan_point", { ...at, unit_plan_id: unitPlan, unit_id: unitId, stance: "changed", point_key: key, target: "2" });
-  return { plan, planPoint, unitPlan, otherPlan: other };
-}
