@@ -1,13 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
+import { wordsOf } from "../support/award.ts";
 import { inDialog, openMeeting, planMeeting, refusal, resolve } from "../support/bloc-year.ts";
 import { resetClock, setClock } from "../support/clock.ts";
 import { faults } from "../support/people.ts";
 import { anEmptyProvince } from "../support/province.ts";
-import { as, AT, province, twoYears } from "./amendment/cast.ts";
-import { SLUG, UNITS } from "./amendment/units.ts";
+import { as, AT, province, twoYears } from "./case-3/cast.ts";
+import { SLUG, UNITS } from "./case-3/units.ts";
 
-// The mid-year meeting of case 3 resolves to amend the criteria: two items change their points, the members say what they
-// think, the draft is tried on last year's figures, and then the sheets that were begun or sent go over to it.
+// Case 3: the units report, the bloc's review gathers them, the mid-year meeting passes it and resolves to amend the criteria: two items change
+// their points, the members say what they think, the draft is tried on last year's figures, and then the sheets that were begun or sent go over to it.
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   await anEmptyProvince(SLUG, "Tỉnh Ba", UNITS, { since: "2017-07-01" });
@@ -20,7 +21,7 @@ test.afterEach(async ({ browser }) => {
 });
 test.afterAll(() => resetClock(province()));
 
-const DRAFT = `${AT}/tieu-chi/soan`, PHONE = { viewport: { width: 390, height: 844 } };
+const REVIEW = `${AT}/bao-cao/sau-thang`, DRAFT = `${AT}/tieu-chi/soan`, PHONE = { viewport: { width: 390, height: 844 } };
 
 async function changeMax(page: Page, number: string, max: string): Promise<void> {
   await page.goto(DRAFT);
@@ -30,11 +31,49 @@ async function changeMax(page: Page, number: string, max: string): Promise<void>
   await expect(page).toHaveURL(/\/soan#muc-/);
 }
 
-test("the mid-year meeting resolves; the secretary changes the points of two items and sees both versions side by side", async ({ browser }) => {
-  const secretary = await as(browser, "can-bo-so-gddt");
-  const meeting = await planMeeting(secretary, AT, { kind: "Họp chuyên đề", title: "Họp chuyên đề sau sơ kết 6 tháng đầu năm 2019", date: "28/08/2019", time: "08:00", chair: "Trịnh Thị Ngân", secretary: "Đào Văn Phú", agenda: "Sửa đổi tiêu chí chấm điểm" });
+const shot = async (page: Page, name: string) => test.info().attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
+
+test("case 3: the mid-year review gathers each unit's results and difficulties into one report", async ({ browser }) => {
+  const secretary = await as(browser, "can-bo-so-gddt"), unit = await as(browser, "can-bo-so-y-te", PHONE);
+  await secretary.goto(`${AT}/bao-cao`);
+  await inDialog(secretary, "Đặt hạn gửi", async (dialog) => dialog.getByLabel("Hạn gửi").fill("28/08/2019"), "Đặt hạn");
+  await unit.goto(`/${SLUG}/viec`);
+  await unit.getByRole("listitem").filter({ hasText: "Gửi báo cáo sơ kết sáu tháng" }).first().locator("a.btn").click();
+  await unit.getByLabel("Đánh giá chung và kết quả nổi bật").fill("Chín mươi phần trăm người dân có thẻ bảo hiểm y tế.");
+  await expect(unit.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
+  await unit.reload();
+  await expect(unit.getByLabel("Đánh giá chung và kết quả nổi bật")).toHaveValue("Chín mươi phần trăm người dân có thẻ bảo hiểm y tế.");
+  await unit.getByLabel("Khó khăn, hạn chế").fill("Thiếu bác sĩ ở tuyến xã.");
+  await unit.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await expect(unit.getByText("Bản số 1", { exact: true })).toBeVisible();
+
+  await secretary.goto(`${AT}/bao-cao`);
+  await expect(secretary.getByText("Đã gửi 3/4 đơn vị")).toBeVisible();
+  await secretary.goto(REVIEW);
+  const difficulties = secretary.locator("#muc-difficulties");
+  for (const [name, words] of [["Sở Y tế", "Thiếu bác sĩ ở tuyến xã."], ["Sở Giáo dục và Đào tạo", "Thiếu giáo viên mầm non ở hai huyện."], ["Sở Văn hóa, Thể thao và Du lịch", "Kinh phí tu bổ di tích chậm giải ngân."]] as const) {
+    await expect(difficulties.getByRole("listitem").filter({ has: secretary.getByRole("heading", { name }) })).toContainText(words);
+  }
+  await secretary.locator("#muc-results").getByLabel("Lời của khối").fill("Các đơn vị triển khai năm phong trào, có kết quả bước đầu.");
+  await secretary.getByRole("button", { name: "Lưu báo cáo của khối" }).click();
+  await expect(secretary.getByText(/^Hội nghị chưa biểu quyết thông qua báo cáo/)).toBeVisible();
+
+  const meeting = await planMeeting(secretary, AT, { kind: "Hội nghị sơ kết", title: "Hội nghị sơ kết sáu tháng đầu năm 2019", date: "28/08/2019", time: "08:00", chair: "Trịnh Thị Ngân", secretary: "Đào Văn Phú", agenda: "Báo cáo sơ kết" });
   await openMeeting(secretary, meeting);
+  await resolve(secretary, meeting, "Báo cáo", "Thông qua báo cáo sơ kết sáu tháng đầu năm 2019.", 4);
   await resolve(secretary, meeting, "Tiêu chí chấm điểm", "Sửa điểm tiêu chí 15, 16 cho phù hợp nhiệm vụ chính trị của từng đơn vị.", 4);
+  await secretary.goto(REVIEW);
+  await inDialog(secretary, "Ghi nhận hội nghị thông qua", async (dialog) => expect(dialog).toContainText("1 đơn vị chưa gửi được nêu tên trong báo cáo."), "Ghi nhận thông qua");
+  await expect(secretary.getByText(/^Hội nghị đã thông qua, ghi nhận lúc/)).toBeVisible();
+  await expect(secretary.getByText("Sở Lao động - TBXH (chưa gửi).")).toBeVisible();
+  await expect(secretary.locator("#quyet-nghi")).toContainText("Sửa điểm tiêu chí 15, 16 cho phù hợp nhiệm vụ chính trị của từng đơn vị.");
+  const paper = await wordsOf(secretary, `${REVIEW}/bao-cao-khoi.docx`);
+  for (const words of ["Các đơn vị triển khai năm phong trào, có kết quả bước đầu.", "Sở Y tế:", "Thiếu bác sĩ ở tuyến xã.", "Kinh phí tu bổ di tích chậm giải ngân.", "Sở Lao động - TBXH (chưa gửi)", "Sửa điểm tiêu chí 15, 16"]) expect(paper).toContain(words);
+  await shot(secretary, "case 3, the review");
+});
+
+test("the secretary changes the points of two items and sees both versions side by side", async ({ browser }) => {
+  const secretary = await as(browser, "can-bo-so-gddt");
   await secretary.goto(`${AT}/tieu-chi`);
   await inDialog(secretary, "Lập bản sửa đổi", async () => {}, "Lập bản sửa đổi");
   await changeMax(secretary, "16", "6");
@@ -94,7 +133,7 @@ test("members are asked line by line; one objects, with a reason or not at all; 
   await expect(secretary.getByText("Thử được 94 trên 100 điểm của bảng", { exact: false })).toBeVisible();
 });
 
-test("adopted: a begun sheet keeps its lines with the changed ones marked, a sent one opens again with notice and a new day", async ({ browser }) => {
+test("case 3: the mid-year meeting resolves to amend the criteria; the (invented) amended table is a new version, adopted, with what changed shown side by side; a begun sheet keeps its lines with the changed ones marked, a sent one opens again with notice and a new day", async ({ browser }) => {
   const secretary = await as(browser, "can-bo-so-gddt");
   await secretary.goto(DRAFT);
   const form = secretary.getByRole("form", { name: "Thông qua tại hội nghị" });
@@ -104,7 +143,13 @@ test("adopted: a begun sheet keeps its lines with the changed ones marked, a sen
   await form.getByLabel("Hạn gửi lại bảng tự chấm").fill("30/09/2019");
   await form.getByRole("button", { name: "Ghi nhận hội nghị thông qua" }).click();
   await expect(secretary).toHaveURL(/\/tieu-chi$/);
-  await expect(secretary.getByText("Bản số 2. Thông qua tại Họp chuyên đề sau sơ kết 6 tháng đầu năm 2019", { exact: false })).toBeVisible();
+  await expect(secretary.getByText("Bản số 2. Thông qua tại Hội nghị sơ kết sáu tháng đầu năm 2019", { exact: false })).toBeVisible();
+
+  // From the review to what its meeting changed.
+  await secretary.goto(REVIEW);
+  await secretary.getByRole("link", { name: "Xem hai bản cạnh nhau" }).click();
+  await expect(secretary.getByRole("table", { name: "Hai bản đặt cạnh nhau" }).getByText("Sửa", { exact: true })).toHaveCount(2);
+  await shot(secretary, "case 3, both versions");
 
   const begun = await as(browser, "can-bo-so-van-hoa");
   await begun.goto(`${AT}/cham-diem/so-van-hoa`);

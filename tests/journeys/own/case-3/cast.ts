@@ -10,4 +10,4 @@ export const as = (browser: Browser, key: string, options: BrowserContextOptions
 export const province = (): string => keysOf(SLUG).province;
 
 /** Two years of the bloc, written by the seed's own hand. It reads modules of the server, which Playwright's loader refuses: so it runs apart. */
-export const twoYears = (): Buffer => execFileSync(process.execPath, ["--import", "./scripts/alias.mjs", "tests/journeys/own/amendment/years.ts"], { stdio: ["ignore", "pipe", "inherit"] });
+export const twoYears = (): Buffer => execFileSync(process.execPath, ["--import", "./scripts/alias.mjs", "tests/journeys/own/case-3/years.ts"], { stdio: ["ignore", "pipe", "inherit"] });

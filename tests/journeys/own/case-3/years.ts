@@ -3,6 +3,7 @@ import { sowCriteria } from "../../../../prisma/seed/criteria.ts";
 import { sowMeeting } from "../../../../prisma/seed/meeting.ts";
 import { keysOf } from "../../../../prisma/seed/province.ts";
 import { type Figures, linesFrom, USUAL } from "../../../../prisma/seed/department-lines.ts";
+import { sowUnitReport } from "../../../../prisma/seed/reports.ts";
 import { type SeedDoer, type SeedSheet, sowSheets } from "../../../../prisma/seed/sheets.ts";
 import { Sower } from "../../../../prisma/seed/sow.ts";
 import { asOwner } from "../../support/owner.ts";
@@ -31,6 +32,9 @@ const underWay = (unit: string): SeedSheet => {
   return { ...it, lines: { "chi-tieu": first!, "du-hop": attended!, "mo-hinh": models! } };
 };
 
+/** Two units have sent their mid-year report, two have not. */
+const REPORTED = [["so-gddt", "Tổ chức kỳ thi an toàn.", "Thiếu giáo viên mầm non ở hai huyện."], ["so-van-hoa", "Đón ba triệu lượt khách.", "Kinh phí tu bổ di tích chậm giải ngân."]] as const;
+
 /** A year that is over with its settled points, and one that scores itself by the same table. */
 await asOwner(async (client) => {
   const sower = new Sower(client), at = keysOf(SLUG);
@@ -49,5 +53,8 @@ await asOwner(async (client) => {
     });
     const versionId = await sowCriteria(sower, at, { key: `bang-${year}`, yearId, year, title: `Bảng tiêu chí chấm điểm năm ${year}`, resolutionId: at.of("resolution", meeting, "tieu-chi"), adoptedAt: `${year}-01-20T09:30:00+07:00` });
     await sowSheets(sower, at, { yearId, versionId, sheets: now ? KEYS.map(underWay) : KEYS.map(settled) });
+    for (const [unit, results, difficulties] of now ? REPORTED : []) {
+      await sowUnitReport(sower, at, { yearId, period: "MIDYEAR", year: "2019", bloc: "Khối thi đua Văn hóa - Xã hội" }, { unit, words: { results, difficulties }, at: "2019-08-26T15:00:00+07:00", by: { person: at.person(`can-bo-${unit}`), post: "unit_officer" } });
+    }
   }
 });
