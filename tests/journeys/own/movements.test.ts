@@ -49,7 +49,7 @@ async function writeMovement(page: Page, ends: string): Promise<void> {
   await indicator.getByLabel("Chỉ tiêu chung").fill("5");
 }
 
-test("case 3: a movement has a launching level and kind (as the law of its year names them) and units report results against it; case 5: movements are linked to events and campaigns, with content, targets and measures, and results are counted", async ({ browser }) => {
+test("case 3: a movement has a launching level and kind (as the law of its year names them) and units report results against it; case 5: movements are linked to events and campaigns, with content, targets and measures, and results are counted", async ({ browser }, info) => {
   const secretary = await signedIn(browser, "can-bo-so-1"), unit = await signedIn(browser, "can-bo-so-2");
   await secretary.goto(`${AT}/phong-trao`);
   await secretary.getByRole("link", { name: "Soạn phong trào của khối" }).click();
@@ -107,11 +107,12 @@ test("case 3: a movement has a launching level and kind (as the law of its year 
   await expect(secretary.getByRole("img", { name: "Một người ngồi sau bàn" })).toBeVisible();
   await expect(secretary.getByLabel("Kết quả chung")).toHaveValue("Sở 2: Bỏ một lần trình giấy.");
   await noTask(secretary, /Nhận báo cáo phong trào/);
+  await info.attach("case-3-5-results", { body: await secretary.screenshot({ fullPage: true }), contentType: "image/png" });
   await secretary.goto(movement);
   await expect(secretary.getByText("20/01/")).toBeVisible();
 });
 
-test("case 5: units record role models (điển hình tiên tiến), the bloc selects; consent comes first, the story is told and spread", async ({ browser }) => {
+test("case 5: units record role models (điển hình tiên tiến), the bloc selects, the public page tells their story; consent comes first", async ({ browser }, info) => {
   const unit = await signedIn(browser, "can-bo-so-2"), head = await signedIn(browser, "lanh-dao-so-1"), member = await signedIn(browser, "can-bo-so-3");
   await unit.goto(`${AT}/dien-hinh`);
   await unit.getByRole("link", { name: "Giới thiệu điển hình" }).click();
@@ -139,4 +140,18 @@ test("case 5: units record role models (điển hình tiên tiến), the bloc se
   await expect(member.getByRole("heading", { name: "Nhân rộng (1)" })).toBeVisible();
   await member.goto(`${AT}/dien-hinh`);
   await expect(member.getByRole("row").filter({ hasText: "Toàn khối" })).toContainText("1");
+
+  // For the public: written from the story, published by the head, read by somebody without an account.
+  await head.goto(story);
+  await head.getByRole("link", { name: "Viết tin" }).click();
+  await head.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await head.locator("summary", { hasText: "Công bố bài" }).click();
+  await head.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await head.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
+  await expect(head.getByText(/^Đã công bố/).first()).toBeVisible();
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`/${SLUG}`);
+  await stranger.getByRole("link", { name: "Điển hình tiên tiến: Nguyễn Thị Tâm" }).first().click();
+  await expect(stranger.getByRole("heading", { name: "Bắt đầu từ một bảng tính" })).toBeVisible();
+  await info.attach("case-5-public-story", { body: await stranger.screenshot({ fullPage: true }), contentType: "image/png" });
 });

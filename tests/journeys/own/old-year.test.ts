@@ -22,7 +22,7 @@ async function sent(page: Page, rows: Rows): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Xem trước: can-tho-2017.xlsx" })).toBeVisible();
 }
 
-test("case 2 arrives from one workbook, whole or not at all: a pledge with seven numbered clauses, some shared, some with a target per unit (clause 7); a guest from the board attends and leaves a directive on the record", async ({ browser }) => {
+test("case 2 arrives from one workbook, whole or not at all: a pledge with seven numbered clauses, some shared, some with a target per unit (clause 7); a guest from the board attends and leaves a directive on the record", async ({ browser }, info) => {
   await anEmptyProvince(SLUG, "Tỉnh Hồ Sơ Cũ", [], { people: [{ key: "chuyen-vien", name: "Chuyên viên Một", title: "Chuyên viên", posts: [{ code: "board_officer" }] }] });
   const page = await pageOf(browser, `chuyen-vien@${SLUG}.demo`, { viewport: { width: 1280, height: 900 } }, PASSWORD);
   const good = caseTwo();
@@ -43,7 +43,9 @@ test("case 2 arrives from one workbook, whole or not at all: a pledge with seven
   await page.goto(`${at}/giao-uoc`);
   await expect(page.getByText("Hoàn thành chỉ tiêu của từng đơn vị").first()).toBeVisible();
   await expect(page.getByText("Hội Nông dân thành phố").first()).toBeVisible();
+  await info.attach("case-2-pledge", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
   await page.goto(`${at}/hoi-nghi`);
   await page.getByRole("link", { name: "Hội nghị triển khai, ký giao ước thi đua năm 2017" }).first().click();
   await expect(page.getByText("Mỗi đơn vị đưa nội dung giao ước vào kế hoạch của mình.").first()).toBeVisible();
+  await info.attach("case-2-directive", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
 });

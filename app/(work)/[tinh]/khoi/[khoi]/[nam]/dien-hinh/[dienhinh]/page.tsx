@@ -25,6 +25,7 @@ export default async function RoleModelPage({ params }: PageProps<"/[tinh]/khoi/
       <PageHead title={model.name} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến", href: list }, { label: model.unitName }]}
         acts={<>
           {writes && <ButtonLink href={`${list}/${model.id}/sua`} icon="pen">Sửa</ButtonLink>}
+          {model.state === "chosen" && model.consentOn && may("article.write", actor, it) && <ButtonLink href={`/${tinh}/tin-bai/moi?dien-hinh=${model.id}`} icon="news">Viết tin</ButtonLink>}
           <ModelActs it={it} acts={{
             propose: writes && isUnits(model.state) && lacks.length === 0 ? acts.propose.bind(null, tinh) : undefined, choose: waits && may("role_model.choose", actor, it) ? acts.choose.bind(null, tinh) : undefined,
             byResolution: keeps ? acts.byResolution.bind(null, tinh) : undefined, giveBack: keeps && !it.archive ? acts.giveBack.bind(null, tinh) : undefined, decline: keeps ? acts.decline.bind(null, tinh) : undefined,
