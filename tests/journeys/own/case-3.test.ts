@@ -36,7 +36,7 @@ const shot = async (page: Page, name: string) => test.info().attach(name, { body
 test("case 3: the mid-year review gathers each unit's results and difficulties into one report", async ({ browser }) => {
   const secretary = await as(browser, "can-bo-so-gddt"), unit = await as(browser, "can-bo-so-y-te", PHONE);
   await secretary.goto(`${AT}/bao-cao`);
-  await inDialog(secretary, "Đặt hạn gửi", async (dialog) => dialog.getByLabel("Hạn gửi").fill("28/08/2019"), "Đặt hạn");
+  await inDialog(secretary, "Đặt hạn gửi", async (dialog) => dialog.getByRole("textbox", { name: "Hạn gửi" }).fill("28/08/2019"), "Đặt hạn");
   await unit.goto(`/${SLUG}/viec`);
   await unit.getByRole("listitem").filter({ hasText: "Gửi báo cáo sơ kết sáu tháng" }).first().locator("a.btn").click();
   await unit.getByLabel("Đánh giá chung và kết quả nổi bật").fill("Chín mươi phần trăm người dân có thẻ bảo hiểm y tế.");
