@@ -69,7 +69,7 @@ function SectionPanel({ kind, planId, section, at, last, acts }: { kind: PlanKin
         <TextField name="heading" label="Tên phần" frame="wide" defaultValue={heading} />
       </Form>
       <ol className="clauses plan-points">
-        {points.map((point, n) => <PointItem key={point.id} kind={kind} planId={planId} point={point} n={n} last={n === points.length - 1} acts={acts} />)}
+        {points.map((point, n) => <PointItem key={point.id} kind={kind} planId={planId} point={point} part={at + 1} n={n} last={n === points.length - 1} acts={acts} />)}
       </ol>
       <section className="clause clause--new" aria-labelledby={`them-${id}`}>
         <h3 id={`them-${id}`}>Thêm nội dung {points.length + 1}</h3>
@@ -101,18 +101,18 @@ export function SaidFields({ point }: { point?: Omit<Said, "body"> | undefined }
   );
 }
 
-function PointItem({ kind, planId, point, n, last, acts }: { kind: PlanKind; planId: string; point: Point; n: number; last: boolean; acts: EditActs }) {
+function PointItem({ kind, planId, point, part, n, last, acts }: { kind: PlanKind; planId: string; point: Point; part: number; n: number; last: boolean; acts: EditActs }) {
   return (
     <li className="clause" id={`nd-${point.id}`}>
       <div className="clause__head">
         <h3>Nội dung {n + 1}</h3>
         {point.lookAt && <Chip kind="warn">Cần xem lại</Chip>}
         <div className="clause__acts">
-          <Moves planId={planId} what="point" id={point.id} words={`nội dung ${n + 1}`} first={n === 0} last={last} move={acts.move} />
+          <Moves planId={planId} what="point" id={point.id} words={`nội dung ${n + 1} của phần ${part}`} first={n === 0} last={last} move={acts.move} />
           <ConfirmForm action={acts.removePoint} open={{ label: "Xóa", kind: "quiet", small: true }} title={`Xóa nội dung ${n + 1}?`} submit="Xóa nội dung" safe="Giữ lại" kind="danger" hidden={{ planId, pointId: point.id, version: String(point.version) }} effects={[{ text: "Các nội dung sau được đánh số lại." }]} />
         </div>
       </div>
-      <Form action={acts.savePoint} submit={point.lookAt ? "Đã xem lại, lưu" : "Lưu nội dung"} kind="plain" label={`Nội dung ${n + 1}`}>
+      <Form action={acts.savePoint} submit={point.lookAt ? "Đã xem lại, lưu" : "Lưu nội dung"} kind="plain" label={`Nội dung ${n + 1} của phần ${part}`}>
         <HiddenField name="planId" value={planId} /><HiddenField name="pointId" value={point.id} /><HiddenField key={point.version} name="version" value={String(point.version)} />
         <PointFields kind={kind} point={point} />
       </Form>
