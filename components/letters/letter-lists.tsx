@@ -7,7 +7,7 @@ import type { LetterLine, ReceivedLine } from "@/lib/letters/queries";
 import { LETTER_KINDS } from "@/lib/letters/words";
 import { dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
 
-const Name = ({ it, at }: { it: LetterLine; at: string }) => <><Go href={`${at}/${it.id}`}>{it.title}</Go><span className="meta block num">{LETTER_KINDS[it.kind]}{it.number ? ` số ${it.number}` : ""}, {it.from}</span></>;
+const Name = ({ it, at }: { it: LetterLine; at: string }) => <><Go href={`${at}/${it.id}`}>{it.title}</Go><br /><span className="meta num">{LETTER_KINDS[it.kind]}{it.number ? ` số ${it.number}` : ""}, {it.from}</span></>;
 const Answer = ({ it, today }: { it: LetterLine; today: string }) => (it.answerBy ? <span className="num">{dateWords(it.answerBy)}{it.state === "sent" && it.answerBy >= today ? `, ${dueWords(it.answerBy, today)}` : ""}</span> : "");
 
 /** What came to the reader's units. */
