@@ -72,7 +72,7 @@ function SectionPanel({ kind, planId, section, at, last, acts }: { kind: PlanKin
         {points.map((point, n) => <PointItem key={point.id} kind={kind} planId={planId} point={point} part={at + 1} n={n} last={n === points.length - 1} acts={acts} />)}
       </ol>
       <section className="clause clause--new" aria-labelledby={`them-${id}`}>
-        <h3 id={`them-${id}`}>Thêm nội dung {points.length + 1}</h3>
+        <h3 id={`them-${id}`}>{`Thêm nội dung ${points.length + 1} vào phần ${at + 1}`}</h3>
         <Form key={points.length} action={acts.addPoint} submit="Thêm nội dung" kind="plain" icon="plus" label={`Thêm nội dung vào phần ${at + 1}`}>
           <HiddenField name="planId" value={planId} /><HiddenField name="sectionId" value={id} />
           <PointFields kind={kind} />

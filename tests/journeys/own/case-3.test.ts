@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { wordsOf } from "../support/award.ts";
 import { inDialog, openMeeting, planMeeting, refusal, resolve } from "../support/bloc-year.ts";
 import { resetClock, setClock } from "../support/clock.ts";
+import { asOwner } from "../support/owner.ts";
 import { faults } from "../support/people.ts";
 import { anEmptyProvince } from "../support/province.ts";
 import { as, AT, province, twoYears } from "./case-3/cast.ts";
@@ -13,6 +14,7 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   await anEmptyProvince(SLUG, "Tỉnh Ba", UNITS, { since: "2017-07-01" });
   twoYears();
+  await at("running");
   await setClock(province(), "2019-08-28T08:00+07:00");
 });
 test.afterEach(async ({ browser }) => {
@@ -21,6 +23,8 @@ test.afterEach(async ({ browser }) => {
 });
 test.afterAll(() => resetClock(province()));
 
+/** The mid-year meeting comes before the units score themselves; the sheets of the seed are begun by then. */
+const at = (stage: "running" | "scoring") => asOwner((client) => client.query("update bloc_year set stage = $2 where province_id = $1 and year = '2019'", [province(), stage]));
 const REVIEW = `${AT}/bao-cao/sau-thang`, DRAFT = `${AT}/tieu-chi/soan`, PHONE = { viewport: { width: 390, height: 844 } };
 
 async function changeMax(page: Page, number: string, max: string): Promise<void> {
@@ -43,7 +47,7 @@ test("case 3: the mid-year review gathers each unit's results and difficulties i
   await expect(unit.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
   await unit.reload();
   await expect(unit.getByLabel("Đánh giá chung và kết quả nổi bật")).toHaveValue("Chín mươi phần trăm người dân có thẻ bảo hiểm y tế.");
-  await unit.getByLabel("Khó khăn, hạn chế").fill("Thiếu bác sĩ ở tuyến xã.");
+  await unit.getByRole("textbox", { name: "Khó khăn, hạn chế" }).fill("Thiếu bác sĩ ở tuyến xã.");
   await unit.getByRole("button", { name: "Gửi báo cáo" }).click();
   await expect(unit.getByText("Bản số 1", { exact: true })).toBeVisible();
 
@@ -73,6 +77,7 @@ test("case 3: the mid-year review gathers each unit's results and difficulties i
 });
 
 test("the secretary changes the points of two items and sees both versions side by side", async ({ browser }) => {
+  await at("scoring");
   const secretary = await as(browser, "can-bo-so-gddt");
   await secretary.goto(`${AT}/tieu-chi`);
   await inDialog(secretary, "Lập bản sửa đổi", async () => {}, "Lập bản sửa đổi");

@@ -32,7 +32,7 @@ export default async function HandoverPage({ params }: PageProps<"/[tinh]/khoi/[
           {it.next?.side ? `${it.from?.unit ?? "Đơn vị đứng đầu"} giao cho ${it.next.side.unit}, đơn vị đứng đầu năm ${it.next.year}.` : "Hồ sơ của năm, việc còn dở và biên bản bàn giao cho đơn vị đứng đầu năm sau."}
         </PageHead>
         {!handover && obstacles.length > 0 && <Note kind="warn" title="Chưa lập bàn giao được"><ul>{obstacles.map(({ code, facts }) => <li key={code}>{wordsOf(code, facts)}</li>)}</ul></Note>}
-        {!handover && obstacles.length === 0 && (prepares ? <PrepareForm it={it} action={prepareHandover.bind(null, tinh)} /> : <Note title="Chưa lập bàn giao">Khối trưởng hoặc thư ký năm {it.year} lập bàn giao; khi có gói hồ sơ, bên nhận và cơ quan chuyên trách thấy ở đây.</Note>)}
+        {!handover && obstacles.length === 0 && (prepares ? <PrepareForm it={it} action={prepareHandover.bind(null, tinh)} /> : <Note title="Chưa lập bàn giao">{`Khối trưởng hoặc thư ký năm ${it.year} lập bàn giao; khi có gói hồ sơ, bên nhận và cơ quan chuyên trách thấy ở đây.`}</Note>)}
         {handover && (
           <HandoverPanel it={it} handover={handover} home={home} tinh={tinh}
             again={prepares && !handover.given && !handover.received ? prepareHandoverAgain.bind(null, tinh) : undefined}
