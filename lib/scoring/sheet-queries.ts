@@ -1,6 +1,6 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import { type StoredVersion, VERSION_JSON } from "@/lib/criteria/stored";
+import { VERSION_JSON } from "@/lib/criteria/stored";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
@@ -48,7 +48,6 @@ export type SheetEvidence = {
 export type Given = { points: string | null; na: boolean; note: string | null; /** The department; null where another agency published it. */ by: string | null; /** The day, in words. */ on: string };
 /** The lines of one sheet and what stands beside them. */
 export type SheetLines = { lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
-export type SheetText = SheetLines & { version: StoredVersion };
 
 /** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))

@@ -101,7 +101,8 @@ test("nothing is reported before the pledge is fixed: the database says so too",
   await expect(insertAsOwner("target_figure", row)).rejects.toMatchObject({ message: expect.stringContaining("target.not_fixed") });
   // The control: on a fixed pledge the same row stands; on another unit's promise, or a round ahead, it does not.
   const fixed = { ...row, province_id: it.province.id, target_id: it.targets[0]![0], unit_id: it.units[0]!.id };
-  await expect(insertAsOwner("target_figure", fixed)).resolves.toBeTruthy();
+  const figure = await insertAsOwner("target_figure", fixed);
+  expect((await ownerSql.query("select quarter, round from target_figure where id = $1", [figure])).rows).toEqual([{ quarter: 1, round: 1 }]);
   await expect(insertAsOwner("target_figure", { ...fixed, quarter: 2, unit_id: it.units[1]!.id })).rejects.toMatchObject({ code: "23503" });
   await expect(insertAsOwner("target_figure", { ...fixed, round: 3, reason: "x" })).rejects.toMatchObject({ message: expect.stringContaining("record.moved") });
 });

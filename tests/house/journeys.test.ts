@@ -16,7 +16,7 @@ test("every journey stands in own, reading or alone, or it would not run", () =>
 
 test("a journey of its own makes its province, under a name that nobody else has, and knows no account of the demo", () => {
   const own = journeys.filter((path) => folderOf(path) === "own");
-  expect(own.filter((path) => !says(path, /\banEmptyProvince\(/))).toEqual([]);
+  expect(own.filter((path) => !says(path, /\b(?:anEmptyProvince|aSmallBloc)\(/))).toEqual([]);
   expect(own.filter((path) => says(path, /\/tinh-mau|@tinh-mau|demoPassword/))).toEqual([]);
   const slugs = own.flatMap((path) => whole(path).flatMap((it) => [...textOf(it).matchAll(/\bSLUG = "([a-z0-9-]+)"/g)].map(([, slug]) => slug)));
   expect(slugs).toHaveLength(own.length);
@@ -25,5 +25,5 @@ test("a journey of its own makes its province, under a name that nobody else has
 
 test("what stops the database or starts another server is alone; who only reads makes no province and shifts no clock", () => {
   expect(journeys.filter((path) => folderOf(path) !== "alone" && says(path, /\bwhileAway\b|\bspawn\b/))).toEqual([]);
-  expect(journeys.filter((path) => folderOf(path) === "reading" && says(path, /\banEmptyProvince\b|\bsetClock\b/))).toEqual([]);
+  expect(journeys.filter((path) => folderOf(path) === "reading" && says(path, /\banEmptyProvince\b|\baSmallBloc\b|\bsetClock\b/))).toEqual([]);
 });

@@ -62,7 +62,7 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   };
   const paste = (key: string, inputs: Inputs) => { edit(key, { inputs }); redraw(key); };
 
-  const typed = ({ target }: Event) => {
+  const typed = ({ target }: { target: EventTarget | null }) => {
     const found = target instanceof HTMLElement ? typingAt(target, sheet, keeper.lines) : null;
     if (!found) return;
     edit(found.key, found.change);
@@ -88,7 +88,7 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   addEventListener("pagehide", () => keeper.keep(), { signal });
 
   // What was typed before this script ran stands in its cells already.
-  for (const field of at.form.querySelectorAll<HTMLInputElement>("tr[data-key] :is(input:not([type=hidden]), select, textarea)")) if (isChanged(field)) typed({ target: field } as unknown as Event);
+  for (const field of at.form.querySelectorAll<HTMLInputElement>("tr[data-key] :is(input:not([type=hidden]), select, textarea)")) if (isChanged(field)) typed({ target: field });
   const before = keeper.lines;
   keeper.begin();
   for (const key of Object.keys(keeper.lines)) if (keeper.lines[key] !== before[key]) redraw(key);

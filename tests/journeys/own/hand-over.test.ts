@@ -1,37 +1,25 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
-import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
-import { Sower } from "../../../prisma/seed/sow.ts";
 import { entriesOf, unpacked } from "../../support/unzip.ts";
 import { inDialog, refusal } from "../support/bloc-year.ts";
-import { asOwner } from "../support/owner.ts";
-import { faults, pageOf } from "../support/people.ts";
-import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
+import { faults } from "../support/people.ts";
+import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // One bloc, a year that was sent up and the next one that begins under another head; the hand-over itself comes in through the browser.
 const SLUG = "tinh-ban-giao", YEAR = new Date().getFullYear(), OLD = `/${SLUG}/khoi/khoi-mot/${YEAR - 1}`, NEW = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
 test.beforeAll(async () => {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Bàn Giao", unitsOf(3), { since: `${YEAR - 1}-01-01` });
-  await asOwner(async (client) => {
-    const sower = new Sower(client);
-    await client.query("select set_config('app.province', $1, true)", [at.province]);
-    await sowBloc(sower, at, { key: "khoi-mot", name: "Khối Một", short: "Khối Một" });
-    await sowYear(sower, at, { bloc: "khoi-mot", year: String(YEAR - 1), mode: "live", stage: "proposed", members: ["so-1", "so-2", "so-3"], head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
-    await sowYear(sower, at, { bloc: "khoi-mot", year: String(YEAR), mode: "live", stage: "preparing", members: [], head: "so-2", holders: { head: "lanh-dao-so-2", secretary: "can-bo-so-2" } });
-    await sower.writeAudit();
-  });
+  await aSmallBloc(SLUG, "Tỉnh Bàn Giao", [
+    { ...runningYear(YEAR - 1), stage: "proposed" },
+    { year: String(YEAR), stage: "preparing", members: [], head: "so-2", holders: { head: "lanh-dao-so-2", secretary: "can-bo-so-2" } },
+  ], { since: `${YEAR - 1}-01-01` });
 });
 test.afterEach(async ({ browser }) => {
   for (const context of browser.contexts()) await context.close();
   expect(faults.splice(0)).toEqual([]);
 });
 
-const signedIn = (browser: Parameters<typeof pageOf>[0], key: string) => pageOf(browser, `${key}@${SLUG}.demo`, {}, PASSWORD);
-async function openTask(page: Page, title: RegExp, verb: string): Promise<void> {
-  await page.goto(`/${SLUG}/viec`);
-  await page.getByRole("listitem").filter({ hasText: title }).first().locator("a.btn").filter({ hasText: verb }).click();
-}
+const { signedIn, openTask } = desksOf(SLUG);
 async function downloaded(page: Page, link: string): Promise<Buffer> {
   const waits = page.waitForEvent("download");
   await page.getByRole("link", { name: link }).first().click();

@@ -1,10 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
-import { Sower } from "../../../prisma/seed/sow.ts";
 import { closeMeeting, inDialog, openMeeting, planMeeting, refusal } from "../support/bloc-year.ts";
-import { asOwner } from "../support/owner.ts";
-import { faults, pageOf } from "../support/people.ts";
-import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
+import { faults } from "../support/people.ts";
+import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // Units, people and a running year are there; one meeting is walked from its plan to an addendum of its minutes.
 const SLUG = "tinh-hoi-nghi", YEAR = new Date().getFullYear(), AT = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
@@ -14,31 +11,14 @@ let meeting = "";
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Hội Nghị", unitsOf(3));
-  await asOwner(async (client) => {
-    const sower = new Sower(client);
-    await client.query("select set_config('app.province', $1, true)", [at.province]);
-    await sowBloc(sower, at, { key: "khoi-mot", name: "Khối Một", short: "Khối Một" });
-    await sowYear(sower, at, { bloc: "khoi-mot", year: String(YEAR), mode: "live", stage: "running", members: ["so-1", "so-2", "so-3"], head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
-    await sower.writeAudit();
-  });
+  await aSmallBloc(SLUG, "Tỉnh Hội Nghị", [runningYear(YEAR)]);
 });
 test.afterEach(async ({ browser }) => {
   for (const context of browser.contexts()) await context.close();
   expect(faults.splice(0)).toEqual([]);
 });
 
-const signedIn = (browser: Parameters<typeof pageOf>[0], key: string) => pageOf(browser, `${key}@${SLUG}.demo`, {}, PASSWORD);
-const task = (page: Page, title: RegExp) => page.getByRole("listitem").filter({ hasText: title });
-async function openTask(page: Page, title: RegExp, verb: string): Promise<void> {
-  await page.goto(`/${SLUG}/viec`);
-  await task(page, title).first().locator("a.btn").filter({ hasText: verb }).click();
-}
-const noTask = async (page: Page, title: RegExp) => {
-  await page.goto(`/${SLUG}/viec`);
-  await expect(page.getByRole("heading", { level: 1, name: "Việc cần làm" })).toBeVisible();
-  await expect(task(page, title)).toHaveCount(0);
-};
+const { signedIn, openTask, noTask } = desksOf(SLUG);
 
 test("case 2: a guest from the board attends and leaves a directive on the record; the secretary is away, the chair names a keeper, and what was directed stands on a desk until it is reported", async ({ browser }, info) => {
   const secretary = await signedIn(browser, "can-bo-so-1"), head = await signedIn(browser, "lanh-dao-so-1"), keeper = await signedIn(browser, "can-bo-so-2"), unit = await signedIn(browser, "can-bo-so-3");

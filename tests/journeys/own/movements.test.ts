@@ -1,40 +1,20 @@
 import { expect, test, type Page } from "@playwright/test";
-import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
-import { Sower } from "../../../prisma/seed/sow.ts";
 import { aPicture } from "../../support/pictures.ts";
 import { inDialog, refusal } from "../support/bloc-year.ts";
-import { asOwner } from "../support/owner.ts";
-import { faults, pageOf } from "../support/people.ts";
-import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
+import { faults } from "../support/people.ts";
+import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // Units, people and a running year are there; every movement, figure and story comes in through the browser.
 const SLUG = "tinh-phong-trao", YEAR = new Date().getFullYear(), AT = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
 test.beforeAll(async () => {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Phong Trào", unitsOf(3), { people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", posts: [{ code: "board_officer" }] }] });
-  await asOwner(async (client) => {
-    const sower = new Sower(client);
-    await client.query("select set_config('app.province', $1, true)", [at.province]);
-    await sowBloc(sower, at, { key: "khoi-mot", name: "Khối Một", short: "Khối Một" });
-    await sowYear(sower, at, { bloc: "khoi-mot", year: String(YEAR), mode: "live", stage: "running", members: ["so-1", "so-2", "so-3"], head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
-    await sower.writeAudit();
-  });
+  await aSmallBloc(SLUG, "Tỉnh Phong Trào", [runningYear(YEAR)], { people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", posts: [{ code: "board_officer" }] }] });
 });
 test.afterEach(async ({ browser }) => {
   for (const context of browser.contexts()) await context.close();
   expect(faults.splice(0)).toEqual([]);
 });
 
-const signedIn = (browser: Parameters<typeof pageOf>[0], key: string) => pageOf(browser, `${key}@${SLUG}.demo`, {}, PASSWORD);
-const task = (page: Page, title: RegExp) => page.getByRole("listitem").filter({ hasText: title });
-async function openTask(page: Page, title: RegExp, verb: string): Promise<void> {
-  await page.goto(`/${SLUG}/viec`);
-  await task(page, title).first().locator("a.btn").filter({ hasText: verb }).click();
-}
-const noTask = async (page: Page, title: RegExp) => {
-  await page.goto(`/${SLUG}/viec`);
-  await expect(page.getByRole("heading", { level: 1, name: "Việc cần làm" })).toBeVisible();
-  await expect(task(page, title)).toHaveCount(0);
-};
+const { signedIn, openTask, noTask } = desksOf(SLUG);
 
 /** What the secretary types; `ends` may be wrong first. */
 async function writeMovement(page: Page, ends: string): Promise<void> {

@@ -19,7 +19,7 @@ test("every action of the build comes from an actions.ts and asks a permission o
   for (const { exportedName, filename } of actions) {
     expect(filename, exportedName).toMatch(/^app\/(?:\(work\)\/.*|\(portal\)\/\[tinh\]\/gop-y\/)actions\.ts$/);
     const [, factory, body] = new RegExp(`export const ${exportedName} = (?:renewing\\()?(action|openAction|accountAction)[(<]([\\s\\S]*?)(?=\\nexport const |$)`).exec(readFileSync(filename!, "utf8")) ?? [];
-    expect(factory, `${filename} ${exportedName}`).toBeDefined();
+    expect(["action", "openAction", "accountAction"], `${filename} ${exportedName}`).toContain(factory);
     if (factory !== "action") continue;
     const asked = /may: "([a-z_.]+)"/.exec(body!)?.[1];
     expect([...rights.keys()].some((key) => key.startsWith(`${asked} `)), `${exportedName} asks ${asked}`).toBe(true);
