@@ -19,8 +19,8 @@ function run(file: string, args: string[], env: Record<string, string> = {}): bo
 
 const tool = (path: string, ...args: string[]) => run(join(MODULES, path), args);
 /** A tool that counts nothing itself counts as one failure when it complains. */
-const asCounts = (content: boolean): Counts => ({ passed: 0, failed: content ? 0 : 1 });
-const sum = (all: Counts[]): Counts => all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+const asCounts = (content: boolean): Counts => ({ passed: 0, failed: content ? 0 : 1, faults: [] });
+const sum = (all: Counts[]): Counts => all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, faults: [...a.faults, ...b.faults] }), asCounts(true));
 
 function vitest(...projects: string[]): Counts {
   const report = join(REPORTS, `${projects[0]}.json`);
@@ -78,12 +78,13 @@ async function main() {
     if (!step) throw new Error(`No step "${name}"; there are ${Object.keys(STEPS).join(", ")}.`);
     console.log(`\n== ${name}`);
     const began = performance.now();
-    const counts = name === "journeys" && results.some((it) => it.name === "build" && it.failed > 0) ? { passed: 0, failed: 1 } : await step();
+    const counts = name === "journeys" && results.some((it) => it.name === "build" && it.failed > 0) ? asCounts(false) : await step();
     results.push({ name, ...counts, seconds: (performance.now() - began) / 1000 });
   }
   console.log();
   for (const { name, passed, failed, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
-  const { passed, failed } = sum(results);
+  const { passed, failed, faults } = sum(results);
+  if (faults.length > 0) console.log(`\n${faults.join("\n\n")}\n`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }

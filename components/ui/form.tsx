@@ -51,9 +51,11 @@ export function Form({ action, id: named, submit, kind = "primary", icon, notYet
     setAnswer(answer + 1);
     setTaken({});
   }
+  // Only now: a dialog closed before its form has taken the answer in could be opened and filled again, and would then be emptied.
   useEffect(() => {
     if (state !== FRESH) top.current?.focus();
-  }, [state]);
+    if (state.done) document.getElementById(formId)?.closest<HTMLDialogElement>("dialog:modal")?.close();
+  }, [state, formId]);
 
   const refuseTwice = (event: FormEvent) => {
     if (pending) event.preventDefault();
@@ -105,7 +107,7 @@ function Answer({ id, state, box, taken, take }: AnswerProps) {
   return null;
 }
 
-/** With script: a lost connection becomes an ordinary refusal; a success closes the dialog around its form, and is said in the corner when the form has gone. */
+/** With script: a lost connection becomes an ordinary refusal; a success is said in the corner when the form has gone, with the dialog that closed or with the page. */
 function heard(action: FormAction, formId: string): FormAction {
   return async (before, form) => {
     try {
@@ -120,10 +122,8 @@ function heard(action: FormAction, formId: string): FormAction {
 }
 
 function tell(done: string, formId: string) {
-  const form = () => document.getElementById(formId);
-  form()?.closest<HTMLDialogElement>("dialog:modal")?.close();
   // by then a refreshed page has taken the form away, or it has not
-  setTimeout(() => { if (!form()?.checkVisibility()) announce({ text: done }); }, 600);
+  setTimeout(() => { if (!document.getElementById(formId)?.checkVisibility()) announce({ text: done }); }, 600);
 }
 
 function typed(form: FormData) {

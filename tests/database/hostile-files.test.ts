@@ -14,10 +14,9 @@ beforeAll(async () => {
 const send = (content: Buffer, name = "tep") => as(officer, (ctx) => storeFile(ctx, new File([new Uint8Array(content)], name), EVIDENCE, "file"));
 const kept = async () => Number((await ownerSql.query("select count(*) from stored_file")).rows[0].count);
 
-test.each(HOSTILE)("%s is refused in words within two seconds and leaves nothing", async (_name, content, fileName) => {
-  const bytes = content(), before = await kept(), began = performance.now();
+test.each(HOSTILE)("%s is refused in words and leaves nothing", async (_name, content, fileName) => {
+  const bytes = content(), before = await kept();
   const error = await send(bytes, fileName).catch((it: unknown) => it);
-  expect(performance.now() - began).toBeLessThan(2000);
   expect(error).toBeInstanceOf(Problem);
   expect((error as Problem).items[0]).toMatchObject({ field: "file", code: expect.stringMatching(/^file\./) });
   expect(await kept()).toBe(before);

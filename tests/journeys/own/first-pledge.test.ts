@@ -60,13 +60,31 @@ async function issueCode(admin: Page): Promise<string> {
 
 test("the bloc, its members, its year and its head", async ({ browser }) => {
   const admin = await pageOf(browser, person("quantri"), {}, PASSWORD);
+  const closings = await closingsOf(admin);
   await addBloc(admin, SLUG, "Khối thi đua số Một", "Khối Một", "khoi-mot");
   await addMembers(admin, SLUG, "khoi-mot", ["Sở thứ 1", "Sở thứ 2", "Sở thứ 3"], `01/01/${YEAR}`);
   await openYear(admin, SLUG, "khoi-mot", YEAR);
   await holdOffice(admin, "Sở thứ 1", `01/01/${YEAR}`);
+  expect(closings, "a bloc, three members and an office; none closed over a form that had not taken its answer in, or it could be filled again and then be emptied").toEqual(Array(5).fill("answered"));
   const leader = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
   await nameHolders(leader, AT, "Lãnh đạo 1, Giám đốc", "Chuyên viên 1, Chuyên viên");
 });
+
+/** From now on it tells of every dialog that a deed closes whether its form had taken the answer in. */
+async function closingsOf(page: Page): Promise<string[]> {
+  const closings: string[] = [];
+  await page.exposeFunction("tellClosing", (it: string) => closings.push(it));
+  await page.addInitScript(() => {
+    const told = window as unknown as { tellClosing: (it: string) => void };
+    HTMLDialogElement.prototype.close = new Proxy(Reflect.get(HTMLDialogElement.prototype, "close"), {
+      apply(close, dialog: HTMLDialogElement, given) {
+        told.tellClosing(dialog.querySelector("form[aria-busy]") ? "waiting" : "answered");
+        return Reflect.apply(close, dialog, given);
+      },
+    });
+  });
+  return closings;
+}
 
 test("the meeting adopts plan, criteria and pledge; every leader signs; the year moves on", async ({ browser }) => {
   const secretary = await pageOf(browser, person("can-bo-so-1"), {}, PASSWORD);
