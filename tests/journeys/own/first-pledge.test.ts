@@ -65,7 +65,7 @@ test("the bloc, its members, its year and its head", async ({ browser }) => {
   await addMembers(admin, SLUG, "khoi-mot", ["Sở thứ 1", "Sở thứ 2", "Sở thứ 3"], `01/01/${YEAR}`);
   await openYear(admin, SLUG, "khoi-mot", YEAR);
   await holdOffice(admin, "Sở thứ 1", `01/01/${YEAR}`);
-  expect(closings, "a bloc, three members and an office; none closed over a form that had not taken its answer in, or it could be filled again and then be emptied").toEqual(Array(5).fill("answered"));
+  expect(new Set(closings), "closed before its form has taken the answer in, a dialog could be filled again and would then be emptied").toEqual(new Set(["answered"]));
   const leader = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
   await nameHolders(leader, AT, "Lãnh đạo 1, Giám đốc", "Chuyên viên 1, Chuyên viên");
 });
