@@ -1,22 +1,21 @@
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { Papers, PapersCount } from "@/components/awards/papers";
-import { Chip } from "@/components/ui/chip";
+import { Eligibility } from "@/components/rules/eligibility";
 import { DataTable } from "@/components/ui/data-table";
+import type { FormAction } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
-import { conditionsOf } from "@/lib/council/conditions";
 import type { ProposalInHand } from "@/lib/council/queries";
 import { OUTCOME_WORDS } from "@/lib/council/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import { LEVEL_WORDS, UNVERIFIED } from "@/lib/titles/words";
 
-const MET = { yes: <Chip kind="done">Có trong hồ sơ</Chip>, no: <Chip kind="warn">Chưa đạt</Chip>, ask: <Chip kind="defer" icon="ask">Cần xem xét</Chip> };
 const Unverified = () => <span className="verify"><Icon name="ask" size="s" />{UNVERIFIED}</span>;
 
 /** The dossier itself, read from top to bottom: achievement, papers, conditions, what the council said. */
-export function ProposalSheets({ tinh, it }: { tinh: string; it: ProposalInHand }) {
+export function ProposalSheets({ tinh, it, attest }: { tinh: string; it: ProposalInHand; /** For whoever appraises it now. */ attest: FormAction | undefined }) {
   const meeting = it.meeting && `/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.meeting.id}`;
   return (
     <div>
@@ -39,17 +38,7 @@ export function ProposalSheets({ tinh, it }: { tinh: string; it: ProposalInHand 
       <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
         <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
       </Panel>
-      <Panel className="cond" title="Điều kiện, tiêu chuẩn" flush foot={!it.verified && <><b>Chưa xác minh</b> nghĩa là điều khoản đang lưu chưa được đối chiếu với văn bản gốc. Kết luận do người thẩm định ghi.</>}>
-        <DataTable
-          bare name="Điều kiện, tiêu chuẩn" rows={conditionsOf(it)} rowKey={({ label }) => label}
-          columns={[
-            { key: "label", head: "Điều kiện", names: true, cell: ({ label }) => label },
-            { key: "met", head: "Đối chiếu", cell: ({ met }) => MET[met] },
-            { key: "fact", head: "Số liệu trong hồ sơ", cell: ({ fact }) => fact },
-            { key: "basis", head: "Căn cứ", cell: ({ basis, verified }) => <>{basis}{!verified && <><br /><Unverified /></>}</> },
-          ]}
-        />
-      </Panel>
+      <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
       {it.results.length > 0 && (
         <Panel title="Kết quả của Hội đồng" flush>
           <DataTable

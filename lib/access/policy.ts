@@ -231,6 +231,11 @@ const MAY = {
   "proposal.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "proposal.appraise": otherUnit(holds("board_officer")),
   "proposal.confirm": otherUnit(holds("board_leader")),
+  // Conditions of the law: read by whoever sees the dossiers, the province's own written by an officer; the leader is the second person who says that a source was compared.
+  "rule.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  "rule.keep": holds("board_officer"),
+  "rule.undo": holds("board_officer", "board_leader"),
+  "rule.confirm": holds("board_leader"),
   "council.read": holds("council_member", "council_secretary", "board_officer", "board_leader", "inspector"),
   "council.keep": holds("council_secretary"),
   "decision.draft": holds("board_officer", "council_secretary"),

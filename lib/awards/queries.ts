@@ -19,10 +19,8 @@ export type Proposal = Facts & {
   forwardedOn: string | null; forwardedNumber: string | null; withdrawnReason: string | null; invented: string | null;
   reason: string | null; nominationVoided: boolean; meetingEnded: boolean;
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
-  pledge: { signedAt: string | null } | null;
   /** What the unit registered; no route where this title was not in it. */
   registered: { route: Route | null; sentAt: string } | null;
-  others: { titleName: string; state: ProposalState }[];
   papers: Paper[]; returns: Returned[];
   decision: { id: string; number: string; signedOn: string } | null;
 };
@@ -55,10 +53,6 @@ export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year
   'forwardedOn', p.forwarded_on, 'forwardedNumber', p.forwarded_number, 'withdrawnReason', p.withdrawn_reason, 'invented', p.invented,
   'reason', n.reason, 'nominationVoided', n.voided_at is not null, 'meetingEnded', coalesce(m.status in ('closed', 'signed'), false),
   'meeting', case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'minutesNumber', m.minutes_number) end,
-  'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
-    where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
-  'others', coalesce((select json_agg(json_build_object('titleName', x.title_name, 'state', x.state) order by x.created_at) from award_proposal x
-    where x.province_id = p.province_id and x.unit_id = p.unit_id and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
   'registered', ${REGISTERED}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
   'decision', (select json_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
     where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft' order by d.signed_on desc limit 1))`;

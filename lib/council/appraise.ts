@@ -4,11 +4,12 @@ import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { moveProposal } from "@/lib/awards/move";
 import { paperName } from "@/lib/awards/words";
+import { judge, readRules } from "@/lib/rules/judge";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import type { ProposalInHand } from "./queries";
 import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
-import type { AppraiseInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
+import type { AppraiseInput, AttestInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
 
 const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[]) => {
   if (obstacles.length > 0) throw new Problem(obstacles);
@@ -46,7 +47,7 @@ export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, pa
   return { done: "Đã trả lại hồ sơ để khối bổ sung." };
 }
 
-/** The officer's conclusion with what it rests on; it may be written anew until the leader confirms it. */
+/** The officer's conclusion with what it rests on; it may be written anew until the leader confirms it. What the rules of the day said goes with it, and stays. */
 export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, verdict, basis }: AppraiseInput): Promise<Done> {
   refuse(obstaclesToAppraise(it, ctx.actor.personId, verdict));
   if (version !== it.version && it.appraisal) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "basis", label: "Căn cứ của kết luận", yours: basis, theirs: it.appraisal.basis }]);
@@ -54,8 +55,20 @@ export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, 
   const written = { verdict, basis, officerId: ctx.actor.personId, writtenAt: ctx.now };
   const again = await ctx.tx.appraisal.updateMany({ where: { proposalId: it.id, confirmedAt: null }, data: { ...written, version: { increment: 1 } } });
   if (again.count === 0) await ctx.tx.appraisal.create({ data: { proposalId: it.id, ...written } });
+  const { day, rules, facts } = it.toJudge, judged = judge(readRules(rules), it.titleCode, facts, day);
+  await ctx.tx.appraisalBasis.create({ data: { proposalId: it.id, judgedOn: dateColumn(day), judged: judged.verdict, concluded: verdict, findings: judged.findings, officerId: ctx.actor.personId, writtenAt: ctx.now } });
   await audit(ctx, "proposal.appraised", it.id, { unit: it.unitId, verdict });
   return { done: "Đã ghi kết luận thẩm định. Chờ lãnh đạo xác nhận." };
+}
+
+/** Yes or no to one rule that the record could not answer; what was said before stays on record, the last word counts. */
+export async function attestRule(ctx: Ctx, it: ProposalInHand, { code, met, words }: AttestInput): Promise<Done> {
+  refuse(obstaclesToAppraise(it, ctx.actor.personId));
+  const { day, rules, facts } = it.toJudge, asked = judge(readRules(rules), it.titleCode, facts, day).findings.some(({ rule, asksPerson }) => asksPerson && rule.code === code);
+  if (!asked) throw new Problem("award_rule.not_asked");
+  await ctx.tx.ruleAttestation.create({ data: { proposalId: it.id, code, met: met === "yes", words, saidById: ctx.actor.personId, saidAt: ctx.now } });
+  await audit(ctx, "proposal.rule_attested", it.id, { unit: it.unitId, code, met: met === "yes" });
+  return { done: "Đã ghi đối chiếu." };
 }
 
 /** The second person: confirms what the officer concluded, and the dossier goes before the council. */

@@ -2,18 +2,30 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import { PROPOSAL, PROPOSAL_FROM, type Proposal } from "@/lib/awards/queries";
 import { DAYS_AROUND, type StoredDay } from "@/lib/provinces/calendar";
+import type { EligibilityFacts } from "@/lib/rules/facts";
+import type { Finding, StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
+import { FACTS, LEGAL_DAY, rulesOn, TITLE_NAMES } from "./eligibility/expressions";
+import type { TitleName } from "./eligibility/queries";
 
 export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
 export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: string; outcome: CouncilOutcome; inFavour: number; base: number; reason: string | null; changedTo: string | null };
+/** What the officer had before them when they concluded, word for word. */
+export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict; findings: Finding[]; officer: string; writtenAt: string };
+/** The day whose rules judge the proposal, those rules, and what the record knows for them. */
+export type ToJudge = { day: string; rules: StoredRule[]; facts: EligibilityFacts; titles: TitleName[] };
 /** A proposal with what only the board and the council read of it. */
-export type ProposalInHand = Proposal & { appraisal: AppraisalShown | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
+export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
 
 const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'version', a.version)
   from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
   where a.province_id = p.province_id and a.proposal_id = p.id)`;
+
+const BASIS = `(select json_build_object('judgedOn', k.judged_on, 'judged', k.judged, 'concluded', k.concluded, 'findings', k.findings, 'officer', w.full_name, 'writtenAt', k.written_at)
+  from appraisal_basis k join person w on w.province_id = k.province_id and w.id = k.officer_id where k.province_id = p.province_id and k.proposal_id = p.id order by k.written_at desc, k.id desc limit 1)`;
+const TO_JUDGE = `jsonb_build_object('day', ${LEGAL_DAY}, 'rules', ${rulesOn(LEGAL_DAY)}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES})`;
 
 const RESULTS = `coalesce((select json_agg(json_build_object('sessionId', e.id, 'sessionTitle', e.title, 'heldOn', e.held_on, 'outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'reason', r.reason,
     'changedTo', r.changed_to) order by e.held_on desc, r.recorded_at desc)
@@ -22,7 +34,7 @@ const RESULTS = `coalesce((select json_agg(json_build_object('sessionId', e.id, 
 const EVENTS = `coalesce((select json_agg(json_build_object('event', a.event, 'at', a.at, 'by', w.full_name) order by a.seq desc)
   from audit_entry a left join person w on w.province_id = a.province_id and w.id = a.person where a.province_id = p.province_id and a.about = p.id), '[]')`;
 
-const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('appraisal', ${APPRAISAL}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
+const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const proposalPage = (id: string): Statement => ({

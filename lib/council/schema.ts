@@ -23,6 +23,10 @@ export const AppraiseInput = z.object({
 });
 export type AppraiseInput = z.infer<typeof AppraiseInput>;
 
+/** What the officer found of one rule, where the record could not tell. */
+export const AttestInput = z.object({ id: idField, code: z.string(), met: z.enum(["yes", "no"], { error: "Chọn đạt hay chưa đạt." }), words: passage("Ghi căn cứ: giấy tờ, trang, số liệu đã xem.", 1000) });
+export type AttestInput = z.infer<typeof AttestInput>;
+
 export const ForwardInput = z.object({ ...known, forwardedNumber: textField("Số tờ trình", 60), forwardedOn: dateField("Nhập ngày của tờ trình.") });
 export type ForwardInput = z.infer<typeof ForwardInput>;
 

@@ -32,6 +32,7 @@ export const AWARD_WORK = `json_build_object(
   'mineDue', ${when("'board_officer'", "(select min(p.due_on) from award_proposal p where p.province_id = app_province() and p.state = 'received' and p.officer_id = app_person())", "null")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and ${OTHERS}`), "0")},
+  'compared', ${when("'board_leader'", "(select count(*) from rule_comparison c where c.province_id = app_province() and c.confirmed_at is null and c.compared_by_id <> app_person())", "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
   'unpublished', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.signed_on) from decision d where d.province_id = app_province() and d.state <> 'draft' and d.published_at is null), '[]')", "'[]'")},

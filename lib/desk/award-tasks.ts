@@ -9,7 +9,7 @@ export type AwardWork = {
   years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
-  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; toConfirm: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
+  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
   openSessions: { id: string; title: string; heldOn: string; results: number; left: number }[];
 };
 
@@ -41,6 +41,7 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   }
   if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Ghi trình Thủ tướng Chính phủ ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, thuộc thẩm quyền cấp trên.", due: null, href: `${queue}?loc=thong-qua`, verb: "Xem" }));
   if (leader && work.toConfirm > 0) found.push(task(leader, { key: "confirm", title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`, detail: "Xác nhận xong, hồ sơ trình Hội đồng.", due: null, href: `${queue}?loc=dang-tham-dinh`, verb: "Xem" }));
+  if (leader && work.compared > 0) found.push(task(leader, { key: "compared", title: `Xác nhận đối chiếu ${work.compared} quy định xét khen thưởng`, detail: "Xác nhận xong, quy định được dùng để kết luận đủ hay chưa đủ điều kiện.", due: null, href: `${home}/ban/quy-dinh`, verb: "Xem" }));
   for (const { id, number, slug, year, shortName, mine, figures } of work.corrections) {
     const where = { key: `result-${id}`, detail: `${shortName}, năm ${year}.`, due: null, href: `${home}/khoi/${slug}/${year}/xep-hang/dieu-chinh`, verb: "Mở" };
     if (leader && !mine && figures > 0) found.push(task(leader, { ...where, title: `Chốt bản kết quả số ${number}` }));

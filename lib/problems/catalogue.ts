@@ -1,5 +1,6 @@
 import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
+import { awardRuleWords } from "./catalogue/award-rules";
 import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
 import { calendarWords } from "./catalogue/calendar";
@@ -31,7 +32,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...councilWords,
+  ...awardWords, ...awardRuleWords, ...councilWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

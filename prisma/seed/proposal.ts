@@ -1,3 +1,6 @@
+import { FACTS, FACTS_FROM, LEGAL_DAY, rulesOn } from "../../lib/council/eligibility/expressions.ts";
+import type { EligibilityFacts } from "../../lib/rules/facts.ts";
+import { judge, readRules, type StoredRule } from "../../lib/rules/judge.ts";
 import { DAYS_TO_APPRAISE } from "../../lib/council/rules.ts";
 import { addWorkingDays } from "../../lib/provinces/working-days.ts";
 import { PAPER_KINDS, PAPER_WORDS } from "../../lib/awards/words.ts";
@@ -75,6 +78,10 @@ async function sowReturn(sower: Sower, at: Keys, id: string, unitId: string, it:
 async function sowAppraisal(sower: Sower, at: Keys, { appraised, confirmed }: SeedProposal, id: string, unitId: string): Promise<void> {
   const { verdict, basis, by, at: writtenAt } = appraised!;
   await sower.into("appraisal", [{ id: at.of("appraisal", id), proposal_id: id, verdict, basis, officer_id: by.person, written_at: writtenAt, confirmed_by_id: confirmed?.by.person, confirmed_at: confirmed?.at, version: confirmed ? 2 : 1 }]);
+  const { rows } = await sower.client.query<{ code: string; day: string; rules: StoredRule[]; facts: EligibilityFacts }>(
+    `select p.title_code as code, ${LEGAL_DAY}::text as day, ${rulesOn(LEGAL_DAY)} as rules, ${FACTS} as facts from ${FACTS_FROM} where p.id = $1`, [id]), { code, day, rules, facts } = rows[0]!;
+  const { verdict: judged, findings } = judge(readRules(rules), code, facts, day);
+  await sower.into("appraisal_basis", [{ id: at.of("basis", id), proposal_id: id, judged_on: day, judged, concluded: verdict, findings: JSON.stringify(findings), officer_id: by.person, written_at: writtenAt }]);
   sower.audit("proposal.appraised", id, { unit: unitId, verdict }, writtenAt, by);
   if (confirmed) sower.audit("proposal.confirmed", id, { unit: unitId }, confirmed.at, confirmed.by);
 }

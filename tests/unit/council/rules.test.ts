@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { conditionsOf } from "@/lib/council/conditions";
 import { isWord } from "@/lib/council/words";
 import {
   mayBeDecided, obstaclesToAppraise, obstaclesToCloseSession, obstaclesToConfirm, obstaclesToDraft, obstaclesToForward, obstaclesToIssue, obstaclesToKeepSession, obstaclesToReceive, obstaclesToRecord, obstaclesToReturn,
@@ -91,10 +90,4 @@ describe("a decision", () => {
 test("the typed word counts however the keyboard composed it", () => {
   expect(isWord(" ban  hành ".normalize("NFD"), "BAN HÀNH")).toBe(true);
   expect(isWord("ban hanh", "BAN HÀNH")).toBe(false);
-});
-
-test("an unverified law is never shown as verified, and a missing figure asks instead of judging", () => {
-  const it = { rank: null, ranked: 10, inFavour: null, base: null, reason: null, archive: false, pledge: null, source: "Luật", verified: false, others: [] };
-  expect(conditionsOf(it).slice(0, 2).map(({ met, verified }) => [met, verified])).toEqual([["ask", false], ["ask", false]]);
-  expect(conditionsOf({ ...it, rank: 1, inFavour: 5, base: 10 })[1]).toMatchObject({ met: "no", fact: "5/10 phiếu đồng ý, 50,00 %" });
 });

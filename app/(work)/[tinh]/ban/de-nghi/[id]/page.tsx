@@ -5,10 +5,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { proposalPage, type ProposalInHand } from "@/lib/council/queries";
+import { obstaclesToAppraise } from "@/lib/council/rules";
 import { eventWords } from "@/lib/desk/event-words";
 import { longDate } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../work-shell";
-import { appraise, confirm, forward, giveBack, receive, takeOver } from "../actions";
+import { appraise, attest, confirm, forward, giveBack, receive, takeOver } from "../actions";
 
 export const metadata: Metadata = { title: "Hồ sơ đề nghị" };
 
@@ -26,7 +27,7 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
           {`Thành tích năm ${it.year}. ${it.blocName} đề nghị. Hôm nay ${longDate(it.today)}.`}
         </PageHead>
         <div className="cols">
-          <ProposalSheets tinh={tinh} it={it} />
+          <ProposalSheets tinh={tinh} it={it} attest={may("proposal.appraise", actor, it) && obstaclesToAppraise(it, actor.personId).length === 0 ? attest.bind(null, tinh) : undefined} />
           <AppraiserDesk it={it} personId={actor.personId} acts={acts} appraises={may("proposal.appraise", actor, it)} confirms={may("proposal.confirm", actor, it)} ownUnit={own} eventWords={eventWords} />
         </div>
       </div>

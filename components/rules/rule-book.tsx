@@ -1,0 +1,73 @@
+import { RuleSource, RuleState } from "@/components/rules/rule-source";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import { Go } from "@/components/ui/go";
+import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
+import { Panel } from "@/components/ui/panel";
+import { titleChoices, type BookAsked } from "@/lib/council/eligibility/addresses";
+import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
+import { dateWords } from "@/lib/provinces/dates";
+import { readCondition } from "@/lib/rules/condition";
+import { inForce } from "@/lib/rules/judge";
+import { conditionWords, namesOf } from "@/lib/rules/words";
+
+type Props = { here: string; book: RuleBook; asked: BookAsked };
+
+/** What is in force on a day, title by title; drafts stand on top until somebody puts them in force. */
+export function RuleBookView({ here, book, asked }: Props) {
+  const { titles, rules } = book, drafts = rules.filter((rule) => !rule.inForce), valid = inForce(rules.filter((rule) => rule.inForce), asked.day);
+  const waiting = valid.filter(({ comparison }) => comparison && !comparison.confirmedAt);
+  const general = valid.filter((rule) => rule.titles.length === 0), shown = titles.filter(({ code }) => asked.title === null || code === asked.title), unsure = valid.filter(({ verification }) => verification !== "ORIGINAL").length;
+  return (
+    <>
+      <Filter here={here} book={book} asked={asked} />
+      {unsure > 0 && <Note kind="warn" title={`${unsure} quy định chưa xác minh`}>Các quy định này chưa được đối chiếu với văn bản gốc nên chỉ dẫn đến “Cần xem xét”. Mở từng quy định để ghi đối chiếu.</Note>}
+      {waiting.length > 0 && <Panel title="Đã đối chiếu, chờ lãnh đạo xác nhận" flush><Rules here={here} name="Đã đối chiếu, chờ lãnh đạo xác nhận" rules={waiting} book={book} /></Panel>}
+      {drafts.length > 0 && <Panel title="Bản soạn chưa áp dụng" flush><Rules here={here} name="Bản soạn chưa áp dụng" rules={drafts} book={book} /></Panel>}
+      {shown.map(({ code, name }) => {
+        const own = valid.filter((rule) => rule.titles.includes(code));
+        return <Panel key={code} title={name} flush><Rules here={here} name={name} rules={own} book={book} /></Panel>;
+      })}
+      <Panel title="Chung cho mọi danh hiệu, hình thức" flush><Rules here={here} name="Chung cho mọi danh hiệu, hình thức" rules={general} book={book} /></Panel>
+    </>
+  );
+}
+
+function Filter({ here, book, asked }: Props) {
+  const choices = titleChoices(book.titles);
+  return (
+    <form className="search-line no-print" role="search" aria-label="Chọn danh hiệu và ngày">
+      <label className="field">
+        <span className="label">Danh hiệu, hình thức</span>
+        <select className="input" name="danhhieu" defaultValue={choices.find(({ code }) => code === asked.title)?.value ?? ""}>
+          <option value="">Tất cả</option>
+          {choices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">Có hiệu lực ngày</span>
+        <input className="input" name="ngay" defaultValue={asked.wrong?.typed ?? dateWords(asked.day)} autoComplete="off" inputMode="numeric" {...(asked.wrong ? { "aria-invalid": true, "aria-describedby": "ngay-sai" } : {})} />
+        {asked.wrong && <span className="wrong" id="ngay-sai" role="alert"><Icon name="error" size="s" /><span>{asked.wrong.words}</span></span>}
+      </label>
+      <div className="acts"><Button type="submit" icon="search">Xem</Button>{(asked.title || asked.day !== book.today || asked.wrong) && <Go href={here}>Về hôm nay</Go>}</div>
+    </form>
+  );
+}
+
+function Rules({ here, name, rules, book }: { here: string; name: string; rules: RuleShown[]; book: RuleBook }) {
+  const names = namesOf(book);
+  return (
+    <DataTable
+      bare name={name} rows={rules} rowKey={({ id }) => id}
+      empty={<Empty title="Không có quy định riêng ngày này">Hồ sơ chỉ đối chiếu theo quy định chung.</Empty>}
+      columns={[
+        { key: "name", head: "Điều kiện", names: true, width: "44%", cell: (rule) => <><Go href={`${here}/${rule.id}`}>{rule.name}</Go><br /><span className="meta">{conditionWords(readCondition(rule.condition), names)}</span></> },
+        { key: "source", head: "Căn cứ", cell: (rule) => <RuleSource rule={rule} /> },
+        { key: "state", head: "Đối chiếu", cell: (rule) => <><RuleState rule={rule} />{!rule.blocks && <><br /><Chip>Chỉ lưu ý</Chip></>}</> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { VerdictChip } from "@/components/rules/eligibility";
+import { Go } from "@/components/ui/go";
+import { Panel } from "@/components/ui/panel";
+import { touched, verdictsChanged } from "@/lib/council/eligibility/preview";
+import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
+import { dateWords } from "@/lib/provinces/dates";
+
+type Props = { tinh: string; book: RuleBookWithOpen; rule: RuleShown; ending: string | null };
+
+/** Before it is saved: which open proposals would be judged otherwise, by the engine that judges them. */
+export function RuleChanges({ tinh, book, rule, ending }: Props) {
+  const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
+  if (!then) return null;
+  const changed = verdictsChanged(book.open, now, then.rules), bears = touched(book.open, rule);
+  return (
+    <Panel title={then.title} foot={`Có ${bears} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}>
+      {changed.length === 0 ? <p>Không có hồ sơ nào đang xử lý đổi kết quả.</p> : (
+        <ul className="rule-changes">
+          {changed.map(({ id, unitName, titleName, day, before, after }) => (
+            <li key={id}>
+              <Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go>
+              <small className="meta">{titleName}, theo ngày {dateWords(day)}</small>
+              <span className="tags"><VerdictChip verdict={before} /><span aria-label="thành">→</span><VerdictChip verdict={after} /></span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** The rules as they would be after the next step that this page offers, if it offers one. */
+function whatIf({ rules }: RuleBookWithOpen, rule: RuleShown, ending: string | null) {
+  const others = rules.filter((one) => one.inForce && one.id !== rule.id);
+  if (!rule.inForce) return { title: "Nếu áp dụng", rules: [...others, rule] };
+  if (rule.scope === "province" && !rule.endedAt && ending !== null) return { title: `Nếu kết thúc sau ngày ${dateWords(ending)}`, rules: [...others, { ...rule, to: ending }] };
+  return rule.verification === "ORIGINAL" ? null : { title: "Nếu xác nhận đã đối chiếu", rules: [...others, { ...rule, verification: "ORIGINAL" as const }] };
+}

@@ -1,0 +1,88 @@
+import { spanWords } from "@/components/rules/rule-source";
+import { CheckField, CheckGroup, RadioField } from "@/components/ui/choice";
+import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
+import { Form, type FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
+import { kindAddress } from "@/lib/council/eligibility/addresses";
+import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
+import { dateWords } from "@/lib/provinces/dates";
+import { formatNumber } from "@/lib/provinces/numbers";
+import { readCondition, rulesNamedIn, type Condition, type ConditionKind } from "@/lib/rules/condition";
+import { FORM_KINDS } from "@/lib/rules/kind";
+import { KIND_WORDS, MEMBER_TITLES } from "@/lib/rules/words";
+
+/** The first step: the kind decides which fields there are. */
+export function KindChoice({ here, instead }: { here: string; instead: string | undefined }) {
+  return (
+    <ul className="rule-kinds">
+      {FORM_KINDS.map((kind) => (
+        <li key={kind}><Go href={`${here}?${new URLSearchParams({ loai: kindAddress(kind), ...(instead ? { thay: instead } : {}) })}`}>{KIND_WORDS[kind].name}</Go><small>{KIND_WORDS[kind].hint}</small></li>
+      ))}
+    </ul>
+  );
+}
+
+type Props = { action: FormAction; submit: string; book: RuleBook; kind: ConditionKind; id: string; version?: number | undefined; change?: string; /** The draft itself, or the rule that this one is to stand for. */ given?: RuleShown | undefined };
+
+export function RuleForm({ action, submit, book, kind, id, version, change, given }: Props) {
+  const draft = given && version !== undefined ? given : undefined, condition = readCondition(given?.condition), same = condition?.kind === kind ? condition : null;
+  return (
+    <Form action={action} submit={submit} bodyClass="fields2" label="Quy định của tỉnh">
+      <HiddenField name="id" value={id} />
+      {version !== undefined && <HiddenField name="version" value={String(version)} />}
+      <HiddenField name="code" value={given?.code ?? `TINH-${id.slice(-12).toUpperCase()}`} />
+      <HiddenField name="kind" value={kind} />
+      <p className="wide"><b>{KIND_WORDS[kind].name}.</b> {KIND_WORDS[kind].hint} {change && <Go href={change}>Chọn loại khác</Go>}</p>
+      <TextField name="name" label="Tên quy định" hint="Một câu người đọc hiểu ngay điều kiện." defaultValue={given?.name ?? ""} frame="wide" autoComplete="off" />
+      <ConditionFields kind={kind} it={same} book={book} code={given?.code} />
+      <CheckGroup name="titles" label="Danh hiệu, hình thức" note="không chọn là áp dụng cho tất cả" options={book.titles.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={given?.titles ?? []} frame="wide" />
+      <RadioField
+        name="blocks" label="Hiệu lực của điều kiện" defaultValue={given?.blocks === false ? "minds" : "blocks"} frame="wide"
+        options={[{ value: "blocks", label: "Bắt buộc", hint: "Không đạt thì chưa đủ điều kiện, khi quy định đã đối chiếu văn bản gốc." }, { value: "minds", label: "Chỉ lưu ý", hint: "Hiện cho người thẩm định, không đổi kết quả." }]}
+      />
+      <TextField name="instrument" label="Văn bản" hint="Loại, số, ký hiệu, ví dụ Quyết định số 12/2026/QĐ-UBND." defaultValue={draft?.instrument ?? ""} autoComplete="off" />
+      <TextField name="article" label="Điều, khoản" optional defaultValue={draft?.article ?? ""} autoComplete="off" />
+      <TextField name="link" label="Địa chỉ của văn bản" optional hint="Trang công báo hoặc cơ sở dữ liệu văn bản." defaultValue={draft?.link ?? ""} frame="wide" autoComplete="off" inputMode="url" />
+      <DateField name="from" label="Có hiệu lực từ ngày" defaultValue={draft ? dateWords(draft.from) : ""} />
+      <DateField name="to" label="Đến hết ngày" optional hint="Để trống nếu chưa biết." defaultValue={draft?.to ? dateWords(draft.to) : ""} />
+      <CheckField name="gapMeant" label="Khoảng trống trước ngày bắt đầu, nếu có, là có chủ ý" />
+    </Form>
+  );
+}
+
+type FieldsProps = { kind: ConditionKind; it: Condition | null; book: RuleBook; code: string | undefined };
+
+function ConditionFields({ kind, it, book, code }: FieldsProps) {
+  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
+  const number = (value: string | number | undefined) => (value === undefined ? "" : formatNumber(value));
+  switch (kind) {
+    case "rank_at_most": return <TextField name="most" label="Thứ hạng thấp nhất được xét" hint="Ví dụ 2: hạng 1 và hạng 2." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" />;
+    case "votes_above": return <TextField name="percent" label="Trên bao nhiêu phần trăm" hint="Ví dụ 50." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />;
+    case "excellent_in_row": return <TextField name="years" label="Số năm liền" hint="Tính cả năm đề nghị." defaultValue={number(was.years)} inputMode="numeric" autoComplete="off" />;
+    case "stated": return <AreaField name="about" label="Điều người thẩm định đối chiếu" rows={3} frame="wide" defaultValue={was.about ?? ""} />;
+    case "awards_before": return (
+      <>
+        <CheckGroup name="earned" label="Đã được tặng" options={book.titles.map((title) => ({ value: title.code, label: title.name }))} defaultValue={was.titles ?? []} frame="wide" />
+        <TextField name="count" label="Số lần" defaultValue={number(was.count)} inputMode="numeric" autoComplete="off" />
+        <TextField name="years" label="Trong bao nhiêu năm trước" defaultValue={number(was.years)} inputMode="numeric" autoComplete="off" />
+        <CheckField name="consecutive" label="Các năm phải liên tiếp" defaultChecked={was.consecutive ?? false} />
+      </>
+    );
+    case "members_with_title": return (
+      <>
+        <SelectField name="member" label="Danh hiệu của cá nhân" options={Object.entries(MEMBER_TITLES).map(([value, label]) => ({ value, label }))} empty="Chọn danh hiệu" defaultValue={was.title ?? ""} />
+        <TextField name="percent" label="Tỷ lệ phần trăm" hint="Ví dụ 70." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />
+        <CheckField name="above" label="Phải cao hơn tỷ lệ này, không tính bằng" defaultChecked={was.above ?? false} />
+      </>
+    );
+    case "all":
+    case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it) : []} frame="wide" />;
+    default: return null;
+  }
+}
+
+/** Each code once, by its newest version; the rule itself is not offered to itself. */
+function offered({ rules }: RuleBook, code: string | undefined) {
+  const newest = new Map(rules.filter((rule) => rule.inForce && rule.code !== code).map((rule) => [rule.code, rule]));
+  return [...newest.values()].map((rule) => ({ value: rule.code, label: rule.name, hint: `${rule.instrument}, hiệu lực ${spanWords(rule)}` }));
+}

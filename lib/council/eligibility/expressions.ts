@@ -1,0 +1,55 @@
+import { CLOSED_STATES } from "@/lib/awards/rules";
+import { titleOn } from "@/lib/titles/queries";
+
+/** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
+export const LEGAL_DAY = "coalesce((coalesce(p.received_at, p.sent_at) at time zone 'Asia/Ho_Chi_Minh')::date, app_today())";
+
+const COMPARED = (rule: string) => `left join lateral (select c.id, c.compared_with, c.compared_by_id, w.full_name as compared_by, c.compared_at, k.full_name as confirmed_by, c.confirmed_at, c.version
+  from rule_comparison c join person w on w.province_id = c.province_id and w.id = c.compared_by_id left join person k on k.province_id = c.province_id and k.id = c.confirmed_by_id
+  where c.province_id = app_province() and ${rule}) c on true`;
+
+const SHOWN = (scope: "national" | "province", more: string) => `jsonb_build_object('id', r.id, 'scope', '${scope}', 'code', r.code, 'titles', r.titles, 'name', r.name, 'condition', r.condition, 'blocks', r.blocks, 'instrument', r.instrument,
+  'article', r.article, 'link', r.link, 'from', r.valid_from, 'to', r.valid_to, ${more})`;
+const STATE = (own: string) => `'verification', case when c.confirmed_at is not null then 'ORIGINAL' else ${own} end`;
+
+const NATIONAL = (more = "") => `select r.code, r.valid_from, 0 as own, ${SHOWN("national", `${STATE("r.verification::text")}${more}`)} as it from national_rule r ${COMPARED("c.national_rule_id = r.id")}`;
+const OWN = (more = "") => `select r.code, r.valid_from, 1 as own, ${SHOWN("province", `${STATE("'UNVERIFIED'")}${more}`)} as it from award_rule r ${COMPARED("c.award_rule_id = r.id")}`;
+
+/** JSON: every rule that reaches a day (an SQL expression), the country's and the province's; which of two stands is said by inForce(). */
+export const rulesOn = (day: string): string => {
+  const reaches = `r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day})`;
+  return `coalesce((select jsonb_agg(x.it order by x.code, x.own) from (${NATIONAL()} where ${reaches} union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and ${reaches}) x), '[]')`;
+};
+
+const COMPARISON = `, 'comparison', case when c.id is not null then jsonb_build_object('id', c.id, 'with', c.compared_with, 'byId', c.compared_by_id, 'by', c.compared_by, 'at', c.compared_at, 'confirmedBy', c.confirmed_by, 'confirmedAt', c.confirmed_at, 'version', c.version) end`;
+const person = (id: string) => `(select w.full_name from person w where w.province_id = r.province_id and w.id = ${id})`;
+/** JSON: all rules of all times with who did what to them, drafts included. */
+export const ALL_RULES = `coalesce((select jsonb_agg(x.it order by x.code, x.own, x.valid_from) from (${NATIONAL(`${COMPARISON}, 'foundIn', r.found_in, 'inForce', true`)} union all ${OWN(`${COMPARISON},
+    'version', r.version, 'inForce', r.in_force_at is not null, 'draftedBy', ${person("r.drafted_by_id")}, 'draftedAt', r.drafted_at, 'inForceBy', ${person("r.in_force_by_id")}, 'inForceAt', r.in_force_at, 'endedBy', ${person("r.ended_by_id")}, 'endedAt', r.ended_at`)}
+    where r.province_id = app_province()) x), '[]')`;
+
+/** JSON: titles of the catalogue by code, each with its newest name. */
+export const TITLE_NAMES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name) order by t.position, t.code) from (select distinct on (code) code, name, position from national_title order by code, valid_from desc) t), '[]')`;
+
+/** JSON: EligibilityFacts of a proposal `p` of the bloc-year `y` and unit `u`, whose title is the catalogue line `t`. */
+export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', null, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
+  'ranked', (select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on)),
+  'reason', (select n.reason from nomination n where n.province_id = p.province_id and n.id = p.nomination_id),
+  'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
+    where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
+  'others', coalesce((select jsonb_agg(jsonb_build_object('titleName', x.title_name, 'kind', (select k.kind from national_title k where k.code = x.title_code order by k.valid_from desc limit 1),
+      'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' else 'open' end) order by x.created_at)
+    from award_proposal x where x.province_id = p.province_id and x.unit_id = p.unit_id and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
+  'attested', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'met', a.met, 'words', a.words, 'by', a.full_name)) from (select distinct on (a.code) a.code, a.met, a.words, w.full_name
+    from rule_attestation a join person w on w.province_id = a.province_id and w.id = a.said_by_id where a.province_id = p.province_id and a.proposal_id = p.id order by a.code, a.said_at desc, a.id desc) a), '[]'),
+  'predecessors', coalesce((select jsonb_agg(l.name_before order by l.effective_on) from unit_lineage l where l.province_id = p.province_id and l.successor_id = p.unit_id and l.predecessor_id <> p.unit_id), '[]'),
+  'honours', coalesce((select jsonb_agg(jsonb_build_object('code', i.title_code, 'name', h.title_name, 'year', h.year) order by h.year, h.register_no)
+    from honours_entry h join decision_item i on i.province_id = h.province_id and i.id = h.item_id where h.province_id = p.province_id and h.unit_id = p.unit_id and h.annulled_at is null), '[]'),
+  'registerYears', (select coalesce(jsonb_agg(distinct h.year), '[]') from honours_entry h where h.province_id = p.province_id),
+  'classes', coalesce((select jsonb_agg(jsonb_build_object('year', z.year, 'name', s.classification)) from unit_total s join bloc_year z on z.province_id = s.province_id and z.id = s.bloc_year_id
+    join score_sheet e on e.province_id = s.province_id and e.id = s.sheet_id and e.state = 'settled' where s.province_id = p.province_id and s.unit_id = p.unit_id and s.classification is not null), '[]'))`;
+
+export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id ${titleOn("p.title_code", "y.ends_on")} t on true`;
+
+/** Proposals whose verdict may still matter: sent, and not yet settled. */
+export const STILL_OPEN = `p.province_id = app_province() and p.state not in ('drafting', 'forwarded', ${CLOSED_STATES.map((state) => `'${state}'`).join(", ")})`;

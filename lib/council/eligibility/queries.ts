@@ -1,0 +1,39 @@
+import "server-only";
+import type { Facts } from "@/lib/access/facts";
+import type { EligibilityFacts } from "@/lib/rules/facts";
+import type { StoredRule } from "@/lib/rules/judge";
+import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { ALL_RULES, FACTS, FACTS_FROM, LEGAL_DAY, STILL_OPEN, TITLE_NAMES } from "./expressions";
+
+export type Comparison = { id: string; with: string; byId: string; by: string; at: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
+/** A rule with who did what to it; what only a province's rule has is absent of the country's. */
+export type RuleShown = StoredRule & {
+  inForce: boolean; comparison: Comparison | null; foundIn?: string | null;
+  version?: number; draftedBy?: string | null; draftedAt?: string; inForceBy?: string | null; inForceAt?: string | null; endedBy?: string | null; endedAt?: string | null;
+};
+export type TitleName = { code: string; name: string };
+/** A proposal on which a change of rules may bear. */
+export type OpenProposal = { id: string; unitName: string; titleCode: string; titleName: string; day: string; facts: EligibilityFacts };
+export type RuleBook = Facts & { today: string; titles: TitleName[]; rules: RuleShown[] };
+export type RuleBookWithOpen = RuleBook & { open: OpenProposal[] };
+
+const BOOK = `'unitId', null, 'today', app_today(), 'titles', ${TITLE_NAMES}, 'rules', ${ALL_RULES}`;
+const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'day', ${LEGAL_DAY}, 'facts', ${FACTS}) order by p.received_at nulls last, p.sent_at, p.id)
+  from ${FACTS_FROM} where ${STILL_OPEN}), '[]')`;
+
+/** All rules, of all days. */
+export const ruleBook: Statement = { name: "rule_book", text: `select jsonb_build_object(${BOOK}) as it`, values: [] };
+/** The same with every open proposal and its facts: what a change would do to them. */
+export const ruleBookWithOpen: Statement = { name: "rule_book_open", text: `select jsonb_build_object(${BOOK}, 'open', ${OPEN}) as it`, values: [] };
+
+export async function ruleBookOf(sql: Sql): Promise<RuleBook> {
+  const { rows } = await sql.query<{ it: RuleBook }>(ruleBook as { text: string });
+  return rows[0]!.it;
+}
+
+export type RuleInHand = RuleBook & { rule: RuleShown };
+/** One rule in the transaction that changes it, with all the others. */
+export async function ruleInHand(sql: Sql, id: string): Promise<RuleInHand | null> {
+  const book = await ruleBookOf(sql), rule = book.rules.find((one) => one.id === id);
+  return rule ? { ...book, rule } : null;
+}

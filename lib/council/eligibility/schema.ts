@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { passage, ticked } from "@/lib/awards/schema";
+import { numberField, wholeField } from "@/lib/provinces/numbers";
+import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import type { Condition } from "@/lib/rules/condition";
+
+const PERCENT = "Tỷ lệ phải lớn hơn 0 và không quá 100 %.";
+const percent = numberField({ empty: "Nhập tỷ lệ phần trăm." }).refine((value) => value > 0 && value <= 100, PERCENT);
+const whole = (empty: string, max: number) => wholeField({ empty, min: 1, max });
+const codes = (missing: string, least = 1) => ticked.pipe(z.array(z.string()).min(least, missing).max(20));
+const yes = z.literal("on").optional().transform((it) => it === "on");
+
+/** The fields that each kind of condition has in the form, and the condition they make. */
+const FIELDS = [
+  z.object({ kind: z.literal("rank_at_most"), most: whole("Nhập thứ hạng thấp nhất được xét, ví dụ 1.", 200) }).transform(({ kind, most }): Condition => ({ kind, most })),
+  z.object({ kind: z.literal("votes_above"), percent: percent.refine((value) => value < 100, "Không đơn vị nào đạt trên 100 % phiếu. Nhập nhỏ hơn 100.") }).transform(({ kind, percent: share }): Condition => ({ kind, percent: share })),
+  ...(["pledge_signed", "title_registered", "alone_in_kind", "alone_in_year", "unit_stands"] as const).map((name) => z.object({ kind: z.literal(name) }).transform((): Condition => ({ kind: name }))),
+  z.object({ kind: z.literal("awards_before"), earned: codes("Chọn ít nhất một danh hiệu, hình thức đã được tặng."), count: whole("Nhập số lần.", 30), years: whole("Nhập số năm.", 30), consecutive: yes })
+    .refine(({ count, years }) => count <= years, { path: ["count"], error: "Số lần không thể nhiều hơn số năm. Nhập lại." })
+    .transform(({ kind, earned, ...rest }): Condition => ({ kind, titles: earned, ...rest })),
+  z.object({ kind: z.literal("excellent_in_row"), years: whole("Nhập số năm liền.", 30) }).transform(({ kind, years }): Condition => ({ kind, years })),
+  z.object({ kind: z.literal("members_with_title"), member: z.enum(["ADVANCED_WORKER", "GRASSROOTS_FIGHTER"], { error: "Chọn danh hiệu của cá nhân." }), percent, above: yes })
+    .transform(({ kind, member, percent: share, above }): Condition => ({ kind, title: member, percent: share, above })),
+  z.object({ kind: z.literal("stated"), about: passage("Ghi điều người thẩm định phải đối chiếu.", 1000) }).transform(({ kind, about }): Condition => ({ kind, about })),
+  ...(["all", "any"] as const).map((name) => z.object({ kind: z.literal(name), others: codes("Chọn ít nhất hai quy định.", 2) }).transform(({ others }): Condition => ({ kind: name, of: others.map((code) => ({ kind: "rule", code })) }))),
+] as const;
+
+const Rest = z.object({
+  id: idField, version: versionField.optional(), code: z.string().regex(/^[A-Z0-9_-]{3,60}$/, "Tải lại trang rồi làm lại."),
+  kind: z.string({ error: "Chọn loại điều kiện." }), titles: ticked, name: textField("Tên quy định", 300), blocks: z.enum(["blocks", "minds"], { error: "Chọn hiệu lực của điều kiện." }),
+  instrument: textField("Văn bản", 300), article: optionalTextField("Điều, khoản", 100),
+  link: optionalTextField("Địa chỉ", 500).refine((text) => text === null || /^https?:\/\/[^\s]+$/.test(text), "Địa chỉ bắt đầu bằng http:// hoặc https://."),
+  from: dateField("Nhập ngày bắt đầu có hiệu lực."), to: optionalDateField(), gapMeant: yes,
+});
+
+/** A rule as the form posts it: what is wrong with the condition is said together with what is wrong with the rest. */
+export const RuleInput = z.looseObject({}).transform((typed, ctx) => {
+  const rest = Rest.safeParse(typed), shape = FIELDS.find((one) => one.safeParse(typed).success || isOf(one, typed)), made = shape?.safeParse(typed);
+  for (const result of [rest, made]) for (const { path, message } of result?.error?.issues ?? []) ctx.addIssue({ code: "custom", path, message });
+  if (!made) ctx.addIssue({ code: "custom", path: ["kind"], message: "Chọn loại điều kiện." });
+  if (!rest.success || !made?.success) return z.NEVER;
+  const { kind: _kind, ...kept } = rest.data;
+  return { ...kept, condition: made.data };
+});
+export type RuleInput = z.infer<typeof RuleInput>;
+
+/** The form is of that kind, however it is filled in. */
+const isOf = (shape: (typeof FIELDS)[number], typed: Record<string, unknown>) => !shape.safeParse(typed).error?.issues.some(({ path }) => path[0] === "kind");
+
+export const ApplyRuleInput = z.object({ id: idField, version: versionField, gapMeant: yes });
+export type ApplyRuleInput = z.infer<typeof ApplyRuleInput>;
+export const DropRuleInput = z.object({ id: idField, version: versionField });
+export const EndRuleInput = z.object({ id: idField, version: versionField, on: dateField("Nhập ngày cuối cùng còn hiệu lực.") });
+export type EndRuleInput = z.infer<typeof EndRuleInput>;
+export const CompareInput = z.object({ id: idField, comparedWith: passage("Ghi đã đối chiếu với bản nào: số, ngày của văn bản, nơi lấy.", 500) });
+export type CompareInput = z.infer<typeof CompareInput>;
+export const ConfirmComparisonInput = z.object({ id: idField, version: versionField });
+export type ConfirmComparisonInput = z.infer<typeof ConfirmComparisonInput>;

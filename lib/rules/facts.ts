@@ -1,0 +1,35 @@
+/** What the record knows of a proposal and of its unit. Null: the record does not say. */
+export type EligibilityFacts = {
+  /** "2025" or "2025-2026". */
+  year: string;
+  /** A title (danh hiệu) or a form of commendation (hình thức). */
+  kind: "TITLE" | "FORM" | null;
+  rank: number | null; ranked: number | null;
+  /** What the bloc's meeting said where it left the ranking. */
+  reason: string | null;
+  inFavour: number | null; base: number | null;
+  /** Null where the bloc kept no pledge here. */
+  pledge: { signedAt: string | null } | null;
+  registered: boolean | null;
+  /** Other proposals of the unit for the same year, those withdrawn or changed left out. */
+  others: { titleName: string; kind: "TITLE" | "FORM" | null; state: "open" | "rewarded" | "refused" }[];
+  dissolvedOn: string | null;
+  /** Units that went into this one: what they earned is not counted by itself. */
+  predecessors: string[];
+  honours: { code: string; name: string; year: string }[];
+  /** Years for which the province's register holds anything: of others it cannot say that there was nothing. */
+  registerYears: string[];
+  /** Classes by completion of tasks, as the bloc settled them. */
+  classes: { year: string; name: string }[];
+  /** Share of members with a title, in percent. */
+  members: { title: string; percent: number }[];
+  /** What an officer found out for a rule that the record could not answer, by the rule's code. */
+  attested: { code: string; met: boolean; words: string; by: string }[];
+};
+
+export const NO_FACTS: EligibilityFacts = {
+  year: "", kind: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
+};
+
+/** A school year counts by the year in which it began. */
+export const yearNumber = (year: string): number => Number(year.slice(0, 4));

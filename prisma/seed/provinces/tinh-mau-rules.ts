@@ -1,0 +1,26 @@
+import type { Story } from "../days.ts";
+import type { Keys } from "../province.ts";
+import type { Sower } from "../sow.ts";
+
+/** The board's own rules, of an invented decision: one compared and confirmed, one that waits for the leader, one still a draft. */
+export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Promise<void> {
+  const officer = { person: at.person("chuyen-vien"), post: "board_officer" }, leader = { person: at.person("lanh-dao"), post: "board_leader" };
+  const paper = { instrument: "Quyết định số 15/2026/QĐ-UBND (minh họa)", link: null, blocks: true, valid_from: "2026-01-01", valid_to: null, drafted_by_id: officer.person };
+  const rule = async (key: string, code: string, it: Record<string, unknown>, inForce: boolean, days: number) => {
+    const id = at.of("award-rule", key), drafted = hour(days, "09:00"), applied = hour(days, "09:30");
+    await sower.into("award_rule", [{ id, code, ...paper, ...it, drafted_at: drafted, ...(inForce ? { in_force_by_id: officer.person, in_force_at: applied, version: 2 } : {}) }]);
+    sower.audit("award_rule.drafted", id, { code, from: "2026-01-01", to: null }, drafted, officer);
+    if (inForce) sower.audit("award_rule.in_force", id, { code, from: "2026-01-01", to: null }, applied, officer);
+    return id;
+  };
+  const compared = async (id: string, code: string, days: number, confirmed: boolean) => {
+    await sower.into("rule_comparison", [{ id: at.of("comparison", id), award_rule_id: id, compared_with: "Bản ký số trên Công báo tỉnh (minh họa)", compared_by_id: officer.person, compared_at: hour(days, "10:00"), ...(confirmed ? { confirmed_by_id: leader.person, confirmed_at: hour(days, "14:00"), version: 2 } : {}) }]);
+    sower.audit("award_rule.compared", id, { code }, hour(days, "10:00"), officer);
+    if (confirmed) sower.audit("award_rule.confirmed", id, { code }, hour(days, "14:00"), leader);
+  };
+  const stands = await rule("hoat-dong", "UNIT_STANDS", { titles: [], name: "Đơn vị đang hoạt động, không giải thể do sắp xếp tổ chức", condition: { kind: "unit_stands" }, article: "Điều 4" }, true, 40);
+  await compared(stands, "UNIT_STANDS", 39, true);
+  const places = await rule("hai-hang-dau", "TINH-HAI-HANG-DAU", { titles: ["CERT_PROV"], name: "Bằng khen tổng kết năm: trong hai hạng đầu của khối, cụm", condition: { kind: "rank_at_most", most: 2 }, article: "Điều 7" }, true, 40);
+  await compared(places, "TINH-HAI-HANG-DAU", 3, false);
+  await rule("da-so-phieu", "VOTED", { titles: [], name: "Được trên hai phần ba số phiếu của các đơn vị thành viên", condition: { kind: "votes_above", percent: 66.66 }, article: "Điều 6" }, false, 2);
+}
