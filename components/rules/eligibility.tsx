@@ -28,7 +28,7 @@ export function Eligibility({ titleCode, day, rules, facts, kept, attest }: Prop
       <p className="cond__verdict">{verdictWords(verdict, findings)}.</p>
       <FindingsTable name="Điều kiện, tiêu chuẩn" findings={findings} attest={attest} />
       {kept && (
-        <details className="unfold cond__kept">
+        <details className="unfold cond__kept" suppressHydrationWarning>
           <summary>Đối chiếu khi {kept.officer} ghi kết luận, {momentWords(kept.writtenAt)}: {VERDICT_WORDS[kept.judged].toLowerCase()}</summary>
           <p className="meta">Theo quy định có hiệu lực ngày {dateWords(kept.judgedOn)}; người thẩm định kết luận: {VERDICT_WORDS[kept.concluded].toLowerCase()}. Phần này giữ nguyên, không đổi theo quy định sửa sau.</p>
           <FindingsTable name="Đối chiếu khi ghi kết luận" findings={kept.findings} />

@@ -64,11 +64,10 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
 
 const said = ({ titleName, state }: EligibilityFacts["others"][number]) => `${titleName} (${state === "rewarded" ? "đã có quyết định" : "đang xử lý"})`;
 
-/** One answer of the kind `wins` decides; else one that is not known leaves it open. */
+/** One answer of the kind `wins` decides, and its fact is told; else one that is not known leaves it open. */
 function gathered(answers: Answer[], wins: "yes" | "no", otherwise: "yes" | "no"): Answer {
-  const fact = [...new Set(answers.map((it) => it.fact))].join(". ");
-  const met = answers.some((it) => it.met === wins) ? wins : answers.some((it) => it.met === "unknown") ? "unknown" : otherwise;
-  return { met, fact };
+  const deciding = answers.filter((it) => it.met === wins), fact = [...new Set((deciding.length > 0 ? deciding : answers).map((it) => it.fact))].join(". ");
+  return { fact, met: deciding.length > 0 ? wins : answers.some((it) => it.met === "unknown") ? "unknown" : otherwise };
 }
 
 function longestRun(years: Set<number>): number {

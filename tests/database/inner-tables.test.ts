@@ -40,6 +40,8 @@ beforeAll(async () => {
     role_model: { policy: "role_model_hands", maySee: officer, id: await aRowOf("role_model", province.id, { unit_id: unit.id }) },
     record_bundle: { policy: "record_bundle_hands", maySee: officer, id: await aRowOf("record_bundle", province.id, { kind: "UNIT_YEAR", unit_id: unit.id }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
+    appraisal_basis: { policy: "basis_inner", maySee: board, id: await aRowOf("appraisal_basis", province.id) },
+    rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },
     calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },
     reminder_setting: { policy: "reminder_setting_own", maySee: officer, id: await aRowOf("reminder_setting", province.id, { person_id: officer.personId }) },
     reminder: { policy: "reminder_own", maySee: officer, id: await aRowOf("reminder", province.id, { person_id: officer.personId }) },

@@ -16,9 +16,11 @@ const placeOf = (slug: string, size: number): Place =>
 /** Twelve units against a hundred and twenty: ten times as many of everything a page may list. */
 const FEW = "it-don-vi", MANY = "nhieu-don-vi";
 const tokens: Record<string, string> = {}, blocs: Record<string, string> = {};
+let rule: string;
 
 beforeAll(async () => {
   await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
+  rule = (await ownerSql.query<{ id: string }>("select id from national_rule where code = 'VOTED'")).rows[0]!.id;
   for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'")).rows) blocs[slug] = id;
   for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
     tokens[name] = randomBytes(16).toString("hex");
@@ -77,6 +79,8 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["phong-trao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/phong-trao/page"), "thuky", bloc("khoi-01")],
   ["dien-hinh", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dien-hinh/page"), "thuky", bloc("khoi-01")],
   ["ban/phong-trao", () => import("@/app/(work)/[tinh]/ban/phong-trao/page"), "chuyenvien", {}],
+  ["ban/quy-dinh", () => import("@/app/(work)/[tinh]/ban/quy-dinh/page"), "chuyenvien", {}],
+  ["ban/quy-dinh/[quydinh]", () => import("@/app/(work)/[tinh]/ban/quy-dinh/[quydinh]/page"), "chuyenvien", { quydinh: "rule" }],
   ["van-ban", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/van-ban/[loai]/page"), "thuky", bloc("khoi-01", { loai: "ke-hoach" })],
   ["thu-tu", () => import("@/app/(work)/[tinh]/thu-tu/page"), "thuky", {}],
   ["dau-moi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dau-moi/page"), "thuky", bloc("khoi-01")],
@@ -97,7 +101,7 @@ const MOST = 16;
 
 test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params) => {
   const { default: page } = (await load()) as { default: Page };
-  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : {}) });
+  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}) });
   await visit(page, FEW, who, at(FEW)); // opens the connections
   const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
   expect(many).toBe(few);

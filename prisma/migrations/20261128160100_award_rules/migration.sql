@@ -1,6 +1,6 @@
 -- What a title or a form of commendation asks for, as dated rows: the country's, and what a province says in their place or besides. A condition is data of a closed shape (lib/rules), never code.
 create table national_rule (
-  id uuid not null default uuidv7(), code text not null, titles text[] not null default '{}', name text not null, condition jsonb not null, blocks boolean not null default true,
+  id uuid not null default uuidv7(), code text not null, titles text[] default array[]::text[] constraint national_rule_titles check (titles is not null), name text not null, condition jsonb not null, blocks boolean not null default true,
   instrument text not null, article text, link text, found_in text, valid_from date not null, valid_to date, verification verification not null default 'UNVERIFIED',
   constraint national_rule_pkey primary key (id),
   constraint national_rule_dates check (valid_to is null or valid_to >= valid_from),
@@ -8,7 +8,7 @@ create table national_rule (
 
 -- Drafted by one officer of the board and put in force when its effect has been looked at; from then on only its end may still be set.
 create table award_rule (
-  province_id uuid not null default app_province(), id uuid not null default uuidv7(), code text not null, titles text[] not null default '{}', name text not null, condition jsonb not null, blocks boolean not null default true,
+  province_id uuid not null default app_province(), id uuid not null default uuidv7(), code text not null, titles text[] default array[]::text[] constraint award_rule_titles check (titles is not null), name text not null, condition jsonb not null, blocks boolean not null default true,
   instrument text not null, article text, link text, valid_from date not null, valid_to date, drafted_by_id uuid, drafted_at timestamptz(3) not null default app_now(),
   in_force_by_id uuid, in_force_at timestamptz(3), ended_by_id uuid, ended_at timestamptz(3), version integer not null default 1,
   constraint award_rule_pkey primary key (province_id, id),
