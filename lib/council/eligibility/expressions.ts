@@ -31,8 +31,12 @@ export const ALL_RULES = `coalesce((select jsonb_agg(x.it order by x.code, x.own
 /** JSON: titles of the catalogue by code, each with its newest name. */
 export const TITLE_NAMES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name) order by t.position, t.code) from (select distinct on (code) code, name, position from national_title order by code, valid_from desc) t), '[]')`;
 
+/** Whether the unit's newest registration of the year names this title; null where it sent none. */
+const REGISTERED = `(select exists (select from registration_line l where l.province_id = r.province_id and l.registration_id = r.id and l.title_code = p.title_code)
+  from registration r where r.province_id = p.province_id and r.bloc_year_id = p.bloc_year_id and r.unit_id = p.unit_id and r.sent_at is not null order by r.number desc limit 1)`;
+
 /** JSON: EligibilityFacts of a proposal `p` of the bloc-year `y` and unit `u`, whose title is the catalogue line `t`. */
-export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', null, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
+export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
   'ranked', (select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on)),
   'reason', (select n.reason from nomination n where n.province_id = p.province_id and n.id = p.nomination_id),
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id

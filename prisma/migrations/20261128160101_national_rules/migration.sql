@@ -1,8 +1,7 @@
 -- Rules known to this day, each with where it was found and how far it was compared: PRESS where a portal or the press tells of the text, UNVERIFIED otherwise. None was compared with the original; a province does that (rule_comparison).
--- The collective title that a unit decides by itself stands in the catalogue too: its share of members changed from one law to the next.
+-- The collective title that a unit decides by itself, as it stood under the law before: its share of members changed from one law to the next.
 insert into national_title (code, name, kind, subject, decided_by, position, valid_from, valid_to, source) values
-  ('ADVANCED_COLLECTIVE', 'Tập thể lao động tiên tiến', 'TITLE', 'COLLECTIVE', 'UNIT', 6, '2004-07-01', '2023-12-31', 'Luật Thi đua, khen thưởng số 15/2003/QH11 và các luật sửa đổi'),
-  ('ADVANCED_COLLECTIVE', 'Tập thể lao động tiên tiến', 'TITLE', 'COLLECTIVE', 'UNIT', 6, '2024-01-01', null, 'Luật Thi đua, khen thưởng số 06/2022/QH15');
+  ('ADVANCED_COLLECTIVE', 'Tập thể lao động tiên tiến', 'TITLE', 'COLLECTIVE', 'UNIT', 6, '2004-07-01', '2023-12-31', 'Luật Thi đua, khen thưởng số 15/2003/QH11 và các luật sửa đổi');
 
 insert into national_rule (code, titles, name, condition, blocks, instrument, article, link, found_in, valid_from, valid_to, verification) values
   ('ONE_MERIT_ONCE', '{}', 'Một thành tích không được khen thưởng nhiều lần, bằng nhiều hình thức', '{"kind": "alone_in_kind"}', true, 'Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi năm 2005, 2013', null, null, null, '2017-10-01', '2023-12-31', 'UNVERIFIED'),
