@@ -20,17 +20,16 @@ type Props = { here: string; book: RuleBook; asked: BookAsked };
 export function RuleBookView({ here, book, asked }: Props) {
   const { titles, rules } = book, drafts = rules.filter((rule) => !rule.inForce), valid = inForce(rules.filter((rule) => rule.inForce), asked.day);
   const waiting = valid.filter(({ comparison }) => comparison && !comparison.confirmedAt);
-  const general = valid.filter((rule) => rule.titles.length === 0), shown = titles.filter(({ code }) => asked.title === null || code === asked.title), unsure = valid.filter(({ verification }) => verification !== "ORIGINAL").length;
+  const general = valid.filter((rule) => rule.titles.length === 0), shown = titles.filter(({ code }) => asked.title === null || code === asked.title).map((it) => ({ ...it, own: valid.filter((rule) => rule.titles.includes(it.code)) })), unsure = valid.filter(({ verification }) => verification !== "ORIGINAL").length;
+  const ruled = shown.filter(({ own }) => own.length > 0), bare = shown.filter(({ own }) => own.length === 0);
   return (
     <>
       <Filter here={here} book={book} asked={asked} />
       {unsure > 0 && <Note kind="warn" title={`${unsure} quy định chưa xác minh`}>Các quy định này chưa được đối chiếu với văn bản gốc nên chỉ dẫn đến “Cần xem xét”. Mở từng quy định để ghi đối chiếu.</Note>}
       {waiting.length > 0 && <Panel title="Đã đối chiếu, chờ lãnh đạo xác nhận" flush><Rules here={here} name="Đã đối chiếu, chờ lãnh đạo xác nhận" rules={waiting} book={book} /></Panel>}
       {drafts.length > 0 && <Panel title="Bản soạn chưa áp dụng" flush><Rules here={here} name="Bản soạn chưa áp dụng" rules={drafts} book={book} /></Panel>}
-      {shown.map(({ code, name }) => {
-        const own = valid.filter((rule) => rule.titles.includes(code));
-        return <Panel key={code} title={name} flush><Rules here={here} name={name} rules={own} book={book} /></Panel>;
-      })}
+      {ruled.map(({ code, name, own }) => <Panel key={code} title={name} flush><Rules here={here} name={name} rules={own} book={book} /></Panel>)}
+      {bare.length > 0 && <Note kind="info" title="Không có quy định riêng ngày này"><p>{`${bare.map(({ name }) => name).join("; ")}: hồ sơ chỉ đối chiếu theo quy định chung.`}</p></Note>}
       <Panel title="Chung cho mọi danh hiệu, hình thức" flush><Rules here={here} name="Chung cho mọi danh hiệu, hình thức" rules={general} book={book} /></Panel>
     </>
   );
@@ -62,7 +61,7 @@ function Rules({ here, name, rules, book }: { here: string; name: string; rules:
   return (
     <DataTable
       bare name={name} rows={rules} rowKey={({ id }) => id}
-      empty={<Empty title="Không có quy định riêng ngày này">Hồ sơ chỉ đối chiếu theo quy định chung.</Empty>}
+      empty={<Empty title="Không có quy định nào ngày này">Chọn ngày khác để xem quy định của thời kỳ đó.</Empty>}
       columns={[
         { key: "name", head: "Điều kiện", names: true, width: "44%", cell: (rule) => <><Go href={`${here}/${rule.id}`}>{rule.name}</Go><br /><span className="meta">{conditionWords(readCondition(rule.condition), names)}</span></> },
         { key: "source", head: "Căn cứ", cell: (rule) => <RuleSource rule={rule} /> },

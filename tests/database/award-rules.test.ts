@@ -82,7 +82,7 @@ test("a draft is changed, and dropped", async () => {
 
 test("two officers who put the same code in force at once put one in force; without the constraint both", async () => {
   const own = await anAwardCast(), both = [await draft({}, own.officer), await draft({}, own.other)], players = [own.officer, own.other];
-  const { done, refused: not } = await atOnce(2, (n) => apply(both[n]!, players[n]!));
+  const { done, refused: not } = await atOnce(2, (n) => apply(both[n]!, players[n]));
   expect([done.length, refused(not[0])[0]]).toEqual([1, expect.stringMatching(/^award_rule\.overlap/)]);
   await expect(ownerSql.query("update award_rule set in_force_at = now() where province_id = $1 and in_force_at is null", [own.province.id])).rejects.toMatchObject({ constraint: "award_rule_once" });
   const client = await ownerSql.connect();

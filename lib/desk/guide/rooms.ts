@@ -23,6 +23,7 @@ export const ROOM_WORDS: Record<string, string> = {
   "Kho minh chứng": "Tài liệu của đơn vị; tải một lần, dùng cho nhiều tiêu chí.",
   "Hồ sơ đề nghị": "Hồ sơ các khối gửi lên: tiếp nhận, thẩm định, trả lại, trình Hội đồng.",
   "Hội đồng": "Phiên họp, kết quả biểu quyết từng hồ sơ.",
+  "Quy định xét khen thưởng": "Điều kiện của từng danh hiệu theo ngày hiệu lực, căn cứ, đã đối chiếu văn bản gốc hay chưa.",
   "Quyết định": "Dự thảo, ban hành, công bố, đính chính, hủy bỏ quyết định khen thưởng.",
   "Sổ vàng": "Danh sách đã được khen thưởng, như người dân đọc.",
   "Tổng quan tỉnh": "Mọi khối, cụm đang ở bước nào, nơi nào chậm.",
