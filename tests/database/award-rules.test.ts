@@ -130,9 +130,20 @@ describe("a source", () => {
     expect(await codes(as(officer, ({ sql }) => sql.query("delete from rule_comparison" as never)))).toEqual(["rule_comparison.stays"]);
   });
 
-  test("is compared by one of two who say so at once; what the leader does not share is undone", async () => {
+  test("is compared by one of two who say so at once, by both without the unique key; what the leader does not share is undone", async () => {
     const id = await idOf("CERT_PROV_GROUND"), { done, refused: not } = await atOnce(2, (n) => compare(id, n === 0 ? officer : cast.other));
     expect([done.length, not.flatMap(refused)]).toEqual([1, ["award_rule.compared"]]);
+    const second = ["insert into rule_comparison (province_id, national_rule_id, compared_with, compared_by_id) values ($1, $2, 'Công báo số 2', $3)", [cast.province.id, id, officer.personId]] as const;
+    await expect(ownerSql.query(second[0], [...second[1]])).rejects.toMatchObject({ constraint: "rule_comparison_province_id_national_rule_id_key" });
+    const client = await ownerSql.connect();
+    try {
+      await client.query("begin");
+      await client.query("drop index rule_comparison_province_id_national_rule_id_key");
+      expect((await client.query(second[0], [...second[1]])).rowCount).toBe(1);
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
     await as(leader, async (ctx) => undoComparison(ctx, (await ruleInHand(ctx.sql, id))!, { id, version: 1 }));
     await compare(id);
   });
