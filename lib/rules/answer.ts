@@ -86,4 +86,3 @@ export function answerTo(it: Condition, of: EligibilityFacts, asked: Asked): Ans
   const answer = ANSWERS[it.kind] as (it: Condition, of: EligibilityFacts, asked: Asked) => Answer;
   return answer(it, of, asked);
 }
-

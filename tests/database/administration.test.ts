@@ -5,7 +5,7 @@ import { hashOfActivationCode } from "@/lib/people/activation-code";
 import { confirmPosts, endPost, givePost, postById, postsToConfirm } from "@/lib/people/give-post";
 import { personById } from "@/lib/people/person-queries";
 import { aPerson, aProvince, as, atOnce, aUnit, insertAsOwner, type Player, type Province, type Unit } from "../support/cast.ts";
-import { ownerSql, sqlAs } from "../support/database.ts";
+import { ownerSql, sqlAs, undone } from "../support/database.ts";
 
 let province: Province, unit: Unit, admin: Player, second: Player;
 beforeAll(async () => {
@@ -29,17 +29,10 @@ const confirm = (who: Player, ids: string[]) =>
     if (!may("post.confirm", ctx.actor, it)) throw new Error("refused by the policy");
     return confirmPosts(ctx, it);
   });
-const inForce = async (postId: string) => {
-  const client = await ownerSql.connect();
-  try {
-    await client.query("begin");
-    await client.query("select set_config('app.province', $1, true)", [province.id]);
-    return (await client.query("select from effective_post where id = $1", [postId])).rowCount === 1;
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-};
+const inForce = (postId: string) => undone(ownerSql, async (client) => {
+  await client.query("select set_config('app.province', $1, true)", [province.id]);
+  return (await client.query("select from effective_post where id = $1", [postId])).rowCount === 1;
+});
 
 test("a post with power counts from the second person's yes, one without it at once", async () => {
   const leader = await given(await somebody());

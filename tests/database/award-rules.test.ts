@@ -9,7 +9,7 @@ import { Problem } from "@/lib/problems/problem";
 import { read } from "@/lib/tenancy/enter";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, undone } from "../support/database.ts";
 
 let cast: AwardCast, officer: Player, leader: Player;
 beforeAll(async () => {
@@ -85,15 +85,10 @@ test("two officers who put the same code in force at once put one in force; with
   const { done, refused: not } = await atOnce(2, (n) => apply(both[n]!, players[n]));
   expect([done.length, refused(not[0])[0]]).toEqual([1, expect.stringMatching(/^award_rule\.overlap/)]);
   await expect(ownerSql.query("update award_rule set in_force_at = now() where province_id = $1 and in_force_at is null", [own.province.id])).rejects.toMatchObject({ constraint: "award_rule_once" });
-  const client = await ownerSql.connect();
-  try {
-    await client.query("begin");
+  await undone(ownerSql, async (client) => {
     await client.query("alter table award_rule drop constraint award_rule_once");
     expect((await client.query("update award_rule set in_force_at = now() where province_id = $1 and in_force_at is null", [own.province.id])).rowCount).toBe(1);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
+  });
 });
 
 test("a rule is ended once, within its days, and the next may begin the day after", async () => {
@@ -135,15 +130,10 @@ describe("a source", () => {
     expect([done.length, not.flatMap(refused)]).toEqual([1, ["award_rule.compared"]]);
     const second = ["insert into rule_comparison (province_id, national_rule_id, compared_with, compared_by_id) values ($1, $2, 'Công báo số 2', $3)", [cast.province.id, id, officer.personId]] as const;
     await expect(ownerSql.query(second[0], [...second[1]])).rejects.toMatchObject({ constraint: "rule_comparison_province_id_national_rule_id_key" });
-    const client = await ownerSql.connect();
-    try {
-      await client.query("begin");
+    await undone(ownerSql, async (client) => {
       await client.query("drop index rule_comparison_province_id_national_rule_id_key");
       expect((await client.query(second[0], [...second[1]])).rowCount).toBe(1);
-    } finally {
-      await client.query("rollback");
-      client.release();
-    }
+    });
     await as(leader, async (ctx) => undoComparison(ctx, (await ruleInHand(ctx.sql, id))!, { id, version: 1 }));
     await compare(id);
   });

@@ -13,7 +13,7 @@ import { Problem } from "@/lib/problems/problem";
 import { readPortal } from "@/lib/tenancy/portal";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, undone } from "../support/database.ts";
 import { aDraft, aSession, beforeCouncil, closes, says } from "../support/decided.ts";
 
 const refusalIn = (error: unknown): string[] => {
@@ -41,16 +41,13 @@ const agreed = async (titles?: string[], units?: number) => {
 };
 const registerOf = async (cast: AwardCast): Promise<number[]> =>
   (await ownerSql.query<{ no: number }>("select register_no as no from honours_entry where province_id = $1 order by 1", [cast.province.id])).rows.map(({ no }) => no);
-const brokenIn = async (cast: AwardCast): Promise<string[]> => {
-  const client = await ownerSql.connect(), found: string[] = [];
-  await client.query("begin");
+const brokenIn = (cast: AwardCast): Promise<string[]> => undone(ownerSql, async (client) => {
+  const found: string[] = [];
   await client.query("select enter_operation($1)", [cast.province.id]);
   await client.query("set local row_security = on");
   for (const { name, broken } of OF_A_PROVINCE.filter(({ name: one }) => /^(decision|proposal|register|honour|appraisal)/.test(one))) if ((await client.query(broken)).rowCount) found.push(name);
-  await client.query("rollback");
-  client.release();
   return found;
-};
+});
 
 describe("the council", () => {
   test("that changes the form closes one proposal and opens the other with the same papers, rank and votes", async () => {

@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import type pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { GLOBAL, OF_A_PROVINCE } from "../../scripts/invariants/all.ts";
 import { verdictsOf } from "../../scripts/operate/invariants.ts";
 import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 import { aHandover } from "../support/a-hand-over.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, undone } from "../support/database.ts";
 import { aReport } from "../support/sent-report.ts";
 
 const sha = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -132,18 +131,11 @@ async function anAward(province: Province, year: Year, unit: Unit, officer: Play
 }
 
 /** The names that do not hold after the statements, run by somebody whom no trigger, key or check stops; then undone. */
-async function brokenBy(...statements: string[]): Promise<string[]> {
-  const client = await ownerSql.connect();
-  try {
-    await client.query("begin");
-    await client.query("set local session_replication_role = replica");
-    for (const statement of statements) await client.query(statement.replace(/(?<!:):([a-z]\w*)/g, (_, name: string) => `'${id[name]}'`));
-    return (await verdictsOf(client)).filter((it) => it.broken > 0).map((it) => it.name);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-}
+const brokenBy = (...statements: string[]): Promise<string[]> => undone(ownerSql, async (client) => {
+  await client.query("set local session_replication_role = replica");
+  for (const statement of statements) await client.query(statement.replace(/(?<!:):([a-z]\w*)/g, (_, name: string) => `'${id[name]}'`));
+  return (await verdictsOf(client)).filter((it) => it.broken > 0).map((it) => it.name);
+});
 
 const without = (table: string, ...constraints: string[]) => `alter table ${table} ${constraints.map((name) => `drop constraint ${name}`).join(", ")}`;
 const copied = (client: string, change: string) => `insert into ${client} select (jsonb_populate_record(null::${client}, to_jsonb(t) || jsonb_build_object('id', uuidv7()) || ${change})).* from ${client} t`;
@@ -287,13 +279,8 @@ test.each(Object.keys(BREAKS))("%s is named when it is broken, and nothing else 
 
 test("each province is looked at by itself, so that a broken one does not hide behind a whole one", async () => {
   const other = await aProvince();
-  const client: pg.PoolClient = await ownerSql.connect();
-  try {
-    await client.query("begin");
+  await undone(ownerSql, async (client) => {
     await client.query("delete from province_setting where province_id = $1", [other.id]);
     expect((await verdictsOf(client)).find((it) => it.name === "province-has-settings")).toMatchObject({ broken: 1, where: [`${other.slug} ${other.id} (0)`] });
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
+  });
 });

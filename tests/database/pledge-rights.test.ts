@@ -6,7 +6,7 @@ import { findPledge, findPledgeOf } from "@/lib/pledges/queries";
 import { recordSignature } from "@/lib/pledges/sign";
 import { addTarget } from "@/lib/pledges/targets";
 import { as, aPerson, aUnit, insertAsOwner, type Player } from "../support/cast.ts";
-import { ownerSql, sqlAs } from "../support/database.ts";
+import { ownerSql, sqlAs, undone } from "../support/database.ts";
 import { aStage, anAdopted, pledgeSeen, seenHash, signAs, signaturesOf, type Stage } from "../support/pledges.ts";
 
 let stage: Stage;
@@ -112,17 +112,10 @@ test("the public sees who signed from the first signature, the words only after 
   const { id } = await anAdopted(stage, 30);
   await signAs(stage.leaders[0]!, id, await seenHash(stage.secretary, id));
   const { pledge } = await pledgeSeen(stage.secretary, id);
-  const copy = async () => {
-    const client = await sqlAs("app_portal").connect();
-    try {
-      await client.query("begin");
-      await client.query("select enter_portal($1)", [stage.province.slug]);
-      return (await client.query("select * from published_pledge where code = $1", [pledge.code])).rows[0];
-    } finally {
-      await client.query("rollback");
-      client.release();
-    }
-  };
+  const copy = () => undone(sqlAs("app_portal"), async (client) => {
+    await client.query("select enter_portal($1)", [stage.province.slug]);
+    return (await client.query("select * from published_pledge where code = $1", [pledge.code])).rows[0];
+  });
   expect(await copy()).toMatchObject({ text_hash: pledge.textHash, clauses: null, published_at: null });
   expect((await copy()).parties.filter((party: { signature: unknown }) => party.signature)).toHaveLength(1);
   await as(stage.leaders[0]!, async (ctx) => publishPledge(ctx, (await findPledge(ctx.sql, id))!, { id, version: pledge.version }), "bloc_head");

@@ -13,7 +13,7 @@ import { enter, read } from "@/lib/tenancy/enter";
 import { LateInput } from "@/lib/year/calendar-schema";
 import { grantLate, yearForLate } from "@/lib/year/keep-date";
 import { anotherYear, aPerson, as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, undone } from "../support/database.ts";
 import { begin, call, calling, page, remove, sendIt, title } from "../support/registrations.ts";
 import { course, promises, reportAs, reportForm, type Promises } from "../support/targets.ts";
 import { seen } from "../support/movements.ts";
@@ -70,11 +70,7 @@ test("what was sent stays; an amendment is the next version with its reason, and
   await expect(ownerSql.query("delete from registration_line where id = $1", [sent])).rejects.toMatchObject({ message: expect.stringContaining("registration.sent") });
   await expect(ownerSql.query("update registration set reason = 'x' where unit_id = $1", [it.units[0]!.id])).rejects.toMatchObject({ message: expect.stringContaining("registration.sent") });
   await without("keep_sent_registration()", "if not found then raise exception 'registration.sent' using errcode = 'P0001'; end if;", async () => {
-    const client = await ownerSql.connect();
-    await client.query("begin");
-    expect((await client.query("delete from registration_line where id = $1", [sent])).rowCount).toBe(1);
-    await client.query("rollback");
-    client.release();
+    await undone(ownerSql, async (client) => expect((await client.query("delete from registration_line where id = $1", [sent])).rowCount).toBe(1));
   });
   await begin(who, it, 0, "sent");
   await remove(who, it, 0, (await linesOf(who, it, 0)).find(({ kind }) => kind === "TITLE")!.id);

@@ -16,7 +16,7 @@ import { CHOICES, SCALE_TABLE } from "../../prisma/seed/scale/table.ts";
 import { verdictsOf } from "../../scripts/operate/invariants.ts";
 import { inside } from "../../scripts/operate/inside.ts";
 import { aSession, type Province } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, undone } from "../support/database.ts";
 
 const OWNER = process.env.DATABASE_OWNER_URL!;
 let board: Claim, province: Province;
@@ -61,19 +61,14 @@ test("totals, classes and ranks that SQL counted are those of the application's 
 });
 
 test("a changed entry no longer gives the total that is kept", async () => {
-  const client = await ownerSql.connect();
-  try {
-    await client.query("begin");
+  await undone(ownerSql, async (client) => {
     await client.query("select set_config('app.province', $1, true)", [province.id]);
     const differing = async () => (await client.query(`select r.sheet_id from (${RECOUNT}) r join unit_total t on t.province_id = app_province() and t.sheet_id = r.sheet_id where (r.total, r.rank) is distinct from (t.total, t.rank)`)).rowCount;
     expect(await differing()).toBe(0);
     await client.query("alter table score_entry disable trigger append_only");
     await client.query("update score_entry set points = points - 0.25 where id = (select e.id from score_entry e join unit_total t on t.sheet_id = e.sheet_id where t.rank = 1 and e.layer = 'bloc' and e.points > 1 limit 1)");
     expect(await differing()).toBeGreaterThan(0);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
+  });
 });
 
 test("a sheet that was handed in has the total its drafts give", async () => {

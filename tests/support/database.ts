@@ -25,3 +25,15 @@ export function sqlAs(role: Role | "superuser"): pg.Pool {
 export const ownerSql = sqlAs("superuser");
 
 export const endPools = () => Promise.all([...pools.values()].map((pool) => pool.end()));
+
+/** Runs `work` in a transaction of its own that is always undone: what a control takes away, or a question asks under another identity, stays in here. */
+export async function undone<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    return await work(client);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+}
