@@ -8,6 +8,7 @@ import { AdoptReviewInput, ReviewInput } from "@/lib/reports/review-schema";
 import { reviewView } from "@/lib/reports/review-view";
 import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
+import { stuckOrOver } from "../support/meeting-point.ts";
 import { aField, aMovement, type Field, join, reportForm, seen, send as sendMovement } from "../support/movements.ts";
 import { form, giveBack, period, send } from "../support/reports.ts";
 import { without } from "../support/without.ts";
@@ -80,12 +81,6 @@ test("nothing unseen is adopted: a report that came since the page was made stop
   expect(reviewOf((await page(it.secretary, it)).review!.content!).units).toHaveLength(2);
 });
 
-/** Until somebody waits for a lock, or the work is over. */
-async function waits(work: Promise<unknown>): Promise<void> {
-  let over = false;
-  void work.finally(() => { over = true; });
-  while (!over && (await ownerSql.query<{ n: number }>("select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).rows[0]!.n === 0) await new Promise(setImmediate);
-}
 /** A unit sends while the meeting's decision is being recorded; whether its version says that it came after. */
 async function sentMeanwhile(): Promise<{ after: boolean; inIt: boolean }> {
   const it = await aField(), resolution = await passed(it);
@@ -95,7 +90,7 @@ async function sentMeanwhile(): Promise<{ after: boolean; inIt: boolean }> {
   await as(it.secretary, async (ctx) => {
     const found = (await reviewHeld(ctx.sql, { blocYearId: it.year.blocYearId, period }, true))!;
     sending = send(it.officers[2]!, form(it, 2));
-    await waits(sending);
+    await stuckOrOver(sending);
     return adoptReview(ctx, found, adopting(found, resolution));
   }, "bloc_secretary");
   await sending;

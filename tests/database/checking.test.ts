@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Ctx } from "@/lib/action/action";
 import { endReply, replyToCheck, answerReply } from "@/lib/scoring/reply";
 import { sendSheet, submitSheet } from "@/lib/scoring/hand-in";
 import { returnSheet } from "@/lib/scoring/manage-sheets";
@@ -7,6 +8,7 @@ import { sheetById } from "@/lib/scoring/sheet-queries";
 import { as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
 import { aBench, acceptAll, announce, FULL, judge, look, pass, selfEntry, settle } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
+import { together } from "../support/meeting-point.ts";
 
 const totals = async (year: string) => (await ownerSql.query("select u.unit_id, u.total::text, u.self_total::text as own, u.rank, u.classification, u.provisional from unit_total u where u.bloc_year_id = $1 order by u.rank nulls last, u.unit_id", [year])).rows;
 const state = async (sheet: string): Promise<string> => (await ownerSql.query("select state from score_sheet where id = $1", [sheet])).rows[0].state as string;
@@ -77,12 +79,9 @@ test("settled twice at once, ten rounds of twenty: one total, one row of the log
 
 test("control: without the version in its condition, those who have read the same sheet would all settle it", async () => {
   const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!, FEW = 4;
-  let read = 0, all = () => {};
-  const everybody = new Promise<void>((resolve) => { all = resolve; });
-  const { done } = await atOnce(FEW, () => as(bench.officer, async ({ tx }) => {
-    const it = await tx.scoreSheet.findFirstOrThrow({ where: { id: sheet } });
-    if (++read === FEW) all();
-    await everybody;
+  const found = together(FEW, ({ tx }: Ctx) => tx.scoreSheet.findFirstOrThrow({ where: { id: sheet } }));
+  const { done } = await atOnce(FEW, () => as(bench.officer, async (ctx) => {
+    const { tx } = ctx, it = await found(ctx);
     if (it.state === "settled") throw new Error("settled");
     await tx.scoreSheet.updateMany({ where: { id: sheet }, data: { state: "settled" } });
   }));

@@ -18,7 +18,7 @@ import { refusalOf } from "@/lib/problems/database";
 import { read } from "@/lib/tenancy/enter";
 import { aPerson, as, atOnce, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
-import { meetingPoint, overtaking, waitingBefore } from "../support/meeting-point.ts";
+import { heldUp, overtaking } from "../support/meeting-point.ts";
 import { paragraphsOf } from "../support/word.ts";
 import { aClosedMeeting, aMeeting, anOpenMeeting, rowsOf, type Scene } from "../support/meetings.ts";
 
@@ -29,8 +29,8 @@ const versionOf = (it: MeetingFound) => it.minutes?.version ?? 0;
 const DUE = "2026-12-31", PASSED = "2026-01-20";
 const send = (scene: Scene, dueOn = DUE) => held(scene.secretary, scene, (ctx, it) => sendMinutes(ctx, it, { meetingId: it.id, version: versionOf(it), dueOn }));
 type Said = { stance?: "agree" | "object"; reason?: string | null; version?: number };
-const answer = (who: Player, scene: Scene, unitId: string, { stance = "agree", reason = null, version = 0 }: Said = {}, find = meetingHeld, within = (ctx: Ctx) => ctx) =>
-  held(who, scene, (ctx, it) => answerMinutes(within(ctx), toUnit(it, unitId) as MeetingFound, { meetingId: it.id, unitId, version, stance, reason }), find);
+const answer = (who: Player, scene: Scene, unitId: string, { stance = "agree", reason = null, version = 0 }: Said = {}, find = meetingHeld) =>
+  held(who, scene, (ctx, it) => answerMinutes(ctx, toUnit(it, unitId) as MeetingFound, { meetingId: it.id, unitId, version, stance, reason }), find);
 const freeze = (scene: Scene, manner: "AT_MEETING" | "BY_ANSWERS" = "BY_ANSWERS", find = meetingHeld) => held(scene.head, scene, (ctx, it) => freezeMinutes(ctx, it, { meetingId: it.id, version: versionOf(it), manner }), find);
 const seen = async (who: Player, scene: Scene) => (await read<{ it: MeetingSeen }>(who.claim, meetingSeen(scene.year.blocSlug, scene.year.year, scene.meetingId)))!.rows[0]!.it;
 /** An officer of each unit that was there, in the order of the names on the roll. */
@@ -97,17 +97,14 @@ test("two people of one unit at once: one answer, and the other sees both", asyn
 });
 
 /** So many answers of one unit at once. @returns how many rows there are then */
-async function answering(times: number, find: typeof meetingHeld, within?: (ctx: Ctx) => Ctx): Promise<number> {
+async function answering(times: number, find: typeof meetingHeld, arranged: (race: () => Promise<unknown>) => Promise<unknown> = (race) => race()): Promise<number> {
   const scene = await aClosedMeeting(5), [{ unitId, officer }] = await officersOf(scene) as [{ unitId: string; officer: Player }];
   await send(scene);
-  await atOnce(times, (n) => answer(officer, scene, unitId, { stance: "object", reason: `Ý kiến ${n}` }, find, within));
+  await arranged(() => atOnce(times, (n) => answer(officer, scene, unitId, { stance: "object", reason: `Ý kiến ${n}` }, find)));
   return Number((await rowsOf("select count(*) from minutes_answer where meeting_id = $1", [scene.meetingId]))[0]!.count);
 }
 /** Four who all saw that nobody has answered yet. */
-const fourAnswers = () => {
-  const unanswered = meetingPoint(4);
-  return answering(4, meetingById, (ctx) => waitingBefore(ctx, "minutesAnswer", "create", unanswered));
-};
+const fourAnswers = () => answering(4, meetingById, (race) => heldUp(4, "lock table minutes_answer in share mode", race));
 
 test("twenty answers of one unit at once are one answer, with the meeting held; without, the constraint lets one through", async () => {
   for (let round = 0; round < 3; round++) expect(await answering(20, meetingHeld)).toBe(1);

@@ -6,7 +6,8 @@ import { discardPlan } from "@/lib/plans/start";
 import { addSection, movePart, removePoint, saveHead } from "@/lib/plans/write";
 import { Clash } from "@/lib/problems/problem";
 import { anotherYear, atOnce, holdsOffice, insertAsOwner } from "../support/cast.ts";
-import { ownerSql, sqlAs } from "../support/database.ts";
+import { ownerSql, sqlAs, undone } from "../support/database.ts";
+import { heldUp } from "../support/meeting-point.ts";
 import { aField, type Field } from "../support/movements.ts";
 import { add, adopt, amended, aPlan, draft, onPlan, planSeen, save, start } from "../support/plans.ts";
 
@@ -89,17 +90,15 @@ test("two secretaries on one point: who comes second gets both texts, on two poi
 });
 
 test("one draft at a time, decided by the database", async () => {
-  const it = await aField(), answers = await atOnce(4, () => start(it.secretary, it));
-  expect(answers.done).toHaveLength(1);
+  const it = await aField(), { done } = await heldUp(4, "lock table plan_version in share mode", () => atOnce(4, () => start(it.secretary, it)));
+  expect(done).toHaveLength(1);
   expect((await planSeen(it.secretary, it)).versions).toHaveLength(1);
-  await ownerSql.query("drop index plan_version_one_draft");
-  try {
-    const again = await aField(), free = await atOnce(2, () => start(again.secretary, again));
-    expect(free.done.length + free.refused.length).toBe(2); // the number is still one of a kind
-    expect((await planSeen(again.secretary, again)).versions).toHaveLength(1);
-  } finally {
-    await ownerSql.query("create unique index plan_version_one_draft on plan_version (province_id, bloc_year_id, kind) where state = 'draft'");
-  }
+  const another = (client: Pick<typeof ownerSql, "query">) => client.query("insert into plan_version (province_id, bloc_year_id, kind, number, title, reason) select province_id, bloc_year_id, kind, 2, title, 'x' from plan_version where bloc_year_id = $1", [it.year.blocYearId]);
+  await expect(another(ownerSql)).rejects.toMatchObject({ constraint: "plan_version_one_draft" });
+  await undone(ownerSql, async (client) => {
+    await client.query("drop index plan_version_one_draft");
+    expect((await another(client)).rowCount).toBe(1);
+  });
 });
 
 /** A resolution of a closed meeting, as the application records it. */

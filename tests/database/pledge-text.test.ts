@@ -5,6 +5,7 @@ import { findPledge } from "@/lib/pledges/queries";
 import { Clash } from "@/lib/problems/problem";
 import { as, atOnce, aPerson, holdsOffice, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
+import { meetingPoint, stuckOrOver } from "../support/meeting-point.ts";
 import { aDraft, aStage, pledgeSeen, seenHash, type Stage } from "../support/pledges.ts";
 
 const ROUNDS = 10, AT_ONCE = 20;
@@ -16,8 +17,8 @@ beforeAll(async () => {
 });
 
 const bodyOf = async (clauseId: string): Promise<string> => (await ownerSql.query("select body from pledge_clause where id = $1", [clauseId])).rows[0].body as string;
-const change = (who: Player, id: string, clauseId: string, version: number, body: string) =>
-  as(who, async (ctx) => changeClause(ctx, (await findPledge(ctx.sql, id))!, { id, clauseId, version, heading: "Điều 1", body, perUnit: false }));
+const change = (who: Player, id: string, clauseId: string, version: number, body: string, find = findPledge) =>
+  as(who, async (ctx) => changeClause(ctx, (await find(ctx.sql, id))!, { id, clauseId, version, heading: "Điều 1", body, perUnit: false }));
 const adopt = (id: string, seen: string) =>
   as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 }), "bloc_secretary");
 
@@ -44,19 +45,21 @@ test("adoption against edits: the text that was adopted is the text that was sho
   }
 }, 120_000);
 
-/** The adoption is held open just before it ends, and an edit comes then: what the lock of the trigger is for. */
+/** The adoption is held open just before it ends, and an edit that has read the draft comes then: what the lock of the trigger is for. */
 async function editDuringAdoption(number: number): Promise<{ refused: boolean; body: string }> {
   const { id, clauses } = await aDraft(stage, number);
   const seen = await seenHash(stage.secretary, id);
+  const hasRead = meetingPoint(2), find: typeof findPledge = async (...given) => {
+    const it = await findPledge(...given);
+    await hasRead();
+    return it;
+  };
   let edit: Promise<unknown> = Promise.resolve();
   await as(stage.secretary, async (ctx) => {
     await adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 });
-    edit = change(second, id, clauses[0]!, 1, "Sửa lúc thông qua").then(() => false, () => true);
-    // the edit is under way once its statement is in the database
-    for (let asked = 0; asked < 400; asked++) {
-      const { rows } = await ownerSql.query("select count(*)::int as n from pg_stat_activity where datname = current_database() and query ilike '%update%pledge_clause%' and pid <> pg_backend_pid()");
-      if (rows[0].n > 0) break;
-    }
+    edit = change(second, id, clauses[0]!, 1, "Sửa lúc thông qua", find).then(() => false, () => true);
+    await hasRead();
+    await stuckOrOver(edit);
   }, "bloc_secretary");
   return { refused: (await edit) as boolean, body: await bodyOf(clauses[0]!) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Ctx } from "@/lib/action/action";
 import { Problem } from "@/lib/problems/problem";
 import { keepSummary } from "@/lib/awards/papers";
 import { propose, yearToPropose } from "@/lib/awards/propose";
@@ -11,6 +12,7 @@ import { read } from "@/lib/tenancy/enter";
 import { anAwardCast, withReport, type AwardCast } from "../support/awards.ts";
 import { aPerson, as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
+import { together } from "../support/meeting-point.ts";
 
 const refusalIn = (error: unknown): string[] => {
   const problem = error instanceof Problem ? error : refusalOf(error);
@@ -132,12 +134,9 @@ describe("the board", () => {
 
   test("control: without the version in the condition every officer who has read the dossier would take it", async () => {
     const cast = await anAwardCast(), id = await sent(cast), FEW = 4;
-    let seen = 0, all = () => {};
-    const everybody = new Promise<void>((resolve) => { all = resolve; });
-    const { done } = await atOnce(FEW, (n) => as(n % 2 ? cast.officer : cast.other, async ({ tx, actor }) => {
-      const it = await tx.awardProposal.findFirstOrThrow({ where: { id } });
-      if (++seen === FEW) all();
-      await everybody;
+    const found = together(FEW, ({ tx }: Ctx) => tx.awardProposal.findFirstOrThrow({ where: { id } }));
+    const { done } = await atOnce(FEW, (n) => as(n % 2 ? cast.officer : cast.other, async (ctx) => {
+      const { tx, actor } = ctx, it = await found(ctx);
       if (it.state !== "sent") throw new Error("received");
       await tx.awardProposal.updateMany({ where: { id }, data: { state: "received", officerId: actor.personId } });
     }));

@@ -1,11 +1,13 @@
-import type { Ctx } from "@/lib/action/action";
-import type { Prisma } from "@/lib/tenancy/generated/client";
+import { vi } from "vitest";
+import { ownerSql } from "./database.ts";
 
 // That two do something at once is arranged here and never left to luck: a slow machine would run them one after the other,
 // and a control that waits for an accident says nothing.
 
 /** The connections that tests share with the application (lib/tenancy/pools.ts); whoever waits keeps one. */
 const CONNECTIONS = 8;
+/** A bound, so that a test that is wrong says so: within it the transactions that wait have not timed out. */
+const PATIENCE = 10_000;
 
 /** Somebody waited who can never be joined: the others failed, or wait for a lock held by those who are there. */
 export class Alone extends Error {}
@@ -13,12 +15,12 @@ export class Alone extends Error {}
 export type MeetingPoint = () => Promise<void>;
 
 /** Where `n` wait for each other. Whoever comes after them passes. */
-export function meetingPoint(n: number, patience = 10_000): MeetingPoint {
+export function meetingPoint(n: number): MeetingPoint {
   if (n > CONNECTIONS) throw new Error(`${n} cannot wait at once: there are ${CONNECTIONS} connections`);
   let there = 0, open = () => {}, shut = (_why: Alone) => {}, bound: NodeJS.Timeout | undefined;
   const all = new Promise<void>((resolve, reject) => { open = resolve; shut = reject; });
   return () => {
-    bound ??= setTimeout(() => shut(new Alone(`${there} of ${n} came to the meeting point: the others failed before it, or wait for a lock held by one who waits there`)), patience);
+    bound ??= setTimeout(() => shut(new Alone(`${there} of ${n} came to the meeting point: the others failed before it, or wait for a lock held by one who waits there`)), PATIENCE);
     if (++there === n) {
       clearTimeout(bound);
       open();
@@ -56,13 +58,32 @@ export function overtaking<Given extends unknown[], Found>(n: number, reading: R
   };
 }
 
-type Table = Uncapitalize<Prisma.ModelName>;
+const WAITING = "select count(*)::int as n from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and wait_event_type = 'Lock'";
+const waiting = async () => (await ownerSql.query<{ n: number }>(WAITING)).rows[0]!.n;
 
-/** For what reads once more before it writes: the same transaction, in which one waits at the point just before that write. */
-export function waitingBefore<Of extends Pick<Ctx, "tx">>(ctx: Of, table: Table, verb: "create" | "createMany" | "update" | "updateMany" | "upsert", point: MeetingPoint): Of {
-  const rows = ctx.tx[table] as unknown as Record<string | symbol, (given: unknown) => unknown>;
-  const waiting = new Proxy(rows, {
-    get: (_rows, name) => (name === verb ? async (given: unknown) => { await point(); return rows[verb]!(given); } : rows[name]),
-  });
-  return { ...ctx, tx: new Proxy(ctx.tx, { get: (tx, name) => (name === table ? waiting : Reflect.get(tx, name) as unknown) }) };
+/**
+ * For what reads by itself before it writes: somebody else holds what `work` is about to write until `n` wait for it. All of
+ * them have read by then; `held` keeps writers out and lets readers pass (`lock table … in share mode`).
+ */
+export async function heldUp<T>(n: number, held: string, work: () => Promise<T>): Promise<T> {
+  const keeper = await ownerSql.connect();
+  let working: Promise<T> | undefined;
+  try {
+    await keeper.query("begin");
+    await keeper.query(held);
+    working = work();
+    await vi.waitFor(async () => { const there = await waiting(); if (there < n) throw new Alone(`${there} of ${n} came to write where ${held}`); }, { timeout: PATIENCE, interval: 10 });
+  } finally {
+    await keeper.query("rollback");
+    keeper.release();
+    await working?.catch(() => {}); // its own answer is told below
+  }
+  return working;
+}
+
+/** Until the work waits for a lock, or is over. */
+export async function stuckOrOver(work: Promise<unknown>): Promise<void> {
+  let over = false;
+  work.then(() => { over = true; }, () => { over = true; });
+  await vi.waitFor(async () => { if (!over && (await waiting()) === 0) throw new Alone("what should wait is neither waiting nor over"); }, { timeout: PATIENCE, interval: 10 });
 }
