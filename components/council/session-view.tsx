@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { CloseSessionAct, ResultAct } from "@/components/council/session-acts";
 import { SessionForm } from "@/components/council/session-form";
@@ -15,6 +16,8 @@ import type { BeforeCouncil, SessionHeld } from "@/lib/council/session-queries";
 import { OUTCOME_WORDS } from "@/lib/council/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
+import { NO_FACTS } from "@/lib/rules/facts";
+import { judge, readRules } from "@/lib/rules/judge";
 
 const LOOK = { agree: "done", refuse: "na", change_form: "defer", later: "defer" } as const;
 type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; record: FormAction; close: FormAction };
@@ -32,7 +35,7 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
           columns={[
             { key: "subject", head: "Đơn vị, hình thức", names: true, cell: (line) => <Subject tinh={tinh} line={line} /> },
             { key: "standing", head: "Thứ hạng, phiếu của khối", cell: (line) => <><span className="num">{rankLine(line)}</span><br /><span className="meta num">{votesLine(line)}</span></> },
-            { key: "verdict", head: "Thẩm định", cell: ({ verdict, basis }) => (verdict ? <>{VERDICT_WORDS[verdict]}<br /><span className="meta">{basis}</span></> : <span className="meta">Theo hồ sơ cũ</span>) },
+            { key: "verdict", head: "Thẩm định, chỉ tiêu", cell: (line) => <>{line.verdict ? <>{VERDICT_WORDS[line.verdict]}<br /><span className="meta">{line.basis}</span></> : <span className="meta">Theo hồ sơ cũ</span>}<Quotas it={it} line={line} /></> },
             { key: "result", head: "Hội đồng", cell: ({ result }) => (result ? (
               <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.reason && <><br /><span className="meta">{result.reason}</span></>}</>
             ) : <span className="meta">Chưa có kết quả</span>) },
@@ -62,6 +65,14 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
 const Subject = ({ tinh, line }: { tinh: string; line: BeforeCouncil }) => (
   <><Go href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.unitName}</Go><br /><span className="meta">{line.titleName}. {line.blocName}, năm {line.year}{line.replaces && <>. Thay cho: {line.replaces}</>}</span></>
 );
+
+/** How much room the quotas leave this proposal; a full one that was not compared with its text is for the council to weigh. */
+function Quotas({ it, line }: { it: SessionHeld; line: BeforeCouncil }) {
+  const { findings } = judge(readRules(it.quotas), line.titleCode, { ...NO_FACTS, ...line.quota }, line.day);
+  return findings.map(({ rule, met, fact, verified, weight }) => (
+    <Fragment key={rule.id}><br /><span className="meta num">{fact}{!verified && ". Chưa xác minh"}</span>{met === "no" && <><br /><Chip kind={weight === "fails" ? "warn" : "defer"} {...(weight === "fails" ? {} : { icon: "ask" as const })}>Hết chỉ tiêu</Chip></>}</Fragment>
+  ));
+}
 
 function Record({ it, line, record }: { it: SessionHeld; line: BeforeCouncil; record: FormAction }) {
   if (line.result?.outcome === "change_form" || line.inDecision || line.state === "forwarded") return <span className="meta">Không sửa được nữa</span>;

@@ -7,9 +7,11 @@ import { kindAddress } from "@/lib/council/eligibility/addresses";
 import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
-import { readCondition, rulesNamedIn, type Condition, type ConditionKind } from "@/lib/rules/condition";
+import { capital } from "@/lib/provinces/words";
+import { MEMBERS, PROPOSED, QUOTA_SCOPES, readCondition, ROUNDINGS, rulesNamedIn, type Condition, type ConditionKind } from "@/lib/rules/condition";
 import { FORM_KINDS } from "@/lib/rules/kind";
-import { KIND_WORDS, MEMBER_TITLES } from "@/lib/rules/words";
+import { SCOPE_WORDS } from "@/lib/rules/quota";
+import { baseWords, KIND_WORDS, MEMBER_TITLES, namesOf, ROUNDING_WORDS } from "@/lib/rules/words";
 
 /** The first step: the kind decides which fields there are. */
 export function KindChoice({ here, instead }: { here: string; instead: string | undefined }) {
@@ -53,7 +55,7 @@ export function RuleForm({ action, submit, book, kind, id, version, change, give
 type FieldsProps = { kind: ConditionKind; it: Condition | null; book: RuleBook; code: string | undefined };
 
 function ConditionFields({ kind, it, book, code }: FieldsProps) {
-  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
+  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
   const number = (value: string | number | undefined) => (value === undefined ? "" : formatNumber(value));
   switch (kind) {
     case "rank_at_most": return <TextField name="most" label="Thứ hạng thấp nhất được xét" hint="Ví dụ 2: hạng 1 và hạng 2." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" />;
@@ -75,11 +77,24 @@ function ConditionFields({ kind, it, book, code }: FieldsProps) {
         <CheckField name="above" label="Phải cao hơn tỷ lệ này, không tính bằng" defaultChecked={was.above ?? false} />
       </>
     );
+    case "quota_count": return <><QuotaScopeField value={was.scope} /><TextField name="most" label="Số lượng nhiều nhất" hint="Ví dụ 1." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" /></>;
+    case "quota_share": return (
+      <>
+        <QuotaScopeField value={was.scope} />
+        <TextField name="percent" label="Tỷ lệ phần trăm" hint="Ví dụ 20." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />
+        <SelectField name="base" label="Tính trên" options={[MEMBERS, PROPOSED, ...book.titles.map((title) => title.code)].map((value) => ({ value, label: capital(baseWords(value, namesOf(book).titles)) }))} empty="Chọn số để tính" defaultValue={String(was.base ?? "")} />
+        <SelectField name="rounding" label="Số lẻ" options={ROUNDINGS.map((value) => ({ value, label: ROUNDING_WORDS[value] }))} empty="Chọn cách làm tròn" defaultValue={String(was.rounding ?? "")} />
+      </>
+    );
     case "all":
     case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it) : []} frame="wide" />;
     default: return null;
   }
 }
+
+const QuotaScopeField = ({ value }: { value: string | number | undefined }) => (
+  <SelectField name="scope" label="Tính trong" options={QUOTA_SCOPES.map((scope) => ({ value: scope, label: capital(SCOPE_WORDS[scope]) }))} empty="Chọn phạm vi" defaultValue={String(value ?? "")} />
+);
 
 /** Each code once, by its newest version; the rule itself is not offered to itself. */
 function offered({ rules }: RuleBook, code: string | undefined) {

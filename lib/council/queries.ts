@@ -7,7 +7,7 @@ import type { Finding, StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
-import { FACTS, LEGAL_DAY, rulesOn, TITLE_NAMES } from "./eligibility/expressions";
+import { TO_JUDGE } from "./eligibility/expressions";
 import type { TitleName } from "./eligibility/queries";
 
 export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
@@ -25,7 +25,6 @@ const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.ba
 
 const BASIS = `(select json_build_object('judgedOn', k.judged_on, 'judged', k.judged, 'concluded', k.concluded, 'findings', k.findings, 'officer', w.full_name, 'writtenAt', k.written_at)
   from appraisal_basis k join person w on w.province_id = k.province_id and w.id = k.officer_id where k.province_id = p.province_id and k.proposal_id = p.id order by k.written_at desc, k.id desc limit 1)`;
-const TO_JUDGE = `jsonb_build_object('day', ${LEGAL_DAY}, 'rules', ${rulesOn(LEGAL_DAY)}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES})`;
 
 const RESULTS = `coalesce((select json_agg(json_build_object('sessionId', e.id, 'sessionTitle', e.title, 'heldOn', e.held_on, 'outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'reason', r.reason,
     'changedTo', r.changed_to) order by e.held_on desc, r.recorded_at desc)

@@ -7,6 +7,7 @@ import { moveProposal } from "@/lib/awards/move";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
 import type { CouncilOutcome } from "@/lib/tenancy/generated/enums";
+import { holdPlaces, obstaclesToPlace } from "./eligibility/quota";
 import { obstaclesToCloseSession, obstaclesToKeepSession, obstaclesToRecord } from "./rules";
 import type { NewSessionInput, ProposalInput, ResultInput, SessionInput } from "./schema";
 import type { BeforeCouncil, SessionHeld } from "./session-queries";
@@ -44,7 +45,10 @@ export async function editSession(ctx: Ctx, it: SessionHeld, input: SessionInput
 }
 
 /** What the council said of one proposal; until the session is closed it may be mended, except where a new form has been opened. */
-export async function recordResult(ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, reason }: ResultInput): Promise<Done> {
+export const recordResult = (ctx: Ctx, it: SessionHeld, input: ResultInput): Promise<Done> => recordWith(takePlace, ctx, it, input);
+
+/** The same with another way to a place, which the control of its race takes. */
+export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, reason }: ResultInput): Promise<Done> {
   const proposal = it.proposals.find(({ id }) => id === proposalId);
   if (!proposal) throw new Problem("result.not_at_council");
   const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, reason });
@@ -52,6 +56,7 @@ export async function recordResult(ctx: Ctx, it: SessionHeld, { proposalId, vers
   // The session's row is held while a result is written: closing it waits, and finds the result.
   const { rowCount } = await ctx.sql.query({ name: "council_session_hold", text: "select 1 from council_session where id = $1 and closed_at is null for share", values: [it.id] });
   if (rowCount === 0) throw new Problem("session.closed");
+  if (outcome === "agree") await place(ctx, proposalId);
   await moveProposal(ctx, proposal, version, MOVE_OF[outcome]);
   const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
   const mended = await ctx.tx.councilResult.updateMany({ where: { sessionId: it.id, proposalId }, data: { ...said, version: { increment: 1 } } });
@@ -59,6 +64,13 @@ export async function recordResult(ctx: Ctx, it: SessionHeld, { proposalId, vers
   const opened = outcome === "change_form" ? await openChanged(ctx, it, proposal, changedTo!) : null;
   await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(opened ? { opened } : {}) });
   return { done: opened ? "Đã ghi kết quả và mở hồ sơ của hình thức mới. Ghi kết quả biểu quyết cho hồ sơ mới bên dưới." : "Đã ghi kết quả của Hội đồng." };
+}
+
+/** No more are agreed than the quotas in force leave room for. */
+async function takePlace({ sql }: Ctx, proposalId: string): Promise<void> {
+  await holdPlaces(sql);
+  const full = await obstaclesToPlace(sql, proposalId);
+  if (full.length > 0) throw new Problem(full);
 }
 
 /** The other form, with the same papers, rank and votes, before the same council. */

@@ -11,3 +11,6 @@ export const VERIFICATION_WORDS = {
   PRESS: "Theo tin báo chí, cần đối chiếu văn bản gốc",
   UNVERIFIED: "Chưa xác minh, cần đối chiếu văn bản gốc",
 } satisfies Record<Verification, string>;
+
+/** A sentence, or a line of a list, begins with a capital. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);

@@ -2,6 +2,7 @@ import { dateWords } from "@/lib/provinces/dates";
 import { formatPercent } from "@/lib/provinces/numbers";
 import type { Condition } from "./condition";
 import { yearNumber, type EligibilityFacts } from "./facts";
+import { answerToQuota } from "./quota";
 
 export type Met = "yes" | "no" | "unknown";
 /** The answer, and in Vietnamese the facts it was drawn from. */
@@ -56,6 +57,8 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
     if (!known) return { met: "unknown", fact: "Hệ thống không có tỷ lệ cá nhân đạt danh hiệu; xem báo cáo thành tích" };
     return { met: yesOr(above ? known.percent > percent : known.percent >= percent, "no"), fact: `${formatPercent(known.percent)} cá nhân đạt danh hiệu` };
   },
+  quota_count: answerToQuota,
+  quota_share: answerToQuota,
   stated: () => ({ met: "unknown", fact: "Người thẩm định đối chiếu trên hồ sơ" }),
   rule: ({ code }, _of, asked) => asked(code) ?? { met: "unknown", fact: "Quy định được dẫn chiếu không có hiệu lực ngày này hoặc dẫn ngược về chính nó" },
   all: ({ of: parts }, of, asked) => gathered(parts.map((part) => answerTo(part, of, asked)), "no", "yes"),

@@ -12,11 +12,19 @@ export type Condition =
   | { kind: "awards_before"; titles: string[]; count: number; years: number; consecutive: boolean }
   | { kind: "excellent_in_row"; years: number }
   | { kind: "members_with_title"; title: string; percent: number; above: boolean }
+  | { kind: "quota_count"; scope: QuotaScope; most: number }
+  | { kind: "quota_share"; scope: QuotaScope; percent: number; /** Of whom: MEMBERS, PROPOSED (all proposals for the title), or a title: those whom the council agreed for it. */ base: string; rounding: Rounding }
   | { kind: "stated"; about: string }
   | { kind: "rule"; code: string }
   | { kind: "all"; of: Condition[] }
   | { kind: "any"; of: Condition[] };
 export type ConditionKind = Condition["kind"];
+
+/** Over whom places are counted, each for one title and one year. */
+export const QUOTA_SCOPES = ["bloc", "unit", "province"] as const, ROUNDINGS = ["down", "nearest", "up"] as const;
+export type QuotaScope = (typeof QUOTA_SCOPES)[number];
+export type Rounding = (typeof ROUNDINGS)[number];
+export const MEMBERS = "members", PROPOSED = "proposed";
 
 export const DEEPEST = 4, MOST_PARTS = 20;
 
@@ -32,6 +40,8 @@ const Shape: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("awards_before"), titles: z.array(code).min(1).max(20), count: years, years, consecutive: z.boolean() }),
   z.strictObject({ kind: z.literal("excellent_in_row"), years }),
   z.strictObject({ kind: z.literal("members_with_title"), title: code, percent, above: z.boolean() }),
+  z.strictObject({ kind: z.literal("quota_count"), scope: z.enum(QUOTA_SCOPES), most: z.number().int().min(1).max(10_000) }),
+  z.strictObject({ kind: z.literal("quota_share"), scope: z.enum(QUOTA_SCOPES), percent, base: code, rounding: z.enum(ROUNDINGS) }),
   z.strictObject({ kind: z.literal("stated"), about: z.string().trim().min(1).max(1000) }),
   z.strictObject({ kind: z.literal("rule"), code }),
   z.strictObject({ kind: z.literal("all"), of: z.array(Shape).min(1).max(MOST_PARTS) }),

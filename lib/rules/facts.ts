@@ -1,9 +1,16 @@
+import type { QuotaScope } from "./condition";
+
+/** How many were proposed for a title and for how many the council has agreed, by title; and how many there are to choose from. */
+export type Places = { members: number | null; titles: Record<string, { proposed: number; taken: number }> };
+
 /** What the record knows of a proposal and of its unit. Null: the record does not say. */
 export type EligibilityFacts = {
   /** "2025" or "2025-2026". */
   year: string;
   /** A title (danh hiệu) or a form of commendation (hình thức). */
   kind: "TITLE" | "FORM" | null;
+  /** For quotas: the title asked for, whether this proposal has a place already, and the places of its bloc-year, unit and province in the year. */
+  titleCode: string; placed: boolean; places: Record<QuotaScope, Places> | null;
   rank: number | null; ranked: number | null;
   /** What the bloc's meeting said where it left the ranking. */
   reason: string | null;
@@ -28,7 +35,7 @@ export type EligibilityFacts = {
 };
 
 export const NO_FACTS: EligibilityFacts = {
-  year: "", kind: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
+  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
 };
 
 /** A school year counts by the year in which it began. */

@@ -2,8 +2,9 @@ import { VERDICT_WORDS } from "@/lib/awards/words";
 import { formatNumber } from "@/lib/provinces/numbers";
 import type { Verdict } from "@/lib/tenancy/generated/enums";
 import type { Met } from "./answer";
-import type { Condition, ConditionKind } from "./condition";
+import { MEMBERS, PROPOSED, type Condition, type ConditionKind, type Rounding } from "./condition";
 import type { Finding, StoredRule } from "./judge";
+import { SCOPE_WORDS } from "./quota";
 
 /** The kinds of condition as an officer chooses them. What is made of other rules names them. */
 export const KIND_WORDS = {
@@ -17,6 +18,8 @@ export const KIND_WORDS = {
   awards_before: { name: "Đã được khen thưởng trước đó", hint: "Số lần trong những năm trước, theo Sổ vàng." },
   excellent_in_row: { name: "Hoàn thành xuất sắc nhiệm vụ nhiều năm liền", hint: "Tính cả năm đề nghị." },
   members_with_title: { name: "Tỷ lệ cá nhân đạt danh hiệu", hint: "Trong tập thể." },
+  quota_count: { name: "Chỉ tiêu theo số lượng", hint: "Số đề nghị nhiều nhất được đồng ý trong một khối, một đơn vị hoặc toàn tỉnh." },
+  quota_share: { name: "Chỉ tiêu theo tỷ lệ", hint: "Phần trăm của số thành viên, của số đề nghị, hoặc của số tập thể đạt một danh hiệu." },
   stated: { name: "Người thẩm định đối chiếu", hint: "Điều kiện không có số liệu trên hệ thống." },
   rule: { name: "Theo một quy định khác", hint: "Dẫn chiếu." },
   all: { name: "Đạt tất cả các quy định được chọn", hint: "Gộp những quy định đã có." },
@@ -36,6 +39,11 @@ export const namesOf = ({ titles, rules }: { titles: Named[]; rules: Named[] }):
 };
 const namedBy = (names: Record<string, string>, code: string) => names[code] ?? "danh hiệu, quy định không còn trong danh mục";
 
+export const ROUNDING_WORDS = { down: "Bỏ phần lẻ", nearest: "Làm tròn đến số gần nhất", up: "Làm tròn lên" } satisfies Record<Rounding, string>;
+/** "số thành viên được xếp hạng". */
+export const baseWords = (base: string, titles: Record<string, string>): string =>
+  base === MEMBERS ? "số thành viên được xếp hạng" : base === PROPOSED ? "số đề nghị cùng danh hiệu" : `số tập thể được Hội đồng đồng ý ${namedBy(titles, base)}`;
+
 /** A condition as a sentence. */
 export function conditionWords(it: Condition | null, names: Names): string {
   if (!it) return "Điều kiện ghi không đúng dạng";
@@ -45,6 +53,8 @@ export function conditionWords(it: Condition | null, names: Names): string {
     case "awards_before": return `Có ${it.count} lần ${it.consecutive ? "liên tiếp " : ""}${it.titles.map((code) => namedBy(names.titles, code)).join(" hoặc ")} trong ${it.years} năm trước`;
     case "excellent_in_row": return `Hoàn thành xuất sắc nhiệm vụ ${it.years} năm liền`;
     case "members_with_title": return `${it.above ? "Trên" : "Từ"} ${percentWords(it.percent)} cá nhân${it.above ? "" : " trở lên"} đạt ${MEMBER_TITLES[it.title] ?? namedBy(names.titles, it.title)}`;
+    case "quota_count": return `Nhiều nhất ${formatNumber(it.most)} trong ${SCOPE_WORDS[it.scope]} mỗi năm`;
+    case "quota_share": return `Nhiều nhất ${percentWords(it.percent)} ${baseWords(it.base, names.titles)} trong ${SCOPE_WORDS[it.scope]} mỗi năm, ${ROUNDING_WORDS[it.rounding].toLowerCase()}`;
     case "stated": return it.about;
     case "rule": return namedBy(names.rules, it.code);
     case "all": return it.of.map((part) => conditionWords(part, names)).join("; và ");

@@ -1,5 +1,6 @@
 import { sum } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
+import { capital } from "@/lib/provinces/words";
 import { verdictOf } from "./gate-watch";
 import { rawWords } from "./raw-words";
 import type { KeptTotal } from "./ranking-queries";
@@ -19,7 +20,7 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
     const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(own.name, "vi") > 0));
     return {
       unitId: it.unitId, slug: it.slug, name: it.name, now: it.now ?? null, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
-      apart: own.apart ?? null, gated: total && version ? capital(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
+      apart: own.apart ?? null, gated: total && version ? capitalOr(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
       ties: version ? below.flatMap((other) => explainTie(own, other, version) ?? []) : [],
     };
   });
@@ -30,7 +31,7 @@ export function rankLines({ sheets, version }: RankedYear, totals: readonly Kept
   };
 }
 
-const capital = (words: string | null) => words && words.charAt(0).toUpperCase() + words.slice(1);
+const capitalOr = (words: string | null) => words && capital(words);
 /** The sections of points alone: bonus and penalties stand outside the scale. */
 export function rawOf(version: Version, { sections, base }: Pick<KeptTotal, "sections" | "base">): string | null {
   const own = sections.filter(({ key }) => version.sections.some((section) => section.key === key && section.kind === "MAIN"));

@@ -1,5 +1,6 @@
 import { STAGE_WORDS, STAGES } from "@/lib/blocs/words";
 import { dateWords, dayOf, daysBetween, dueWords } from "@/lib/provinces/dates";
+import { capital } from "@/lib/provinces/words";
 import { stageAt, type Stage } from "./rules";
 
 type Dates = { startsOn: string; endsOn: string; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
@@ -39,7 +40,6 @@ export function stepsOf(it: Shown, count?: string): Step[] {
   });
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const passed = (from: string, until: string, today: string) => Math.round(Math.max(0, Math.min(1, daysBetween(from, today) / Math.max(1, daysBetween(from, until)))) * 100);
 
 /** The move that left stage `n` for good: the first beyond it since the year last stood there. */

@@ -25,7 +25,7 @@ const input = (more: Typed = {}) => RuleInput.parse({ id: randomUUID(), ...FORM,
 const draft = async (more: Typed = {}, who = officer) => { const it = input(more); await as(who, async (ctx) => draftRule(ctx, await ruleBookOf(ctx.sql), it)); return it.id; };
 const hold = (id: string, who = officer) => as(who, async ({ sql }) => (await ruleInHand(sql, id))!.rule);
 const apply = (id: string, who = officer, gapMeant = false) => as(who, async (ctx) => applyRule(ctx, (await ruleInHand(ctx.sql, id))!, { id, version: 1, gapMeant }));
-const end = (id: string, on: string) => as(officer, async (ctx) => { const it = (await ruleInHand(ctx.sql, id))!; return endRule(ctx, it, { id, version: it.rule.version!, on }); });
+const end = (id: string, on: string, gapMeant = true) => as(officer, async (ctx) => { const it = (await ruleInHand(ctx.sql, id))!; return endRule(ctx, it, { id, version: it.rule.version!, on, gapMeant }); });
 const compare = (id: string, who = officer) => as(who, async (ctx) => compareRule(ctx, (await ruleInHand(ctx.sql, id))!, { id, comparedWith: "Công báo số 1" }));
 const confirm = (id: string, who = leader) => as(who, async (ctx) => { const it = (await ruleInHand(ctx.sql, id))!; return confirmComparison(ctx, it, { id, version: it.rule.comparison!.version }); });
 
@@ -34,7 +34,8 @@ describe("what is typed", () => {
   test.each<[string, Typed, string[]]>([
     ["a whole rule", {}, []], ["0 %", { percent: "0" }, ["percent"]], ["300 %", { percent: "300" }, ["percent"]], ["no number", { percent: "nhiều" }, ["percent"]], ["no name and 0 % are said together", { percent: "0", name: "" }, ["name", "percent"]],
     ["no such day", { from: "31/02/2026" }, ["from"]], ["no such kind", { kind: "eval" }, ["kind"]], ["an address that is no address", { link: "javascript:alert(1)" }, ["link"]],
-    ["more awards than years", { kind: "awards_before", earned: ["CERT_PROV"], count: "5", years: "3" }, ["count"]], ["none of the awards", { kind: "awards_before", count: "1", years: "3" }, ["earned"]], ["one other rule alone", { kind: "all", others: "VOTED" }, ["others"]],
+    ["more awards than years", { kind: "awards_before", earned: ["CERT_PROV"], count: "5", years: "3" }, ["count"]], ["a quota of 0", { kind: "quota_count", scope: "bloc", most: "0" }, ["most"]], ["a quota of 300 %", { kind: "quota_share", scope: "bloc", percent: "300", base: "members", rounding: "down" }, ["percent"]], ["a share of nothing named", { kind: "quota_share", scope: "bloc", percent: "20" }, ["base", "rounding"]], ["a quota of nowhere", { kind: "quota_count", scope: "world", most: "1" }, ["scope"]],
+    ["none of the awards", { kind: "awards_before", count: "1", years: "3" }, ["earned"]], ["one other rule alone", { kind: "all", others: "VOTED" }, ["others"]],
   ])("%s", (_name, more, fields) => expect(at(more)).toEqual(fields));
 });
 
@@ -44,6 +45,8 @@ describe("a draft is refused at its field", () => {
     ["for a title nobody knows", { titles: ["NOBEL"] }, ["award_rule.unknown_title@titles"]],
     ["with awards nobody knows", { kind: "awards_before", earned: ["NOBEL"], count: "1", years: "3" }, ["award_rule.unknown_title@earned"]],
     ["that contains itself", { code: "REGISTERED", kind: "any", others: ["REGISTERED", "VOTED"] }, ["award_rule.circle@others"]],
+    ["with a share of a title nobody knows", { kind: "quota_share", scope: "bloc", percent: "20", base: "NOBEL", rounding: "down" }, ["award_rule.unknown_title@base"]],
+    ["with a share of a unit's people", { kind: "quota_share", scope: "unit", percent: "20", base: "members", rounding: "down" }, ["award_rule.unit_members@base"]],
     ["that leaves days without a rule", { code: "TRANSITION_2026", from: "01/01/2027" }, ["award_rule.gap@from"]],
   ])("%s", async (_name, more, found) => expect(await codes(draft(more))).toEqual(found));
 
@@ -99,6 +102,10 @@ test("a rule is ended once, within its days, and the next may begin the day afte
     await apply(id);
     expect(await codes(draft({ code: "TINH-HANG", from: "01/03/2026" }))).toEqual(["award_rule.overlaps@from"]);
     expect(await codes(end(id, "2025-12-31"))).toEqual(["award_rule.ends_before@on"]);
+    expect(await codes(end(id, "2026-02-28", false))).toEqual(["award_rule.ends_in_gap@gapMeant"]);
+    const instead = await draft({ code: "VOTED" }); // the country's stands again the day after: no gap
+    await apply(instead);
+    expect(await codes(end(instead, "2026-02-28", false))).toEqual([]);
     await end(id, "2026-02-28");
     expect(await codes(end(id, "2026-02-27"))).toEqual(["award_rule.ended@on"]);
     expect(await codes(draft({ code: "TINH-HANG", from: "02/03/2026" }))).toEqual(["award_rule.gap@from"]);

@@ -53,20 +53,22 @@ describe("the same unit, sixty percent of whose members are Lao động tiên ti
 });
 
 describe("twenty dossiers", () => {
-  const FLAG = ["GOV_FLAG_LEADS", "GOV_FLAG_MODEL", "PROV_FLAG_COMPARED", "PROV_FLAG_MODEL"], CERT = ["CERT_PROV_GROUND"], PM = ["CERT_PM_BEFORE", "CERT_PM_YEARS", "CERT_PM_FLAG"], GENERAL = ["ONE_MERIT_ONCE", "REGISTERED", "NOTHING_PENDING", "UNIT_STANDS", "VOTED"];
+  const FLAG = ["GOV_FLAG_QUOTA", "GOV_FLAG_LEADS", "GOV_FLAG_MODEL", "PROV_FLAG_COMPARED", "PROV_FLAG_MODEL"], CERT = ["CERT_PROV_GROUND"], PM = ["CERT_PM_BEFORE", "CERT_PM_YEARS", "CERT_PM_FLAG"], GENERAL = ["ONE_MERIT_ONCE", "REGISTERED", "NOTHING_PENDING", "UNIT_STANDS", "VOTED"];
   const ALL = [...FLAG, ...CERT, ...PM, ...GENERAL];
   const said = (...codes: string[]) => ({ attested: codes.map((code) => ({ code, met: true, words: "Có trong báo cáo", by: "An" })) });
   const first = { year: "2025", kind: "TITLE" as const, rank: 1, ranked: 10, inFavour: 9, base: 10, pledge: { signedAt: "2025-02-01" }, registerYears: Array.from({ length: 20 }, (_, n) => String(2005 + n)), ...said("NOTHING_PENDING", "GOV_FLAG_MODEL", "PROV_FLAG_MODEL") };
+  const room = { members: 200, titles: { PROV_FLAG: { proposed: 20, taken: 20 }, GOV_FLAG: { proposed: 6, taken: 3 } } }, places = { bloc: room, unit: room, province: room };
   const form = { ...first, kind: "FORM" as const, ...said("NOTHING_PENDING", "CERT_PROV_GROUND") };
   const excellent = (...years: number[]) => ({ classes: years.map((year) => ({ year: String(year), name: "Hoàn thành xuất sắc nhiệm vụ" })) });
   const honour = (code: string, ...years: number[]) => years.map((year) => ({ code, name: code, year: String(year) }));
   const ready = { ...form, ...said("NOTHING_PENDING"), ...excellent(2021, 2022, 2023, 2024, 2025), honours: [...honour("CERT_PROV", 2019), ...honour("PROV_FLAG", 2023)] };
-  const flag = (more = {}) => ({ ...first, ...more }), cert = (more = {}) => ({ ...form, ...more }), pm = (more = {}) => ({ ...ready, ...more });
+  const flag = (more = {}) => ({ ...first, titleCode: "GOV_FLAG", places, ...more }), cert = (more = {}) => ({ ...form, ...more }), pm = (more = {}) => ({ ...ready, ...more });
 
   test.each<[string, string, Partial<EligibilityFacts>, string, string[], string]>([
     ["a leader of the bloc", "GOV_FLAG", flag(), "2026-02-01", ALL, "MEETS"],
     ["second of the bloc for the Government's flag", "GOV_FLAG", flag({ rank: 2 }), "2026-02-01", ALL, "DOES_NOT"],
     ["no rank on record", "GOV_FLAG", flag({ rank: null }), "2026-02-01", ALL, "CONSIDER"],
+    ["a leader of the bloc, where a fifth of the province's flags is given", "GOV_FLAG", flag({ places: { ...places, province: { ...room, titles: { ...room.titles, GOV_FLAG: { proposed: 6, taken: 4 } } } } }), "2026-02-01", ALL, "DOES_NOT"],
     ["second of the bloc for the province's flag: the meeting may have compared", "PROV_FLAG", flag({ rank: 2 }), "2026-02-01", ALL, "CONSIDER"],
     ["the officer found that the meeting compared", "PROV_FLAG", flag({ rank: 2, ...said("NOTHING_PENDING", "PROV_FLAG_MODEL", "PROV_FLAG_COMPARED") }), "2026-02-01", ALL, "MEETS"],
     ["half of the votes", "PROV_FLAG", flag({ inFavour: 5 }), "2026-02-01", ALL, "DOES_NOT"],

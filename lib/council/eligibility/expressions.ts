@@ -21,6 +21,9 @@ export const rulesOn = (day: string): string => {
   return `coalesce((select jsonb_agg(x.it order by x.code, x.own) from (${NATIONAL()} where ${reaches} union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and ${reaches}) x), '[]')`;
 };
 
+/** JSON: the quotas of all days; of which day one is judged, the proposal says. */
+export const QUOTA_RULES = `coalesce((select jsonb_agg(x.it order by x.code, x.own) from (${NATIONAL()} where r.condition::text like '%"quota_%' union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and r.condition::text like '%"quota_%') x), '[]')`;
+
 const COMPARISON = `, 'comparison', case when c.id is not null then jsonb_build_object('id', c.id, 'with', c.compared_with, 'byId', c.compared_by_id, 'by', c.compared_by, 'at', c.compared_at, 'confirmedBy', c.confirmed_by, 'confirmedAt', c.confirmed_at, 'version', c.version) end`;
 const person = (id: string) => `(select w.full_name from person w where w.province_id = r.province_id and w.id = ${id})`;
 /** JSON: all rules of all times with who did what to them, drafts included. */
@@ -35,9 +38,26 @@ export const TITLE_NAMES = `coalesce((select jsonb_agg(jsonb_build_object('code'
 const REGISTERED = `(select exists (select from registration_line l where l.province_id = r.province_id and l.registration_id = r.id and l.title_code = p.title_code)
   from registration r where r.province_id = p.province_id and r.bloc_year_id = p.bloc_year_id and r.unit_id = p.unit_id and r.sent_at is not null order by r.number desc limit 1)`;
 
+const YEAR_OF = (period: string) => `left(${period}, 4)`;
+const PLACED = "('council_agreed', 'forwarded', 'decided')";
+/** JSON, asked once for all lines of a statement: per bloc-year, per unit and year ("<unit> 2025") and per year what was proposed for each title, and for how many the council has agreed. */
+const COUNTED = `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
+  from (select v.key, x.title_code, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
+    from award_proposal x cross join lateral (values (x.bloc_year_id::text), (x.unit_id || ' ' || ${YEAR_OF("x.period")}), (${YEAR_OF("x.period")})) v (key) where x.province_id = app_province() group by v.key, x.title_code) k group by k.key) c)`;
+/** Ranked members of all blocs, by year. */
+const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
+  where e.province_id = app_province() and z.ranked and z.since <= e.ends_on and (z.until is null or z.until >= e.ends_on) group by 1) c)`;
+const RANKED = "(select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
+const placesAt = (members: string, key: string) => `jsonb_build_object('members', ${members}, 'titles', coalesce(${COUNTED} -> ${key}, '{}'))`;
+/** JSON: the places of a proposal `p` of the bloc-year `y`. */
+const PLACES = `jsonb_build_object('bloc', ${placesAt(RANKED, "p.bloc_year_id::text")}, 'unit', ${placesAt("null::int", `(p.unit_id || ' ' || ${YEAR_OF("p.period")})`)}, 'province', ${placesAt(`(${RANKED_BY_YEAR} -> ${YEAR_OF("p.period")})`, YEAR_OF("p.period"))})`;
+
+/** The facts that quotas ask for. */
+export const PLACE_FACTS = `'titleCode', p.title_code, 'placed', p.state in ${PLACED}, 'places', ${PLACES}`;
+
 /** JSON: EligibilityFacts of a proposal `p` of the bloc-year `y` and unit `u`, whose title is the catalogue line `t`. */
-export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
-  'ranked', (select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on)),
+export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLACE_FACTS}, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
+  'ranked', ${RANKED},
   'reason', (select n.reason from nomination n where n.province_id = p.province_id and n.id = p.nomination_id),
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
@@ -54,6 +74,9 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, 'rank
     join score_sheet e on e.province_id = s.province_id and e.id = s.sheet_id and e.state = 'settled' where s.province_id = p.province_id and s.unit_id = p.unit_id and s.classification is not null), '[]'))`;
 
 export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id ${titleOn("p.title_code", "y.ends_on")} t on true`;
+
+/** JSON: ToJudge of a proposal `p`: the day whose rules judge it, those rules, what the record knows, and the names of titles. */
+export const TO_JUDGE = `jsonb_build_object('day', ${LEGAL_DAY}, 'rules', ${rulesOn(LEGAL_DAY)}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES})`;
 
 /** Proposals whose verdict may still matter: sent, and not yet settled. */
 export const STILL_OPEN = `p.province_id = app_province() and p.state not in ('drafting', 'forwarded', ${CLOSED_STATES.map((state) => `'${state}'`).join(", ")})`;

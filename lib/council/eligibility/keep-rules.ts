@@ -1,6 +1,6 @@
 import type { ProblemItem } from "@/lib/problems/problem";
 import { addDays, dateWords } from "@/lib/provinces/dates";
-import { circleFrom, readCondition, type Condition } from "@/lib/rules/condition";
+import { circleFrom, MEMBERS, PROPOSED, readCondition, type Condition } from "@/lib/rules/condition";
 import type { RuleShown, TitleName } from "./queries";
 
 type Typed = { code: string; titles: string[]; condition: Condition; from: string; to: string | null; gapMeant: boolean };
@@ -13,6 +13,8 @@ const overlap = (a: { from: string; to: string | null }, b: { from: string; to: 
 export function obstaclesToRule({ code, titles, condition, from, to, gapMeant }: Typed, { rules, titles: known }: Book, id: string): ProblemItem[] {
   const found: ProblemItem[] = [];
   if (titles.some((title) => !known.some((one) => one.code === title))) found.push({ code: "award_rule.unknown_title", field: "titles" });
+  if (condition.kind === "quota_share" && ![MEMBERS, PROPOSED].includes(condition.base) && !known.some((one) => one.code === condition.base)) found.push({ code: "award_rule.unknown_title", field: "base" });
+  if (condition.kind === "quota_share" && condition.scope === "unit" && condition.base === MEMBERS) found.push({ code: "award_rule.unit_members", field: "base" });
   if (condition.kind === "awards_before" && condition.titles.some((title) => !known.some((one) => one.code === title))) found.push({ code: "award_rule.unknown_title", field: "earned" });
   if (to !== null && to < from) found.push({ code: "award_rule.dates_reversed", field: "to", facts: { from: dateWords(from), to: dateWords(to) } });
   if (found.length > 0) return found;
@@ -47,12 +49,18 @@ export function obstaclesToApply(rule: RuleShown, book: Book, gapMeant: boolean)
   return condition ? obstaclesToRule({ ...rule, condition, gapMeant }, book, rule.id) : [{ code: "award_rule.condition" }];
 }
 
-export function obstaclesToEnd(rule: RuleShown, on: string): ProblemItem[] {
+/** Where nothing takes its place from the day after, that has to be meant. */
+export function obstaclesToEnd(rule: RuleShown, on: string, rules: RuleShown[], gapMeant: boolean): ProblemItem[] {
   if (rule.scope !== "province" || !rule.inForce) return [{ code: "award_rule.not_in_force" }];
   if (rule.endedAt) return [{ code: "award_rule.ended", field: "on" }];
   if (on < rule.from) return [{ code: "award_rule.ends_before", field: "on", facts: { from: dateWords(rule.from) } }];
-  return rule.to !== null && on > rule.to ? [{ code: "award_rule.ends_after", field: "on", facts: { to: dateWords(rule.to) } }] : [];
+  if (rule.to !== null && on > rule.to) return [{ code: "award_rule.ends_after", field: "on", facts: { to: dateWords(rule.to) } }];
+  return gapMeant || followed(rule, on, rules) ? [] : [{ code: "award_rule.ends_in_gap", field: "gapMeant", facts: { from: dateWords(addDays(on, 1)) } }];
 }
+
+/** On the day after, another rule of the same code is in force. */
+export const followed = (rule: RuleShown, on: string, rules: RuleShown[]): boolean =>
+  rules.some((one) => one.inForce && one.id !== rule.id && one.code === rule.code && reaches(one, addDays(on, 1)));
 
 export function obstaclesToCompare(rule: RuleShown): ProblemItem[] {
   if (!rule.inForce) return [{ code: "award_rule.not_in_force" }];

@@ -39,8 +39,8 @@ export async function dropRule(ctx: Ctx, it: RuleInHand, { id, version }: { id: 
   return { next: home(ctx) };
 }
 
-export async function endRule(ctx: Ctx, it: RuleInHand, { id, version, on }: EndRuleInput): Promise<Done> {
-  refuse(obstaclesToEnd(it.rule, on));
+export async function endRule(ctx: Ctx, it: RuleInHand, { id, version, on, gapMeant }: EndRuleInput): Promise<Done> {
+  refuse(obstaclesToEnd(it.rule, on, it.rules, gapMeant));
   moved(await ctx.tx.awardRule.updateMany({ where: { id, version, endedAt: null }, data: { validTo: dateColumn(on), endedAt: ctx.now, endedById: ctx.actor.personId, version: { increment: 1 } } }));
   await audit(ctx, "award_rule.ended", id, { code: it.rule.code, on });
   return { done: `Quy định hết hiệu lực sau ngày ${dateWords(on)}.` };

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { passage, ticked } from "@/lib/awards/schema";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
-import type { Condition } from "@/lib/rules/condition";
+import { QUOTA_SCOPES, ROUNDINGS, type Condition } from "@/lib/rules/condition";
 
 const PERCENT = "Tỷ lệ phải lớn hơn 0 và không quá 100 %.";
 const percent = numberField({ empty: "Nhập tỷ lệ phần trăm." }).refine((value) => value > 0 && value <= 100, PERCENT);
 const whole = (empty: string, max: number) => wholeField({ empty, min: 1, max });
 const codes = (missing: string, least = 1) => ticked.pipe(z.array(z.string()).min(least, missing).max(20));
+const scope = z.enum(QUOTA_SCOPES, { error: "Chọn phạm vi tính chỉ tiêu." }), BASE = "Chọn tính trên số nào.";
 const yes = z.literal("on").optional().transform((it) => it === "on");
 
 /** The fields that each kind of condition has in the form, and the condition they make. */
@@ -21,6 +22,8 @@ const FIELDS = [
   z.object({ kind: z.literal("excellent_in_row"), years: whole("Nhập số năm liền.", 30) }).transform(({ kind, years }): Condition => ({ kind, years })),
   z.object({ kind: z.literal("members_with_title"), member: z.enum(["ADVANCED_WORKER", "GRASSROOTS_FIGHTER"], { error: "Chọn danh hiệu của cá nhân." }), percent, above: yes })
     .transform(({ kind, member, percent: share, above }): Condition => ({ kind, title: member, percent: share, above })),
+  z.object({ kind: z.literal("quota_count"), scope, most: whole("Nhập số lượng, từ 1 trở lên.", 10_000) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
+  z.object({ kind: z.literal("quota_share"), scope, percent, base: z.string({ error: BASE }).min(1, BASE).max(60), rounding: z.enum(ROUNDINGS, { error: "Chọn cách làm tròn." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("stated"), about: passage("Ghi điều người thẩm định phải đối chiếu.", 1000) }).transform(({ kind, about }): Condition => ({ kind, about })),
   ...(["all", "any"] as const).map((name) => z.object({ kind: z.literal(name), others: codes("Chọn ít nhất hai quy định.", 2) }).transform(({ others }): Condition => ({ kind: name, of: others.map((code) => ({ kind: "rule", code })) }))),
 ] as const;
@@ -50,7 +53,7 @@ const isOf = (shape: (typeof FIELDS)[number], typed: Record<string, unknown>) =>
 export const ApplyRuleInput = z.object({ id: idField, version: versionField, gapMeant: yes });
 export type ApplyRuleInput = z.infer<typeof ApplyRuleInput>;
 export const DropRuleInput = z.object({ id: idField, version: versionField });
-export const EndRuleInput = z.object({ id: idField, version: versionField, on: dateField("Nhập ngày cuối cùng còn hiệu lực.") });
+export const EndRuleInput = z.object({ id: idField, version: versionField, on: dateField("Nhập ngày cuối cùng còn hiệu lực."), gapMeant: yes });
 export type EndRuleInput = z.infer<typeof EndRuleInput>;
 export const CompareInput = z.object({ id: idField, comparedWith: passage("Ghi đã đối chiếu với bản nào: số, ngày của văn bản, nơi lấy.", 500) });
 export type CompareInput = z.infer<typeof CompareInput>;

@@ -11,6 +11,8 @@ export const awardRuleWords = {
   "award_rule.ended": "Quy định đã được kết thúc hiệu lực. Soạn quy định mới nếu cần.",
   "award_rule.ends_before": "Ngày kết thúc không được trước ngày bắt đầu {from}.",
   "award_rule.ends_after": "Quy định đã hết hiệu lực từ {to}. Nhập ngày sớm hơn.",
+  "award_rule.ends_in_gap": "Từ {from} sẽ không còn quy định nào về nội dung này. Đánh dấu đó là chủ ý, hoặc áp dụng quy định nối tiếp trước.",
+  "award_rule.unit_members": "Hệ thống không có số người của từng đơn vị. Chọn tính trên số khác.",
   "award_rule.compared": "Quy định này đã có người ghi đối chiếu. Tải lại trang để xem.",
   "award_rule.nothing_to_confirm": "Không có đối chiếu nào chờ xác nhận. Tải lại trang để xem.",
   "award_rule.same_person": "Người đối chiếu không tự xác nhận. Lãnh đạo khác xác nhận.",

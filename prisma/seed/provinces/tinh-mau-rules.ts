@@ -2,7 +2,7 @@ import type { Story } from "../days.ts";
 import type { Keys } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
-/** The board's own rules, of an invented decision: one compared and confirmed, one that waits for the leader, one still a draft. */
+/** The board's own rules, of an invented decision: two compared and confirmed, one that waits for the leader, one still a draft. */
 export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Promise<void> {
   const officer = { person: at.person("chuyen-vien"), post: "board_officer" }, leader = { person: at.person("lanh-dao"), post: "board_leader" };
   const paper = { instrument: "Quyết định số 15/2026/QĐ-UBND (minh họa)", link: null, blocks: true, valid_from: "2026-01-01", valid_to: null, drafted_by_id: officer.person };
@@ -22,5 +22,7 @@ export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Pro
   await compared(stands, "UNIT_STANDS", 39, true);
   const places = await rule("hai-hang-dau", "TINH-HAI-HANG-DAU", { titles: ["CERT_PROV"], name: "Bằng khen tổng kết năm: trong hai hạng đầu của khối, cụm", condition: { kind: "rank_at_most", most: 2 }, article: "Điều 7" }, true, 40);
   await compared(places, "TINH-HAI-HANG-DAU", 3, false);
+  const flags = await rule("mot-co", "TINH-MOT-CO", { titles: ["PROV_FLAG"], name: "Mỗi khối, cụm nhiều nhất một Cờ thi đua của UBND tỉnh", condition: { kind: "quota_count", scope: "bloc", most: 1 }, article: "Điều 9" }, true, 40);
+  await compared(flags, "TINH-MOT-CO", 38, true);
   await rule("da-so-phieu", "VOTED", { titles: [], name: "Được trên hai phần ba số phiếu của các đơn vị thành viên", condition: { kind: "votes_above", percent: 66.66 }, article: "Điều 6" }, false, 2);
 }

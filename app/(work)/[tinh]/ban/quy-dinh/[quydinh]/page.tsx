@@ -36,7 +36,7 @@ export default async function RulePage({ params, searchParams }: PageProps<"/[ti
           </div>
           <aside>
             <RuleChanges tinh={tinh} book={it} rule={rule} ending={ending.on} />
-            <RuleActs here={here} rule={rule} acts={acts} keeps={keeps} confirms={may("rule.confirm", actor, it)} undoes={may("rule.undo", actor, it)} personId={actor.personId} today={it.today} ending={ending} />
+            <RuleActs here={here} rule={rule} rules={it.rules} acts={acts} keeps={keeps} confirms={may("rule.confirm", actor, it)} undoes={may("rule.undo", actor, it)} personId={actor.personId} today={it.today} ending={ending} />
           </aside>
         </div>
       </div>
