@@ -1,7 +1,9 @@
 import { AppraiseAct, ConfirmAppraisalAct, ForwardAct, ReceiveAct, ReturnAct, TakeOverAct } from "@/components/council/appraiser-acts";
+import { ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { paperName, PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
+import { obstaclesToAsk } from "@/lib/council/opinions/rules";
 import type { ProposalInHand } from "@/lib/council/queries";
 import { DAYS_TO_APPRAISE, obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "@/lib/council/rules";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -10,14 +12,14 @@ import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/prov
 import { addWorkingDays, calendarFrom } from "@/lib/provinces/working-days";
 
 export type AppraiserActs = { receive: FormAction; takeOver: FormAction; giveBack: FormAction; appraise: FormAction; confirm: FormAction; forward: FormAction };
-type Props = { it: ProposalInHand; personId: string; acts: AppraiserActs; appraises: boolean; confirms: boolean; ownUnit: boolean; eventWords: (event: string) => string };
+type Props = { it: ProposalInHand; /** Where other agencies are asked. */ askHref: string; personId: string; acts: AppraiserActs; appraises: boolean; confirms: boolean; ownUnit: boolean; eventWords: (event: string) => string };
 
 const Obstacles = ({ found }: { found: ProblemItem[] }) => found.length > 0 && (
   <ul>{found.map(({ code, facts }, at) => <li key={at}><Icon name="warn" size="s" /><span>{wordsOf(code, facts)}</span></li>)}</ul>
 );
 
 /** Right of the dossier: what has been concluded, how much time is left, what this person may do now. */
-export function AppraiserDesk({ it, personId, acts, appraises, confirms, ownUnit, eventWords }: Props) {
+export function AppraiserDesk({ it, askHref, personId, acts, appraises, confirms, ownUnit, eventWords }: Props) {
   return (
     <aside>
       <section className="panel" aria-labelledby="h-v">
@@ -33,7 +35,7 @@ export function AppraiserDesk({ it, personId, acts, appraises, confirms, ownUnit
           <p className="meta">Phụ trách: {it.officer ?? "chưa có người nhận"}</p>
         </div>
         {it.dueOn && it.receivedAt && runs(it.state) && <Clock receivedOn={dayOf(it.receivedAt)} dueOn={it.dueOn} today={it.today} />}
-        <div className="do"><Acts it={it} personId={personId} acts={acts} appraises={appraises} confirms={confirms} ownUnit={ownUnit} /></div>
+        <div className="do"><Acts it={it} askHref={askHref} personId={personId} acts={acts} appraises={appraises} confirms={confirms} ownUnit={ownUnit} /></div>
       </section>
       <section className="panel" aria-labelledby="h-h">
         <div className="panel__head"><h2 id="h-h">Quá trình xử lý</h2></div>
@@ -59,7 +61,7 @@ function Clock({ receivedOn, dueOn, today }: { receivedOn: string; dueOn: string
   );
 }
 
-function Acts({ it, personId, acts, appraises, confirms, ownUnit }: Omit<Props, "eventWords">) {
+function Acts({ it, askHref, personId, acts, appraises, confirms, ownUnit }: Omit<Props, "eventWords">) {
   const { id, version } = it;
   if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
   const appraising = obstaclesToAppraise(it, personId), returning = obstaclesToReturn(it, personId);
@@ -75,6 +77,7 @@ function Acts({ it, personId, acts, appraises, confirms, ownUnit }: Omit<Props, 
       {confirms && it.state === "appraising" && (confirming.length === 0
         ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} unitName={it.unitName} />
         : <Obstacles found={confirming} />)}
+      {appraises && obstaclesToAsk(it, personId, it.today).length === 0 && <ButtonLink href={askHref} icon="mail">{it.state === "asking_opinion" ? "Mở lấy ý kiến" : "Lấy ý kiến cơ quan liên quan"}</ButtonLink>}
       {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} />}
       {appraises && obstaclesToTakeOver(it, personId).length === 0 && <TakeOverAct action={acts.takeOver} id={id} version={version} />}
       {appraises && obstaclesToForward({ ...it, heldOn: null }, it.today, it.today).length === 0 && <ForwardAct action={acts.forward} id={id} version={version} />}

@@ -1,5 +1,6 @@
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { Papers, PapersCount } from "@/components/awards/papers";
+import { OpinionsTable } from "@/components/council/opinions/opinions-table";
 import { Eligibility } from "@/components/rules/eligibility";
 import { DataTable } from "@/components/ui/data-table";
 import type { FormAction } from "@/components/ui/form";
@@ -39,6 +40,7 @@ export function ProposalSheets({ tinh, it, attest }: { tinh: string; it: Proposa
         <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
       </Panel>
       <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
+      {it.opinions.length > 0 && <Panel title="Ý kiến cơ quan liên quan" flush><OpinionsTable opinions={it.opinions} today={it.today} /></Panel>}
       {it.results.length > 0 && (
         <Panel title="Kết quả của Hội đồng" flush>
           <DataTable

@@ -9,6 +9,8 @@ export const MOVES = {
   receive: { from: ["sent"], to: "received" },
   return: { from: ["received", "appraising"], to: "returned" },
   appraise: { from: ["received", "appraising"], to: "appraising" },
+  ask: { from: ["received", "appraising", "asking_opinion"], to: "asking_opinion" },
+  heard: { from: ["asking_opinion"], to: "appraising" },
   confirm: { from: ["appraising"], to: "to_council" },
   agree: { from: ["to_council", "council_agreed", "council_refused"], to: "council_agreed" },
   refuse: { from: ["to_council", "council_agreed", "council_refused"], to: "council_refused" },

@@ -9,6 +9,8 @@ import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/t
 import { titleOn } from "@/lib/titles/queries";
 import { TO_JUDGE } from "./eligibility/expressions";
 import type { TitleName } from "./eligibility/queries";
+import { OPINIONS, type OpinionAsked } from "./opinions/expressions";
+import { type Term, termToday } from "./terms";
 
 export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
 export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: string; outcome: CouncilOutcome; inFavour: number; base: number; reason: string | null; changedTo: string | null };
@@ -17,7 +19,7 @@ export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict;
 /** The day whose rules judge the proposal, those rules, and what the record knows for them. */
 export type ToJudge = { day: string; rules: StoredRule[]; facts: EligibilityFacts; titles: TitleName[] };
 /** A proposal with what only the board and the council read of it. */
-export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
+export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[]; opinionTerm: Term | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
 
 const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'version', a.version)
   from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
@@ -33,7 +35,7 @@ const RESULTS = `coalesce((select json_agg(json_build_object('sessionId', e.id, 
 const EVENTS = `coalesce((select json_agg(json_build_object('event', a.event, 'at', a.at, 'by', w.full_name) order by a.seq desc)
   from audit_entry a left join person w on w.province_id = a.province_id and w.id = a.person where a.province_id = p.province_id and a.about = p.id), '[]')`;
 
-const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
+const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'opinions', ${OPINIONS}, 'opinionTerm', ${termToday("OPINION")}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const proposalPage = (id: string): Statement => ({

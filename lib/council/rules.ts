@@ -6,7 +6,7 @@ const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
 
 export const DAYS_TO_APPRAISE = 25;
 
-type InHand = { state: ProposalState; officerId: string | null; officer: string | null };
+export type InHand = { state: ProposalState; officerId: string | null; officer: string | null };
 
 export function obstaclesToReceive({ state }: { state: ProposalState }, receivedOn: string, dueOn: string | null): ProblemItem[] {
   if (!canMoveProposal(state, "receive")) return [{ code: "proposal.not_received" }];
@@ -14,12 +14,12 @@ export function obstaclesToReceive({ state }: { state: ProposalState }, received
 }
 
 export function obstaclesToTakeOver({ state, officerId }: InHand, personId: string): ProblemItem[] {
-  if (!["sent", "received", "returned", "appraising"].includes(state)) return [{ code: "proposal.take_over_late" }];
+  if (!["sent", "received", "returned", "appraising", "asking_opinion"].includes(state)) return [{ code: "proposal.take_over_late" }];
   return officerId === personId ? [{ code: "proposal.yours_already" }] : [];
 }
 
 /** One officer has a dossier in hand; who wants to go on with it takes it over first, in sight of both. */
-const notYours = ({ officerId, officer }: InHand, personId: string): ProblemItem[] =>
+export const notYours = ({ officerId, officer }: InHand, personId: string): ProblemItem[] =>
   officerId && officerId !== personId ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }] : [];
 
 export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
@@ -33,8 +33,13 @@ export function obstaclesToAppraise(it: InHand & { papers: PaperFacts[] }, perso
   return notYours(it, personId);
 }
 
-export function obstaclesToConfirm({ state, appraisal }: { state: ProposalState; appraisal: { officerId: string; confirmedAt: string | null } | null }, personId: string): ProblemItem[] {
+type Heard = { answeredAt: string | null };
+/** A conclusion that was written before an agency spoke is written again, knowing it. */
+export const heardAfter = (opinions: Heard[], writtenAt: string): boolean => opinions.some(({ answeredAt }) => answeredAt !== null && Date.parse(answeredAt) > Date.parse(writtenAt));
+
+export function obstaclesToConfirm({ state, appraisal, opinions }: { state: ProposalState; appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null; opinions: Heard[] }, personId: string): ProblemItem[] {
   if (!canMoveProposal(state, "confirm") || !appraisal || appraisal.confirmedAt) return [{ code: "proposal.not_confirmable" }];
+  if (heardAfter(opinions, appraisal.writtenAt)) return [{ code: "proposal.opinion_after" }];
   return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : [];
 }
 

@@ -12,6 +12,11 @@ const when = (posts: string, expression: string, none: string) => `case when app
 const count = (condition: string) => `(select count(*) from award_proposal p where p.province_id = app_province() and ${condition})`;
 const OTHERS = "p.unit_id <> all (app_units())";
 
+/** A dossier that the officer has to conclude on: nothing written yet, or written before an agency spoke. */
+const TO_CONCLUDE = `(p.state = 'received' or p.state = 'appraising' and not exists (select from appraisal a where a.province_id = p.province_id and a.proposal_id = p.id
+  and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and o.answered_at > a.written_at)))`;
+const WAITED_FOR = "o.answered_at is null and o.silent_at is null and o.withdrawn_at is null and o.due_on >= app_today()";
+
 /** A JSON expression for the desk's one statement; see AwardWork. */
 export const AWARD_WORK = `json_build_object(
   'corrections', ${when("'board_officer', 'board_leader'", `coalesce((select json_agg(json_build_object('id', f.id, 'number', f.number, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name, 'mine', f.opened_by_id = app_person(),
@@ -28,10 +33,11 @@ export const AWARD_WORK = `json_build_object(
   'toReceive', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS}`), "0")},
   'again', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS} and exists (select from proposal_return r where r.province_id = p.province_id and r.proposal_id = p.id)`), "0")},
   'sentBack', ${when("'board_officer'", "coalesce((select json_agg(json_build_object('unit', u.short_name, 'since', (r.at at time zone 'Asia/Ho_Chi_Minh')::date) order by r.at) from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join lateral (select max(x.returned_at) as at from proposal_return x where x.province_id = p.province_id and x.proposal_id = p.id) r on true where p.province_id = app_province() and p.state = 'returned' and p.officer_id = app_person()), '[]')", "'[]'")},
-  'mine', ${when("'board_officer'", count(`p.state = 'received' and p.officer_id = app_person() and ${OTHERS}`), "0")},
-  'mineDue', ${when("'board_officer'", "(select min(p.due_on) from award_proposal p where p.province_id = app_province() and p.state = 'received' and p.officer_id = app_person())", "null")},
+  'mine', ${when("'board_officer'", count(`${TO_CONCLUDE} and p.officer_id = app_person() and ${OTHERS}`), "0")},
+  'mineDue', ${when("'board_officer'", `(select min(p.due_on) from award_proposal p where p.province_id = app_province() and ${TO_CONCLUDE} and p.officer_id = app_person())`, "null")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
-  'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and ${OTHERS}`), "0")},
+  'heard', ${when("'board_officer'", count(`p.state = 'asking_opinion' and p.officer_id = app_person() and ${OTHERS} and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and ${WAITED_FOR})`), "0")},
+  'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and not ${TO_CONCLUDE} and ${OTHERS}`), "0")},
   'compared', ${when("'board_leader'", "(select count(*) from rule_comparison c where c.province_id = app_province() and c.confirmed_at is null and c.compared_by_id <> app_person())", "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},

@@ -1,3 +1,5 @@
+import { ASKING_EVENTS } from "./asking-events";
+
 /** What happened, in words, for the audit page; a house test finds the event that has none. */
 export const EVENT_WORDS: Record<string, string> = {
   "admin.created": "Người vận hành tạo quản trị viên của tỉnh",
@@ -11,8 +13,6 @@ export const EVENT_WORDS: Record<string, string> = {
   "sheet.item_supplemented": "Gửi bổ sung một tiêu chí",
   "reason.added": "Thêm lý do giảm điểm",
   "reason.ended": "Kết thúc lý do giảm điểm",
-  "reader_opinion.published": "Công bố ý kiến bạn đọc",
-  "reader_opinion.refused": "Không công bố ý kiến bạn đọc",
   "handover.prepared": "Lập bàn giao năm thi đua",
   "handover.prepared_again": "Lập lại bàn giao năm thi đua",
   "handover.given": "Bên giao xác nhận bàn giao",
@@ -293,6 +293,7 @@ export const EVENT_WORDS: Record<string, string> = {
   "result.settled": "Chốt bản kết quả mới của năm",
   "result.cancelled": "Dừng điều chỉnh kết quả của năm",
   "ranking.settled": "Tính thứ hạng của năm",
+  ...ASKING_EVENTS,
 };
 
 export const eventWords = (event: string): string => EVENT_WORDS[event] ?? "Việc khác của hệ thống";

@@ -6,6 +6,7 @@ import { seal, unseal } from "./sealing";
 /** Secrets that travel from one step to the next without standing in an address: sealed, for some minutes, on one path only. */
 const STEPS = {
   activation: { name: "buoc-kich-hoat", path: "/kich-hoat", seconds: 900 },
+  opinion: { name: "ma-cho-y-kien", path: "/", seconds: 3 * 3600 },
   recovery: { name: "ma-du-phong", path: "/tai-khoan/hai-lop", seconds: 900 },
 } as const;
 type Step = keyof typeof STEPS;

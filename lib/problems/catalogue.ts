@@ -1,5 +1,6 @@
 import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
+import { agencyOpinionWords } from "./catalogue/agency-opinions";
 import { awardRuleWords } from "./catalogue/award-rules";
 import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
@@ -32,7 +33,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...councilWords,
+  ...awardWords, ...awardRuleWords, ...agencyOpinionWords, ...councilWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

@@ -29,7 +29,7 @@ const SHOWN = /^image\/(?:jpeg|png|webp)$|^application\/pdf$/;
  * `framed`: asked for by the viewer beside a score.
  */
 export async function serveUse(tinh: string, useId: string, framed = false): Promise<Response> {
-  const refusal = (status: number, words: string) => new Response(words, { status, headers: { ...guarded(framed), "content-type": "text/plain; charset=utf-8" } });
+  const refusal = (status: number, words: string) => serveWords(status, words, framed);
   const claim = tinh ? await claimOf(tinh) : null;
   if (!tinh) return refusal(404, "Không tìm thấy tệp này.");
   if (!claim) return refusal(401, "Phiên làm việc đã hết. Đăng nhập lại rồi mở tệp.");
@@ -43,8 +43,7 @@ export async function serveUse(tinh: string, useId: string, framed = false): Pro
     if (!it) return refusal(404, "Không tìm thấy tệp này.");
     if (!allowed) return refusal(403, "Tệp này thuộc hồ sơ của đơn vị hoặc khối khác.");
     if (it.sealedOn) return refusal(410, "Tệp này đã được niêm phong vì tải lên nhầm; nội dung đã xóa.");
-    if ((await sizeOf(provinceId, it.sha256)) === null) return refusal(404, "Nội dung của tệp này không còn trong kho tệp. Báo quản trị của tỉnh.");
-    return new Response(Readable.toWeb(readBytes(provinceId, it.sha256)) as ReadableStream, { headers: headersOf(it, framed) });
+    return await serveBytes(provinceId, it, framed);
   } catch (error) {
     if (error instanceof Problem) return refusal(403, "Anh/Chị không có chức vụ nào ở tỉnh này, hoặc phiên làm việc đã hết.");
     if (isAway(error)) return refusal(503, "Máy chủ dữ liệu đang tạm dừng. Chờ một phút rồi mở lại.");
@@ -52,7 +51,17 @@ export async function serveUse(tinh: string, useId: string, framed = false): Pro
   }
 }
 
-const headersOf = (it: UseFound, framed: boolean) => ({
+export type ServedFile = Pick<UseFound, "sha256" | "mediaType" | "bytes" | "originalName">;
+
+export const serveWords = (status: number, words: string, framed = false) => new Response(words, { status, headers: { ...guarded(framed), "content-type": "text/plain; charset=utf-8" } });
+
+/** The bytes themselves; who may have them was asked before. */
+export async function serveBytes(provinceId: string, it: ServedFile, framed = false): Promise<Response> {
+  if ((await sizeOf(provinceId, it.sha256)) === null) return serveWords(404, "Nội dung của tệp này không còn trong kho tệp. Báo quản trị của tỉnh.", framed);
+  return new Response(Readable.toWeb(readBytes(provinceId, it.sha256)) as ReadableStream, { headers: headersOf(it, framed) });
+}
+
+const headersOf = (it: ServedFile, framed: boolean) => ({
   ...guarded(framed && SHOWN.test(it.mediaType)),
   "content-type": it.mediaType,
   "content-length": String(it.bytes),

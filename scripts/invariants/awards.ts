@@ -53,6 +53,16 @@ export const AWARDS: Invariant[] = [
     broken: `select p.id, p.title_name as note from award_proposal p where p.state = 'changed' and not exists (select from award_proposal q where q.replaces_id = p.id)`,
   },
   {
+    name: "asking-somebody",
+    says: "Hồ sơ Đang lấy ý kiến có cơ quan đã được hỏi",
+    broken: `select p.id, p.title_name as note from award_proposal p where p.state = 'asking_opinion' and not exists (select from agency_opinion o where o.proposal_id = p.id)`,
+  },
+  {
+    name: "silence-after-its-day",
+    says: "Chỉ ghi không trả lời sau khi hết hạn cho ý kiến",
+    broken: `select o.id, o.agency_name as note from agency_opinion o where (o.silent_at at time zone 'Asia/Ho_Chi_Minh')::date <= o.due_on`,
+  },
+  {
     name: "appraisal-other-unit",
     says: "Không ai thẩm định hồ sơ của đơn vị mình",
     broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id) where o.unit_id = p.unit_id`,

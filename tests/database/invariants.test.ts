@@ -127,7 +127,8 @@ async function anAward(province: Province, year: Year, unit: Unit, officer: Play
     const entry = await insertAsOwner("honours_entry", { ...at, ...named, register_no: place + 1, item_id: item, unit_id: unit.id, decision_number: "1/QĐ", decided_on: "2026-03-05", year: "2026" });
     await insertAsOwner("published_honour", { ...at, ...named, id: entry, decision_id: decision, register_no: place + 1, year: "2026" });
   }
-  return { proposal, changed, replacing, decision };
+  const opinion = await insertAsOwner("agency_opinion", { ...at, proposal_id: changed, agency_name: "Thuế tỉnh", token_hash: Buffer.from("a"), code_hash: Buffer.from("b"), asked_by_id: officer.personId, due_on: "2026-02-20" });
+  return { proposal, changed, replacing, decision, opinion };
 }
 
 /** The names that do not hold after the statements, run by somebody whom no trigger, key or check stops; then undone. */
@@ -230,6 +231,8 @@ const BREAKS: Record<string, string[]> = {
   "decision-copy-original": ["update published_decision set number = '2/QĐ'"],
   "honour-copy-original": ["update published_honour set subject_name = 'Sở khác' where register_no = 1"],
   "honour-copy-there": ["delete from published_honour where register_no = 2"],
+  "asking-somebody": ["update award_proposal set state = 'asking_opinion' where id = :replacing"],
+  "silence-after-its-day": ["update agency_opinion set silent_at = '2026-02-20T10:00:00Z' where id = :opinion"],
   "proposal-changed-replaced": ["update award_proposal set replaces_id = null where id = :replacing"],
   "appraisal-other-unit": ["update appraisal set officer_id = :person where proposal_id = :proposal"],
   "article-copy-there": ["delete from published_article"],

@@ -16,8 +16,8 @@ import { ownerSql } from "./database.ts";
 
 const HELD = "2026-02-10";
 
-/** Every nomination of the cast, made into a proposal and brought before the council by the verbs of the application. */
-export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
+/** Every nomination of the cast, made into a proposal and received by the board. */
+export async function received(cast: AwardCast): Promise<string[]> {
   const { blocYearId } = cast.year;
   await as(cast.head, async (ctx) => propose(ctx, (await yearToPropose(ctx.tx, blocYearId))!, { blocYearId, nominations: cast.nominations }), "bloc_head");
   const ids = (await ownerSql.query<{ id: string }>("select id from award_proposal where bloc_year_id = $1 order by id", [blocYearId])).rows.map(({ id }) => id);
@@ -26,6 +26,14 @@ export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
     await as(cast.head, async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, id))!, { id, version: 1, summary: "Thành tích." }), "bloc_head");
     await as(cast.head, async (ctx) => sendProposal(ctx, (await proposalById(ctx.sql, id))!, { id, version: 2 }), "bloc_head");
     await as(cast.officer, async (ctx) => receiveProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 3, dueOn: null }));
+  }
+  return ids;
+}
+
+/** The same, brought before the council by the verbs of the application. */
+export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
+  const ids = await received(cast);
+  for (const id of ids) {
     await as(cast.officer, async (ctx) => appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, verdict: "MEETS", basis: "Đủ giấy tờ." }));
     await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 5 }));
   }

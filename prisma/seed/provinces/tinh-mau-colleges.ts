@@ -102,7 +102,7 @@ async function sowYearEnd(sower: Sower, at: Keys, yearId: string, by: By): Promi
         key: "suy-ton-truong", meetingId, yearId, title: "Bỏ phiếu suy tôn khen thưởng năm học 2025-2026", present: UNITS.length, tellers, day, by, scan: "kiem-phieu-truong.pdf",
         hours: { planned: "09:05", opened: "09:10", counted: "09:30", confirmed: "09:36", announced: "09:38" },
         lines: [
-          { unit: "cao-dang-y-te", title: "PROV_FLAG", inFavour: 5 }, { unit: "cao-dang-y-te", title: "EXCELLENT_COLLECTIVE", inFavour: 5 }, { unit: "cao-dang-ky-thuat", title: "CERT_PROV", inFavour: 5 },
+          { unit: "cao-dang-y-te", title: "PROV_FLAG", inFavour: 5 }, { unit: "cao-dang-y-te", title: "EXCELLENT_COLLECTIVE", inFavour: 5 }, { unit: "cao-dang-ky-thuat", title: "CERT_PROV", inFavour: 5 }, { unit: "cao-dang-ky-thuat", title: "EXCELLENT_COLLECTIVE", inFavour: 4 },
           { unit: "cao-dang-su-pham", title: "CERT_PROV", inFavour: 4 }, { unit: "cao-dang-van-hoa", title: "CERT_PROV", inFavour: 3 },
         ],
       });

@@ -1,3 +1,4 @@
+import { sowAsked } from "../asking.ts";
 import { sowDecision, sowSession } from "../council.ts";
 import type { Story } from "../days.ts";
 import { type SeedProposal, sowProposal } from "../proposal.ts";
@@ -6,8 +7,8 @@ import type { Doer, Sower } from "../sow.ts";
 
 type Head = Doer & { person: string };
 
-/** Five dossiers, each one step further: to receive, to appraise, to confirm, before the council, on the draft of a decision. */
-export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, today }: Story): Promise<void> {
+/** Six dossiers, each one step further: to receive, to appraise, with other agencies, to confirm, before the council, on the draft of a decision. */
+export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, ahead, today }: Story): Promise<void> {
   const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
   const dossier = (unit: string, title: string, own: Pick<SeedProposal, "summary"> & Partial<SeedProposal>) => sowProposal(sower, at, {
     key: `${unit}-${title}`, unit, title, yearId, year, head, report: `bao-cao-thanh-tich-${unit}.pdf`, draftedAt: "2026-10-05T09:00:00+07:00", invented: "Hồ sơ giả định của Tỉnh Mẫu.", ...own,
@@ -16,6 +17,13 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
 
   await dossier("cao-dang-van-hoa", "CERT_PROV", { summary: "Tổ chức ba chương trình biểu diễn phục vụ xã vùng cao.\nBốn mô hình mới được công nhận.", sentAt: hour(2, "15:10") });
   await dossier("cao-dang-su-pham", "CERT_PROV", { summary: "Bồi dưỡng thường xuyên cho 640 giáo viên trong tỉnh, đạt chỉ tiêu giao.\nMột sáng kiến có phạm vi ảnh hưởng cấp tỉnh.", sentAt: hour(8, "09:20"), received: { at: hour(6, "14:00"), by: officer } });
+  const asked = await dossier("cao-dang-ky-thuat", "EXCELLENT_COLLECTIVE", {
+    summary: "Hoàn thành 26/26 chỉ tiêu năm học; tuyển sinh vượt kế hoạch.\nKhông có viên chức bị kỷ luật.", sentAt: hour(11, "09:00"), received: { at: hour(9, "08:30"), by: officer },
+  });
+  await sowAsked(sower, at, asked, [
+    { name: "Thuế tỉnh (minh họa)", question: "Việc chấp hành nghĩa vụ thuế của đơn vị trong năm học 2025-2026.", asked: { at: hour(7, "14:00"), by: officer }, due: ahead("2026-12-04", 6), answered: { at: hour(2, "10:15"), answer: "agree", reason: "Đơn vị nộp đủ, đúng hạn; không có quyết định xử phạt.", signer: ["Đặng Thị Yến", "Phó Trưởng Thuế tỉnh"], paper: ["218/TT-KK (minh họa)", back(2)] } },
+    { name: "Bảo hiểm xã hội tỉnh (minh họa)", question: "Việc đóng bảo hiểm xã hội, bảo hiểm y tế cho viên chức, người lao động.", asked: { at: hour(7, "14:05"), by: officer }, due: ahead("2026-12-04", 6) },
+  ]);
   await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
     summary: "Tập thể hoàn thành xuất sắc nhiệm vụ năm học, không có viên chức bị kỷ luật.", report: "bao-cao-thanh-tich-cao-dang-y-te-2.pdf",
     sentAt: hour(14, "09:00"), received: { at: hour(12, "08:40"), by: officer }, appraised: appraised(3, "Hạng 1 của cụm, cả năm phiếu đồng ý, giấy tờ đủ; cùng năm còn đề nghị Cờ thi đua của Ủy ban nhân dân tỉnh."),

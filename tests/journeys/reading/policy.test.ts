@@ -17,7 +17,7 @@ test("every action of the build comes from an actions.ts and asks a permission o
   const actions = Object.values(manifest.node);
   expect(actions.length).toBeGreaterThan(20);
   for (const { exportedName, filename } of actions) {
-    expect(filename, exportedName).toMatch(/^app\/(?:\(work\)\/.*|\(portal\)\/\[tinh\]\/gop-y\/)actions\.ts$/);
+    expect(filename, exportedName).toMatch(/^app\/(?:\(work\)\/.*|\(portal\)\/\[tinh\]\/(?:gop-y|thong-bao|y-kien-co-quan)\/.*)actions\.ts$/);
     const [, factory, body] = new RegExp(`export const ${exportedName} = (?:renewing\\()?(action|openAction|accountAction)[(<]([\\s\\S]*?)(?=\\nexport const |$)`).exec(readFileSync(filename!, "utf8")) ?? [];
     expect(["action", "openAction", "accountAction"], `${filename} ${exportedName}`).toContain(factory);
     if (factory !== "action") continue;

@@ -25,10 +25,14 @@ describe("the officer", () => {
     expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "CONSIDER"))).toEqual([]);
   });
   test("never confirms their own conclusion", () => {
-    const it = { state: "appraising" as const, appraisal: { officerId: "me", confirmedAt: null } };
+    const it = { state: "appraising" as const, appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null }, opinions: [{ answeredAt: "2026-02-02T02:00:00Z" }, { answeredAt: null }] };
     expect(codes(obstaclesToConfirm(it, "me"))).toEqual(["proposal.same_person"]);
     expect(codes(obstaclesToConfirm(it, "leader"))).toEqual([]);
     expect(codes(obstaclesToConfirm({ ...it, appraisal: null }, "leader"))).toEqual(["proposal.not_confirmable"]);
+  });
+  test("is not confirmed over an opinion that came after it was written", () => {
+    const it = { state: "appraising" as const, appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null }, opinions: [{ answeredAt: "2026-02-03T02:00:01Z" }] };
+    expect(codes(obstaclesToConfirm(it, "leader"))).toEqual(["proposal.opinion_after"]);
   });
 });
 

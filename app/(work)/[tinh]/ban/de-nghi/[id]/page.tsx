@@ -28,7 +28,7 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
         </PageHead>
         <div className="cols">
           <ProposalSheets tinh={tinh} it={it} attest={may("proposal.appraise", actor, it) && obstaclesToAppraise(it, actor.personId).length === 0 ? attest.bind(null, tinh) : undefined} />
-          <AppraiserDesk it={it} personId={actor.personId} acts={acts} appraises={may("proposal.appraise", actor, it)} confirms={may("proposal.confirm", actor, it)} ownUnit={own} eventWords={eventWords} />
+          <AppraiserDesk it={it} askHref={`/${tinh}/ban/de-nghi/${it.id}/lay-y-kien`} personId={actor.personId} acts={acts} appraises={may("proposal.appraise", actor, it)} confirms={may("proposal.confirm", actor, it)} ownUnit={own} eventWords={eventWords} />
         </div>
       </div>
     </WorkShell>
