@@ -110,10 +110,10 @@ describe("a decision", () => {
       expect(refused.flatMap(refusalIn).every((code) => code === "number: decision.number_taken")).toBe(true);
     }
     await ownerSql.query("drop index decision_number_once");
-    const { done } = await atOnce(20, () => aDraft(cast, session, [], "control/QĐ"));
+    const { done } = await atOnce(4, () => aDraft(cast, session, [], "control/QĐ"));
     await ownerSql.query("delete from decision where number = 'control/QĐ'");
     await ownerSql.query("create unique index decision_number_once on decision (province_id, number, extract(year from signed_on))");
-    expect(done.length).toBeGreaterThan(1);
+    expect(done).toHaveLength(4); // at once or one after the other
   }, 120_000);
 
   test("ten at once enter the register without a gap, each number once, and one that is refused leaves none", async () => {

@@ -121,15 +121,15 @@ test.each([
   expect(await passwordOf()).toBe(kept);
 });
 
-const redeemedAtOnce = async () => {
+const redeemedAtOnce = async (times: number) => {
   const code = await aSlip();
-  return (await atOnce(20, (n) => redeem(code, `${NEW} ${n}`))).done.length;
+  return (await atOnce(times, (n) => redeem(code, `${NEW} ${n}`))).done.length;
 };
 
 test("of twenty at once with one slip one gets the account", async () => {
-  expect(await redeemedAtOnce()).toBe(1);
+  expect(await redeemedAtOnce(20)).toBe(1);
 });
 
 test("control: without its guard the slip opens for more than one", async () => {
-  expect(await without("redeem_activation(bytea, text)", "and v.used_at is null", redeemedAtOnce)).toBeGreaterThan(1);
+  expect(await without("redeem_activation(bytea, text)", "and v.used_at is null", () => redeemedAtOnce(4))).toBe(4); // at once or one after the other
 });
