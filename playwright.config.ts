@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserPath } from "./tests/support/browser.ts";
+import { BROWSER_ARGS, browserPath } from "./tests/support/browser.ts";
 
 const PORT = Number(process.env.JOURNEYS_PORT ?? 4173);
 
@@ -18,7 +18,7 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     trace: "off", // a trace keeps the page of every step and costs more than the step: ask for it where it is wanted, --trace on
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: browserPath(), args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
+    launchOptions: { executablePath: browserPath(), args: BROWSER_ARGS },
   },
   // All share one server and one database, as people do. Where a journey stands says with whom it may run at once:
   // - own/      makes a province of its own (anEmptyProvince) and touches no other: files side by side

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
-import { browserPath } from "../../support/browser.ts";
+import { BROWSER_ARGS, browserPath } from "../../support/browser.ts";
 import { asSuper, type Bench, PROVINCE } from "../bench.ts";
 import { type Figure, inTurn, judged, median, rounded } from "../rounds.ts";
 
@@ -70,7 +70,7 @@ export async function measure(bench: Bench): Promise<Figure[]> {
   const app = await bench.app(), bare = await bench.bare(), db = await bench.province();
   await asSuper(db, (client) => client.query("update score_sheet s set state = 'drafting' from unit u where u.id = s.unit_id and u.slug = 'co-quan-001'"));
   const session = { url: app, value: await bench.signedIn("thuky") };
-  const browser = await chromium.launch({ executablePath: browserPath()!, args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  const browser = await chromium.launch({ executablePath: browserPath()!, args: BROWSER_ARGS });
   try {
     const once = async (work: (opened: Opened) => Promise<number>, cookie?: typeof session) => {
       const opened = await open(browser, cookie);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../support/bloc-year.ts";
+import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, moveYear, nameHolder, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../support/bloc-year.ts";
 import { pageOf, signInByForm } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
@@ -58,16 +58,20 @@ async function issueCode(admin: Page): Promise<string> {
   return /[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}/.exec(await shown.innerText())![0];
 }
 
-test("the bloc, its members, its year and its head", async ({ browser }) => {
+test("the bloc, its members, its year, its head and deputy", async ({ browser }) => {
   const admin = await pageOf(browser, person("quantri"), {}, PASSWORD);
   const closings = await closingsOf(admin);
   await addBloc(admin, SLUG, "Khối thi đua số Một", "Khối Một", "khoi-mot");
   await addMembers(admin, SLUG, "khoi-mot", ["Sở thứ 1", "Sở thứ 2", "Sở thứ 3"], `01/01/${YEAR}`);
   await openYear(admin, SLUG, "khoi-mot", YEAR);
   await holdOffice(admin, "Sở thứ 1", `01/01/${YEAR}`);
+  await holdOffice(admin, "Sở thứ 2", `01/01/${YEAR}`, "Khối phó");
   expect(new Set(closings), "closed before its form has taken the answer in, a dialog could be filled again and would then be emptied").toEqual(new Set(["answered"]));
   const leader = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
   await nameHolders(leader, AT, "Lãnh đạo 1, Giám đốc", "Chuyên viên 1, Chuyên viên");
+  const deputy = await pageOf(browser, person("lanh-dao-so-2"), {}, PASSWORD);
+  await deputy.goto(AT);
+  await nameHolder(deputy, "Khối phó", "Lãnh đạo 2, Giám đốc");
 });
 
 /** From now on it tells of every dialog that a deed closes whether its form had taken the answer in. */
@@ -113,4 +117,5 @@ test("the meeting adopts plan, criteria and pledge; every leader signs; the year
   await expect(head.getByText(/Thông qua kế hoạch năm của khối/).first()).toBeVisible();
   await head.goto(AT);
   await expect(head.getByText(/Đủ điều kiện chuyển/)).toBeVisible();
+  await moveYear(head, AT, "Đang thực hiện");
 });

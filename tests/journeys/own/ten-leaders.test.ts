@@ -1,27 +1,34 @@
 import { expect, test } from "@playwright/test";
-import { addBloc, addMembers, adoptPledge, draftPledge, holdOffice, inDialog, nameHolders, openMeeting, openYear, planMeeting } from "../support/bloc-year.ts";
+import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
+import { Sower } from "../../../prisma/seed/sow.ts";
+import { inDialog } from "../support/bloc-year.ts";
+import { asOwner } from "../support/owner.ts";
 import { pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
 const SLUG = "muoi-don-vi", YEAR = String(new Date().getFullYear()), AT = `/${SLUG}/khoi/muoi/${YEAR}`;
-const today = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date());
 const person = (key: string) => `${key}@${SLUG}.demo`;
 const units = unitsOf(10);
 
-test("ten leaders sign at once in ten browsers while the hall counts", async ({ browser }) => {
-  await anEmptyProvince(SLUG, "Tỉnh Mười Đơn Vị", units);
-  const admin = await pageOf(browser, person("quantri"), {}, PASSWORD);
-  await addBloc(admin, SLUG, "Khối thi đua mười đơn vị", "Mười đơn vị", "muoi");
-  await addMembers(admin, SLUG, "muoi", units.map(({ name }) => name), `01/01/${YEAR}`);
-  await openYear(admin, SLUG, "muoi", YEAR);
-  await holdOffice(admin, "Sở thứ 1", `01/01/${YEAR}`);
-  await nameHolders(await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD), AT, "Lãnh đạo 1, Giám đốc", "Chuyên viên 1, Chuyên viên");
-  const secretary = await pageOf(browser, person("can-bo-so-1"), {}, PASSWORD);
-  const meeting = await planMeeting(secretary, AT, { title: "Hội nghị triển khai", date: today, chair: "Lãnh đạo 1", secretary: "Chuyên viên 1", agenda: "Thông qua giao ước" });
-  await openMeeting(secretary, meeting);
-  await draftPledge(secretary, AT, [{ heading: "Hoàn thành nhiệm vụ", body: "Mỗi đơn vị hoàn thành đúng hạn nhiệm vụ được giao." }]);
-  await adoptPledge(secretary, AT);
+/** The year begins, its pledge is adopted and nobody has signed. */
+async function anAdoptedPledge(): Promise<void> {
+  const at = await anEmptyProvince(SLUG, "Tỉnh Mười Đơn Vị", units), id = at.of("pledge", "giao-uoc");
+  await asOwner(async (client) => {
+    const sower = new Sower(client);
+    await sower.enter(at.province);
+    await sowBloc(sower, at, { key: "muoi", name: "Khối thi đua mười đơn vị", short: "Mười đơn vị" });
+    const yearId = await sowYear(sower, at, { bloc: "muoi", year: YEAR, mode: "live", stage: "preparing", members: units.map(({ key }) => key), head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
+    await sower.into("pledge", [{ id, bloc_year_id: yearId, title: `Giao ước thi đua năm ${YEAR}`, preamble: "Mười đơn vị thống nhất ký kết giao ước thi đua:", closing: "Cuối năm khối suy tôn đơn vị tiêu biểu." }]);
+    await sower.into("pledge_clause", [{ id: at.of("clause", "giao-uoc"), pledge_id: id, position: 1, heading: "Hoàn thành nhiệm vụ", body: "Mỗi đơn vị hoàn thành đúng hạn nhiệm vụ được giao." }]);
+    await client.query("update pledge set state = 'adopted', adopted_at = now() where id = $1", [id]);
+    await sower.into("pledge_party", units.map(({ key, name }, n) => ({ id: at.of("party", "giao-uoc", key), pledge_id: id, unit_id: at.unit(key), unit_name: name, position: n + 1 })));
+    sower.audit("pledge.adopted", id, { parties: units.length }, new Date().toISOString());
+    await sower.writeAudit();
+  });
+}
 
+test("ten leaders sign at once in ten browsers while the hall counts", async ({ browser }) => {
+  await anAdoptedPledge();
   const hall = await pageOf(browser, person("can-bo-so-1"), { viewport: { width: 1920, height: 1080 } }, PASSWORD);
   await hall.goto(`${AT}/giao-uoc/trinh-chieu`);
   await expect(hall.locator(".say")).toContainText("0 trên 10");

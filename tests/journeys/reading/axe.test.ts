@@ -1,31 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import ExcelJS from "exceljs";
 import { keysOf } from "../../../prisma/seed/province.ts";
+import { violationsIn } from "../support/axe.ts";
 import { pageOf } from "../support/people.ts";
 import { ACCOUNTS, allowed, endpoints } from "../support/rights.ts";
 import { addressOf } from "../support/samples.ts";
 
 // Every page of tests/endpoints.csv, which policy.test.ts holds against the build's own manifest, in both themes.
 const OPTIONS = { viewport: { width: 1280, height: 900 }, locale: "vi-VN" };
-/** What looks at colours. All other rules read the document, which is the same in both themes. */
-const OF_COLOURS = ["color-contrast", "link-in-text-block"];
-
-/** All rules on the page as it came, then those of colours once more in the dark: the theme is a question to the style sheet, nothing is drawn anew. */
-async function violationsIn(page: Page): Promise<string[]> {
-  const light = await axe(page), paper = await ground(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await ground(page), `${page.url()} stays light in the dark`).not.toBe(paper);
-  return [...light, ...(await axe(page, OF_COLOURS)).map((one) => `dark: ${one}`)];
-}
-const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--page"));
-
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  // Without a page of its own for the sum, and without the list of all that is well: no page here has a frame of another origin.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(" | ")}`);
-}
-
 /** Who opens a page: nobody, an account of its own, or the first whom the policy lets in. */
 const whoOpens = ({ endpoint, permission, relation }: (typeof endpoints)[number]): string => {
   if (permission === "public") return "";

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { appraise, byWord, completeDossier, confirmAppraisal, giveBack, holdSession, openDossier, receive, recordAgreement, sendDossier, supplement, wordsOf } from "../../support/award.ts";
 import { inDialog } from "../../support/bloc-year.ts";
-import { as, asOf, FLAG, MERIT, OLD, SLUG, yearEnd } from "./cast.ts";
+import { as, asOf, FLAG, MERIT, OLD, yearEnd } from "./cast.ts";
+import { SLUG } from "./units.ts";
 
 /** Spring 2024: dossiers, council, decision, and what a stranger reads of it. */
 export function fromDossierToDecision(): void {

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { closeMeeting, draftPledge, freezeMinutes, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../../support/bloc-year.ts";
 import { PASSWORD } from "../../support/province.ts";
 import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes } from "../../support/year-end.ts";
-import { as, asOf, BLOC, FLAG, MERIT, NEXT, OLD, SLUG, UNITS, YEAR_END, yearEnd } from "./cast.ts";
+import { as, asOf, FLAG, MERIT, NEXT, OLD, YEAR_END, yearEnd } from "./cast.ts";
+import { BLOC, SLUG, UNITS } from "./units.ts";
 
 /** 22/01/2024: one meeting acts on two years. */
 export function yearEndMeeting(): void {

@@ -1,0 +1,83 @@
+import { expect, test, type Browser, type BrowserContextOptions } from "@playwright/test";
+import { keysOf } from "../../../prisma/seed/province.ts";
+import { Sower } from "../../../prisma/seed/sow.ts";
+import { moveYear } from "../support/bloc-year.ts";
+import { resetClock, setClock } from "../support/clock.ts";
+import { sowLaunched } from "../support/launched.ts";
+import { asOwner } from "../support/owner.ts";
+import { faults, pageOf } from "../support/people.ts";
+import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
+import { allSaved, type Figures, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../support/sheets.ts";
+
+// December: the year scores itself. One unit types with script, one without; both sheets reach the bloc with their leaders' approval.
+// Bloc, year and criteria are there when it begins.
+const SLUG = "tinh-tu-cham", BLOC = "cac-so", AT = `/${SLUG}/khoi/${BLOC}/2026`;
+const as = (browser: Browser, key: string, options: BrowserContextOptions = {}) => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
+const sheetOf = (unit: string) => `${AT}/cham-diem/${unit}`;
+
+/** All that is asked of a sheet. */
+const FIGURES: Figures = {
+  "chi-tieu": { target: "40", actual: "40" }, "chuong-trinh": { target: "100", actual: "100", minus: "0" }, "van-ban": { target: "12", actual: "12" },
+  "giai-ngan": { value: "93,2" }, cchc: { option: "xuat-sac" }, "chuyen-doi-so": { option: "dau" },
+  "thu-tuc-dung-han": { target: "1.250", actual: "1.250" }, "thu-tuc-truc-tuyen": { target: "1.250", actual: "1.250" },
+  "to-chuc-dang": { option: "xuat-sac" }, "tap-the-lanh-dao": { option: "xuat-sac" }, "doan-the": { done: ["cong-doan", "thanh-nien", "khac"] },
+  "dan-chu": { done: ["quy-che", "phong-chong", "tiep-dan"] }, "ky-luat": { count: "0" }, "phat-dong": { done: ["ke-hoach", "phat-dong", "huong-dan", "so-ket"] },
+  "dang-ky": { done: "22/02/2026" }, "du-hop": { target: "4", actual: "4" }, "mo-hinh": { count: "4" }, "truc-tiep": { whole: "30", value: "19" }, "bao-cao": { count: "0" }, "co-bo": { count: "1" },
+  "nop-cham": { count: "0" }, "phe-binh": { count: "0" }, "sai-minh-chung": { count: "0" },
+  "khong-dang-ky": { hit: "no" }, "dang-khong-hoan-thanh": { hit: "no" }, "ky-luat-lanh-dao": { hit: "no" },
+};
+
+test.describe.configure({ mode: "serial" });
+test.beforeAll(async () => {
+  const at = await anEmptyProvince(SLUG, "Tỉnh Tự Chấm", unitsOf(3));
+  await asOwner(async (client) => {
+    const sower = new Sower(client);
+    await sower.enter(at.province);
+    await sowLaunched(sower, at, { bloc: BLOC, units: 3, stage: "running" });
+    await sower.writeAudit();
+  });
+  await setClock(at.province, "2026-12-01T08:00+07:00");
+});
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+  expect(faults.splice(0)).toEqual([]);
+});
+test.afterAll(() => resetClock(keysOf(SLUG).province));
+
+test("the head moves the year on, and so-2 scores itself by hand: figures, points at once, note, proof, gaps; the leader approves and hands in", async ({ browser }) => {
+  const head = await as(browser, "lanh-dao-so-1");
+  await moveYear(head, AT, "Tự chấm điểm");
+  await head.goto(`${AT}/cham-diem`);
+  await expect(head.getByText("0/3 đơn vị đã gửi")).toBeVisible();
+
+  const officer = await as(browser, "can-bo-so-2"), sheet = sheetOf("so-2");
+  await officer.goto(sheet);
+  const first = officer.locator("#tc-chi-tieu"), gaps = officer.getByRole("complementary", { name: "Điểm còn thiếu" });
+  await officer.getByLabel("Chỉ tiêu được giao, tiêu chí 1", { exact: true }).fill("40");
+  await officer.getByLabel("Chỉ tiêu đạt, tiêu chí 1", { exact: true }).fill("36");
+  await expect(first.locator(".score")).toContainText("22,50/25");
+  await expect(gaps.getByRole("link", { name: /^2\. / })).toBeVisible();
+  await typeFigures(officer, FIGURES);
+  await first.getByRole("button", { name: /Thuyết minh/ }).click();
+  await officer.getByLabel("Thuyết minh, tiêu chí 1", { exact: true }).fill("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.");
+  await allSaved(officer);
+  await expect(gaps.getByText("phải nhập trước khi trình")).toHaveCount(0);
+  await prove(officer, sheet, { item: "chi-tieu", title: "Báo cáo kết quả thực hiện nhiệm vụ năm 2026", number: "412/BC", issuedOn: "30/11/2026", issuer: "Đơn vị" });
+  await submitSheet(officer, sheet);
+  const leader = await as(browser, "lanh-dao-so-2");
+  await handInSheet(leader, sheet, PASSWORD);
+  await expect(leader.locator("#tc-chi-tieu").getByText("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.")).toBeVisible();
+});
+
+test("so-3 sends the same form without script; the bloc counts both", async ({ browser }) => {
+  const plain = await as(browser, "can-bo-so-3", { javaScriptEnabled: false }), sheet = sheetOf("so-3");
+  await plain.goto(sheet);
+  await typeFigures(plain, FIGURES);
+  await saveWithoutScript(plain);
+  const officer = await as(browser, "can-bo-so-3"), leader = await as(browser, "lanh-dao-so-3");
+  await submitSheet(officer, sheet);
+  await handInSheet(leader, sheet, PASSWORD);
+  const head = await as(browser, "lanh-dao-so-1");
+  await head.goto(`${AT}/cham-diem`);
+  await expect(head.getByText("2/3 đơn vị đã gửi")).toBeVisible();
+});
