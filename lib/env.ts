@@ -17,6 +17,7 @@ const operator = {
   DATABASE_JOBS_URL: optional(postgres),
   APP_URL: optional(z.url({ protocol: /^https?$/, error: "phải là địa chỉ http:// hoặc https://" })),
   SESSION_SECRET: optional(z.string().min(32, "phải có ít nhất 32 ký tự")),
+  IDENTITY_KEY: optional(z.string().min(32, "phải có ít nhất 32 ký tự")),
   ACTIONS_KEY: optional(actionsKey),
   DEPLOYMENT_ID: optional(z.string().regex(/^[\w.-]{1,64}$/, "chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, tối đa 64 ký tự")),
   TRUSTED_PROXIES: z.preprocess(unset, z.string().regex(/^[\d.:a-fA-F/,\s]*$/, "phải là danh sách địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy").default(""))
@@ -39,6 +40,7 @@ const Application = z.object({
   DATABASE_PORTAL_URL: postgres,
   DATABASE_JOBS_URL: postgres,
   SESSION_SECRET: z.string().min(32, "phải có ít nhất 32 ký tự"),
+  IDENTITY_KEY: z.string().min(32, "phải có ít nhất 32 ký tự"),
   FILES_URL: z.string().regex(/^(file|s3):\S+$/, "phải bắt đầu bằng file: hoặc s3:"),
 }).transform((it) => ({ ...it, DEMO: it.DEMO === "1", APP_URL: it.APP_URL ?? `http://localhost:${it.PORT}` }));
 

@@ -50,7 +50,7 @@ async function sow(scale: Scale): Promise<boolean> {
   return withOwner(async (url) => {
     // The seed keeps pictures through the application's own storage, which reads its folder from the settings.
     Object.assign(process.env, {
-      DATABASE_URL: url, DATABASE_PORTAL_URL: url, DATABASE_JOBS_URL: url, SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session,
+      DATABASE_URL: url, DATABASE_PORTAL_URL: url, DATABASE_JOBS_URL: url, SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session, IDENTITY_KEY: settings.IDENTITY_KEY ?? secrets.identity,
       FILES_URL: settings.FILES_URL ?? `file:${join(dataDir, "files")}`,
     });
     await migrate(url); // by hand it may be the first command on a fresh clone

@@ -18,11 +18,11 @@ export function IssueAct({ action, id, version, number, effects }: Props & { eff
   );
 }
 
-export function PublishAct({ action, id, version, number, count }: Props & { count: number }) {
+export function PublishAct({ action, id, version, number, count, paper }: Props & { count: number; /** Read off a paper: a mistake may be taken down again. */ paper?: boolean }) {
   return (
     <ConfirmForm
       action={action} open={{ label: "Công bố", kind: "primary", icon: "news" }} title={`Công bố Quyết định số ${number}?`} submit="Công bố" safe="Chưa công bố" word={PUBLISH_WORD}
-      hidden={{ id, version: String(version) }} effects={[{ icon: "eye", text: `Ai cũng đọc được quyết định và ${count} dòng trong Sổ vàng của tỉnh.` }, { icon: "ban", text: "Công bố xong không gỡ xuống được; nếu hủy bỏ thì ghi rõ Đã hủy bỏ." }]}
+      hidden={{ id, version: String(version) }} effects={[{ icon: "eye", text: `Ai cũng đọc được quyết định và ${count} dòng trong Sổ vàng của tỉnh.` }, paper ? { icon: "undo" as const, text: "Ghi nhầm từ bản giấy thì gỡ xuống được, có ghi lý do." } : { icon: "ban" as const, text: "Công bố xong không gỡ xuống được; nếu hủy bỏ thì ghi rõ Đã hủy bỏ." }]}
     />
   );
 }

@@ -4,7 +4,8 @@ import { AreaField, DateField, HiddenField, NumberField, SelectField, TextField 
 import { Form, type FormAction } from "@/components/ui/form";
 import type { CatalogueLine } from "@/lib/pledges/registrations/queries";
 import type { Version } from "@/lib/pledges/registrations/rules";
-import { ROUTE_WORDS, SUBJECT_WORDS } from "@/lib/pledges/registrations/words";
+import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
+import { RECIPIENT_WORDS } from "@/lib/titles/words";
 
 type Hidden = Record<string, string>;
 const Fields = ({ values }: { values: Hidden }) => Object.entries(values).map(([name, value]) => <HiddenField key={name} name={name} value={value} />);
@@ -16,7 +17,7 @@ const Routes = ({ hint }: { hint?: string }) => (
 export const TitleForm = ({ hidden, catalogue, lines, action }: { hidden: Hidden; catalogue: readonly CatalogueLine[]; lines: number; action: FormAction }) => (
   <Form key={lines} action={action} submit="Thêm danh hiệu, hình thức" kind="plain" icon="plus" label="Thêm danh hiệu, hình thức">
     <Fields values={hidden} />
-    <SelectField name="titleCode" label="Danh hiệu, hình thức" empty="Chọn danh hiệu, hình thức" options={catalogue.map(({ code, name, subject }) => ({ value: code, label: name, group: SUBJECT_WORDS[subject] }))} />
+    <SelectField name="titleCode" label="Danh hiệu, hình thức" empty="Chọn danh hiệu, hình thức" options={catalogue.map(({ code, name, subject }) => ({ value: code, label: name, group: RECIPIENT_WORDS[subject] }))} />
     <div className="fields3">
       <TextField name="name" label="Tên tập thể, cá nhân" note="khi đăng ký theo tên" autoComplete="off" />
       <NumberField name="count" label="Số lượng" note="khi không ghi tên" />

@@ -3,7 +3,8 @@ import { DataTable, type Column } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { FormAction } from "@/components/ui/form";
 import type { Line } from "@/lib/pledges/registrations/rules";
-import { lineWords, ROUTE_WORDS, SUBJECT_WORDS } from "@/lib/pledges/registrations/words";
+import { lineWords, ROUTE_WORDS } from "@/lib/pledges/registrations/words";
+import { RECIPIENT_WORDS } from "@/lib/titles/words";
 import { formatNumber } from "@/lib/provinces/numbers";
 
 type Props = { name: string; lines: readonly Line[]; remove?: { action: FormAction; hidden: Record<string, string> } | undefined };
@@ -12,7 +13,7 @@ type Props = { name: string; lines: readonly Line[]; remove?: { action: FormActi
 export function LineTable({ name, lines, remove }: Props) {
   const columns: Column<Line>[] = [
     { key: "what", head: "Danh hiệu, hình thức, chỉ tiêu", names: true, cell: ({ kind, titleName, name: target }) => (kind === "TARGET" ? target : titleName) },
-    { key: "who", head: "Đối tượng", cell: ({ kind, subject, name: who }) => (kind === "TARGET" ? "Chỉ tiêu" : <>{who || "Theo số lượng"}<span className="meta block">{subject && SUBJECT_WORDS[subject]}</span></>) },
+    { key: "who", head: "Đối tượng", cell: ({ kind, subject, name: who }) => (kind === "TARGET" ? "Chỉ tiêu" : <>{who || "Theo số lượng"}<span className="meta block">{subject && RECIPIENT_WORDS[subject]}</span></>) },
     { key: "amount", head: "Số lượng, mức", number: true, cell: ({ kind, amount, unitOfMeasure }) => `${formatNumber(amount)}${kind === "TARGET" && unitOfMeasure ? ` ${unitOfMeasure}` : ""}` },
     { key: "route", head: "Tuyến", cell: ({ route, note }) => <>{ROUTE_WORDS[route]}{note && <span className="meta block">{note}</span>}</> },
   ];

@@ -21,12 +21,12 @@ export async function publishCopy({ sql }: Pick<Ctx, "sql">, decisionId: string)
   });
   await sql.query({
     name: "published_honour_keep",
-    text: `insert into published_honour (id, decision_id, register_no, subject_name, title_name, bloc_name, year, annulled, invented)
-      select h.id, i.decision_id, h.register_no, h.subject_name, h.title_name, b.name, h.year, h.annulled_by_id is not null, p.invented
+    text: `insert into published_honour (id, decision_id, register_no, kind, subject_name, subject_post, subject_unit, title_name, bloc_name, year, annulled, recovered, invented)
+      select h.id, i.decision_id, h.register_no, h.kind, h.subject_name, h.subject_post, h.subject_unit, h.title_name, b.name, h.year, h.annulled_by_id is not null, h.recovered_on is not null, p.invented
       from honours_entry h join decision_item i on i.province_id = h.province_id and i.id = h.item_id join decision d on d.province_id = i.province_id and d.id = i.decision_id
       join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
       where i.decision_id = $1 and d.published_at is not null and d.state <> 'draft'
-      on conflict (province_id, id) do update set annulled = excluded.annulled, bloc_name = excluded.bloc_name, invented = excluded.invented`,
+      on conflict (province_id, id) do update set annulled = excluded.annulled, recovered = excluded.recovered, bloc_name = excluded.bloc_name, invented = excluded.invented`,
     values: [decisionId],
   });
 }

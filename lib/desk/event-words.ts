@@ -1,7 +1,9 @@
 import { ASKING_EVENTS } from "./asking-events";
+import { HONOURS_EVENTS } from "./honours-events";
 
 /** What happened, in words, for the audit page; a house test finds the event that has none. */
 export const EVENT_WORDS: Record<string, string> = {
+  ...HONOURS_EVENTS,
   "admin.created": "Người vận hành tạo quản trị viên của tỉnh",
   "reminder.chosen": "Đổi cách nhắc việc của mình",
   "mail.sent_again": "Cho gửi lại thư",
@@ -37,9 +39,6 @@ export const EVENT_WORDS: Record<string, string> = {
   "unit.merged": "Ghi hợp nhất, sáp nhập đơn vị",
   "unit.split": "Ghi chia, tách đơn vị",
   "sheet.left": "Đóng bảng chấm điểm của đơn vị thôi là thành viên",
-  "archive_year.written": "Ghi hồ sơ một năm trước từ Excel",
-  "archive_year.result_kept": "Ghi kết quả theo bản giấy",
-  "archive_year.award_added": "Ghi khen thưởng theo bản giấy",
   "unit.restored": "Ghi đơn vị hoạt động trở lại",
   "person.added": "Thêm người",
   "person.changed": "Sửa thông tin người",

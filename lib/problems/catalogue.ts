@@ -11,6 +11,7 @@ import { crossWords } from "./catalogue/cross";
 import { criteriaWords } from "./catalogue/criteria";
 import { domainWords } from "./catalogue/domain";
 import { handoverWords } from "./catalogue/handover";
+import { honoursWords } from "./catalogue/honours";
 import { archiveWords, lineageWords } from "./catalogue/lineage";
 import { meetingTaskWords } from "./catalogue/meeting-tasks";
 import { letterWords } from "./catalogue/letters";
@@ -37,6 +38,7 @@ const WORDS = {
   ...targetWords,
   ...prepareWords,
   ...handoverWords,
+  ...honoursWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

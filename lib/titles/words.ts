@@ -1,4 +1,8 @@
-import type { TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { SubjectKind, TitleLevel } from "@/lib/tenancy/generated/enums";
+
+/** Whom a title or a form is for. */
+export const RECIPIENT_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình" } satisfies Record<SubjectKind, string>;
+export const RECIPIENTS = Object.keys(RECIPIENT_WORDS) as SubjectKind[];
 
 /** Who decides a title or a form of commendation. */
 export const LEVEL_WORDS = {

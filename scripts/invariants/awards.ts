@@ -20,7 +20,7 @@ export const AWARDS: Invariant[] = [
   {
     name: "register-gapless",
     says: "Số vào Sổ vàng liền nhau từ 1, không trùng",
-    broken: `select h.id, h.register_no::text as note from (select id, register_no, row_number() over (partition by province_id order by register_no) as place from honours_entry) h where h.register_no <> h.place`,
+    broken: `select h.id, h.register_no::text as note from (select id, register_no, row_number() over (partition by province_id order by register_no) as place from honours_entry where register_no is not null) h where h.register_no <> h.place`,
   },
   {
     name: "register-whole",
@@ -35,17 +35,29 @@ export const AWARDS: Invariant[] = [
   {
     name: "decision-copy-original",
     says: "Quyết định trên trang công khai khớp bản gốc",
-    broken: `select c.id, c.number as note from published_decision c where not exists (select from decision d where d.id = c.id and d.published_at is not null and d.number = c.number and d.signed_on = c.signed_on and d.state = c.state)`,
+    broken: `select c.id, c.number as note from published_decision c where not exists (select from decision d where d.id = c.id and d.published_at is not null and d.number = c.number and d.signed_on = c.signed_on and d.state = c.state)
+      and not exists (select from archive_decision d where d.id = c.id and d.published_at is not null and d.number = c.number and d.signed_on = c.signed_on and d.state = c.state)`,
   },
   {
     name: "honour-copy-original",
     says: "Sổ vàng trên trang công khai khớp Sổ vàng gốc",
-    broken: `select c.id, c.register_no::text as note from published_honour c where not exists (select from honours_entry h where h.id = c.id and h.register_no = c.register_no and h.subject_name = c.subject_name and (h.annulled_by_id is not null) = c.annulled)`,
+    broken: `select c.id, c.register_no::text as note from published_honour c where not exists (select from honours_entry h where h.id = c.id and h.register_no is not distinct from c.register_no and h.kind = c.kind and h.subject_name = c.subject_name and (h.annulled_at is not null) = c.annulled and (h.recovered_on is not null) = c.recovered)`,
   },
   {
     name: "honour-copy-there",
     says: "Quyết định đã công bố có đủ dòng trên trang công khai",
-    broken: `select h.id, h.register_no::text as note from honours_entry h join decision_item i on i.id = h.item_id join decision d on d.id = i.decision_id where d.published_at is not null and not exists (select from published_honour c where c.id = h.id)`,
+    broken: `select h.id, h.register_no::text as note from honours_entry h left join decision_item i on i.id = h.item_id left join decision d on d.id = i.decision_id left join archive_decision o on o.id = h.archive_decision_id
+      where coalesce(d.published_at, o.published_at) is not null and not exists (select from published_honour c where c.id = h.id)`,
+  },
+  {
+    name: "subject-merged-flat",
+    says: "Hồ sơ khen thưởng đã gộp thì hồ sơ giữ lại đứng riêng, cùng loại đối tượng",
+    broken: `select s.id, s.full_name as note from award_subject s join award_subject k on k.province_id = s.province_id and k.id = s.merged_into_id where k.merged_into_id is not null or k.kind <> s.kind`,
+  },
+  {
+    name: "honour-of-subject",
+    says: "Mỗi dòng Sổ vàng đúng loại đối tượng của hồ sơ mang nó",
+    broken: `select h.id, h.subject_name as note from honours_entry h join award_subject s on s.province_id = h.province_id and s.id = h.subject_id where s.kind <> h.kind or s.unit_id is not null and h.unit_id is distinct from s.unit_id`,
   },
   {
     name: "proposal-changed-replaced",

@@ -17,6 +17,7 @@ export function environmentFor(settings: OperatorSettings, secrets: Secrets, { u
     DATABASE_JOBS_URL: urls.jobs,
     APP_URL: address,
     SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session,
+    IDENTITY_KEY: settings.IDENTITY_KEY ?? secrets.identity,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.ACTIONS_KEY ?? secrets.actions,
     FILES_URL: settings.FILES_URL ?? `file:${join(dataDir, "files")}`,
     DATA_DIR: dataDir,

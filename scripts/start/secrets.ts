@@ -5,7 +5,7 @@ import { Fault } from "../fault.ts";
 import { makeFolder } from "../folder.ts";
 import { type Passwords, ROLES } from "../postgres/roles.ts";
 
-export type Secrets = { superuser: string; roles: Passwords; session: string; actions: string; demo: string };
+export type Secrets = { superuser: string; roles: Passwords; session: string; identity: string; actions: string; demo: string };
 
 const hex = () => randomBytes(24).toString("hex"); // goes into connection strings without escaping
 /** Typed by hand from a terminal: no letters that look alike. */
@@ -19,6 +19,7 @@ const generate = (): Secrets => ({
   superuser: hex(),
   roles: Object.fromEntries(ROLES.map((role) => [role, hex()])) as Passwords,
   session: hex(),
+  identity: hex(),
   actions: randomBytes(32).toString("base64"),
   demo: typeable(),
 });

@@ -23,7 +23,7 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 /** What the application is given: nothing of the operator's own settings. */
 const settingsFor = (db: BenchDatabase) => ({
   PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: db.urlOf("app_runtime"), DATABASE_PORTAL_URL: db.urlOf("app_portal"), DATABASE_JOBS_URL: db.urlOf("app_jobs"),
-  SESSION_SECRET: "bench-only-bench-only-bench-only-bench-only", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY, DATA_DIR: join(ROOT, ".data-bench"), FILES_URL: `file:${join(ROOT, ".data-bench", "files")}`, DEPLOYMENT_ID: "bench",
+  SESSION_SECRET: "bench-only-bench-only-bench-only-bench-only", IDENTITY_KEY: "bench-only-bench-only-bench-only-identity", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY, DATA_DIR: join(ROOT, ".data-bench"), FILES_URL: `file:${join(ROOT, ".data-bench", "files")}`, DEPLOYMENT_ID: "bench",
 });
 
 function generated(): void {

@@ -164,7 +164,7 @@ describe("annulment and the public", () => {
     await issues(cast, id);
     await publishes(cast, id);
     const { slug } = cast.province;
-    expect((await honoursOf(slug, { words: "so tai chinh", year: "", title: "", page: 1 }))!.it).toMatchObject({ total: 1, lines: [{ registerNo: 1, annulled: false, number: "8/QĐ" }] });
+    expect((await honoursOf(slug, { words: "so tai chinh", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it).toMatchObject({ total: 1, lines: [{ registerNo: 1, annulled: false, number: "8/QĐ" }] });
     expect((await decided(cast, id)).rests).toMatchObject([{ titleName: "Cờ thi đua của Chính phủ", state: "council_agreed" }]);
     const annulment = randomUUID();
     await as(cast.officer, async (ctx) => draftMending(ctx, (await decisionById(ctx.sql, id))!, {
@@ -173,7 +173,7 @@ describe("annulment and the public", () => {
     expect((await decided(cast, annulment)).rests).toHaveLength(1);
     await issues(cast, annulment);
     expect(await decided(cast, id)).toMatchObject({ state: "annulled", items: [{ annulled: true, registerNo: 1 }], mendedBy: [{ number: "9/QĐ", kind: "ANNULMENT" }] });
-    const open = await honoursOf(slug, { words: "", year: "", title: "", page: 1 });
+    const open = await honoursOf(slug, { words: "", year: "", title: "", kind: "", bloc: "", page: 1 });
     expect(open!.it).toMatchObject({ total: 1, lines: [{ annulled: true, annulledBy: "Hủy bỏ theo Quyết định số 9/QĐ ngày 01/04/2026" }] });
     expect((await publicDecision(slug, id))!.it).toMatchObject({ state: "annulled" });
     expect(await brokenIn(cast)).toEqual([]);
@@ -185,7 +185,7 @@ describe("annulment and the public", () => {
     const id = await aDraft(cast, session, proposals, "10/QĐ");
     expect(await codesOf(publishes(cast, id))).toEqual(["decision.not_issued"]);
     await issues(cast, id);
-    expect((await honoursOf(slug, { words: "", year: "", title: "", page: 1 }))!.it.all).toBe(0);
+    expect((await honoursOf(slug, { words: "", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it.all).toBe(0);
     expect((await publicDecision(slug, id))!.it).toBeNull();
     await publishes(cast, id);
     expect((await publicDecision(slug, id))!.it).toMatchObject({ number: "10/QĐ", items: [{ registerNo: 1, annulled: false }] });

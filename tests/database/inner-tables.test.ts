@@ -39,6 +39,8 @@ beforeAll(async () => {
     unit_contact: { policy: "unit_contact_sight", maySee: officer, id: await aRowOf("unit_contact", province.id, { unit_id: unit.id }) },
     role_model: { policy: "role_model_hands", maySee: officer, id: await aRowOf("role_model", province.id, { unit_id: unit.id }) },
     record_bundle: { policy: "record_bundle_hands", maySee: officer, id: await aRowOf("record_bundle", province.id, { kind: "UNIT_YEAR", unit_id: unit.id }) },
+    award_subject: { policy: "subject_inner", maySee: board, id: await aRowOf("award_subject", province.id, { kind: "PERSON" }) },
+    honours_entry: { policy: "honours_inner", maySee: board, id: await aRowOf("honours_entry", province.id, { kind: "PERSON" }) },
     appraisal: { policy: "appraisal_inner", maySee: board, id: await aRowOf("appraisal", province.id) },
     appraisal_basis: { policy: "basis_inner", maySee: board, id: await aRowOf("appraisal_basis", province.id) },
     rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },

@@ -230,6 +230,8 @@ const BREAKS: Record<string, string[]> = {
   "decision-annulled-register": ["update decision set state = 'annulled' where id = :decision", "update published_decision set state = 'annulled'"],
   "decision-copy-original": ["update published_decision set number = '2/QĐ'"],
   "honour-copy-original": ["update published_honour set subject_name = 'Sở khác' where register_no = 1"],
+  "subject-merged-flat": ["insert into award_subject (province_id, kind, full_name, merged_into_id, merged_by_id, merged_at) select province_id, 'PERSON', 'A', id, :person, now() from award_subject limit 1"],
+  "honour-of-subject": ["update honours_entry set kind = 'PERSON' where register_no = 1", "update published_honour set kind = 'PERSON' where register_no = 1"],
   "honour-copy-there": ["delete from published_honour where register_no = 2"],
   "asking-somebody": ["update award_proposal set state = 'asking_opinion' where id = :replacing"],
   "silence-after-its-day": ["update agency_opinion set silent_at = '2026-02-20T10:00:00Z' where id = :opinion"],

@@ -54,7 +54,7 @@ const byName = <Line extends { now?: string | null }>(lines: Line[], name: (line
 /** Where names of the day are shown: inside and to the public. */
 async function everywhere(): Promise<Record<string, Record<string, string | null>>> {
   const pledge = await seen<PledgeYear>(pledgeByYear(year.blocSlug, "2024")), meetingNow = await seen<MeetingSeen>(meetingSeen(year.blocSlug, "2024", meeting)), ranked = await seen<RankingSeen>(rankingPage(year.blocSlug, "2024"));
-  const register = (await honoursOf(province.slug, { words: "", year: "", title: "", page: 1 }))!.it, decision = (await publicDecision(province.slug, register.lines[0]!.decisionId))!.it!;
+  const register = (await honoursOf(province.slug, { words: "", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it, decision = (await publicDecision(province.slug, register.lines[0]!.decisionId))!.it!;
   return {
     pledge: byName(pledge.pledge!.parties, ({ unitName }) => unitName), attendance: byName(meetingNow.attendance, ({ unitName }) => unitName), ranking: byName(ranked.sheets, ({ name }) => name),
     register: byName(register.lines, ({ subjectName }) => subjectName), decision: byName(decision.items, ({ subjectName }) => subjectName),

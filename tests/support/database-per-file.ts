@@ -25,6 +25,7 @@ Object.assign(process.env, {
   TEST_APP_OWNER_URL: urlOf("app_owner"),
   TEST_APP_BACKUP_URL: urlOf("app_backup"),
   SESSION_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  IDENTITY_KEY: "only-for-tests-only-for-tests-marks-of-identity",
   FILES_URL: `file:/tmp/${name}-files`,
   APP_URL: "http://localhost:3000",
 });

@@ -67,9 +67,9 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLA
   'attested', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'met', a.met, 'words', a.words, 'by', a.full_name)) from (select distinct on (a.code) a.code, a.met, a.words, w.full_name
     from rule_attestation a join person w on w.province_id = a.province_id and w.id = a.said_by_id where a.province_id = p.province_id and a.proposal_id = p.id order by a.code, a.said_at desc, a.id desc) a), '[]'),
   'predecessors', coalesce((select jsonb_agg(l.name_before order by l.effective_on) from unit_lineage l where l.province_id = p.province_id and l.successor_id = p.unit_id and l.predecessor_id <> p.unit_id), '[]'),
-  'honours', coalesce((select jsonb_agg(jsonb_build_object('code', i.title_code, 'name', h.title_name, 'year', h.year) order by h.year, h.register_no)
-    from honours_entry h join decision_item i on i.province_id = h.province_id and i.id = h.item_id where h.province_id = p.province_id and h.unit_id = p.unit_id and h.annulled_at is null), '[]'),
-  'registerYears', (select coalesce(jsonb_agg(distinct h.year), '[]') from honours_entry h where h.province_id = p.province_id),
+  'honours', coalesce((select jsonb_agg(jsonb_build_object('code', h.title_code, 'name', h.title_name, 'year', h.year) order by h.year, h.register_no)
+    from honours_entry h where h.province_id = p.province_id and h.unit_id = p.unit_id and h.title_code is not null and h.annulled_at is null), '[]'),
+  'registerYears', (select coalesce(jsonb_agg(distinct h.year), '[]') from honours_entry h where h.province_id = p.province_id and h.register_no is not null),
   'classes', coalesce((select jsonb_agg(jsonb_build_object('year', z.year, 'name', s.classification)) from unit_total s join bloc_year z on z.province_id = s.province_id and z.id = s.bloc_year_id
     join score_sheet e on e.province_id = s.province_id and e.id = s.sheet_id and e.state = 'settled' where s.province_id = p.province_id and s.unit_id = p.unit_id and s.classification is not null), '[]'))`;
 

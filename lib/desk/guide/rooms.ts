@@ -24,6 +24,7 @@ export const ROOM_WORDS: Record<string, string> = {
   "Hồ sơ đề nghị": "Hồ sơ các khối gửi lên: tiếp nhận, thẩm định, trả lại, trình Hội đồng.",
   "Hội đồng": "Phiên họp, kết quả biểu quyết từng hồ sơ.",
   "Quy định xét khen thưởng": "Điều kiện của từng danh hiệu theo ngày hiệu lực, căn cứ, đã đối chiếu văn bản gốc hay chưa.",
+  "Tra cứu khen thưởng": "Mọi danh hiệu, hình thức của từng tập thể, cá nhân, hộ gia đình; gộp hồ sơ trùng; quyết định các năm trước.",
   "Quyết định": "Dự thảo, ban hành, công bố, đính chính, hủy bỏ quyết định khen thưởng.",
   "Sổ vàng": "Danh sách đã được khen thưởng, như người dân đọc.",
   "Tổng quan tỉnh": "Mọi khối, cụm đang ở bước nào, nơi nào chậm.",

@@ -3,7 +3,6 @@ import { formatNumber } from "@/lib/provinces/numbers";
 import type { Change, Line, Route } from "./rules";
 
 export const ROUTE_WORDS = { PROVINCE: "Tuyến tỉnh", MINISTRY: "Tuyến bộ, ngành trung ương" } satisfies Record<Route, string>;
-export const SUBJECT_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình" } satisfies Record<NonNullable<Line["subject"]>, string>;
 export const CHANGE_WORDS = { added: "Thêm", dropped: "Bỏ", more: "Tăng", fewer: "Giảm", route: "Đổi tuyến" } satisfies Record<Change["what"], string>;
 
 /** "Lao động tiên tiến: 18", "Chiến sĩ thi đua cơ sở: Trần Thị Hoa", "Hộ thoát nghèo: 40 hộ". */

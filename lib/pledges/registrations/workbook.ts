@@ -4,7 +4,8 @@ import { formatNumber } from "@/lib/provinces/numbers";
 import { writeTemplate } from "@/lib/spreadsheets/template";
 import type { CatalogueLine, ProvinceRegistrations, RegistrationPage } from "./queries";
 import { type Line, sentOf, totalsOf } from "./rules";
-import { ROUTE_WORDS, SUBJECT_WORDS } from "./words";
+import { RECIPIENT_WORDS } from "@/lib/titles/words";
+import { ROUTE_WORDS } from "./words";
 
 type Placed = Line & { unit: string; place?: string };
 const TITLES = "Danh hiệu, hình thức", TARGETS = "Chỉ tiêu", TOTALS = "Tổng hợp", MISSING = "Chưa đăng ký";
@@ -15,11 +16,11 @@ function workbookOf(hints: string[], catalogue: readonly CatalogueLine[], lines:
   return writeTemplate([
     {
       name: TOTALS, example: [], columns: [{ head: TITLES, width: 44 }, { head: "Đối tượng", width: 14 }, { head: ROUTE_WORDS.PROVINCE, width: 16 }, { head: ROUTE_WORDS.MINISTRY, width: 28 }, { head: "Cộng", width: 12 }],
-      rows: totalsOf(lines, catalogue).map(({ name, subject, province, ministry }) => [name, SUBJECT_WORDS[subject], formatNumber(province), formatNumber(ministry), formatNumber(province + ministry)]),
+      rows: totalsOf(lines, catalogue).map(({ name, subject, province, ministry }) => [name, RECIPIENT_WORDS[subject], formatNumber(province), formatNumber(ministry), formatNumber(province + ministry)]),
     },
     {
       name: TITLES, example: [], columns: [...place, { head: "Đơn vị", width: 34 }, { head: TITLES, width: 44 }, { head: "Đối tượng", width: 14 }, { head: "Tên tập thể, cá nhân", width: 34 }, { head: "Số lượng", width: 12 }, { head: "Tuyến", width: 28 }, { head: "Ghi chú", width: 34 }],
-      rows: lines.filter(({ kind }) => kind === "TITLE").map((line) => [...at(line), line.unit, line.titleName ?? "", line.subject ? SUBJECT_WORDS[line.subject] : "", line.name, formatNumber(line.amount), ROUTE_WORDS[line.route], line.note ?? ""]),
+      rows: lines.filter(({ kind }) => kind === "TITLE").map((line) => [...at(line), line.unit, line.titleName ?? "", line.subject ? RECIPIENT_WORDS[line.subject] : "", line.name, formatNumber(line.amount), ROUTE_WORDS[line.route], line.note ?? ""]),
     },
     {
       name: TARGETS, example: [], columns: [...place, { head: "Đơn vị", width: 34 }, { head: TARGETS, width: 50 }, { head: "Mức đăng ký", width: 16 }, { head: "Đơn vị tính", width: 16 }, { head: "Tuyến", width: 28 }],

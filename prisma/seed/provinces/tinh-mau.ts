@@ -14,6 +14,7 @@ import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sowCommunes } from "./tinh-mau-communes.ts";
 import { sowHandOvers } from "./tinh-mau-hand-over.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
+import { sowPastAwards } from "./tinh-mau-honours.ts";
 import { sowRules } from "./tinh-mau-rules.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauLetters } from "./tinh-mau-letters.ts";
@@ -70,6 +71,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowScoring(sower, at, yearId, versionId, story);
   await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowRearranged(sower, at);
+  await sowPastAwards(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
   await sowRules(sower, at, story);
   await sowTargets(sower, at, yearId, story);

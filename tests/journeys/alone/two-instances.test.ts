@@ -11,7 +11,7 @@ const ARTICLE = "tam-don-vi-ky-giao-uoc-thi-dua-2017";
 let second: ChildProcess;
 
 test.beforeAll(async () => {
-  const secrets = JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as { session: string; actions: string; roles: Record<string, string> };
+  const secrets = JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as { session: string; identity: string; actions: string; roles: Record<string, string> };
   const urlOf = (role: string) => {
     const url = new URL(readFileSync(".data-journeys/owner.url", "utf8").trim());
     [url.username, url.password] = [role, secrets.roles[role]!];
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   second = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(PORT)], {
     stdio: ["ignore", "inherit", "inherit"],
     env: {
-      ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(PORT), HOST: "127.0.0.1", APP_URL: OTHER, SESSION_SECRET: secrets.session,
+      ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(PORT), HOST: "127.0.0.1", APP_URL: OTHER, SESSION_SECRET: secrets.session, IDENTITY_KEY: secrets.identity,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actions, DATABASE_URL: urlOf("app_runtime"), DATABASE_PORTAL_URL: urlOf("app_portal"), DATABASE_JOBS_URL: urlOf("app_jobs"),
       DATA_DIR: resolve(".data-journeys"), FILES_URL: `file:${resolve(".data-journeys/files")}`, DEMO: "1",
     },

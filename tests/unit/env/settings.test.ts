@@ -6,6 +6,7 @@ const whole = {
   DATABASE_PORTAL_URL: "postgres://a:b@localhost/c",
   DATABASE_JOBS_URL: "postgres://a:b@localhost/c",
   SESSION_SECRET: "x".repeat(32),
+  IDENTITY_KEY: "y".repeat(32),
   FILES_URL: "file:/srv/files",
 };
 

@@ -10,7 +10,7 @@ const NOW = new Date();
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 beforeAll(() => {
-  Object.assign(process.env, { DATABASE_URL: "postgres://a", DATABASE_PORTAL_URL: "postgres://a", DATABASE_JOBS_URL: "postgres://a", SESSION_SECRET: "x".repeat(40), FILES_URL: "file:/tmp" });
+  Object.assign(process.env, { DATABASE_URL: "postgres://a", DATABASE_PORTAL_URL: "postgres://a", DATABASE_JOBS_URL: "postgres://a", SESSION_SECRET: "x".repeat(40), IDENTITY_KEY: "y".repeat(40), FILES_URL: "file:/tmp" });
 });
 
 type Challenge = Awaited<ReturnType<typeof createChallenge>>;

@@ -12,5 +12,5 @@ export default async function HonoursPage({ params, searchParams }: Props) {
   const asked = honoursAsked(await searchParams);
   const found = await honoursOf(tinh, asked);
   if (!found) notFound();
-  return <HonoursView province={found.province} page={found.it} asked={asked} pages={Math.ceil(found.it.total / HONOURS_A_PAGE)} addressOf={(change) => honoursAddress(tinh, { ...asked, ...change })} />;
+  return <HonoursView province={found.province} page={found.it} asked={asked} pages={Math.ceil(found.it.total / HONOURS_A_PAGE)} file={honoursAddress(tinh, asked, "/so-vang.csv")} addressOf={(change) => honoursAddress(tinh, { ...asked, ...change })} />;
 }
