@@ -9,7 +9,7 @@ import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { Proposal } from "@/lib/awards/queries";
-import { isOpenToBloc, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
+import { isOpenToBloc, mayChangePaper, mayChangeSummary, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { historyHref } from "@/lib/desk/history/addresses";
 import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
@@ -49,12 +49,12 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
         <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
         <Papers
           tinh={tinh} papers={it.papers} about={name} places={places}
-          {...(open && drafts ? { act: (paper) => <PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /> } : {})}
+          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /> : <span className="meta">Giữ như đã gửi</span> } : {})}
         />
       </div>
       <div className="panel__sub">
         <h3>Tóm tắt thành tích</h3>
-        {open && drafts ? (
+        {mayChangeSummary(it) && drafts ? (
           <Form action={acts.summary} submit="Lưu tóm tắt" kind={it.summary ? "plain" : "primary"} label={`Tóm tắt thành tích: ${name}`}>
             <HiddenField name="id" value={it.id} />
             <HiddenField name="version" value={String(it.version)} />

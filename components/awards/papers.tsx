@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { Go } from "@/components/ui/go";
+import type { Paper } from "@/lib/awards/queries";
 import { missingPapers, paperState } from "@/lib/awards/rules";
-import { isPaperKind, PAPER_WORDS, paperName } from "@/lib/awards/words";
+import { FINDING_WORDS, isPaperKind, PAPER_WORDS, paperName } from "@/lib/awards/words";
 import { fileHref } from "@/lib/storage/words";
 
-type ShownPaper = Parameters<typeof paperState>[0] & { id: string; fileName: string | null };
+type ShownPaper = Pick<Paper, "id" | "kind" | "title" | "required" | "fileUseId" | "fromRecord" | "recordReady" | "returnedNote" | "fileName" | "reopened" | "finding" | "findingNote">;
 type Props = { tinh: string; papers: ShownPaper[]; about: string; /** Where a paper that is in the record is read. */ places?: Partial<Record<string, string>>; act?: (paper: ShownPaper) => ReactNode };
 
 export function PapersCount({ papers }: { papers: ShownPaper[] }) {
@@ -28,6 +29,8 @@ export function Papers({ tinh, papers, about, places = {}, act }: Props) {
           key: "check", head: "Kiểm tra",
           cell: (paper) => paper.returnedNote ? (
             <><Chip kind="warn" icon="undo">Trả lại để bổ sung</Chip><br /><span className="meta">{paper.returnedNote}</span></>
+          ) : paper.finding ? (
+            <><Chip kind={paper.finding === "PRESENT" ? "done" : "warn"}>{FINDING_WORDS[paper.finding]}</Chip>{paper.findingNote && <><br /><span className="meta">{paper.findingNote}</span></>}</>
           ) : paperState(paper) !== "missing" ? <Chip kind="done">Đã có</Chip> : paper.required ? (
             <><Chip kind="warn">Còn thiếu</Chip><br /><span className="meta">{isPaperKind(paper.kind) ? PAPER_WORDS[paper.kind].missing : ""}</span></>
           ) : <span className="meta">Chưa có</span>,

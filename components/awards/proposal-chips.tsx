@@ -6,7 +6,7 @@ import { formatNumber, formatPercent } from "@/lib/provinces/numbers";
 import type { ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { isAboveProvince, LEVEL_SHORT } from "@/lib/titles/words";
 
-const LOOK = {
+export const LOOK = {
   drafting: ["todo"], sent: ["doing"], received: ["doing"], returned: ["warn", "undo"], appraising: ["doing"], asking_opinion: ["defer"], to_council: ["doing"],
   council_agreed: ["done"], council_refused: ["na"], changed: ["na"], forwarded: ["defer"], decided: ["seal"], withdrawn: ["na"],
 } satisfies Record<ProposalState, [ChipKind] | [ChipKind, IconName]>;

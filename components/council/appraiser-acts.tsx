@@ -1,20 +1,19 @@
 "use client";
-import { RadioField, CheckGroup, type Choice } from "@/components/ui/choice";
+import { CheckField, RadioField, CheckGroup, type Choice } from "@/components/ui/choice";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Dialog } from "@/components/ui/dialog";
-import { AreaField, DateField, HiddenField, TextField } from "@/components/ui/field";
+import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { VERDICT_WORDS } from "@/lib/awards/words";
-import { DUE_HINT } from "@/lib/council/words";
 
 type Props = { action: FormAction; id: string; version: number };
 const Known = ({ id, version }: Omit<Props, "action">) => <><HiddenField name="id" value={id} /><HiddenField name="version" value={String(version)} /></>;
 
-export function ReceiveAct({ action, id, version, due }: Props & { due: string }) {
+export function ReceiveAct({ action, id, version, due, hint }: Props & { due: string; hint: string }) {
   return (
     <Form action={action} submit="Tiếp nhận hồ sơ" icon="check" label="Tiếp nhận hồ sơ">
       <Known id={id} version={version} />
-      <DateField name="dueOn" label="Hạn xử lý" optional defaultValue={due} hint={DUE_HINT} />
+      <DateField name="dueOn" label="Hạn xử lý" optional defaultValue={due} hint={hint} />
     </Form>
   );
 }
@@ -23,14 +22,30 @@ export function TakeOverAct({ action, id, version }: Props) {
   return <Form action={action} submit="Nhận phụ trách" kind="plain" icon="user" label="Nhận phụ trách"><Known id={id} version={version} /></Form>;
 }
 
-export function ReturnAct({ action, id, version, papers }: Props & { papers: Choice[] }) {
+/** To another officer, with the reason they will read first. */
+export function TransferAct({ action, id, version, name, officers }: Props & { name: string; officers: { value: string; label: string }[] }) {
+  return (
+    <Dialog open={{ label: "Chuyển người phụ trách", icon: "send" }} title={`Chuyển hồ sơ: ${name}`} safe="Chưa chuyển">
+      {(safe) => (
+        <Form action={action} submit="Chuyển hồ sơ" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Chuyển người phụ trách">
+          <HiddenField name="proposals" value={`${id}:${version}`} />
+          <SelectField name="to" label="Chuyển cho" options={officers} empty="Chọn chuyên viên" />
+          <AreaField name="reason" label="Lý do" hint="Người nhận thấy trên bàn việc và ở lịch sử hồ sơ." rows={3} />
+        </Form>
+      )}
+    </Dialog>
+  );
+}
+
+export function ReturnAct({ action, id, version, papers, lacking }: Props & { papers: Choice[]; /** Found missing or to be compared. */ lacking: string[] }) {
   return (
     <Dialog open={{ label: "Trả lại để bổ sung", kind: "danger", icon: "undo" }} title="Trả lại hồ sơ để bổ sung" safe="Chưa trả lại">
       {(safe) => (
         <Form action={action} submit="Trả lại hồ sơ" kind="danger" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Trả lại hồ sơ để bổ sung">
           <Known id={id} version={version} />
-          <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} />
-          <TextField name="other" label="Nội dung khác" optional autoComplete="off" />
+          <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} defaultValue={lacking} />
+          <CheckField name="summary" label="Tóm tắt thành tích" hint="Khối chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi." />
+          <TextField name="other" label="Nội dung khác" hint="Thêm một dòng vào thành phần hồ sơ để khối nộp hoặc giải thích." optional autoComplete="off" />
           <AreaField name="reason" label="Lý do, việc khối cần làm" rows={4} />
         </Form>
       )}

@@ -1,3 +1,5 @@
+import { Comparison } from "@/components/council/comparison";
+import { PaperCheck } from "@/components/council/paper-check";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { OpinionsTable } from "@/components/council/opinions/opinions-table";
@@ -8,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
-import type { ProposalInHand } from "@/lib/council/queries";
+import type { ProposalShown } from "@/lib/council/queries";
 import { OUTCOME_WORDS } from "@/lib/council/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import { LEVEL_WORDS, UNVERIFIED } from "@/lib/titles/words";
@@ -16,11 +18,12 @@ import { LEVEL_WORDS, UNVERIFIED } from "@/lib/titles/words";
 const Unverified = () => <span className="verify"><Icon name="ask" size="s" />{UNVERIFIED}</span>;
 
 /** The dossier itself, read from top to bottom: achievement, papers, conditions, what the council said. */
-export function ProposalSheets({ tinh, it, attest }: { tinh: string; it: ProposalInHand; /** For whoever appraises it now. */ attest: FormAction | undefined }) {
+export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: ProposalShown; /** For whoever appraises it now. */ attest: FormAction | undefined; check: FormAction | undefined }) {
   const meeting = it.meeting && `/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.meeting.id}`;
   return (
     <div>
       {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
+      {it.dissolvedOn && it.dissolvedOn <= it.today && <Note kind="warn" title={`Đơn vị đã giải thể từ ${dateWords(it.dissolvedOn)}`}>Xem quy định về đơn vị sắp xếp tổ chức ở phần điều kiện trước khi kết luận.</Note>}
       <Panel title="Đề nghị" aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
         <Leader wrap lines={[
           { label: "Thứ hạng trong khối", value: rankLine(it) },
@@ -39,8 +42,10 @@ export function ProposalSheets({ tinh, it, attest }: { tinh: string; it: Proposa
       <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
         <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
       </Panel>
+      {check && <PaperCheck it={it} action={check} />}
       <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
       {it.opinions.length > 0 && <Panel title="Ý kiến cơ quan liên quan" flush><OpinionsTable opinions={it.opinions} today={it.today} /></Panel>}
+      <Comparison tinh={tinh} it={it} />
       {it.results.length > 0 && (
         <Panel title="Kết quả của Hội đồng" flush>
           <DataTable

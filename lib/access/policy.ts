@@ -231,6 +231,12 @@ const MAY = {
   "proposal.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "proposal.appraise": otherUnit(holds("board_officer")),
   "proposal.confirm": otherUnit(holds("board_leader")),
+  // With many at once; each dossier is asked again, and those of one's own unit are left out.
+  "proposal.handle_many": holds("board_officer"),
+  "proposal.assign": holds("board_officer", "board_leader"),
+  // Which officer looks after which bloc is said by the board's leader.
+  "charge.read": holds("board_officer", "board_leader", "inspector"),
+  "charge.keep": holds("board_leader"),
   // Conditions of the law: read by whoever sees the dossiers, the province's own written by an officer; the leader is the second person who says that a source was compared.
   "rule.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "rule.keep": holds("board_officer"),

@@ -7,7 +7,7 @@ import { storeFile } from "@/lib/storage/store";
 import { useFile } from "@/lib/storage/uses";
 import { SCAN } from "@/lib/storage/words";
 import type { Proposal } from "./queries";
-import { isOpenToBloc } from "./rules";
+import { isOpenToBloc, mayChangePaper, mayChangeSummary } from "./rules";
 import type { PaperInput, SummaryInput } from "./schema";
 import { paperName } from "./words";
 
@@ -15,9 +15,12 @@ const mustBeOpen = ({ state }: Proposal) => {
   if (!isOpenToBloc(state)) throw new Problem("proposal.not_open");
 };
 
+const UNFOUND = { returnedNote: null, finding: null, findingNote: null, foundById: null, foundAt: null };
+
 /** What the unit achieved, in a few lines that the board and the council read first. */
 export async function keepSummary(ctx: Ctx, it: Proposal, { version, summary }: SummaryInput): Promise<Done> {
   mustBeOpen(it);
+  if (!mayChangeSummary(it)) throw new Problem({ code: "proposal.summary_frozen", field: "summary" });
   const kept = await ctx.tx.awardProposal.updateMany({ where: { id: it.id, version, state: { in: ["drafting", "returned"] } }, data: { summary, version: { increment: 1 } } });
   if (kept.count === 0) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "summary", label: "Tóm tắt thành tích", yours: summary, theirs: it.summary }]);
   await audit(ctx, "proposal.summary_kept", it.id, { signs: summary.length });
@@ -29,11 +32,13 @@ export async function keepPaper(ctx: Ctx, it: Proposal, { paperId, answer }: Pap
   mustBeOpen(it);
   const paper = it.papers.find(({ id }) => id === paperId);
   if (!paper) throw new Problem("proposal.paper_elsewhere");
+  if (!mayChangePaper(it.state, paper)) throw new Problem("proposal.paper_frozen");
   const name = paperName(paper.kind, paper.title);
   if (!files.file && !(answer && paper.returnedNote)) {
     throw new Problem({ code: paper.returnedNote ? "proposal.answer_or_file" : "file.missing", field: "file" });
   }
-  const data: { returnedNote: null; fileUseId?: string } = { returnedNote: null };
+  // What was found of the paper before is no word on what comes now.
+  const data: { fileUseId?: string } & typeof UNFOUND = { ...UNFOUND };
   if (files.file) {
     const stored = await storeFile(ctx, files.file, SCAN, "file");
     data.fileUseId = await useFile(ctx, { fileId: stored.id, kind: "proposal_paper", about: it.id, unitId: it.unitId, caption: name });

@@ -1,13 +1,17 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import type { MeetingStatus, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { MeetingStatus, PaperFinding, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
 import type { PaperFacts } from "./rules";
 
-export type Paper = PaperFacts & { id: string; version: number; fileName: string | null };
+export type Paper = PaperFacts & {
+  id: string; version: number; fileName: string | null; /** Named when the dossier was returned. */ reopened: boolean;
+  /** What the officer found of it; for the board and the council alone. */
+  finding: PaperFinding | null; findingNote: string | null; foundBy: string | null; foundAt: string | null;
+};
 export type Returned = { id: string; items: string[]; reason: string; by: string | null; at: string; answeredAt: string | null };
 export type Proposal = Facts & {
   id: string; blocYearId: string; unitId: string; archive: boolean; version: number;
@@ -16,6 +20,7 @@ export type Proposal = Facts & {
   state: ProposalState; rank: number | null; total: string | null; ranked: number | null; inFavour: number | null; base: number | null;
   summary: string; sentAt: string | null; sentBy: string | null; receivedAt: string | null; receivedBy: string | null; dueOn: string | null;
   officerId: string | null; officer: string | null; replaces: { id: string; titleName: string } | null; replacedBy: { id: string; titleName: string } | null;
+  summaryOpen: boolean; completeBy: string | null; completeAt: string | null; /** The day from which the unit is no more. */ dissolvedOn: string | null;
   forwardedOn: string | null; forwardedNumber: string | null; withdrawnReason: string | null; invented: string | null;
   reason: string | null; nominationVoided: boolean; meetingEnded: boolean;
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
@@ -29,10 +34,13 @@ export type Proposal = Facts & {
 export const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' then m.status = 'signed' when 'count' then coalesce(v.state in ('closed', 'announced'), false)
   when 'ranking' then p.rank is not null or p.total is not null else false end`;
 
-const PAPERS = `coalesce((select json_agg(json_build_object('id', q.id, 'version', q.version, 'kind', q.kind, 'title', q.title, 'required', q.required, 'fileUseId', q.file_use_id,
-    'fromRecord', q.from_record, 'recordReady', ${RECORD_READY}, 'returnedNote', q.returned_note, 'fileName', f.original_name)
+const FOR_BOARD = "app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']";
+const FOUND = `case when ${FOR_BOARD} then json_build_object('finding', q.finding, 'findingNote', q.finding_note, 'foundBy', w.full_name, 'foundAt', q.found_at) else '{"finding": null, "findingNote": null, "foundBy": null, "foundAt": null}'::json end::jsonb`;
+const PAPERS = `coalesce((select json_agg(jsonb_build_object('id', q.id, 'version', q.version, 'reopened', q.reopened, 'kind', q.kind, 'title', q.title, 'required', q.required, 'fileUseId', q.file_use_id,
+    'fromRecord', q.from_record, 'recordReady', ${RECORD_READY}, 'returnedNote', q.returned_note, 'fileName', f.original_name) || ${FOUND}
     order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)
   from proposal_paper q left join file_use u on u.province_id = q.province_id and u.id = q.file_use_id left join stored_file f on f.province_id = u.province_id and f.id = u.file_id
+    left join person w on w.province_id = q.province_id and w.id = q.found_by_id
   where q.province_id = p.province_id and q.proposal_id = p.id), '[]')`;
 
 const RETURNS = `coalesce((select json_agg(json_build_object('id', r.id, 'items', r.items, 'reason', r.reason, 'by', w.full_name, 'at', r.returned_at, 'answeredAt', r.answered_at) order by r.returned_at desc)
@@ -50,6 +58,7 @@ export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year
   'sentAt', p.sent_at, 'sentBy', s.full_name, 'receivedAt', p.received_at, 'receivedBy', g.full_name, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
   'replaces', (select json_build_object('id', x.id, 'titleName', x.title_name) from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
   'replacedBy', (select json_build_object('id', x.id, 'titleName', x.title_name) from award_proposal x where x.province_id = p.province_id and x.replaces_id = p.id limit 1),
+  'summaryOpen', p.summary_open, 'completeBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.complete_by_id), 'completeAt', p.complete_at, 'dissolvedOn', u.dissolved_on,
   'forwardedOn', p.forwarded_on, 'forwardedNumber', p.forwarded_number, 'withdrawnReason', p.withdrawn_reason, 'invented', p.invented,
   'reason', n.reason, 'nominationVoided', n.voided_at is not null, 'meetingEnded', coalesce(m.status in ('closed', 'signed'), false),
   'meeting', case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'minutesNumber', m.minutes_number) end,

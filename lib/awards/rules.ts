@@ -32,6 +32,10 @@ export const holdsYear = (state: ProposalState): boolean => !(SETTLED_STATES as 
 /** States in which the bloc may still change papers and words. */
 export const isOpenToBloc = (state: ProposalState): boolean => state === "drafting" || state === "returned";
 
+/** A draft changes everywhere; a dossier that came back only where it was named. */
+export const mayChangePaper = (state: ProposalState, { reopened }: { reopened: boolean }): boolean => state === "drafting" || (state === "returned" && reopened);
+export const mayChangeSummary = ({ state, summaryOpen }: { state: ProposalState; summaryOpen: boolean }): boolean => state === "drafting" || (state === "returned" && summaryOpen);
+
 export type PaperFacts = { kind: string; title: string; required: boolean; fileUseId: string | null; fromRecord: boolean; recordReady: boolean; returnedNote: string | null };
 export type SendFacts = {
   state: ProposalState;

@@ -13,7 +13,8 @@ export async function sendProposal(ctx: Ctx, it: Proposal, { version }: SendInpu
   const obstacles = obstaclesToSend(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const again = it.state === "returned";
-  await moveProposal(ctx, it, version, "send", { sentAt: ctx.now, sentById: ctx.actor.personId });
+  await moveProposal(ctx, it, version, "send", { sentAt: ctx.now, sentById: ctx.actor.personId, summaryOpen: false });
+  await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, reopened: true }, data: { reopened: false } });
   await ctx.tx.proposalReturn.updateMany({ where: { proposalId: it.id, answeredAt: null }, data: { answeredAt: ctx.now } });
   await audit(ctx, "proposal.sent", it.id, { again, unit: it.unitId });
   return { done: again ? "Đã gửi lại hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." : "Đã gửi hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." };

@@ -1,4 +1,4 @@
-import type { ProposalState, Verdict } from "@/lib/tenancy/generated/enums";
+import type { PaperFinding, ProposalState, Verdict } from "@/lib/tenancy/generated/enums";
 
 type StateWords = {
   name: string;
@@ -42,6 +42,14 @@ export const PAPER_WORDS = {
 } satisfies Record<PaperKind, { name: string; record: string; missing: string }>;
 export const isPaperKind = (kind: string): kind is PaperKind => kind in PAPER_WORDS;
 export const paperName = (kind: string, title: string): string => (isPaperKind(kind) ? PAPER_WORDS[kind].name : title);
+
+/** Content that the board asked for besides the papers of the list; stands last in the dossier. */
+export const OTHER_PAPER = "other";
+export const SUMMARY_NAME = "Tóm tắt thành tích";
+
+/** What the officer found of a paper. */
+export const FINDING_WORDS = { PRESENT: "Có, đúng", MISSING: "Thiếu", TO_COMPARE: "Phải đối chiếu" } satisfies Record<PaperFinding, string>;
+export const FINDINGS = Object.keys(FINDING_WORDS) as PaperFinding[];
 
 /** Typed before a proposal is withdrawn. */
 export const WITHDRAW_WORD = "RÚT HỒ SƠ";

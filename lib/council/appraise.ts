@@ -3,11 +3,12 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { moveProposal } from "@/lib/awards/move";
-import { paperName } from "@/lib/awards/words";
+import { OTHER_PAPER, paperName, SUMMARY_NAME } from "@/lib/awards/words";
 import { judge, readRules } from "@/lib/rules/judge";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import type { ProposalInHand } from "./queries";
+import { officerOnReceipt } from "./queue/rules";
 import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
 import type { AppraiseInput, AttestInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
 
@@ -15,11 +16,11 @@ const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[])
   if (obstacles.length > 0) throw new Problem(obstacles);
 };
 
-/** The moment from which the law counts: the first reception stays, however often the dossier comes back. */
+/** The moment from which the law counts: the first reception stays, however often the dossier comes back. It comes to the officer of its bloc. */
 export async function receiveProposal(ctx: Ctx, it: ProposalInHand, { version, dueOn }: ReceiveInput): Promise<Done> {
   refuse(obstaclesToReceive(it, dayOf(ctx.now), dueOn));
   await moveProposal(ctx, it, version, "receive", {
-    receivedAt: it.receivedAt ?? ctx.now, receivedById: ctx.actor.personId, officerId: it.officerId ?? ctx.actor.personId, dueOn: dueOn ? dateColumn(dueOn) : null,
+    receivedAt: it.receivedAt ?? ctx.now, receivedById: ctx.actor.personId, officerId: officerOnReceipt(it, ctx.actor).id, dueOn: dueOn ? dateColumn(dueOn) : null,
   });
   await audit(ctx, "proposal.received", it.id, { unit: it.unitId, again: it.receivedAt !== null });
   return { done: "Đã tiếp nhận hồ sơ." };
@@ -33,16 +34,17 @@ export async function takeOverProposal(ctx: Ctx, it: ProposalInHand, { version }
   return { done: "Anh/Chị phụ trách hồ sơ này từ bây giờ." };
 }
 
-/** Back to the bloc with the papers named: each carries the reason until it is answered. A conclusion not yet confirmed falls away. */
-export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, papers, other, reason }: ReturnInput): Promise<Done> {
+/** Back to the bloc with what is to change named: it carries the reason until it is answered, and all else stays as it was sent. A conclusion not yet confirmed falls away. */
+export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, papers, summary, other, reason }: ReturnInput): Promise<Done> {
   refuse(obstaclesToReturn(it, ctx.actor.personId));
   const chosen = it.papers.filter(({ id }) => papers.includes(id));
   if (chosen.length !== new Set(papers).size) throw new Problem("proposal.paper_elsewhere");
-  const items = [...chosen.map(({ kind, title }) => paperName(kind, title)), ...(other ? [other] : [])];
+  const items = [...chosen.map(({ kind, title }) => paperName(kind, title)), ...(summary ? [SUMMARY_NAME] : []), ...(other ? [other] : [])];
   if (items.length === 0) throw new Problem({ code: "proposal.nothing_returned", field: "papers" });
-  await moveProposal(ctx, it, version, "return");
+  await moveProposal(ctx, it, version, "return", { summaryOpen: summary, completeAt: null, completeById: null });
   await ctx.tx.proposalReturn.create({ data: { proposalId: it.id, items, reason, returnedById: ctx.actor.personId, returnedAt: ctx.now } });
-  await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, id: { in: papers } }, data: { returnedNote: reason, version: { increment: 1 } } });
+  await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, id: { in: papers } }, data: { returnedNote: reason, reopened: true, version: { increment: 1 } } });
+  if (other) await ctx.tx.proposalPaper.create({ data: { proposalId: it.id, kind: OTHER_PAPER, title: other, required: false, returnedNote: reason, reopened: true } });
   await audit(ctx, "proposal.returned", it.id, { unit: it.unitId, items: items.length });
   return { done: "Đã trả lại hồ sơ để khối bổ sung." };
 }

@@ -1,10 +1,8 @@
 import { canMoveProposal, missingPapers, type PaperFacts } from "@/lib/awards/rules";
 import type { ProblemItem } from "@/lib/problems/problem";
-import type { CouncilOutcome, DecisionKind, DecisionState, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type { CouncilOutcome, DecisionKind, DecisionState, PaperFinding, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 
 const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
-
-export const DAYS_TO_APPRAISE = 25;
 
 export type InHand = { state: ProposalState; officerId: string | null; officer: string | null };
 
@@ -27,10 +25,16 @@ export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
   return notYours(it, personId);
 }
 
-export function obstaclesToAppraise(it: InHand & { papers: PaperFacts[] }, personId: string, verdict?: Verdict): ProblemItem[] {
+export function obstaclesToAppraise(it: InHand & { papers: (PaperFacts & { finding?: PaperFinding | null })[] }, personId: string, verdict?: Verdict): ProblemItem[] {
   if (!canMoveProposal(it.state, "appraise")) return [{ code: "proposal.not_appraisable" }];
   if (verdict === "MEETS" && missingPapers(it.papers).length > 0) return [...notYours(it, personId), { code: "proposal.papers_lacking", field: "verdict" }];
+  if (verdict === "MEETS" && it.papers.some(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE")) return [...notYours(it, personId), { code: "proposal.papers_doubted", field: "verdict" }];
   return notYours(it, personId);
+}
+
+/** Papers are looked through between reception and the leader's confirmation, by whoever has the dossier in hand. */
+export function obstaclesToCheck(it: InHand, personId: string): ProblemItem[] {
+  return canMoveProposal(it.state, "return") ? notYours(it, personId) : [{ code: "proposal.not_checkable" }];
 }
 
 type Heard = { answeredAt: string | null };

@@ -13,7 +13,7 @@ export type ReceiveInput = z.infer<typeof ReceiveInput>;
 export const ProposalInput = z.object(known);
 export type ProposalInput = z.infer<typeof ProposalInput>;
 
-export const ReturnInput = z.object({ ...known, papers: tickedIds, other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc khối cần làm.", 2000) });
+export const ReturnInput = z.object({ ...known, papers: tickedIds, summary: z.literal("on").optional().transform((it) => it === "on"), other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc khối cần làm.", 2000) });
 export type ReturnInput = z.infer<typeof ReturnInput>;
 
 export const AppraiseInput = z.object({

@@ -16,5 +16,4 @@ export const DECISION_KIND_WORDS = { AWARD: "Quyết định khen thưởng", ER
 export const ISSUE_WORD = "BAN HÀNH";
 export const PUBLISH_WORD = "CÔNG BỐ";
 
-export const DUE_HINT = "Mặc định 25 ngày làm việc, chưa trừ ngày nghỉ lễ. Thời hạn này chưa xác minh, cần đối chiếu văn bản gốc; sửa theo quy định của tỉnh.";
 export const isWord = (typed: string, word: string): boolean => typed.normalize("NFC").trim().replace(/\s+/g, " ").toUpperCase() === word;

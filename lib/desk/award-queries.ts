@@ -16,6 +16,12 @@ const OTHERS = "p.unit_id <> all (app_units())";
 const TO_CONCLUDE = `(p.state = 'received' or p.state = 'appraising' and not exists (select from appraisal a where a.province_id = p.province_id and a.proposal_id = p.id
   and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and o.answered_at > a.written_at)))`;
 const WAITED_FOR = "o.answered_at is null and o.silent_at is null and o.withdrawn_at is null and o.due_on >= app_today()";
+/** Dossiers that somebody has put into the reader's hands, until they say that they have read of it. */
+const HANDED = `coalesce((select json_agg(json_build_object('unit', u.short_name, 'by', w.full_name, 'reason', h.reason) order by h.at desc) from proposal_transfer h join award_proposal p on p.province_id = h.province_id and p.id = h.proposal_id and p.officer_id = h.to_id
+  join unit u on u.province_id = p.province_id and u.id = p.unit_id join person w on w.province_id = h.province_id and w.id = h.by_id where h.province_id = app_province() and h.to_id = app_person() and h.seen_at is null), '[]')`;
+/** In the hands of somebody who no longer holds the post. */
+const ORPHANED = `(select count(*) from award_proposal p where p.province_id = app_province() and p.state in ('sent', 'received', 'returned', 'appraising', 'asking_opinion') and p.officer_id is not null
+  and not exists (select from effective_post e where e.province_id = p.province_id and e.person_id = p.officer_id and e.code = 'board_officer'))`;
 
 /** A JSON expression for the desk's one statement; see AwardWork. */
 export const AWARD_WORK = `json_build_object(
@@ -35,6 +41,7 @@ export const AWARD_WORK = `json_build_object(
   'sentBack', ${when("'board_officer'", "coalesce((select json_agg(json_build_object('unit', u.short_name, 'since', (r.at at time zone 'Asia/Ho_Chi_Minh')::date) order by r.at) from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join lateral (select max(x.returned_at) as at from proposal_return x where x.province_id = p.province_id and x.proposal_id = p.id) r on true where p.province_id = app_province() and p.state = 'returned' and p.officer_id = app_person()), '[]')", "'[]'")},
   'mine', ${when("'board_officer'", count(`${TO_CONCLUDE} and p.officer_id = app_person() and ${OTHERS}`), "0")},
   'mineDue', ${when("'board_officer'", `(select min(p.due_on) from award_proposal p where p.province_id = app_province() and ${TO_CONCLUDE} and p.officer_id = app_person())`, "null")},
+  'handed', ${when("'board_officer'", HANDED, "'[]'")}, 'orphaned', ${when("'board_leader'", ORPHANED, "0")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
   'heard', ${when("'board_officer'", count(`p.state = 'asking_opinion' and p.officer_id = app_person() and ${OTHERS} and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and ${WAITED_FOR})`), "0")},
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and not ${TO_CONCLUDE} and ${OTHERS}`), "0")},

@@ -9,7 +9,7 @@ export type AwardWork = {
   years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
-  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
+  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
   openSessions: { id: string; title: string; heldOn: string; results: number; left: number }[];
 };
 
@@ -37,6 +37,11 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   if (officer && work.toReceive > 0) found.push(task(officer, { key: "receive", title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`, detail: `Khối, cụm đã gửi, chưa ai tiếp nhận.${work.again > 0 ? ` ${work.again} hồ sơ gửi lại sau khi bổ sung.` : ""}`, due: null, href: `${queue}?loc=da-gui`, verb: "Xem" }));
   if (officer && work.mine > 0) found.push(task(officer, { key: "appraise", title: `Thẩm định ${work.mine} hồ sơ đang phụ trách`, detail: "Ghi kết luận để lãnh đạo xác nhận, hoặc trả lại để bổ sung.", due: work.mineDue, href: `${queue}?cua=toi`, verb: "Xem" }));
   if (officer && work.heard > 0) found.push(task(officer, { key: "heard", title: `Kết thúc lấy ý kiến ${work.heard} hồ sơ`, detail: "Các cơ quan được hỏi đã trả lời hoặc đã quá hạn.", due: null, href: `${queue}?cua=toi&loc=lay-y-kien`, verb: "Xem" }));
+  if (officer && work.handed.length > 0) {
+    const { unit, by, reason } = work.handed[0]!, more = work.handed.length - 1;
+    found.push(task(officer, { key: "handed", title: `Nhận ${work.handed.length} hồ sơ vừa được chuyển đến`, detail: `${unit}, ${by} chuyển: ${reason}${more > 0 ? `; và ${more} hồ sơ khác` : ""}`, due: null, href: `${queue}?cua=toi`, verb: "Xem" }));
+  }
+  if (leader && work.orphaned > 0) found.push(task(leader, { key: "orphaned", title: `Giao lại ${work.orphaned} hồ sơ`, detail: "Người phụ trách không còn giữ chức vụ.", due: null, href: `${queue}?cua=chua-co`, verb: "Giao" }));
   if (officer && work.sentBack.length > 0) {
     found.push(task(officer, { key: "sent-back", title: `Đôn đốc bổ sung ${work.sentBack.length} hồ sơ đã trả lại`, detail: `${work.sentBack.map(({ unit, since }) => `${unit}, trả lại ngày ${dateWords(since)}`).join("; ")}.`, due: null, href: `${queue}?cua=toi&loc=tra-lai`, verb: "Xem" }));
   }

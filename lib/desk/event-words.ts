@@ -1,5 +1,6 @@
 import { ASKING_EVENTS } from "./asking-events";
 import { HONOURS_EVENTS } from "./honours-events";
+import { AWARD_EVENT_WORDS } from "./award-event-words";
 
 /** What happened, in words, for the audit page; a house test finds the event that has none. */
 export const EVENT_WORDS: Record<string, string> = {
@@ -240,34 +241,7 @@ export const EVENT_WORDS: Record<string, string> = {
   "article.saved": "Sửa tin bài",
   "article.published": "Đăng tin bài",
   "article.withdrawn": "Gỡ tin bài",
-  "award_rule.drafted": "Soạn quy định xét khen thưởng của tỉnh",
-  "award_rule.in_force": "Áp dụng quy định xét khen thưởng của tỉnh",
-  "award_rule.dropped": "Bỏ bản soạn quy định xét khen thưởng",
-  "award_rule.ended": "Kết thúc hiệu lực quy định xét khen thưởng",
-  "award_rule.compared": "Ghi đối chiếu quy định với văn bản gốc",
-  "award_rule.confirmed": "Xác nhận đối chiếu quy định",
-  "award_rule.comparison_undone": "Bỏ ghi đối chiếu quy định",
-  "proposal.drafted": "Lập hồ sơ đề nghị khen thưởng",
-  "proposal.summary_kept": "Ghi tóm tắt thành tích của hồ sơ",
-  "proposal.paper_kept": "Bổ sung giấy tờ của hồ sơ",
-  "proposal.sent": "Gửi hồ sơ đề nghị khen thưởng",
-  "proposal.withdrawn": "Rút hồ sơ đề nghị khen thưởng",
-  "proposal.received": "Tiếp nhận hồ sơ đề nghị",
-  "proposal.taken_over": "Nhận phụ trách hồ sơ đề nghị",
-  "proposal.returned": "Trả lại hồ sơ để bổ sung",
-  "proposal.rule_attested": "Ghi đối chiếu một điều kiện của hồ sơ",
-  "proposal.appraised": "Ghi kết luận thẩm định",
-  "proposal.confirmed": "Xác nhận kết luận thẩm định, trình Hội đồng",
-  "proposal.forwarded": "Ghi đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)",
-  "council.session_added": "Lập phiên họp Hội đồng",
-  "council.session_changed": "Sửa phiên họp Hội đồng",
-  "council.session_closed": "Kết thúc phiên họp Hội đồng",
-  "council.result_recorded": "Ghi kết quả của Hội đồng",
-  "decision.drafted": "Soạn dự thảo quyết định",
-  "decision.changed": "Sửa dự thảo quyết định",
-  "decision.issued": "Ban hành quyết định",
-  "decision.published": "Công bố quyết định",
-  "decision.scan_kept": "Thêm bản chụp quyết định",
+  ...AWARD_EVENT_WORDS,
   "file.sealed": "Niêm phong tệp",
   "audit.verified": "Kiểm tra chuỗi nhật ký",
   "sheet.check_begun": "Bắt đầu thẩm định bảng tự chấm",

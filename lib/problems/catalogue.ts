@@ -22,6 +22,7 @@ import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
 import { planWords } from "./catalogue/plans";
 import { pledgeWords } from "./catalogue/pledges";
+import { queueWords } from "./catalogue/queue";
 import { portalWords } from "./catalogue/portal";
 import { prepareWords } from "./catalogue/prepare";
 import { recordWords } from "./catalogue/records";
@@ -34,7 +35,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...agencyOpinionWords, ...councilWords,
+  ...awardWords, ...awardRuleWords, ...agencyOpinionWords, ...councilWords, ...queueWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

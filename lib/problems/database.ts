@@ -33,6 +33,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   award_rule_once: { code: "award_rule.overlapping", field: "from" },
   rule_comparison_province_id_national_rule_id_key: { code: "award_rule.compared" },
   rule_comparison_province_id_award_rule_id_key: { code: "award_rule.compared" },
+  bloc_charge_once: { code: "charge.overlapping", field: "since" },
+  province_term_once: { code: "limit.overlapping", field: "since" },
   rule_comparison_second_person: { code: "award_rule.same_person" },
   decision_number_once: { code: "decision.number_taken", field: "number" },
   nomination_award_once: { code: "nomination.already" },

@@ -1,7 +1,6 @@
 import { FACTS, FACTS_FROM, LEGAL_DAY, rulesOn } from "../../lib/council/eligibility/expressions.ts";
 import type { EligibilityFacts } from "../../lib/rules/facts.ts";
 import { judge, readRules, type StoredRule } from "../../lib/rules/judge.ts";
-import { DAYS_TO_APPRAISE } from "../../lib/council/rules.ts";
 import { addWorkingDays } from "../../lib/provinces/working-days.ts";
 import { PAPER_KINDS, PAPER_WORDS } from "../../lib/awards/words.ts";
 import type { Keys } from "./province.ts";
@@ -27,6 +26,9 @@ export type SeedProposal = {
   appraised?: { at: string; by: Doer; verdict: Verdict; basis: string };
   confirmed?: { at: string; by: Doer };
 };
+
+/** As the national term has it. */
+const DAYS_TO_APPRAISE = 25;
 
 const idOfProposal = (at: Keys, key: string) => at.of("proposal", key);
 
@@ -64,7 +66,7 @@ async function sowPapers(sower: Sower, at: Keys, it: SeedProposal, id: string): 
   const { use } = await sowScan(sower, at, { file: it.report, kind: "proposal_paper", about: id, caption: PAPER_WORDS.report.name, unit: it.unit, by: it.head.person, at: it.draftedAt });
   await sower.into("proposal_paper", PAPER_KINDS.map((kind) => ({
     id: at.of("paper", id, kind), proposal_id: id, kind, title: PAPER_WORDS[kind].name, required: true, from_record: kind !== "report", file_use_id: kind === "report" ? use : null,
-    returned_note: kind === "report" ? it.returned?.reason : null,
+    returned_note: kind === "report" ? it.returned?.reason : null, reopened: kind === "report" && Boolean(it.returned),
   })));
   sower.audit("proposal.paper_kept", id, { paper: "report", file: true, answered: false }, it.draftedAt, it.head);
   sower.audit("proposal.summary_kept", id, { signs: it.summary.length }, it.draftedAt, it.head);

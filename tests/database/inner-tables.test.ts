@@ -45,6 +45,7 @@ beforeAll(async () => {
     appraisal_basis: { policy: "basis_inner", maySee: board, id: await aRowOf("appraisal_basis", province.id) },
     rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },
     agency_opinion: { policy: "agency_opinion_inner", maySee: board, id: await aRowOf("agency_opinion", province.id) },
+    proposal_transfer: { policy: "transfer_inner", maySee: board, id: await aRowOf("proposal_transfer", province.id) },
     calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },
     reminder_setting: { policy: "reminder_setting_own", maySee: officer, id: await aRowOf("reminder_setting", province.id, { person_id: officer.personId }) },
     reminder: { policy: "reminder_own", maySee: officer, id: await aRowOf("reminder", province.id, { person_id: officer.personId }) },

@@ -6,7 +6,9 @@ import { propose, yearToPropose } from "@/lib/awards/propose";
 import { proposalById, proposalsOfYear, type ProposalsOfYear } from "@/lib/awards/queries";
 import { sendProposal, withdrawProposal } from "@/lib/awards/send";
 import { appraiseProposal, confirmAppraisal, receiveProposal, returnProposal, takeOverProposal } from "@/lib/council/appraise";
-import { proposalInHand, proposalQueue, type Queue } from "@/lib/council/queries";
+import { proposalInHand } from "@/lib/council/queries";
+import { WHOLE } from "@/lib/council/queue/addresses";
+import { proposalQueue, type Queue } from "@/lib/council/queue/queries";
 import { refusalOf } from "@/lib/problems/database";
 import { read } from "@/lib/tenancy/enter";
 import { anAwardCast, withReport, type AwardCast } from "../support/awards.ts";
@@ -89,7 +91,7 @@ describe("the board", () => {
     const cast = await anAwardCast();
     const id = await received(cast);
     const report = (await now(cast.officer, id)).papers.find(({ kind }) => kind === "report")!;
-    await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, papers: [report.id], other: null, reason: "Báo cáo chưa có xác nhận." }));
+    await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, papers: [report.id], summary: false, other: null, reason: "Báo cáo chưa có xác nhận." }));
     const back = await now(cast.officer, id);
     expect(back).toMatchObject({ state: "returned", returns: [{ items: ["Báo cáo thành tích"], answeredAt: null }] });
     expect(await codesOf(asHead(cast, async (ctx) => sendProposal(ctx, (await proposalById(ctx.sql, id))!, { id, version: back.version })))).toEqual(["proposal.paper_unanswered"]);
@@ -162,7 +164,7 @@ describe("the board", () => {
   test("its queue shows what was sent, never a draft, and filters without diacritics", async () => {
     const cast = await anAwardCast(["PROV_FLAG", "CERT_PROV"]);
     const [draft] = await proposed(cast);
-    const queue = async (words: string) => (await read<{ it: Queue }>(cast.officer.claim, proposalQueue(words, null, false, 1)))!.rows[0]!.it;
+    const queue = async (words: string) => (await read<{ it: Queue }>(cast.officer.claim, proposalQueue({ ...WHOLE, words })))!.rows[0]!.it;
     expect((await queue("")).lines).toEqual([]);
     await withReport(cast.province, draft!);
     await asHead(cast, async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, draft!))!, { id: draft!, version: 1, summary: "x" }));

@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { hashOfToken } from "@/lib/action/claim";
 import { read } from "@/lib/tenancy/enter";
 import { type Place, seedPlaces } from "../../prisma/seed/scale/index.ts";
+import { seedProposals } from "../../prisma/seed/scale/proposals.ts";
 import { ownerSql } from "../support/database.ts";
 
 // A page is called as Next calls it; only the cookie comes from here.
@@ -17,9 +18,14 @@ const placeOf = (slug: string, size: number): Place =>
 const FEW = "it-don-vi", MANY = "nhieu-don-vi";
 const tokens: Record<string, string> = {}, blocs: Record<string, string> = {};
 let rule: string;
+const dossiers: Record<string, string> = {};
 
 beforeAll(async () => {
   await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
+  for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select id, slug from province where slug = any ($1)", [[FEW, MANY]])).rows) {
+    await seedProposals(ownerSql, id, slug === FEW ? 10 : 5000);
+    dossiers[slug] = (await ownerSql.query<{ id: string }>("select id from award_proposal where province_id = $1 and state = 'received' limit 1", [id])).rows[0]!.id;
+  }
   rule = (await ownerSql.query<{ id: string }>("select id from national_rule where code = 'VOTED'")).rows[0]!.id;
   for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'")).rows) blocs[slug] = id;
   for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
@@ -48,9 +54,9 @@ async function drawn(element: unknown): Promise<void> {
   if (typeof type === "function" && type.constructor.name === "AsyncFunction") return drawn(await (type as (given: unknown) => Promise<unknown>)(props));
   await Promise.all(Object.values(props).map(drawn));
 }
-const visit = async (page: Page, slug: string, who: string, params: Record<string, string>): Promise<number> => {
+const visit = async (page: Page, slug: string, who: string, params: Record<string, string>, asked: Record<string, string> = {}): Promise<number> => {
   signedIn.token = tokens[`${who}@${slug}.demo`]!;
-  return counted(async () => drawn(await page({ params: Promise.resolve({ tinh: slug, ...params }), searchParams: Promise.resolve({}) })));
+  return counted(async () => drawn(await page({ params: Promise.resolve({ tinh: slug, ...params }), searchParams: Promise.resolve(asked) })));
 };
 
 const bloc = (khoi: string, more: Record<string, string> = {}) => ({ khoi, nam: "2026", ...more });
@@ -79,6 +85,9 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["phong-trao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/phong-trao/page"), "thuky", bloc("khoi-01")],
   ["dien-hinh", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dien-hinh/page"), "thuky", bloc("khoi-01")],
   ["ban/phong-trao", () => import("@/app/(work)/[tinh]/ban/phong-trao/page"), "chuyenvien", {}],
+  ["ban/de-nghi", () => import("@/app/(work)/[tinh]/ban/de-nghi/page"), "chuyenvien", {}],
+  ["ban/de-nghi/[id]", () => import("@/app/(work)/[tinh]/ban/de-nghi/[id]/page"), "chuyenvien", { id: "dossier" }],
+  ["ban/phan-cong", () => import("@/app/(work)/[tinh]/ban/phan-cong/page"), "chuyenvien", {}],
   ["ban/quy-dinh", () => import("@/app/(work)/[tinh]/ban/quy-dinh/page"), "chuyenvien", {}],
   ["ban/quy-dinh/[quydinh]", () => import("@/app/(work)/[tinh]/ban/quy-dinh/[quydinh]/page"), "chuyenvien", { quydinh: "rule" }],
   ["van-ban", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/van-ban/[loai]/page"), "thuky", bloc("khoi-01", { loai: "ke-hoach" })],
@@ -101,13 +110,24 @@ const MOST = 16;
 
 test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params) => {
   const { default: page } = (await load()) as { default: Page };
-  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}) });
+  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : params.id === "dossier" ? { id: dossiers[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}) });
   await visit(page, FEW, who, at(FEW)); // opens the connections
   const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
   expect(many).toBe(few);
   expect(few).toBeGreaterThan(0);
   expect(few).toBeLessThanOrEqual(MOST);
 }, 60_000);
+
+test("the queue asks as much for 10 dossiers as for 100 and for 5,000, whatever is filtered and sorted", async () => {
+  const { default: page } = (await import("@/app/(work)/[tinh]/ban/de-nghi/page")) as unknown as { default: Page };
+  const filtered = { tim: "co quan", cua: "toi", tre: "co", xep: "don-vi", trang: "2" };
+  await visit(page, FEW, "chuyenvien", {});
+  const ten = [await visit(page, FEW, "chuyenvien", {}), await visit(page, FEW, "chuyenvien", {}, filtered)];
+  await seedProposals(ownerSql, (await ownerSql.query<{ id: string }>("select id from province where slug = $1", [FEW])).rows[0]!.id, 100);
+  const hundred = [await visit(page, FEW, "chuyenvien", {}), await visit(page, FEW, "chuyenvien", {}, filtered)];
+  const thousands = [await visit(page, MANY, "chuyenvien", {}), await visit(page, MANY, "chuyenvien", {}, filtered)];
+  expect([hundred, thousands]).toEqual([ten, ten]);
+});
 
 test("a page that asks once a unit is noticed", async () => {
   const page: Page = async ({ params }) => {

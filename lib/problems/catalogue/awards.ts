@@ -11,6 +11,8 @@ export const awardWords = {
   "proposal.paper_missing": "Thiếu giấy tờ: {paper}.",
   "proposal.paper_unanswered": "{paper} bị trả lại mà chưa bổ sung. Tải lên bản mới, hoặc giải thích tại giấy tờ đó.",
   "proposal.paper_elsewhere": "Giấy tờ này không thuộc hồ sơ. Tải lại trang rồi làm lại.",
+  "proposal.paper_frozen": "Giấy tờ này không được nêu khi trả lại nên giữ như đã gửi. Chỉ sửa được giấy tờ cần bổ sung.",
+  "proposal.summary_frozen": "Tóm tắt thành tích không được nêu khi trả lại nên giữ như đã gửi.",
   "proposal.answer_or_file": "Tải lên bản mới hoặc ghi lời giải thích.",
   "proposal.not_withdrawable": "Hồ sơ đã thẩm định nên không rút được. Đề nghị cơ quan thi đua, khen thưởng tỉnh trả lại hồ sơ.",
   "proposal.withdraw_word": "Gõ đúng chữ RÚT HỒ SƠ để rút.",

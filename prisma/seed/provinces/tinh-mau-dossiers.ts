@@ -1,22 +1,27 @@
 import { sowAsked } from "../asking.ts";
 import { sowDecision, sowSession } from "../council.ts";
 import type { Story } from "../days.ts";
+import { sowChecked, sowTransfer } from "../officer-queue.ts";
 import { type SeedProposal, sowProposal } from "../proposal.ts";
 import type { Keys } from "../province.ts";
 import type { Doer, Sower } from "../sow.ts";
 
 type Head = Doer & { person: string };
 
-/** Six dossiers, each one step further: to receive, to appraise, with other agencies, to confirm, before the council, on the draft of a decision. */
+/** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision. */
 export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, ahead, today }: Story): Promise<void> {
-  const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
+  const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), other = by("chuyen-vien-2", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
   const dossier = (unit: string, title: string, own: Pick<SeedProposal, "summary"> & Partial<SeedProposal>) => sowProposal(sower, at, {
     key: `${unit}-${title}`, unit, title, yearId, year, head, report: `bao-cao-thanh-tich-${unit}.pdf`, draftedAt: "2026-10-05T09:00:00+07:00", invented: "Hồ sơ giả định của Tỉnh Mẫu.", ...own,
   });
   const appraised = (days: number, basis: string) => ({ at: hour(days, "10:30"), by: officer, verdict: "MEETS" as const, basis });
 
+  await dossier("cao-dang-van-hoa", "EXCELLENT_COLLECTIVE", { summary: "Hoàn thành 19/20 chỉ tiêu của năm học; ba chương trình lưu diễn.", sentAt: hour(1, "14:20") });
+  const late = await dossier("cao-dang-su-pham", "EXCELLENT_COLLECTIVE", { summary: "Hoàn thành cả 22 chỉ tiêu của năm học, không có đơn thư.", sentAt: hour(29, "09:00"), received: { at: hour(28, "08:30"), by: other } });
+  await sowTransfer(sower, at, late, { unit: "cao-dang-su-pham", from: "chuyen-vien-2", to: "chuyen-vien", reason: "Đi học bồi dưỡng hai tháng, hồ sơ đã quá hạn, nhờ xử lý tiếp.", at: hour(1, "16:40"), by: leader });
   await dossier("cao-dang-van-hoa", "CERT_PROV", { summary: "Tổ chức ba chương trình biểu diễn phục vụ xã vùng cao.\nBốn mô hình mới được công nhận.", sentAt: hour(2, "15:10") });
-  await dossier("cao-dang-su-pham", "CERT_PROV", { summary: "Bồi dưỡng thường xuyên cho 640 giáo viên trong tỉnh, đạt chỉ tiêu giao.\nMột sáng kiến có phạm vi ảnh hưởng cấp tỉnh.", sentAt: hour(8, "09:20"), received: { at: hour(6, "14:00"), by: officer } });
+  const toCheck = await dossier("cao-dang-su-pham", "CERT_PROV", { summary: "Bồi dưỡng thường xuyên cho 640 giáo viên trong tỉnh, đạt chỉ tiêu giao.\nMột sáng kiến có phạm vi ảnh hưởng cấp tỉnh.", sentAt: hour(8, "09:20"), received: { at: hour(6, "14:00"), by: officer } });
+  await sowChecked(sower, at, toCheck, { unit: "cao-dang-su-pham", toCompare: { kind: "report", note: "Số sáng kiến ghi 2, bảng tự chấm ghi 1." }, at: hour(5, "15:00"), by: officer });
   const asked = await dossier("cao-dang-ky-thuat", "EXCELLENT_COLLECTIVE", {
     summary: "Hoàn thành 26/26 chỉ tiêu năm học; tuyển sinh vượt kế hoạch.\nKhông có viên chức bị kỷ luật.", sentAt: hour(11, "09:00"), received: { at: hour(9, "08:30"), by: officer },
   });
@@ -24,10 +29,11 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
     { name: "Thuế tỉnh (minh họa)", question: "Việc chấp hành nghĩa vụ thuế của đơn vị trong năm học 2025-2026.", asked: { at: hour(7, "14:00"), by: officer }, due: ahead("2026-12-04", 6), answered: { at: hour(2, "10:15"), answer: "agree", reason: "Đơn vị nộp đủ, đúng hạn; không có quyết định xử phạt.", signer: ["Đặng Thị Yến", "Phó Trưởng Thuế tỉnh"], paper: ["218/TT-KK (minh họa)", back(2)] } },
     { name: "Bảo hiểm xã hội tỉnh (minh họa)", question: "Việc đóng bảo hiểm xã hội, bảo hiểm y tế cho viên chức, người lao động.", asked: { at: hour(7, "14:05"), by: officer }, due: ahead("2026-12-04", 6) },
   ]);
-  await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
+  const whole = await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
     summary: "Tập thể hoàn thành xuất sắc nhiệm vụ năm học, không có viên chức bị kỷ luật.", report: "bao-cao-thanh-tich-cao-dang-y-te-2.pdf",
     sentAt: hour(14, "09:00"), received: { at: hour(12, "08:40"), by: officer }, appraised: appraised(3, "Hạng 1 của cụm, cả năm phiếu đồng ý, giấy tờ đủ; cùng năm còn đề nghị Cờ thi đua của Ủy ban nhân dân tỉnh."),
   });
+  await sowChecked(sower, at, whole, { unit: "cao-dang-y-te", at: hour(4, "09:30"), by: officer });
   await dossier("cao-dang-y-te", "PROV_FLAG", {
     summary: "Dẫn đầu cụm về điểm năm học 2025-2026, hoàn thành cả 24 chỉ tiêu.\nTỷ lệ sinh viên có việc làm sau sáu tháng đạt 86 %.",
     sentAt: hour(20, "09:00"), received: { at: hour(18, "08:30"), by: officer }, appraised: appraised(7, "Hạng 1 của cụm, cả năm phiếu đồng ý, đã ký giao ước, giấy tờ đủ."), confirmed: { at: hour(5, "15:30"), by: leader },

@@ -8,6 +8,7 @@ import { sowMinutes } from "../minutes.ts";
 import { sowPledge } from "../pledge.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import { sowSheets } from "../sheets.ts";
+import { sowCharges } from "../officer-queue.ts";
 import type { Sower } from "../sow.ts";
 import { sowCalendar, sowRearranged } from "./tinh-mau-calendar.ts";
 import { sowColleges } from "./tinh-mau-colleges.ts";
@@ -54,6 +55,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowOffices(sower, at, SLUG, {
     admin: "Nguyễn Hữu Phúc", officer: "Trần Thị Bích Ngọc", leader: "Lê Quang Vinh", council: "Phạm Văn Đạt", inspector: "Dương Thị Hoa", boardUnit: "so-noi-vu",
   }, SINCE_2023);
+  await sowPerson(sower, at, SLUG, { key: "chuyen-vien-2", name: "Nguyễn Văn Khải", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] }, SINCE_2023);
   await sowPerson(sower, at, SLUG, { key: "thu-ky", account: "thuky", name: "Phạm Thị Thanh Hà", title: "Chuyên viên", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_officer", unit: "van-phong-ubnd-tinh" }] }, SINCE_2023);
   await sowPerson(sower, at, SLUG, { key: "khoi-truong", account: "khoitruong", name: "Nguyễn Đức Thành", title: "Chánh Văn phòng", unit: "van-phong-ubnd-tinh", posts: [{ code: "unit_leader", unit: "van-phong-ubnd-tinh" }] }, SINCE_2023);
   await sowPerson(sower, at, SLUG, { key: "don-vi", account: "donvi", name: "Lê Thu Hương", title: "Chuyên viên", unit: "thong-ke-tinh", posts: [{ code: "unit_officer", unit: "thong-ke-tinh" }] }, SINCE);
@@ -82,6 +84,9 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauReports(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
+  const leader = { person: at.person("lanh-dao"), post: "board_leader" };
+  await sowCharges(sower, at, { blocs: ["cao-dang", "xa-phuong-so-1"], officer: "chuyen-vien", since: story.back(30), at: story.at(30, "08:15"), by: leader });
+  await sowCharges(sower, at, { blocs: ["tham-muu-tong-hop"], officer: "chuyen-vien-2", since: story.back(30), at: story.at(30, "08:20"), by: leader });
   await sowHandOvers(sower, at, story);
 }
 

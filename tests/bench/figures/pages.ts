@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import type { Bench } from "../bench.ts";
-import { PROVINCE } from "../bench.ts";
+import { seedProposals } from "../../../prisma/seed/scale/proposals.ts";
+import { asSuper, type Bench, PROVINCE } from "../bench.ts";
 import { answersIn, checked, fetched, type Target } from "../load.ts";
 import { type Figure, inTurn, judged, type Measured, rounded } from "../rounds.ts";
 import { processorOf } from "../servers.ts";
@@ -8,19 +8,32 @@ import { processorOf } from "../servers.ts";
 export const IDS = ["P1", "P2", "P11"];
 
 const AT = `/${PROVINCE}`, LENGTH = 1_500;
-type Page = { id: string; name: string; path: string; says: string; who?: string; goal: string; beside: "/" | "/tinh" };
+type Page = { id: string; name: string; path: string; says: string; who?: string; goal: string; beside: "/" | "/tinh"; /** Rows that only this page is measured with, and their end. */ before?: (bench: Bench) => Promise<() => Promise<void>> };
+
+/** Dossiers that no other figure counts. */
+async function fiveThousand(bench: Bench): Promise<() => Promise<void>> {
+  const db = await bench.province(), clear = () => asSuper(db, async (client) => void (await client.query("delete from award_proposal where invented = 'Hồ sơ sinh ra để đo và thử.'")));
+  await clear();
+  await asSuper(db, async (client) => {
+    await seedProposals(client, (await client.query<{ id: string }>("select id from province where slug = $1", [PROVINCE])).rows[0]!.id, 5_000);
+    await client.query("vacuum analyze award_proposal");
+  });
+  return clear;
+}
 const PAGES: Page[] = [
   { id: "P1", name: "Việc cần làm (thư ký khối)", path: `${AT}/viec`, says: "Việc cần làm", who: "thuky", goal: "≥ 0.50", beside: "/" },
   { id: "P1-ban", name: "Bàn làm việc của Ban (34 khối)", path: `${AT}/ban`, says: "Khối số 20", who: "chuyenvien", goal: "≥ 0.50", beside: "/" },
   { id: "P2", name: "Bảng tự chấm, 50 tiêu chí, đang sửa", path: `${AT}/khoi/khoi-01/2026/cham-diem/co-quan-001`, says: "Bảng tự chấm điểm", who: "thuky", goal: "≥ 0.50", beside: "/" },
   { id: "P2-xep-hang", name: "Xếp hạng 12 đơn vị × 50 tiêu chí", path: `${AT}/khoi/khoi-03/2026/xep-hang`, says: "Xếp hạng", who: "chuyenvien", goal: "≥ 0.50", beside: "/" },
+  { id: "P1-ho-so", name: "Hồ sơ đề nghị: 5.000 hồ sơ, lọc và sắp xếp", path: `${AT}/ban/de-nghi?cho=chuyen-vien&xep=moi`, says: "Hồ sơ đề nghị", who: "chuyenvien", goal: "≥ 0.50", beside: "/", before: fiveThousand },
   { id: "P11", name: "Trang công khai của tỉnh", path: AT, says: "Tỉnh Đo", goal: "≥ 0.90", beside: "/tinh" },
 ];
 
 /** One page against the bare one, in turn; before it both are asked until they run warm. */
 export async function measure(bench: Bench): Promise<Figure[]> {
   const app = await bench.app(), bare = await bench.bare(), figures: Figure[] = [];
-  for (const { id, name, path, says, who, goal, beside } of PAGES) {
+  for (const { id, name, path, says, who, goal, beside, before } of PAGES) {
+    const after = await before?.(bench);
     const ours: Target = { url: `${app}${path}`, says, ...(who ? { cookie: `phien=${await bench.signedIn(who)}` } : {}) };
     const other: Target = { url: `${bare}${beside}`, says: "Trang" };
     await checked(ours);
@@ -29,6 +42,7 @@ export async function measure(bench: Bench): Promise<Figure[]> {
     await answersIn(other, 2_000);
     figures.push(...(await against(id, name, goal, { url: app, target: ours }, { url: bare, target: other })));
     bench.say(line(figures.at(-1)!));
+    await after?.();
     if (id === "P2") figures.push(...(await sizes(ours, app, other, bare)));
   }
   return figures;

@@ -18,7 +18,7 @@ export const officer: Guide = {
     { when: "Đầu năm", title: "Lịch, khối, khung tiêu chí", does: ["Ghi ngày chung và ngày nghỉ, làm bù ở Lịch năm của tỉnh.", "Mở năm cho khối, ghi đơn vị đứng đầu theo thông báo; phát động phong trào ở Phong trào của tỉnh.", "Giữ danh sách Lý do giảm điểm dùng chung."],
       picture: { file: "chuyen-vien-1.webp", path: "/ban", alt: "Tổng quan tỉnh: mỗi khối một dòng với bước đang làm và số đơn vị đã gửi" } },
     { when: "Trong năm", title: "Theo dõi, đôn đốc", does: ["Xem danh sách dự kiến chậm hai tuần trước mỗi hạn.", "Giao Chấm theo lĩnh vực cho sở, ngành; thu hồi phân công khi giao nhầm."] },
-    { when: "Tháng 12 đến tháng 3", title: "Tiếp nhận, thẩm định", does: ["Tiếp nhận hồ sơ, kiểm tra giấy tờ, trả lại để bổ sung ghi rõ còn thiếu gì.", "Ghi kết luận thẩm định và căn cứ; lãnh đạo xác nhận rồi mới trình Hội đồng.", "Soạn dự thảo quyết định sau phiên họp."],
+    { when: "Tháng 12 đến tháng 3", title: "Tiếp nhận, thẩm định", does: ["Tiếp nhận từng hồ sơ hoặc nhiều hồ sơ một lần: xem trước hồ sơ nào được nhận, hồ sơ nào để lại và vì sao.", "Kiểm tra từng giấy tờ; trả lại để bổ sung ghi rõ còn thiếu gì, khối chỉ sửa được phần được nêu.", "Đi vắng thì chuyển hồ sơ cho người khác kèm lý do; người nhận thấy ngay trên bàn việc.", "Ghi kết luận thẩm định và căn cứ; lãnh đạo xác nhận rồi mới trình Hội đồng.", "Soạn dự thảo quyết định sau phiên họp."],
       picture: { file: "chuyen-vien-2.webp", path: "/ban/de-nghi", alt: "Danh sách hồ sơ đề nghị theo hạn thẩm định" } },
     { when: "Khi nhập năm cũ", title: "Hồ sơ các năm trước", does: ["Tải tệp mẫu ở Khối, cụm thi đua, điền theo bản giấy, xem trước rồi ghi.", "Nội dung nhập từ giấy luôn ghi rõ nguồn; không phát sinh quyền hay lời nhắc."] },
   ],
@@ -27,7 +27,7 @@ export const officer: Guide = {
 export const leader: Guide = {
   lead: "Lãnh đạo cơ quan thi đua, khen thưởng tỉnh xác nhận kết luận thẩm định, ban hành quyết định, theo dõi toàn tỉnh.",
   parts: [
-    { when: "Quanh năm", title: "Toàn cảnh", does: ["Xem Tổng quan tỉnh: khối nào chậm, chậm ở bước nào.", "Xác nhận chức vụ do quản trị giao: người thứ hai."],
+    { when: "Quanh năm", title: "Toàn cảnh", does: ["Xem Tổng quan tỉnh: khối nào chậm, chậm ở bước nào.", "Xác nhận chức vụ do quản trị giao: người thứ hai.", "Phân công chuyên viên phụ trách từng khối, cụm; giao lại hồ sơ của người đã thôi chức vụ."],
       picture: { file: "lanh-dao-ban-1.webp", path: "/ban", alt: "Tổng quan tỉnh với các khối và bước đang làm" } },
     { when: "Tháng 12 đến tháng 3", title: "Xác nhận thẩm định, trình Hội đồng", does: ["Mở từng hồ sơ chờ xác nhận ở Hồ sơ đề nghị; đơn vị của mình thì người khác xác nhận.", "Theo dõi phiên họp và kết quả ở Hội đồng."],
       picture: { file: "lanh-dao-ban-2.webp", path: "/ban/quyet-dinh", alt: "Danh sách quyết định: dự thảo, đã ban hành, đã công bố" } },
