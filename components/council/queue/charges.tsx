@@ -22,7 +22,7 @@ export function ChargeTable({ tinh, book, end }: { tinh: string; book: ChargeBoo
           { key: "bloc", head: "Khối, cụm", names: true, cell: ({ name }) => name },
           { key: "open", head: "Hồ sơ đang xử lý", number: true, cell: ({ slug, open }) => open === 0 ? <span className="num">0</span> : <Go className="num" href={`/${tinh}/ban/de-nghi?khoi=${slug}`}>{open}</Go> },
           { key: "now", head: "Phụ trách", cell: ({ charges }) => <Now charge={chargeOn(charges, book.today)} /> },
-          { key: "others", head: "Trước và sau", cell: ({ charges }) => <ul>{charges.filter((charge) => charge !== chargeOn(charges, book.today)).map((charge) => <li key={charge.id}>{charge.officer}<br /><span className="meta num">{spanWords(charge)}</span></li>)}</ul> },
+          { key: "others", head: "Trước và sau", cell: ({ charges }) => <Others charges={charges.filter((charge) => charge !== chargeOn(charges, book.today))} /> },
           ...(end ? [{ key: "acts", head: "Thao tác", headHidden: true, cell: ({ name, charges }: ChargeBook["blocs"][number]) => charges.filter(({ until }) => until === null || until >= book.today).map((charge) => <EndCharge key={charge.id} action={end} bloc={name} charge={charge} today={book.today} />) }] : []),
         ]}
       />
@@ -33,6 +33,8 @@ export function ChargeTable({ tinh, book, end }: { tinh: string; book: ChargeBoo
 const Now = ({ charge }: { charge: Charge | undefined }) => charge
   ? <>{charge.officer}<br /><span className="meta num">{charge.stands ? spanWords(charge) : "không còn giữ chức vụ chuyên viên"}</span></>
   : <span className="meta">Chưa phân công</span>;
+
+const Others = ({ charges }: { charges: Charge[] }) => charges.length === 0 ? null : <ul>{charges.map((charge) => <li key={charge.id}>{charge.officer}<br /><span className="meta num">{spanWords(charge)}</span></li>)}</ul>;
 
 function EndCharge({ action, bloc, charge, today }: { action: FormAction; bloc: string; charge: Charge; today: string }) {
   const begun = charge.since <= today;

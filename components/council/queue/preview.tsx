@@ -20,7 +20,7 @@ export function Preview({ tinh, step, plan, action, to, here, back }: Props) {
   return (
     <>
       {goes.length === 0 && <Note kind="warn" title={`Không có hồ sơ nào ${STEPS[step].verb.toLowerCase()} được`}>Xem lý do của từng hồ sơ ở dưới, rồi quay lại danh sách để chọn lại.</Note>}
-      {goes.length > 0 && <Plan tinh={tinh} title={`Sẽ thực hiện: ${goes.length} hồ sơ`} rows={goes} head="Việc sẽ làm" said={({ effect }) => effect} />}
+      {goes.length > 0 && <Plan tinh={tinh} title={`${ready ? "Sẽ thực hiện" : "Chuyển được"}: ${goes.length} hồ sơ`} rows={goes} head="Việc sẽ làm" said={({ effect }) => effect} />}
       {left.length > 0 && <Plan tinh={tinh} title={`Để lại: ${left.length} hồ sơ`} rows={left} head="Lý do để lại" said={({ problems }) => <ul className="reasons">{problems.map(({ code, facts }) => <li key={code}><Icon name="warn" size="s" /><span>{wordsOf(code, facts)}</span></li>)}</ul>} />}
       {ready && (
         <Panel>

@@ -28,7 +28,7 @@ function age({ receivedAt, sentAt }: QueueLine, today: string): Html {
 }
 
 function state({ state: now, verdict, complete }: QueueLine): Html {
-  const said = WORKING.includes(now) ? [verdict && VERDICT_WORDS[verdict], (now === "received" || now === "appraising") && (complete ? "Đủ giấy tờ" : "Chưa kiểm tra xong giấy tờ")].filter(Boolean).join("; ") : "";
+  const said = WORKING.includes(now) ? [verdict && VERDICT_WORDS[verdict], (now === "received" || now === "appraising") && (complete ? "Đủ giấy tờ" : "Chưa kiểm tra đủ giấy tờ")].filter(Boolean).join("; ") : "";
   return html`${chipHtml(LOOK[now][0], PROPOSAL_STATE_WORDS[now].name)}${said && meta(said)}`;
 }
 
@@ -39,9 +39,9 @@ const cell = (at: number, words: Html): Html => html`<td role="cell" data-label=
 export function tableHtml(tinh: string, { lines, today, days }: Queue, boxes: boolean): Html {
   const calendar = calendarFrom(days);
   const row = (line: QueueLine) => html`<tr role="row"${isLate(line, today) ? html` class="is-late"` : ""}>
-${boxes && html`<td class="pick" role="cell"><label><input type="checkbox" name="hs" value="${line.id}"><span class="sr">Chọn ${line.unitName}, ${line.titleName}</span></label></td>`}
+${boxes && html`<td class="tick" role="cell"><label><input type="checkbox" name="hs" value="${line.id}"><span class="sr">Chọn ${line.unitName}, ${line.titleName}</span></label></td>`}
 <th scope="row" role="rowheader"><a href="/${tinh}/ban/de-nghi/${line.id}">${line.unitName}</a>${line.dissolved && html` <span class="meta">(đã giải thể)</span>`}${meta(line.titleName)}</th>
 ${cell(1, html`${line.blocName}${meta("Năm ", line.year)}`)}${cell(2, html`<span class="num">${rankLine(line)}</span>${meta(votesLine(line))}`)}${cell(3, state(line))}${cell(4, age(line, today))}${cell(5, due(line, today, calendar))}
 ${cell(6, line.officer ? html`${line.officer}${line.gone && meta("không còn giữ chức vụ")}` : html`<span class="meta">Chưa có</span>`)}</tr>`;
-  return html`<table class="tbl tbl--tight tbl--stack" aria-label="Hồ sơ đề nghị" role="table"><thead role="rowgroup"><tr role="row">${boxes && html`<th class="pick" scope="col" role="columnheader"><span class="sr">Chọn</span></th>`}${HEADS.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${lines.map(row)}</tbody></table>`;
+  return html`<table class="tbl tbl--tight tbl--stack" aria-label="Hồ sơ đề nghị" role="table"><thead role="rowgroup"><tr role="row">${boxes && html`<th class="tick" scope="col" role="columnheader"><span class="sr">Chọn</span></th>`}${HEADS.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${lines.map(row)}</tbody></table>`;
 }

@@ -37,12 +37,18 @@ export function obstaclesToComplete(it: Pick<Line, "state" | "officerId" | "offi
 export const isComplete = (papers: readonly CheckedPaper[]): boolean =>
   papers.every((paper) => (paper.finding === "PRESENT" && paperState(paper) !== "missing") || (!paper.required && paper.finding === null && paperState(paper) === "missing"));
 
+type Moving = Pick<Line, "state" | "officerId" | "officer" | "unitId">;
 /** An officer hands on what is in their hands or in nobody's; the leader whatever is still in the board's. */
-export function obstaclesToTransfer(it: Pick<Line, "state" | "officerId" | "officer" | "unitId">, to: Pick<Officer, "id" | "name" | "unitId">, { personId, leads }: Pick<Acting, "personId" | "leads">): ProblemItem[] {
-  if (!IN_HAND.includes(it.state)) return [{ code: "proposal.take_over_late" }];
+export function obstaclesToPart({ state, officerId, officer }: Moving, { personId, leads }: Pick<Acting, "personId" | "leads">): ProblemItem[] {
+  if (!IN_HAND.includes(state)) return [{ code: "proposal.take_over_late" }];
+  return !leads && officerId !== null && officerId !== personId ? [{ code: "transfer.not_yours", facts: { officer: officer ?? "người khác" } }] : [];
+}
+
+export function obstaclesToTransfer(it: Moving, to: Pick<Officer, "id" | "name" | "unitId">, { personId, leads }: Pick<Acting, "personId" | "leads">): ProblemItem[] {
+  if (!IN_HAND.includes(it.state)) return obstaclesToPart(it, { personId, leads });
   if (it.officerId === to.id) return [{ code: to.id === personId ? "proposal.yours_already" : "transfer.same_officer", facts: { officer: to.name } }];
   if (to.unitId === it.unitId) return [{ code: "transfer.own_unit", facts: { officer: to.name } }];
-  return !leads && it.officerId !== null && it.officerId !== personId ? [{ code: "transfer.not_yours", facts: { officer: it.officer ?? "người khác" } }] : [];
+  return obstaclesToPart(it, { personId, leads });
 }
 
 export type StepFacts = { today: string; calendar: WorkingCalendar; limit: TermInForce | null; /** Of a transfer: to whom. */ to: Officer | null };
@@ -67,7 +73,7 @@ export function planned(step: Step, lines: readonly Line[], acting: Acting, fact
       return { line, problems, effect: `Tiếp nhận; ${receiver}; ${dueOn ? `hạn ${dateWords(dueOn)}` : "chưa đặt hạn"}.`, officerId: officer.id, dueOn };
     }
     if (step === "chuyen") {
-      const problems = facts.to ? [...own, ...obstaclesToTransfer(line, facts.to, acting)] : own;
+      const problems = [...own, ...(facts.to ? obstaclesToTransfer(line, facts.to, acting) : obstaclesToPart(line, acting))];
       return { line, problems, effect: `${line.officer ? `Từ ${line.officer} sang` : "Giao cho"} ${facts.to?.name ?? "người được chọn"}.`, officerId: facts.to?.id ?? null, dueOn: line.dueOn };
     }
     return { line, problems: [...own, ...obstaclesToComplete(line, acting.personId)], effect: `Ghi đủ ${line.papers.length} giấy tờ.`, officerId: line.officerId, dueOn: line.dueOn };
