@@ -23,7 +23,7 @@ export function pastYears(year: string, { results, honours }: Pick<Compared, "re
 /** The units of a proposal `p`: its own and all that went into it, however far back. */
 const FAMILY = `with recursive family(id) as (select p.unit_id union select l.predecessor_id from unit_lineage l join family f on l.successor_id = f.id where l.province_id = app_province())`;
 /** Years of five before that of the proposal, over a bloc-year or register year. */
-const WITHIN = (year: string) => `left(${year}, 4)::int between left(p.period, 4)::int - ${YEARS_BACK} and left(p.period, 4)::int - 1`;
+const WITHIN = (year: string) => `case when ${year} ~ '^[0-9]{4}' then left(${year}, 4)::int between left(p.period, 4)::int - ${YEARS_BACK} and left(p.period, 4)::int - 1 end`;
 
 /** JSON of Compared for a proposal `p` of the bloc-year `y`. */
 export const COMPARED = `json_build_object(
@@ -41,7 +41,8 @@ export const COMPARED = `json_build_object(
       from archive_result r join bloc_year k on k.province_id = r.province_id and k.id = r.bloc_year_id join bloc b on b.province_id = k.province_id and b.id = k.bloc_id
       where r.province_id = p.province_id and r.unit_id in (select id from family) and ${WITHIN("k.year")}) r),
   'honours', (${FAMILY} select coalesce(json_agg(h.it order by h.year desc, h.title), '[]') from (
-    select h.year, h.title_name as title, json_build_object('year', h.year, 'unitName', h.subject_name, 'titleName', h.title_name, 'decision', h.decision_number, 'paper', false) as it
-      from honours_entry h where h.province_id = p.province_id and h.unit_id in (select id from family) and h.annulled_at is null and ${WITHIN("h.year")}
+    select h.year, h.title_name as title, json_build_object('year', h.year, 'unitName', h.subject_name, 'titleName', h.title_name, 'decision', h.decision_number, 'paper', h.archive_decision_id is not null) as it
+      from honours_entry h join award_subject s on s.province_id = h.province_id and s.id = h.subject_id left join award_subject k on k.province_id = s.province_id and k.id = s.merged_into_id
+      where h.province_id = p.province_id and coalesce(h.unit_id, k.unit_id, s.unit_id) in (select id from family) and h.annulled_at is null and ${WITHIN("h.year")}
     union all select k.year, w.title_name, json_build_object('year', k.year, 'unitName', w.subject_name, 'titleName', w.title_name, 'decision', w.decision_number, 'paper', true)
       from archive_award w join bloc_year k on k.province_id = w.province_id and k.id = w.bloc_year_id where w.province_id = p.province_id and w.unit_id in (select id from family) and ${WITHIN("k.year")}) h))`;

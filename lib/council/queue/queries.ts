@@ -6,9 +6,9 @@ import type { ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated
 import { titleOn } from "@/lib/titles/queries";
 import { TITLE_NAMES } from "../eligibility/expressions";
 import type { TitleName } from "../eligibility/queries";
-import type { QueueAsked } from "./addresses";
-import { IS_OPEN, OFFICERS, OFFICERS_NOW, type Officer } from "./expressions";
-import { WAITING } from "./words";
+import { ME, NOBODY, type QueueAsked } from "./addresses";
+import { IS_OPEN, OFFICERS_NOW, type Officer } from "./expressions";
+import { WAITING, type Sort } from "./words";
 
 export type QueueLine = {
   id: string; unitId: string; unitName: string; titleName: string; level: TitleLevel; blocName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null; base: number | null;
@@ -24,47 +24,65 @@ export const QUEUE_A_PAGE = 25;
 
 /** Where the board itself has something to do, so that a day can be missed. */
 const WORKING = "('sent', 'received', 'appraising', 'asking_opinion')";
-const LIKE = "like '%' || unaccent(lower($1)) || '%'";
+const HERE = "p.province_id = (select app_province()) and p.state <> 'drafting'";
 
-/** What was sent and is asked for, state apart: the counts on top are of this. A draft of a bloc is nobody's business yet. */
-const SEEN = `select p.id, p.state, p.due_on, p.sent_at, p.officer_id, p.bloc_year_id, p.unit_id from award_proposal p
-  where p.province_id = (select app_province()) and p.state <> 'drafting'
-    and ($1 = '' or p.unit_id in (select u.id from unit u where u.province_id = app_province() and unaccent(lower(u.name)) ${LIKE}) or p.title_code in (select t.code from national_title t where unaccent(lower(t.name)) ${LIKE})
-      or p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and unaccent(lower(b.name)) ${LIKE}))
-    and ($3 = '' or p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and b.slug = $3))
-    and case $4 when '' then true when 'toi' then p.officer_id = (select app_person()) when 'chua-co' then ${IS_OPEN("p.state")} and (p.officer_id is null or p.officer_id not in (${OFFICERS_NOW})) else p.officer_id::text = $4 end
-    and ($5 = '' or p.title_code = $5) and (not $6 or p.due_on < (select app_today()) and p.state in ${WORKING})`;
+/** What can be asked of a dossier `p` besides its state, with the parameter it is asked by. */
+const NARROWED = {
+  words: (typed: string) => `(p.unit_id in (select u.id from unit u where u.province_id = app_province() and ${has("u.name", typed)}) or p.title_code in (select t.code from national_title t where ${has("t.name", typed)})
+      or p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and ${has("b.name", typed)}))`,
+  bloc: (slug: string) => `p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and b.slug = ${slug})`,
+  title: (code: string) => `p.title_code = ${code}`,
+};
+const has = (name: string, typed: string) => `unaccent(lower(${name})) like '%' || unaccent(lower(${typed})) || '%'`;
+const LATE = `p.due_on < (select app_today()) and p.state in ${WORKING}`;
+/** In whose hands; of a dossier as of a line of the tally. */
+const BY = { [ME]: "p.officer_id = (select app_person())", [NOBODY]: `${IS_OPEN("p.state")} and (p.officer_id is null or p.officer_id not in (select person_id from officer_now))` };
 
-/** The order asked for; names are looked up only where they decide it. */
-const ORDER = (p: string) => `case when $7 = 'han' then ${p}.state in ('sent', 'received', 'appraising') end desc, case $7 when 'han' then ${p}.due_on end nulls last, case $7 when 'moi' then ${p}.sent_at end desc nulls last, ${p}.name collate vi, ${p}.sent_at, ${p}.id`;
+/** The order asked for; the first three are read from an index as far as the page goes. */
+const ORDERS: Record<Sort, string> = {
+  han: "(p.state in ('sent', 'received', 'appraising')) desc, p.due_on, p.sent_at, p.id", cu: "p.sent_at, p.id", moi: "p.sent_at desc, p.id desc", khoi: "b.short_name collate vi, p.sent_at, p.id", "don-vi": "u.name collate vi, p.sent_at, p.id",
+};
+const NAMED: Partial<Record<Sort, string>> = {
+  khoi: "join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id", "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
+};
 
-const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'unitName', u.name, 'titleName', q.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'blocName', b.short_name, 'year', y.year, 'state', p.state,
-    'rank', q.rank, 'inFavour', q.in_favour, 'base', q.base, 'sentAt', p.sent_at, 'receivedAt', q.received_at, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
-    'gone', p.officer_id is not null and p.officer_id not in (${OFFICERS_NOW}), 'verdict', a.verdict, 'complete', q.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by ${ORDER("p")})
-  from page p join award_proposal q on q.province_id = app_province() and q.id = p.id join unit u on u.province_id = q.province_id and u.id = p.unit_id
-  join bloc_year y on y.province_id = q.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-  left join person o on o.province_id = q.province_id and o.id = p.officer_id left join appraisal a on a.province_id = q.province_id and a.proposal_id = p.id ${titleOn("q.title_code", "y.ends_on")} t on true`;
+const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'unitName', u.name, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'blocName', b.short_name, 'year', y.year, 'state', p.state,
+    'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'sentAt', p.sent_at, 'receivedAt', p.received_at, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
+    'gone', p.officer_id is not null and p.officer_id not in (select person_id from officer_now), 'verdict', a.verdict, 'complete', p.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by g.place)
+  from page g join award_proposal p on p.province_id = app_province() and p.id = g.id join unit u on u.province_id = p.province_id and u.id = p.unit_id
+  join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  left join person o on o.province_id = p.province_id and o.id = p.officer_id left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", "y.ends_on")} t on true`;
 
 /** Newest word on who has it in hand, if the reader was told and has not said so. */
 const HANDED = `coalesce((select json_agg(json_build_object('id', h.id, 'proposalId', h.proposal_id, 'unitName', u.name, 'titleName', p.title_name, 'by', w.full_name, 'reason', h.reason, 'at', h.at) order by h.at desc)
   from (select * from proposal_transfer h where h.province_id = app_province() and h.to_id = app_person() and h.seen_at is null order by h.at desc limit 20) h join award_proposal p on p.province_id = h.province_id and p.id = h.proposal_id and p.officer_id = h.to_id
     join unit u on u.province_id = p.province_id and u.id = p.unit_id join person w on w.province_id = h.province_id and w.id = h.by_id), '[]')`;
 
-/** One page of the board's queue with all that its filters offer, in one statement whatever is asked. */
-export const proposalQueue = ({ words, state, waiting, bloc, officer, title, late, sort, page }: QueueAsked): Statement => ({
-  name: "proposal_queue",
-  text: `with seen as materialized (${SEEN}),
-    hit as (select s.*, case $7 when 'don-vi' then u.name when 'khoi' then b.short_name end as name from seen s left join unit u on $7 = 'don-vi' and u.province_id = app_province() and u.id = s.unit_id
-      left join bloc_year y on $7 = 'khoi' and y.province_id = app_province() and y.id = s.bloc_year_id left join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-      where ($2::proposal_state[] is null and ${IS_OPEN("s.state")} or s.state = any ($2::proposal_state[]))),
-    page as (select * from hit p order by ${ORDER("p")} limit ${QUEUE_A_PAGE} offset $8)
-    select json_build_object('today', app_today(), 'days', ${storedDays("app_today() - 90", "app_today() + 120")}, 'total', (select count(*) from hit),
-      'mine', (select count(*) from award_proposal p where p.province_id = app_province() and p.officer_id = app_person() and ${IS_OPEN("p.state")}),
-      'counts', coalesce((select json_object_agg(c.state, c.n) from (select state, count(*) n from seen group by 1) c), '{}'),
+const OFFICERS = `coalesce((select json_agg(json_build_object('id', w.id, 'name', w.full_name, 'unitId', w.unit_id, 'open', coalesce(c.n, 0)) order by w.full_name collate vi) from (select distinct person_id from officer_now) n join person w on w.province_id = app_province() and w.id = n.person_id
+    left join (select officer_id, sum(n)::int as n from tally where state in ('sent', 'received', 'returned', 'appraising', 'asking_opinion') group by 1) c on c.officer_id = w.id), '[]')`;
+
+/**
+ * One page of the board's queue with all that its filters offer: one statement whatever is asked. All dossiers are counted once by state and officer, from an index alone;
+ * those that answer more than that are counted too. The text is put together of what can be asked, never of what was typed, and named after it.
+ */
+export function proposalQueue(asked: QueueAsked): Statement {
+  const { words, state, waiting, bloc, officer, title, late, sort, page } = asked, values: unknown[] = [], given = (value: unknown) => `$${values.push(value)}`;
+  const states = `${given(statesAsked(state, waiting))}::proposal_state[]`, hit = `(${states} is null and ${IS_OPEN("p.state")} or p.state = any (${states}))`, from = given((page - 1) * QUEUE_A_PAGE);
+  const typed = { words: words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), bloc, title }, keys = (Object.keys(NARROWED) as (keyof typeof NARROWED)[]).filter((key) => typed[key] !== "");
+  const narrowed = [...keys.map((key) => NARROWED[key](`${given(typed[key])}::text`)), ...(late ? [LATE] : [])], by = officer === ME || officer === NOBODY ? BY[officer] : officer ? `p.officer_id = ${given(officer)}::uuid` : "true";
+  const seen = [HERE, ...narrowed, by].join(" and ");
+  const counted = narrowed.length > 0 ? `select p.state, count(*)::int as n from award_proposal p where ${seen} group by 1` : `select p.state, sum(p.n)::int as n from tally p where ${by} group by 1`;
+  return {
+    name: ["proposal_queue", sort, ...keys, ...(late ? ["late"] : []), ...(officer ? [officer === ME ? "mine" : officer === NOBODY ? "nobody" : "officer"] : [])].join("_"),
+    text: `with officer_now as materialized (${OFFICERS_NOW}), tally as materialized (select p.state, p.officer_id, count(*)::int as n from award_proposal p where ${HERE} group by 1, 2), counted as materialized (${counted}),
+    page as materialized (select q.id, row_number() over () as place from (select p.id from award_proposal p ${NAMED[sort] ?? ""} where ${seen} and ${hit} order by ${ORDERS[sort]} limit ${QUEUE_A_PAGE} offset ${from}) q)
+    select json_build_object('today', app_today(), 'days', ${storedDays("app_today() - 90", "app_today() + 120")}, 'total', coalesce((select sum(p.n)::int from counted p where ${hit}), 0),
+      'mine', coalesce((select sum(p.n)::int from tally p where p.officer_id = app_person() and ${IS_OPEN("p.state")}), 0), 'counts', coalesce((select json_object_agg(c.state, c.n) from counted c), '{}'),
       'blocs', coalesce((select json_agg(json_build_object('slug', b.slug, 'name', b.short_name) order by b.short_name collate vi) from bloc b where b.province_id = app_province()), '[]'),
       'titles', ${TITLE_NAMES}, 'officers', ${OFFICERS}, 'handed', ${HANDED}, 'lines', coalesce((select ${LINES}), '[]')) as it`,
-  values: [words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), statesAsked(state, waiting), bloc, officer, title, late, sort, (page - 1) * QUEUE_A_PAGE],
-});
+    values,
+  };
+}
 
 function statesAsked(state: QueueAsked["state"], waiting: QueueAsked["waiting"]): ProposalState[] | null {
   const waits: readonly ProposalState[] | null = waiting && WAITING[waiting].states;
