@@ -8,7 +8,7 @@ import { isAboveProvince, LEVEL_SHORT } from "@/lib/titles/words";
 
 export const LOOK = {
   drafting: ["todo"], sent: ["doing"], received: ["doing"], returned: ["warn", "undo"], appraising: ["doing"], asking_opinion: ["defer"], to_council: ["doing"],
-  council_agreed: ["done"], council_refused: ["na"], changed: ["na"], forwarded: ["defer"], decided: ["seal"], withdrawn: ["na"],
+  council_agreed: ["done"], council_refused: ["na"], changed: ["na"], forwarded: ["defer"], decided: ["seal"], refused_above: ["na"], withdrawn: ["na"],
 } satisfies Record<ProposalState, [ChipKind] | [ChipKind, IconName]>;
 
 export function ProposalChip({ state }: { state: ProposalState }) {

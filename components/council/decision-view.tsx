@@ -1,10 +1,9 @@
 import { IssueAct, PublishAct, ScanAct } from "@/components/council/decision-acts";
-import { DecisionForm, offeredOf } from "@/components/council/decision-form";
+import { DecisionForm, linesOf } from "@/components/council/decision-form";
+import { ItemsPanel } from "@/components/council/decision-items";
 import { DecisionChip } from "@/components/council/decision-list";
 import { ButtonLink } from "@/components/ui/button";
-import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
-import { Empty } from "@/components/ui/empty";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
@@ -12,49 +11,59 @@ import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
-import { withNow } from "@/lib/blocs/lineage-words";
-import type { DecisionShown } from "@/lib/council/decision-queries";
+import type { DecisionShown, ItemsAsked } from "@/lib/council/decision-queries";
+import { ABOVE_WORDS, isAbove } from "@/lib/council/forwarding/words";
 import { obstaclesToIssue } from "@/lib/council/rules";
 import { DECISION_KIND_WORDS } from "@/lib/council/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
+import { formatNumber } from "@/lib/provinces/numbers";
 import { fileHref } from "@/lib/storage/words";
 
-type Props = { tinh: string; it: DecisionShown; drafts: boolean; issues: boolean; readsFile: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction } };
+const MENDED = { AWARD: "", ANNULMENT: "Bị hủy bỏ", ERRATUM: "Được đính chính", RECOVERY: "Thu hồi hiện vật, tiền thưởng" } as const;
+const MENDS = { AWARD: "", ANNULMENT: "Hủy bỏ", ERRATUM: "Đính chính", RECOVERY: "Thu hồi theo" } as const;
+type Props = { tinh: string; it: DecisionShown; asked: ItemsAsked; drafts: boolean; issues: boolean; readsFile: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction } };
 
-export function DecisionView({ tinh, it, drafts, issues, readsFile, acts }: Props) {
+export function DecisionView({ tinh, it, asked, drafts, issues, readsFile, acts }: Props) {
   const draft = it.state === "draft", here = `/${tinh}/ban/quyet-dinh`, mended = it.mendedBy.filter(({ state }) => state !== "draft");
   return (
     <>
       {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
       {mended.map((one) => (
-        <Note key={one.id} kind="warn" title={<>{one.kind === "ANNULMENT" ? "Bị hủy bỏ" : "Được đính chính"} theo <Go href={`${here}/${one.id}`}>Quyết định số {one.number}</Go> ngày {dateWords(one.signedOn)}</>}><p className="lines">{one.reason}</p></Note>
+        <Note key={one.id} kind="warn" title={<>{MENDED[one.kind]} theo <Go href={`${here}/${one.id}`}>Quyết định số {one.number}</Go> ngày {dateWords(one.signedOn)}</>}><p className="lines">{one.reason}</p></Note>
       ))}
-      <Panel title={DECISION_KIND_WORDS[it.kind]} aside={<DecisionChip state={it.state} />}>
+      <Panel title={isAbove(it.level) ? `${DECISION_KIND_WORDS[it.kind]} của ${ABOVE_WORDS[it.level].to}` : DECISION_KIND_WORDS[it.kind]} aside={<DecisionChip state={it.state} />}>
         <Leader wrap lines={[
           { label: "Số, ngày ký", value: `${it.number}, ${dateWords(it.signedOn)}` }, { label: "Người ký", value: `${it.signerTitle} ${it.signerName}` }, { label: "Trích yếu", value: it.title },
           ...(it.session ? [{ label: "Căn cứ phiên họp Hội đồng", value: <>{it.session.title}, {dateWords(it.session.heldOn)}</> }] : []),
-          ...(it.annuls ? [{ label: it.kind === "ANNULMENT" ? "Hủy bỏ" : "Đính chính", value: <Go href={`${here}/${it.annuls.id}`}>Quyết định số {it.annuls.number} ngày {dateWords(it.annuls.signedOn)}</Go> }] : []),
+          ...(it.forwarding ? [{ label: "Trả lời tờ trình", value: <Go href={`/${tinh}/ban/cap-tren/${it.forwarding.id}`}>Số {it.forwarding.number} ngày {dateWords(it.forwarding.sentOn)}</Go> }] : []),
+          ...(it.orderReason ? [{ label: "Ngày ký không theo thứ tự số", value: it.orderReason }] : []),
+          ...(it.annuls ? [{ label: MENDS[it.kind], value: <Go href={`${here}/${it.annuls.id}`}>Quyết định số {it.annuls.number} ngày {dateWords(it.annuls.signedOn)}</Go> }] : []),
           ...(it.reason ? [{ label: "Lý do, nội dung", value: <span className="lines">{it.reason}</span> }] : []),
           ...(it.issuedAt ? [{ label: "Ban hành trên hệ thống", value: momentWords(it.issuedAt) }] : []),
           ...(it.publishedAt ? [{ label: "Công bố", value: <>{momentWords(it.publishedAt)}. <Go href={`/${tinh}/khen-thuong/${it.id}`}>Xem như người dân</Go></> }] : []),
           { label: "Bản chụp đã ký", value: it.scanId && readsFile ? <a href={fileHref(tinh, it.scanId)}>{it.scanName}</a> : it.scanId ? "Đã có" : "Chưa có" },
         ]} />
-        {drafts && <div className="acts"><ScanAct action={acts.scan} id={it.id} version={it.version} has={it.scanId !== null} /></div>}
+        <div className="acts">
+          {drafts && <ScanAct action={acts.scan} id={it.id} version={it.version} has={it.scanId !== null} />}
+          {!isAbove(it.level) && <a className="btn btn--s" href={`${here}/${it.id}/quyet-dinh.docx`} download><Icon name="down2" />Tải văn bản Word</a>}
+          {it.count > 0 && <a className="btn btn--s" href={`${here}/${it.id}/danh-sach.xlsx`} download><Icon name="down2" />Tải danh sách Excel</a>}
+        </div>
       </Panel>
-      <ItemsPanel it={it} />
+      <ItemsPanel it={it} asked={asked} here={`${here}/${it.id}`} />
       {it.kind !== "ERRATUM" && it.rests.length > 0 && (it.kind === "ANNULMENT" || mended.length > 0) && <RestsPanel rests={it.rests} />}
       {draft && drafts && (
         <Panel title="Sửa dự thảo">
           <DecisionForm
-            action={acts.edit} submit="Lưu dự thảo" sessions={it.sessions} lines={it.kind === "AWARD" ? offeredOf(it.candidates) : []}
-            it={{ ...it, sessionId: it.session?.id ?? null, chosen: it.items.map(({ proposalId }) => proposalId) }}
+            action={acts.edit} submit="Lưu dự thảo" lines={it.kind === "AWARD" ? linesOf(it.offered, false) : []}
+            it={{ ...it, forwardingId: it.forwarding?.id ?? null }}
           />
         </Panel>
       )}
       {draft ? <IssuePart it={it} issues={issues} issue={acts.issue} /> : (
         <div className="acts">
-          {issues && !it.publishedAt && <PublishAct action={acts.publish} id={it.id} version={it.version} number={it.number} count={it.kind === "AWARD" ? it.items.length : 0} />}
+          {issues && !it.publishedAt && <PublishAct action={acts.publish} id={it.id} version={it.version} number={it.number} count={it.kind === "AWARD" ? it.count : 0} />}
+          {drafts && it.kind === "AWARD" && mended.some(({ kind }) => kind === "ANNULMENT") && <ButtonLink href={`${here}/${it.id}/thu-hoi`} icon="undo">Soạn quyết định thu hồi</ButtonLink>}
           {drafts && it.kind === "AWARD" && it.state !== "annulled" && <><ButtonLink href={`${here}/${it.id}/dinh-chinh`} icon="pen">Soạn quyết định đính chính</ButtonLink><ButtonLink href={`${here}/${it.id}/huy-bo`} kind="danger" icon="ban">Soạn quyết định hủy bỏ</ButtonLink></>}
         </div>
       )}
@@ -64,30 +73,16 @@ export function DecisionView({ tinh, it, drafts, issues, readsFile, acts }: Prop
 
 function IssuePart({ it, issues, issue }: { it: DecisionShown; issues: boolean; issue: FormAction }) {
   const obstacles = obstaclesToIssue(it, it.today);
-  const effects = it.kind === "AWARD" ? [`${it.items.length} hồ sơ có quyết định, vào Sổ vàng theo thứ tự của danh sách.`]
-    : it.kind === "ANNULMENT" ? [`${it.items.length} dòng trong Sổ vàng ghi Đã hủy bỏ; số vào sổ giữ nguyên, không dùng lại.`, ...(it.rests.length > 0 ? [`${it.rests.length} hồ sơ khác cùng đơn vị, cùng năm cần xem lại (danh sách ở trên).`] : [])] : ["Quyết định cũ ghi Đã đính chính; nội dung cũ giữ nguyên."];
+  const count = formatNumber(it.count), effects = {
+    AWARD: [`${count} hồ sơ có quyết định, vào Sổ vàng theo thứ tự của danh sách.`],
+    ANNULMENT: [`${count} dòng trong Sổ vàng ghi Đã hủy bỏ; số vào sổ giữ nguyên, không dùng lại.`, ...(it.rests.length > 0 ? [`${it.rests.length} hồ sơ khác cùng đơn vị, cùng năm cần xem lại (danh sách ở trên).`] : [])],
+    ERRATUM: ["Quyết định cũ ghi Đã đính chính; nội dung cũ giữ nguyên."], RECOVERY: [`${count} dòng trong Sổ vàng ghi Đã thu hồi hiện vật, tiền thưởng.`],
+  }[it.kind];
   return (
     <div className="panel"><div className="panel__body">
       {obstacles.length > 0 && <ul className="effects" aria-label="Còn thiếu trước khi ban hành">{obstacles.map(({ code, facts }, at) => <li key={at}><Icon name="warn" /><span>Chưa ban hành được: {wordsOf(code, facts)}</span></li>)}</ul>}
       {issues ? obstacles.length === 0 && <IssueAct action={issue} id={it.id} version={it.version} number={it.number} effects={effects} /> : <p className="meta">Lãnh đạo cơ quan thi đua, khen thưởng tỉnh ghi nhận ban hành.</p>}
     </div></div>
-  );
-}
-
-function ItemsPanel({ it }: { it: DecisionShown }) {
-  return (
-    <Panel title={it.kind === "AWARD" ? "Danh sách khen thưởng" : "Nội dung liên quan"} aside={<span className="meta num">{it.items.length} tập thể</span>} flush>
-      <DataTable
-        bare name="Danh sách của quyết định" rows={it.items} rowKey={({ id }) => id}
-        empty={<Empty title="Danh sách chưa có tập thể nào">{it.kind === "AWARD" ? "Chọn hồ sơ Hội đồng đã thông qua trong phần Sửa dự thảo." : "Quyết định này không nêu riêng tập thể nào."}</Empty>}
-        columns={[
-          { key: "no", head: "Số sổ", cell: ({ registerNo, position }) => <span className="num">{registerNo ?? `Dòng ${position}`}</span> },
-          { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName, now }) => withNow(subjectName, now) },
-          { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year }) => <>{titleName}<br /><span className="meta num">Năm {year}</span></> },
-          { key: "state", head: "Hiệu lực", cell: ({ annulled, registerNo, state }) => (annulled ? <Chip kind="error" icon="ban">Đã hủy bỏ</Chip> : registerNo ? <Chip kind="done">Còn hiệu lực</Chip> : PROPOSAL_STATE_WORDS[state].name) },
-        ]}
-      />
-    </Panel>
   );
 }
 

@@ -6,11 +6,11 @@ import { AreaField, HiddenField, NumberField, SelectField } from "@/components/u
 import { Form, type FormAction } from "@/components/ui/form";
 import { OUTCOME_WORDS, OUTCOMES } from "@/lib/council/words";
 
-type Before = { outcome: string; inFavour: number; changedTo: string | null; reason: string | null } | null;
-type Props = { action: FormAction; sessionId: string; proposalId: string; version: number; about: string; present: number; titles: { value: string; label: string }[]; before: Before };
+type Before = { outcome: string; inFavour: number; changedTo: string | null; fallback: string | null; reason: string | null } | null;
+type Props = { action: FormAction; sessionId: string; proposalId: string; version: number; about: string; present: number; titles: { value: string; label: string }[]; /** Of the province, for what is decided above. */ fallbacks: { value: string; label: string }[]; before: Before };
 
 /** What the council said of one dossier. */
-export function ResultAct({ action, sessionId, proposalId, version, about, present, titles, before }: Props) {
+export function ResultAct({ action, sessionId, proposalId, version, about, present, titles, fallbacks, before }: Props) {
   const label = before ? "Sửa kết quả" : "Ghi kết quả";
   return (
     <Dialog open={{ label: <>{label}<span className="sr">: {about}</span></>, small: true, icon: "ballot", ...(before ? {} : { kind: "primary" as const }) }} title={`${label}: ${about}`} safe="Chưa ghi">
@@ -20,6 +20,7 @@ export function ResultAct({ action, sessionId, proposalId, version, about, prese
           <RadioField name="outcome" label="Hội đồng" options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value].name, hint: OUTCOME_WORDS[value].effect }))} defaultValue={before?.outcome ?? "agree"} />
           <NumberField name="inFavour" label="Số ủy viên đồng ý" hint={`Có mặt ${present} ủy viên.`} defaultValue={before?.inFavour ?? ""} />
           <SelectField name="changedTo" label="Hình thức chuyển sang" note="khi chuyển hình thức" empty="Chọn hình thức" options={titles} defaultValue={before?.changedTo ?? ""} />
+          {fallbacks.length > 0 && <SelectField name="fallback" label="Nếu cấp trên không khen thưởng" note="khi thông qua" empty="Không thay bằng hình thức khác" options={fallbacks} defaultValue={before?.fallback ?? ""} />}
           <AreaField name="reason" label="Lý do" note="khi không thông qua, chuyển hình thức, để phiên sau" rows={3} defaultValue={before?.reason ?? ""} />
         </Form>
       )}

@@ -10,7 +10,7 @@ import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Leader } from "@/components/ui/leader";
 import { Panel } from "@/components/ui/panel";
-import { VERDICT_WORDS } from "@/lib/awards/words";
+import { PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
 import { obstaclesToCloseSession } from "@/lib/council/rules";
 import type { BeforeCouncil, SessionHeld } from "@/lib/council/session-queries";
 import { OUTCOME_WORDS } from "@/lib/council/words";
@@ -18,6 +18,7 @@ import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
 import { NO_FACTS } from "@/lib/rules/facts";
 import { judge, readRules } from "@/lib/rules/judge";
+import { isAboveProvince } from "@/lib/titles/words";
 
 const LOOK = { agree: "done", refuse: "na", change_form: "defer", later: "defer" } as const;
 type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; record: FormAction; close: FormAction };
@@ -36,9 +37,9 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
             { key: "subject", head: "Đơn vị, hình thức", names: true, cell: (line) => <Subject tinh={tinh} line={line} /> },
             { key: "standing", head: "Thứ hạng, phiếu của khối", cell: (line) => <><span className="num">{rankLine(line)}</span><br /><span className="meta num">{votesLine(line)}</span></> },
             { key: "verdict", head: "Thẩm định, chỉ tiêu", cell: (line) => <>{line.verdict ? <>{VERDICT_WORDS[line.verdict]}<br /><span className="meta">{line.basis}</span></> : <span className="meta">Theo hồ sơ cũ</span>}<Quotas it={it} line={line} /></> },
-            { key: "result", head: "Hội đồng", cell: ({ result }) => (result ? (
-              <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.reason && <><br /><span className="meta">{result.reason}</span></>}</>
-            ) : <span className="meta">Chưa có kết quả</span>) },
+            { key: "result", head: "Hội đồng", cell: (line) => { const { result } = line; return result ? (
+              <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.fallback && <><br /><span className="meta">Nếu cấp trên không khen thưởng: {it.titles.find(({ code }) => code === result.fallback)?.name}</span></>}{result.reason && <><br /><span className="meta">{result.reason}</span></>}<Listed tinh={tinh} line={line} /></>
+            ) : <span className="meta">Chưa có kết quả</span>; } },
             ...(mayRecord ? [{ key: "act", head: "Thao tác", headHidden: true, cell: (line: BeforeCouncil) => <Record it={it} line={line} record={record} /> }] : []),
           ]}
         />
@@ -74,8 +75,15 @@ function Quotas({ it, line }: { it: SessionHeld; line: BeforeCouncil }) {
   ));
 }
 
+/** Where an agreed line went: each in one decision, or still waiting for one. */
+function Listed({ tinh, line }: { tinh: string; line: BeforeCouncil }) {
+  if (line.result?.outcome !== "agree") return null;
+  if (line.decision) return <><br /><Go href={`/${tinh}/ban/quyet-dinh/${line.decision.id}`}>{line.decision.state === "draft" ? "Dự thảo quyết định" : "Quyết định"} số {line.decision.number}</Go></>;
+  return <><br /><span className="meta">{line.state === "council_agreed" ? isAboveProvince(line.level) ? "Chưa trình cấp trên" : "Chưa có trong quyết định nào" : PROPOSAL_STATE_WORDS[line.state].name}</span></>;
+}
+
 function Record({ it, line, record }: { it: SessionHeld; line: BeforeCouncil; record: FormAction }) {
   if (line.result?.outcome === "change_form" || line.inDecision || line.state === "forwarded") return <span className="meta">Không sửa được nữa</span>;
   const titles = it.titles.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
-  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.unitName}`} present={it.present} titles={titles} before={line.result} />;
+  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.unitName}`} present={it.present} titles={titles} fallbacks={isAboveProvince(line.level) ? it.titles.filter(({ level }) => level === "PROVINCE").map(({ code, name }) => ({ value: code, label: name })) : []} before={line.result} />;
 }

@@ -98,11 +98,12 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
             bare name="Danh sách của quyết định" rows={it.items.map((item, at) => ({ ...item, at }))} rowKey={({ at }) => String(at)} tight={false}
             columns={[
               { key: "no", head: "Số sổ", cell: ({ registerNo, paperNo }) => <span className="no num" id={registerNo ? `so-${registerNo}` : undefined}>{registerNo ?? paperNo ?? ""}</span> },
-              { key: "subject", head: "Được khen", names: true, cell: ({ subjectName, now, post, unitName }) => <>{withNow(subjectName, now)}<Beside words={[post, unitName]} /></> },
+              { key: "subject", head: "Được khen", names: true, cell: ({ subjectName, now, post, unitName, groupName }) => <>{withNow(subjectName, now)}<Beside words={[post, unitName, groupName]} /></> },
               { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, annulled }) => (annulled ? <s>{titleName}</s> : <b>{titleName}</b>) },
               { key: "state", head: "Hiệu lực", cell: ({ annulled, recovered, registerNo, kind }) => (annulled ? <><Chip kind="error" icon="ban">Đã hủy bỏ</Chip>{recovered && <small>Đã thu hồi hiện vật, tiền thưởng</small>}</> : registerNo || kind ? <Chip kind="done">Còn hiệu lực</Chip> : "") },
             ]}
           />
+          {it.total > it.items.length && <p className="hits num">Hiện {countWords(it.items.length)} dòng đầu trong {countWords(it.total)} dòng. <Go href={`/${province.slug}/khen-thuong?q=${encodeURIComponent(it.number)}`}>Tìm trong Sổ vàng</Go></p>}
         </div>
       )}
     </PortalPage>

@@ -244,6 +244,9 @@ const MAY = {
   "rule.confirm": holds("board_leader"),
   "council.read": holds("council_member", "council_secretary", "board_officer", "board_leader", "inspector"),
   "council.keep": holds("council_secretary"),
+  // What goes to the Prime Minister or the President, and what came back.
+  "forwarding.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  "forwarding.keep": holds("board_officer"),
   "decision.draft": holds("board_officer", "council_secretary"),
   "decision.issue": holds("board_leader"),
   "decision.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector", "unit_leader", "unit_officer"),

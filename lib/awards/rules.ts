@@ -18,13 +18,16 @@ export const MOVES = {
   change: { from: ["to_council", "council_agreed", "council_refused"], to: "changed" },
   forward: { from: ["council_agreed"], to: "forwarded" },
   decide: { from: ["council_agreed", "forwarded"], to: "decided" },
+  refuseAbove: { from: ["forwarded"], to: "refused_above" },
+  /** What the council named in case the level above does not agree takes its place. */
+  fallBack: { from: ["forwarded"], to: "changed" },
 } as const satisfies Record<string, { from: readonly ProposalState[]; to: ProposalState }>;
 export type ProposalMove = keyof typeof MOVES;
 
 export const canMoveProposal = (state: ProposalState, move: ProposalMove): boolean => (MOVES[move].from as readonly ProposalState[]).includes(state);
 
 /** Nothing more happens to these. */
-export const CLOSED_STATES = ["council_refused", "changed", "decided", "withdrawn"] as const satisfies ProposalState[];
+export const CLOSED_STATES = ["council_refused", "changed", "decided", "withdrawn", "refused_above"] as const satisfies ProposalState[];
 /** A year may end over these: what was forwarded to the Government holds nobody up. */
 export const SETTLED_STATES = [...CLOSED_STATES, "forwarded"] as const satisfies ProposalState[];
 export const holdsYear = (state: ProposalState): boolean => !(SETTLED_STATES as readonly ProposalState[]).includes(state);

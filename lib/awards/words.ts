@@ -22,6 +22,7 @@ export const PROPOSAL_STATE_WORDS = {
   changed: { name: "Chuyển hình thức khác", head: "Hồ sơ này kết thúc, hồ sơ của hình thức mới thay thế.", board: "Xem hồ sơ của hình thức mới.", unit: "Chuyển sang hình thức khen thưởng khác." },
   forwarded: { name: "Đã trình cấp trên", head: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ); không giữ năm thi đua lại.", board: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ), chờ quyết định.", unit: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)." },
   decided: { name: "Đã có quyết định", head: "Đã có quyết định khen thưởng.", board: "Đã có quyết định khen thưởng.", unit: "Đã có quyết định khen thưởng." },
+  refused_above: { name: "Cấp trên không khen thưởng", head: "Hồ sơ kết thúc.", board: "Hồ sơ kết thúc.", unit: "Cấp trên không khen thưởng." },
   withdrawn: { name: "Đã rút", head: "Khối đã rút hồ sơ.", board: "Khối đã rút hồ sơ.", unit: "Khối đã rút hồ sơ." },
 } satisfies Record<ProposalState, StateWords>;
 export const PROPOSAL_STATES = Object.keys(PROPOSAL_STATE_WORDS) as ProposalState[];

@@ -24,7 +24,7 @@ const TOUCHED = `json_build_object('id', u.id, 'version', u.version, 'name', u.n
   'unsigned', ${JSON_OF(`select json_agg(json_build_object('bloc', b.short_name, 'year', y.year)) from pledge_party q join pledge g on g.province_id = q.province_id and g.id = q.pledge_id and g.state in ('adopted', 'signing')
     join bloc_year y on y.province_id = g.province_id and y.id = g.bloc_year_id and y.mode = 'live' join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
     where q.province_id = u.province_id and q.unit_id = u.id and not exists (select from pledge_signature k where k.province_id = q.province_id and k.pledge_id = q.pledge_id and k.unit_id = q.unit_id)`)},
-  'proposals', (select count(*) from award_proposal a where a.province_id = u.province_id and a.unit_id = u.id and a.state not in ('council_refused', 'changed', 'decided', 'withdrawn')),
+  'proposals', (select count(*) from award_proposal a where a.province_id = u.province_id and a.unit_id = u.id and a.state not in ('council_refused', 'refused_above', 'changed', 'decided', 'withdrawn')),
   'assignments', (select count(*) from scoring_assignment a where a.province_id = u.province_id and a.unit_id = u.id and a.state = 'open'))`;
 
 /** Units chosen to be rearranged with all that it touches, and what can be chosen. */

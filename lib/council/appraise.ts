@@ -7,6 +7,8 @@ import { OTHER_PAPER, paperName, SUMMARY_NAME } from "@/lib/awards/words";
 import { judge, readRules } from "@/lib/rules/judge";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
+import { addToLetter, letterOf, sentWords } from "./forwarding/send";
+import type { Above } from "./forwarding/words";
 import type { ProposalInHand } from "./queries";
 import { officerOnReceipt } from "./queue/rules";
 import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
@@ -85,10 +87,12 @@ export async function confirmAppraisal(ctx: Ctx, it: ProposalInHand, { version }
   return { done: "Đã xác nhận kết luận. Hồ sơ trình Hội đồng." };
 }
 
-/** A title of the Government: the province hands it on and waits, without keeping the year open. */
+/** A title that is decided above: the province hands it on by a letter and waits, without keeping the year open. */
 export async function forwardProposal(ctx: Ctx, it: ProposalInHand, { version, forwardedNumber, forwardedOn }: ForwardInput): Promise<Done> {
-  refuse(obstaclesToForward({ ...it, heldOn: it.results[0]?.heldOn ?? null }, forwardedOn, dayOf(ctx.now)));
-  await moveProposal(ctx, it, version, "forward", { forwardedNumber, forwardedOn: dateColumn(forwardedOn) });
-  await audit(ctx, "proposal.forwarded", it.id, { unit: it.unitId, number: forwardedNumber });
-  return { done: "Đã ghi nhận: Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)." };
+  const agreed = it.results.find(({ outcome }) => outcome === "agree");
+  refuse(obstaclesToForward({ ...it, heldOn: agreed?.heldOn ?? null }, forwardedOn, dayOf(ctx.now)));
+  const level = it.level as Above, letter = { level, number: forwardedNumber, sentOn: forwardedOn }, id = await letterOf(ctx, letter);
+  await addToLetter(ctx, { id, ...letter }, [{ id: it.id, version }]);
+  await audit(ctx, "proposal.forwarded", it.id, { unit: it.unitId, number: forwardedNumber, letter: id });
+  return { done: sentWords(level) };
 }

@@ -7,71 +7,58 @@ import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { storeFile } from "@/lib/storage/store";
 import { useFile } from "@/lib/storage/uses";
 import { SCAN } from "@/lib/storage/words";
-import type { DecisionShown, DraftBase } from "./decision-queries";
+import type { TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { DecisionShown } from "./decision-queries";
+import type { DraftBase } from "./draft-queries";
+import { PLACE } from "./offer";
 import { obstaclesToDraft } from "./rules";
-import type { DecisionInput, MendDecisionInput, NewDecisionInput, ScanInput } from "./schema";
+import type { DecisionInput, NewDecisionInput, ScanInput } from "./schema";
 
 export const pathOfDecision = (slug: string, id: string) => `/${slug}/ban/quyet-dinh/${id}`;
 
-type Line = { id: string; unitId: string; subjectName: string; titleCode: string; titleName: string };
+type Typed = Pick<NewDecisionInput, "number" | "signedOn" | "signerName" | "signerTitle" | "title" | "orderReason">;
+export const written = ({ number, signedOn, signerName, signerTitle, title, orderReason }: Typed) => ({ number, signedOn: dateColumn(signedOn), signerName, signerTitle, title, orderReason });
 
-/** The lines of a list in the order of the page, each with the names of the day. */
-async function linesOf({ tx }: Ctx, ids: string[], offered: readonly { id: string }[]): Promise<Line[]> {
-  if (ids.some((id) => !offered.some((one) => one.id === id))) throw new Problem({ code: "record.moved" });
-  const found = await tx.awardProposal.findMany({ where: { id: { in: ids } }, select: { id: true, unitId: true, titleCode: true, titleName: true, unit: { select: { name: true } } } });
-  return offered.filter(({ id }) => ids.includes(id)).flatMap(({ id }) => found.filter((one) => one.id === id)).map(({ unit, ...line }) => ({ ...line, subjectName: unit.name }));
+/** Another number of the same book and year whose day does not go with this one; the database asks again, past whoever writes at the same time. */
+export async function astrayOf({ sql }: Pick<Ctx, "sql">, { id, number, signedOn }: { id: string; number: string; signedOn: string }, level: TitleLevel): Promise<{ number: string; signedOn: string } | null> {
+  if (level !== "PROVINCE") return null;
+  const { rows } = await sql.query<{ number: string; signedOn: string }>({
+    name: "decision_astray",
+    text: `with it as (select substring($2 from '^([0-9]{1,6})/')::integer as no, substring($2 from '^[0-9]{1,6}/(.+)$') as book, $3::date as day)
+      select d.number, d.signed_on::text as "signedOn" from decision d, it where d.province_id = app_province() and d.level = 'PROVINCE' and d.book = it.book and d.id <> $1 and extract(year from d.signed_on) = extract(year from it.day)
+        and (d.book_no < it.no and d.signed_on > it.day or d.book_no > it.no and d.signed_on < it.day and d.order_reason is null) order by abs(d.book_no - it.no) limit 1`,
+    values: [id, number, signedOn],
+  });
+  return rows[0] ?? null;
 }
 
-const placed = (decisionId: string, lines: Line[]) => lines.map(({ id, ...line }, at) => ({ decisionId, proposalId: id, ...line, position: at + 1 }));
-const sessionIn = (it: DraftBase, id: string | null) => {
-  const session = it.sessions.find((one) => one.id === id) ?? null;
-  if (id && !session) throw new Problem({ code: "decision.no_session", field: "sessionId" });
-  return session;
-};
-const written = ({ number, signedOn, signerName, signerTitle, title }: Pick<NewDecisionInput, "number" | "signedOn" | "signerName" | "signerTitle" | "title">) =>
-  ({ number, signedOn: dateColumn(signedOn), signerName, signerTitle, title });
+/** The lines of a list in the order of the annex, each with the names of the day; however many, in one statement. */
+async function place({ sql }: Ctx, decisionId: string, { sessionId, forwardingId }: { sessionId: string | null; forwardingId: string | null }, { proposals, groups }: Pick<NewDecisionInput, "proposals" | "groups">): Promise<number> {
+  const { rows } = await sql.query<{ id: string; code: string }>({ name: "decision_place", text: PLACE, values: [sessionId, forwardingId, decisionId, proposals, groups] });
+  const placed = new Set(rows.map(({ id }) => id));
+  if (proposals.some((id) => !placed.has(id))) throw new Problem("decision.item_gone");
+  return rows.length;
+}
 
 export async function draftDecision(ctx: Ctx, it: DraftBase, input: NewDecisionInput): Promise<Done> {
-  const next = pathOfDecision(ctx.actor.provinceSlug, input.id);
+  const next = pathOfDecision(ctx.actor.provinceSlug, input.id), { session, forwarding } = it;
   if (await ctx.tx.decision.findFirst({ where: { id: input.id } })) return { next };
-  const session = sessionIn(it, input.sessionId);
-  const obstacles = obstaclesToDraft({ signedOn: input.signedOn, session, annuls: null });
+  if ((input.sessionId && !session) || (input.forwardingId && !forwarding)) throw new Problem("record.moved");
+  const level = forwarding?.level ?? "PROVINCE";
+  const obstacles = obstaclesToDraft({ ...input, session, forwarding, annuls: null, astray: await astrayOf(ctx, input, level) });
   if (obstacles.length > 0) throw new Problem(obstacles);
-  await ctx.tx.decision.create({ data: { id: input.id, kind: "AWARD", sessionId: input.sessionId, ...written(input) } });
-  await ctx.tx.decisionItem.createMany({ data: placed(input.id, await linesOf(ctx, input.proposals, it.candidates)) });
-  await audit(ctx, "decision.drafted", input.id, { number: input.number, items: input.proposals.length });
-  return { next };
-}
-
-/** What the annulment strikes and the erratum mends, chosen among the lines that still stand. */
-export async function draftMending(ctx: Ctx, it: DecisionShown, input: MendDecisionInput): Promise<Done> {
-  const next = pathOfDecision(ctx.actor.provinceSlug, input.id);
-  if (await ctx.tx.decision.findFirst({ where: { id: input.id } })) return { next };
-  if (it.kind !== "AWARD" || it.state === "draft") throw new Problem("decision.not_issued");
-  if (it.state === "annulled") throw new Problem("decision.annulled_already");
-  const obstacles = obstaclesToDraft({ signedOn: input.signedOn, session: null, annuls: it });
-  if (obstacles.length > 0) throw new Problem(obstacles);
-  const held = it.items.filter(({ annulled }) => !annulled);
-  if (input.kind === "ANNULMENT" && (input.proposals.length === 0 || input.proposals.some((id) => !held.some(({ proposalId }) => proposalId === id)))) {
-    throw new Problem({ code: "decision.item_not_held", field: "proposals" });
-  }
-  await ctx.tx.decision.create({ data: { id: input.id, kind: input.kind, annulsId: it.id, reason: input.reason, ...written(input) } });
-  const struck = held.filter(({ proposalId }) => input.proposals.includes(proposalId));
-  await ctx.tx.decisionItem.createMany({
-    data: struck.map(({ proposalId, unitId, subjectName, titleCode, titleName }, at) => ({ decisionId: input.id, proposalId, unitId, subjectName, titleCode, titleName, position: at + 1 })),
-  });
-  await audit(ctx, "decision.drafted", input.id, { number: input.number, mends: it.id, kind: input.kind, items: struck.length });
+  await ctx.tx.decision.create({ data: { id: input.id, kind: "AWARD", level, sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null, ...written(input) } });
+  const items = await place(ctx, input.id, { sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null }, input);
+  await audit(ctx, "decision.drafted", input.id, { number: input.number, items });
   return { next };
 }
 
 export async function editDecision(ctx: Ctx, it: DecisionShown, input: DecisionInput): Promise<Done> {
   if (it.state !== "draft") throw new Problem("decision.not_draft");
-  const session = it.kind === "AWARD" ? sessionIn(it, input.sessionId) : null;
-  const obstacles = obstaclesToDraft({ signedOn: input.signedOn, session, annuls: it.annuls });
+  const obstacles = obstaclesToDraft({ ...input, session: it.session, forwarding: it.forwarding, annuls: it.annuls, astray: await astrayOf(ctx, input, it.level) });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const kept = await ctx.tx.decision.updateMany({
-    where: { id: it.id, version: input.version, state: "draft" },
-    data: { ...written(input), sessionId: session?.id ?? null, ...(it.kind === "AWARD" ? {} : { reason: input.reason }), version: { increment: 1 } },
+    where: { id: it.id, version: input.version, state: "draft" }, data: { ...written(input), ...(it.kind === "AWARD" ? {} : { reason: input.reason }), version: { increment: 1 } },
   });
   if (kept.count === 0) {
     throw await clashOf(ctx.sql, it.id, it.version, [
@@ -83,13 +70,15 @@ export async function editDecision(ctx: Ctx, it: DecisionShown, input: DecisionI
       { field: "reason", label: "Lý do, nội dung", yours: input.reason ?? "", theirs: it.reason ?? "" },
     ]);
   }
-  if (it.kind === "AWARD") {
-    const lines = await linesOf(ctx, input.proposals, it.candidates);
-    await ctx.tx.decisionItem.deleteMany({ where: { decisionId: it.id } });
-    await ctx.tx.decisionItem.createMany({ data: placed(it.id, lines) });
-  }
-  await audit(ctx, "decision.changed", it.id, { number: input.number, items: input.proposals.length });
+  const items = it.kind === "AWARD" ? await placeAgain(ctx, it, input) : it.count;
+  await audit(ctx, "decision.changed", it.id, { number: input.number, items });
   return { done: "Đã lưu dự thảo quyết định." };
+}
+
+/** What was left out is free for another decision. */
+async function placeAgain(ctx: Ctx, it: DecisionShown, input: DecisionInput): Promise<number> {
+  await ctx.tx.decisionItem.deleteMany({ where: { decisionId: it.id } });
+  return place(ctx, it.id, { sessionId: it.session?.id ?? null, forwardingId: it.forwarding?.id ?? null }, input);
 }
 
 /** The signed paper; it may come before or after the decision is issued here. */

@@ -3,7 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { MOVES } from "@/lib/awards/rules";
 import { Problem } from "@/lib/problems/problem";
-import { dayOf } from "@/lib/provinces/dates";
+import { dateWords, dayOf } from "@/lib/provinces/dates";
 import type { DecisionShown } from "./decision-queries";
 import { publishCopy } from "./published";
 import { obstaclesToIssue } from "./rules";
@@ -25,9 +25,12 @@ export async function issueDecision(ctx: Ctx, it: DecisionShown, { version, word
 type Settled = { words: string; detail: Record<string, unknown> };
 
 async function award(ctx: Ctx, it: DecisionShown): Promise<Settled> {
-  const ids = it.items.map(({ proposalId }) => proposalId);
-  const decided = await ctx.tx.awardProposal.updateMany({ where: { id: { in: ids }, state: { in: [...MOVES.decide.from] } }, data: { state: MOVES.decide.to, version: { increment: 1 } } });
-  if (decided.count !== ids.length) throw new Problem("record.moved");
+  const decided = await ctx.sql.query({
+    name: "decision_decide",
+    text: "update award_proposal p set state = $2, version = p.version + 1 from decision_item i where i.province_id = p.province_id and i.proposal_id = p.id and i.decision_id = $1 and p.state = any ($3::proposal_state[])",
+    values: [it.id, MOVES.decide.to, [...MOVES.decide.from]],
+  });
+  if (decided.rowCount !== it.count) throw new Problem("record.moved");
   const { first, last } = await enterInRegister(ctx, it.id);
   return { words: `Đã ban hành. Số vào Sổ vàng: ${first === last ? first : `${first} đến ${last}`}.`, detail: { first, last } };
 }
@@ -49,30 +52,39 @@ async function enterInRegister({ sql }: Ctx, decisionId: string): Promise<{ firs
 
 /** Nothing of the older decision is deleted: it says what became of it, in the register and before the public. */
 async function mend(ctx: Ctx, it: DecisionShown): Promise<Settled> {
-  const annulled = it.kind === "ANNULMENT" ? await strike(ctx, it) : { left: 1, struck: 0 };
-  const state = annulled.left === 0 ? "annulled" : "corrected";
-  const marked = await ctx.tx.decision.updateMany({ where: { id: it.annuls!.id, state: { in: ["issued", "corrected"] } }, data: { state, version: { increment: 1 } } });
+  const of = it.annuls!, detail = { of: of.id, rests: it.rests.length };
+  if (it.kind === "RECOVERY") return { words: `Đã ban hành quyết định thu hồi hiện vật, tiền thưởng theo Quyết định số ${of.number}.`, detail: { ...detail, recovered: await takeBack(ctx, it) } };
+  const struck = it.kind === "ANNULMENT" ? await strike(ctx, it) : { left: 1, struck: 0 };
+  const marked = await ctx.tx.decision.updateMany({ where: { id: of.id, state: { in: ["issued", "corrected"] } }, data: { state: struck.left === 0 ? "annulled" : "corrected", version: { increment: 1 } } });
   if (marked.count === 0) throw new Problem("decision.annulled_already");
-  await publishCopy(ctx, it.annuls!.id);
-  const detail = { of: it.annuls!.id, struck: annulled.struck, rests: it.rests.length };
-  return { words: it.kind === "ERRATUM" ? `Đã ban hành quyết định đính chính Quyết định số ${it.annuls!.number}.` : `Đã ban hành quyết định hủy bỏ ${annulled.struck} nội dung của Quyết định số ${it.annuls!.number}.`, detail };
+  await publishCopy(ctx, of.id);
+  return { words: it.kind === "ERRATUM" ? `Đã ban hành quyết định đính chính Quyết định số ${of.number}.` : `Đã ban hành quyết định hủy bỏ ${struck.struck} nội dung của Quyết định số ${of.number}.`, detail: { ...detail, struck: struck.struck } };
 }
 
+const OF_MENDED = "from decision_item i join decision_item m on m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 where i.province_id = h.province_id and i.id = h.item_id and i.decision_id = $3";
+
 async function strike({ sql, now }: Ctx, it: DecisionShown): Promise<{ struck: number; left: number }> {
-  const ids = it.items.map(({ proposalId }) => proposalId);
-  const { rowCount } = await sql.query({
-    name: "honours_register_strike",
-    text: `update honours_entry h set annulled_by_id = $1, annulled_at = $2 from decision_item i
-      where i.province_id = h.province_id and i.id = h.item_id and i.decision_id = $3 and i.proposal_id = any ($4::uuid[]) and h.annulled_by_id is null`,
-    values: [it.id, now, it.annuls!.id, ids],
+  const { rowCount } = await sql.query({ name: "honours_register_strike", text: `update honours_entry h set annulled_by_id = $1, annulled_at = $2 ${OF_MENDED} and h.annulled_by_id is null`, values: [it.id, now, it.annuls!.id] });
+  if (rowCount !== it.count) throw new Problem("decision.item_not_held");
+  await sql.query({
+    name: "decision_item_strike", text: "update decision_item i set awards = false from decision_item m where m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 and i.decision_id = $2", values: [it.id, it.annuls!.id],
   });
-  if (rowCount !== ids.length) throw new Problem("decision.item_not_held");
   const { rows } = await sql.query<{ left: number }>({
     name: "honours_register_left",
     text: `select count(*)::int as left from honours_entry h join decision_item i on i.province_id = h.province_id and i.id = h.item_id where i.decision_id = $1 and h.annulled_by_id is null`,
     values: [it.annuls!.id],
   });
-  return { struck: ids.length, left: rows[0]!.left };
+  return { struck: it.count, left: rows[0]!.left };
+}
+
+/** Artefact and money come back only of what was annulled, and only once. */
+async function takeBack(ctx: Ctx, it: DecisionShown): Promise<number> {
+  const { rowCount } = await ctx.sql.query({
+    name: "honours_register_recover", text: `update honours_entry h set recovered_by_id = $1, recovered_on = $2, recovered_basis = $4 ${OF_MENDED} and h.annulled_by_id is not null and h.recovered_by_id is null`, values: [it.id, it.signedOn, it.annuls!.id, `Quyết định số ${it.number} ngày ${dateWords(it.signedOn)}`],
+  });
+  if (rowCount !== it.count) throw new Problem("decision.item_not_annulled");
+  await publishCopy(ctx, it.annuls!.id);
+  return it.count;
 }
 
 /** From now on anybody may read it: the decision and its lines of the register. */

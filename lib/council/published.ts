@@ -10,9 +10,9 @@ export async function publishCopy({ sql }: Pick<Ctx, "sql">, decisionId: string)
     name: "published_decision_keep",
     text: `insert into published_decision (id, number, signed_on, signer_name, signer_title, title, state, items, note, invented, published_at)
       select d.id, d.number, d.signed_on, d.signer_name, d.signer_title, d.title, d.state,
-        coalesce((select jsonb_agg(jsonb_build_object('subjectName', i.subject_name, 'titleName', i.title_name, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null) order by i.position)
+        coalesce((select jsonb_agg(jsonb_build_object('subjectName', i.subject_name, 'titleName', i.title_name, 'groupName', i.group_name, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null, 'recovered', h.recovered_by_id is not null) order by i.position)
           from decision_item i left join honours_entry h on h.province_id = i.province_id and h.item_id = i.id where i.province_id = d.province_id and i.decision_id = d.id), '[]'),
-        nullif(concat_ws(E'\\n', d.reason, (select string_agg(case m.kind when 'ANNULMENT' then 'Hủy bỏ' else 'Đính chính' end || ' theo Quyết định số ' || m.number || ' ngày ' || to_char(m.signed_on, 'DD/MM/YYYY') || ': ' || m.reason, E'\\n' order by m.signed_on)
+        nullif(concat_ws(E'\\n', d.reason, (select string_agg(case m.kind when 'ANNULMENT' then 'Hủy bỏ' when 'RECOVERY' then 'Thu hồi hiện vật, tiền thưởng' else 'Đính chính' end || ' theo Quyết định số ' || m.number || ' ngày ' || to_char(m.signed_on, 'DD/MM/YYYY') || ': ' || m.reason, E'\\n' order by m.signed_on)
           from decision m where m.province_id = d.province_id and m.annuls_id = d.id and m.state <> 'draft')), ''),
         d.invented, d.published_at
       from decision d where d.id = $1 and d.published_at is not null and d.state <> 'draft'

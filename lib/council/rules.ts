@@ -66,8 +66,8 @@ export function obstaclesToCloseSession({ closedAt, heldOn, results }: SessionFa
   return found;
 }
 
-export type ResultTyped = { outcome: CouncilOutcome; inFavour: number; changedTo: string | null; reason: string | null };
-export type ResultFacts = { state: ProposalState; titleCode: string; before: CouncilOutcome | null; inDecision: boolean };
+export type ResultTyped = { outcome: CouncilOutcome; inFavour: number; changedTo: string | null; fallback?: string | null; reason: string | null };
+export type ResultFacts = { state: ProposalState; titleCode: string; level: TitleLevel; before: CouncilOutcome | null; inDecision: boolean };
 
 export function obstaclesToRecord(it: ResultFacts, { closedAt, present }: Pick<SessionFacts, "closedAt" | "present">, typed: ResultTyped): ProblemItem[] {
   if (closedAt) return [{ code: "session.closed" }];
@@ -79,6 +79,7 @@ export function obstaclesToRecord(it: ResultFacts, { closedAt, present }: Pick<S
   if (typed.inFavour > present) found.push({ code: "result.too_many", field: "inFavour", facts: { inFavour: typed.inFavour, present } });
   if (typed.outcome !== "agree" && !typed.reason) found.push({ code: "result.reason_missing", field: "reason" });
   if (typed.outcome === "change_form" && !typed.changedTo) found.push({ code: "result.changed_missing", field: "changedTo" });
+  if (typed.fallback && typed.outcome === "agree" && it.level !== "PRIME_MINISTER" && it.level !== "PRESIDENT") found.push({ code: "result.fallback_needless", field: "fallback" });
   if (typed.outcome === "change_form" && typed.changedTo === it.titleCode) found.push({ code: "result.changed_same", field: "changedTo" });
   return found;
 }
@@ -94,15 +95,15 @@ export function obstaclesToForward({ state, level, heldOn }: { state: ProposalSt
 export const mayBeDecided = ({ state, level }: { state: ProposalState; level: TitleLevel }): boolean =>
   level === "PRIME_MINISTER" || level === "PRESIDENT" ? state === "forwarded" : state === "council_agreed";
 
+/** The lines of a list by where they stand: however long the list, few kinds. `here`: of the session or letter that the decision rests on. */
+export type LineKind = { state: ProposalState; level: TitleLevel; here: boolean; count: number; unitName: string };
 export type DecisionFacts = {
-  kind: DecisionKind; state: DecisionState; signedOn: string;
+  kind: DecisionKind; state: DecisionState; level: TitleLevel; signedOn: string; count: number; lines: LineKind[];
   session: { heldOn: string; closedAt: string | null } | null;
+  forwarding: { sentOn: string } | null;
   annuls: { signedOn: string; state: DecisionState } | null;
   reason: string | null;
-  items: { unitName: string; state: ProposalState; level: TitleLevel; elsewhere: boolean }[];
 };
-
-const levels = (items: DecisionFacts["items"]) => new Set(items.map(({ level }) => (level === "PRIME_MINISTER" || level === "PRESIDENT" ? "above" : "province")));
 
 /** All that keeps a draft from being a decision; the page lists it, the refusal names it. */
 export function obstaclesToIssue(it: DecisionFacts, today: string): ProblemItem[] {
@@ -112,32 +113,40 @@ export function obstaclesToIssue(it: DecisionFacts, today: string): ProblemItem[
   return [...found, ...(it.kind === "AWARD" ? obstaclesToAward(it) : obstaclesToMend(it))];
 }
 
-function obstaclesToAward(it: DecisionFacts): ProblemItem[] {
+const named = ({ unitName, count }: LineKind) => ({ unit: count > 1 ? `${unitName} và ${count - 1} hồ sơ khác` : unitName });
+
+function obstaclesToAward({ count, lines, level, session, forwarding, signedOn }: DecisionFacts): ProblemItem[] {
   const found: ProblemItem[] = [];
-  if (it.items.length === 0) found.push({ code: "decision.no_items" });
-  if (levels(it.items).size > 1) found.push({ code: "decision.mixed_levels" });
-  for (const item of it.items) {
-    if (item.elsewhere) found.push({ code: "decision.item_elsewhere", facts: { unit: item.unitName } });
-    else if (!mayBeDecided(item)) found.push({ code: "decision.item_not_agreed", facts: { unit: item.unitName } });
+  if (count === 0) found.push({ code: "decision.no_items" });
+  if (lines.some((line) => line.level !== level && !(level === "PROVINCE" && line.level === "UNIT"))) found.push({ code: "decision.mixed_levels" });
+  for (const line of lines) {
+    if (!mayBeDecided(line)) found.push({ code: "decision.item_not_agreed", facts: named(line) });
+    else if (!line.here) found.push({ code: "decision.item_other_ground", facts: named(line) });
   }
-  if (!it.session && levels(it.items).has("province")) found.push({ code: "decision.no_session" });
-  if (it.session && !it.session.closedAt) found.push({ code: "decision.session_open" });
-  if (it.session && it.signedOn < it.session.heldOn) found.push({ code: "decision.before_session" });
-  return found;
+  if (!session && level === "PROVINCE") found.push({ code: "decision.no_session" });
+  if (!forwarding && level !== "PROVINCE") found.push({ code: "decision.no_forwarding" });
+  if (session && !session.closedAt) found.push({ code: "decision.session_open" });
+  return [...found, ...tooEarly({ signedOn, session, forwarding, annuls: null })];
 }
 
-function obstaclesToMend({ annuls, signedOn, reason, kind, items }: DecisionFacts): ProblemItem[] {
-  const found: ProblemItem[] = [];
-  if (annuls?.state === "annulled") found.push({ code: "decision.annulled_already" });
-  if (annuls && signedOn < annuls.signedOn) found.push({ code: "decision.before_annulled", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } });
+function obstaclesToMend({ annuls, signedOn, reason, kind, count }: DecisionFacts): ProblemItem[] {
+  const found: ProblemItem[] = tooEarly({ signedOn, session: null, forwarding: null, annuls });
+  if (annuls?.state === "annulled" && kind !== "RECOVERY") found.push({ code: "decision.annulled_already" });
   if (!reason?.trim()) found.push({ code: "decision.reason_missing" });
-  if (kind === "ANNULMENT" && items.length === 0) found.push({ code: "decision.item_not_held" });
+  if (kind !== "ERRATUM" && count === 0) found.push({ code: "decision.item_not_held" });
   return found;
 }
 
-/** Dates a decision cannot have, said at their field while it is written. */
-export function obstaclesToDraft({ signedOn, session, annuls }: { signedOn: string; session: { heldOn: string } | null; annuls: { signedOn: string } | null }): ProblemItem[] {
-  if (session && signedOn < session.heldOn) return [{ code: "decision.before_session", field: "signedOn" }];
-  if (annuls && signedOn < annuls.signedOn) return [{ code: "decision.before_annulled", field: "signedOn", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } }];
-  return [];
+type Grounds = { signedOn: string } & Pick<{ session: { heldOn: string } | null; forwarding: { sentOn: string } | null; annuls: { signedOn: string } | null }, "session" | "forwarding" | "annuls">;
+function tooEarly({ signedOn, session, forwarding, annuls }: Grounds): ProblemItem[] {
+  if (session && signedOn < session.heldOn) return [{ code: "decision.before_session" }];
+  if (forwarding && signedOn < forwarding.sentOn) return [{ code: "decision.before_forwarding" }];
+  return annuls && signedOn < annuls.signedOn ? [{ code: "decision.before_annulled", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } }] : [];
+}
+
+/** Dates a decision cannot have, said at their field while it is written. `before`: another number of the book whose day this one leaves behind. */
+export function obstaclesToDraft({ orderReason, astray, ...it }: Grounds & { orderReason: string | null; astray: { number: string; signedOn: string } | null }): ProblemItem[] {
+  const early = tooEarly(it).map((one) => ({ ...one, field: "signedOn" }));
+  if (early.length > 0 || !astray || orderReason) return early;
+  return [{ code: "decision.out_of_order", field: "orderReason", facts: { number: astray.number, day: dmy(astray.signedOn) } }];
 }

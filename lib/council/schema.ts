@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { optionalPassage, passage, tickedIds } from "@/lib/awards/schema";
-import { dateField, idField, optionalDateField, textField, versionField } from "@/lib/provinces/schema";
+import { optionalPassage, passage, ticked, tickedIds } from "@/lib/awards/schema";
+import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { wholeField } from "@/lib/provinces/numbers";
+import { readDecisionNumber } from "./books";
 import { OUTCOMES } from "./words";
 
 const known = { id: idField, version: versionField };
@@ -46,22 +47,29 @@ export const ResultInput = z.object({
   outcome: z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...typeof OUTCOMES], { error: "Chọn kết quả của Hội đồng." }),
   inFavour: count("Nhập số ủy viên đồng ý.", 200),
   changedTo: z.string().default("").transform((text) => text || null),
+  fallback: z.string().default("").transform((text) => text || null),
   reason: optionalPassage(2000),
 });
 export type ResultInput = z.infer<typeof ResultInput>;
 
+const number = textField("Số quyết định", 60).transform((text, at) => {
+  const read = readDecisionNumber(text);
+  return read.ok ? read.number : (at.addIssue(read.words), z.NEVER);
+});
 const decision = {
-  number: textField("Số quyết định", 60), signedOn: dateField("Nhập ngày ký."), signerName: textField("Họ tên người ký", 120), signerTitle: textField("Chức vụ người ký", 200),
-  title: textField("Trích yếu", 500),
+  number, signedOn: dateField("Nhập ngày ký."), signerName: textField("Họ tên người ký", 120), signerTitle: textField("Chức vụ người ký", 200),
+  title: textField("Trích yếu", 500), orderReason: optionalTextField("Lý do", 300),
 };
-export const NewDecisionInput = z.object({ id: idField, ...decision, sessionId: optionalId, proposals: tickedIds });
+/** Proposals by name, and titles of which all are taken. */
+const chosen = { proposals: tickedIds, groups: ticked };
+export const NewDecisionInput = z.object({ id: idField, ...decision, sessionId: optionalId, forwardingId: optionalId, ...chosen });
 export type NewDecisionInput = z.infer<typeof NewDecisionInput>;
-export const DecisionInput = z.object({ ...known, ...decision, sessionId: optionalId, proposals: tickedIds, reason: optionalPassage(5000) });
+export const DecisionInput = z.object({ ...known, ...decision, ...chosen, reason: optionalPassage(5000) });
 export type DecisionInput = z.infer<typeof DecisionInput>;
 
-/** A decision that corrects or annuls another: which, what it says, and for an annulment which lines. */
+/** A decision that corrects or annuls another, or takes back what went with what was annulled: which, what it says, and of which lines. */
 export const MendDecisionInput = z.object({
-  id: idField, annulsId: idField, kind: z.enum(["ERRATUM", "ANNULMENT"]), ...decision, reason: passage("Ghi lý do và nội dung đính chính, hủy bỏ.", 5000), proposals: tickedIds,
+  id: idField, annulsId: idField, kind: z.enum(["ERRATUM", "ANNULMENT", "RECOVERY"]), ...decision, reason: passage("Ghi lý do và nội dung.", 5000), proposals: tickedIds, whole: ticked,
 });
 export type MendDecisionInput = z.infer<typeof MendDecisionInput>;
 

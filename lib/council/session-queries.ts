@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import type { CouncilOutcome, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type { CouncilOutcome, DecisionState, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
 import { LEGAL_DAY, PLACE_FACTS, QUOTA_RULES } from "./eligibility/expressions";
 
@@ -22,11 +22,13 @@ export const councilSessions: Statement = {
 export type BeforeCouncil = {
   id: string; version: number; unitName: string; titleCode: string; titleName: string; level: TitleLevel; blocName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null;
   base: number | null; /** The day whose rules judge it, and what quotas ask of it. */ day: string; quota: Pick<EligibilityFacts, "titleCode" | "placed" | "places">; verdict: Verdict | null; basis: string | null; replaces: string | null; inDecision: boolean;
-  result: { outcome: CouncilOutcome; inFavour: number; base: number; changedTo: string | null; reason: string | null } | null;
+  /** The decision that lists it. */
+  decision: { id: string; number: string; state: DecisionState } | null;
+  result: { outcome: CouncilOutcome; inFavour: number; base: number; changedTo: string | null; fallback: string | null; reason: string | null } | null;
 };
 export type SessionHeld = Facts & {
   id: string; version: number; title: string; heldOn: string; place: string; members: number; present: number; chairName: string; note: string | null; closedAt: string | null; today: string;
-  proposals: BeforeCouncil[]; /** Quotas of all days. */ quotas: StoredRule[]; results: { base: number }[]; titles: { code: string; name: string }[];
+  proposals: BeforeCouncil[]; /** Quotas of all days. */ quotas: StoredRule[]; results: { base: number }[]; titles: { code: string; name: string; level: TitleLevel }[];
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -37,12 +39,13 @@ export const councilSession = (id: string): Statement => ({
   text: `select json_build_object('id', s.id, 'version', s.version, 'title', s.title, 'heldOn', s.held_on, 'place', s.place, 'members', s.members, 'present', s.present, 'chairName', s.chair_name, 'note', s.note,
     'closedAt', s.closed_at, 'today', app_today(), 'quotas', ${QUOTA_RULES},
     'results', coalesce((select json_agg(json_build_object('base', r.base)) from council_result r where r.province_id = s.province_id and r.session_id = s.id), '[]'),
-    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position) from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
+    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name, 'level', t.decided_by) order by t.position) from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
     'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
         'blocName', b.short_name, 'year', y.year, 'state', p.state, 'day', ${LEGAL_DAY}, 'quota', jsonb_build_object(${PLACE_FACTS}), 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
         'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
         'inDecision', exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD'),
-        'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'reason', r.reason) end)
+        'decision', (select json_build_object('id', d.id, 'number', d.number, 'state', d.state) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and i.awards),
+        'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'fallback', r.fallback_code, 'reason', r.reason) end)
         order by t.position, b.short_name collate vi, p.rank nulls last, p.created_at)
       from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id
         join bloc b on b.province_id = y.province_id and b.id = y.bloc_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id

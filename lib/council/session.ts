@@ -4,13 +4,14 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { moveProposal } from "@/lib/awards/move";
+import { openInstead } from "@/lib/awards/reopen";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
 import type { CouncilOutcome } from "@/lib/tenancy/generated/enums";
 import { holdPlaces, obstaclesToPlace } from "./eligibility/quota";
 import { obstaclesToCloseSession, obstaclesToKeepSession, obstaclesToRecord } from "./rules";
 import type { NewSessionInput, ProposalInput, ResultInput, SessionInput } from "./schema";
-import type { BeforeCouncil, SessionHeld } from "./session-queries";
+import type { SessionHeld } from "./session-queries";
 
 const MOVE_OF = { agree: "agree", refuse: "refuse", change_form: "change", later: "later" } as const satisfies Record<CouncilOutcome, string>;
 const written = ({ title, heldOn, place, chairName, members, present, note }: NewSessionInput | SessionInput) => ({ title, heldOn: dateColumn(heldOn), place, chairName, members, present, note });
@@ -48,21 +49,22 @@ export async function editSession(ctx: Ctx, it: SessionHeld, input: SessionInput
 export const recordResult = (ctx: Ctx, it: SessionHeld, input: ResultInput): Promise<Done> => recordWith(takePlace, ctx, it, input);
 
 /** The same with another way to a place, which the control of its race takes. */
-export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, reason }: ResultInput): Promise<Done> {
+export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, fallback, reason }: ResultInput): Promise<Done> {
   const proposal = it.proposals.find(({ id }) => id === proposalId);
   if (!proposal) throw new Problem("result.not_at_council");
-  const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, reason });
+  const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, fallback, reason });
   if (obstacles.length > 0) throw new Problem(obstacles);
+  const named = outcome === "agree" && fallback ? titleIn(it, fallback, "fallback").code : null;
   // The session's row is held while a result is written: closing it waits, and finds the result.
   const { rowCount } = await ctx.sql.query({ name: "council_session_hold", text: "select 1 from council_session where id = $1 and closed_at is null for share", values: [it.id] });
   if (rowCount === 0) throw new Problem("session.closed");
   if (outcome === "agree") await place(ctx, proposalId);
   await moveProposal(ctx, proposal, version, MOVE_OF[outcome]);
-  const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
+  const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, fallbackCode: named, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
   const mended = await ctx.tx.councilResult.updateMany({ where: { sessionId: it.id, proposalId }, data: { ...said, version: { increment: 1 } } });
   if (mended.count === 0) await ctx.tx.councilResult.create({ data: { sessionId: it.id, proposalId, ...said } });
-  const opened = outcome === "change_form" ? await openChanged(ctx, it, proposal, changedTo!) : null;
-  await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(opened ? { opened } : {}) });
+  const opened = outcome === "change_form" ? await openInstead(ctx, proposal.id, titleIn(it, changedTo, "changedTo"), "to_council") : null;
+  await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(named ? { fallback: named } : {}), ...(opened ? { opened } : {}) });
   return { done: opened ? "Đã ghi kết quả và mở hồ sơ của hình thức mới. Ghi kết quả biểu quyết cho hồ sơ mới bên dưới." : "Đã ghi kết quả của Hội đồng." };
 }
 
@@ -73,22 +75,11 @@ async function takePlace({ sql }: Ctx, proposalId: string): Promise<void> {
   if (full.length > 0) throw new Problem(full);
 }
 
-/** The other form, with the same papers, rank and votes, before the same council. */
-async function openChanged({ tx }: Ctx, it: SessionHeld, { id }: BeforeCouncil, titleCode: string): Promise<string> {
-  const title = it.titles.find(({ code }) => code === titleCode);
-  if (!title) throw new Problem({ code: "result.changed_missing", field: "changedTo" });
-  const old = await tx.awardProposal.findFirst({ where: { id }, include: { proposalPapers: true } });
-  if (!old) throw new Problem("record.not_found");
-  const { blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented, proposalPapers } = old;
-  const opened = await tx.awardProposal.create({
-    data: {
-      blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented,
-      titleCode, titleName: title.name, state: "to_council", replacesId: old.id,
-      proposalPapers: { create: proposalPapers.map(({ kind, title: name, required, fileUseId, fromRecord }) => ({ kind, title: name, required, fileUseId, fromRecord })) },
-    },
-    select: { id: true },
-  });
-  return opened.id;
+/** A title of the catalogue of the session's day; of the council's own level where it takes the place of one decided above. */
+function titleIn(it: SessionHeld, code: string | null, field: "changedTo" | "fallback"): { code: string; name: string } {
+  const title = it.titles.find((one) => one.code === code && (field === "changedTo" || one.level === "PROVINCE"));
+  if (!title) throw new Problem({ code: field === "changedTo" ? "result.changed_missing" : "result.fallback_missing", field });
+  return title;
 }
 
 export async function closeSession(ctx: Ctx, it: SessionHeld, { version }: ProposalInput): Promise<Done> {

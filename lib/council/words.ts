@@ -10,7 +10,7 @@ export const OUTCOME_WORDS = {
 export const OUTCOMES = Object.keys(OUTCOME_WORDS) as CouncilOutcome[];
 
 export const DECISION_STATE_WORDS = { draft: "Dự thảo", issued: "Đã ban hành", corrected: "Đã đính chính", annulled: "Đã hủy bỏ" } satisfies Record<DecisionState, string>;
-export const DECISION_KIND_WORDS = { AWARD: "Quyết định khen thưởng", ERRATUM: "Quyết định đính chính", ANNULMENT: "Quyết định hủy bỏ" } satisfies Record<DecisionKind, string>;
+export const DECISION_KIND_WORDS = { AWARD: "Quyết định khen thưởng", ERRATUM: "Quyết định đính chính", ANNULMENT: "Quyết định hủy bỏ", RECOVERY: "Quyết định thu hồi hiện vật, tiền thưởng" } satisfies Record<DecisionKind, string>;
 
 /** Typed before a decision takes effect, and before the public reads it. */
 export const ISSUE_WORD = "BAN HÀNH";

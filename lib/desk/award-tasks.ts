@@ -45,7 +45,7 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   if (officer && work.sentBack.length > 0) {
     found.push(task(officer, { key: "sent-back", title: `Đôn đốc bổ sung ${work.sentBack.length} hồ sơ đã trả lại`, detail: `${work.sentBack.map(({ unit, since }) => `${unit}, trả lại ngày ${dateWords(since)}`).join("; ")}.`, due: null, href: `${queue}?cua=toi&loc=tra-lai`, verb: "Xem" }));
   }
-  if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Ghi trình Thủ tướng Chính phủ ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, thuộc thẩm quyền cấp trên.", due: null, href: `${queue}?loc=thong-qua`, verb: "Xem" }));
+  if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Trình cấp trên ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, do Thủ tướng Chính phủ, Chủ tịch nước quyết định.", due: null, href: `${home}/ban/cap-tren/moi`, verb: "Trình" }));
   if (leader && work.toConfirm > 0) found.push(task(leader, { key: "confirm", title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`, detail: "Xác nhận xong, hồ sơ trình Hội đồng.", due: null, href: `${queue}?loc=dang-tham-dinh`, verb: "Xem" }));
   if (leader && work.compared > 0) found.push(task(leader, { key: "compared", title: `Xác nhận đối chiếu ${work.compared} quy định xét khen thưởng`, detail: "Xác nhận xong, quy định được dùng để kết luận đủ hay chưa đủ điều kiện.", due: null, href: `${home}/ban/quy-dinh`, verb: "Xem" }));
   for (const { id, number, slug, year, shortName, mine, figures } of work.corrections) {

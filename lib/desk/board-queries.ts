@@ -23,5 +23,5 @@ export const boardOverview: Statement = {
       where a.province_id = app_province() and a.due_on < app_today() and a.state in ('received', 'returned', 'appraising', 'asking_opinion') order by a.due_on limit 20) l), '[]'),
     'proposals', coalesce((select json_agg(json_build_object('state', p.state, 'count', p.n, 'oldest', p.oldest, 'late', p.late) order by p.state) from (
       select a.state, count(*) as n, max(app_today() - (coalesce(a.received_at, a.sent_at, a.created_at) at time zone 'Asia/Ho_Chi_Minh')::date) as oldest, count(*) filter (where a.due_on < app_today() and a.state in ('received', 'returned', 'appraising', 'asking_opinion')) as late
-      from award_proposal a where a.province_id = app_province() and a.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused') group by a.state) p), '[]')) as it`,
+      from award_proposal a where a.province_id = app_province() and a.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused', 'refused_above') group by a.state) p), '[]')) as it`,
 };

@@ -42,6 +42,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("charge.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/phan-cong`, label: "Phân công phụ trách khối", short: "Phân công", icon: "users" });
   if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });
   if (may("rule.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quy-dinh`, label: "Quy định xét khen thưởng", short: "Quy định", icon: "scale" });
+  if (may("forwarding.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/cap-tren`, label: "Trình cấp trên", short: "Cấp trên", icon: "mail" });
   if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });
   if (may("honours.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/so-vang`, label: "Tra cứu khen thưởng", short: "Tra cứu", icon: "hist", under: [`${home}/ban/ho-so-cu/khen-thuong`] });
   if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });

@@ -13,6 +13,7 @@ export type HonourLine = {
 export type HonoursPage = { lines: HonourLine[]; total: number; all: number; years: string[]; titles: string[]; blocs: string[]; kinds: SubjectKind[]; invented: boolean };
 export type HonoursAsked = { words: string; year: string; title: string; kind: SubjectKind | ""; bloc: string; page: number };
 export const HONOURS_A_PAGE = 30;
+const ITEMS_SHOWN = 200;
 
 /** What was asked narrows the register: every word is found somewhere in a line, without diacritics. */
 const HIT = `select h.*, d.number, d.signed_on, d.note from published_honour h join published_decision d on d.province_id = h.province_id and d.id = h.decision_id
@@ -57,7 +58,8 @@ export async function decisionOfPaper(slug: string, typed: string): Promise<stri
 
 export type PublicDecision = {
   id: string; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; state: DecisionState; note: string | null; invented: string | null; publishedAt: string;
-  items: { subjectName: string; now: string | null; kind?: SubjectKind; post?: string | null; unitName?: string | null; titleName: string; registerNo: number | null; paperNo?: string | null; annulled: boolean; recovered?: boolean }[];
+  /** The first of the list; of a long one the rest is found in the register. */
+  items: { subjectName: string; now: string | null; kind?: SubjectKind; post?: string | null; unitName?: string | null; groupName?: string | null; titleName: string; registerNo: number | null; paperNo?: string | null; annulled: boolean; recovered?: boolean }[]; total: number;
 };
 
 /** One published decision. `it` is null when this province has published none of that id. */
@@ -65,7 +67,7 @@ export const publicDecision = cache(async (slug: string, id: string): Promise<{ 
   const answer = await readPortal<PublicDecision>(slug, {
     name: "portal_decision",
     text: `select id, number, signed_on::text as "signedOn", signer_name as "signerName", signer_title as "signerTitle", title, state, note, invented, to_jsonb(published_at) #>> '{}' as "publishedAt",
-        coalesce((select jsonb_agg(x.one || jsonb_build_object('now', case when coalesce(x.one ->> 'kind', 'COLLECTIVE') = 'COLLECTIVE' then ${NOW_OF("x.one ->> 'subjectName'", "signed_on")} end) order by x.place) from jsonb_array_elements(items) with ordinality as x (one, place)), '[]') as items
+        coalesce((select jsonb_agg(x.one || jsonb_build_object('now', case when coalesce(x.one ->> 'kind', 'COLLECTIVE') = 'COLLECTIVE' then ${NOW_OF("x.one ->> 'subjectName'", "signed_on")} end) order by x.place) from jsonb_array_elements(items) with ordinality as x (one, place) where x.place <= ${ITEMS_SHOWN}), '[]') as items, jsonb_array_length(items) as total
       from published_decision where id = $1`,
     values: [isUuid(id) ? id : null],
   });

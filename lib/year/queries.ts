@@ -80,7 +80,7 @@ export const YEAR_FACTS = `json_build_object(
   'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
     and m.since <= greatest(y.starts_on, least(app_today(), y.ends_on)) and (m.until is null or m.until >= greatest(y.starts_on, least(app_today(), y.ends_on)))),
   'sheets', ${SHEETS}, 'meeting', ${YEAR_END},
-  'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('council_refused', 'changed', 'decided', 'withdrawn', 'forwarded')),
+  'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('council_refused', 'refused_above', 'changed', 'decided', 'withdrawn', 'forwarded')),
     'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null),
     'unproposed', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
       and not exists (select from award_proposal a where a.province_id = n.province_id and a.nomination_id = n.id))),

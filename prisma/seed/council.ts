@@ -15,7 +15,7 @@ export type SeedSession = {
   members: number;
   present: number;
   note?: string;
-  results: { proposal: string; inFavour: number; at: string }[];
+  results: { proposal: string; inFavour: number; at: string; /** Title in case the level above does not agree. */ fallback?: string }[];
   by: Doer;
   addedAt: string;
   closedAt?: string;
@@ -28,8 +28,8 @@ export async function sowSession(sower: Sower, at: Keys, it: SeedSession): Promi
     id, title: it.title, held_on: it.heldOn, place: it.place, members: it.members, present: it.present, chair_name: it.chair, note: it.note, closed_at: it.closedAt, version: it.closedAt ? 2 : 1, created_at: it.addedAt,
   }]);
   sower.audit("council.session_added", id, { members: it.members, present: it.present }, it.addedAt, it.by);
-  for (const { proposal, inFavour, at: recordedAt } of it.results) {
-    await sower.into("council_result", [{ id: at.of("result", id, proposal), session_id: id, proposal_id: proposal, outcome: "agree", in_favour: inFavour, base: it.present, recorded_by_id: it.by.person, recorded_at: recordedAt }]);
+  for (const { proposal, inFavour, at: recordedAt, fallback } of it.results) {
+    await sower.into("council_result", [{ id: at.of("result", id, proposal), session_id: id, proposal_id: proposal, outcome: "agree", in_favour: inFavour, base: it.present, fallback_code: fallback, recorded_by_id: it.by.person, recorded_at: recordedAt }]);
     await move(sower, proposal, "agree");
     sower.audit("council.result_recorded", proposal, { session: id, outcome: "agree", inFavour, base: it.present }, recordedAt, it.by);
   }
@@ -38,8 +38,11 @@ export async function sowSession(sower: Sower, at: Keys, it: SeedSession): Promi
 }
 
 /** The province hands a title of the Government on and waits. */
-export async function sowForwarded(sower: Sower, proposal: string, it: { number: string; on: string; at: string; unitId: string; by: Doer }): Promise<void> {
+export async function sowForwarded(sower: Sower, at: Keys, proposal: string, it: { key: string; number: string; on: string; at: string; unitId: string; signer: [name: string, title: string]; invented: string; by: Doer }): Promise<void> {
   await move(sower, proposal, "forward");
+  const id = at.of("forwarding", it.key), [signer, title] = it.signer;
+  await sower.into("forwarding", [{ id, level: "PRIME_MINISTER", number: it.number, sent_on: it.on, signer_name: signer, signer_title: title, invented: it.invented, made_by_id: it.by.person, made_at: it.at }]);
+  await sower.into("forwarding_item", [{ id: at.of("forwarding-item", it.key, proposal), forwarding_id: id, proposal_id: proposal, position: 1 }]);
   await sower.client.query("update award_proposal set forwarded_number = $2, forwarded_on = $3 where id = $1", [proposal, it.number, it.on]);
   sower.audit("proposal.forwarded", proposal, { unit: it.unitId, number: it.number }, it.at, it.by);
 }
@@ -54,7 +57,7 @@ export type SeedDecision = {
   proposals: string[];
   invented?: string;
   drafted: { at: string; by: Doer };
-  issued?: { at: string; by: Doer; scan: string };
+  issued?: { at: string; by: Doer; scan?: string };
   publishedAt?: string;
 };
 
@@ -67,7 +70,7 @@ export async function sowDecision(sower: Sower, at: Keys, it: SeedDecision): Pro
     `select p.id, p.unit_id as "unitId", u.name as "unitName", p.title_code as "titleCode", p.title_name as "titleName", p.period, p.invented, b.name as "blocName" from award_proposal p
       join unit u on u.id = p.unit_id join bloc_year y on y.id = p.bloc_year_id join bloc b on b.id = y.bloc_id where p.id = any ($1) order by array_position($1::uuid[], p.id)`, [it.proposals]);
   await sower.into("decision_item", lines.map((line, n) => ({
-    id: at.of("decision-item", it.key, line.id), decision_id: id, proposal_id: line.id, unit_id: line.unitId, subject_name: line.unitName, title_code: line.titleCode, title_name: line.titleName, position: n + 1,
+    id: at.of("decision-item", it.key, line.id), decision_id: id, proposal_id: line.id, unit_id: line.unitId, subject_name: line.unitName, title_code: line.titleCode, title_name: line.titleName, group_name: line.blocName, position: n + 1,
   })));
   sower.audit("decision.drafted", id, { number: it.number, items: lines.length }, drafted.at, drafted.by);
   if (!issued) return id;
@@ -86,6 +89,7 @@ async function sowIssued(sower: Sower, at: Keys, it: SeedDecision, { id, lines, 
     decision_number: it.number, decided_on: it.signedOn, year: line.period, created_at: issued.at,
   })));
   sower.audit("decision.issued", id, { number: it.number, kind: "AWARD", first, last: first + lines.length - 1 }, issued.at, issued.by);
+  if (!issued.scan) return first;
   const { use, sha256 } = await sowScan(sower, at, { file: issued.scan, kind: "decision_scan", about: id, caption: `Quyết định số ${it.number}`, by: issued.by.person, at: issued.at });
   await sower.client.query("update decision set scan_id = $2 where id = $1", [id, use]);
   sower.audit("decision.scan_kept", id, { use, sha256 }, issued.at, issued.by);
@@ -94,7 +98,7 @@ async function sowIssued(sower: Sower, at: Keys, it: SeedDecision, { id, lines, 
 
 /** What the public reads: copies, as publishing writes them. */
 async function sowPublished(sower: Sower, at: Keys, it: SeedDecision, { kept, lines, first }: { kept: { id: string } & Record<string, string | undefined>; lines: Line[]; first: number }): Promise<void> {
-  const items = lines.map((line, n) => ({ subjectName: line.unitName, titleName: line.titleName, registerNo: first + n, annulled: false }));
+  const items = lines.map((line, n) => ({ subjectName: line.unitName, titleName: line.titleName, groupName: line.blocName, registerNo: first + n, annulled: false, recovered: false }));
   await sower.into("published_decision", [{ ...kept, items: JSON.stringify(items), published_at: it.publishedAt }]);
   await sower.into("published_honour", lines.map((line, n) => ({
     id: at.of("honour", it.key, line.id), decision_id: kept.id, register_no: first + n, subject_name: line.unitName, title_name: line.titleName, bloc_name: line.blocName, year: line.period, invented: line.invented,

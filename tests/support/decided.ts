@@ -4,13 +4,18 @@ import { proposalById } from "@/lib/awards/queries";
 import { sendProposal } from "@/lib/awards/send";
 import { appraiseProposal, confirmAppraisal, receiveProposal } from "@/lib/council/appraise";
 import { draftDecision } from "@/lib/council/decision";
-import { draftBaseOf } from "@/lib/council/decision-queries";
+import { draftBaseOf } from "@/lib/council/draft-queries";
 import { proposalInHand } from "@/lib/council/queries";
 import { addSession, closeSession, recordResult } from "@/lib/council/session";
 import { sessionById } from "@/lib/council/session-queries";
-import type { ResultInput } from "@/lib/council/schema";
+import { decisionById } from "@/lib/council/decision-queries";
+import { issueDecision, publishDecision } from "@/lib/council/issue";
+import { draftMending } from "@/lib/council/mend";
+import type { MendDecisionInput, NewDecisionInput, ResultInput } from "@/lib/council/schema";
+import { refusalOf } from "@/lib/problems/database";
+import { Problem } from "@/lib/problems/problem";
 import { randomUUID } from "node:crypto";
-import { withReport, type AwardCast } from "./awards.ts";
+import { anAwardCast, withReport, type AwardCast } from "./awards.ts";
 import { as } from "./cast.ts";
 import { ownerSql } from "./database.ts";
 
@@ -50,7 +55,7 @@ export const says = (cast: AwardCast, sessionId: string, proposalId: string, sai
   as(cast.councilSecretary, async (ctx) => {
     const session = (await sessionById(ctx.sql, sessionId))!;
     const version = session.proposals.find(({ id }) => id === proposalId)?.version ?? 1;
-    return recordResult(ctx, session, { sessionId, proposalId, version, outcome: "agree", inFavour: 8, changedTo: null, reason: null, ...said });
+    return recordResult(ctx, session, { sessionId, proposalId, version, outcome: "agree", inFavour: 8, changedTo: null, fallback: null, reason: null, ...said });
   });
 
 export const closes = (cast: AwardCast, id: string) => as(cast.councilSecretary, async (ctx) => {
@@ -58,9 +63,43 @@ export const closes = (cast: AwardCast, id: string) => as(cast.councilSecretary,
   return closeSession(ctx, session, { id, version: session.version });
 });
 
-/** A draft that lists proposals; the session must be closed before it can be issued. */
-export async function aDraft(cast: AwardCast, sessionId: string | null, proposals: string[], number: string, signedOn = "2026-02-20", who = cast.officer): Promise<string> {
-  const id = randomUUID();
-  await as(who, async (ctx) => draftDecision(ctx, (await draftBaseOf(ctx.sql))!, { id, number, signedOn, signerName: "Nguyễn Văn Chủ Tịch", signerTitle: "Chủ tịch UBND tỉnh", title: "Khen thưởng", sessionId, proposals }));
+export const DRAFT = { signedOn: "2026-02-20", signerName: "Nguyễn Văn Chủ Tịch", signerTitle: "Chủ tịch UBND tỉnh", title: "Khen thưởng", orderReason: null as string | null };
+
+/** A draft that lists proposals of a session, or of a letter to the level above; the session must be closed before it can be issued. */
+export async function aDraft(cast: AwardCast, sessionId: string | null, proposals: string[], number: string, more: Partial<NewDecisionInput> = {}): Promise<string> {
+  const id = randomUUID(), input: NewDecisionInput = { ...DRAFT, id, number, sessionId, forwardingId: null, proposals, groups: [], ...more };
+  await as(cast.officer, async (ctx) => draftDecision(ctx, (await draftBaseOf(ctx.sql, input))!, input));
   return id;
 }
+
+export const issues = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
+  const it = (await decisionById(ctx.sql, id))!;
+  return issueDecision(ctx, it, { id, version: it.version, word: "Ban hành" });
+});
+export const publishes = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
+  const it = (await decisionById(ctx.sql, id))!;
+  return publishDecision(ctx, it, { id, version: it.version, word: "CÔNG BỐ" });
+});
+
+/** A decision that corrects, annuls or takes back, of the lines named. */
+export async function mends(cast: AwardCast, annulsId: string, kind: MendDecisionInput["kind"], proposals: string[], number: string, more: Partial<MendDecisionInput> = {}): Promise<string> {
+  const id = randomUUID();
+  await as(cast.officer, async (ctx) => draftMending(ctx, (await decisionById(ctx.sql, annulsId))!, { ...DRAFT, id, annulsId, kind, number, signedOn: "2026-04-01", reason: "Kê khai sai.", proposals, whole: [], ...more }));
+  return id;
+}
+
+/** Agreed by a closed session, ready for a decision. */
+export async function agreed(titles?: string[], units?: number): Promise<{ cast: AwardCast; proposals: string[]; session: string }> {
+  const cast = await anAwardCast(titles, units), proposals = await beforeCouncil(cast), session = await aSession(cast);
+  for (const id of proposals) await says(cast, session, id);
+  await closes(cast, session);
+  return { cast, proposals, session };
+}
+
+/** The codes of a refusal, by a rule or by the database, each with its field. */
+export const refusalIn = (error: unknown): string[] => {
+  const problem = error instanceof Problem ? error : refusalOf(error);
+  if (!problem) throw error;
+  return problem.items.map(({ code, field }) => (field ? `${field}: ${code}` : code));
+};
+export const codesOf = (work: Promise<unknown>): Promise<string[]> => work.then(() => [], refusalIn);

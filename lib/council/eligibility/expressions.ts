@@ -62,7 +62,7 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLA
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
   'others', coalesce((select jsonb_agg(jsonb_build_object('titleName', x.title_name, 'kind', (select k.kind from national_title k where k.code = x.title_code order by k.valid_from desc limit 1),
-      'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' else 'open' end) order by x.created_at)
+      'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' when 'refused_above' then 'refused' else 'open' end) order by x.created_at)
     from award_proposal x where x.province_id = p.province_id and x.unit_id = p.unit_id and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
   'attested', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'met', a.met, 'words', a.words, 'by', a.full_name)) from (select distinct on (a.code) a.code, a.met, a.words, w.full_name
     from rule_attestation a join person w on w.province_id = a.province_id and w.id = a.said_by_id where a.province_id = p.province_id and a.proposal_id = p.id order by a.code, a.said_at desc, a.id desc) a), '[]'),

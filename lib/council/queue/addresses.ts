@@ -12,7 +12,7 @@ export type QueueAsked = {
 /** Words of the address, no codes. */
 const BY_ADDRESS: Record<string, ProposalState> = {
   "da-gui": "sent", "da-tiep-nhan": "received", "tra-lai": "returned", "dang-tham-dinh": "appraising", "lay-y-kien": "asking_opinion", "trinh-hoi-dong": "to_council",
-  "thong-qua": "council_agreed", "khong-thong-qua": "council_refused", "chuyen-hinh-thuc": "changed", "da-trinh": "forwarded", "co-quyet-dinh": "decided", "da-rut": "withdrawn",
+  "thong-qua": "council_agreed", "khong-thong-qua": "council_refused", "chuyen-hinh-thuc": "changed", "da-trinh": "forwarded", "cap-tren-khong": "refused_above", "co-quyet-dinh": "decided", "da-rut": "withdrawn",
 };
 const addressOf = (state: ProposalState) => Object.keys(BY_ADDRESS).find((word) => BY_ADDRESS[word] === state);
 

@@ -10,7 +10,7 @@ import { faultWords, NO_READER } from "./fault-words";
 import type { Contents } from "./piece";
 import { bundleScope, type ScopeFound } from "./queries";
 import { type Bytes, type Eyes, STORED, writeBundle } from "./write-bundle";
-import { GrowingZip } from "./zip";
+import { GrowingZip } from "@/lib/documents/zip";
 
 export type Made = { sha256: string; bytes: number; contents: Contents };
 const FAULT = "update record_bundle set fault = $2 where id = $1 and state = 'asked'";

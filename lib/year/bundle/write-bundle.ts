@@ -13,7 +13,7 @@ import { csvOf, jsonOf, schemaNote } from "./csv";
 import { type Frame, PAGES, pageHtml, TOP } from "./html";
 import type { Chapter, Contents, Lacking, Page, Reading, Scope, Table } from "./piece";
 import { STYLE } from "./style";
-import type { GrowingZip } from "./zip";
+import type { GrowingZip } from "@/lib/documents/zip";
 
 /** Who reads, and how: every statement is asked with that person's own rights. */
 export type Eyes = { actor: Actor; asThem: <Row extends object>(statement: Statement) => Promise<Row[]> };

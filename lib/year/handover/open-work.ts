@@ -13,7 +13,7 @@ export type OpenTask = { kind: OpenThing["kind"]; ref: string; words: string; /*
 /** Over a row `y` of bloc_year: what waits in any room, by name. Drafts of units are theirs and are not named. */
 export const OPEN_THINGS = `coalesce((select json_agg(x.it order by x.place, x.name collate vi, x.ref) from (
     select json_build_object('kind', 'proposal', 'ref', p.id, 'unit', u.name, 'title', p.title_name, 'state', p.state) as it, 1 as place, u.name, p.id as ref from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id
-      where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state not in ('decided', 'council_refused', 'changed', 'withdrawn')
+      where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state not in ('decided', 'council_refused', 'refused_above', 'changed', 'withdrawn')
     union all select json_build_object('kind', 'minutes', 'ref', m.id, 'unit', null, 'title', m.title), 2, m.title, m.id from meeting m where m.province_id = y.province_id and m.status = 'closed'
       and exists (select from agenda_item a where a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id)
     union all select json_build_object('kind', 'signature', 'ref', q.id, 'unit', q.unit_name, 'title', g.title), 3, q.unit_name, q.id from pledge g join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id

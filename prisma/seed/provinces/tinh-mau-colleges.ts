@@ -104,7 +104,7 @@ async function sowYearEnd(sower: Sower, at: Keys, yearId: string, by: By): Promi
         lines: [
           { unit: "cao-dang-y-te", title: "PROV_FLAG", inFavour: 5 }, { unit: "cao-dang-y-te", title: "EXCELLENT_COLLECTIVE", inFavour: 5 }, { unit: "cao-dang-ky-thuat", title: "CERT_PROV", inFavour: 5 }, { unit: "cao-dang-ky-thuat", title: "EXCELLENT_COLLECTIVE", inFavour: 4 },
           { unit: "cao-dang-su-pham", title: "CERT_PROV", inFavour: 4 }, { unit: "cao-dang-van-hoa", title: "CERT_PROV", inFavour: 3 },
-          { unit: "cao-dang-su-pham", title: "EXCELLENT_COLLECTIVE", inFavour: 4 }, { unit: "cao-dang-van-hoa", title: "EXCELLENT_COLLECTIVE", inFavour: 3 },
+          { unit: "cao-dang-su-pham", title: "EXCELLENT_COLLECTIVE", inFavour: 4 }, { unit: "cao-dang-van-hoa", title: "EXCELLENT_COLLECTIVE", inFavour: 3 }, { unit: "truong-chinh-tri", title: "EXCELLENT_COLLECTIVE", inFavour: 5 },
         ],
       });
       await sowNominations(sower, at, { meetingId, yearId, ...vote, at: `${day}T09:45:00+07:00`, by });

@@ -8,7 +8,7 @@ import type { Doer, Sower } from "../sow.ts";
 
 type Head = Doer & { person: string };
 
-/** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision. */
+/** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision, decided by another decision of the same session. */
 export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, ahead, today }: Story): Promise<void> {
   const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), other = by("chuyen-vien-2", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
   const dossier = (unit: string, title: string, own: Pick<SeedProposal, "summary"> & Partial<SeedProposal>) => sowProposal(sower, at, {
@@ -43,12 +43,22 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
     sentAt: hour(27, "09:00"), received: { at: hour(26, "08:30"), by: officer }, appraised: appraised(16, "Hạng 2 của cụm, cả năm phiếu đồng ý, đã ký giao ước, giấy tờ đủ."), confirmed: { at: hour(15, "15:30"), by: leader },
   });
 
+  const excellent = await dossier("truong-chinh-tri", "EXCELLENT_COLLECTIVE", {
+    summary: "Hoàn thành chỉ tiêu tuyển sinh, đào tạo; không có viên chức bị kỷ luật.\nHai tập thể khoa được công nhận mô hình mới.",
+    sentAt: hour(27, "09:10"), received: { at: hour(26, "08:40"), by: officer }, appraised: appraised(16, "Cả năm phiếu đồng ý, giấy tờ đủ; điều kiện về tỷ lệ cá nhân đã đối chiếu."), confirmed: { at: hour(15, "15:40"), by: leader },
+  });
+
   const session = { place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, by: council };
   const done = await sowSession(sower, at, {
-    ...session, key: "truoc", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt một năm học 2025-2026", heldOn: back(10), present: 13, addedAt: hour(12, "09:00"), closedAt: hour(10, "11:00"), results: [{ proposal: agreed, inFavour: 13, at: hour(10, "10:20") }],
+    ...session, key: "truoc", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt một năm học 2025-2026", heldOn: back(10), present: 13, addedAt: hour(12, "09:00"), closedAt: hour(10, "11:00"), results: [{ proposal: agreed, inFavour: 13, at: hour(10, "10:20") }, { proposal: excellent, inFavour: 12, at: hour(10, "10:35") }],
   });
   // Held, not closed: what the council says of the flag is still to be written.
   await sowSession(sower, at, { ...session, key: "dang-hop", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt hai năm học 2025-2026", heldOn: back(1), present: 14, addedAt: hour(2, "09:00"), results: [] });
+  // One session, two decisions, one for each title: the first issued and not yet before the public, the second a draft.
+  await sowDecision(sower, at, {
+    key: "danh-hieu", sessionId: done, number: "1585/QĐ-UBND", signedOn: back(6), signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: [excellent],
+    title: "Về việc tặng danh hiệu Tập thể lao động xuất sắc cho tập thể thuộc Cụm thi đua các trường cao đẳng năm học 2025-2026", invented: "Quyết định giả định của Tỉnh Mẫu.", drafted: { at: hour(8, "15:00"), by: officer }, issued: { at: hour(5, "09:00"), by: leader },
+  });
   await sowDecision(sower, at, {
     key: "du-thao", sessionId: done, number: "1586/QĐ-UBND", signedOn: today, signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: [agreed],
     title: "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho tập thể thuộc Cụm thi đua các trường cao đẳng năm học 2025-2026", invented: "Quyết định giả định của Tỉnh Mẫu.", drafted: { at: hour(4, "16:00"), by: officer },

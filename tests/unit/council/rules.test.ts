@@ -46,13 +46,15 @@ describe("a session", () => {
     expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [] }, "2026-02-01"))).toEqual(["session.not_held", "session.no_results"]);
   });
   const agree: ResultTyped = { outcome: "agree", inFavour: 8, changedTo: null, reason: null };
-  const before: ResultFacts = { state: "to_council", titleCode: "PROV_FLAG", before: null, inDecision: false };
+  const before: ResultFacts = { state: "to_council", titleCode: "PROV_FLAG", level: "PROVINCE", before: null, inDecision: false };
   test.each<[string, Partial<ResultFacts>, Partial<ResultTyped>, string[]]>([
     ["agrees", {}, {}, []],
     ["counts no more than were there", {}, { inFavour: 9 }, ["result.too_many"]],
     ["gives a reason unless it agrees", {}, { outcome: "later" }, ["result.reason_missing"]],
     ["names the other form", {}, { outcome: "change_form", reason: "x" }, ["result.changed_missing"]],
     ["changes to another form", {}, { outcome: "change_form", reason: "x", changedTo: "PROV_FLAG" }, ["result.changed_same"]],
+    ["names what comes instead of a flag of the Government", { level: "PRIME_MINISTER", titleCode: "GOV_FLAG" }, { fallback: "PROV_FLAG" }, []],
+    ["and of nothing it decides itself", {}, { fallback: "CERT_PROV" }, ["result.fallback_needless"]],
     ["mends what it said", { state: "council_agreed", before: "agree" }, {}, []],
     ["does not mend what another session said", { state: "council_agreed" }, {}, ["result.not_at_council"]],
     ["does not mend a changed form", { before: "change_form" }, {}, ["result.final"]],
@@ -60,28 +62,39 @@ describe("a session", () => {
   ])("%s", (_what, it, typed, found) => expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null, present: 8 }, { ...agree, ...typed }))).toEqual(found));
 });
 
+const plain = { signedOn: "2026-02-20", session: null, forwarding: null, annuls: null, orderReason: null, astray: null };
+
 describe("a decision", () => {
-  const item = { unitName: "Sở Tài chính", state: "council_agreed" as const, level: "PROVINCE" as const, elsewhere: false };
-  const draft: DecisionFacts = { kind: "AWARD", state: "draft", signedOn: "2026-02-20", session: { heldOn: "2026-02-10", closedAt: "x" }, annuls: null, reason: null, items: [item] };
+  const line = { unitName: "Sở Tài chính", state: "council_agreed" as const, level: "PROVINCE" as const, here: true, count: 1 }, flag = { ...line, state: "forwarded" as const, level: "PRIME_MINISTER" as const };
+  const draft: DecisionFacts = { kind: "AWARD", state: "draft", level: "PROVINCE", signedOn: "2026-02-20", session: { heldOn: "2026-02-10", closedAt: "x" }, forwarding: null, annuls: null, reason: null, count: 1, lines: [line] };
+  const above: Partial<DecisionFacts> = { level: "PRIME_MINISTER", session: null, forwarding: { sentOn: "2026-02-15" }, lines: [flag] };
   test.each<[string, Partial<DecisionFacts>, string[]]>([
     ["goes out whole", {}, []],
     ["only once", { state: "issued" }, ["decision.not_draft"]],
     ["not before its day", { signedOn: "2026-03-02" }, ["decision.signed_ahead"]],
-    ["with a list", { items: [] }, ["decision.no_items"]],
-    ["of one level", { items: [item, { ...item, state: "forwarded", level: "PRIME_MINISTER" }] }, ["decision.mixed_levels"]],
-    ["of what was agreed", { items: [{ ...item, state: "council_refused" }] }, ["decision.item_not_agreed"]],
-    ["of what no other decision has", { items: [{ ...item, elsewhere: true }] }, ["decision.item_elsewhere"]],
+    ["with a list", { count: 0, lines: [] }, ["decision.no_items"]],
+    ["of one level", { lines: [line, flag] }, ["decision.mixed_levels"]],
+    ["of what was agreed", { lines: [{ ...line, state: "council_refused" }] }, ["decision.item_not_agreed"]],
+    ["in its own session", { lines: [{ ...line, here: false }] }, ["decision.item_other_ground"]],
     ["on a session", { session: null }, ["decision.no_session"]],
     ["that has ended", { session: { heldOn: "2026-02-10", closedAt: null } }, ["decision.session_open"]],
     ["and was before", { session: { heldOn: "2026-02-21", closedAt: "x" } }, ["decision.before_session"]],
-    ["of the Government without a session here", { session: null, items: [{ ...item, state: "forwarded", level: "PRIME_MINISTER" }] }, []],
+    ["of the Government without a session here", above, []],
+    ["of the Government in answer to a letter", { ...above, forwarding: null }, ["decision.no_forwarding"]],
+    ["that went before", { ...above, forwarding: { sentOn: "2026-02-21" } }, ["decision.before_forwarding"]],
   ])("%s", (_what, change, found) => expect(codes(obstaclesToIssue({ ...draft, ...change }, "2026-03-01"))).toEqual(found));
   test("that annuls another has a reason, lines and a later day, and finds it standing", () => {
     const annulment: DecisionFacts = { ...draft, kind: "ANNULMENT", session: null, reason: "Kê khai sai.", annuls: { signedOn: "2026-02-01", state: "issued" } };
     expect(obstaclesToIssue(annulment, "2026-03-01")).toEqual([]);
-    expect(codes(obstaclesToIssue({ ...annulment, reason: "", items: [], annuls: { signedOn: "2026-02-25", state: "annulled" } }, "2026-03-01")))
-      .toEqual(["decision.annulled_already", "decision.before_annulled", "decision.reason_missing", "decision.item_not_held"]);
-    expect(codes(obstaclesToDraft({ signedOn: "2026-01-01", session: null, annuls: { signedOn: "2026-02-01" } }))).toEqual(["decision.before_annulled"]);
+    expect(codes(obstaclesToIssue({ ...annulment, reason: "", count: 0, annuls: { signedOn: "2026-02-25", state: "annulled" } }, "2026-03-01")))
+      .toEqual(["decision.before_annulled", "decision.annulled_already", "decision.reason_missing", "decision.item_not_held"]);
+    expect(codes(obstaclesToIssue({ ...annulment, kind: "RECOVERY", annuls: { signedOn: "2026-02-01", state: "annulled" } }, "2026-03-01"))).toEqual([]);
+    expect(obstaclesToDraft({ ...plain, signedOn: "2026-01-01", annuls: { signedOn: "2026-02-01" } })).toEqual([{ code: "decision.before_annulled", field: "signedOn", facts: { day: "01/01/2026", first: "01/02/2026" } }]);
+  });
+  test("whose day does not follow its number says why", () => {
+    const astray = { number: "11/QĐ-UBND", signedOn: "2026-02-21" };
+    expect(obstaclesToDraft({ ...plain, astray })).toEqual([{ code: "decision.out_of_order", field: "orderReason", facts: { number: "11/QĐ-UBND", day: "21/02/2026" } }]);
+    expect(obstaclesToDraft({ ...plain, astray, orderReason: "Ký bổ sung." })).toEqual([]);
   });
   test("the Government's titles are decided once forwarded, the province's once agreed", () => {
     expect(mayBeDecided({ state: "council_agreed", level: "PRIME_MINISTER" })).toBe(false);

@@ -34,9 +34,11 @@ export async function sowAwards({ sower, at, year2023, head, officer, leader, co
   const sessionId = await sowSession(sower, at, {
     key: "2024-02", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh tháng 02/2024 (giả định)", heldOn: "2024-02-28", place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, present: 13,
     note: "Phiên họp, số ủy viên và số phiếu là giả định: bản tin năm 2024 chỉ nêu đề nghị của khối.", by: council, addedAt: "2024-02-26T09:00:00+07:00", closedAt: "2024-02-28T11:30:00+07:00",
-    results: [flag!, ...certificates].map((proposal, n) => ({ proposal, inFavour: 13 - (n === 2 ? 1 : 0), at: `2024-02-28T10:${20 + n * 5}:00+07:00` })),
+    results: [flag!, ...certificates].map((proposal, n) => ({ proposal, ...(n === 0 ? { fallback: "PROV_FLAG" } : {}), inFavour: 13 - (n === 2 ? 1 : 0), at: `2024-02-28T10:${20 + n * 5}:00+07:00` })),
   });
-  await sowForwarded(sower, flag!, { number: "35/TTr-UBND", on: "2024-03-12", at: "2024-03-12T14:00:00+07:00", unitId: at.unit("so-tai-chinh"), by: officer });
+  await sowForwarded(sower, at, flag!, {
+    key: "35-2024", signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], invented: "Tờ trình giả định: số, ngày, người ký là minh họa. Đơn vị và hình thức đề nghị theo bản tin ngày 23/01/2024.", number: "35/TTr-UBND", on: "2024-03-12", at: "2024-03-12T14:00:00+07:00", unitId: at.unit("so-tai-chinh"), by: officer,
+  });
   await sowDecision(sower, at, {
     key: "412-2024", sessionId, number: "412/QĐ-UBND", signedOn: "2024-03-08", signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: certificates,
     title: "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho các tập thể thuộc Khối thi đua các cơ quan Tham mưu - Tổng hợp năm 2023",

@@ -1,12 +1,14 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { draftDecision, draftMending, editDecision, keepScan } from "@/lib/council/decision";
-import { decisionById, draftBaseOf } from "@/lib/council/decision-queries";
+import { draftDecision, editDecision, keepScan } from "@/lib/council/decision";
+import { decisionById } from "@/lib/council/decision-queries";
+import { draftBaseOf } from "@/lib/council/draft-queries";
 import { issueDecision, publishDecision } from "@/lib/council/issue";
+import { draftMending } from "@/lib/council/mend";
 import { DecisionInput, MendDecisionInput, NewDecisionInput, ScanInput, WordInput } from "@/lib/council/schema";
 import { renewing } from "@/lib/portal/renew";
 
-export const draft = action({ may: "decision.draft", input: NewDecisionInput, find: ({ sql }) => draftBaseOf(sql), run: draftDecision });
+export const draft = action({ may: "decision.draft", input: NewDecisionInput, find: ({ sql }, input) => draftBaseOf(sql, input), run: draftDecision });
 export const mend = action({ may: "decision.draft", input: MendDecisionInput, find: ({ sql }, { annulsId }) => decisionById(sql, annulsId), run: draftMending });
 export const edit = action({ may: "decision.draft", input: DecisionInput, find: ({ sql }, { id }) => decisionById(sql, id), run: editDecision });
 export const scan = action({ may: "decision.draft", input: ScanInput, find: ({ sql }, { id }) => decisionById(sql, id), run: keepScan });
