@@ -4,6 +4,8 @@ import ExcelJS from "exceljs";
 export type ListColumn = { head: string; width: number; /** Figures: right-aligned, thousands parted. */ figure?: boolean };
 export type ListSheet = { name: string; /** Above the heads, one line each. */ title: string[]; columns: ListColumn[]; rows: (string | number | null)[][]; /** Below the rows. */ sum?: (string | number | null)[] };
 
+/** Paper number 9 of Excel. */
+const A4 = { paperSize: 9 };
 const HEAD = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8ECF7" } } as const;
 
 /** A list to read, print and reckon with: figures are figures, text never becomes a formula, the heads stay in sight and come again on every printed page. */
@@ -11,7 +13,8 @@ export async function writeList(sheets: readonly ListSheet[]): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   for (const { name, title, columns, rows, sum } of sheets) {
     const top = title.length + 1;
-    const page = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: top }], pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${top}:${top}` } });
+    const page = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: top }], pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${top}:${top}` } });
+    Object.assign(page.pageSetup, A4);
     columns.forEach(({ width, figure }, at) => { const column = page.getColumn(at + 1); column.width = width; if (figure) column.numFmt = "#,##0.##"; });
     for (const [at, line] of title.entries()) { page.addRow([line]); page.getRow(at + 1).font = { bold: at === 0, size: at === 0 ? 13 : 11 }; }
     const head = page.addRow(columns.map((column) => column.head));

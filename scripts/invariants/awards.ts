@@ -75,6 +75,37 @@ export const AWARDS: Invariant[] = [
     broken: `select o.id, o.agency_name as note from agency_opinion o where (o.silent_at at time zone 'Asia/Ho_Chi_Minh')::date <= o.due_on`,
   },
   {
+    name: "decision-lists-once",
+    says: "Mỗi hồ sơ nằm trong nhiều nhất một quyết định khen thưởng còn hiệu lực",
+    broken: `select p.id, p.title_name as note from award_proposal p where (select count(*) from decision_item i join decision d on d.id = i.decision_id left join honours_entry h on h.item_id = i.id where i.proposal_id = p.id and d.kind = 'AWARD' and h.annulled_by_id is null) > 1`,
+  },
+  {
+    name: "decision-book-order",
+    says: "Trong một sổ, ngày ký theo thứ tự số, trừ khi ghi rõ lý do",
+    broken: `select d.id, d.number as note from decision d join decision e on e.province_id = d.province_id and e.level = d.level and e.book = d.book and extract(year from e.signed_on) = extract(year from d.signed_on)
+      where d.level = 'PROVINCE' and d.order_reason is null and d.book_no > e.book_no and d.signed_on < e.signed_on and e.order_reason is null`,
+  },
+  {
+    name: "proposal-forwarded-by-letter",
+    says: "Hồ sơ đã trình cấp trên nằm trong một tờ trình",
+    broken: `select p.id, p.title_name as note from award_proposal p where p.state in ('forwarded', 'refused_above') and not exists (select from forwarding_item x join forwarding f on f.id = x.forwarding_id where x.proposal_id = p.id)`,
+  },
+  {
+    name: "proposal-refused-above",
+    says: "Kết quả không khen thưởng của cấp trên khớp với trạng thái hồ sơ",
+    broken: `select p.id, p.title_name as note from award_proposal p left join forwarding_item x on x.proposal_id = p.id where (p.state = 'refused_above') <> (x.refused_on is not null and x.fallback_id is null)`,
+  },
+  {
+    name: "proposal-fallback-replaces",
+    says: "Hình thức thay thế khi cấp trên không khen thưởng thay đúng hồ sơ đã trình",
+    broken: `select x.id, q.title_name as note from forwarding_item x join award_proposal q on q.id = x.fallback_id where q.replaces_id is distinct from x.proposal_id`,
+  },
+  {
+    name: "register-recovered-annulled",
+    says: "Chỉ thu hồi hiện vật, tiền thưởng của dòng Sổ vàng đã hủy bỏ",
+    broken: `select h.id, h.register_no::text as note from honours_entry h where h.recovered_by_id is not null and h.annulled_by_id is null`,
+  },
+  {
     name: "appraisal-other-unit",
     says: "Không ai thẩm định hồ sơ của đơn vị mình",
     broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id) where o.unit_id = p.unit_id`,

@@ -1,44 +1,26 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { OF_A_PROVINCE } from "../../scripts/invariants/all.ts";
-import { forwardProposal } from "@/lib/council/appraise";
-import { draftMending } from "@/lib/council/decision";
-import { decisionById } from "@/lib/council/decision-queries";
-import { issueDecision, publishDecision } from "@/lib/council/issue";
+import { decisionBooks, type Books } from "@/lib/council/book-queries";
+import { editDecision } from "@/lib/council/decision";
+import { decisionById, decisionList, type Decisions } from "@/lib/council/decision-queries";
+import { issueDecision } from "@/lib/council/issue";
 import { proposalInHand } from "@/lib/council/queries";
+import { recordResult } from "@/lib/council/session";
 import { sessionById } from "@/lib/council/session-queries";
 import { honoursOf, publicDecision } from "@/lib/portal/honours";
-import { refusalOf } from "@/lib/problems/database";
-import { Problem } from "@/lib/problems/problem";
 import { readPortal } from "@/lib/tenancy/portal";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce } from "../support/cast.ts";
 import { ownerSql, undone } from "../support/database.ts";
-import { aDraft, aSession, beforeCouncil, closes, says } from "../support/decided.ts";
+import { aDraft, agreed, aSession, beforeCouncil, closes, codesOf, DRAFT, issues, mends, publishes, refusalIn, says } from "../support/decided.ts";
+import { heldUp, overtaking, together } from "../support/meeting-point.ts";
+import { without } from "../support/without.ts";
 
-const refusalIn = (error: unknown): string[] => {
-  const problem = error instanceof Problem ? error : refusalOf(error);
-  if (!problem) throw error;
-  return problem.items.map(({ code, field }) => (field ? `${field}: ${code}` : code));
-};
-const codesOf = (work: Promise<unknown>): Promise<string[]> => work.then(() => [], refusalIn);
 const seen = async (cast: AwardCast, id: string) => (await as(cast.officer, ({ sql }) => proposalInHand(sql, id)))!;
 const decided = async (cast: AwardCast, id: string) => (await as(cast.officer, ({ sql }) => decisionById(sql, id)))!;
-const issues = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
-  const it = (await decisionById(ctx.sql, id))!;
-  return issueDecision(ctx, it, { id, version: it.version, word: "Ban hành" });
-});
-const publishes = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
-  const it = (await decisionById(ctx.sql, id))!;
-  return publishDecision(ctx, it, { id, version: it.version, word: "CÔNG BỐ" });
-});
-/** Agreed by a closed session, ready for a decision. */
-const agreed = async (titles?: string[], units?: number) => {
-  const cast = await anAwardCast(titles, units), proposals = await beforeCouncil(cast), session = await aSession(cast);
-  for (const id of proposals) await says(cast, session, id);
-  await closes(cast, session);
-  return { cast, proposals, session };
-};
+/** Everybody has written all but the last words, which wait for the log of the province: n wait there, or for one who does. */
+const allButSaid = <T>(cast: AwardCast, n: number, work: (at: number) => Promise<T>) =>
+  heldUp(n, `select pg_advisory_xact_lock(hashtextextended('audit:${cast.province.id}', 0))`, () => atOnce(n, work));
 const registerOf = async (cast: AwardCast): Promise<number[]> =>
   (await ownerSql.query<{ no: number }>("select register_no as no from honours_entry where province_id = $1 order by 1", [cast.province.id])).rows.map(({ no }) => no);
 const brokenIn = (cast: AwardCast): Promise<string[]> => undone(ownerSql, async (client) => {
@@ -81,10 +63,11 @@ describe("the council", () => {
 describe("a decision", () => {
   test("is dated after its session, numbered once a year, and issued by its word", async () => {
     const { cast, proposals, session } = await agreed();
-    expect(await codesOf(aDraft(cast, session, proposals, "1/QĐ", "2026-02-09"))).toEqual(["signedOn: decision.before_session"]);
+    expect(await codesOf(aDraft(cast, session, proposals, "1/QĐ", { signedOn: "2026-02-09" }))).toEqual(["signedOn: decision.before_session"]);
     const id = await aDraft(cast, session, proposals, "1/QĐ");
-    expect(await codesOf(aDraft(cast, session, [], "1/QĐ"))).toEqual(["number: decision.number_taken"]);
-    expect(await codesOf(aDraft(cast, session, [], "1/QĐ", "2027-01-05"))).toEqual([]);
+    expect(await codesOf(aDraft(cast, session, [], "01/QĐ"))).toEqual(["number: decision.number_taken"]);
+    expect(await codesOf(aDraft(cast, session, [], "1/QĐ", { signedOn: "2027-01-05" }))).toEqual([]);
+    expect(await codesOf(aDraft(cast, session, [], "một/QĐ", { signedOn: "2027-01-06" }))).toEqual(["number: decision.number_form"]);
     // The trigger says the same to whoever comes past the rule.
     expect(await codesOf(ownerSql.query("update decision set signed_on = '2026-02-01' where id = $1", [id]))).toEqual(["decision.before_session"]);
     expect(await codesOf(as(cast.leader, async (ctx) => issueDecision(ctx, (await decisionById(ctx.sql, id))!, { id, version: 1, word: "ban" })))).toEqual(["word: decision.issue_word"]);
@@ -92,6 +75,8 @@ describe("a decision", () => {
     expect(await seen(cast, proposals[0]!)).toMatchObject({ state: "decided", decision: { number: "1/QĐ" } });
     expect(await registerOf(cast)).toEqual([1]);
     expect(await codesOf(issues(cast, id))).toEqual(["decision.not_draft"]);
+    // Names of an issued list are those of its day.
+    expect(await codesOf(ownerSql.query("update decision_item set subject_name = 'Khác' where decision_id = $1", [id]))).toEqual(["decision.not_draft"]);
     expect(await brokenIn(cast)).toEqual([]);
   });
 
@@ -102,19 +87,70 @@ describe("a decision", () => {
     expect(await codesOf(issues(cast, await aDraft(cast, session, [], "4/QĐ")))).toEqual(expect.arrayContaining(["decision.no_items"]));
   });
 
-  test("its number taken twenty times at once is used once; without the index it is used again", async () => {
+  test("of a session is one of several: each agreed result in exactly one, what is left over stays in sight", async () => {
+    const { cast, proposals, session } = await agreed(["PROV_FLAG", "EXCELLENT_COLLECTIVE", "CERT_PROV"], 3), [flag, , merit] = proposals;
+    const left = async () => (await as(cast.officer, async ({ sql }) => (await sql.query<{ it: Decisions }>(decisionList(1) as { text: string })).rows[0]!.it)).left;
+    expect(await left()).toMatchObject([{ sessionId: session, count: 3 }]);
+    const one = await aDraft(cast, session, [flag!, merit!], "1/QĐ");
+    expect(await codesOf(aDraft(cast, session, [merit!], "2/QĐ"))).toEqual(["decision.item_gone"]);
+    expect(await left()).toMatchObject([{ count: 1, titles: [{ name: "Tập thể lao động xuất sắc", count: 1 }] }]);
+    const other = await aSession(cast, "2026-02-12");
+    expect(await codesOf(aDraft(cast, other, [proposals[1]!], "2/QĐ"))).toEqual(["decision.item_gone"]);
+    // Taken off the first list, it is free for the second.
+    await as(cast.officer, async (ctx) => editDecision(ctx, (await decisionById(ctx.sql, one))!, { ...DRAFT, id: one, version: 1, number: "1/QĐ", reason: null, proposals: [flag!], groups: [] }));
+    const two = await aDraft(cast, session, proposals.slice(1), "2/QĐ");
+    for (const id of [one, two]) await issues(cast, id);
+    expect((await decided(cast, two)).items).toMatchObject([{ position: 1, titleCode: "EXCELLENT_COLLECTIVE", groupName: expect.stringContaining("Khối") as string }, { position: 2, titleCode: "CERT_PROV" }]);
+    expect(await left()).toEqual([]);
+    expect(await registerOf(cast)).toEqual([1, 2, 3]);
+    expect(await brokenIn(cast)).toEqual([]);
+  });
+
+  test("follows in its day the numbers of its book, or says why not; the book shows what is missing", async () => {
     const { cast, session } = await agreed();
-    for (let round = 1; round <= 10; round += 1) {
-      const { done, refused } = await atOnce(20, () => aDraft(cast, session, [], `R${round}/QĐ`));
-      expect(done).toHaveLength(1);
-      expect(refused.flatMap(refusalIn).every((code) => code === "number: decision.number_taken")).toBe(true);
-    }
+    await aDraft(cast, session, [], "5/QĐ", { signedOn: "2026-02-20" });
+    expect(await codesOf(aDraft(cast, session, [], "6/QĐ", { signedOn: "2026-02-19" }))).toEqual(["orderReason: decision.out_of_order"]);
+    expect(await codesOf(aDraft(cast, session, [], "4/QĐ", { signedOn: "2026-02-21" }))).toEqual(["orderReason: decision.out_of_order"]);
+    expect(await codesOf(aDraft(cast, session, [], "4/QĐ-KHÁC", { signedOn: "2026-02-21" }))).toEqual([]);
+    await aDraft(cast, session, [], "9/QĐ", { signedOn: "2026-02-18", orderReason: "Ghi bổ sung theo sổ giấy." });
+    expect(await codesOf(ownerSql.query("update decision set order_reason = null where number = '9/QĐ' and province_id = $1", [cast.province.id]))).toEqual(["decision.order_broken"]);
+    const books = await as(cast.officer, async ({ sql }) => (await sql.query<{ it: Books }>(decisionBooks(null) as { text: string })).rows[0]!.it);
+    expect(books.books.map(({ book, lines }) => [book, lines.map(({ no }) => no)])).toEqual([["QĐ", [5, 9]], ["QĐ-KHÁC", [4]]]);
+  });
+
+  test("its number taken eight times at once is used once; without the index it is used again", async () => {
+    const { cast, session } = await agreed();
+    const { done, refused } = await allButSaid(cast, 8, () => aDraft(cast, session, [], "12/QĐ"));
+    expect(done).toHaveLength(1);
+    expect(refused.flatMap(refusalIn)).toEqual(Array.from({ length: 7 }, () => "number: decision.number_taken"));
     await ownerSql.query("drop index decision_number_once");
-    const { done } = await atOnce(4, () => aDraft(cast, session, [], "control/QĐ"));
-    await ownerSql.query("delete from decision where number = 'control/QĐ'");
-    await ownerSql.query("create unique index decision_number_once on decision (province_id, number, extract(year from signed_on))");
-    expect(done).toHaveLength(4); // at once or one after the other
-  }, 120_000);
+    const control = await allButSaid(cast, 8, () => aDraft(cast, session, [], "13/QĐ"));
+    await ownerSql.query("delete from decision where number = '13/QĐ'");
+    await ownerSql.query("create unique index decision_number_once on decision (province_id, level, book, book_no, extract(year from signed_on))");
+    expect(control.done).toHaveLength(8);
+  }, 60_000);
+
+  test("two at once cannot put a day behind a number that is being written; without the lock of the book both do", async () => {
+    const { cast, session } = await agreed();
+    const both = (book: string) => allButSaid(cast, 2, (n) => aDraft(cast, session, [], `${10 + n}/${book}`, { signedOn: n === 0 ? "2026-02-20" : "2026-02-19" }));
+    const { done, refused } = await both("QĐ-A");
+    expect([done.length, ...refused.flatMap(refusalIn)]).toEqual([1, "decision.order_broken"]);
+    const control = await without("keep_decision_order()", "perform pg_advisory_xact_lock(hashtextextended('decision_book ' || new.province_id || new.book || extract(year from new.signed_on), 0));", () => both("QĐ-B"));
+    expect(control.done).toHaveLength(2);
+  }, 60_000);
+
+  test("two officers who decide one proposal at once: one list has it; without the index both have", async () => {
+    const { cast, proposals, session } = await agreed(["PROV_FLAG", "CERT_PROV"], 2);
+    // Two books, so that neither waits for the other's number.
+    const both = (proposal: string, from: number) => allButSaid(cast, 2, (n) => aDraft(cast, session, [proposal], `${from}/QĐ-${n}`));
+    const { done, refused } = await both(proposals[0]!, 20);
+    expect([done.length, ...refused.flatMap(refusalIn)]).toEqual([1, "decision.item_gone"]);
+    await ownerSql.query("drop index decision_item_awarded_once");
+    const control = await both(proposals[1]!, 30);
+    await ownerSql.query("delete from decision_item where proposal_id = $1", [proposals[1]]);
+    await ownerSql.query("create unique index decision_item_awarded_once on decision_item (province_id, proposal_id) where awards");
+    expect(control.done).toHaveLength(2);
+  }, 60_000);
 
   test("ten at once enter the register without a gap, each number once, and one that is refused leaves none", async () => {
     const { cast, proposals, session } = await agreed(Array.from({ length: 10 }, () => "CERT_PROV"), 10);
@@ -125,34 +161,38 @@ describe("a decision", () => {
     expect(await registerOf(cast)).toEqual(proposals.map((_, at) => at + 1));
     expect(await brokenIn(cast)).toEqual([]);
   }, 120_000);
+});
 
-  test("one proposal in two drafts is decided by one of them", async () => {
-    const { cast, proposals, session } = await agreed();
-    const first = await aDraft(cast, session, proposals, "5/QĐ");
-    const second = await aDraft(cast, session, [], "6/QĐ");
-    await ownerSql.query(`insert into decision_item (province_id, decision_id, proposal_id, unit_id, subject_name, title_code, title_name, position)
-      select province_id, $2, proposal_id, unit_id, subject_name, title_code, title_name, position from decision_item where decision_id = $1`, [first, second]);
-    const { done, refused } = await atOnce(2, (n) => issues(cast, n ? first : second));
-    expect(done).toHaveLength(1);
-    expect(refused.flatMap(refusalIn).every((code) => ["record.moved", "decision.item_elsewhere", "decision.item_not_agreed"].includes(code))).toBe(true);
-    expect(await registerOf(cast)).toEqual([1]);
+describe("results of two sessions for one proposal", () => {
+  const recording = (cast: AwardCast, session: string, proposal: string, find: typeof sessionById, later = 0) => as(cast.councilSecretary, async (ctx) => {
+    const it = (await find(ctx.sql, session))!, { version } = it.proposals.find(({ id }) => id === proposal)!;
+    return recordResult(ctx, it, { sessionId: session, proposalId: proposal, version: version + later, outcome: "agree", inFavour: 8, changedTo: null, fallback: null, reason: null });
+  });
+  const scene = async () => {
+    const cast = await anAwardCast(), [proposal] = await beforeCouncil(cast);
+    return { cast, proposal: proposal!, sessions: [await aSession(cast), await aSession(cast, "2026-02-11")] as const };
+  };
+
+  test("both have read it waiting: one is written, the other is told", async () => {
+    const { cast, proposal, sessions } = await scene(), find = together(2, sessionById);
+    const { done, refused } = await atOnce(2, (n) => recording(cast, sessions[n]!, proposal, find));
+    expect([done.length, ...refused.flatMap(refusalIn)]).toEqual([1, "proposal.moved"]);
   });
 
-  test("of the Government: forwarded with number and day, and no province decides it", async () => {
-    const { cast, proposals, session } = await agreed(["GOV_FLAG"]);
-    const [id] = proposals;
-    const draft = await codesOf(aDraft(cast, session, [id!], "7/QĐ"));
-    expect(draft).toEqual(["record.moved"]);
-    const forward = (forwardedOn: string) => as(cast.officer, async (ctx) => {
-      const it = (await proposalInHand(ctx.sql, id!))!;
-      return forwardProposal(ctx, it, { id: id!, version: it.version, forwardedNumber: "12/TTr-UBND", forwardedOn });
-    });
-    expect(await codesOf(forward("2026-02-01"))).toEqual(["forwardedOn: proposal.forwarded_early"]);
-    await forward("2026-02-25");
-    expect(await seen(cast, id!)).toMatchObject({ state: "forwarded", forwardedNumber: "12/TTr-UBND", forwardedOn: "2026-02-25" });
-    // The Government's own decision comes back and is entered, without a session of this council.
-    await issues(cast, await aDraft(cast, null, [id!], "99/QĐ-TTg", "2026-06-01"));
-    expect((await seen(cast, id!)).state).toBe("decided");
+  /** Somebody who goes on with what they saw, past the version of the proposal. */
+  const lateWord = async () => {
+    const { cast, proposal, sessions } = await scene(), race = overtaking(2, sessionById);
+    const { refused } = await atOnce(2, (n) => (n === 0 ? race.ahead((find) => recording(cast, sessions[0], proposal, find)) : recording(cast, sessions[1], proposal, race.late, 1)));
+    const { rows } = await ownerSql.query("select from council_result where proposal_id = $1", [proposal]);
+    return { results: rows.length, refused: refused.flatMap(refusalIn) };
+  };
+  test("the database takes one last word of the council; without its key it takes two", async () => {
+    expect(await lateWord()).toEqual({ results: 1, refused: ["result.said_elsewhere"] });
+    await ownerSql.query("drop index council_result_said_once");
+    const control = await lateWord();
+    await ownerSql.query("delete from council_result r using council_result o where r.province_id = o.province_id and r.proposal_id = o.proposal_id and r.id > o.id and r.outcome <> 'later'");
+    await ownerSql.query("create unique index council_result_said_once on council_result (province_id, proposal_id) where outcome <> 'later'");
+    expect(control).toEqual({ results: 2, refused: [] });
   });
 });
 
@@ -166,16 +206,21 @@ describe("annulment and the public", () => {
     const { slug } = cast.province;
     expect((await honoursOf(slug, { words: "so tai chinh", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it).toMatchObject({ total: 1, lines: [{ registerNo: 1, annulled: false, number: "8/QĐ" }] });
     expect((await decided(cast, id)).rests).toMatchObject([{ titleName: "Cờ thi đua của Chính phủ", state: "council_agreed" }]);
-    const annulment = randomUUID();
-    await as(cast.officer, async (ctx) => draftMending(ctx, (await decisionById(ctx.sql, id))!, {
-      id: annulment, annulsId: id, kind: "ANNULMENT", number: "9/QĐ", signedOn: "2026-04-01", signerName: "Nguyễn Văn Chủ Tịch", signerTitle: "Chủ tịch UBND tỉnh", title: "Hủy bỏ", reason: "Kê khai sai.", proposals: [flag.id],
-    }));
+    expect(await codesOf(mends(cast, id, "RECOVERY", [flag.id], "9/QĐ"))).toEqual(["proposals: decision.item_not_annulled"]);
+    const annulment = await mends(cast, id, "ANNULMENT", [flag.id], "9/QĐ");
     expect((await decided(cast, annulment)).rests).toHaveLength(1);
     await issues(cast, annulment);
     expect(await decided(cast, id)).toMatchObject({ state: "annulled", items: [{ annulled: true, registerNo: 1 }], mendedBy: [{ number: "9/QĐ", kind: "ANNULMENT" }] });
     const open = await honoursOf(slug, { words: "", year: "", title: "", kind: "", bloc: "", page: 1 });
     expect(open!.it).toMatchObject({ total: 1, lines: [{ annulled: true, annulledBy: "Hủy bỏ theo Quyết định số 9/QĐ ngày 01/04/2026" }] });
-    expect((await publicDecision(slug, id))!.it).toMatchObject({ state: "annulled" });
+    expect((await publicDecision(slug, id))!.it).toMatchObject({ state: "annulled", total: 1, items: [{ annulled: true, recovered: false }] });
+    // What went with it is taken back by a decision of its own, once, and the public reads that too.
+    const recovery = await mends(cast, id, "RECOVERY", [flag.id], "10/QĐ", { reason: "Thu hồi cờ, bằng và tiền thưởng." });
+    await issues(cast, recovery);
+    expect((await honoursOf(slug, { words: "", year: "", title: "", page: 1 }))!.it.lines).toMatchObject([{ annulled: true, recovered: true }]);
+    expect((await publicDecision(slug, id))!.it!.note).toContain("Thu hồi hiện vật, tiền thưởng theo Quyết định số 10/QĐ");
+    expect(await codesOf(mends(cast, id, "RECOVERY", [flag.id], "11/QĐ"))).toEqual(["proposals: decision.item_not_annulled"]);
+    expect(await codesOf(mends(cast, id, "ANNULMENT", [flag.id], "11/QĐ"))).toEqual(["decision.annulled_already"]);
     expect(await brokenIn(cast)).toEqual([]);
   });
 

@@ -51,6 +51,7 @@ beforeAll(async () => {
     reminder: { policy: "reminder_own", maySee: officer, id: await aRowOf("reminder", province.id, { person_id: officer.personId }) },
     notice_seen: { policy: "notice_seen_own", maySee: officer, id: await aRowOf("notice_seen", province.id, { person_id: officer.personId }) },
     reader_opinion: { policy: "reader_hands", maySee: board, id: await aRowOf("reader_opinion", province.id) },
+    forwarding_item: { policy: "forwarding_inner", maySee: board, id: await aRowOf("forwarding_item", province.id) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
 });

@@ -36,6 +36,8 @@ const ASKED: Record<string, Record<string, unknown>> = {
   registration_line: { title_code: "PROV_FLAG", title_name: "Cờ thi đua", subject: "COLLECTIVE" },
   movement: { starts_on: "2026-02-01", ends_on: "2026-12-01", launched_on: "2026-02-01" },
   unit_report_version: { content: "{}", hash: createHash("sha256").update("{}").digest("hex") },
+  decision: { number: "1/QĐ" },
+  forwarding: { level: "PRIME_MINISTER" },
   rule_comparison: { national_rule_id: () => randomUUID() },
   plan_version: { state: "draft" },
   unit_plan_point: { stance: "left_out", point_key: () => randomUUID(), reason: "Không phát sinh" },

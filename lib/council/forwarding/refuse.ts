@@ -15,13 +15,14 @@ export async function refuseForwarded(ctx: Ctx, it: ForwardingShown, { version, 
   if (obstacles.length > 0) throw new Problem(obstacles);
   const held = await ctx.tx.forwarding.updateMany({ where: { id: it.id, version }, data: { version: { increment: 1 } } });
   if (held.count === 0) throw new Problem("record.moved");
-  let opened = 0;
+  const answered: { line: ForwardingItem; fallbackId: string | null }[] = [];
   for (const line of it.items.filter(({ id }) => proposals.includes(id))) {
     const fallbackId = await closeAbove(ctx, line);
-    if (fallbackId) opened += 1;
+    answered.push({ line, fallbackId });
     await ctx.tx.forwardingItem.updateMany({ where: { id: line.itemId }, data: { refusedOn: dateColumn(refusedOn), refusedPaper: paper, refusedReason: reason, refusedById: ctx.actor.personId, fallbackId } });
-    await audit(ctx, "forwarding.refused", line.id, { unit: line.unitId, letter: it.id, paper, ...(fallbackId ? { opened: fallbackId } : {}) });
   }
+  for (const { line, fallbackId } of answered) await audit(ctx, "forwarding.refused", line.id, { unit: line.unitId, letter: it.id, paper, ...(fallbackId ? { opened: fallbackId } : {}) });
+  const opened = answered.filter(({ fallbackId }) => fallbackId).length;
   return { done: `Đã ghi kết quả của ${proposals.length} hồ sơ.${opened > 0 ? ` ${opened} hồ sơ chuyển sang hình thức Hội đồng đã chọn, chờ quyết định của tỉnh.` : ""}` };
 }
 

@@ -26,6 +26,16 @@ create index forwarding_item_forwarding on forwarding_item (province_id, forward
 create index forwarding_item_refused_by on forwarding_item (province_id, refused_by_id);
 create index forwarding_item_fallback on forwarding_item (province_id, fallback_id);
 
+-- What was forwarded before letters had rows of their own.
+alter table award_proposal no force row level security;
+insert into forwarding (province_id, level, number, sent_on, made_by_id)
+select distinct on (p.province_id, p.forwarded_number, extract(year from p.forwarded_on)) p.province_id, coalesce((select t.decided_by from national_title t where t.code = p.title_code and t.decided_by in ('PRIME_MINISTER', 'PRESIDENT') order by t.valid_from desc limit 1), 'PRIME_MINISTER'), p.forwarded_number, p.forwarded_on, null::uuid
+  from award_proposal p where p.forwarded_number is not null and p.forwarded_on is not null order by p.province_id, p.forwarded_number, extract(year from p.forwarded_on), p.forwarded_on;
+insert into forwarding_item (province_id, forwarding_id, proposal_id, position)
+select p.province_id, f.id, p.id, row_number() over (partition by f.province_id, f.id order by p.id) from award_proposal p
+  join forwarding f on f.province_id = p.province_id and f.number = p.forwarded_number and extract(year from f.sent_on) = extract(year from p.forwarded_on);
+alter table award_proposal force row level security;
+
 create function keep_forwarding_item() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or old.refused_on is not null then raise exception 'forwarding.answered' using errcode = 'P0001'; end if;

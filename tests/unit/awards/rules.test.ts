@@ -37,5 +37,5 @@ test("an appraised proposal is not withdrawn", () => {
 });
 
 test("what was forwarded to the Government holds no year open, what waits for a decision does", () => {
-  expect(PROPOSAL_STATES.filter((state) => !holdsYear(state))).toEqual(["council_refused", "changed", "forwarded", "decided", "withdrawn"]);
+  expect(PROPOSAL_STATES.filter((state) => !holdsYear(state))).toEqual(["council_refused", "changed", "forwarded", "decided", "refused_above", "withdrawn"]);
 });
