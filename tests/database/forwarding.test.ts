@@ -62,7 +62,7 @@ test("a letter takes what the council agreed to; its answer is a decision of tha
   expect((await seen(cast, plain)).state).toBe("decided");
   expect(await line(cast, id, named)).toMatchObject({ state: "forwarded", decision: null });
   expect(await line(cast, id, plain)).toMatchObject({ state: "decided", decision: { number: "99/QĐ-TTg", state: "issued" } });
-  expect((await honoursOf(cast.province.slug, { words: "", year: "", title: "", page: 1 }))!.it.lines).toMatchObject([{ registerNo: 1, titleName: "Cờ thi đua của Chính phủ", number: "99/QĐ-TTg" }]);
+  expect((await honoursOf(cast.province.slug, { words: "", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it.lines).toMatchObject([{ registerNo: 1, titleName: "Cờ thi đua của Chính phủ", number: "99/QĐ-TTg" }]);
 });
 
 test("what does not come back ends, or gives way to what the council named, in the same vote and for the same session's decision", async () => {

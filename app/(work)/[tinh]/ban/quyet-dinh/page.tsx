@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pages } from "@/components/ui/pages";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { pageOf } from "@/lib/council/addresses";
+import { pageOf } from "@/lib/council/queue/addresses";
 import { decisionList, type Decisions, DECISIONS_A_PAGE } from "@/lib/council/decision-queries";
 import { WorkShell } from "../../work-shell";
 
