@@ -240,7 +240,7 @@ const BREAKS: Record<string, string[]> = {
   "proposal-forwarded-by-letter": ["update award_proposal set state = 'forwarded' where id = :replacing"],
   "proposal-refused-above": ["insert into forwarding (province_id, id, level, number, sent_on) values (:province, :item, 'PRIME_MINISTER', '1/TTr', '2026-03-02')", "insert into forwarding_item (province_id, forwarding_id, proposal_id, position, refused_on, refused_paper, refused_reason) values (:province, :item, :replacing, 1, '2026-04-01', 'x', 'x')"],
   "proposal-fallback-replaces": ["insert into forwarding (province_id, id, level, number, sent_on) values (:province, :item, 'PRIME_MINISTER', '1/TTr', '2026-03-02')", "insert into forwarding_item (province_id, forwarding_id, proposal_id, position, refused_on, refused_paper, refused_reason, fallback_id) values (:province, :item, :changed, 1, '2026-04-01', 'x', 'x', :proposal)"],
-  "register-recovered-annulled": ["alter table honours_entry drop constraint honours_entry_recovered", "update honours_entry set recovered_by_id = :decision, recovered_at = now() where register_no = 1"],
+  "register-recovered-annulled": ["alter table honours_entry drop constraint honours_entry_taken_back", "update honours_entry set recovered_by_id = :decision where register_no = 1"],
   "proposal-changed-replaced": ["update award_proposal set replaces_id = null where id = :replacing"],
   "appraisal-other-unit": ["update appraisal set officer_id = :person where proposal_id = :proposal"],
   "article-copy-there": ["delete from published_article"],
