@@ -1,7 +1,7 @@
-import { expect, test, type Browser, type Page, type TestInfo } from "@playwright/test";
+import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import { AT, SLUG, theConference, UNITS, YEAR } from "./case-1/cast.ts";
 import { refusal, resolve, signPledge } from "../support/bloc-year.ts";
-import { faults, pageOf } from "../support/people.ts";
+import { company, everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD } from "../support/province.ts";
 
 // Case 1, the launch conference of ten organisations: people, drafts, an open meeting and nine signatures are there; the votes, what they adopt,
@@ -12,12 +12,10 @@ test.beforeAll(async () => {
   await anEmptyProvince(SLUG, "Tỉnh Một", UNITS);
   meeting = `${AT}/hoi-nghi/${theConference()}`;
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
-const signedIn = (browser: Browser, key: string) => pageOf(browser, `${key}@${SLUG}.demo`, { viewport: { width: 1280, height: 900 } }, PASSWORD);
+const signedIn = company(SLUG, PASSWORD, { viewport: { width: 1280, height: 900 } });
 const picture = async (page: Page, info: TestInfo, name: string) => info.attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
 
 const VOTES = [

@@ -1,7 +1,7 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { inDialog } from "../support/bloc-year.ts";
 import { changeItem } from "../support/checking.ts";
-import { faults, pageOf } from "../support/people.ts";
+import { company, everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 import { sheetsToCheck } from "../support/sheets-to-check.ts";
 
@@ -9,7 +9,7 @@ import { sheetsToCheck } from "../support/sheets-to-check.ts";
 // right desk, both texts side by side, and the course of points that tells every step. Sheets are there when it begins.
 const SLUG = "tinh-cheo", BLOC = "so-nganh", YEAR = "2026", AT = `/${SLUG}/khoi/${BLOC}/${YEAR}`, UNITS = unitsOf(4), SEED = "0511";
 const LATER = "01/01/2099", KEY = "mo-hinh", LINE = "Mô hình mới";
-const as = (browser: Browser, key: string): Promise<Page> => pageOf(browser, `${key}@${SLUG}.demo`, { viewport: { width: 1280, height: 900 } }, PASSWORD);
+const as = company(SLUG, PASSWORD, { viewport: { width: 1280, height: 900 } });
 /** Who the draw gave whom, read from the public table as the bloc reads it. */
 let checked: { unit: string; name: string }, checker: { unit: string; name: string };
 
@@ -18,10 +18,8 @@ test.beforeAll(async () => {
   await anEmptyProvince(SLUG, "Tỉnh Chéo", UNITS);
   sheetsToCheck(SLUG, BLOC, UNITS.length);
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
 test("the seed is read out, the draw is public and tells how anybody counts it again", async ({ browser }) => {
   const page = await as(browser, "can-bo-so-1");

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { entriesOf, unpacked } from "../../support/unzip.ts";
 import { inDialog, refusal } from "../support/bloc-year.ts";
-import { faults } from "../support/people.ts";
+import { everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // One bloc, a year that was sent up and the next one that begins under another head; the hand-over itself comes in through the browser.
@@ -14,10 +14,8 @@ test.beforeAll(async () => {
     { year: String(YEAR), stage: "preparing", members: [], head: "so-2", holders: { head: "lanh-dao-so-2", secretary: "can-bo-so-2" } },
   ], { since: `${YEAR - 1}-01-01` });
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
 const { signedIn, openTask } = desksOf(SLUG);
 async function downloaded(page: Page, link: string): Promise<Buffer> {

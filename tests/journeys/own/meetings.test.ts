@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { closeMeeting, inDialog, openMeeting, planMeeting, refusal } from "../support/bloc-year.ts";
-import { faults } from "../support/people.ts";
+import { everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // Units, people and a running year are there; one meeting is walked from its plan to an addendum of its minutes.
@@ -13,10 +13,8 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   await aSmallBloc(SLUG, "Tỉnh Hội Nghị", [runningYear(YEAR)]);
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
 const { signedIn, openTask, noTask } = desksOf(SLUG);
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { aPicture } from "../../support/pictures.ts";
 import { inDialog, refusal } from "../support/bloc-year.ts";
-import { faults } from "../support/people.ts";
+import { everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // Units, people and a running year are there; every movement, figure and story comes in through the browser.
@@ -9,10 +9,8 @@ const SLUG = "tinh-phong-trao", YEAR = new Date().getFullYear(), AT = `/${SLUG}/
 test.beforeAll(async () => {
   await aSmallBloc(SLUG, "Tỉnh Phong Trào", [runningYear(YEAR)], { people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", posts: [{ code: "board_officer" }] }] });
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
 const { signedIn, openTask, noTask } = desksOf(SLUG);
 

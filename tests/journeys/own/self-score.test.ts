@@ -1,18 +1,18 @@
-import { expect, test, type Browser, type BrowserContextOptions } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { keysOf } from "../../../prisma/seed/province.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
 import { moveYear } from "../support/bloc-year.ts";
 import { resetClock, setClock } from "../support/clock.ts";
 import { sowLaunched } from "../support/launched.ts";
 import { asOwner } from "../support/owner.ts";
-import { faults, pageOf } from "../support/people.ts";
+import { company, everybodyLeaves, nothingBroke, pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 import { allSaved, type Figures, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../support/sheets.ts";
 
 // December: the year scores itself. One unit types with script, one without; both sheets reach the bloc with their leaders' approval.
 // Bloc, year and criteria are there when it begins.
 const SLUG = "tinh-tu-cham", BLOC = "cac-so", AT = `/${SLUG}/khoi/${BLOC}/2026`;
-const as = (browser: Browser, key: string, options: BrowserContextOptions = {}) => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
+const as = company(SLUG, PASSWORD);
 const sheetOf = (unit: string) => `${AT}/cham-diem/${unit}`;
 
 /** All that is asked of a sheet. */
@@ -38,10 +38,8 @@ test.beforeAll(async () => {
   });
   await setClock(at.province, "2026-12-01T08:00+07:00");
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 test.afterAll(() => resetClock(keysOf(SLUG).province));
 
 test("the head moves the year on, and so-2 scores itself by hand: figures, points at once, note, proof, gaps; the leader approves and hands in", async ({ browser }) => {
@@ -70,7 +68,7 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
 });
 
 test("so-3 sends the same form without script; the bloc counts both", async ({ browser }) => {
-  const plain = await as(browser, "can-bo-so-3", { javaScriptEnabled: false }), sheet = sheetOf("so-3");
+  const plain = await pageOf(browser, `can-bo-so-3@${SLUG}.demo`, { javaScriptEnabled: false }, PASSWORD), sheet = sheetOf("so-3");
   await plain.goto(sheet);
   await typeFigures(plain, FIGURES);
   await saveWithoutScript(plain);

@@ -3,7 +3,7 @@ import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
 import { inDialog, refusal } from "../support/bloc-year.ts";
 import { asOwner } from "../support/owner.ts";
-import { faults, pageOf } from "../support/people.ts";
+import { company, everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
 // Units, people and a signed pledge are there; figures, corrections and registrations come in through the browser.
@@ -28,12 +28,10 @@ test.beforeAll(async () => {
     await sower.writeAudit();
   });
 });
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-  expect(faults.splice(0)).toEqual([]);
-});
+test.afterEach(nothingBroke);
+test.afterAll(everybodyLeaves);
 
-const signedIn = (browser: Parameters<typeof pageOf>[0], key: string) => pageOf(browser, `${key}@${SLUG}.demo`, {}, PASSWORD);
+const signedIn = company(SLUG, PASSWORD);
 const group = (page: Page, name: string) => page.getByRole("group", { name });
 const send = (page: Page) => page.getByRole("button", { name: /^Gửi số liệu quý/ }).click();
 

@@ -24,6 +24,29 @@ export async function pageOf(browser: Browser, name: string, options: BrowserCon
   return page;
 }
 
+type Somebody = (browser: Browser, key: string) => Promise<Page>;
+
+/**
+ * Who plays in one file. Each comes in once and keeps the same browser to the end of the story, as people do; whoever closes it
+ * comes in anew when next called.
+ */
+export function company(slug: string, password: string, options: BrowserContextOptions = {}): Somebody {
+  const here = new Map<string, Page>();
+  return async (browser, key) => {
+    const page = here.get(key) ?? await pageOf(browser, `${key}@${slug}.demo`, options, password);
+    if (!here.has(key)) page.once("close", () => here.delete(key));
+    here.set(key, page);
+    return page;
+  };
+}
+
+/** After each part of a story: nothing broke in anybody's browser. */
+export const nothingBroke = (): void => expect(faults.splice(0)).toEqual([]);
+/** At the end of a story everybody leaves. */
+export const everybodyLeaves = async ({ browser }: { browser: Browser }): Promise<void> => {
+  for (const context of browser.contexts()) await context.close();
+};
+
 /** The form itself, as a person does it. */
 export async function signInByForm(page: Page, name: string, password: string): Promise<void> {
   await page.goto("/dang-nhap");

@@ -1,9 +1,9 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { sowBloc, sowYear } from "../../../prisma/seed/bloc.ts";
 import type { Keys } from "../../../prisma/seed/province.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
 import { asOwner } from "./owner.ts";
-import { pageOf } from "./people.ts";
+import { company } from "./people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "./province.ts";
 
 type Year = Omit<Parameters<typeof sowYear>[2], "bloc" | "mode">;
@@ -28,7 +28,7 @@ export async function aSmallBloc(slug: string, name: string, years: Year[], besi
 export function desksOf(slug: string) {
   const task = (page: Page, title: RegExp) => page.getByRole("listitem").filter({ hasText: title });
   return {
-    signedIn: (browser: Browser, key: string): Promise<Page> => pageOf(browser, `${key}@${slug}.demo`, {}, PASSWORD),
+    signedIn: company(slug, PASSWORD),
     openTask: async (page: Page, title: RegExp, verb: string): Promise<void> => {
       await page.goto(`/${slug}/viec`);
       await task(page, title).first().locator("a.btn").filter({ hasText: verb }).click();

@@ -26,8 +26,14 @@ export async function openBallot(page: Page, vote: string): Promise<void> {
 
 type Counted = { box: Record<"Phát ra" | "Thu về" | "Hợp lệ" | "Không hợp lệ" | "Phiếu trắng", number>; lines: [unit: string, what: string, yes: number, no: number][] };
 
-/** The numbers as they stand on the counting record. */
-export async function countBallots(page: Page, vote: string, { box, lines }: Counted): Promise<void> {
+/** The numbers as they stand on the counting record; they are in when they can only be written anew. */
+export async function countBallots(page: Page, vote: string, counted: Counted): Promise<void> {
+  await writeCount(page, vote, counted);
+  await expect(page.getByRole("button", { name: "Ghi lại số phiếu", exact: true })).toBeVisible();
+}
+
+/** Sends the numbers, right or wrong. */
+export async function writeCount(page: Page, vote: string, { box, lines }: Counted): Promise<void> {
   await page.goto(vote);
   const form = page.getByRole("form", { name: "Ghi số phiếu" });
   for (const [label, count] of Object.entries(box)) await form.getByLabel(label, { exact: true }).fill(String(count));

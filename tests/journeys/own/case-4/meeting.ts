@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { closeMeeting, draftPledge, freezeMinutes, moveYear, nameHolders, openMeeting, openYear, planMeeting, refusal, resolve, signPledge } from "../../support/bloc-year.ts";
 import { PASSWORD } from "../../support/province.ts";
-import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes } from "../../support/year-end.ts";
+import { announceBallots, confirmBallots, countBallots, elect, nominate, openBallot, planBallot, signMinutes, writeCount } from "../../support/year-end.ts";
 import { as, asOf, FLAG, MERIT, NEXT, OLD, YEAR_END, yearEnd } from "./cast.ts";
 import { BLOC, SLUG, UNITS } from "./units.ts";
 
@@ -27,7 +27,7 @@ export function yearEndMeeting(): void {
     const meeting = await yearEnd(secretary), lines: [string, string][] = [["Sở Tài chính", FLAG], ["Văn phòng UBND tỉnh", MERIT], ["Sở Kế hoạch và Đầu tư", MERIT]];
     const vote = await planBallot(secretary, meeting, "khen-thuong", { title: "Bỏ phiếu suy tôn năm 2023", lines, tellers: ["Ngô Thị Mai", "Đinh Văn Quý"] });
     await openBallot(secretary, vote);
-    await countBallots(secretary, vote, { box: { "Phát ra": 6, "Thu về": 6, "Hợp lệ": 6, "Không hợp lệ": 1, "Phiếu trắng": 0 }, lines: lines.map(([unit, what]) => [unit, what, 4, 0]) });
+    await writeCount(secretary, vote, { box: { "Phát ra": 6, "Thu về": 6, "Hợp lệ": 6, "Không hợp lệ": 1, "Phiếu trắng": 0 }, lines: lines.map(([unit, what]) => [unit, what, 4, 0]) });
     await expect(refusal(secretary)).toBeVisible(); // seven ballots out of six
     await countBallots(secretary, vote, { box: { "Phát ra": 6, "Thu về": 6, "Hợp lệ": 5, "Không hợp lệ": 1, "Phiếu trắng": 0 }, lines: [["Sở Tài chính", FLAG, 5, 0], ["Văn phòng UBND tỉnh", MERIT, 5, 0], ["Sở Kế hoạch và Đầu tư", MERIT, 4, 1]] });
     for (const teller of ["can-bo-so-noi-vu", "can-bo-so-tu-phap"]) await confirmBallots(await as(browser, teller), vote);
