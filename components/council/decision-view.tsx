@@ -22,9 +22,9 @@ import { fileHref } from "@/lib/storage/words";
 
 const MENDED = { AWARD: "", ANNULMENT: "Bị hủy bỏ", ERRATUM: "Được đính chính", RECOVERY: "Thu hồi hiện vật, tiền thưởng" } as const;
 const MENDS = { AWARD: "", ANNULMENT: "Hủy bỏ", ERRATUM: "Đính chính", RECOVERY: "Thu hồi theo" } as const;
-type Props = { tinh: string; it: DecisionShown; asked: ItemsAsked; drafts: boolean; issues: boolean; readsFile: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction } };
+type Props = { tinh: string; it: DecisionShown; asked: ItemsAsked; drafts: boolean; issues: boolean; prints: boolean; readsFile: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction } };
 
-export function DecisionView({ tinh, it, asked, drafts, issues, readsFile, acts }: Props) {
+export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFile, acts }: Props) {
   const draft = it.state === "draft", here = `/${tinh}/ban/quyet-dinh`, mended = it.mendedBy.filter(({ state }) => state !== "draft");
   return (
     <>
@@ -62,6 +62,7 @@ export function DecisionView({ tinh, it, asked, drafts, issues, readsFile, acts 
       )}
       {draft ? <IssuePart it={it} issues={issues} issue={acts.issue} /> : (
         <div className="acts">
+          {prints && it.kind === "AWARD" && it.state !== "annulled" && <ButtonLink href={`/${tinh}/ban/so-vang/in/${it.id}`} icon="print">In bằng, giấy khen</ButtonLink>}
           {issues && !it.publishedAt && <PublishAct action={acts.publish} id={it.id} version={it.version} number={it.number} count={it.kind === "AWARD" ? it.count : 0} />}
           {drafts && it.kind === "AWARD" && mended.some(({ kind }) => kind === "ANNULMENT") && <ButtonLink href={`${here}/${it.id}/thu-hoi`} icon="undo">Soạn quyết định thu hồi</ButtonLink>}
           {drafts && it.kind === "AWARD" && it.state !== "annulled" && <><ButtonLink href={`${here}/${it.id}/dinh-chinh`} icon="pen">Soạn quyết định đính chính</ButtonLink><ButtonLink href={`${here}/${it.id}/huy-bo`} kind="danger" icon="ban">Soạn quyết định hủy bỏ</ButtonLink></>}

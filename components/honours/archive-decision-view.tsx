@@ -1,6 +1,7 @@
 import { PublishAct } from "@/components/council/decision-acts";
 import { DecisionChip } from "@/components/council/decision-list";
 import { FateForm } from "@/components/honours/fate-form";
+import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
@@ -46,6 +47,7 @@ export function ArchiveDecisionView({ tinh, it, keeps, issues, acts }: Props) {
           ]}
         />
       </Panel>
+      {keeps && it.state !== "annulled" && <div className="acts"><ButtonLink href={`/${tinh}/ban/so-vang/in/${it.id}`} icon="print">In bằng, giấy khen</ButtonLink></div>}
       {keeps && <Panel title="Ghi nhận văn bản về sau"><FateForm action={acts.fate} it={it} /></Panel>}
     </>
   );

@@ -42,6 +42,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   forwarding_number_once: { code: "forwarding.number_taken", field: "number" },
   forwarding_item_once: { code: "proposal.moved" },
   decision_number_once: { code: "decision.number_taken", field: "number" },
+  certificate_template_name: { code: "certificate.name_taken", field: "name" },
   nomination_award_once: { code: "nomination.already" },
   nomination_office_once: { code: "office.head_taken" },
   evidence_use_province_id_evidence_id_sheet_id_item_id_key: { code: "evidence.once" },

@@ -10,7 +10,7 @@ export const pastRow = (more: PastRow = {}): PastRow => ({ kind: "Cá nhân", na
 export const pastWorkbook = (rows: readonly PastRow[]): Promise<Buffer> =>
   writeTemplate([{ name: SHEET, columns: COLUMNS, example: COLUMNS.map(({ example }) => example), rows: rows.map((row) => COLUMNS.map(({ key }) => row[key as keyof PastRow] ?? "")) }], ["Hướng dẫn"]);
 
-export const keepsPast = (who: Player, rows: readonly PastRow[]) => as(who, async (ctx) => keepPastDraft(ctx, "khen-thuong.xlsx", await pastWorkbook(rows)));
+export const keepsPast = (who: Player, rows: readonly PastRow[]) => pastWorkbook(rows).then((book) => as(who, (ctx) => keepPastDraft(ctx, "khen-thuong.xlsx", book)));
 export const seesPast = (who: Player, id: string) => as(who, ({ tx, sql, now }) => pastDraft(tx, sql, id, now));
 export const appliesPast = (who: Player, id: string, version = 1) => as(who, async (ctx) => applyPast(ctx, (await pastDraft(ctx.tx, ctx.sql, id, ctx.now))!, { id, version }));
 export const importsPast = async (who: Player, rows: readonly PastRow[]) => appliesPast(who, await keepsPast(who, rows));

@@ -16,4 +16,6 @@ export const honoursWords = {
   "honours.correct_whole": "Đính chính ghi cho cả quyết định. Chọn Cả quyết định.",
   "honours.nothing_to_publish": "Không còn quyết định cũ nào chờ công bố.",
   "honours.not_published": "Quyết định này chưa công bố hoặc đã gỡ. Tải lại trang để xem.",
+  "certificate.retired": "Mẫu này đã thôi dùng nên không sửa được. Thêm mẫu mới.",
+  "certificate.name_taken": "Đã có mẫu tên này. Đặt tên khác.",
 } as const;

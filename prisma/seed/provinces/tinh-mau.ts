@@ -15,6 +15,7 @@ import { sowColleges } from "./tinh-mau-colleges.ts";
 import { sowCommunes } from "./tinh-mau-communes.ts";
 import { sowHandOvers } from "./tinh-mau-hand-over.ts";
 import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
+import { sowCertificates } from "./tinh-mau-certificates.ts";
 import { sowPastAwards } from "./tinh-mau-honours.ts";
 import { sowRules } from "./tinh-mau-rules.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
@@ -74,6 +75,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowToday(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowRearranged(sower, at);
   await sowPastAwards(sower, at);
+  await sowCertificates(sower, at);
   await sowCalendar(sower, at, { yearId }, story);
   await sowRules(sower, at, story);
   await sowTargets(sower, at, yearId, story);

@@ -44,7 +44,7 @@ describe("what a later paper did", () => {
 
 describe("a row of past awards", () => {
   const known: Known = {
-    titles: [{ code: "CERT_PROV", name: "Bằng khen của Chủ tịch", subject: "COLLECTIVE" }, { code: "FIGHTER", name: "Chiến sĩ thi đua cơ sở", subject: "PERSON" }], units: [{ id: "u1", code: "STC" }],
+    titles: [{ code: "CERT_PROV", name: "Bằng khen của Chủ tịch", subject: "COLLECTIVE" }, { code: "CERT_PERSON", name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân)", subject: "PERSON" }, { code: "FIGHTER", name: "Chiến sĩ thi đua cơ sở", subject: "PERSON" }], units: [{ id: "u1", code: "STC" }],
     decisions: [{ id: "d1", number: "9/QĐ", signedOn: "2018-03-01", publishedAt: null, lines: [{ name: "Lê Hải Yến", unitName: "Văn phòng", titleName: "Chiến sĩ thi đua cơ sở" }] }], subjects: [],
   };
   const cells = (more: Record<string, string> = {}) => ({ kind: "Cá nhân", name: "Nguyễn Thị Hòa", unitName: "Sở Tài chính", title: "Chiến sĩ thi đua cơ sở", year: "2019", number: "12/QĐ", day: "15/01/2020", signerTitle: "Giám đốc", ...more });
@@ -54,6 +54,7 @@ describe("a row of past awards", () => {
   test("that is right is written with the title's code; one that stands already is passed over; a title that nobody knows is written as printed", () => {
     expect(judged(cells())).toMatchObject({ faults: [], there: 0, unknownTitles: [], awards: [{ titleCode: "FIGHTER", day: "2020-01-15", unitId: null }] });
     expect(judged(cells({ name: "Lê Hải YẾN", unitName: "Văn phòng", number: "9/QĐ", day: "01/03/2018", year: "2017" }))).toMatchObject({ faults: [], awards: [], there: 1 });
+    expect(judged(cells({ title: "Bằng khen của Chủ tịch UBND tỉnh" })).awards[0]).toMatchObject({ titleCode: "CERT_PERSON" });
     expect(judged(cells({ title: "Lao động giỏi" }))).toMatchObject({ faults: [], unknownTitles: ["Lao động giỏi"], awards: [{ titleCode: null }] });
     expect(judged(cells({ kind: "Tập thể", title: "Bằng khen của Chủ tịch", unitCode: "stc" })).awards[0]).toMatchObject({ unitId: "u1", kind: "COLLECTIVE" });
   });

@@ -26,6 +26,8 @@ export type Judged = { faults: Finding[]; awards: Award[]; there: number; unknow
 
 const EARLIEST = "1945-09-02";
 const lineKey = (it: { name: string; unitName: string | null; titleName: string }) => [it.name, it.unitName, it.titleName].map(fold).join("\n");
+/** A paper says neither for whom in brackets nor every word of who decides. */
+const titleKey = (name: string) => fold(name).replace(/ \((?:ca nhan|ho gia dinh)\)$/, "").replace(/\bubnd\b/g, "uy ban nhan dan");
 const paperKey = (number: string, day: string) => `${fold(number)}\n${day}`;
 
 /** What every row comes to, in one pass. One fault anywhere, and nothing is written. */
@@ -33,7 +35,7 @@ export function judgePast(rows: readonly RawRow[], known: Known, today: string):
   const faults: Finding[] = [], awards: Award[] = [], unknown = new Set<string>(), units = new Map(known.units.map((one) => [fold(one.code), one.id]));
   const there = new Set(known.decisions.flatMap((one) => one.lines.map((line) => `${paperKey(one.number, one.signedOn)}\n${lineKey(line)}`)));
   const titles = new Map<string, Known["titles"]>();
-  for (const title of known.titles) titles.set(fold(title.name), [...(titles.get(fold(title.name)) ?? []), title]);
+  for (const title of known.titles) titles.set(titleKey(title.name), [...(titles.get(titleKey(title.name)) ?? []), title]);
   const seen = new Map<string, number>(), days = new Map<string, { day: string; row: number }>(), persons = new Map<string, { name: string; row: number }>();
   let already = 0;
   for (const raw of rows) {
@@ -63,8 +65,8 @@ function read(row: RowReader, at: number, { units, titles, today }: Beside): Awa
   const mark = row.text("identity", 80);
   if (mark === WRONG_NUMBER) row.fault("identity", "Số định danh phải có 9 hoặc 12 chữ số. Kiểm tra lại, hoặc để trống.");
   else if (mark && kind === "COLLECTIVE") row.fault("identity", "Tập thể không có số định danh. Để trống ô này.");
-  const named = titles.get(fold(titleName)) ?? [], title = named.find(({ subject }) => subject === kind) ?? null;
-  if (kind && named.length > 0 && !title && kind !== "HOUSEHOLD") row.fault("title", `“${titleName}” không dành cho ${RECIPIENT_WORDS[kind].toLowerCase()}. Kiểm tra lại cột Đối tượng hoặc tên danh hiệu.`);
+  const named = titles.get(titleKey(titleName)) ?? [], title = named.find(({ subject }) => subject === kind) ?? null;
+  if (kind && named.length > 0 && !title) row.fault("title", `“${titleName}” không dành cho ${RECIPIENT_WORDS[kind].toLowerCase()}. Kiểm tra lại cột Đối tượng hoặc tên danh hiệu.`);
   return {
     row: at, kind: kind ?? "COLLECTIVE", name, post: row.text("post", 200), unitName: row.text("unitName", 200), unitId: kind === "COLLECTIVE" ? unitId : null, mark: mark && mark !== WRONG_NUMBER ? mark : null,
     titleName, titleCode: title?.code ?? null, year, number, day, signerTitle: row.text("signerTitle", 200, "Thiếu chức vụ người ký.") ?? "", signerName: row.text("signerName", 120) ?? "", about: row.text("about", 500), paperNo: row.text("paperNo", 40),

@@ -31,6 +31,7 @@ export default async function SubjectsPage({ params, searchParams }: PageProps<"
         </PageHead>
         <ul className="plain-list">
           {keeps && it.alike > 0 && <li><ButtonLink small href={`${here}/trung`} icon="users">Xem {it.alike} cặp có thể là một</ButtonLink></li>}
+          {keeps && <li><ButtonLink small href={`${here}/phoi`} icon="print">Mẫu in bằng, giấy khen</ButtonLink></li>}
           {<li><ButtonLink small href={`${here}/quyet-dinh-cu`} icon="file">Quyết định các năm trước{it.pastToPublish > 0 && ` (${it.pastToPublish} chưa công bố)`}</ButtonLink></li>}
         </ul>
         <SearchForm label="Tên, đơn vị, địa chỉ" value={words} clear={here} filtered={kind !== ""}>

@@ -18,7 +18,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<"
     <WorkShell actor={actor} post={post} record={{ kind: "quyet-dinh", id: it.id }}>
       <div className="on-awards">
         <PageHead title={`Quyết định số ${it.number}`} crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: `Số ${it.number}` }]}>{it.title}</PageHead>
-        <DecisionView tinh={tinh} it={it} asked={asked} drafts={may("decision.draft", actor, it)} issues={may("decision.issue", actor, it)} readsFile={may("file.read", actor, {})} acts={acts} />
+        <DecisionView tinh={tinh} it={it} asked={asked} drafts={may("decision.draft", actor, it)} issues={may("decision.issue", actor, it)} prints={may("honours.keep", actor, it)} readsFile={may("file.read", actor, {})} acts={acts} />
       </div>
     </WorkShell>
   );
