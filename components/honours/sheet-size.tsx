@@ -6,7 +6,7 @@ import type { Sheet } from "@/lib/council/honours/certificates/fields";
 export function SheetSize({ sheet: { widthMm, heightMm } }: { sheet: Sheet }) {
   useEffect(() => {
     const rules = new CSSStyleSheet();
-    rules.replaceSync(`@page cert { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`);
+    rules.replaceSync(`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
     return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules); };
   }, [widthMm, heightMm]);

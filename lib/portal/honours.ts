@@ -22,7 +22,7 @@ const HIT = `select h.*, d.number, d.signed_on, d.note from published_honour h j
 const LINE = `jsonb_build_object('id', h.id, 'registerNo', h.register_no, 'paperNo', h.paper_no, 'kind', h.kind, 'subjectName', h.subject_name, 'now', case when h.kind = 'COLLECTIVE' then ${NOW_OF("h.subject_name", "h.signed_on")} end,
   'post', h.subject_post, 'unitName', h.subject_unit, 'titleName', h.title_name, 'blocName', h.bloc_name, 'year', h.year, 'annulled', h.annulled, 'recovered', h.recovered, 'decisionId', h.decision_id, 'number', h.number, 'signedOn', h.signed_on,
   'annulledBy', case when h.annulled then substring(h.note from 'Hủy bỏ theo Quyết định số [^:]+') end)`;
-const ORDER = "h.signed_on desc, h.register_no desc nulls last, h.id";
+const ORDER = "h.signed_on desc, h.register_no desc nulls last, h.number, length(h.paper_no), h.paper_no, h.subject_name collate vi, h.id";
 const valuesOf = ({ words, year, title, kind, bloc }: HonoursAsked) => [words, year, title, kind, bloc];
 
 /** The register as the public reads it, newest decision first. */

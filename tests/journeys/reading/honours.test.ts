@@ -8,7 +8,7 @@ const MM = 96 / 25.4;
 test("anybody searches the register and takes it along; an officer moves a field by mouse and by arrows, and the name is printed where the template says", async ({ browser, page }) => {
   await page.goto("/tinh-mau/khen-thuong");
   await page.getByRole("searchbox", { name: "Tên người, đơn vị hoặc số quyết định" }).fill("hoa tai chinh");
-  await page.getByRole("button", { name: "Tìm" }).click();
+  await page.getByRole("search", { name: "Tìm trong Sổ vàng" }).getByRole("button", { name: "Tìm" }).click();
   const rows = page.getByRole("table", { name: "Kết quả tìm trong Sổ vàng" }).getByRole("row");
   await expect(rows.filter({ hasText: "Nguyễn Thị Hòa" })).toHaveCount(1);
   const shown = (await rows.count()) - 1, [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Tải .* dòng này/ }).click()]);
@@ -16,7 +16,7 @@ test("anybody searches the register and takes it along; an officer moves a field
   expect([csv.startsWith("\uFEFF"), csv.trim().split("\r\n").length - 1, csv.includes("Nguyễn Thị Hòa,Phó Trưởng phòng,Sở Tài chính")]).toEqual([true, shown, true]);
   await page.goto("/tinh-mau/xac-minh");
   await page.getByLabel("Mã xác minh hoặc số").fill("SV-1");
-  await page.getByRole("button", { name: "Xác minh" }).click();
+  await page.getByRole("search", { name: "Xác minh bằng mã" }).getByRole("button", { name: "Xác minh" }).click();
   await expect(page).toHaveURL(/\/khen-thuong\/[0-9a-f-]+#so-1$/);
 
   const officer = await pageOf(browser, "chuyenvien@tinh-mau.demo", { viewport: { width: 1280, height: 1000 } });

@@ -29,11 +29,11 @@ export default async function SubjectsPage({ params, searchParams }: PageProps<"
         >
           Mỗi tập thể, cá nhân, hộ gia đình một hồ sơ: mọi danh hiệu, hình thức đã được quyết định, kể cả các năm trước.
         </PageHead>
-        <ul className="plain-list">
-          {keeps && it.alike > 0 && <li><ButtonLink small href={`${here}/trung`} icon="users">Xem {it.alike} cặp có thể là một</ButtonLink></li>}
-          {keeps && <li><ButtonLink small href={`${here}/phoi`} icon="print">Mẫu in bằng, giấy khen</ButtonLink></li>}
-          {<li><ButtonLink small href={`${here}/quyet-dinh-cu`} icon="file">Quyết định các năm trước{it.pastToPublish > 0 && ` (${it.pastToPublish} chưa công bố)`}</ButtonLink></li>}
-        </ul>
+        <div className="acts">
+          {keeps && it.alike > 0 && <ButtonLink small href={`${here}/trung`} icon="users">Xem {it.alike} cặp có thể là một</ButtonLink>}
+          {keeps && <ButtonLink small href={`${here}/phoi`} icon="print">Mẫu in bằng, giấy khen</ButtonLink>}
+          <ButtonLink small href={`${here}/quyet-dinh-cu`} icon="file">Quyết định các năm trước{it.pastToPublish > 0 && ` (${it.pastToPublish} chưa công bố)`}</ButtonLink>
+        </div>
         <SearchForm label="Tên, đơn vị, địa chỉ" value={words} clear={here} filtered={kind !== ""}>
           <label className="field"><span className="label">Đối tượng</span><select className="input" name="loai" defaultValue={kind}><option value="">Tất cả</option>{RECIPIENTS.map((one) => <option key={one} value={one}>{RECIPIENT_WORDS[one]}</option>)}</select></label>
         </SearchForm>
