@@ -36,7 +36,7 @@ export function ArchiveDecisionView({ tinh, it, keeps, issues, acts }: Props) {
           </div>
         )}
       </Panel>
-      <Panel title="Danh sách khen thưởng" aside={<span className="meta num">{it.lines.length} dòng</span>} flush>
+      <Panel title="Danh sách khen thưởng" aside={keeps && it.state !== "annulled" ? <ButtonLink small href={`/${tinh}/ban/so-vang/in/${it.id}`} icon="print">In bằng, giấy khen</ButtonLink> : <span className="meta num">{it.lines.length} dòng</span>} flush>
         <DataTable
           bare name="Danh sách khen thưởng" rows={it.lines} rowKey={({ id }) => id}
           columns={[
@@ -47,7 +47,6 @@ export function ArchiveDecisionView({ tinh, it, keeps, issues, acts }: Props) {
           ]}
         />
       </Panel>
-      {keeps && it.state !== "annulled" && <div className="acts"><ButtonLink href={`/${tinh}/ban/so-vang/in/${it.id}`} icon="print">In bằng, giấy khen</ButtonLink></div>}
       {keeps && <Panel title="Ghi nhận văn bản về sau"><FateForm action={acts.fate} it={it} /></Panel>}
     </>
   );
