@@ -18,12 +18,12 @@ export function SubjectRecordView({ tinh, it, keeps, opens, unmerge }: Props) {
     <>
       {it.endedOn && <Note title={`Đơn vị kết thúc hoạt động ngày ${dateWords(it.endedOn)}`}>Hồ sơ giữ nguyên tên và số của từng thời điểm.</Note>}
       <Panel title="Danh hiệu, hình thức đã được quyết định" aside={<span className="meta num">{own.length} lượt</span>} foot={it.kind === "COLLECTIVE" ? undefined : LOGGED} flush>
-        <Lines tinh={tinh} lines={own} name={it.name} opens={opens} empty="Chưa có danh hiệu, hình thức nào" />
+        <Lines tinh={tinh} lines={own} name={it.name} table="Danh hiệu, hình thức đã được quyết định" opens={opens} empty="Chưa có danh hiệu, hình thức nào" />
       </Panel>
       {it.predecessors.length > 0 && (
         <Panel title="Của đơn vị tiền thân" aside={<span className="meta num">{others.length} lượt</span>} foot={NOT_INHERITED} flush>
           <ul className="plain-list panel__body">{it.predecessors.map(({ name, document, on }) => <li key={`${name}${on}`}>{name} <span className="meta num">theo {document}, từ {dateWords(on)}</span></li>)}</ul>
-          <Lines tinh={tinh} lines={others} name="" opens={opens} empty="Đơn vị tiền thân chưa có lượt khen nào được ghi" />
+          <Lines tinh={tinh} lines={others} name="" table="Danh hiệu, hình thức của đơn vị tiền thân" opens={opens} empty="Đơn vị tiền thân chưa có lượt khen nào được ghi" />
         </Panel>
       )}
       {it.merged.length > 0 && (
@@ -44,10 +44,10 @@ export function SubjectRecordView({ tinh, it, keeps, opens, unmerge }: Props) {
   );
 }
 
-function Lines({ tinh, lines, name, opens, empty }: { tinh: string; lines: RecordLine[]; name: string; opens: boolean; empty: string }) {
+function Lines({ tinh, lines, name, table, opens, empty }: { tinh: string; lines: RecordLine[]; name: string; table: string; opens: boolean; empty: string }) {
   return (
     <DataTable
-      bare name={empty} rows={lines} rowKey={({ id }) => id} empty={<Empty title={empty}>Lượt khen hiện ở đây khi quyết định được ban hành hoặc khi nhập từ bản giấy.</Empty>}
+      bare name={table} rows={lines} rowKey={({ id }) => id} empty={<Empty title={empty}>Lượt khen hiện ở đây khi quyết định được ban hành hoặc khi nhập từ bản giấy.</Empty>}
       columns={[
         { key: "year", head: "Năm", cell: ({ year }) => <span className="num">{year}</span> },
         { key: "title", head: "Danh hiệu, hình thức", names: true, cell: (line) => <>{line.annulled ? <s>{line.titleName}</s> : line.titleName}{(line.name !== name || line.unitName) && <span className="meta block">{[line.name !== name && line.name, line.post, line.unitName].filter(Boolean).join(", ")}</span>}</> },

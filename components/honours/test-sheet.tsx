@@ -8,8 +8,8 @@ export function TestSheet({ name, sheet: { widthMm: w, heightMm: h }, fields }: 
     <section className="cert cert--test" aria-label={`Tờ in thử: ${name}`} style={{ width: `${w}mm`, height: `${h}mm` }}>
       <svg viewBox={`0 0 ${w} ${h}`} width={`${w}mm`} height={`${h}mm`} role="img" aria-label="Thước, dấu chữ thập và khung của từng ô">
         <path className="cert__fine" d={[...ticks(w).map((mm) => `M${mm} 0v${long(mm)}`), ...ticks(h).map((mm) => `M0 ${mm}h${long(mm)}`)].join("")} />
-        {ticks(w).filter((mm) => mm > 0 && mm % 10 === 0 && mm < w).map((mm) => <text key={`x${mm}`} x={mm} y={9.5} textAnchor="middle">{mm}</text>)}
-        {ticks(h).filter((mm) => mm > 0 && mm % 10 === 0 && mm < h).map((mm) => <text key={`y${mm}`} x={7.5} y={mm + 1}>{mm}</text>)}
+        {ticks(w).filter((mm) => mm > 10 && mm % 10 === 0 && mm < w - 10).map((mm) => <text key={`x${mm}`} x={mm} y={9.5} textAnchor="middle">{mm}</text>)}
+        {ticks(h).filter((mm) => mm > 10 && mm % 10 === 0 && mm < h - 10).map((mm) => <text key={`y${mm}`} x={7.5} y={mm + 1}>{mm}</text>)}
         <path className="cert__strong" d={[[10, 10], [w - 10, 10], [10, h - 10], [w - 10, h - 10]].map(([x, y]) => cross(x!, y!)).join("")} />
         {fields.filter(({ on }) => on).map((field) => {
           const high = field.key === "qr" ? field.w : field.size * 0.44;
@@ -17,7 +17,7 @@ export function TestSheet({ name, sheet: { widthMm: w, heightMm: h }, fields }: 
             <g key={field.key}>
               <rect className="cert__box" x={field.x} y={field.y} width={field.w} height={high} />
               <path className="cert__strong" d={cross(field.x, field.y, 2.5)} />
-              <text className="cert__name" x={field.x + 1.5} y={field.y + high + 4}>{FIELD_WORDS[field.key]}: {mm(field.x)} × {mm(field.y)} mm</text>
+              <text className="cert__name" x={field.x + 1.5} y={field.y + Math.min(high - 1, 4.4)}>{FIELD_WORDS[field.key]}: {mm(field.x)} × {mm(field.y)} mm</text>
             </g>
           );
         })}
