@@ -36,6 +36,7 @@ const STRUCK = { decision: "188-2021", who: "thang", basis: "Quyết định s�
 export async function sowPastAwards(sower: Sower, at: Keys): Promise<void> {
   const officer = { person: at.person("chuyen-vien"), post: "board_officer" }, leader = { person: at.person("lanh-dao"), post: "board_leader" }, entered = "2026-03-10T09:20:00+07:00", shown = "2026-03-12T14:00:00+07:00";
   await sower.into("award_subject", Object.entries(SUBJECTS).map(([key, [kind, name, post, unit]]) => ({ id: at.of("subject", key), kind, full_name: name, post, unit_name: unit, created_at: entered })));
+  await sower.into("award_subject", [{ id: at.of("subject", "so-tai-chinh"), kind: "COLLECTIVE", unit_id: at.unit("so-tai-chinh"), full_name: "Sở Tài chính", created_at: entered }]);
   for (const it of DECISIONS) {
     const id = at.of("archive-decision", it.key), struck = it.key === STRUCK.decision;
     await sower.into("archive_decision", [{ id, number: it.number, signed_on: it.on, signer_name: it.signer[0], signer_title: it.signer[1], title: it.title, state: struck ? "corrected" : "issued", basis: struck ? STRUCK.basis : undefined, invented: INVENTED, entered_by_id: officer.person, created_at: entered, published_at: it.published ? shown : undefined, version: it.published ? 2 : 1 }]);
