@@ -7,7 +7,7 @@ const A4 = { widthMm: 297, heightMm: 210 };
 /** Laid on the invented stock of the demo: name under the heading, place above the post that is printed already. */
 const ON_STOCK: Partial<Record<FieldKey, Partial<Field>>> = {
   subject: { x: 30, y: 88, w: 237 }, post: { on: false }, achievement: { x: 40, y: 104, w: 217 }, place: { x: 160, y: 131, w: 105 }, signerName: { on: true, x: 160, y: 178, w: 105 },
-  decision: { x: 28, y: 150, w: 100 }, register: { x: 28, y: 157, w: 100 }, qr: { x: 28, y: 166, w: 20 },
+  decision: { x: 28, y: 148, w: 100 }, register: { x: 28, y: 156.5, w: 100 }, qr: { x: 28, y: 166, w: 20 },
 };
 
 /** Two templates: one for the certificate of merit on a photo of its stock, one for every other paper. */
