@@ -1,5 +1,6 @@
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { PaperAct, WithdrawAct } from "@/components/awards/paper-act";
+import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { AreaField, HiddenField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
@@ -16,7 +17,7 @@ import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
-export type BlocProposalActs = { summary: FormAction; paper: FormAction; send: FormAction; withdraw: FormAction };
+export type BlocProposalActs = { summary: FormAction; paper: FormAction; initiatives: FormAction; send: FormAction; withdraw: FormAction };
 type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>> };
 
 /** One proposal as the bloc sees it: where it stands, what it rests on, what is still lacking. */
@@ -62,6 +63,9 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
           </Form>
         ) : <p className="lines">{it.summary || "Chưa ghi."}</p>}
       </div>
+      {(it.initiatives.length > 0 || (open && drafts && it.free.length > 0)) && (
+        <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={open && drafts ? acts.initiatives : undefined} /></div>
+      )}
       {open && (drafts || sends) && <SendPart it={it} acts={acts} sends={sends} />}
       <p className="meta"><Go href={historyHref(tinh, "ho-so", it.id)}>Lịch sử<span className="sr"> hồ sơ {name}</span></Go></p>
       {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}

@@ -1,6 +1,7 @@
 import { Comparison } from "@/components/council/comparison";
 import { PaperCheck } from "@/components/council/paper-check";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { OpinionsTable } from "@/components/council/opinions/opinions-table";
 import { Eligibility } from "@/components/rules/eligibility";
@@ -38,6 +39,7 @@ export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: 
           ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
         ]} />
         <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Khối không ghi tóm tắt."}</p></div>
+        {it.initiatives.length > 0 && <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={undefined} /></div>}
       </Panel>
       <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
         <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />

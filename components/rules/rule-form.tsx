@@ -3,6 +3,7 @@ import { CheckField, CheckGroup, RadioField } from "@/components/ui/choice";
 import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
+import { REACHES, REACH_WORDS } from "@/lib/awards/initiatives/words";
 import { kindAddress } from "@/lib/council/eligibility/addresses";
 import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
@@ -55,7 +56,7 @@ export function RuleForm({ action, submit, book, kind, id, version, change, give
 type FieldsProps = { kind: ConditionKind; it: Condition | null; book: RuleBook; code: string | undefined };
 
 function ConditionFields({ kind, it, book, code }: FieldsProps) {
-  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
+  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding" | "reach", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
   const number = (value: string | number | undefined) => (value === undefined ? "" : formatNumber(value));
   switch (kind) {
     case "rank_at_most": return <TextField name="most" label="Thứ hạng thấp nhất được xét" hint="Ví dụ 2: hạng 1 và hạng 2." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" />;
@@ -84,6 +85,12 @@ function ConditionFields({ kind, it, book, code }: FieldsProps) {
         <TextField name="percent" label="Tỷ lệ phần trăm" hint="Ví dụ 20." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />
         <SelectField name="base" label="Tính trên" options={[MEMBERS, PROPOSED, ...book.titles.map((title) => title.code)].map((value) => ({ value, label: capital(baseWords(value, namesOf(book).titles)) }))} empty="Chọn số để tính" defaultValue={String(was.base ?? "")} />
         <SelectField name="rounding" label="Số lẻ" options={ROUNDINGS.map((value) => ({ value, label: ROUNDING_WORDS[value] }))} empty="Chọn cách làm tròn" defaultValue={String(was.rounding ?? "")} />
+      </>
+    );
+    case "initiatives": return (
+      <>
+        <TextField name="count" label="Số sáng kiến" hint="Ví dụ 2." defaultValue={number(was.count)} inputMode="numeric" autoComplete="off" />
+        <SelectField name="reach" label="Phạm vi ảnh hưởng ít nhất" options={REACHES.map((value) => ({ value, label: REACH_WORDS[value].name }))} empty="Chọn phạm vi" defaultValue={String(was.reach ?? "")} />
       </>
     );
     case "all":

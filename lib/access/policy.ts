@@ -237,6 +237,11 @@ const MAY = {
   // Which officer looks after which bloc is said by the board's leader.
   "charge.read": holds("board_officer", "board_leader", "inspector"),
   "charge.keep": holds("board_leader"),
+  // Initiatives: a unit keeps its own register, the board reads all and confirms the reach, never of its own unit.
+  "initiative.read": any(inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
+  "initiative.keep": inUnit("unit_officer", "unit_leader"),
+  "initiative.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  "initiative.confirm": otherUnit(holds("board_officer")),
   // Conditions of the law: read by whoever sees the dossiers, the province's own written by an officer; the leader is the second person who says that a source was compared.
   "rule.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "rule.keep": holds("board_officer"),

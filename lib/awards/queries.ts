@@ -5,6 +5,8 @@ import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
+import { CHOSEN, FREE } from "./initiatives/expressions";
+import type { InitiativeShown } from "./initiatives/queries";
 import type { PaperFacts } from "./rules";
 
 export type Paper = PaperFacts & {
@@ -26,6 +28,8 @@ export type Proposal = Facts & {
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
   /** What the unit registered; no route where this title was not in it. */
   registered: { route: Route | null; sentAt: string } | null;
+  /** Initiatives it rests on, and those its unit has besides that nothing rests on. */
+  initiatives: InitiativeShown[]; free: InitiativeShown[];
   papers: Paper[]; returns: Returned[];
   decision: { id: string; number: string; signedOn: string } | null;
 };
@@ -62,7 +66,7 @@ export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year
   'forwardedOn', p.forwarded_on, 'forwardedNumber', p.forwarded_number, 'withdrawnReason', p.withdrawn_reason, 'invented', p.invented,
   'reason', n.reason, 'nominationVoided', n.voided_at is not null, 'meetingEnded', coalesce(m.status in ('closed', 'signed'), false),
   'meeting', case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'minutesNumber', m.minutes_number) end,
-  'registered', ${REGISTERED}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
+  'registered', ${REGISTERED}, 'initiatives', ${CHOSEN}, 'free', ${FREE}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
   'decision', (select json_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
     where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft' order by d.signed_on desc limit 1))`;
 

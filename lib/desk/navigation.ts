@@ -35,7 +35,7 @@ export function placesOf(actor: Actor): Places[] {
     });
   }
   if (actor.posts.some(({ unitId }) => unitId !== null && may("evidence.list", actor, { unitId }))) {
-    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
+    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/sang-kien`, label: "Sổ sáng kiến", short: "Sáng kiến", icon: "pen" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
   }
   const board: Place[] = [];
   if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
@@ -43,6 +43,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });
   if (may("rule.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quy-dinh`, label: "Quy định xét khen thưởng", short: "Quy định", icon: "scale" });
   if (may("forwarding.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/cap-tren`, label: "Trình cấp trên", short: "Cấp trên", icon: "mail" });
+  if (may("initiative.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/sang-kien`, label: "Sáng kiến của tỉnh", short: "Sáng kiến", icon: "pen" });
   if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });
   if (may("honours.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/so-vang`, label: "Tra cứu khen thưởng", short: "Tra cứu", icon: "hist", under: [`${home}/ban/ho-so-cu/khen-thuong`] });
   if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });

@@ -2,6 +2,7 @@ import { accessWords } from "./catalogue/access";
 import { administrationWords } from "./catalogue/administration";
 import { agencyOpinionWords } from "./catalogue/agency-opinions";
 import { awardRuleWords } from "./catalogue/award-rules";
+import { initiativeWords } from "./catalogue/initiatives";
 import { awardWords } from "./catalogue/awards";
 import { blocWords } from "./catalogue/blocs";
 import { calendarWords } from "./catalogue/calendar";
@@ -35,7 +36,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...agencyOpinionWords, ...councilWords, ...queueWords,
+  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...councilWords, ...queueWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

@@ -30,6 +30,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   score_result_one_open: { code: "result.open_already" },
   agency_opinion_once: { code: "agency_opinion.asked_once", field: "agencies" },
   appraisal_second_person: { code: "proposal.same_person" },
+  initiative_used_once: { code: "initiative.used", field: "initiatives" },
   award_rule_once: { code: "award_rule.overlapping", field: "from" },
   rule_comparison_province_id_national_rule_id_key: { code: "award_rule.compared" },
   rule_comparison_province_id_award_rule_id_key: { code: "award_rule.compared" },

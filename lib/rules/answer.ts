@@ -1,3 +1,4 @@
+import { reachesAs, REACH_WORDS } from "@/lib/awards/initiatives/words";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatPercent } from "@/lib/provinces/numbers";
 import type { Condition } from "./condition";
@@ -59,6 +60,11 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
   },
   quota_count: answerToQuota,
   quota_share: answerToQuota,
+  initiatives: ({ count, reach }, { initiatives }) => {
+    const wide = initiatives.filter((it) => reachesAs(it.reach, reach)), sure = wide.filter(({ confirmed }) => confirmed);
+    const fact = initiatives.length === 0 ? "Hồ sơ không chọn sáng kiến nào trong sổ" : `Hồ sơ dùng: ${listed(initiatives.map((it) => `${it.title} (${REACH_WORDS[it.reach].name.toLowerCase()}${it.confirmed ? "" : ", chưa xác nhận"})`))}`;
+    return { met: yesOr(sure.length >= count, "unknown"), fact };
+  },
   stated: () => ({ met: "unknown", fact: "Người thẩm định đối chiếu trên hồ sơ" }),
   rule: ({ code }, _of, asked) => asked(code) ?? { met: "unknown", fact: "Quy định được dẫn chiếu không có hiệu lực ngày này hoặc dẫn ngược về chính nó" },
   all: ({ of: parts }, of, asked) => gathered(parts.map((part) => answerTo(part, of, asked)), "no", "yes"),

@@ -1,3 +1,4 @@
+import type { InitiativeReach } from "@/lib/tenancy/generated/enums";
 import type { QuotaScope } from "./condition";
 
 /** How many were proposed for a title and for how many the council has agreed, by title; and how many there are to choose from. */
@@ -20,6 +21,8 @@ export type EligibilityFacts = {
   registered: boolean | null;
   /** Other proposals of the unit for the same year, those withdrawn or changed left out. */
   others: { titleName: string; kind: "TITLE" | "FORM" | null; state: "open" | "rewarded" | "refused" }[];
+  /** Initiatives that the proposal names; each stands behind this one alone. */
+  initiatives: { title: string; reach: InitiativeReach; confirmed: boolean }[];
   dissolvedOn: string | null;
   /** Units that went into this one: what they earned is not counted by itself. */
   predecessors: string[];
@@ -35,7 +38,7 @@ export type EligibilityFacts = {
 };
 
 export const NO_FACTS: EligibilityFacts = {
-  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
+  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], initiatives: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
 };
 
 /** A school year counts by the year in which it began. */

@@ -1,3 +1,4 @@
+import { REACH_WORDS } from "@/lib/awards/initiatives/words";
 import { VERDICT_WORDS } from "@/lib/awards/words";
 import { formatNumber } from "@/lib/provinces/numbers";
 import type { Verdict } from "@/lib/tenancy/generated/enums";
@@ -20,6 +21,7 @@ export const KIND_WORDS = {
   members_with_title: { name: "Tỷ lệ cá nhân đạt danh hiệu", hint: "Trong tập thể." },
   quota_count: { name: "Chỉ tiêu theo số lượng", hint: "Số đề nghị nhiều nhất được đồng ý trong một khối, một đơn vị hoặc toàn tỉnh." },
   quota_share: { name: "Chỉ tiêu theo tỷ lệ", hint: "Phần trăm của số thành viên, của số đề nghị, hoặc của số tập thể đạt một danh hiệu." },
+  initiatives: { name: "Có sáng kiến", hint: "Số sáng kiến được công nhận mà hồ sơ dùng, phạm vi ảnh hưởng đã được xác nhận." },
   stated: { name: "Người thẩm định đối chiếu", hint: "Điều kiện không có số liệu trên hệ thống." },
   rule: { name: "Theo một quy định khác", hint: "Dẫn chiếu." },
   all: { name: "Đạt tất cả các quy định được chọn", hint: "Gộp những quy định đã có." },
@@ -55,6 +57,7 @@ export function conditionWords(it: Condition | null, names: Names): string {
     case "members_with_title": return `${it.above ? "Trên" : "Từ"} ${percentWords(it.percent)} cá nhân${it.above ? "" : " trở lên"} đạt ${MEMBER_TITLES[it.title] ?? namedBy(names.titles, it.title)}`;
     case "quota_count": return `Nhiều nhất ${formatNumber(it.most)} trong ${SCOPE_WORDS[it.scope]} mỗi năm`;
     case "quota_share": return `Nhiều nhất ${percentWords(it.percent)} ${baseWords(it.base, names.titles)} trong ${SCOPE_WORDS[it.scope]} mỗi năm, ${ROUNDING_WORDS[it.rounding].toLowerCase()}`;
+    case "initiatives": return `Có ít nhất ${it.count} sáng kiến ${REACH_WORDS[it.reach].name.toLowerCase()}${it.reach === "NATION" ? "" : " trở lên"}, mỗi sáng kiến chỉ dùng một lần`;
     case "stated": return it.about;
     case "rule": return namedBy(names.rules, it.code);
     case "all": return it.of.map((part) => conditionWords(part, names)).join("; và ");

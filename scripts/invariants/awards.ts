@@ -2,6 +2,11 @@ import type { Invariant } from "./invariant.ts";
 
 export const AWARDS: Invariant[] = [
   {
+    name: "initiative-behind-living",
+    says: "Sáng kiến đang dùng đứng sau một hồ sơ còn hiệu lực",
+    broken: `select x.id, p.title_name as note from initiative_use x join award_proposal p on p.id = x.proposal_id where x.released_at is null and p.state in ('withdrawn', 'council_refused')`,
+  },
+  {
     name: "decision-item-agreed",
     says: "Mỗi dòng trong quyết định đã ban hành có kết quả Hội đồng thông qua, hoặc đã trình cấp trên",
     broken: `select i.id, d.number as note from decision_item i join decision d on d.id = i.decision_id join award_proposal p on p.id = i.proposal_id join bloc_year y on y.id = p.bloc_year_id

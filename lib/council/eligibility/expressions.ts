@@ -56,7 +56,8 @@ const PLACES = `jsonb_build_object('bloc', ${placesAt(RANKED, "p.bloc_year_id::t
 export const PLACE_FACTS = `'titleCode', p.title_code, 'placed', p.state in ${PLACED}, 'places', ${PLACES}`;
 
 /** JSON: EligibilityFacts of a proposal `p` of the bloc-year `y` and unit `u`, whose title is the catalogue line `t`. */
-export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLACE_FACTS}, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'dissolvedOn', u.dissolved_on,
+export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLACE_FACTS}, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'initiatives', coalesce((select jsonb_agg(jsonb_build_object('title', i.title, 'reach', i.reach, 'confirmed', i.confirmed_at is not null) order by i.applied_from, i.id)
+    from initiative_use x join initiative i on i.province_id = x.province_id and i.id = x.initiative_id where x.province_id = p.province_id and x.proposal_id = p.id and x.released_at is null), '[]'), 'dissolvedOn', u.dissolved_on,
   'ranked', ${RANKED},
   'reason', (select n.reason from nomination n where n.province_id = p.province_id and n.id = p.nomination_id),
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REACHES } from "@/lib/awards/initiatives/words";
 import { passage, ticked } from "@/lib/awards/schema";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
@@ -24,6 +25,7 @@ const FIELDS = [
     .transform(({ kind, member, percent: share, above }): Condition => ({ kind, title: member, percent: share, above })),
   z.object({ kind: z.literal("quota_count"), scope, most: whole("Nhập số lượng, từ 1 trở lên.", 10_000) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("quota_share"), scope, percent, base: z.string({ error: BASE }).min(1, BASE).max(60), rounding: z.enum(ROUNDINGS, { error: "Chọn cách làm tròn." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
+  z.object({ kind: z.literal("initiatives"), count: whole("Nhập số sáng kiến.", 10), reach: z.enum(REACHES, { error: "Chọn phạm vi ảnh hưởng." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("stated"), about: passage("Ghi điều người thẩm định phải đối chiếu.", 1000) }).transform(({ kind, about }): Condition => ({ kind, about })),
   ...(["all", "any"] as const).map((name) => z.object({ kind: z.literal(name), others: codes("Chọn ít nhất hai quy định.", 2) }).transform(({ others }): Condition => ({ kind: name, of: others.map((code) => ({ kind: "rule", code })) }))),
 ] as const;

@@ -5,11 +5,13 @@ import { sowChecked, sowTransfer } from "../officer-queue.ts";
 import { type SeedProposal, sowProposal } from "../proposal.ts";
 import type { Keys } from "../province.ts";
 import type { Doer, Sower } from "../sow.ts";
+import { sowInitiatives } from "./tinh-mau-initiatives.ts";
 
 type Head = Doer & { person: string };
 
 /** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision, decided by another decision of the same session. */
-export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, { at: hour, back, ahead, today }: Story): Promise<void> {
+export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, story: Story): Promise<void> {
+  const { at: hour, back, ahead, today } = story;
   const by = (person: string, post: string) => ({ person: at.person(person), post }), officer = by("chuyen-vien", "board_officer"), other = by("chuyen-vien-2", "board_officer"), leader = by("lanh-dao", "board_leader"), council = by("hoi-dong", "council_secretary");
   const dossier = (unit: string, title: string, own: Pick<SeedProposal, "summary"> & Partial<SeedProposal>) => sowProposal(sower, at, {
     key: `${unit}-${title}`, unit, title, yearId, year, head, report: `bao-cao-thanh-tich-${unit}.pdf`, draftedAt: "2026-10-05T09:00:00+07:00", invented: "Hồ sơ giả định của Tỉnh Mẫu.", ...own,
@@ -22,6 +24,7 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
   await dossier("cao-dang-van-hoa", "CERT_PROV", { summary: "Tổ chức ba chương trình biểu diễn phục vụ xã vùng cao.\nBốn mô hình mới được công nhận.", sentAt: hour(2, "15:10") });
   const toCheck = await dossier("cao-dang-su-pham", "CERT_PROV", { summary: "Bồi dưỡng thường xuyên cho 640 giáo viên trong tỉnh, đạt chỉ tiêu giao.\nMột sáng kiến có phạm vi ảnh hưởng cấp tỉnh.", sentAt: hour(8, "09:20"), received: { at: hour(6, "14:00"), by: officer } });
   await sowChecked(sower, at, toCheck, { unit: "cao-dang-su-pham", toCompare: { kind: "report", note: "Số sáng kiến ghi 2, bảng tự chấm ghi 1." }, at: hour(5, "15:00"), by: officer });
+  await sowInitiatives(sower, at, toCheck, officer, story);
   const asked = await dossier("cao-dang-ky-thuat", "EXCELLENT_COLLECTIVE", {
     summary: "Hoàn thành 26/26 chỉ tiêu năm học; tuyển sinh vượt kế hoạch.\nKhông có viên chức bị kỷ luật.", sentAt: hour(11, "09:00"), received: { at: hour(9, "08:30"), by: officer },
   });

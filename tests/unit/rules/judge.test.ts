@@ -43,6 +43,8 @@ describe("a condition", () => {
     ["above fifty", { kind: "members_with_title", title: "A", percent: 50, above: true }, { members: [{ title: "A", percent: 50 }] }, "no"],
     ["from seventy", { kind: "members_with_title", title: "A", percent: 70, above: false }, { members: [{ title: "A", percent: 70 }] }, "yes"],
     ["stated", { kind: "stated", about: "x" }, {}, "unknown"],
+    ["two initiatives, one of them confirmed", { kind: "initiatives", count: 2, reach: "PROVINCE" }, { initiatives: [{ title: "a", reach: "NATION", confirmed: true }, { title: "b", reach: "PROVINCE", confirmed: false }] }, "unknown"],
+    ["the wider reach counts for the narrower", { kind: "initiatives", count: 1, reach: "PROVINCE" }, { initiatives: [{ title: "a", reach: "NATION", confirmed: true }] }, "yes"],
     ["no figures for a quota", { kind: "quota_count", scope: "bloc", most: 1 }, {}, "unknown"],
     ["all: one no decides", { kind: "all", of: [{ kind: "stated", about: "x" }, { kind: "rank_at_most", most: 1 }] }, { rank: 2 }, "no"],
     ["any: one yes decides", { kind: "any", of: [{ kind: "stated", about: "x" }, { kind: "rank_at_most", most: 1 }] }, { rank: 1 }, "yes"],
@@ -111,6 +113,7 @@ describe("whatever stands in the rules", () => {
     fc.record({ kind: fc.constant("rank_at_most"), most: fc.integer({ min: -1, max: 5 }) }), fc.record({ kind: fc.constant("votes_above"), percent: fc.double({ min: -10, max: 300 }) }), fc.record({ kind: fc.constantFrom("pledge_signed", "title_registered", "alone_in_kind", "alone_in_year", "unit_stands", "nothing") }),
     fc.record({ kind: fc.constant("awards_before"), titles: fc.array(code), count: fc.integer({ min: 0, max: 5 }), years: fc.integer({ min: 0, max: 5 }), consecutive: fc.boolean() }), fc.record({ kind: fc.constant("excellent_in_row"), years: fc.integer({ min: 0, max: 6 }) }),
     fc.record({ kind: fc.constant("members_with_title"), title: code, percent: fc.double(), above: fc.boolean() }), fc.record({ kind: fc.constant("stated"), about: fc.string() }), fc.record({ kind: fc.constant("quota_count"), scope: fc.constantFrom("bloc", "unit", "province", "world"), most: fc.integer({ min: -1, max: 5 }) }),
+    fc.record({ kind: fc.constant("initiatives"), count: fc.integer({ min: -1, max: 12 }), reach: fc.constantFrom("PROVINCE", "NATION", "WORLD") }),
     fc.record({ kind: fc.constant("quota_share"), scope: fc.constantFrom("bloc", "unit", "province"), percent: fc.double({ min: -10, max: 300 }), base: fc.constantFrom("members", "proposed", "A", ""), rounding: fc.constantFrom("down", "nearest", "up", "away") }), fc.record({ kind: fc.constant("rule"), code }), fc.jsonValue());
   const { condition } = fc.letrec<{ condition: unknown }>((tie) => ({ condition: fc.oneof({ maxDepth: 5 }, leaf, fc.record({ kind: fc.constantFrom("all", "any"), of: fc.array(tie("condition"), { maxLength: 4 }) })) }));
   const rules = fc.array(fc.record({ code, condition, verification, blocks: fc.boolean(), from: day, to: fc.option(day), scope: fc.constantFrom("national" as const, "province" as const), titles: fc.subarray(["CERT_PROV", "PROV_FLAG"]) }), { maxLength: 12 })
