@@ -1,5 +1,9 @@
 /** Events of rules, dossiers, council and decisions: what the log and the history call them. */
 export const AWARD_EVENT_WORDS = {
+  "initiative.kept": "Ghi sáng kiến vào sổ",
+  "initiative.removed": "Bỏ sáng kiến khỏi sổ",
+  "initiative.confirmed": "Xác nhận phạm vi ảnh hưởng của sáng kiến",
+  "proposal.initiatives_chosen": "Chọn sáng kiến cho hồ sơ đề nghị",
   "award_rule.drafted": "Soạn quy định xét khen thưởng của tỉnh",
   "award_rule.in_force": "Áp dụng quy định xét khen thưởng của tỉnh",
   "award_rule.dropped": "Bỏ bản soạn quy định xét khen thưởng",
