@@ -222,6 +222,8 @@ const BREAKS: Record<string, string[]> = {
   "unit-plan-follows-own-bloc": ["update unit_plan set bloc_year_id = :elsewhere where id = :unitPlan"],
   "unit-plan-point-linked": ["update unit_plan_point set point_key = uuidv7() where unit_plan_id = :unitPlan"],
   "article-published-original": ["update article set status = 'withdrawn', withdrawn_at = now(), withdraw_reason = 'Sai' where id = :article"],
+  "initiative-behind-living": ["insert into initiative (province_id, id, unit_id, title, authors, effect, reach, applied_from, recognised_number, recognised_on, recognised_by) select province_id, :item, unit_id, 'x', 'x', 'x', 'PROVINCE', '2026-01-01', '1', '2026-02-01', 'x' from award_proposal where id = :replacing",
+    "insert into initiative_use (province_id, initiative_id, proposal_id, unit_id) select province_id, :item, id, unit_id from award_proposal where id = :replacing", "alter table award_proposal disable trigger carry_initiatives", "update award_proposal set state = 'withdrawn' where id = :replacing"],
   "decision-item-agreed": ["delete from council_result where proposal_id = :proposal"],
   "decision-after-session": ["update decision set signed_on = '2026-01-01' where id = :decision", "update published_decision set signed_on = '2026-01-01'"],
   "proposal-decided-listed": ["update award_proposal set state = 'decided' where id = :replacing"],
