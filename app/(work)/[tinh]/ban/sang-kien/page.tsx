@@ -7,7 +7,7 @@ import { SearchForm } from "@/components/ui/search-form";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { INITIATIVES_A_PAGE, provinceInitiatives, type ProvinceInitiatives } from "@/lib/awards/initiatives/queries";
-import { pageOf } from "@/lib/council/addresses";
+import { pageOf } from "@/lib/council/queue/addresses";
 import { firstOf } from "@/lib/provinces/search";
 import { WorkShell } from "../../work-shell";
 import { confirm } from "./actions";
