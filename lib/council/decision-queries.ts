@@ -50,12 +50,13 @@ const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposal
   from (select i.* from decision_item i where ${HIT} order by i.position limit ${ITEMS_A_PAGE} offset $3) i join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id
   left join honours_entry h on h.province_id = i.province_id and h.item_id = (select o.id from decision_item o where o.province_id = i.province_id and o.decision_id = coalesce(d.annuls_id, d.id) and o.proposal_id = i.proposal_id)), '[]')`;
 
-/** LineKind by LineKind: state, level, and whether the session or letter of the decision spoke of it. */
+/** A list that was just written has no statistics yet: each line looks its proposal up, so that no plan pairs all with all. LineKind by LineKind: state, level, and whether the session or letter of the decision spoke of it. */
 const LINES = `coalesce((select json_agg(json_build_object('state', k.state, 'level', k.level, 'here', k.here, 'count', k.n, 'unitName', k.unit_name)) from (
-  select p.state, coalesce(t.decided_by, 'PROVINCE') as level, count(*) as n, min(i.subject_name) as unit_name,
-    case when d.session_id is not null then exists (select from council_result r where r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = d.session_id and r.outcome = 'agree')
-      else d.forwarding_id is null or exists (select from forwarding_item x where x.province_id = p.province_id and x.proposal_id = p.id and x.forwarding_id = d.forwarding_id) end as here
-  from decision_item i join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id ${titleOn("i.title_code", "y.ends_on")} t on true
+  select p.state, coalesce(t.decided_by, 'PROVINCE') as level, count(*) as n, min(i.subject_name) as unit_name, case when d.session_id is not null then r.id is not null else d.forwarding_id is null or x.id is not null end as here
+  from decision_item i join lateral (select p.* from award_proposal p where p.province_id = i.province_id and p.id = i.proposal_id limit 1) p on true
+    join lateral (select y.* from bloc_year y where y.province_id = p.province_id and y.id = p.bloc_year_id limit 1) y on true ${titleOn("i.title_code", "y.ends_on")} t on true
+    left join lateral (select r.id from council_result r where r.province_id = i.province_id and r.proposal_id = i.proposal_id and r.session_id = d.session_id and r.outcome = 'agree' limit 1) r on true
+    left join lateral (select x.id from forwarding_item x where x.province_id = i.province_id and x.proposal_id = i.proposal_id and x.forwarding_id = d.forwarding_id limit 1) x on true
   where ${OF_LIST} group by 1, 2, 5) k), '[]')`;
 
 /** $1 to $3 of OFFER as they are known here: the columns of the draft itself. */
@@ -71,12 +72,10 @@ export const decisionPage = (id: string, { words, page }: ItemsAsked = { words: 
     'mendedBy', coalesce((select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'number', m.number, 'signedOn', m.signed_on, 'state', m.state, 'reason', m.reason) order by m.signed_on)
       from decision m where m.province_id = d.province_id and m.annuls_id = d.id and (m.state <> 'draft' or ${INNER})), '[]'),
     'count', (select count(*) from decision_item i where ${OF_LIST}), 'hits', (select count(*) from decision_item i where ${HIT}), 'items', ${ITEMS}, 'lines', ${LINES},
-    'rests', coalesce((select json_agg(json_build_object('unitName', u.name, 'titleName', p.title_name, 'state', p.state, 'year', p.period) order by u.name collate vi)
-      from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id
-      where p.province_id = d.province_id and p.state not in ('drafting', 'council_refused', 'refused_above', 'changed', 'withdrawn')
-        and exists (select from decision_item i join award_proposal q on q.province_id = i.province_id and q.id = i.proposal_id
-          where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id) and i.unit_id = p.unit_id and q.period = p.period)
-        and not exists (select from decision_item i where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id) and i.proposal_id = p.id)), '[]'),
+    'rests', (with own as materialized (select i.unit_id, i.proposal_id, (select q.period from award_proposal q where q.province_id = i.province_id and q.id = i.proposal_id) as period from decision_item i where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id))
+      select coalesce(json_agg(json_build_object('unitName', k.name, 'titleName', k.title_name, 'state', k.state, 'year', k.period) order by k.name collate vi), '[]') from (select (select u.name from unit u where u.province_id = p.province_id and u.id = p.unit_id) as name, p.title_name, p.state, p.period
+        from award_proposal p where p.province_id = app_province() and p.state not in ('drafting', 'council_refused', 'refused_above', 'changed', 'withdrawn')
+          and (p.unit_id, p.period) in (select unit_id, period from own) and p.id not in (select proposal_id from own) limit 200) k),
     'offered', case when d.state = 'draft' and d.kind = 'AWARD' then ${OWN_OFFER} else json_build_object('byName', '[]'::json, 'whole', '[]'::json) end) as it
   from decision d where d.province_id = app_province() and d.id = $1 and (d.state <> 'draft' or ${INNER})`,
   values: [idOrNull(id), words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), (page - 1) * ITEMS_A_PAGE],
