@@ -53,7 +53,7 @@ test("a list longer than a page is read a page at a time, annulled whole and tak
   const page = await ask<DecisionShown>(cast, decisionPage(id, { words: "", page: 2 })), asked = { words: "", page: 2 };
   expect(page).toMatchObject({ count: FEW, hits: FEW, state: "annulled" });
   expect([page.items.length, page.items[0]!.position, page.items.at(-1)!.position]).toEqual([100, 101, FEW]);
-  const drawn = renderToStaticMarkup(createElement(DecisionView, { tinh: cast.province.slug, it: page, asked, drafts: true, issues: true, readsFile: true, acts: { edit: nothing, scan: nothing, issue: nothing, publish: nothing } }));
+  const drawn = renderToStaticMarkup(createElement(DecisionView, { tinh: cast.province.slug, it: page, asked, drafts: true, issues: true, readsFile: true, prints: false, acts: { edit: nothing, scan: nothing, issue: nothing, publish: nothing } }));
   for (const words of ["Trang 2/2", "Soạn quyết định thu hồi", "Tìm trong danh sách"]) expect(drawn).toContain(words);
   expect(renderToStaticMarkup(createElement(MendDecision, { tinh: cast.province.slug, it: page, asked, kind: "RECOVERY", id, action: nothing }))).toContain(`Thu hồi của mọi nội dung đã hủy bỏ (danh sách có ${FEW} dòng)`);
   expect((await publicDecision(cast.province.slug, id))!.it!.total).toBe(FEW);
