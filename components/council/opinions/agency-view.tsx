@@ -25,14 +25,15 @@ export function AgencyView({ it, tinh, token, answer }: ViewProps) {
         {!answered && !it.open && <Note kind="warn" title={`Hết hạn trả lời ngày ${dateWords(it.dueOn)}`}>Đường dẫn này không còn nhận ý kiến. Nếu quý cơ quan vẫn cần cho ý kiến, gọi cán bộ đã gửi đường dẫn.</Note>}
       </section>
       {dossier && (
-        <section className="sec" aria-labelledby="h-thanh-tich">
-          {dossier.question && <><h2>Nội dung cần cho ý kiến</h2><p className="pre">{dossier.question}</p></>}
-          <h2 id="h-thanh-tich">Tóm tắt thành tích</h2>
-          <p className="pre">{dossier.summary || "Nơi đề nghị không ghi tóm tắt."}</p>
-          {dossier.papers.length > 0 && <><h2>Giấy tờ</h2><ul>{dossier.papers.map(({ id, kind, title }) => <li key={id}><a href={`/${tinh}/y-kien-co-quan/${token}/tep/${id}`}>{paperName(kind, title)}</a></li>)}</ul></>}
-          <h2>Trả lời</h2>
-          <AnswerForm action={answer} tinh={tinh} token={token} />
-        </section>
+        <>
+          {dossier.question && <section className="sec" aria-labelledby="h-noi-dung"><h2 id="h-noi-dung">Nội dung cần cho ý kiến</h2><p className="pre">{dossier.question}</p></section>}
+          <section className="sec" aria-labelledby="h-thanh-tich">
+            <h2 id="h-thanh-tich">Tóm tắt thành tích</h2>
+            <p className="pre">{dossier.summary || "Nơi đề nghị không ghi tóm tắt."}</p>
+            {dossier.papers.length > 0 && <p>Giấy tờ: {dossier.papers.map(({ id, kind, title }, n) => <span key={id}>{n > 0 && ", "}<a href={`/${tinh}/y-kien-co-quan/${token}/tep/${id}`}>{paperName(kind, title)}</a></span>)}</p>}
+          </section>
+          <section className="sec" aria-labelledby="h-tra-loi"><h2 id="h-tra-loi">Trả lời</h2><AnswerForm action={answer} tinh={tinh} token={token} /></section>
+        </>
       )}
       {answered && (
         <section className="sec" aria-labelledby="h-da-gui">
