@@ -1,7 +1,6 @@
-import { InitiativeForm } from "@/components/awards/initiatives/form";
+import { EditInitiative, NewInitiative } from "@/components/awards/initiatives/form";
 import { InitiativeState, recognitionWords } from "@/components/awards/initiatives/state";
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { Dialog } from "@/components/ui/dialog";
 import { Empty } from "@/components/ui/empty";
 import { AreaField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
@@ -18,7 +17,7 @@ type Props = { it: UnitInitiatives; /** For whoever keeps the register of this u
 export function InitiativeRegister({ it, acts, fresh }: Props) {
   return (
     <>
-      {acts && <Panel title="Ghi sáng kiến mới"><InitiativeForm key={fresh} action={acts.keep} unitId={it.unitId} id={fresh} /></Panel>}
+      {acts && <Panel title="Ghi sáng kiến mới"><NewInitiative key={fresh} action={acts.keep} unitId={it.unitId} id={fresh} /></Panel>}
       {it.initiatives.length === 0 && <Empty title="Chưa có sáng kiến nào" icon="pen">{acts ? "Ghi sáng kiến đầu tiên ở trên; có quyết định công nhận thì chọn được khi lập hồ sơ đề nghị." : "Đơn vị ghi sáng kiến vào sổ, chúng sẽ hiện ở đây."}</Empty>}
       {it.initiatives.map((one) => <Entry key={one.id} it={one} acts={acts} />)}
     </>
@@ -41,7 +40,7 @@ function Entry({ it, acts }: { it: InitiativeShown; acts: Props["acts"] }) {
       <div className="panel__sub"><h3>Nơi áp dụng, hiệu quả</h3><p className="lines">{it.effect}</p></div>
       {editable && (
         <div className="acts">
-          <Dialog open={{ label: "Sửa", icon: "pen" }} title={`Sửa sáng kiến: ${it.title}`} safe="Không sửa">{(safe) => <InitiativeForm action={acts.keep} unitId={it.unitId} id={it.id} known={it} safe={safe} />}</Dialog>
+          <EditInitiative action={acts.keep} it={it} />
           <ConfirmForm action={acts.remove} open={{ label: "Bỏ khỏi sổ", kind: "quiet" }} title={`Bỏ sáng kiến “${it.title}” khỏi sổ?`} submit="Bỏ khỏi sổ" kind="danger" safe="Giữ lại" hidden={{ id: it.id, version: String(it.version) }}>
             <AreaField name="reason" label="Lý do" rows={2} />
           </ConfirmForm>
