@@ -53,14 +53,14 @@ export function TemplateEditor({ fields, sheet, samples, stock }: Props) {
       <div className="stockstage" ref={stage} role="group" aria-label="Phôi và các ô" style={{ aspectRatio: `${sheet.widthMm} / ${sheet.heightMm}` }}>
         {stock && <img src={stock} alt="Ảnh phôi" draggable={false} />}
         {FIELD_KEYS.filter((key) => typed[key].on).map((key) => {
-          const it = fieldOf(key);
+          const it = fieldOf(key), sample = key === "qr" ? "QR" : it.caps ? samples[key].toLocaleUpperCase("vi") : samples[key];
           return (
             <button
-              key={key} type="button" className="stockfield" aria-describedby="keo-o" aria-label={`Ô ${FIELD_WORDS[key]}, cách trái ${written(it.x)} mm, cách trên ${written(it.y)} mm`}
+              key={key} type="button" className="stockfield" aria-describedby="keo-o" aria-label={`Ô ${FIELD_WORDS[key]}, cách trái ${written(it.x)} mm, cách trên ${written(it.y)} mm: ${sample}`}
               style={{ left: `${(it.x / sheet.widthMm) * 100}%`, top: `${(it.y / sheet.heightMm) * 100}%`, width: `${(it.w / sheet.widthMm) * 100}%`, ...(key === "qr" ? { aspectRatio: "1" } : {}), fontSize: `${((it.size * 25.4) / 72 / sheet.widthMm) * 100}cqw`, textAlign: it.align, fontWeight: it.bold ? 700 : 400, fontStyle: it.italic ? "italic" : "normal" }}
               onPointerDown={take(key)} onPointerMove={drag} onPointerUp={() => { held.current = null; }} onKeyDown={step(key)}
             >
-              {key === "qr" ? "QR" : it.caps ? samples[key].toLocaleUpperCase("vi") : samples[key]}
+              {sample}
             </button>
           );
         })}
