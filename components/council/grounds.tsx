@@ -15,7 +15,7 @@ export const Grounds = ({ tinh, grounds, drafts }: { tinh: string; grounds: Grou
       columns={[
         { key: "name", head: "Phiên họp, tờ trình", names: true, cell: ({ name, day }) => <>{name}<br /><span className="meta num">{dateWords(day)}</span></> },
         { key: "titles", head: "Chưa có trong quyết định nào", cell: ({ titles }) => titles.map(({ name, count }) => <div key={name} className="num">{name}: {formatNumber(count)} hồ sơ</div>) },
-        ...(drafts ? [{ key: "act", head: "Thao tác", headHidden: true, cell: (one: Ground) => <ButtonLink small href={groundAddress(tinh, one)} icon="plus">{one.sessionId ? "Soạn quyết định" : "Ghi quyết định của cấp trên"}<span className="sr">: {one.name}</span></ButtonLink> }] : []),
+        ...(drafts ? [{ key: "act", head: "Thao tác", headHidden: true, cell: (one: Ground) => <ButtonLink small href={groundAddress(tinh, one)} icon="plus">{one.sessionId ? "Soạn quyết định" : "Ghi quyết định của cấp trên"}<span className="sr"> theo {one.name}</span></ButtonLink> }] : []),
       ]}
     />
   </Panel>

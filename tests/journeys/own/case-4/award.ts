@@ -48,7 +48,7 @@ export function fromDossierToDecision(): void {
 
     // The letter above waits for an answer of its own; what the session agreed is the province's to decide.
     await officer.goto(`/${SLUG}/ban/quyet-dinh/moi`);
-    await officer.getByRole("link", { name: "Soạn quyết định: Phiên họp Hội đồng đợt 1 năm 2024" }).click();
+    await officer.getByRole("link", { name: "Soạn quyết định theo Phiên họp Hội đồng đợt 1 năm 2024" }).click();
     await officer.getByLabel("Số quyết định").fill("312/QĐ-UBND");
     await officer.getByLabel("Ngày ký").fill("01/04/2024");
     await officer.getByLabel("Họ tên người ký").fill("Trần Văn Toàn");
