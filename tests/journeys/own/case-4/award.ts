@@ -50,7 +50,7 @@ export function fromDossierToDecision(): void {
     await officer.goto(`/${SLUG}/ban/quyet-dinh/moi`);
     await officer.getByRole("link", { name: "Soạn quyết định theo Phiên họp Hội đồng đợt 1 năm 2024" }).click();
     await officer.getByLabel("Số quyết định").fill("312/QĐ-UBND");
-    await officer.getByLabel("Ngày ký").fill("01/04/2024");
+    await officer.getByLabel("Ngày ký", { exact: true }).fill("01/04/2024");
     await officer.getByLabel("Họ tên người ký").fill("Trần Văn Toàn");
     await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
     await expect(officer).toHaveURL(/quyet-dinh\/[0-9a-f-]{36}$/);
