@@ -1,6 +1,6 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { Statement } from "@/lib/tenancy/enter";
 import type { DecisionState, SubjectKind } from "@/lib/tenancy/generated/enums";
 import { groupsOf, type Alike, type AlikeGroup, type Pair } from "./rules";
 
@@ -66,12 +66,6 @@ export const subjectRecord = (id: string): Statement => ({
     from me left join unit u on u.province_id = me.province_id and u.id = me.unit_id`,
   values: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null],
 });
-
-/** The subject that stands for a unit; none before its first award. */
-export async function subjectOfUnit(sql: Sql, unitId: string): Promise<string | null> {
-  const { rows } = await sql.query<{ id: string }>({ name: "subject_of_unit", text: "select id from award_subject where province_id = app_province() and unit_id = $1", values: [unitId] });
-  return rows[0]?.id ?? null;
-}
 
 export const PAIRS_AT_ONCE = 60;
 export type AlikePage = Facts & { pairs: Pair[]; subjects: Alike[]; total: number };

@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { DraftList } from "@/components/blocs/draft-list";
-import { buttonClass } from "@/components/ui/button";
-import { FilePick } from "@/components/ui/file-pick";
-import { Form } from "@/components/ui/form";
+import { WorkbookSteps } from "@/components/blocs/workbook-steps";
 import { Go } from "@/components/ui/go";
-import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
@@ -25,17 +22,7 @@ export default async function OldYears({ params }: PageProps<"/[tinh]/ban/ho-so-
         Một năm của một khối trong một tệp Excel: thành viên, hội nghị, giao ước, tiêu chí, điểm, khen thưởng như trên giấy.
       </PageHead>
       <div className="cols-even">
-        <div className="stack">
-          <Panel title="1. Tải mẫu về và điền">
-            <p>Mẫu có sẵn tiêu đề, danh sách để chọn và một dòng ví dụ ở mỗi trang tính.</p>
-            <p className="acts"><a className={buttonClass({})} href={`${here}/mau`} download><Icon name="down2" />Tải mẫu Excel</a></p>
-          </Panel>
-          <Panel title="2. Tải tệp đã điền lên">
-            <Form action={readArchive.bind(null, tinh)} submit="Đọc tệp và xem trước" icon="up2">
-              <FilePick name="workbook" label="Tệp Excel (.xlsx)" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" hint="Không quá 20 MB, không chứa macro. Không đưa nội dung bí mật nhà nước vào tệp." />
-            </Form>
-          </Panel>
-        </div>
+        <WorkbookSteps home={here} read={readArchive.bind(null, tinh)} />
         <div className="stack">
           <Panel title="Cách điền"><ul className="plain-list">{HINTS.slice(1).map((hint) => <li key={hint}>{hint}</li>)}</ul></Panel>
           <Panel title="Nhập từng phần trên màn hình"><p>Mở <Go href={`/${tinh}/khoi`}>trang của khối</Go>, chọn Mở năm thi đua, cách theo dõi “Hồ sơ năm trước, nhập từ bản giấy”; rồi ghi hội nghị, giao ước, kết quả trên trang của năm đó.</p></Panel>

@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
 import { DraftList } from "@/components/blocs/draft-list";
-import { buttonClass } from "@/components/ui/button";
-import { FilePick } from "@/components/ui/file-pick";
-import { Form } from "@/components/ui/form";
-import { Icon } from "@/components/ui/icon";
+import { WorkbookSteps } from "@/components/blocs/workbook-steps";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
@@ -24,17 +21,7 @@ export default async function PastAwards({ params }: PageProps<"/[tinh]/ban/ho-s
         Tập thể, cá nhân, hộ gia đình của nhiều quyết định, nhiều năm trong một tệp Excel.
       </PageHead>
       <div className="cols-even">
-        <div className="stack">
-          <Panel title="1. Tải mẫu về và điền">
-            <p>Mỗi dòng là một lượt khen; mẫu có danh sách để chọn và một dòng ví dụ.</p>
-            <p className="acts"><a className={buttonClass({})} href={`${here}/mau`} download><Icon name="down2" />Tải mẫu Excel</a></p>
-          </Panel>
-          <Panel title="2. Tải tệp đã điền lên">
-            <Form action={read.bind(null, tinh)} submit="Đọc tệp và xem trước" icon="up2">
-              <FilePick name="workbook" label="Tệp Excel (.xlsx)" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" hint="Không quá 20 MB, không chứa macro. Không đưa nội dung bí mật nhà nước vào tệp." />
-            </Form>
-          </Panel>
-        </div>
+        <WorkbookSteps home={here} read={read.bind(null, tinh)} about="Mỗi dòng là một lượt khen; mẫu có danh sách để chọn và một dòng ví dụ." />
         <div className="stack">
           <Panel title="Cách điền"><ul className="plain-list">{HINTS.slice(1).map((hint) => <li key={hint}>{hint}</li>)}</ul></Panel>
           <DraftList drafts={it.drafts} home={here} />
