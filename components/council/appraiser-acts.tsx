@@ -64,12 +64,14 @@ export function AppraiseAct({ action, id, version, verdict, basis }: Props & { v
   );
 }
 
-export function ConfirmAppraisalAct({ action, id, version, verdict, unitName }: Props & { verdict: string; unitName: string }) {
+export function ConfirmAppraisalAct({ action, id, version, verdict, unitName, waiting }: Props & { verdict: string; unitName: string; /** Objections without an answer. */ waiting: number }) {
   return (
     <ConfirmForm
       action={action} open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }} title={`Trình Hội đồng hồ sơ của ${unitName}?`} submit="Xác nhận, trình Hội đồng" safe="Chưa trình"
       hidden={{ id, version: String(version) }} effects={[{ text: <>Kết luận thẩm định: <b>{verdict}</b></> }, { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." }]}
-    />
+    >
+      {waiting > 0 && <AreaField name="reason" label="Lý do vẫn trình Hội đồng" rows={3} hint={`Còn ${waiting} phản ánh chưa trả lời. Trả lời trước, hoặc ghi lý do; lý do lưu cùng hồ sơ.`} />}
+    </ConfirmForm>
   );
 }
 

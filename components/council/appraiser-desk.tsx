@@ -32,6 +32,7 @@ export function AppraiserDesk({ eventWords, ...rest }: Props) {
           {it.appraisal && (
             <>
               <p className="lines">{it.appraisal.basis}</p>
+              {it.appraisal.wentOnReason && <p className="meta">Trình Hội đồng khi còn phản ánh chưa trả lời, vì: {it.appraisal.wentOnReason}</p>}
               <p className="meta num">{it.appraisal.officer}, {momentWords(it.appraisal.writtenAt)}{it.appraisal.confirmedAt && <>. Xác nhận: {it.appraisal.confirmedBy}, {momentWords(it.appraisal.confirmedAt)}</>}</p>
             </>
           )}
@@ -71,7 +72,7 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
   if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
   const appraising = obstaclesToAppraise(it, personId), returning = obstaclesToReturn(it, personId);
   const step = it.state === "received" || it.state === "appraising";
-  const confirming = obstaclesToConfirm(it, personId);
+  const confirming = obstaclesToConfirm(it, personId), waiting = it.noticed.filter(({ withdrawnAt }) => !withdrawnAt).reduce((sum, notice) => sum + notice.waiting, 0);
   const receivers = it.officers.filter((to) => obstaclesToTransfer(it, to, { personId, leads }).length === 0).map(({ id: value, name, open }) => ({ value, label: `${name} (đang có ${open} hồ sơ)` }));
   const papers = it.papers.map(({ id: value, kind, title }) => ({ value, label: paperName(kind, title) }));
   return (
@@ -81,7 +82,7 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
         ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} />
         : <Obstacles found={appraising} />)}
       {confirms && it.state === "appraising" && (confirming.length === 0
-        ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} unitName={it.unitName} />
+        ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} unitName={it.unitName} waiting={waiting} />
         : <Obstacles found={confirming} />)}
       {appraises && obstaclesToAsk(it, personId, it.today).length === 0 && <ButtonLink href={askHref} icon="mail">{it.state === "asking_opinion" ? "Mở lấy ý kiến" : "Lấy ý kiến cơ quan liên quan"}</ButtonLink>}
       {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} lacking={it.papers.filter(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE").map(({ id: paper }) => paper)} />}

@@ -7,10 +7,12 @@ import { OpinionsTable } from "@/components/council/opinions/opinions-table";
 import { Eligibility } from "@/components/rules/eligibility";
 import { DataTable } from "@/components/ui/data-table";
 import type { FormAction } from "@/components/ui/form";
+import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { NOTICE_STATE_WORDS, noticeState } from "@/lib/council/notices/rules";
 import type { ProposalShown } from "@/lib/council/queries";
 import { OUTCOME_WORDS } from "@/lib/council/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
@@ -47,6 +49,11 @@ export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: 
       {check && <PaperCheck it={it} action={check} />}
       <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
       {it.opinions.length > 0 && <Panel title="Ý kiến cơ quan liên quan" flush><OpinionsTable opinions={it.opinions} today={it.today} /></Panel>}
+      {it.noticed.length > 0 && (
+        <Panel title="Công khai, phản ánh">
+          <Leader wrap lines={it.noticed.map((notice) => ({ label: <Go href={`/${tinh}/ban/thong-bao/${notice.id}`}>{notice.title}</Go>, value: `${NOTICE_STATE_WORDS[noticeState(notice, it.today)]}, ${dateWords(notice.startsOn)} đến ${dateWords(notice.endsOn)}. ${notice.objections === 0 ? "Không có phản ánh" : `${notice.objections} phản ánh, ${notice.waiting} chưa trả lời`}` }))} />
+        </Panel>
+      )}
       <Comparison tinh={tinh} it={it} />
       {it.results.length > 0 && (
         <Panel title="Kết quả của Hội đồng" flush>

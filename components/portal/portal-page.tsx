@@ -11,7 +11,7 @@ export function PortalPage({ province, search, aside, honours, sample, children 
   return (
     <PortalFrame
       province={{ name: province.name, slug: province.slug, demo: province.demo, full }}
-      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/khen-thuong`, label: "Sổ vàng" }, { href: `${home}/xac-minh`, label: "Xác minh" }, { href: `${home}/gop-y`, label: "Góp ý" }]}
+      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/khen-thuong`, label: "Sổ vàng" }, { href: `${home}/thong-bao`, label: "Lấy ý kiến" }, { href: `${home}/xac-minh`, label: "Xác minh" }, { href: `${home}/gop-y`, label: "Góp ý" }]}
       searchHref={`${home}/tin`}
       {...(search ? { search } : {})}
       {...(sample ? { sample } : {})}

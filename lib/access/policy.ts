@@ -242,6 +242,10 @@ const MAY = {
   "initiative.keep": inUnit("unit_officer", "unit_leader"),
   "initiative.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "initiative.confirm": otherUnit(holds("board_officer")),
+  // The list before the public: read by whoever judges it, kept by the board; nobody answers, or learns, who objected to their own unit.
+  "notice.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  "notice.keep": holds("board_officer", "board_leader"),
+  "objection.answer": otherUnit(holds("board_officer", "board_leader")),
   // Conditions of the law: read by whoever sees the dossiers, the province's own written by an officer; the leader is the second person who says that a source was compared.
   "rule.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "rule.keep": holds("board_officer"),

@@ -9,10 +9,12 @@ import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf } from "@/lib/provinces/dates";
 import { addToLetter, letterOf, sentWords } from "./forwarding/send";
 import type { Above } from "./forwarding/words";
+import { waitingObjections } from "./notices/objections";
+import { obstaclesOfObjections } from "./notices/rules";
 import type { ProposalInHand } from "./queries";
 import { officerOnReceipt } from "./queue/rules";
 import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
-import type { AppraiseInput, AttestInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
+import type { AppraiseInput, AttestInput, ConfirmInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
 
 const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[]) => {
   if (obstacles.length > 0) throw new Problem(obstacles);
@@ -76,14 +78,16 @@ export async function attestRule(ctx: Ctx, it: ProposalInHand, { code, met, word
 }
 
 /** The second person: confirms what the officer concluded, and the dossier goes before the council. */
-export async function confirmAppraisal(ctx: Ctx, it: ProposalInHand, { version }: ProposalInput): Promise<Done> {
+export async function confirmAppraisal(ctx: Ctx, it: ProposalInHand, { version, reason = null }: ConfirmInput): Promise<Done> {
   refuse(obstaclesToConfirm(it, ctx.actor.personId));
   await moveProposal(ctx, it, version, "confirm");
+  const waiting = await waitingObjections(ctx.sql, it.id);
+  refuse(obstaclesOfObjections(waiting, reason));
   const confirmed = await ctx.tx.appraisal.updateMany({
-    where: { proposalId: it.id, confirmedAt: null, version: it.appraisal!.version }, data: { confirmedById: ctx.actor.personId, confirmedAt: ctx.now, version: { increment: 1 } },
+    where: { proposalId: it.id, confirmedAt: null, version: it.appraisal!.version }, data: { confirmedById: ctx.actor.personId, confirmedAt: ctx.now, wentOnReason: waiting > 0 ? reason : null, version: { increment: 1 } },
   });
   if (confirmed.count === 0) throw new Problem("proposal.moved");
-  await audit(ctx, "proposal.confirmed", it.id, { unit: it.unitId });
+  await audit(ctx, "proposal.confirmed", it.id, { unit: it.unitId, ...(waiting > 0 ? { over: waiting } : {}) });
   return { done: "Đã xác nhận kết luận. Hồ sơ trình Hội đồng." };
 }
 

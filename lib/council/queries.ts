@@ -9,10 +9,11 @@ import { COMPARED, type Compared } from "./comparison";
 import { TO_JUDGE } from "./eligibility/expressions";
 import { CHARGED, OFFICERS, type Officer } from "./queue/expressions";
 import type { TitleName } from "./eligibility/queries";
+import { NOTICED, type Noticed } from "./notices/expressions";
 import { OPINIONS, type OpinionAsked } from "./opinions/expressions";
 import { type Term, type TermInForce, termOn, termToday } from "./terms";
 
-export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
+export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; wentOnReason: string | null; version: number };
 export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: string; outcome: CouncilOutcome; inFavour: number; base: number; reason: string | null; changedTo: string | null };
 /** What the officer had before them when they concluded, word for word. */
 export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict; findings: Finding[]; officer: string; writtenAt: string };
@@ -20,9 +21,9 @@ export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict;
 export type ToJudge = { day: string; rules: StoredRule[]; facts: EligibilityFacts; titles: TitleName[] };
 export type Transfer = { from: string | null; to: string; by: string; reason: string; at: string };
 /** A proposal with what only the board and the council read of it. */
-export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[]; opinionTerm: Term | null; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; transfers: Transfer[]; /** Whom the bloc's dossiers come to today. */ charged: { id: string; name: string } | null; officers: Officer[]; limit: TermInForce | null; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
+export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[]; opinionTerm: Term | null; noticed: Noticed[]; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; transfers: Transfer[]; /** Whom the bloc's dossiers come to today. */ charged: { id: string; name: string } | null; officers: Officer[]; limit: TermInForce | null; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
 
-const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'version', a.version)
+const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'wentOnReason', a.went_on_reason, 'version', a.version)
   from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
   where a.province_id = p.province_id and a.proposal_id = p.id)`;
 
@@ -39,7 +40,7 @@ const EVENTS = `coalesce((select json_agg(json_build_object('event', a.event, 'a
 const TRANSFERS = `coalesce((select json_agg(json_build_object('from', a.full_name, 'to', b.full_name, 'by', c.full_name, 'reason', h.reason, 'at', h.at) order by h.at desc) from proposal_transfer h left join person a on a.province_id = h.province_id and a.id = h.from_id
     join person b on b.province_id = h.province_id and b.id = h.to_id join person c on c.province_id = h.province_id and c.id = h.by_id where h.province_id = p.province_id and h.proposal_id = p.id), '[]')`;
 
-const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'opinions', ${OPINIONS}, 'opinionTerm', ${termToday("OPINION")}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'transfers', ${TRANSFERS}, 'charged', (select json_build_object('id', k.id, 'name', k.full_name) from (${CHARGED}) k), 'officers', ${OFFICERS}, 'limit', ${termOn("APPRAISAL", "app_today()")}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
+const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'opinions', ${OPINIONS}, 'opinionTerm', ${termToday("OPINION")}, 'noticed', ${NOTICED}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'transfers', ${TRANSFERS}, 'charged', (select json_build_object('id', k.id, 'name', k.full_name) from (${CHARGED}) k), 'officers', ${OFFICERS}, 'limit', ${termOn("APPRAISAL", "app_today()")}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** With what it is compared with: the rest of its bloc, and the years before. */

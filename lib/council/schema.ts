@@ -14,6 +14,10 @@ export type ReceiveInput = z.infer<typeof ReceiveInput>;
 export const ProposalInput = z.object(known);
 export type ProposalInput = z.infer<typeof ProposalInput>;
 
+/** Over objections that wait for an answer the leader says why. */
+export const ConfirmInput = z.object({ ...known, reason: optionalPassage(1_000) });
+export type ConfirmInput = ProposalInput & { reason?: string | null };
+
 export const ReturnInput = z.object({ ...known, papers: tickedIds, summary: z.literal("on").optional().transform((it) => it === "on"), other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc khối cần làm.", 2000) });
 export type ReturnInput = z.infer<typeof ReturnInput>;
 

@@ -44,6 +44,7 @@ export const AWARD_WORK = `json_build_object(
   'handed', ${when("'board_officer'", HANDED, "'[]'")}, 'orphaned', ${when("'board_leader'", ORPHANED, "0")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
   'heard', ${when("'board_officer'", count(`p.state = 'asking_opinion' and p.officer_id = app_person() and ${OTHERS} and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and ${WAITED_FOR})`), "0")},
+  'objections', ${when("'board_officer', 'board_leader'", "(select count(*)::int from objection o join public_notice_line l on l.province_id = o.province_id and l.id = o.line_id join public_notice n on n.province_id = l.province_id and n.id = l.notice_id where o.province_id = app_province() and o.answered_at is null and n.withdrawn_at is null and o.unit_id <> all (app_units()))", "0")},
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and not ${TO_CONCLUDE} and ${OTHERS}`), "0")},
   'compared', ${when("'board_leader'", "(select count(*) from rule_comparison c where c.province_id = app_province() and c.confirmed_at is null and c.compared_by_id <> app_person())", "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},

@@ -19,6 +19,7 @@ import { letterWords } from "./catalogue/letters";
 import { meetingWords } from "./catalogue/meetings";
 import { minutesWords } from "./catalogue/minutes";
 import { movementWords } from "./catalogue/movements";
+import { noticeWords } from "./catalogue/notices";
 import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
 import { planWords } from "./catalogue/plans";
@@ -36,7 +37,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...councilWords, ...queueWords,
+  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...noticeWords, ...councilWords, ...queueWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

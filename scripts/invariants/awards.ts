@@ -111,6 +111,16 @@ export const AWARDS: Invariant[] = [
     broken: `select h.id, h.register_no::text as note from honours_entry h where h.recovered_by_id is not null and h.annulled_by_id is null`,
   },
   {
+    name: "notice-copy-there",
+    says: "Thông báo đang công khai có bản sao cho người dân, thông báo đã gỡ thì không",
+    broken: `select n.id, n.title as note from public_notice n where (n.published_at is not null and n.withdrawn_at is null) <> exists (select from published_notice c where c.province_id = n.province_id and c.id = n.id)`,
+  },
+  {
+    name: "contact-goes-with-answer",
+    says: "Phản ánh đã trả lời không còn giữ liên hệ của người phản ánh",
+    broken: `select o.id, o.reference as note from objection o where o.answered_at is not null and exists (select from objection_contact c where c.province_id = o.province_id and c.objection_id = o.id)`,
+  },
+  {
     name: "appraisal-other-unit",
     says: "Không ai thẩm định hồ sơ của đơn vị mình",
     broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id) where o.unit_id = p.unit_id`,

@@ -46,6 +46,8 @@ beforeAll(async () => {
     rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },
     agency_opinion: { policy: "agency_opinion_inner", maySee: board, id: await aRowOf("agency_opinion", province.id) },
     proposal_transfer: { policy: "transfer_inner", maySee: board, id: await aRowOf("proposal_transfer", province.id) },
+    objection: { policy: "objection_inner", maySee: board, id: await aRowOf("objection", province.id) },
+    objection_contact: { policy: "objection_contact_hands", maySee: board, id: await aRowOf("objection_contact", province.id) },
     calendar_feed: { policy: "feed_own", maySee: officer, id: await aRowOf("calendar_feed", province.id, { person_id: officer.personId }) },
     reminder_setting: { policy: "reminder_setting_own", maySee: officer, id: await aRowOf("reminder_setting", province.id, { person_id: officer.personId }) },
     reminder: { policy: "reminder_own", maySee: officer, id: await aRowOf("reminder", province.id, { person_id: officer.personId }) },

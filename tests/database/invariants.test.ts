@@ -5,6 +5,7 @@ import { verdictsOf } from "../../scripts/operate/invariants.ts";
 import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
 import { aHandover } from "../support/a-hand-over.ts";
 import { ownerSql, undone } from "../support/database.ts";
+import { asked } from "../support/asked.ts";
 import { aReport } from "../support/sent-report.ts";
 
 const sha = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -127,8 +128,7 @@ async function anAward(province: Province, year: Year, unit: Unit, officer: Play
     const entry = await insertAsOwner("honours_entry", { ...at, ...named, register_no: place + 1, item_id: item, unit_id: unit.id, decision_number: "1/QĐ", decided_on: "2026-03-05", year: "2026" });
     await insertAsOwner("published_honour", { ...at, ...named, id: entry, decision_id: decision, register_no: place + 1, year: "2026" });
   }
-  const opinion = await insertAsOwner("agency_opinion", { ...at, proposal_id: changed, agency_name: "Thuế tỉnh", token_hash: Buffer.from("a"), code_hash: Buffer.from("b"), asked_by_id: officer.personId, due_on: "2026-02-20" });
-  return { proposal, changed, replacing, decision, opinion };
+  return { proposal, changed, replacing, decision, ...(await asked(at, changed, unit.id, officer.personId)) };
 }
 
 /** The names that do not hold after the statements, run by somebody whom no trigger, key or check stops; then undone. */
@@ -243,6 +243,8 @@ const BREAKS: Record<string, string[]> = {
   "proposal-refused-above": ["insert into forwarding (province_id, id, level, number, sent_on) values (:province, :item, 'PRIME_MINISTER', '1/TTr', '2026-03-02')", "insert into forwarding_item (province_id, forwarding_id, proposal_id, position, refused_on, refused_paper, refused_reason) values (:province, :item, :replacing, 1, '2026-04-01', 'x', 'x')"],
   "proposal-fallback-replaces": ["insert into forwarding (province_id, id, level, number, sent_on) values (:province, :item, 'PRIME_MINISTER', '1/TTr', '2026-03-02')", "insert into forwarding_item (province_id, forwarding_id, proposal_id, position, refused_on, refused_paper, refused_reason, fallback_id) values (:province, :item, :changed, 1, '2026-04-01', 'x', 'x', :proposal)"],
   "register-recovered-annulled": ["alter table honours_entry drop constraint honours_entry_taken_back", "update honours_entry set recovered_by_id = :decision where register_no = 1"],
+  "notice-copy-there": ["update public_notice set published_at = now() where id = :notice"],
+  "contact-goes-with-answer": ["update objection set answer = 'x', answered_at = now(), answered_by_id = :person where id = :objection"],
   "proposal-changed-replaced": ["update award_proposal set replaces_id = null where id = :replacing"],
   "appraisal-other-unit": ["update appraisal set officer_id = :person where proposal_id = :proposal"],
   "article-copy-there": ["delete from published_article"],

@@ -4,7 +4,7 @@ import { sourceFilesUnder, textOf } from "../support/sources.ts";
 /** The factories of lib/action. Only the account's own doors, the public's suggestion box, and what is entered by a link, may use those that ask for no post. */
 const FACTORY = /^export const \w+ = action(?:<[^>]*>)?\(\{/, OUTSIDE = /^export const \w+ = (?:openAction|accountAction)(?:<[^>]*>)?\(\{/;
 
-const OPEN = ["app/(work)/(account)/", "app/(portal)/[tinh]/gop-y/", "app/(portal)/[tinh]/y-kien-co-quan/"];
+const OPEN = ["app/(work)/(account)/", "app/(portal)/[tinh]/gop-y/", "app/(portal)/[tinh]/thong-bao/", "app/(portal)/[tinh]/y-kien-co-quan/"];
 
 /** Exported statements that did not come out of a factory, which alone asks for origin, session, rights and input. */
 const strangers = (text: string, path = "") =>

@@ -25,6 +25,7 @@ export const ROOM_WORDS: Record<string, string> = {
   "Sáng kiến của tỉnh": "Sáng kiến các đơn vị đã ghi; cơ quan chuyên trách xác nhận phạm vi ảnh hưởng.",
   "Hồ sơ đề nghị": "Hồ sơ các khối gửi lên: lọc theo bước, khối, người phụ trách; tiếp nhận, thẩm định, trả lại, chuyển từng hồ sơ hoặc nhiều hồ sơ một lần.",
   "Phân công phụ trách khối": "Chuyên viên nào phụ trách khối, cụm nào từ ngày nào; thời hạn thẩm định.",
+  "Công khai danh sách": "Danh sách đề nghị cho người dân nêu ý kiến; trả lời phản ánh trước khi trình Hội đồng.",
   "Hội đồng": "Phiên họp, kết quả biểu quyết từng hồ sơ.",
   "Quy định xét khen thưởng": "Điều kiện của từng danh hiệu theo ngày hiệu lực, căn cứ, đã đối chiếu văn bản gốc hay chưa.",
   "Tra cứu khen thưởng": "Mọi danh hiệu, hình thức của từng tập thể, cá nhân, hộ gia đình; gộp hồ sơ trùng; quyết định các năm trước.",

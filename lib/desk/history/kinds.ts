@@ -111,7 +111,7 @@ export const HISTORY_KINDS = {
   "ho-so": {
     name: "Hồ sơ đề nghị khen thưởng", may: "proposal.read",
     record: `select json_build_object(${OF_YEAR}, 'unitId', p.unit_id) as facts, p.title_name || ', ' || u.name as title, '/ban/de-nghi/' || p.id as path, array[p.id] as ids from award_proposal p ${YEAR_OF("p")} ${UNIT_OF("p")} where p.province_id = app_province() and p.id = $1`,
-    only: `(a.event not in ('proposal.taken_over', 'proposal.transferred', 'proposal.papers_checked', 'proposal.complete', 'proposal.rule_attested', 'proposal.appraised', 'proposal.confirmed', 'council.result_recorded', 'agency_opinion.asked', 'agency_opinion.link_renewed', 'agency_opinion.taken_back', 'agency_opinion.answered', 'agency_opinion.ended') or ${COUNCIL})`,
+    only: `(a.event not in ('proposal.taken_over', 'proposal.transferred', 'proposal.papers_checked', 'proposal.complete', 'proposal.rule_attested', 'proposal.appraised', 'proposal.confirmed', 'council.result_recorded', 'agency_opinion.asked', 'agency_opinion.link_renewed', 'agency_opinion.taken_back', 'agency_opinion.answered', 'agency_opinion.ended', 'objection.received', 'objection.answered', 'objection.contact_read') or ${COUNCIL})`,
   },
   "quyet-dinh": {
     name: "Quyết định", may: "decision.read",

@@ -2,6 +2,7 @@ import { sowAsked } from "../asking.ts";
 import { sowDecision, sowSession } from "../council.ts";
 import type { Story } from "../days.ts";
 import { sowChecked, sowTransfer } from "../officer-queue.ts";
+import { sowNotice } from "../notice.ts";
 import { type SeedProposal, sowProposal } from "../proposal.ts";
 import type { Keys } from "../province.ts";
 import type { Doer, Sower } from "../sow.ts";
@@ -49,6 +50,14 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
   const excellent = await dossier("truong-chinh-tri", "EXCELLENT_COLLECTIVE", {
     summary: "Hoàn thành chỉ tiêu tuyển sinh, đào tạo; không có viên chức bị kỷ luật.\nHai tập thể khoa được công nhận mô hình mới.",
     sentAt: hour(27, "09:10"), received: { at: hour(26, "08:40"), by: officer }, appraised: appraised(16, "Cả năm phiếu đồng ý, giấy tờ đủ; điều kiện về tỷ lệ cá nhân đã đối chiếu."), confirmed: { at: hour(15, "15:40"), by: leader },
+  });
+  await sowNotice(sower, at, {
+    key: "cao-dang-2026", title: "Lấy ý kiến về danh sách đề nghị khen thưởng năm học 2025-2026", intro: "Phản ánh trực tiếp: Phòng Thi đua - Khen thưởng, Sở Nội vụ, trong giờ làm việc.", invented: "Thông báo, phản ánh giả định của Tỉnh Mẫu.",
+    from: back(3), to: ahead("2026-12-08", 9), proposals: [asked, toCheck], drafted: { at: hour(4, "10:00"), by: officer }, published: { at: hour(3, "08:00"), by: leader },
+    objections: [
+      { key: "boi-duong", about: toCheck, words: "Số giáo viên được bồi dưỡng trong tóm tắt cao hơn số trường đã công bố vào tháng 6. Đề nghị đối chiếu lại.", at: hour(2, "20:14"), from: ["Người phản ánh minh họa", "0900 000 000"] },
+      { key: "tuyen-sinh", about: asked, words: "Đề nghị nêu rõ chỉ tiêu tuyển sinh năm học trước để so sánh.", at: hour(3, "09:30"), from: ["Người phản ánh minh họa", "0900 000 001"], answered: { at: hour(2, "15:00"), by: officer, answer: "Chỉ tiêu năm học trước là 420, thực hiện 431; năm học này là 450, thực hiện 468. Số liệu theo báo cáo của trường, đã đối chiếu." } },
+    ],
   });
 
   const session = { place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, by: council };

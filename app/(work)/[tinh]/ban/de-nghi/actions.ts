@@ -5,7 +5,7 @@ import { proposalInHand } from "@/lib/council/queries";
 import { checkPapers } from "@/lib/council/queue/check";
 import { backToQueue, chosenOf, completeMany, receiveMany, seeTransfers, transferMany } from "@/lib/council/queue/many";
 import { CheckInput, ManyInput, SeenInput, TransferInput } from "@/lib/council/queue/schema";
-import { AppraiseInput, AttestInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "@/lib/council/schema";
+import { AppraiseInput, AttestInput, ConfirmInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "@/lib/council/schema";
 
 export const receive = action({ may: "proposal.appraise", input: ReceiveInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: receiveProposal });
 export const takeOver = action({ may: "proposal.appraise", input: ProposalInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: takeOverProposal });
@@ -13,7 +13,7 @@ export const check = action({ may: "proposal.appraise", input: CheckInput, find:
 export const giveBack = action({ may: "proposal.appraise", input: ReturnInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: returnProposal });
 export const appraise = action({ may: "proposal.appraise", input: AppraiseInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: appraiseProposal });
 export const attest = action({ may: "proposal.appraise", input: AttestInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: attestRule });
-export const confirm = action({ may: "proposal.confirm", input: ProposalInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: confirmAppraisal });
+export const confirm = action({ may: "proposal.confirm", input: ConfirmInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: confirmAppraisal });
 export const forward = action({ may: "proposal.appraise", input: ForwardInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: forwardProposal });
 
 export const transfer = action({ may: "proposal.assign", input: TransferInput, find: chosenOf, run: transferMany });
