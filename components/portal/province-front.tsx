@@ -3,19 +3,27 @@ import { PortalPage } from "@/components/portal/portal-page";
 import { VerifyForm } from "@/components/portal/verify-form";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
+import type { NoticeLine } from "@/lib/portal/notices/queries";
 import { fullNameOf } from "@/lib/portal/words";
+import { dateWords } from "@/lib/provinces/dates";
 
 type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 type FrontProps = {
   province: Parameters<typeof PortalPage>[0]["province"];
-  front: { news: ShownNews[]; conferences: ShownNews[]; pledges: PledgeLine[] };
+  front: { news: ShownNews[]; conferences: ShownNews[]; pledges: PledgeLine[]; notices: NoticeLine[] };
 };
 
 /** Front page of a province: what is new, which conferences were held, what anybody can verify. */
-export function ProvinceFront({ province, front: { news, conferences, pledges } }: FrontProps) {
+export function ProvinceFront({ province, front: { news, conferences, pledges, notices } }: FrontProps) {
   const tinh = province.slug, [first, ...rest] = news;
   const aside = (
     <>
+      {notices.length > 0 && (
+        <section className="side" aria-labelledby="h-lyk">
+          <h2 id="h-lyk">Đang lấy ý kiến</h2>
+          <ul>{notices.map(({ id, title, endsOn }) => <li key={id}><Go href={`/${tinh}/thong-bao/${id}`}>{title}</Go><span className="meta num">Nhận phản ánh đến hết ngày {dateWords(endsOn)}</span></li>)}</ul>
+        </section>
+      )}
       <SideNews id="h-hoi-nghi" title="Hội nghị gần đây" tinh={tinh} lines={conferences} byEvent />
       <section className="side" aria-labelledby="h-gu">
         <h2 id="h-gu">Giao ước đã công bố</h2>

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { readPortal, type PublicProvince } from "@/lib/tenancy/portal";
+import { type NoticeLine, RUNNING_NOTICES } from "./notices/queries";
 import { OPINIONS_OF, type PublicOpinion } from "./opinions/queries";
 
 /** One line of a list of news; dates as YYYY-MM-DD. */
@@ -10,7 +11,7 @@ export type NewsDay = { day: string; count: number };
 export type PublicArticle = NewsLine & { body: string; author: string; photoCaption: string | null; viewsBefore: number; invented: string | null };
 export type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 
-export type Front = { news: NewsLine[]; conferences: NewsLine[]; pledges: PledgeLine[] };
+export type Front = { news: NewsLine[]; conferences: NewsLine[]; pledges: PledgeLine[]; notices: NoticeLine[] };
 export type ArticlePage = {
   article: PublicArticle | null;
   views: number;
@@ -41,6 +42,7 @@ export const frontOf = cache((slug: string) =>
   one<Front>(slug, "portal_front", `select jsonb_build_object(
     'news', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a ${NEWEST} limit 7) x), '[]'),
     'conferences', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a where a.event_on is not null order by a.event_on desc, a.id desc limit 5) x), '[]'),
+    'notices', ${RUNNING_NOTICES},
     'pledges', coalesce((select jsonb_agg(x.line) from (select jsonb_build_object('code', p.code, 'title', p.title, 'blocName', p.bloc_name, 'year', p.year,
         'signed', ${SIGNED}, 'parties', jsonb_array_length(p.parties)) as line
       from published_pledge p where p.published_at is not null order by p.year desc, p.bloc_name collate vi limit 8) x), '[]')) as it`));

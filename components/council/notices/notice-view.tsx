@@ -40,7 +40,7 @@ type ViewProps = { tinh: string; it: NoticeShown; keeps: boolean; answers: (unit
 
 /** One notice as the public sees it, and what was objected to its lines. */
 export function NoticeView({ tinh, it, keeps, answers, acts }: ViewProps) {
-  const { id, version, today, term } = it, state = noticeState(it, today), objections = it.lines.flatMap((line) => line.objections.map((objection) => ({ line, objection })));
+  const { id, version, today, term } = it, state = noticeState(it, today), objections = it.lines.flatMap((line) => line.objections.map((objection) => ({ line, objection }))).toSorted((one, other) => Number(one.objection.answeredAt !== null) - Number(other.objection.answeredAt !== null));
   const publishing = obstaclesToPublishNotice(it, today), worked = workingDaysBetween(it.startsOn, it.endsOn, calendarFrom(it.days));
   return (
     <div className="cols">
@@ -67,12 +67,12 @@ export function NoticeView({ tinh, it, keeps, answers, acts }: ViewProps) {
             ...(it.publishedAt ? [{ label: "Công khai", value: `${momentWords(it.publishedAt)}, ${it.publishedBy ?? ""}` }] : []),
             ...(it.withdrawnAt ? [{ label: "Gỡ", value: `${momentWords(it.withdrawnAt)}: ${it.withdrawnReason ?? ""}` }] : []),
           ]} />
-          {keeps && <div className="stack">
-            {state === "draft" && (publishing.length === 0 ? <PublishNoticeAct action={acts.publish} id={id} version={version} lines={it.lines.length} days={days(it)} /> : publishing.map(({ code, facts }) => <p key={code}>{wordsOf(code, facts)}</p>))}
-            {state === "draft" && <DropNoticeAct action={acts.drop} id={id} version={version} />}
-            {obstaclesToWithdrawNotice(it, today).length === 0 && <WithdrawNoticeAct action={acts.withdraw} id={id} version={version} />}
+          {(keeps || state === "running") && <div className="stack">
+            {state === "running" && <p className="acts"><ButtonLink href={`/${tinh}/thong-bao/${id}`} icon="right">Xem như người dân</ButtonLink></p>}
+            {keeps && state === "draft" && (publishing.length === 0 ? <PublishNoticeAct action={acts.publish} id={id} version={version} lines={it.lines.length} days={days(it)} /> : publishing.map(({ code, facts }) => <p key={code}>{wordsOf(code, facts)}</p>))}
+            {keeps && state === "draft" && <DropNoticeAct action={acts.drop} id={id} version={version} />}
+            {keeps && obstaclesToWithdrawNotice(it, today).length === 0 && <WithdrawNoticeAct action={acts.withdraw} id={id} version={version} />}
           </div>}
-          {state === "running" && <p className="acts"><ButtonLink href={`/${tinh}/thong-bao/${id}`} icon="right">Xem như người dân</ButtonLink></p>}
         </Panel>
       </aside>
     </div>

@@ -5,11 +5,11 @@ import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
-import type { Looked, PublicNotice } from "@/lib/portal/notices/queries";
+import type { Looked, NoticeLine, PublicNotice } from "@/lib/portal/notices/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { PublicLines } from "./public-lines";
 
-type ListProps = { tinh: string; notices: { id: string; title: string; startsOn: string; endsOn: string; count: number }[] };
+type ListProps = { tinh: string; notices: NoticeLine[] };
 
 export function NoticeListView({ tinh, notices }: ListProps) {
   return (

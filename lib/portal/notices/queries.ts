@@ -8,11 +8,11 @@ export type PublicNotice = { id: string; title: string; intro: string | null; st
 const RUNNING = "n.starts_on <= app_today() and n.ends_on >= app_today()";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+export type NoticeLine = { id: string; title: string; startsOn: string; endsOn: string; count: number };
+export const RUNNING_NOTICES = `(select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'count', jsonb_array_length(n.lines)) order by n.ends_on, n.id), '[]') from published_notice n where ${RUNNING})`;
+
 export async function runningNotices(tinh: string) {
-  const answer = await readPortal<{ it: (Omit<PublicNotice, "lines"> & { count: number })[] }>(tinh, {
-    name: "portal_notices",
-    text: `select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title, 'intro', n.intro, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'invented', n.invented, 'count', jsonb_array_length(n.lines)) order by n.ends_on, n.id), '[]') as it from published_notice n where ${RUNNING}`,
-  });
+  const answer = await readPortal<{ it: NoticeLine[] }>(tinh, { name: "portal_notices", text: `select ${RUNNING_NOTICES} as it` });
   return answer && { province: answer.province, it: answer.rows[0]!.it };
 }
 

@@ -55,6 +55,22 @@ test("withdrawn and published again on one server, gone and back on the other wi
   await page.context().close();
 });
 
+test("a public notice taken down on one server is gone on the other: its page, its form, the list, the front page", async ({ browser, request }) => {
+  const notice = keysOf("tinh-mau").of("notice", "cao-dang-2026"), at = `/tinh-mau/thong-bao/${notice}`;
+  for (const path of [at, `${at}/phan-anh`, "/tinh-mau", "/tinh-mau"]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
+  expect(await (await request.get(`${OTHER}/tinh-mau`)).text()).toContain(notice);
+  const page = await pageOf(browser, "chuyenvien@tinh-mau.demo");
+  await page.goto(`/tinh-mau/ban/thong-bao/${notice}`);
+  await page.locator("summary", { hasText: "Gỡ thông báo" }).click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Thử hai máy chủ.");
+  await page.getByRole("dialog").getByRole("button", { name: "Gỡ thông báo" }).click();
+  await expect(page.getByText(/^Đã gỡ thông báo/).first()).toBeVisible();
+  for (const path of [at, `${at}/phan-anh`]) expect((await request.get(OTHER + path)).status(), path).toBe(404);
+  expect(await (await request.get(`${OTHER}/tinh-mau/thong-bao`)).text()).not.toContain(notice);
+  await expect.poll(async () => (await (await request.get(`${OTHER}/tinh-mau`)).text()).includes(notice), { timeout: 1_000, intervals: [100] }).toBe(false);
+  await page.context().close();
+});
+
 test("nobody without the key of the process makes it renew", async ({ request }) => {
   expect((await request.post("/api/lam-moi", { data: "can-tho" })).status()).toBe(404);
   expect((await request.post("/api/lam-moi", { data: "can-tho", headers: { "x-renew-key": "0".repeat(64) } })).status()).toBe(404);

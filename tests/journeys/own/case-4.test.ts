@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { fromDossierToDecision } from "./case-4/award.ts";
+import { othersAreHeard } from "./case-4/asking.ts";
+import { dossiersToTheBoard, fromCouncilToDecision } from "./case-4/award.ts";
 import { asOf, ownDay, theYear } from "./case-4/cast.ts";
 import { yearEndMeeting } from "./case-4/meeting.ts";
 import { fromCheckToRanking } from "./case-4/scores.ts";
@@ -23,4 +24,6 @@ test.afterAll(ownDay);
 
 fromCheckToRanking();
 yearEndMeeting();
-fromDossierToDecision();
+dossiersToTheBoard();
+othersAreHeard();
+fromCouncilToDecision();

@@ -4,9 +4,9 @@ import { inDialog } from "../../support/bloc-year.ts";
 import { as, asOf, FLAG, MERIT, OLD, yearEnd } from "./cast.ts";
 import { SLUG } from "./units.ts";
 
-/** Spring 2024: dossiers, council, decision, and what a stranger reads of it. */
-export function fromDossierToDecision(): void {
-  test("the dossiers go to the board; one comes back, is mended, and all are appraised and confirmed", async ({ browser }) => {
+/** January 2024: the dossiers reach the board. */
+export function dossiersToTheBoard(): void {
+  test("the dossiers go to the board; one comes back and is mended, the others are appraised and confirmed", async ({ browser }) => {
     await asOf("2024-01-29T08:00+07:00");
     const head = await as(browser, "pho-chanh-van-phong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
     await head.goto(`${OLD}/de-nghi`);
@@ -26,12 +26,16 @@ export function fromDossierToDecision(): void {
     for (const [, unit] of dossiers) {
       await openDossier(officer, SLUG, unit);
       await receive(officer);
+      if (unit === mended) continue; // others are heard about it first: asking.ts
       await appraise(officer, "Hồ sơ đủ giấy tờ; thứ hạng, số phiếu khớp biên bản của Khối.");
       await openDossier(leader, SLUG, unit);
       await confirmAppraisal(leader);
     }
   });
+}
 
+/** Spring 2024: council, decision, and what a stranger reads of it. */
+export function fromCouncilToDecision(): void {
   test("the council agrees, the flag is handed on to the Prime Minister, the decision is issued and published, the year closes", async ({ browser }) => {
     await asOf("2024-03-12T15:00+07:00");
     const council = await as(browser, "thu-ky-hoi-dong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
