@@ -44,9 +44,9 @@ export function ReturnAct({ action, id, version, papers, lacking }: Props & { pa
         <Form action={action} submit="Trả lại hồ sơ" kind="danger" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Trả lại hồ sơ để bổ sung">
           <Known id={id} version={version} />
           <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} defaultValue={lacking} />
-          <CheckField name="summary" label="Tóm tắt thành tích" hint="Khối chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi." />
-          <TextField name="other" label="Nội dung khác" hint="Thêm một dòng vào thành phần hồ sơ để khối nộp hoặc giải thích." optional autoComplete="off" />
-          <AreaField name="reason" label="Lý do, việc khối cần làm" rows={4} />
+          <CheckField name="summary" label="Tóm tắt thành tích" hint="Nơi đề nghị chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi." />
+          <TextField name="other" label="Nội dung khác" hint="Thêm một dòng vào thành phần hồ sơ để nơi đề nghị nộp hoặc giải thích." optional autoComplete="off" />
+          <AreaField name="reason" label="Lý do, việc cần làm" rows={4} />
         </Form>
       )}
     </Dialog>
@@ -64,10 +64,10 @@ export function AppraiseAct({ action, id, version, verdict, basis }: Props & { v
   );
 }
 
-export function ConfirmAppraisalAct({ action, id, version, verdict, unitName, waiting }: Props & { verdict: string; unitName: string; /** Objections without an answer. */ waiting: number }) {
+export function ConfirmAppraisalAct({ action, id, version, verdict, subject, waiting }: Props & { verdict: string; subject: string; /** Objections without an answer. */ waiting: number }) {
   return (
     <ConfirmForm
-      action={action} open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }} title={`Trình Hội đồng hồ sơ của ${unitName}?`} submit="Xác nhận, trình Hội đồng" safe="Chưa trình"
+      action={action} open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }} title={`Trình Hội đồng hồ sơ của ${subject}?`} submit="Xác nhận, trình Hội đồng" safe="Chưa trình"
       hidden={{ id, version: String(version) }} effects={[{ text: <>Kết luận thẩm định: <b>{verdict}</b></> }, { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." }]}
     >
       {waiting > 0 && <AreaField name="reason" label="Lý do vẫn trình Hội đồng" rows={3} hint={`Còn ${waiting} phản ánh chưa trả lời. Trả lời trước, hoặc ghi lý do; lý do lưu cùng hồ sơ.`} />}

@@ -7,7 +7,7 @@ import { obstaclesToAsk } from "@/lib/council/opinions/rules";
 import type { ProposalInHand } from "@/lib/council/queries";
 import { obstaclesToTransfer, dueFrom } from "@/lib/council/queue/rules";
 import { limitWords } from "@/lib/council/queue/limit-words";
-import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "@/lib/council/rules";
+import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver, ownWriting } from "@/lib/council/rules";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
 import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/provinces/dates";
@@ -72,22 +72,22 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
   if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
   const appraising = obstaclesToAppraise(it, personId), returning = obstaclesToReturn(it, personId);
   const step = it.state === "received" || it.state === "appraising";
-  const confirming = obstaclesToConfirm(it, personId), waiting = it.noticed.filter(({ withdrawnAt }) => !withdrawnAt).reduce((sum, notice) => sum + notice.waiting, 0);
+  const confirming = obstaclesToConfirm(it, personId), waiting = it.noticed.filter(({ withdrawnAt }) => !withdrawnAt).reduce((sum, notice) => sum + notice.waiting, 0), writing = ownWriting(it, personId);
   const receivers = it.officers.filter((to) => obstaclesToTransfer(it, to, { personId, leads }).length === 0).map(({ id: value, name, open }) => ({ value, label: `${name} (đang có ${open} hồ sơ)` }));
   const papers = it.papers.map(({ id: value, kind, title }) => ({ value, label: paperName(kind, title) }));
   return (
     <>
-      {appraises && obstaclesToReceive(it, it.today, null).length === 0 && <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(dueFrom({ today: it.today, calendar: calendarFrom(it.days), limit: it.limit }))} hint={limitWords(it.limit)} />}
+      {appraises && obstaclesToReceive(it, it.today, null).length === 0 && (writing.length > 0 ? <Obstacles found={writing} /> : <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(dueFrom({ today: it.today, calendar: calendarFrom(it.days), limit: it.limit }))} hint={limitWords(it.limit)} />)}
       {appraises && step && (appraising.length === 0
         ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} />
         : <Obstacles found={appraising} />)}
       {confirms && it.state === "appraising" && (confirming.length === 0
-        ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} unitName={it.unitName} waiting={waiting} />
+        ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} subject={it.subject} waiting={waiting} />
         : <Obstacles found={confirming} />)}
       {appraises && obstaclesToAsk(it, personId, it.today).length === 0 && <ButtonLink href={askHref} icon="mail">{it.state === "asking_opinion" ? "Mở lấy ý kiến" : "Lấy ý kiến cơ quan liên quan"}</ButtonLink>}
       {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} lacking={it.papers.filter(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE").map(({ id: paper }) => paper)} />}
       {appraises && obstaclesToTakeOver(it, personId).length === 0 && <TakeOverAct action={acts.takeOver} id={id} version={version} />}
-      {assigns && receivers.length > 0 && <TransferAct action={acts.transfer} id={id} version={version} name={`${it.titleName}, ${it.unitName}`} officers={receivers} />}
+      {assigns && receivers.length > 0 && <TransferAct action={acts.transfer} id={id} version={version} name={`${it.titleName}, ${it.subject}`} officers={receivers} />}
       {appraises && obstaclesToForward({ ...it, heldOn: null }, it.today, it.today).length === 0 && <ForwardAct action={acts.forward} id={id} version={version} />}
       {!appraises && !confirms && <p className="meta">Chuyên viên thẩm định, lãnh đạo cơ quan thi đua, khen thưởng tỉnh xác nhận.</p>}
     </>

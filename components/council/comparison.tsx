@@ -9,27 +9,27 @@ import type { ProposalShown } from "@/lib/council/queries";
 
 /** Beside the conditions: what else the bloc proposes this year, and what the unit was in the five years before, under every name it had. */
 export function Comparison({ tinh, it }: { tinh: string; it: ProposalShown }) {
-  const years = pastYears(it.year, it.compared);
+  const years = pastYears(it.year, it.compared), others = it.giver === "BLOC" ? `Đề nghị khác của khối, cụm năm ${it.year}` : "Đề nghị khác trong tờ trình", own = it.subject === it.unitName;
   return (
     <>
-      <Panel title={`Đề nghị khác của khối, cụm năm ${it.year}`} aside={<span className="meta num">{it.compared.peers.length} hồ sơ</span>} flush>
+      <Panel title={others} aside={<span className="meta num">{it.compared.peers.length} hồ sơ</span>} flush>
         <DataTable
-          bare name={`Đề nghị khác của khối, cụm năm ${it.year}`} rows={it.compared.peers} rowKey={({ id }) => id}
-          empty={<Empty title="Khối, cụm không đề nghị gì khác">Đề nghị khác của năm này sẽ hiện ở đây khi khối, cụm gửi.</Empty>}
+          bare name={others} rows={it.compared.peers} rowKey={({ id }) => id}
+          empty={<Empty title="Không có đề nghị nào khác">{it.giver === "BLOC" ? "Đề nghị khác của năm này sẽ hiện ở đây khi khối, cụm gửi." : "Tờ trình chỉ có đề nghị này."}</Empty>}
           columns={[
-            { key: "unit", head: "Đơn vị, hình thức", names: true, cell: (peer) => <><Go href={`/${tinh}/ban/de-nghi/${peer.id}`}>{peer.unitName}</Go><br /><span className="meta">{peer.titleName}</span></> },
+            { key: "unit", head: "Đơn vị, hình thức", names: true, cell: (peer) => <><Go href={`/${tinh}/ban/de-nghi/${peer.id}`}>{peer.subject}</Go><br /><span className="meta">{peer.titleName}</span></> },
             { key: "rank", head: "Thứ hạng, phiếu", cell: (peer) => <><span className="num">{rankLine(peer)}</span><br /><span className="meta num">{votesLine(peer)}</span></> },
             { key: "state", head: "Trạng thái", cell: ({ state, verdict }) => <><ProposalChip state={state} />{verdict && <><br /><span className="meta">{VERDICT_WORDS[verdict]}</span></>}</> },
           ]}
         />
       </Panel>
-      <Panel title={`${it.unitName}: năm năm trước`} flush foot="Gồm cả kết quả của đơn vị tiền thân, theo tên lúc đó. Năm nhập từ bản giấy được ghi rõ.">
+      <Panel title={`${it.subjectName}: năm năm trước`} flush foot={own ? "Gồm cả kết quả của đơn vị tiền thân, theo tên lúc đó. Năm nhập từ bản giấy được ghi rõ." : "Theo hồ sơ trong Sổ vàng đã liên kết, hoặc cùng số định danh."}>
         <DataTable
-          bare name={`${it.unitName}: năm năm trước`} rows={years} rowKey={({ year }) => year}
+          bare name={`${it.subjectName}: năm năm trước`} rows={years} rowKey={({ year }) => year}
           columns={[
             { key: "year", head: "Năm", names: true, cell: ({ year }) => <span className="num">{year}</span> },
-            { key: "rank", head: "Thứ hạng, điểm", cell: (year) => <Results year={year} unitName={it.unitName} /> },
-            { key: "honours", head: "Đã được tặng", cell: (year) => <Honours year={year} unitName={it.unitName} /> },
+            { key: "rank", head: "Thứ hạng, điểm", cell: (year) => <Results year={year} unitName={it.subjectName} /> },
+            { key: "honours", head: "Đã được tặng", cell: (year) => <Honours year={year} unitName={it.subjectName} /> },
           ]}
         />
       </Panel>

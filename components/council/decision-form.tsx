@@ -23,7 +23,7 @@ export function linesOf({ byName, whole }: Offered, all: boolean): Lines[] {
       const own = byName.filter(({ titleName }) => titleName === title);
       return {
         name: "proposals", label: `${title} (${own.length})`, chosen: own.filter(({ mine }) => all || mine).map(({ id }) => id),
-        options: own.map((one) => ({ value: one.id, label: one.unitName, hint: `${one.blocName}, năm ${one.year}. ${isAboveProvince(one.level) ? "Đã trình cấp trên." : `Hội đồng: ${votesLine(one)}.`}` })),
+        options: own.map((one) => ({ value: one.id, label: one.subject, hint: `${one.giverName}, năm ${one.year}. ${isAboveProvince(one.level) ? "Đã trình cấp trên." : `Hội đồng: ${votesLine(one)}.`}` })),
       };
     }),
     ...(whole.length === 0 ? [] : [{ name: "groups" as const, label: "Lấy cả danh sách", chosen: whole.filter(({ mine }) => all || mine > 0).map(({ code }) => code), options: whole.map(({ code, name, count }) => ({ value: code, label: `${name}: cả ${formatNumber(count)} hồ sơ` })) }]),

@@ -20,7 +20,7 @@ export function ItemsPanel({ it, asked, here }: { it: DecisionShown; asked: Item
         columns={[
           { key: "place", head: "TT", number: true, cell: ({ position }) => position },
           { key: "no", head: "Số sổ", cell: ({ registerNo }) => <span className="num">{registerNo ?? "Chưa vào sổ"}</span> },
-          { key: "subject", head: "Tập thể, cá nhân", names: true, cell: ({ subjectName, now, groupName }) => <>{withNow(subjectName, now)}{groupName && <><br /><span className="meta">{groupName}</span></>}</> },
+          { key: "subject", head: "Tập thể, cá nhân", names: true, cell: ({ subjectName, post, subjectUnit, now, groupName }) => <>{withNow(subjectName, now)}{subjectUnit && <><br /><span className="meta">{[post, subjectUnit].filter(Boolean).join(", ")}</span></>}{groupName && <><br /><span className="meta">{groupName}</span></>}</> },
           { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year }) => <>{titleName}<br /><span className="meta num">Năm {year}</span></> },
           { key: "state", head: "Hiệu lực", cell: ({ annulled, recovered, registerNo, state }) => (annulled ? <><Chip kind="error" icon="ban">Đã hủy bỏ</Chip>{recovered && <><br /><span className="meta">Đã thu hồi hiện vật, tiền thưởng</span></>}</> : registerNo ? <Chip kind="done">Còn hiệu lực</Chip> : PROPOSAL_STATE_WORDS[state].name) },
         ]}

@@ -25,8 +25,8 @@ export function ForwardingForm({ action, id, it, mine }: Props) {
       <CheckGroup
         name="proposals" label="Hồ sơ trình" frame="wide" defaultValue={ready.filter((one) => one.level === level).map((one) => one.id)}
         options={it.ready.map((one) => ({
-          value: one.id, label: `${one.titleName}: ${one.unitName}`, disabled: mine(one),
-          hint: mine(one) ? "Đơn vị Anh/Chị công tác: người khác trình hồ sơ này." : `${one.blocName}, năm ${one.year}. Hội đồng: ${votesLine(one)}.${one.fallback ? ` Nếu cấp trên không khen thưởng: ${one.fallback}.` : ""}`,
+          value: one.id, label: `${one.titleName}: ${one.subject}`, disabled: mine(one),
+          hint: mine(one) ? "Đơn vị Anh/Chị công tác: người khác trình hồ sơ này." : `${one.giverName}, năm ${one.year}. Hội đồng: ${votesLine(one)}.${one.fallback ? ` Nếu cấp trên không khen thưởng: ${one.fallback}.` : ""}`,
         }))}
       />
     </Form>

@@ -40,7 +40,7 @@ export function ForwardingView({ tinh, it, keeps, drafts, refuse }: { tinh: stri
           bare name="Hồ sơ và kết quả" rows={it.items} rowKey={({ itemId }) => itemId}
           columns={[
             { key: "place", head: "TT", number: true, cell: ({ position }) => position },
-            { key: "subject", head: "Tập thể", names: true, cell: (item) => <><Go href={`/${tinh}/ban/de-nghi/${item.id}`}>{item.unitName}</Go><br /><span className="meta">{item.blocName}, năm {item.year}</span></> },
+            { key: "subject", head: "Tập thể", names: true, cell: (item) => <><Go href={`/${tinh}/ban/de-nghi/${item.id}`}>{item.subject}</Go><br /><span className="meta">{item.giverName}, năm {item.year}</span></> },
             { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, session }) => <>{titleName}{session?.fallbackName && <><br /><span className="meta">Nếu không được: {session.fallbackName}</span></>}</> },
             { key: "result", head: "Kết quả", cell: (item) => <Result tinh={tinh} item={item} /> },
           ]}
@@ -49,7 +49,7 @@ export function ForwardingView({ tinh, it, keeps, drafts, refuse }: { tinh: stri
       {waiting.length > 0 && (keeps || drafts) && (
         <div className="acts">
           {drafts && <ButtonLink href={groundAddress(tinh, { sessionId: null, forwardingId: it.id })} kind="primary" icon="flag">Ghi quyết định của cấp trên</ButtonLink>}
-          {keeps && <RefuseAct action={refuse} id={it.id} version={it.version} today={dateWords(it.today)} options={waiting.map(({ id, unitName, titleName, session }) => ({ value: id, label: `${titleName}: ${unitName}`, hint: session?.fallbackName ? `Chuyển sang: ${session.fallbackName}, chờ quyết định của tỉnh.` : "Hồ sơ kết thúc." }))} />}
+          {keeps && <RefuseAct action={refuse} id={it.id} version={it.version} today={dateWords(it.today)} options={waiting.map(({ id, subject, titleName, session }) => ({ value: id, label: `${titleName}: ${subject}`, hint: session?.fallbackName ? `Chuyển sang: ${session.fallbackName}, chờ quyết định của tỉnh.` : "Hồ sơ kết thúc." }))} />}
         </div>
       )}
     </>

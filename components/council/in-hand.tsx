@@ -1,4 +1,5 @@
 import { Comparison } from "@/components/council/comparison";
+import { givenLines, placesOf } from "@/components/council/given";
 import { PaperCheck } from "@/components/council/paper-check";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
@@ -22,29 +23,27 @@ const Unverified = () => <span className="verify"><Icon name="ask" size="s" />{U
 
 /** The dossier itself, read from top to bottom: achievement, papers, conditions, what the council said. */
 export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: ProposalShown; /** For whoever appraises it now. */ attest: FormAction | undefined; check: FormAction | undefined }) {
-  const meeting = it.meeting && `/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.meeting.id}`;
   return (
     <div>
       {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
       {it.dissolvedOn && it.dissolvedOn <= it.today && <Note kind="warn" title={`Đơn vị đã giải thể từ ${dateWords(it.dissolvedOn)}`}>Xem quy định về đơn vị sắp xếp tổ chức ở phần điều kiện trước khi kết luận.</Note>}
       <Panel title="Đề nghị" aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
         <Leader wrap lines={[
-          { label: "Thứ hạng trong khối", value: rankLine(it) },
-          { label: "Kết quả suy tôn", value: votesLine(it) },
+          ...(it.giver === "BLOC" ? [{ label: "Thứ hạng trong khối", value: rankLine(it) }, { label: "Kết quả suy tôn", value: votesLine(it) }] : givenLines(it)),
           ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
           { label: "Thẩm quyền", value: LEVEL_WORDS[it.level] },
           { label: "Căn cứ", value: <>{it.source ?? "Chưa ghi"}{!it.verified && <> <Unverified /></>}</> },
-          ...(it.sentAt ? [{ label: "Khối gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
+          ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
           ...(it.receivedAt ? [{ label: "Tiếp nhận", value: `${momentWords(it.receivedAt)}${it.receivedBy ? `, ${it.receivedBy}` : ""}` }] : []),
           ...(it.forwardedOn ? [{ label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)", value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}` }] : []),
           ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
           ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
         ]} />
-        <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Khối không ghi tóm tắt."}</p></div>
+        <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Không ghi tóm tắt."}</p></div>
         {it.initiatives.length > 0 && <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={undefined} /></div>}
       </Panel>
       <Panel title="Thành phần hồ sơ" aside={<PapersCount papers={it.papers} />} flush>
-        <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.unitName}`} places={{ letter: `/${tinh}/khoi/${it.blocSlug}/${it.year}/de-nghi/to-trinh.docx`, ranking: `/${tinh}/khoi/${it.blocSlug}/${it.year}/xep-hang`, ...(meeting ? { minutes: `${meeting}/bien-ban`, count: meeting } : {}) }} />
+        <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.subject}`} places={placesOf(tinh, it)} />
       </Panel>
       {check && <PaperCheck it={it} action={check} />}
       <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
@@ -74,7 +73,7 @@ export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: 
             <Note key={back.id} kind={back.answeredAt ? "info" : "warn"} title={`${momentWords(back.at)}${back.by ? `, ${back.by}` : ""}`}>
               <p>Cần bổ sung: {back.items.join("; ")}.</p>
               <p className="lines">{back.reason}</p>
-              <p className="meta">{back.answeredAt ? `Khối gửi lại lúc ${momentWords(back.answeredAt)}.` : "Khối chưa gửi lại."}</p>
+              <p className="meta">{back.answeredAt ? `Gửi lại lúc ${momentWords(back.answeredAt)}.` : "Chưa gửi lại."}</p>
             </Note>
           ))}
         </Panel>

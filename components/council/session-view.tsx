@@ -64,7 +64,7 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
 }
 
 const Subject = ({ tinh, line }: { tinh: string; line: BeforeCouncil }) => (
-  <><Go href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.unitName}</Go><br /><span className="meta">{line.titleName}. {line.blocName}, năm {line.year}{line.replaces && <>. Thay cho: {line.replaces}</>}</span></>
+  <><Go href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.subject}</Go><br /><span className="meta">{line.titleName}. {line.giverName}, năm {line.year}{line.replaces && <>. Thay cho: {line.replaces}</>}</span></>
 );
 
 /** How much room the quotas leave this proposal; a full one that was not compared with its text is for the council to weigh. */
@@ -84,6 +84,6 @@ function Listed({ tinh, line }: { tinh: string; line: BeforeCouncil }) {
 
 function Record({ it, line, record }: { it: SessionHeld; line: BeforeCouncil; record: FormAction }) {
   if (line.result?.outcome === "change_form" || line.inDecision || line.state === "forwarded") return <span className="meta">Không sửa được nữa</span>;
-  const titles = it.titles.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
-  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.unitName}`} present={it.present} titles={titles} fallbacks={isAboveProvince(line.level) ? it.titles.filter(({ level }) => level === "PROVINCE").map(({ code, name }) => ({ value: code, label: name })) : []} before={line.result} />;
+  const fitting = it.titles.filter(({ kind }) => kind === line.kind), titles = fitting.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
+  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.subject}`} present={it.present} titles={titles} fallbacks={isAboveProvince(line.level) ? fitting.filter(({ level }) => level === "PROVINCE").map(({ code, name }) => ({ value: code, label: name })) : []} before={line.result} />;
 }

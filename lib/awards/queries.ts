@@ -1,10 +1,11 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import type { MeetingStatus, PaperFinding, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, Gender, MeetingStatus, PaperFinding, ProposalGiver, ProposalState, RecipientClass, SubjectKind, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
+import { BOARD_WRITER, GIVER, MODE_NAME, OF_BLOC, SUBJECT, SUBJECT_NAME, TITLE_DAY } from "./giver-expressions";
 import { CHOSEN, FREE } from "./initiatives/expressions";
 import type { InitiativeShown } from "./initiatives/queries";
 import type { PaperFacts } from "./rules";
@@ -16,8 +17,10 @@ export type Paper = PaperFacts & {
 };
 export type Returned = { id: string; items: string[]; reason: string; by: string | null; at: string; answeredAt: string | null };
 export type Proposal = Facts & {
-  id: string; blocYearId: string; unitId: string; archive: boolean; version: number;
-  unitName: string; year: string; blocName: string; blocShortName: string; blocSlug: string;
+  id: string; /** Null where no bloc proposes. */ blocYearId: string | null; unitId: string; archive: boolean; version: number;
+  giver: ProposalGiver; giverName: string; mode: AwardMode; modeName: string; kind: SubjectKind; /** For whom, in one line, and the name alone. */ subject: string; subjectName: string; post: string | null; enterprise: boolean; gender: Gender | null; recipientClass: RecipientClass | null;
+  subjectId: string | null; subjectOpen: boolean; letter: { id: string; number: string | null; occasion: string; sentAt: string | null } | null; /** Who wrote the board's own: appraised by somebody else. */ boardWriterId: string | null; writtenBy: string | null;
+  unitName: string; unitSlug: string; year: string; blocName: string | null; blocShortName: string | null; blocSlug: string | null;
   titleCode: string; titleName: string; level: TitleLevel; source: string | null; verified: boolean;
   state: ProposalState; rank: number | null; total: string | null; ranked: number | null; inFavour: number | null; base: number | null;
   summary: string; sentAt: string | null; sentBy: string | null; receivedAt: string | null; receivedBy: string | null; dueOn: string | null;
@@ -54,8 +57,14 @@ const RETURNS = `coalesce((select json_agg(json_build_object('id', r.id, 'items'
 const REGISTERED = `(select json_build_object('route', (select l.route from registration_line l where l.province_id = r.province_id and l.registration_id = r.id and l.title_code = p.title_code order by l.route limit 1), 'sentAt', r.sent_at)
   from registration r where r.province_id = p.province_id and r.bloc_year_id = p.bloc_year_id and r.unit_id = p.unit_id and r.sent_at is not null order by r.number desc limit 1)`;
 
+/** Who proposes, and for whom. */
+const GIVEN = `jsonb_build_object('giver', p.giver, 'giverName', ${GIVER},
+  'mode', p.mode, 'modeName', ${MODE_NAME}, 'kind', p.kind, 'subject', ${SUBJECT}, 'subjectName', ${SUBJECT_NAME}, 'post', p.subject_post, 'enterprise', p.enterprise, 'gender', p.gender, 'recipientClass', p.recipient_class, 'subjectId', p.subject_id, 'subjectOpen', p.subject_open,
+  'letter', (select json_build_object('id', l.id, 'number', l.number, 'occasion', l.occasion, 'sentAt', l.sent_at) from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id),
+  'boardWriterId', ${BOARD_WRITER}, 'writtenBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.written_by_id))`;
+
 /** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. */
-export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year_id, 'unitId', p.unit_id, 'archive', y.mode = 'archive', 'version', p.version, 'unitName', u.name, 'year', y.year,
+export const PROPOSAL = `(${GIVEN} || jsonb_build_object('id', p.id, 'blocYearId', p.bloc_year_id, 'unitId', p.unit_id, 'archive', coalesce(y.mode = 'archive', false), 'version', p.version, 'unitName', u.name, 'unitSlug', u.slug, 'year', p.period,
   'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
   'source', t.source, 'verified', coalesce(t.verified, false), 'state', p.state, 'rank', p.rank, 'total', p.total::text, 'inFavour', p.in_favour, 'base', p.base, 'summary', p.summary,
   'ranked', (select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on)),
@@ -68,15 +77,15 @@ export const PROPOSAL = `json_build_object('id', p.id, 'blocYearId', p.bloc_year
   'meeting', case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'minutesNumber', m.minutes_number) end,
   'registered', ${REGISTERED}, 'initiatives', ${CHOSEN}, 'free', ${FREE}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
   'decision', (select json_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
-    where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft' order by d.signed_on desc limit 1))`;
+    where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'draft' order by d.signed_on desc limit 1)))`;
 
 export const PROPOSAL_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id
-  join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  ${OF_BLOC}
   left join nomination n on n.province_id = p.province_id and n.id = p.nomination_id
   left join meeting m on m.province_id = n.province_id and m.id = n.meeting_id
   left join vote v on v.province_id = n.province_id and v.id = n.vote_id
   left join person s on s.province_id = p.province_id and s.id = p.sent_by_id left join person g on g.province_id = p.province_id and g.id = p.received_by_id
-  left join person o on o.province_id = p.province_id and o.id = p.officer_id ${titleOn("p.title_code", "y.ends_on")} t on true`;
+  left join person o on o.province_id = p.province_id and o.id = p.officer_id ${titleOn("p.title_code", TITLE_DAY)} t on true`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

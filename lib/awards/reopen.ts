@@ -8,9 +8,11 @@ export async function openInstead({ tx }: Pick<Ctx, "tx">, id: string, title: { 
   const old = await tx.awardProposal.findFirst({ where: { id }, include: { proposalPapers: true } });
   if (!old) throw new Problem("record.not_found");
   const { blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented, proposalPapers } = old;
+  const { giver, mode, letterId, writtenById, kind, subjectId, subjectName, subjectPost, subjectUnit, idMark, gender, recipientClass, enterprise } = old;
   const opened = await tx.awardProposal.create({
     data: {
       blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented,
+      giver, mode, letterId, writtenById, kind, subjectId, subjectName, subjectPost, subjectUnit, idMark, gender, recipientClass, enterprise,
       titleCode: title.code, titleName: title.name, state, replacesId: old.id,
       proposalPapers: { create: proposalPapers.map(({ kind, title: name, required, fileUseId, fromRecord }) => ({ kind, title: name, required, fileUseId, fromRecord })) },
     },

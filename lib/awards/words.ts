@@ -10,10 +10,10 @@ type StateWords = {
 
 /** States of a proposal in the order of its way. */
 export const PROPOSAL_STATE_WORDS = {
-  drafting: { name: "Đang soạn", head: "Kiểm tra giấy tờ, ghi tóm tắt thành tích rồi gửi.", board: "Khối đang soạn, chưa gửi.", unit: "Khối đang lập hồ sơ đề nghị." },
+  drafting: { name: "Đang soạn", head: "Kiểm tra giấy tờ, ghi tóm tắt thành tích rồi gửi.", board: "Nơi đề nghị đang soạn, chưa gửi.", unit: "Hồ sơ đề nghị đang được lập." },
   sent: { name: "Đã gửi", head: "Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận.", board: "Kiểm tra thành phần hồ sơ rồi tiếp nhận.", unit: "Hồ sơ đã gửi cơ quan thi đua, khen thưởng tỉnh." },
   received: { name: "Đã tiếp nhận", head: "Hồ sơ đã được tiếp nhận, chờ thẩm định.", board: "Thẩm định hồ sơ, hoặc trả lại để bổ sung.", unit: "Hồ sơ đã được tiếp nhận." },
-  returned: { name: "Trả lại để bổ sung", head: "Bổ sung giấy tờ được nêu rồi gửi lại.", board: "Chờ khối bổ sung.", unit: "Hồ sơ đang được bổ sung." },
+  returned: { name: "Trả lại để bổ sung", head: "Bổ sung giấy tờ được nêu rồi gửi lại.", board: "Chờ nơi đề nghị bổ sung.", unit: "Hồ sơ đang được bổ sung." },
   appraising: { name: "Đang thẩm định", head: "Hồ sơ đang được thẩm định.", board: "Chờ lãnh đạo xác nhận kết luận thẩm định.", unit: "Hồ sơ đang được thẩm định." },
   asking_opinion: { name: "Đang lấy ý kiến", head: "Cơ quan liên quan đang cho ý kiến.", board: "Chờ ý kiến cơ quan liên quan.", unit: "Hồ sơ đang được lấy ý kiến." },
   to_council: { name: "Trình Hội đồng", head: "Chờ phiên họp Hội đồng Thi đua - Khen thưởng.", board: "Chờ kết quả của Hội đồng.", unit: "Hồ sơ đã trình Hội đồng." },
@@ -23,7 +23,7 @@ export const PROPOSAL_STATE_WORDS = {
   forwarded: { name: "Đã trình cấp trên", head: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ); không giữ năm thi đua lại.", board: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ), chờ quyết định.", unit: "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)." },
   decided: { name: "Đã có quyết định", head: "Đã có quyết định khen thưởng.", board: "Đã có quyết định khen thưởng.", unit: "Đã có quyết định khen thưởng." },
   refused_above: { name: "Cấp trên không khen thưởng", head: "Hồ sơ kết thúc.", board: "Hồ sơ kết thúc.", unit: "Cấp trên không khen thưởng." },
-  withdrawn: { name: "Đã rút", head: "Khối đã rút hồ sơ.", board: "Khối đã rút hồ sơ.", unit: "Khối đã rút hồ sơ." },
+  withdrawn: { name: "Đã rút", head: "Hồ sơ đã được rút.", board: "Nơi đề nghị đã rút hồ sơ.", unit: "Hồ sơ đã được rút." },
 } satisfies Record<ProposalState, StateWords>;
 export const PROPOSAL_STATES = Object.keys(PROPOSAL_STATE_WORDS) as ProposalState[];
 

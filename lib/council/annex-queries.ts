@@ -17,7 +17,7 @@ export const annexOf = (id: string): Statement => ({
     'provinceName', v.name, 'placeName', coalesce(nullif(g.place_name, ''), v.name), 'boardName', g.board_name,
     'session', (select json_build_object('title', s.title, 'heldOn', s.held_on) from council_session s where s.province_id = d.province_id and s.id = d.session_id),
     'annuls', (select json_build_object('number', o.number, 'signedOn', o.signed_on) from decision o where o.province_id = d.province_id and o.id = d.annuls_id),
-    'lines', coalesce((select json_agg(json_build_object('position', i.position, 'subjectName', i.subject_name, 'groupName', i.group_name, 'titleName', i.title_name, 'year', p.period, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null) order by i.position)
+    'lines', coalesce((select json_agg(json_build_object('position', i.position, 'subjectName', concat_ws(', ', i.subject_name, i.subject_post, i.subject_unit), 'groupName', i.group_name, 'titleName', i.title_name, 'year', p.period, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null) order by i.position)
       from decision_item i join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id left join honours_entry h on h.province_id = i.province_id and h.item_id = i.id where i.province_id = d.province_id and i.decision_id = d.id), '[]')) as it
   from decision d join province v on v.id = d.province_id left join province_setting g on g.province_id = d.province_id
   where d.province_id = app_province() and d.id = $1 and (d.state <> 'draft' or app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector'])`,

@@ -13,7 +13,7 @@ import { waitingObjections } from "./notices/objections";
 import { obstaclesOfObjections } from "./notices/rules";
 import type { ProposalInHand } from "./queries";
 import { officerOnReceipt } from "./queue/rules";
-import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver } from "./rules";
+import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesToReceive, obstaclesToReturn, obstaclesToTakeOver, ownWriting } from "./rules";
 import type { AppraiseInput, AttestInput, ConfirmInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
 
 const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[]) => {
@@ -22,7 +22,7 @@ const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[])
 
 /** The moment from which the law counts: the first reception stays, however often the dossier comes back. It comes to the officer of its bloc. */
 export async function receiveProposal(ctx: Ctx, it: ProposalInHand, { version, dueOn }: ReceiveInput): Promise<Done> {
-  refuse(obstaclesToReceive(it, dayOf(ctx.now), dueOn));
+  refuse([...ownWriting(it, officerOnReceipt(it, ctx.actor).id), ...obstaclesToReceive(it, dayOf(ctx.now), dueOn)]);
   await moveProposal(ctx, it, version, "receive", {
     receivedAt: it.receivedAt ?? ctx.now, receivedById: ctx.actor.personId, officerId: officerOnReceipt(it, ctx.actor).id, dueOn: dueOn ? dateColumn(dueOn) : null,
   });
@@ -50,7 +50,7 @@ export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, pa
   await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, id: { in: papers } }, data: { returnedNote: reason, reopened: true, version: { increment: 1 } } });
   if (other) await ctx.tx.proposalPaper.create({ data: { proposalId: it.id, kind: OTHER_PAPER, title: other, required: false, returnedNote: reason, reopened: true } });
   await audit(ctx, "proposal.returned", it.id, { unit: it.unitId, items: items.length });
-  return { done: "Đã trả lại hồ sơ để khối bổ sung." };
+  return { done: "Đã trả lại hồ sơ để bổ sung." };
 }
 
 /** The officer's conclusion with what it rests on; it may be written anew until the leader confirms it. What the rules of the day said goes with it, and stays. */

@@ -4,6 +4,7 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { DecisionKind, DecisionState, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { FORWARDING, type ForwardingChoice, type Ground, GROUNDS, idOrNull, OFFERED, type Offered, SESSION, type SessionChoice } from "./draft-queries";
 import type { LineKind } from "./rules";
+import { TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
 
 export type DecisionLine = { id: string; number: string; signedOn: string; title: string; kind: DecisionKind; level: TitleLevel; state: DecisionState; items: number; publishedAt: string | null; issuedAt: string | null };
@@ -24,7 +25,7 @@ export const decisionList = (page: number): Statement => ({
 });
 
 export type DecisionItemShown = {
-  id: string; proposalId: string; unitId: string; subjectName: string; now?: string | null; titleCode: string; titleName: string; groupName: string | null; position: number; year: string; state: ProposalState;
+  id: string; proposalId: string; unitId: string; subjectName: string; /** Of a person or another than the unit itself. */ post: string | null; subjectUnit: string | null; now?: string | null; titleCode: string; titleName: string; groupName: string | null; position: number; year: string; state: ProposalState;
   registerNo: number | null; annulled: boolean; recovered: boolean;
 };
 export type DecisionShown = Facts & {
@@ -45,7 +46,7 @@ export const ITEMS_A_PAGE = 100;
 
 const OF_LIST = "i.province_id = d.province_id and i.decision_id = d.id";
 const HIT = `${OF_LIST} and ($2 = '' or unaccent(lower(i.subject_name || ' ' || i.title_name || ' ' || coalesce(i.group_name, ''))) like '%' || unaccent(lower($2)) || '%')`;
-const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposalId', i.proposal_id, 'unitId', i.unit_id, 'subjectName', i.subject_name, 'now', unit_now(i.unit_id, d.signed_on), 'titleCode', i.title_code, 'titleName', i.title_name, 'groupName', i.group_name,
+const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposalId', i.proposal_id, 'unitId', i.unit_id, 'subjectName', i.subject_name, 'post', i.subject_post, 'subjectUnit', i.subject_unit, 'now', case when i.subject_unit is null then unit_now(i.unit_id, d.signed_on) end, 'titleCode', i.title_code, 'titleName', i.title_name, 'groupName', i.group_name,
     'position', i.position, 'year', p.period, 'state', p.state, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null, 'recovered', h.recovered_by_id is not null) order by i.position)
   from (select i.* from decision_item i where ${HIT} order by i.position limit ${ITEMS_A_PAGE} offset $3) i join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id
   left join honours_entry h on h.province_id = i.province_id and h.item_id = (select o.id from decision_item o where o.province_id = i.province_id and o.decision_id = coalesce(d.annuls_id, d.id) and o.proposal_id = i.proposal_id)), '[]')`;
@@ -54,7 +55,7 @@ const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposal
 const LINES = `coalesce((select json_agg(json_build_object('state', k.state, 'level', k.level, 'here', k.here, 'count', k.n, 'unitName', k.unit_name)) from (
   select p.state, coalesce(t.decided_by, 'PROVINCE') as level, count(*) as n, min(i.subject_name) as unit_name, case when d.session_id is not null then r.id is not null else d.forwarding_id is null or x.id is not null end as here
   from decision_item i join lateral (select p.* from award_proposal p where p.province_id = i.province_id and p.id = i.proposal_id limit 1) p on true
-    join lateral (select y.* from bloc_year y where y.province_id = p.province_id and y.id = p.bloc_year_id limit 1) y on true ${titleOn("i.title_code", "y.ends_on")} t on true
+    left join lateral (select y.* from bloc_year y where y.province_id = p.province_id and y.id = p.bloc_year_id limit 1) y on true ${titleOn("i.title_code", TITLE_DAY)} t on true
     left join lateral (select r.id from council_result r where r.province_id = i.province_id and r.proposal_id = i.proposal_id and r.session_id = d.session_id and r.outcome = 'agree' limit 1) r on true
     left join lateral (select x.id from forwarding_item x where x.province_id = i.province_id and x.proposal_id = i.proposal_id and x.forwarding_id = d.forwarding_id limit 1) x on true
   where ${OF_LIST} group by 1, 2, 5) k), '[]')`;
@@ -72,10 +73,10 @@ export const decisionPage = (id: string, { words, page }: ItemsAsked = { words: 
     'mendedBy', coalesce((select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'number', m.number, 'signedOn', m.signed_on, 'state', m.state, 'reason', m.reason) order by m.signed_on)
       from decision m where m.province_id = d.province_id and m.annuls_id = d.id and (m.state <> 'draft' or ${INNER})), '[]'),
     'count', (select count(*) from decision_item i where ${OF_LIST}), 'hits', (select count(*) from decision_item i where ${HIT}), 'items', ${ITEMS}, 'lines', ${LINES},
-    'rests', (with own as materialized (select i.unit_id, i.proposal_id, (select q.period from award_proposal q where q.province_id = i.province_id and q.id = i.proposal_id) as period from decision_item i where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id))
+    'rests', (with own as materialized (select i.unit_id, i.proposal_id, q.period, q.subject_key from decision_item i join lateral (select q.* from award_proposal q where q.province_id = i.province_id and q.id = i.proposal_id limit 1) q on true where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id))
       select coalesce(json_agg(json_build_object('unitName', k.name, 'titleName', k.title_name, 'state', k.state, 'year', k.period) order by k.name collate vi), '[]') from (select (select u.name from unit u where u.province_id = p.province_id and u.id = p.unit_id) as name, p.title_name, p.state, p.period
         from award_proposal p where p.province_id = app_province() and p.state not in ('drafting', 'council_refused', 'refused_above', 'changed', 'withdrawn')
-          and (p.unit_id, p.period) in (select unit_id, period from own) and p.id not in (select proposal_id from own) limit 200) k),
+          and (p.unit_id, p.period, p.subject_key) in (select unit_id, period, subject_key from own) and p.id not in (select proposal_id from own) limit 200) k),
     'offered', case when d.state = 'draft' and d.kind = 'AWARD' then ${OWN_OFFER} else json_build_object('byName', '[]'::json, 'whole', '[]'::json) end) as it
   from decision d where d.province_id = app_province() and d.id = $1 and (d.state <> 'draft' or ${INNER})`,
   values: [idOrNull(id), words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), (page - 1) * ITEMS_A_PAGE],

@@ -4,7 +4,7 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { TitleLevel } from "@/lib/tenancy/generated/enums";
 import { MOST_BY_NAME, OFFER, type OfferAsked } from "./offer";
 
-export type Candidate = { id: string; unitName: string; titleCode: string; titleName: string; level: TitleLevel; year: string; blocName: string; inFavour: number | null; base: number | null; mine: boolean };
+export type Candidate = { id: string; subject: string; titleCode: string; titleName: string; level: TitleLevel; year: string; giverName: string; inFavour: number | null; base: number | null; mine: boolean };
 /** A title of which there are too many to offer each by name. */
 export type WholeTitle = { code: string; name: string; count: number; mine: number };
 export type Offered = { byName: Candidate[]; whole: WholeTitle[] };
@@ -16,7 +16,7 @@ export type DraftBase = Facts & { offered: Offered; session: SessionChoice | nul
 
 /** JSON: Offered, over $1 to $3 of OFFER. */
 export const OFFERED = `(with offer as (${OFFER}) select json_build_object(
-  'byName', coalesce((select json_agg(json_build_object('id', o.id, 'unitName', o.unit_name, 'titleCode', o.title_code, 'titleName', o.title_name, 'level', o.level, 'year', o.year, 'blocName', o.short_name, 'inFavour', o.in_favour, 'base', o.base, 'mine', o.mine)
+  'byName', coalesce((select json_agg(json_build_object('id', o.id, 'subject', o.subject, 'titleCode', o.title_code, 'titleName', o.title_name, 'level', o.level, 'year', o.year, 'giverName', o.giver_name, 'inFavour', o.in_favour, 'base', o.base, 'mine', o.mine)
     order by o.place) from offer o where o.n <= ${MOST_BY_NAME}), '[]'),
   'whole', coalesce((select json_agg(json_build_object('code', g.title_code, 'name', g.title_name, 'count', g.n, 'mine', g.mine) order by g.place) from (select title_code, title_name, count(*) as n, count(*) filter (where mine) as mine, min(place) as place
     from offer where n > ${MOST_BY_NAME} group by 1, 2) g), '[]')))`;

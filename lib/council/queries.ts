@@ -40,7 +40,7 @@ const EVENTS = `coalesce((select json_agg(json_build_object('event', a.event, 'a
 const TRANSFERS = `coalesce((select json_agg(json_build_object('from', a.full_name, 'to', b.full_name, 'by', c.full_name, 'reason', h.reason, 'at', h.at) order by h.at desc) from proposal_transfer h left join person a on a.province_id = h.province_id and a.id = h.from_id
     join person b on b.province_id = h.province_id and b.id = h.to_id join person c on c.province_id = h.province_id and c.id = h.by_id where h.province_id = p.province_id and h.proposal_id = p.id), '[]')`;
 
-const IN_HAND = `${PROPOSAL}::jsonb || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'opinions', ${OPINIONS}, 'opinionTerm', ${termToday("OPINION")}, 'noticed', ${NOTICED}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'transfers', ${TRANSFERS}, 'charged', (select json_build_object('id', k.id, 'name', k.full_name) from (${CHARGED}) k), 'officers', ${OFFICERS}, 'limit', ${termOn("APPRAISAL", "app_today()")}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
+const IN_HAND = `${PROPOSAL} || jsonb_build_object('toJudge', ${TO_JUDGE}, 'basisKept', ${BASIS}, 'appraisal', ${APPRAISAL}, 'opinions', ${OPINIONS}, 'opinionTerm', ${termToday("OPINION")}, 'noticed', ${NOTICED}, 'results', ${RESULTS}, 'events', ${EVENTS}, 'transfers', ${TRANSFERS}, 'charged', (select json_build_object('id', k.id, 'name', k.full_name) from (${CHARGED}) k), 'officers', ${OFFICERS}, 'limit', ${termOn("APPRAISAL", "app_today()")}, 'today', app_today(), 'days', ${DAYS_AROUND})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** With what it is compared with: the rest of its bloc, and the years before. */
@@ -49,7 +49,9 @@ export type ProposalShown = ProposalInHand & { compared: Compared };
 const one = (name: string, it: string) => (id: string): Statement => ({
   name, text: `select ${it} as it from ${PROPOSAL_FROM} where p.province_id = app_province() and p.id = $1`, values: [UUID.test(id) ? id : null],
 });
-export const proposalPage = one("proposal_page", `${IN_HAND} || jsonb_build_object('compared', ${COMPARED})`);
+/** Nobody opens the dossier of a person or a household without a row in the log; row security has let in only those who may read it. */
+const LOGGED = `case when p.kind <> 'COLLECTIVE' then (select true from audit_append('proposal.read', p.id, '{}', (select x.post from unnest(array['board_officer', 'board_leader', 'council_secretary', 'council_member', 'inspector', 'unit_leader', 'unit_officer']) with ordinality x(post, at) where x.post = any (app_reach()) order by x.at limit 1))) end`;
+export const proposalPage = one("proposal_page", `${IN_HAND} || jsonb_build_object('compared', ${COMPARED}, 'logged', ${LOGGED})`);
 const inHand = one("proposal_in_hand", IN_HAND);
 
 export async function proposalInHand(sql: Sql, id: string): Promise<ProposalInHand | null> {

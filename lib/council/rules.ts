@@ -4,21 +4,24 @@ import type { CouncilOutcome, DecisionKind, DecisionState, PaperFinding, Proposa
 
 const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
 
-export type InHand = { state: ProposalState; officerId: string | null; officer: string | null };
+export type InHand = { state: ProposalState; officerId: string | null; officer: string | null; /** Who wrote it, where the board itself proposes. */ boardWriterId?: string | null };
+
+/** What the board itself proposes is judged by another than the one who wrote it. */
+export const ownWriting = ({ boardWriterId }: { boardWriterId?: string | null | undefined }, personId: string): ProblemItem[] => (boardWriterId === personId ? [{ code: "proposal.own_writing" }] : []);
 
 export function obstaclesToReceive({ state }: { state: ProposalState }, receivedOn: string, dueOn: string | null): ProblemItem[] {
   if (!canMoveProposal(state, "receive")) return [{ code: "proposal.not_received" }];
   return dueOn && dueOn < receivedOn ? [{ code: "proposal.due_before", field: "dueOn", facts: { due: dmy(dueOn), day: dmy(receivedOn) } }] : [];
 }
 
-export function obstaclesToTakeOver({ state, officerId }: InHand, personId: string): ProblemItem[] {
+export function obstaclesToTakeOver({ state, officerId, boardWriterId }: InHand, personId: string): ProblemItem[] {
   if (!["sent", "received", "returned", "appraising", "asking_opinion"].includes(state)) return [{ code: "proposal.take_over_late" }];
-  return officerId === personId ? [{ code: "proposal.yours_already" }] : [];
+  return officerId === personId ? [{ code: "proposal.yours_already" }] : ownWriting({ boardWriterId }, personId);
 }
 
 /** One officer has a dossier in hand; who wants to go on with it takes it over first, in sight of both. */
-export const notYours = ({ officerId, officer }: InHand, personId: string): ProblemItem[] =>
-  officerId && officerId !== personId ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }] : [];
+export const notYours = ({ officerId, officer, boardWriterId }: InHand, personId: string): ProblemItem[] =>
+  officerId && officerId !== personId ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }] : ownWriting({ boardWriterId }, personId);
 
 export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
   if (!canMoveProposal(it.state, "return")) return [{ code: "proposal.not_returnable" }];
@@ -41,10 +44,10 @@ type Heard = { answeredAt: string | null };
 /** A conclusion that was written before an agency spoke is written again, knowing it. */
 export const heardAfter = (opinions: Heard[], writtenAt: string): boolean => opinions.some(({ answeredAt }) => answeredAt !== null && Date.parse(answeredAt) > Date.parse(writtenAt));
 
-export function obstaclesToConfirm({ state, appraisal, opinions }: { state: ProposalState; appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null; opinions: Heard[] }, personId: string): ProblemItem[] {
+export function obstaclesToConfirm({ state, appraisal, opinions, boardWriterId = null }: { state: ProposalState; boardWriterId?: string | null; appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null; opinions: Heard[] }, personId: string): ProblemItem[] {
   if (!canMoveProposal(state, "confirm") || !appraisal || appraisal.confirmedAt) return [{ code: "proposal.not_confirmable" }];
   if (heardAfter(opinions, appraisal.writtenAt)) return [{ code: "proposal.opinion_after" }];
-  return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : [];
+  return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : ownWriting({ boardWriterId }, personId);
 }
 
 // ---------- sessions of the council ----------

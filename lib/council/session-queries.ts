@@ -3,8 +3,9 @@ import type { Facts } from "@/lib/access/facts";
 import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import type { CouncilOutcome, DecisionState, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type { CouncilOutcome, DecisionState, ProposalState, SubjectKind, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
+import { GIVER_SHORT, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { LEGAL_DAY, PLACE_FACTS, QUOTA_RULES } from "./eligibility/expressions";
 
 export type SessionLine = { id: string; title: string; heldOn: string; place: string; members: number; present: number; closedAt: string | null; results: number; agreed: number };
@@ -20,7 +21,7 @@ export const councilSessions: Statement = {
 };
 
 export type BeforeCouncil = {
-  id: string; version: number; unitName: string; titleCode: string; titleName: string; level: TitleLevel; blocName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null;
+  id: string; version: number; subject: string; kind: SubjectKind; titleCode: string; titleName: string; level: TitleLevel; giverName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null;
   base: number | null; /** The day whose rules judge it, and what quotas ask of it. */ day: string; quota: Pick<EligibilityFacts, "titleCode" | "placed" | "places">; verdict: Verdict | null; basis: string | null; replaces: string | null; inDecision: boolean;
   /** The decision that lists it. */
   decision: { id: string; number: string; state: DecisionState } | null;
@@ -28,7 +29,7 @@ export type BeforeCouncil = {
 };
 export type SessionHeld = Facts & {
   id: string; version: number; title: string; heldOn: string; place: string; members: number; present: number; chairName: string; note: string | null; closedAt: string | null; today: string;
-  proposals: BeforeCouncil[]; /** Quotas of all days. */ quotas: StoredRule[]; results: { base: number }[]; titles: { code: string; name: string; level: TitleLevel }[];
+  proposals: BeforeCouncil[]; /** Quotas of all days. */ quotas: StoredRule[]; results: { base: number }[]; titles: { code: string; name: string; level: TitleLevel; kind: SubjectKind }[];
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -39,17 +40,17 @@ export const councilSession = (id: string): Statement => ({
   text: `select json_build_object('id', s.id, 'version', s.version, 'title', s.title, 'heldOn', s.held_on, 'place', s.place, 'members', s.members, 'present', s.present, 'chairName', s.chair_name, 'note', s.note,
     'closedAt', s.closed_at, 'today', app_today(), 'quotas', ${QUOTA_RULES},
     'results', coalesce((select json_agg(json_build_object('base', r.base)) from council_result r where r.province_id = s.province_id and r.session_id = s.id), '[]'),
-    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name, 'level', t.decided_by) order by t.position) from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
-    'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
-        'blocName', b.short_name, 'year', y.year, 'state', p.state, 'day', ${LEGAL_DAY}, 'quota', jsonb_build_object(${PLACE_FACTS}), 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
+    'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name, 'level', t.decided_by, 'kind', t.subject) order by t.position) from national_title t where t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
+    'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'subject', ${SUBJECT}, 'kind', p.kind, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
+        'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state, 'day', ${LEGAL_DAY}, 'quota', jsonb_build_object(${PLACE_FACTS}), 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
         'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
         'inDecision', exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD'),
         'decision', (select json_build_object('id', d.id, 'number', d.number, 'state', d.state) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and i.awards),
         'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'fallback', r.fallback_code, 'reason', r.reason) end)
-        order by t.position, b.short_name collate vi, p.rank nulls last, p.created_at)
-      from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id
-        join bloc b on b.province_id = y.province_id and b.id = y.bloc_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
-        left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", "y.ends_on")} t on true
+        order by t.position, b.short_name collate vi nulls last, p.rank nulls last, p.created_at, p.id)
+      from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC}
+        left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
+        left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", TITLE_DAY)} t on true
       where p.province_id = s.province_id and (r.id is not null or s.closed_at is null and p.state = 'to_council')), '[]')) as it
     from council_session s where s.province_id = app_province() and s.id = $1`,
   values: [UUID.test(id) ? id : null],

@@ -11,7 +11,7 @@ import type { CouncilOutcome } from "@/lib/tenancy/generated/enums";
 import { holdPlaces, obstaclesToPlace } from "./eligibility/quota";
 import { obstaclesToCloseSession, obstaclesToKeepSession, obstaclesToRecord } from "./rules";
 import type { NewSessionInput, ProposalInput, ResultInput, SessionInput } from "./schema";
-import type { SessionHeld } from "./session-queries";
+import type { BeforeCouncil, SessionHeld } from "./session-queries";
 
 const MOVE_OF = { agree: "agree", refuse: "refuse", change_form: "change", later: "later" } as const satisfies Record<CouncilOutcome, string>;
 const written = ({ title, heldOn, place, chairName, members, present, note }: NewSessionInput | SessionInput) => ({ title, heldOn: dateColumn(heldOn), place, chairName, members, present, note });
@@ -54,7 +54,7 @@ export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionH
   if (!proposal) throw new Problem("result.not_at_council");
   const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, fallback, reason });
   if (obstacles.length > 0) throw new Problem(obstacles);
-  const named = outcome === "agree" && fallback ? titleIn(it, fallback, "fallback").code : null;
+  const named = outcome === "agree" && fallback ? titleIn(it, proposal, fallback, "fallback").code : null;
   // The session's row is held while a result is written: closing it waits, and finds the result.
   const { rowCount } = await ctx.sql.query({ name: "council_session_hold", text: "select 1 from council_session where id = $1 and closed_at is null for share", values: [it.id] });
   if (rowCount === 0) throw new Problem("session.closed");
@@ -63,7 +63,7 @@ export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionH
   const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, fallbackCode: named, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
   const mended = await ctx.tx.councilResult.updateMany({ where: { sessionId: it.id, proposalId }, data: { ...said, version: { increment: 1 } } });
   if (mended.count === 0) await ctx.tx.councilResult.create({ data: { sessionId: it.id, proposalId, ...said } });
-  const opened = outcome === "change_form" ? await openInstead(ctx, proposal.id, titleIn(it, changedTo, "changedTo"), "to_council") : null;
+  const opened = outcome === "change_form" ? await openInstead(ctx, proposal.id, titleIn(it, proposal, changedTo, "changedTo"), "to_council") : null;
   await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(named ? { fallback: named } : {}), ...(opened ? { opened } : {}) });
   return { done: opened ? "Đã ghi kết quả và mở hồ sơ của hình thức mới. Ghi kết quả biểu quyết cho hồ sơ mới bên dưới." : "Đã ghi kết quả của Hội đồng." };
 }
@@ -75,9 +75,9 @@ async function takePlace({ sql }: Ctx, proposalId: string): Promise<void> {
   if (full.length > 0) throw new Problem(full);
 }
 
-/** A title of the catalogue of the session's day; of the council's own level where it takes the place of one decided above. */
-function titleIn(it: SessionHeld, code: string | null, field: "changedTo" | "fallback"): { code: string; name: string } {
-  const title = it.titles.find((one) => one.code === code && (field === "changedTo" || one.level === "PROVINCE"));
+/** A title for the same kind of subject, of the catalogue of the session's day; of the council's own level where it takes the place of one decided above. */
+function titleIn(it: SessionHeld, { kind }: Pick<BeforeCouncil, "kind">, code: string | null, field: "changedTo" | "fallback"): { code: string; name: string } {
+  const title = it.titles.find((one) => one.code === code && one.kind === kind && (field === "changedTo" || one.level === "PROVINCE"));
   if (!title) throw new Problem({ code: field === "changedTo" ? "result.changed_missing" : "result.fallback_missing", field });
   return title;
 }

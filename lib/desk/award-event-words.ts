@@ -17,6 +17,7 @@ export const AWARD_EVENT_WORDS = {
   "proposal.sent": "Gửi hồ sơ đề nghị khen thưởng",
   "proposal.withdrawn": "Rút hồ sơ đề nghị khen thưởng",
   "proposal.received": "Tiếp nhận hồ sơ đề nghị",
+  "proposal.read": "Xem hồ sơ đề nghị của cá nhân, hộ gia đình",
   "proposal.taken_over": "Nhận phụ trách hồ sơ đề nghị",
   "proposal.transferred": "Chuyển hồ sơ cho người khác phụ trách",
   "proposal.papers_checked": "Kiểm tra thành phần hồ sơ",

@@ -24,6 +24,7 @@ import { opinionWords } from "./catalogue/opinions";
 import { peopleWords } from "./catalogue/people";
 import { planWords } from "./catalogue/plans";
 import { pledgeWords } from "./catalogue/pledges";
+import { proposalLetterWords } from "./catalogue/proposal-letters";
 import { queueWords } from "./catalogue/queue";
 import { portalWords } from "./catalogue/portal";
 import { prepareWords } from "./catalogue/prepare";
@@ -37,7 +38,7 @@ import { targetWords } from "./catalogue/targets";
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...noticeWords, ...councilWords, ...queueWords,
+  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...noticeWords, ...councilWords, ...proposalLetterWords, ...queueWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

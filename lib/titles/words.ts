@@ -2,6 +2,10 @@ import type { SubjectKind, TitleLevel } from "@/lib/tenancy/generated/enums";
 
 /** Whom a title or a form is for. */
 export const RECIPIENT_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình" } satisfies Record<SubjectKind, string>;
+
+/** "02 tập thể, 03 cá nhân". */
+export const recipientsCounted = (kinds: readonly SubjectKind[]): string =>
+  (Object.keys(RECIPIENT_WORDS) as SubjectKind[]).map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => `${String(count).padStart(2, "0")} ${RECIPIENT_WORDS[kind].toLowerCase()}`).join(", ");
 export const RECIPIENTS = Object.keys(RECIPIENT_WORDS) as SubjectKind[];
 
 /** Who decides a title or a form of commendation. */

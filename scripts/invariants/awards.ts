@@ -9,8 +9,8 @@ export const AWARDS: Invariant[] = [
   {
     name: "decision-item-agreed",
     says: "Mỗi dòng trong quyết định đã ban hành có kết quả Hội đồng thông qua, hoặc đã trình cấp trên",
-    broken: `select i.id, d.number as note from decision_item i join decision d on d.id = i.decision_id join award_proposal p on p.id = i.proposal_id join bloc_year y on y.id = p.bloc_year_id
-      where d.kind = 'AWARD' and d.state <> 'draft' and y.mode = 'live' and p.forwarded_on is null and not exists (select from council_result r where r.proposal_id = p.id and r.outcome = 'agree')`,
+    broken: `select i.id, d.number as note from decision_item i join decision d on d.id = i.decision_id join award_proposal p on p.id = i.proposal_id left join bloc_year y on y.id = p.bloc_year_id
+      where d.kind = 'AWARD' and d.state <> 'draft' and coalesce(y.mode, 'live') = 'live' and p.forwarded_on is null and not exists (select from council_result r where r.proposal_id = p.id and r.outcome = 'agree')`,
   },
   {
     name: "decision-after-session",
@@ -63,6 +63,16 @@ export const AWARDS: Invariant[] = [
     name: "honour-of-subject",
     says: "Mỗi dòng Sổ vàng đúng loại đối tượng của hồ sơ mang nó",
     broken: `select h.id, h.subject_name as note from honours_entry h join award_subject s on s.province_id = h.province_id and s.id = h.subject_id where s.kind <> h.kind or s.unit_id is not null and h.unit_id is distinct from s.unit_id`,
+  },
+  {
+    name: "honour-counts-as-frozen",
+    says: "Sổ vàng giữ đúng loại hình, giới tính, nhóm đối tượng của dòng quyết định",
+    broken: `select h.id, h.register_no::text as note from honours_entry h join decision_item i on i.id = h.item_id where (h.kind, h.mode, h.gender, h.recipient_class, h.enterprise) is distinct from (i.kind, i.mode, i.gender, i.recipient_class, i.enterprise)`,
+  },
+  {
+    name: "letter-sent-whole",
+    says: "Đề nghị của tờ trình đã gửi không còn ở bước soạn; của tờ trình chưa gửi thì chưa gửi",
+    broken: `select p.id, p.title_name as note from award_proposal p join proposal_letter l on l.id = p.letter_id where (l.sent_at is null) <> (p.state = 'drafting') and p.state <> 'withdrawn'`,
   },
   {
     name: "proposal-changed-replaced",

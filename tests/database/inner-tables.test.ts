@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { enter } from "@/lib/tenancy/enter";
 import { aPerson, aProvince, aUnit, insertAsOwner, type Player, type Province } from "../support/cast.ts";
@@ -45,6 +45,8 @@ beforeAll(async () => {
     appraisal_basis: { policy: "basis_inner", maySee: board, id: await aRowOf("appraisal_basis", province.id) },
     rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },
     agency_opinion: { policy: "agency_opinion_inner", maySee: board, id: await aRowOf("agency_opinion", province.id) },
+    award_proposal: { policy: "proposal_persons", maySee: officer, id: await aRowOf("award_proposal", province.id, { giver: "UNIT", unit_id: unit.id, bloc_year_id: null, letter_id: randomUUID(), written_by_id: officer.personId, kind: "PERSON", subject_name: "Nguyễn Văn A", gender: "MALE", recipient_class: "DIRECT_WORKER" }) },
+    proposal_letter: { policy: "proposal_letter_sight", maySee: officer, id: await aRowOf("proposal_letter", province.id, { giver: "UNIT", unit_id: unit.id }) },
     proposal_transfer: { policy: "transfer_inner", maySee: board, id: await aRowOf("proposal_transfer", province.id) },
     objection: { policy: "objection_inner", maySee: board, id: await aRowOf("objection", province.id) },
     objection_contact: { policy: "objection_contact_hands", maySee: board, id: await aRowOf("objection_contact", province.id) },

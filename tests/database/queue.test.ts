@@ -236,7 +236,7 @@ describe("the queue", () => {
   });
 
   test("sorts by unit as Vietnamese sorts, and by the day of sending", async () => {
-    const byUnit = (await all({ sort: "don-vi" })).lines.map(({ unitName }) => unitName);
+    const byUnit = (await all({ sort: "don-vi" })).lines.map(({ subject }) => subject);
     expect(byUnit).toEqual(byUnit.toSorted((a, b) => a.localeCompare(b, "vi")));
     const sent = (await all({ sort: "moi" })).lines.map(({ sentAt }) => sentAt!);
     expect(sent).toEqual(sent.toSorted().toReversed());

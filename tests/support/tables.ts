@@ -3,7 +3,7 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "holiday", "movement_form"];
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "holiday", "movement_form"];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
@@ -49,6 +49,8 @@ const ASKED: Record<string, Record<string, unknown>> = {
   unit_contact: { phone: "0210 000 000" },
   scoring_assignment: { item_keys: ["a"] },
   scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
+  award_proposal: { bloc_year_id: () => randomUUID() },
+  proposal_letter: { giver: "BOARD", period: "2026" },
   pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },
 };
 

@@ -19,7 +19,7 @@ export function AgencyView({ it, tinh, token, answer }: ViewProps) {
         <h1>{`Ý kiến về đề nghị tặng ${it.titleName}`}</h1>
         <p className="lead">Kính gửi {it.agency}. {answered ? "Ý kiến của quý cơ quan đã được nhận." : it.open ? `Đề nghị trả lời đến hết ngày ${dateWords(it.dueOn)}.` : ""}</p>
         <Leader wrap lines={[
-          { label: "Tập thể được đề nghị", value: it.unitName }, { label: "Thành tích năm", value: it.year },
+          { label: "Tập thể, cá nhân được đề nghị", value: it.unitName }, { label: "Thành tích năm", value: it.year },
           ...(dossier ? [{ label: "Nơi đề nghị", value: dossier.blocName }, { label: "Thứ hạng trong khối, cụm", value: rankLine({ ...dossier, total: null }) }, { label: "Kết quả suy tôn", value: votesLine(dossier) }] : []),
         ]} />
         {!answered && !it.open && <Note kind="warn" title={`Hết hạn trả lời ngày ${dateWords(it.dueOn)}`}>Đường dẫn này không còn nhận ý kiến. Nếu quý cơ quan vẫn cần cho ý kiến, gọi cán bộ đã gửi đường dẫn.</Note>}

@@ -38,7 +38,7 @@ export function Asking({ it, personId, acts }: AskingProps) {
         )}
         {opinionTerm && asking.length === 0 && <p><TermSource term={opinionTerm} /></p>}
       </Panel>
-      <Panel title="Cơ quan được hỏi thấy gì"><Leader wrap lines={[{ label: "Đơn vị", value: it.unitName }, { label: "Danh hiệu, hình thức", value: it.titleName }, { label: "Trạng thái hồ sơ", value: PROPOSAL_STATE_WORDS[it.state].name }]} /><p className="meta">Thêm tóm tắt thành tích, thứ hạng, số phiếu và giấy tờ đã chọn. Không thấy ý kiến của cơ quan khác, kết luận thẩm định hay hồ sơ nào khác.</p></Panel>
+      <Panel title="Cơ quan được hỏi thấy gì"><Leader wrap lines={[{ label: "Đối tượng", value: it.subject }, { label: "Danh hiệu, hình thức", value: it.titleName }, { label: "Trạng thái hồ sơ", value: PROPOSAL_STATE_WORDS[it.state].name }]} /><p className="meta">Thêm tóm tắt thành tích, thứ hạng, số phiếu và giấy tờ đã chọn. Không thấy ý kiến của cơ quan khác, kết luận thẩm định hay hồ sơ nào khác.</p></Panel>
     </div>
   );
 }

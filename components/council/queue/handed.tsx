@@ -14,8 +14,8 @@ export function HandedNote({ tinh, handed, action }: { tinh: string; handed: Han
       <div>
         <b id="h-handed">{handed.length} hồ sơ vừa được chuyển cho Anh/Chị</b>
         <ul>
-          {handed.map(({ id, proposalId, unitName, titleName, by, reason, at }) => (
-            <li key={id}><Go href={`/${tinh}/ban/de-nghi/${proposalId}`}>{unitName}</Go>, {titleName}. {by} chuyển lúc <span className="num">{momentWords(at)}</span>: {reason}</li>
+          {handed.map(({ id, proposalId, subject, titleName, by, reason, at }) => (
+            <li key={id}><Go href={`/${tinh}/ban/de-nghi/${proposalId}`}>{subject}</Go>, {titleName}. {by} chuyển lúc <span className="num">{momentWords(at)}</span>: {reason}</li>
           ))}
         </ul>
         <Form action={action} submit="Đã nhận" kind="plain" small icon="check" label="Đã nhận hồ sơ được chuyển">

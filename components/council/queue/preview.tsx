@@ -40,7 +40,7 @@ const Plan = ({ tinh, title, rows, head, said }: { tinh: string; title: string; 
     <DataTable
       bare name={title} rows={rows} rowKey={({ line }) => line.id}
       columns={[
-        { key: "unit", head: "Đơn vị, hình thức", names: true, width: "36%", cell: ({ line }) => <><a href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.unitName}</a><br /><span className="meta">{line.titleName}, {line.blocName}</span></> },
+        { key: "unit", head: "Đơn vị, hình thức", names: true, width: "36%", cell: ({ line }) => <><a href={`/${tinh}/ban/de-nghi/${line.id}`}>{line.subject}</a><br /><span className="meta">{line.titleName}, {line.giverName}</span></> },
         { key: "state", head: "Trạng thái", width: "20%", cell: ({ line }) => <ProposalChip state={line.state} /> },
         { key: "said", head, cell: said },
       ]}

@@ -1,4 +1,5 @@
 import { CLOSED_STATES } from "@/lib/awards/rules";
+import { OF_BLOC, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
 
 /** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
@@ -43,14 +44,18 @@ const PLACED = "('council_agreed', 'forwarded', 'decided')";
 /** JSON, asked once for all lines of a statement: per bloc-year, per unit and year ("<unit> 2025") and per year what was proposed for each title, and for how many the council has agreed. */
 const COUNTED = `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
   from (select v.key, x.title_code, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
-    from award_proposal x cross join lateral (values (x.bloc_year_id::text), (x.unit_id || ' ' || ${YEAR_OF("x.period")}), (${YEAR_OF("x.period")})) v (key) where x.province_id = app_province() group by v.key, x.title_code) k group by k.key) c)`;
+    from award_proposal x cross join lateral (values (x.bloc_year_id::text), (x.unit_id || ' ' || ${YEAR_OF("x.period")}), (${YEAR_OF("x.period")})) v (key) where x.province_id = app_province() and v.key is not null group by v.key, x.title_code) k group by k.key) c)`;
 /** Ranked members of all blocs, by year. */
 const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
   where e.province_id = app_province() and z.ranked and z.since <= e.ends_on and (z.until is null or z.until >= e.ends_on) group by 1) c)`;
-const RANKED = "(select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
+const RANKED = "(select case when y.id is not null then count(*) end from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
 const placesAt = (members: string, key: string) => `jsonb_build_object('members', ${members}, 'titles', coalesce(k.it -> ${key}, '{}'))`;
 /** JSON: the places of a proposal `p` of the bloc-year `y`; `offset 0` keeps the count from being asked once per scope. */
 const PLACES = `(select jsonb_build_object('bloc', ${placesAt(RANKED, "p.bloc_year_id::text")}, 'unit', ${placesAt("null::int", `(p.unit_id || ' ' || ${YEAR_OF("p.period")})`)}, 'province', ${placesAt(`(${RANKED_BY_YEAR} -> ${YEAR_OF("p.period")})`, YEAR_OF("p.period"))}) from (select ${COUNTED} as it offset 0) k)`;
+
+/** A line `h` of the register that is the subject's own: the unit's, or that of the person, household or collective the dossier was linked to or bears the mark of. */
+const OWN_HONOUR = `case when p.subject_name is null then h.unit_id = p.unit_id else h.subject_id in (select s.id from award_subject s where s.province_id = p.province_id
+    and (s.id = p.subject_id or s.merged_into_id = p.subject_id or s.id_mark = p.id_mark)) end`;
 
 /** The facts that quotas ask for. */
 export const PLACE_FACTS = `'titleCode', p.title_code, 'placed', p.state in ${PLACED}, 'places', ${PLACES}`;
@@ -64,17 +69,17 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLA
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
   'others', coalesce((select jsonb_agg(jsonb_build_object('titleName', x.title_name, 'kind', (select k.kind from national_title k where k.code = x.title_code order by k.valid_from desc limit 1),
       'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' when 'refused_above' then 'refused' else 'open' end) order by x.created_at)
-    from award_proposal x where x.province_id = p.province_id and x.unit_id = p.unit_id and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
+    from award_proposal x where x.province_id = p.province_id and x.unit_id = p.unit_id and (x.subject_key = p.subject_key or x.id_mark = p.id_mark) and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
   'attested', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'met', a.met, 'words', a.words, 'by', a.full_name)) from (select distinct on (a.code) a.code, a.met, a.words, w.full_name
     from rule_attestation a join person w on w.province_id = a.province_id and w.id = a.said_by_id where a.province_id = p.province_id and a.proposal_id = p.id order by a.code, a.said_at desc, a.id desc) a), '[]'),
   'predecessors', coalesce((select jsonb_agg(l.name_before order by l.effective_on) from unit_lineage l where l.province_id = p.province_id and l.successor_id = p.unit_id and l.predecessor_id <> p.unit_id), '[]'),
   'honours', coalesce((select jsonb_agg(jsonb_build_object('code', h.title_code, 'name', h.title_name, 'year', h.year) order by h.year, h.register_no)
-    from honours_entry h where h.province_id = p.province_id and h.unit_id = p.unit_id and h.title_code is not null and h.annulled_at is null), '[]'),
+    from honours_entry h where h.province_id = p.province_id and ${OWN_HONOUR} and h.title_code is not null and h.annulled_at is null), '[]'),
   'registerYears', (select coalesce(jsonb_agg(distinct h.year), '[]') from honours_entry h where h.province_id = p.province_id and h.register_no is not null),
   'classes', coalesce((select jsonb_agg(jsonb_build_object('year', z.year, 'name', s.classification)) from unit_total s join bloc_year z on z.province_id = s.province_id and z.id = s.bloc_year_id
-    join score_sheet e on e.province_id = s.province_id and e.id = s.sheet_id and e.state = 'settled' where s.province_id = p.province_id and s.unit_id = p.unit_id and s.classification is not null), '[]'))`;
+    join score_sheet e on e.province_id = s.province_id and e.id = s.sheet_id and e.state = 'settled' where s.province_id = p.province_id and s.unit_id = p.unit_id and p.subject_name is null and s.classification is not null), '[]'))`;
 
-export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id ${titleOn("p.title_code", "y.ends_on")} t on true`;
+export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC} ${titleOn("p.title_code", TITLE_DAY)} t on true`;
 
 /** JSON: ToJudge of a proposal `p`: the day whose rules judge it, those rules, what the record knows, and the names of titles. */
 export const TO_JUDGE = `jsonb_build_object('day', ${LEGAL_DAY}, 'rules', ${rulesOn(LEGAL_DAY)}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES})`;

@@ -20,7 +20,7 @@ export type Stored = { size: (sha256: string) => Promise<number | null>; open: (
 export const storedOf = (province: string): Stored => ({ size: (sha256) => sizeOf(province, sha256), open: (sha256) => readBytes(province, sha256) });
 
 const ENDINGS: Record<string, string> = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx" };
-const folderOf = (item: ForwardingItem) => `${String(item.position).padStart(3, "0")}-${slugOf(item.unitName)}`;
+const folderOf = (item: ForwardingItem) => `${String(item.position).padStart(3, "0")}-${slugOf(item.subject)}`;
 
 /** The letter, its list, a folder for each dossier, what is lacking, and the hash of every file: a record that can be looked at without the application. */
 export async function writeFileSet(zip: GrowingZip, it: ForwardingShown, stored: Stored): Promise<{ lacking: number }> {
@@ -28,14 +28,14 @@ export async function writeFileSet(zip: GrowingZip, it: ForwardingShown, stored:
   await zip.add("to-trinh.docx", wordOf(forwardingLetter(it)), { packed: true });
   await zip.add("danh-sach.xlsx", await writeList([{
     name: "Danh sách", title: [`Danh sách kèm theo Tờ trình số ${it.number}`], columns: [{ head: "TT", width: 8, figure: true }, { head: "Tập thể", width: 44 }, { head: "Danh hiệu, hình thức", width: 44 }, { head: "Khối, cụm thi đua", width: 40 }, { head: "Năm", width: 12 }, { head: "Thư mục", width: 44 }],
-    rows: it.items.map((item) => [item.position, item.unitName, item.titleName, item.blocName, item.year, folderOf(item)]),
+    rows: it.items.map((item) => [item.position, item.subject, item.titleName, item.giverName, item.year, folderOf(item)]),
   }]), { packed: true });
   for (const item of it.items) {
     await zip.add(`${folderOf(item)}/tom-tat.docx`, wordOf(dossierSheet(it, item)), { packed: true });
     for (const [at, { kind, title, sha256, mediaType, sealed, fromRecord }] of item.papers.entries()) {
       const name = paperName(kind, title), there = sha256 && !sealed && (await stored.size(sha256)) !== null;
       if (there) await zip.add(`${folderOf(item)}/${String(at + 1).padStart(2, "0")}-${slugOf(name)}.${ENDINGS[mediaType ?? ""] ?? "bin"}`, stored.open(sha256), { packed: true });
-      else lacking.push(`${item.unitName}, ${item.titleName}: ${name} (${sealed ? "đã niêm phong" : sha256 ? "không còn trong kho tệp" : fromRecord ? "có trên hệ thống, không có tệp kèm theo; in từ hồ sơ của khối" : "chưa có tệp"})`);
+      else lacking.push(`${item.subject}, ${item.titleName}: ${name} (${sealed ? "đã niêm phong" : sha256 ? "không còn trong kho tệp" : fromRecord ? "có trên hệ thống, không có tệp kèm theo; in từ hồ sơ của khối" : "chưa có tệp"})`);
     }
   }
   if (lacking.length > 0) await zip.add("giay-to-khong-co-tep.txt", `${lacking.join("\r\n")}\r\n`);

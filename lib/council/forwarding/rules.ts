@@ -4,7 +4,7 @@ import { isAbove } from "./words";
 
 const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
 
-export type ToForward = { id: string; unitName: string; state: ProposalState; level: TitleLevel; heldOn: string | null; own: boolean };
+export type ToForward = { id: string; subject: string; state: ProposalState; level: TitleLevel; heldOn: string | null; own: boolean };
 
 /** All that keeps proposals from going up by one letter of one level. */
 export function obstaclesToSend(proposals: readonly ToForward[], level: TitleLevel, sentOn: string, today: string): ProblemItem[] {
@@ -12,14 +12,14 @@ export function obstaclesToSend(proposals: readonly ToForward[], level: TitleLev
   if (sentOn > today) return [{ code: "record.date_ahead", field: "sentOn", facts: { day: dmy(sentOn) } }];
   const early = proposals.find(({ heldOn }) => heldOn !== null && sentOn < heldOn);
   if (early) return [{ code: "proposal.forwarded_early", field: "sentOn", facts: { day: dmy(sentOn), held: dmy(early.heldOn!) } }];
-  return proposals.flatMap(({ unitName, ...one }): ProblemItem[] => {
-    if (one.own) return [{ code: "forwarding.own_unit", field: "proposals", facts: { unit: unitName } }];
-    if (one.state !== "council_agreed" || !isAbove(one.level)) return [{ code: "forwarding.not_agreed", field: "proposals", facts: { unit: unitName } }];
-    return one.level === level ? [] : [{ code: "forwarding.other_level", field: "proposals", facts: { unit: unitName } }];
+  return proposals.flatMap(({ subject, ...one }): ProblemItem[] => {
+    if (one.own) return [{ code: "forwarding.own_unit", field: "proposals", facts: { unit: subject } }];
+    if (one.state !== "council_agreed" || !isAbove(one.level)) return [{ code: "forwarding.not_agreed", field: "proposals", facts: { unit: subject } }];
+    return one.level === level ? [] : [{ code: "forwarding.other_level", field: "proposals", facts: { unit: subject } }];
   });
 }
 
-export type Forwarded = { id: string; unitName: string; state: ProposalState; listed: boolean; refusedOn: string | null };
+export type Forwarded = { id: string; subject: string; state: ProposalState; listed: boolean; refusedOn: string | null };
 
 /** What may be said to have been refused above: sent, unanswered, and in no decision that is being written down. */
 export function obstaclesToRefuse(lines: readonly Forwarded[], chosen: readonly string[], { sentOn, refusedOn, today }: { sentOn: string; refusedOn: string; today: string }): ProblemItem[] {
@@ -29,7 +29,7 @@ export function obstaclesToRefuse(lines: readonly Forwarded[], chosen: readonly 
   return chosen.flatMap((id): ProblemItem[] => {
     const line = lines.find((one) => one.id === id);
     if (!line) return [{ code: "record.moved" }];
-    if (line.listed) return [{ code: "forwarding.listed", field: "proposals", facts: { unit: line.unitName } }];
-    return line.state === "forwarded" && line.refusedOn === null ? [] : [{ code: "forwarding.answered", field: "proposals", facts: { unit: line.unitName } }];
+    if (line.listed) return [{ code: "forwarding.listed", field: "proposals", facts: { unit: line.subject } }];
+    return line.state === "forwarded" && line.refusedOn === null ? [] : [{ code: "forwarding.answered", field: "proposals", facts: { unit: line.subject } }];
   });
 }

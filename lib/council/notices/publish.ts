@@ -22,7 +22,7 @@ export async function draftNotice(ctx: Ctx, it: NoticeBase, { id, title, intro, 
   await ctx.tx.publicNotice.create({
     data: {
       id, title, intro, startsOn: dateColumn(startsOn), endsOn: dateColumn(endsOn), termId: it.term?.id ?? null, draftedById: ctx.actor.personId, draftedAt: ctx.now,
-      lines: { create: chosen.map((one, at) => ({ proposalId: one.id, unitId: one.unitId, position: at + 1, subjectName: one.unitName, titleName: one.titleName, blocName: one.blocName, year: one.year })) },
+      lines: { create: chosen.map((one, at) => ({ proposalId: one.id, unitId: one.unitId, position: at + 1, subjectName: one.subject, titleName: one.titleName, blocName: one.giverName, year: one.year })) },
     },
   });
   await audit(ctx, "notice.drafted", id, { lines: chosen.length, from: startsOn, to: endsOn });

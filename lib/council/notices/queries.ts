@@ -1,5 +1,6 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
+import { GIVER, OF_BLOC, SUBJECT } from "@/lib/awards/giver-expressions";
 import { DAYS_AROUND, type StoredDay } from "@/lib/provinces/calendar";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { type Term, termOf, termToday } from "../terms";
@@ -17,15 +18,15 @@ export const noticeList: Statement = {
       'objections', ${OBJECTIONS_OF("")}, 'waiting', ${OBJECTIONS_OF("and o.answered_at is null")}) as it from public_notice n where n.province_id = app_province() order by n.published_at is null desc, n.starts_on desc, n.id limit 100) x), '[]')) as it`,
 };
 
-export type NoticeCandidate = { id: string; unitId: string; unitName: string; titleName: string; blocName: string; year: string; noticed: boolean };
+export type NoticeCandidate = { id: string; unitId: string; subject: string; titleName: string; giverName: string; year: string; noticed: boolean };
 export type NoticeBase = Facts & { candidates: NoticeCandidate[]; term: Term | null; today: string; days: StoredDay[]; invented: string | null };
 
 /** What may be laid before the public: what the board has received and the council has not judged. */
 export const noticeBase: Statement = {
   name: "notice_base",
-  text: `select json_build_object('today', app_today(), 'term', ${termToday("NOTICE")}, 'days', ${DAYS_AROUND}, 'invented', null, 'candidates', coalesce((select json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'unitName', u.name, 'titleName', p.title_name, 'blocName', b.name, 'year', y.year,
-      'noticed', exists (select from public_notice_line l join public_notice n on n.province_id = l.province_id and n.id = l.notice_id where l.province_id = p.province_id and l.proposal_id = p.id and n.withdrawn_at is null)) order by b.name collate vi, p.title_name collate vi, u.name collate vi)
-    from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
+  text: `select json_build_object('today', app_today(), 'term', ${termToday("NOTICE")}, 'days', ${DAYS_AROUND}, 'invented', null, 'candidates', coalesce((select json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'giverName', ${GIVER}, 'year', p.period,
+      'noticed', exists (select from public_notice_line l join public_notice n on n.province_id = l.province_id and n.id = l.notice_id where l.province_id = p.province_id and l.proposal_id = p.id and n.withdrawn_at is null)) order by b.name collate vi nulls last, p.title_name collate vi, u.name collate vi)
+    from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC}
     where p.province_id = app_province() and p.state in ('received', 'appraising', 'asking_opinion', 'to_council')), '[]')) as it`,
 };
 

@@ -15,7 +15,7 @@ function asShown(step: Step, it: Chosen, shown: Shown, { actor }: Ctx, toId: str
   const plan = planned(step, it.lines, actingOf(actor), stepFacts(it, toId)), wrong: ProblemItem[] = [];
   if (plan.length < new Set(shown.map(({ id }) => id)).size) wrong.push({ code: "many.gone" });
   for (const { line, problems } of plan) {
-    const name = { unit: line.unitName, title: line.titleName };
+    const name = { unit: line.subject, title: line.titleName };
     if (shown.some(({ id, version }) => id === line.id && version !== line.version)) wrong.push({ code: "many.stale", facts: name });
     else if (problems.length > 0) wrong.push({ code: "many.not_now", facts: { ...name, why: problems.map(({ code, facts }) => wordsOf(code, facts)).join(" ") } });
   }

@@ -2,7 +2,8 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import { storedDays, type StoredDay } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type { ProposalGiver, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import { GIVER_SHORT, MODE_NAME, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
 import { TITLE_NAMES } from "../eligibility/expressions";
 import type { TitleName } from "../eligibility/queries";
@@ -11,11 +12,11 @@ import { IS_OPEN, OFFICERS_NOW, type Officer } from "./expressions";
 import { WAITING, type Sort } from "./words";
 
 export type QueueLine = {
-  id: string; unitId: string; unitName: string; titleName: string; level: TitleLevel; blocName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null; base: number | null;
+  id: string; unitId: string; subject: string; titleName: string; level: TitleLevel; giver: ProposalGiver; giverName: string; modeName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null; base: number | null;
   sentAt: string | null; receivedAt: string | null; dueOn: string | null; officerId: string | null; officer: string | null; /** The officer no longer holds the post. */ gone: boolean; verdict: Verdict | null; complete: boolean; dissolved: boolean;
 };
 /** A dossier that somebody has handed to the reader, not yet taken note of. */
-export type Handed = { id: string; proposalId: string; unitName: string; titleName: string; by: string; reason: string; at: string };
+export type Handed = { id: string; proposalId: string; subject: string; titleName: string; by: string; reason: string; at: string };
 export type Queue = Facts & {
   lines: QueueLine[]; counts: Partial<Record<ProposalState, number>>; mine: number; total: number; today: string; days: StoredDay[];
   blocs: { slug: string; name: string }[]; titles: TitleName[]; officers: Officer[]; handed: Handed[];
@@ -28,7 +29,7 @@ const HERE = "p.province_id = (select app_province()) and p.state <> 'drafting'"
 
 /** What can be asked of a dossier `p` besides its state, with the parameter it is asked by. */
 const NARROWED = {
-  words: (typed: string) => `(p.unit_id in (select u.id from unit u where u.province_id = app_province() and ${has("u.name", typed)}) or p.title_code in (select t.code from national_title t where ${has("t.name", typed)})
+  words: (typed: string) => `(${has("p.subject_name", typed)} or p.unit_id in (select u.id from unit u where u.province_id = app_province() and ${has("u.name", typed)}) or p.title_code in (select t.code from national_title t where ${has("t.name", typed)})
       or p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and ${has("b.name", typed)}))`,
   bloc: (slug: string) => `p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and b.slug = ${slug})`,
   title: (code: string) => `p.title_code = ${code}`,
@@ -43,18 +44,18 @@ const ORDERS: Record<Sort, string> = {
   han: "(p.state in ('sent', 'received', 'appraising')) desc, p.due_on, p.sent_at, p.id", cu: "p.sent_at, p.id", moi: "p.sent_at desc, p.id desc", khoi: "b.short_name collate vi, p.sent_at, p.id", "don-vi": "u.name collate vi, p.sent_at, p.id",
 };
 const NAMED: Partial<Record<Sort, string>> = {
-  khoi: "join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id", "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
+  khoi: OF_BLOC, "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
 };
 
-const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'unitName', u.name, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'blocName', b.short_name, 'year', y.year, 'state', p.state,
+const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'giver', p.giver, 'modeName', ${MODE_NAME}, 'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state,
     'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'sentAt', p.sent_at, 'receivedAt', p.received_at, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
     'gone', p.officer_id is not null and p.officer_id not in (select person_id from officer_now), 'verdict', a.verdict, 'complete', p.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by g.place)
   from page g join award_proposal p on p.province_id = app_province() and p.id = g.id join unit u on u.province_id = p.province_id and u.id = p.unit_id
-  join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-  left join person o on o.province_id = p.province_id and o.id = p.officer_id left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", "y.ends_on")} t on true`;
+  ${OF_BLOC}
+  left join person o on o.province_id = p.province_id and o.id = p.officer_id left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", TITLE_DAY)} t on true`;
 
 /** Newest word on who has it in hand, if the reader was told and has not said so. */
-const HANDED = `coalesce((select json_agg(json_build_object('id', h.id, 'proposalId', h.proposal_id, 'unitName', u.name, 'titleName', p.title_name, 'by', w.full_name, 'reason', h.reason, 'at', h.at) order by h.at desc)
+const HANDED = `coalesce((select json_agg(json_build_object('id', h.id, 'proposalId', h.proposal_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'by', w.full_name, 'reason', h.reason, 'at', h.at) order by h.at desc)
   from (select * from proposal_transfer h where h.province_id = app_province() and h.to_id = app_person() and h.seen_at is null order by h.at desc limit 20) h join award_proposal p on p.province_id = h.province_id and p.id = h.proposal_id and p.officer_id = h.to_id
     join unit u on u.province_id = p.province_id and u.id = p.unit_id join person w on w.province_id = h.province_id and w.id = h.by_id), '[]')`;
 

@@ -6,13 +6,13 @@ import { addWorkingDays, type WorkingCalendar } from "@/lib/provinces/working-da
 import type { PaperFinding, ProposalState } from "@/lib/tenancy/generated/enums";
 import type { TermInForce } from "../terms";
 import type { Officer } from "./expressions";
-import { obstaclesToReceive } from "../rules";
+import { obstaclesToReceive, ownWriting } from "../rules";
 import type { Step } from "./words";
 
 export type CheckedPaper = PaperFacts & { id: string; finding: PaperFinding | null };
 /** A dossier as the steps with many see it. */
 export type Line = {
-  id: string; version: number; unitId: string; unitName: string; titleName: string; blocName: string; state: ProposalState; officerId: string | null; officer: string | null;
+  id: string; version: number; unitId: string; subject: string; /** Who wrote the board's own. */ boardWriterId: string | null; titleName: string; giverName: string; state: ProposalState; officerId: string | null; officer: string | null;
   receivedAt: string | null; dueOn: string | null; dissolvedOn: string | null; completeAt: string | null; papers: CheckedPaper[];
   /** The officer who looks after the bloc today and may have this dossier. */
   charged: { id: string; name: string } | null;
@@ -23,9 +23,10 @@ export type Acting = { personId: string; name: string; isOwn: (unitId: string) =
 const IN_HAND: readonly ProposalState[] = ["sent", "received", "returned", "appraising", "asking_opinion"];
 
 /** What the officer still has to find out before the papers count as whole. */
-export function obstaclesToComplete(it: Pick<Line, "state" | "officerId" | "officer" | "completeAt" | "papers">, personId: string): ProblemItem[] {
+export function obstaclesToComplete(it: Pick<Line, "state" | "officerId" | "officer" | "boardWriterId" | "completeAt" | "papers">, personId: string): ProblemItem[] {
   if (it.state !== "received" && it.state !== "appraising") return [{ code: "proposal.not_checkable" }];
   if (it.officerId && it.officerId !== personId) return [{ code: "proposal.not_yours", facts: { officer: it.officer ?? "người khác" } }];
+  if (it.boardWriterId === personId) return [{ code: "proposal.own_writing" }];
   if (it.completeAt) return [{ code: "proposal.complete_already" }];
   return [
     ...missingPapers(it.papers).map(({ kind, title }) => ({ code: "proposal.paper_missing" as const, facts: { paper: paperName(kind, title) } })),
@@ -37,7 +38,7 @@ export function obstaclesToComplete(it: Pick<Line, "state" | "officerId" | "offi
 export const isComplete = (papers: readonly CheckedPaper[]): boolean =>
   papers.every((paper) => (paper.finding === "PRESENT" && paperState(paper) !== "missing") || (!paper.required && paper.finding === null && paperState(paper) === "missing"));
 
-type Moving = Pick<Line, "state" | "officerId" | "officer" | "unitId">;
+type Moving = Pick<Line, "state" | "officerId" | "officer" | "unitId" | "boardWriterId">;
 /** An officer hands on what is in their hands or in nobody's; the leader whatever is still in the board's. */
 export function obstaclesToPart({ state, officerId, officer }: Moving, { personId, leads }: Pick<Acting, "personId" | "leads">): ProblemItem[] {
   if (!IN_HAND.includes(state)) return [{ code: "proposal.take_over_late" }];
@@ -47,6 +48,7 @@ export function obstaclesToPart({ state, officerId, officer }: Moving, { personI
 export function obstaclesToTransfer(it: Moving, to: Pick<Officer, "id" | "name" | "unitId">, { personId, leads }: Pick<Acting, "personId" | "leads">): ProblemItem[] {
   if (!IN_HAND.includes(it.state)) return obstaclesToPart(it, { personId, leads });
   if (it.officerId === to.id) return [{ code: to.id === personId ? "proposal.yours_already" : "transfer.same_officer", facts: { officer: to.name } }];
+  if (to.id === it.boardWriterId) return [{ code: "transfer.own_writing", facts: { officer: to.name } }];
   if (to.unitId === it.unitId) return [{ code: "transfer.own_unit", facts: { officer: to.name } }];
   return obstaclesToPart(it, { personId, leads });
 }
@@ -68,7 +70,7 @@ export function planned(step: Step, lines: readonly Line[], acting: Acting, fact
     const own: ProblemItem[] = acting.isOwn(line.unitId) ? [{ code: "access.own_unit" }] : [];
     if (step === "tiep-nhan") {
       const officer = officerOnReceipt(line, acting), dueOn = dueFrom(facts) ?? line.dueOn;
-      const problems = [...own, ...obstaclesToReceive(line, facts.today, null), ...(line.dissolvedOn && line.dissolvedOn <= facts.today ? [{ code: "transfer.dissolved" as const, facts: { day: dateWords(line.dissolvedOn) } }] : [])];
+      const problems = [...own, ...ownWriting(line, officer.id), ...obstaclesToReceive(line, facts.today, null), ...(line.dissolvedOn && line.dissolvedOn <= facts.today ? [{ code: "transfer.dissolved" as const, facts: { day: dateWords(line.dissolvedOn) } }] : [])];
       const receiver = officer.id === acting.personId ? "Anh/Chị phụ trách" : `${officer.name} phụ trách`;
       return { line, problems, effect: `Tiếp nhận; ${receiver}; ${dueOn ? `hạn ${dateWords(dueOn)}` : "chưa đặt hạn"}.`, officerId: officer.id, dueOn };
     }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
+import { GIVER_SHORT, OF_BLOC, SUBJECT } from "@/lib/awards/giver-expressions";
 import type { Statement } from "@/lib/tenancy/enter";
 import { EACH, type Hit, type HitKind } from "./words";
 
@@ -29,9 +30,9 @@ const RESOLUTIONS = kind("resolution", "r.id", "r.text", "concat_ws(', ', m.titl
 const PLEDGES = kind("pledge", "c.id", "c.heading", "concat_ws(', ', 'Giao ước năm ' || y.year, y.short_name)", "null::date", "'/khoi/' || y.slug || '/' || y.year || '/giao-uoc'", "concat_ws(' ', c.heading, c.body)",
   "from pledge_clause c join pledge p on p.province_id = c.province_id and p.id = c.pledge_id and p.state <> 'draft' join seen_year y on y.id = p.bloc_year_id where c.province_id = app_province()");
 /** By the posts of `proposal.read`. */
-const PROPOSALS = kind("proposal", "p.id", "p.title_name || ': ' || u.name", "concat_ws(', ', b.short_name, 'năm ' || y.year)", "(p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date", "'/ban/de-nghi/' || p.id", "concat_ws(' ', p.title_name, u.name, u.short_name, b.short_name)",
-  `from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
-    where p.province_id = app_province() and (app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id] or p.unit_id = any (app_units()))`);
+const PROPOSALS = kind("proposal", "p.id", `p.title_name || ': ' || ${SUBJECT}`, `concat_ws(', ', ${GIVER_SHORT}, 'năm ' || p.period)`, "(p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date", "'/ban/de-nghi/' || p.id", "concat_ws(' ', p.title_name, p.subject_name, p.subject_post, u.name, u.short_name, b.short_name)",
+  `from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC}
+    where p.province_id = app_province() and (app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id] and (p.giver <> 'UNIT' or p.state <> 'drafting') or p.giver <> 'BOARD' and p.unit_id = any (app_units()))`);
 const DECISIONS = kind("decision", "d.id", "'Số ' || d.number || ', ' || d.title", "coalesce((select string_agg(distinct u.short_name, ', ') from decision_item i join unit u on u.province_id = i.province_id and u.id = i.unit_id where i.province_id = d.province_id and i.decision_id = d.id), '')", "d.signed_on", "'/ban/quyet-dinh/' || d.id",
   "concat_ws(' ', d.number, d.title, (select string_agg(u.name || ' ' || u.short_name, ' ') from decision_item i join unit u on u.province_id = i.province_id and u.id = i.unit_id where i.province_id = d.province_id and i.decision_id = d.id))",
   `from decision d where d.province_id = app_province() and (d.state <> 'draft' and app_reach() && array['unit_leader', 'unit_officer', 'inspector', 'council_member'] or app_reach() && array['board_officer', 'board_leader', 'council_secretary'])`);

@@ -52,7 +52,7 @@ export async function receive(page: Page): Promise<void> {
 
 export const giveBack = (page: Page, paper: string, reason: string): Promise<void> => inDialog(page, "Trả lại để bổ sung", async (dialog) => {
   await dialog.getByLabel(paper).check();
-  await dialog.getByLabel("Lý do, việc khối cần làm").fill(reason);
+  await dialog.getByLabel("Lý do, việc cần làm").fill(reason);
 }, "Trả lại hồ sơ");
 
 export async function appraise(page: Page, basis: string): Promise<void> {

@@ -4,7 +4,7 @@ import { obstaclesToRefuse, obstaclesToSend, type Forwarded, type ToForward } fr
 const said = (found: { code: string; field?: string | undefined }[]) => found.map(({ code, field }) => (field ? `${field}: ${code}` : code));
 
 describe("a letter to the level above", () => {
-  const flag: ToForward = { id: "a", unitName: "Sở Tài chính", state: "council_agreed", level: "PRIME_MINISTER", heldOn: "2026-02-10", own: false };
+  const flag: ToForward = { id: "a", subject: "Sở Tài chính", state: "council_agreed", level: "PRIME_MINISTER", heldOn: "2026-02-10", own: false };
   test.each<[string, ToForward[], string, string[]]>([
     ["takes what the council agreed to", [flag], "2026-02-12", []],
     ["takes something", [], "2026-02-12", ["proposals: forwarding.none"]],
@@ -18,7 +18,7 @@ describe("a letter to the level above", () => {
 });
 
 describe("an answer without an award", () => {
-  const line: Forwarded = { id: "a", unitName: "Sở Tài chính", state: "forwarded", listed: false, refusedOn: null }, days = { sentOn: "2026-02-12", refusedOn: "2026-05-04", today: "2026-06-01" };
+  const line: Forwarded = { id: "a", subject: "Sở Tài chính", state: "forwarded", listed: false, refusedOn: null }, days = { sentOn: "2026-02-12", refusedOn: "2026-05-04", today: "2026-06-01" };
   test.each<[string, Forwarded[], string[], Partial<typeof days>, string[]]>([
     ["is written at what was sent", [line], ["a"], {}, []],
     ["names something", [line], [], {}, ["proposals: forwarding.none_chosen"]],

@@ -7,7 +7,7 @@ import { CheckInput, ManyInput } from "@/lib/council/queue/schema";
 
 const codes = (found: { code: string }[]) => found.map(({ code }) => code);
 const paper: CheckedPaper = { id: "p", kind: "report", title: "Báo cáo", required: true, fileUseId: "f", fromRecord: false, recordReady: false, returnedNote: null, finding: null };
-const line: Line = { id: "1", version: 3, unitId: "u", unitName: "Sở Tài chính", titleName: "Cờ", blocName: "Khối", state: "sent", officerId: null, officer: null, receivedAt: null, dueOn: null, dissolvedOn: null, completeAt: null, papers: [paper], charged: null };
+const line: Line = { id: "1", version: 3, unitId: "u", subject: "Sở Tài chính", titleName: "Cờ", giverName: "Khối", boardWriterId: null, state: "sent", officerId: null, officer: null, receivedAt: null, dueOn: null, dissolvedOn: null, completeAt: null, papers: [paper], charged: null };
 const me: Acting = { personId: "me", name: "Tôi", isOwn: (unit) => unit === "mine", leads: false };
 const limit = { days: 5, instrument: "x", article: null, from: "2024-01-01", own: false, verification: "UNVERIFIED" as const };
 const facts: StepFacts = { today: "2026-11-27", calendar: new Map(), limit, to: null };

@@ -23,8 +23,8 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "ho-so", id: it.id }}>
       <div className="on-awards on-proposal">
-        <PageHead title={`${it.titleName} cho ${it.unitName}`} crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.unitName }]}>
-          {`Thành tích năm ${it.year}. ${it.blocName} đề nghị. Hôm nay ${longDate(it.today)}.`}
+        <PageHead title={`${it.titleName} cho ${it.subjectName}`} crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.subjectName }]}>
+          {`${it.subject === it.subjectName ? "" : `${it.subject}. `}Thành tích năm ${it.year}. ${it.giverName} đề nghị. Hôm nay ${longDate(it.today)}.`}
         </PageHead>
         <div className="cols">
           <ProposalSheets tinh={tinh} it={it} attest={appraises && obstaclesToAppraise(it, actor.personId).length === 0 ? attest.bind(null, tinh) : undefined} check={appraises && obstaclesToCheck(it, actor.personId).length === 0 ? check.bind(null, tinh) : undefined} />

@@ -1,0 +1,18 @@
+import type { ProposalShown } from "@/lib/council/queries";
+import { GENDER_WORDS, RECIPIENT_CLASS_WORDS } from "@/lib/awards/subject-words";
+import { RECIPIENT_WORDS } from "@/lib/titles/words";
+
+/** What stands at the head of a proposal that no bloc made, where a bloc's has rank and votes. */
+export const givenLines = (it: ProposalShown): { label: string; value: string }[] => [
+  { label: "Nơi đề nghị", value: [it.giverName, it.giver === "BOARD" && it.writtenBy].filter(Boolean).join(", người lập: ") },
+  { label: "Loại hình khen thưởng", value: it.modeName },
+  ...(it.letter ? [{ label: "Về việc", value: it.letter.occasion }] : []),
+  { label: "Đối tượng", value: [RECIPIENT_WORDS[it.kind], it.enterprise && "doanh nghiệp", it.recipientClass && RECIPIENT_CLASS_WORDS[it.recipientClass].toLowerCase(), it.gender && GENDER_WORDS[it.gender].toLowerCase()].filter(Boolean).join(", ") },
+];
+
+/** Where a paper that the record itself holds is read; only what a bloc sends comes from a year. */
+export function placesOf(tinh: string, { blocSlug, year, meeting }: ProposalShown): Partial<Record<string, string>> {
+  if (!blocSlug) return {};
+  const home = `/${tinh}/khoi/${blocSlug}/${year}`, held = meeting && `${home}/hoi-nghi/${meeting.id}`;
+  return { letter: `${home}/de-nghi/to-trinh.docx`, ranking: `${home}/xep-hang`, ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}) };
+}
