@@ -216,6 +216,9 @@ const MAY = {
   "evidence.question": handedIn(otherUnit(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), asChecker))),
   "ranking.read": seesBloc,
   // Points item by item: whoever may read a settled sheet of the bloc.
+  // How a living year stands: a bloc for those who lead it and for the board, a unit for itself besides.
+  "dashboard.read": live(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))),
+  "standing.read": live(any(inUnit("unit_leader", "unit_officer"), inOffice(...OFFICERS), holds("board_officer", "board_leader"))),
   "course.read": any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "inspector")),
   // Figures that change after the year was decided: the board writes them down, its leader confirms them; own units are asked sheet by sheet.
   "result.correct": live(holds("board_officer", "board_leader")),

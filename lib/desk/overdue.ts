@@ -1,5 +1,5 @@
 import { stageAt } from "@/lib/year/rules";
-import type { BoardSeen } from "./board-queries";
+import type { BoardSeen } from "./dashboards/board-queries";
 
 /** Something of the province that should have been done: where, what, since when, who has it in hand. */
 export type Overdue = { key: string; place: string; what: string; due: string; by: string | null; href: string };

@@ -10,7 +10,7 @@ export const unitPage = (donvi: string, nam: string): Statement => {
   const page = unitYearPage(donvi, nam);
   return {
     name: "unit_page",
-    text: `select p.it::jsonb || jsonb_build_object('desk', case when (p.it ->> 'own')::boolean then (select d.it::jsonb from (${deskOf.text}) d) end) as it from (${page.text}) p`,
+    text: `select p.it::jsonb || jsonb_build_object('desk', case when (p.it ->> 'own')::boolean then (select d.it::jsonb from (${deskOf.text}) d) end) as it from (${page.text} offset 0) p`,
     values: page.values,
   };
 };

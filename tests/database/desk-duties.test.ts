@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boardOverview, type BoardSeen } from "@/lib/desk/board-queries";
+import { boardOverview, type BoardSeen } from "@/lib/desk/dashboards/board-queries";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { tasksOf, tasksOfUnit } from "@/lib/desk/tasks";
 import { unitPage, type UnitPage } from "@/lib/desk/unit-queries";

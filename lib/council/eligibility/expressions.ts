@@ -42,13 +42,13 @@ const REGISTERED = `(select exists (select from registration_line l where l.prov
 const YEAR_OF = (period: string) => `left(${period}, 4)`;
 const PLACED = "('council_agreed', 'forwarded', 'decided')";
 /** JSON, asked once for all lines of a statement: per bloc-year, per unit and year ("<unit> 2025") and per year what was proposed for each title, and for how many the council has agreed. */
-const COUNTED = `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
+export const COUNTED = `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
   from (select v.key, x.title_code, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
     from award_proposal x cross join lateral (values (x.bloc_year_id::text), (x.unit_id || ' ' || ${YEAR_OF("x.period")}), (${YEAR_OF("x.period")})) v (key) where x.province_id = app_province() and v.key is not null group by v.key, x.title_code) k group by k.key) c)`;
 /** Ranked members of all blocs, by year. */
-const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
+export const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
   where e.province_id = app_province() and z.ranked and z.since <= e.ends_on and (z.until is null or z.until >= e.ends_on) group by 1) c)`;
-const RANKED = "(select case when y.id is not null then count(*) end from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
+export const RANKED = "(select case when y.id is not null then count(*) end from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
 const placesAt = (members: string, key: string) => `jsonb_build_object('members', ${members}, 'titles', coalesce(k.it -> ${key}, '{}'))`;
 /** JSON: the places of a proposal `p` of the bloc-year `y`; `offset 0` keeps the count from being asked once per scope. */
 const PLACES = `(select jsonb_build_object('bloc', ${placesAt(RANKED, "p.bloc_year_id::text")}, 'unit', ${placesAt("null::int", `(p.unit_id || ' ' || ${YEAR_OF("p.period")})`)}, 'province', ${placesAt(`(${RANKED_BY_YEAR} -> ${YEAR_OF("p.period")})`, YEAR_OF("p.period"))}) from (select ${COUNTED} as it offset 0) k)`;

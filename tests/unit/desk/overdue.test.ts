@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { BoardYear } from "@/lib/desk/board-queries";
+import type { BoardYear } from "@/lib/desk/dashboards/board-queries";
 import { emptyWords } from "@/lib/desk/empty-words";
 import { overdueOf } from "@/lib/desk/overdue";
 import { POST_WORDS } from "@/lib/people/words";
 import type { HeldPost, PostCode } from "@/lib/tenancy/actor";
 
-const year = (more: Partial<BoardYear>): BoardYear => ({ id: "y", slug: "a", name: "Khối A", year: "2026", scoringUntil: null, yearEndBy: null, lateSheets: 0, lateSince: null, members: 9, facts: { stage: "scoring" } as BoardYear["facts"], ...more });
+const year = (more: Partial<BoardYear>): BoardYear => ({ id: "y", slug: "a", name: "Khối A", year: "2026", scoringUntil: null, yearEndBy: null, lateSheets: 0, lateSince: null, members: 9, registered: 0, midyear: 0, midyearBy: null, spread: null, ranked: 9, facts: { stage: "scoring" } as BoardYear["facts"], ...more });
 
 test("what is late longest stands first, with where it is mended", () => {
   const found = overdueOf({

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { UnitInBloc } from "@/components/blocs/unit-bloc";
+import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { TaskList } from "@/components/desk/task-list";
 import { UnitPapers } from "@/components/year/unit-papers";
 import { UnitScores } from "@/components/year/unit-scores";
@@ -12,7 +13,7 @@ import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { grouped, tasksOfUnit } from "@/lib/desk/tasks";
-import { unitPage, type UnitPage } from "@/lib/desk/unit-queries";
+import { unitSeen, type UnitSeen } from "@/lib/desk/dashboards/unit-standing-queries";
 import { endOfficeHolder, nameOfficeHolder } from "../../../khoi/[khoi]/[nam]/actions";
 import { WorkShell } from "../../../work-shell";
 import { delegateAct, endDelegatedAct } from "./actions";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<"/[tinh]/don-vi/[do
 
 export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi/[donvi]/[nam]">) {
   const { tinh, donvi, nam } = await params;
-  const { actor, it, post } = await loadByRead<UnitPage>(tinh, "bloc_year.read", unitPage(donvi, nam));
+  const { actor, it, post } = await loadByRead<UnitSeen>(tinh, "bloc_year.read", unitSeen(donvi, nam));
   const home = `/${tinh}`;
   const own = { unitId: it.unitId };
   const tasks = it.desk ? tasksOfUnit(actor, it.desk, it.unitId, it.year) : [];
@@ -32,6 +33,7 @@ export default async function UnitYearPage({ params }: PageProps<"/[tinh]/don-vi
     <WorkShell actor={actor} post={post} record={may("unit.history", actor, { unitId: it.id }) && { kind: "don-vi", id: it.id }} scope={{ unitName: it.shortName, unitHref: `${home}/don-vi/${it.slug}/${it.year}`, year: it.year }}>
       <div className="on-year on-bloc">
         <PageHead title={it.name} acts={<>{may("contact.keep", actor, own) && <ButtonLink href={`${home}/don-vi/${it.slug}/dau-moi`} icon="user">Đầu mối liên hệ</ButtonLink>}{it.own && may("evidence.list", actor, own) && <><ButtonLink href={`${home}/don-vi/${it.slug}/minh-chung`} icon="box">Kho minh chứng</ButtonLink><ButtonLink href={`${home}/don-vi/${it.slug}/${it.year}/ho-so`} icon="down">Hồ sơ cả năm</ButtonLink></>}</>}>{`Năm thi đua ${it.year}: giao ước, chỉ tiêu, chấm điểm, hồ sơ và người làm việc thay đơn vị.`}</PageHead>
+        <UnitDashboard it={it} tinh={tinh} />
         <div className="two two--even">
           <div>
             {it.blocs.length === 0 && <Panel><Empty title="Không có năm thi đua nào">Đơn vị chưa ở khối, cụm nào có năm {it.year}. Quản trị của tỉnh xếp đơn vị vào khối; khối mở năm.</Empty></Panel>}

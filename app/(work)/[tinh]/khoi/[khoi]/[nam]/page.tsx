@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MembersTable } from "@/components/blocs/members-table";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
 import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
+import { BlocDashboard } from "@/components/dashboards/bloc-dashboard";
 import { LateTasks } from "@/components/meetings/tasks/late-tasks";
 import { RiskPanel } from "@/components/targets/risk-panel";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { PaperPanels } from "@/components/year/paper-panels";
 import { YearActs } from "@/components/year/year-acts";
-import { YearDashboard } from "@/components/year/year-dashboard";
 import { YearPanel } from "@/components/year/year-panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
@@ -18,7 +18,7 @@ import { standingsOf } from "@/lib/pledges/progress";
 import { risksOf } from "@/lib/pledges/progress-view";
 import { longDate } from "@/lib/provinces/dates";
 import { countOf } from "@/lib/year/words";
-import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
+import { blocPage, type BlocPage } from "@/lib/desk/dashboards/bloc-queries";
 import { handsOver } from "@/lib/year/handover/who-hands-over";
 import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi
 
 export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">) {
   const { tinh, khoi, nam } = await params;
-  const { actor, it, post } = await loadByRead<BlocYear>(tinh, "bloc_year.read", blocYearPage(khoi, nam));
+  const { actor, it, post } = await loadByRead<BlocPage>(tinh, "bloc_year.read", blocPage(khoi, nam));
   const { bloc } = it;
   const at = `/${tinh}/khoi/${bloc.slug}`;
   const home = `${at}/${it.year}`;
@@ -52,7 +52,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
             sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
             changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
         </YearPanel>
-        {!it.archive && it.stage !== "closed" && (may("meeting.keep", actor, it) || may("bloc_year.send_back", actor, it)) && <YearDashboard year={it} home={home} />}
+        <BlocDashboard year={it} actor={actor} home={home} />
         {it.course && it.course.targets.length > 0 && <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />}
         <LateTasks tasks={it.asked} today={it.today} at={home} />
         <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush

@@ -1,0 +1,19 @@
+import { ButtonLink } from "@/components/ui/button";
+import { risksByUnit, whyHref } from "@/lib/desk/dashboards/bloc-reads";
+import type { BlocPage } from "@/lib/desk/dashboards/bloc-queries";
+import type { Actor } from "@/lib/tenancy/actor";
+import { BlocFactsLine } from "./bloc-facts";
+import { blocParts } from "./bloc-parts";
+import { DashboardPanels } from "./panels";
+
+/** How the year stands, for those who lead the bloc and for the board; nothing for others. */
+export function BlocDashboard({ year, actor, home }: { year: BlocPage; actor: Actor; home: string }) {
+  if (!year.dashboard) return null;
+  return (
+    <>
+      <BlocFactsLine year={year} />
+      <p className="acts"><ButtonLink href={`${home}/trinh-chieu`} small icon="screen">Trình chiếu</ButtonLink></p>
+      <DashboardPanels parts={blocParts({ year, facts: year.dashboard, risks: risksByUnit(year), home, why: whyHref(actor, year, home) })} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { RANKED } from "@/lib/council/eligibility/expressions";
+import type { Statement } from "@/lib/tenancy/enter";
+import type { ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import { YEAR_FACTS } from "@/lib/year/queries";
+import type { YearFacts } from "@/lib/year/rules";
+import { OVERSIGHT, type Oversight } from "./oversight";
+import { QUOTA_COUNTS, type QuotaFacts } from "./quota-facts";
+
+/** How the settled points of a bloc lie; self: the middle of what these units gave themselves. Points as text. */
+export type Spread = { units: number; low: string; middle: string; high: string; self: string };
+export type BoardYear = {
+  id: string; slug: string; name: string; year: string; scoringUntil: string | null; yearEndBy: string | null; lateSheets: number; lateSince: string | null; members: number; facts: YearFacts;
+  registered: number; midyear: number; midyearBy: string | null; spread: Spread | null; ranked: number;
+};
+export type LateProposal = { id: string; unit: string; titleName: string; dueOn: string; officer: string | null };
+/** Proposals sent in the running calendar year, and how far they came. */
+export type Funnel = { sent: number; complete: number; meets: number; council: number; decided: number };
+export type BoardSeen = Omit<QuotaFacts, "years"> & {
+  unitId?: null; years: BoardYear[]; proposals: { state: ProposalState; count: number; oldest: number; late: number }[]; /** The twenty that are late longest. */ lateProposals: LateProposal[];
+  funnel: Funnel; honours: { year: string; level: TitleLevel | null; count: number }[]; /** For those who watch. */ oversight: Oversight | null;
+};
+
+const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
+const AT_DESK = "('received', 'returned', 'appraising', 'asking_opinion')";
+const LATE_SHEETS = `from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET} and t.due_on < app_today()`;
+const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of})`;
+const SPREAD = `(select case when count(*) > 0 then json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("x.self_total")}::text) end
+  from unit_total x join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled' where x.province_id = y.province_id and x.bloc_year_id = y.id)`;
+
+const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', ${SPREAD}, 'ranked', ${RANKED},
+    'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= app_today() and (m.until is null or m.until >= app_today())),
+    'registered', (select count(distinct r.unit_id) from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.sent_at is not null),
+    'midyear', (select count(*) from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = 'MIDYEAR' and r.state in ('handed_in', 'accepted')),
+    'midyearBy', (select min(d.day) from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = 'MIDYEAR' and d.cancelled_reason is null),
+    'lateSheets', (select count(*) ${LATE_SHEETS}), 'lateSince', (select min(t.due_on) ${LATE_SHEETS})) as it, b.short_name, y.starts_on
+  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'`;
+
+const PAST_APPRAISAL = "('to_council', 'council_agreed', 'council_refused', 'changed', 'forwarded', 'decided', 'refused_above')";
+const FUNNEL = `(select json_build_object('sent', count(*), 'complete', count(*) filter (where p.complete_at is not null or p.state in ${PAST_APPRAISAL}), 'meets', count(*) filter (where a.verdict = 'MEETS'),
+    'council', count(*) filter (where p.state in ${PAST_APPRAISAL}), 'decided', count(*) filter (where p.state = 'decided'))
+  from award_proposal p left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id
+  where p.province_id = app_province() and p.state not in ('drafting', 'withdrawn') and date_trunc('year', p.sent_at at time zone 'Asia/Ho_Chi_Minh') = date_trunc('year', app_today()))`;
+/** Honours of the last five years as the register holds them, by who decides such a title. */
+const HONOURS = `coalesce((select json_agg(json_build_object('year', h.year, 'level', h.level, 'count', h.n) order by h.year, h.level) from (
+  select left(e.year, 4) as year, (select t.decided_by from national_title t where t.code = e.title_code order by t.valid_from desc limit 1) as level, count(*) as n
+  from honours_entry e where e.province_id = app_province() and e.annulled_at is null and left(e.year, 4) ~ '^[0-9]{4}$' and left(e.year, 4)::int > extract(year from app_today()) - 5 group by 1, 2) h), '[]')`;
+
+/** Every live year of the province that is not closed, the proposals, quotas and honours: one statement. */
+export const boardOverview: Statement = {
+  name: "board_overview",
+  text: `select json_build_object('today', app_today(), 'years', coalesce((select json_agg(x.it order by x.short_name collate vi, x.starts_on) from (${YEARS}) x), '[]'),
+    'funnel', ${FUNNEL}, ${QUOTA_COUNTS}, 'honours', ${HONOURS}, 'oversight', ${OVERSIGHT},
+    'lateProposals', coalesce((select json_agg(json_build_object('id', l.id, 'unit', l.short_name, 'titleName', l.title_name, 'dueOn', l.due_on, 'officer', l.full_name) order by l.due_on) from (
+      select a.id, u.short_name, a.title_name, a.due_on, p.full_name from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id left join person p on p.province_id = a.province_id and p.id = a.officer_id
+      where a.province_id = app_province() and a.due_on < app_today() and a.state in ${AT_DESK} order by a.due_on limit 20) l), '[]'),
+    'proposals', coalesce((select json_agg(json_build_object('state', p.state, 'count', p.n, 'oldest', p.oldest, 'late', p.late) order by p.state) from (
+      select a.state, count(*) as n, max(app_today() - (coalesce(a.received_at, a.sent_at, a.created_at) at time zone 'Asia/Ho_Chi_Minh')::date) as oldest, count(*) filter (where a.due_on < app_today() and a.state in ${AT_DESK}) as late
+      from award_proposal a where a.province_id = app_province() and a.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused', 'refused_above') group by a.state) p), '[]')) as it`,
+};
