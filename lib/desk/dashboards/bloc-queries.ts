@@ -31,7 +31,7 @@ const UNITS = `coalesce((select json_agg(json_build_object('unitId', m.unit_id, 
 export const blocPage = (khoi: string, nam: string): Statement => {
   const page = blocYearPage(khoi, nam);
   return {
-    name: "bloc_page",
+    name: "bloc_dashboard",
     text: `select p.it::jsonb || jsonb_build_object('dashboard', (select json_build_object('units', ${UNITS}, 'midyearBy', ${dueDay("MIDYEAR")}, 'annualBy', ${dueDay("YEAR")}, 'sheets', ${sheetsSeen(OPEN_SHEET)}, 'versions', ${RANKED_VERSIONS})
         from bloc_year y where y.province_id = app_province() and y.id = (p.it ->> 'id')::uuid and y.mode = 'live' and y.stage <> 'closed' and ${BLOC_SIDE})) as it from (${page.text} offset 0) p`,
     values: page.values,
