@@ -4,8 +4,10 @@ import { Spreads } from "@/components/charts/spreads";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
+import { RECIPIENT_CLASS_WORDS } from "@/lib/awards/subject-words";
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { queueAddress, WHOLE } from "@/lib/council/queue/addresses";
+import { directWords } from "@/lib/desk/dashboards/direct-workers";
 import { boardCells } from "@/lib/desk/dashboards/board-cells";
 import type { BoardSeen, Funnel } from "@/lib/desk/dashboards/board-queries";
 import { honourTrend, LEVEL_WORDS } from "@/lib/desk/dashboards/honour-trend";
@@ -36,6 +38,7 @@ export function boardParts(it: BoardSeen, tinh: string, opens: Opens): Dashboard
     { key: "nam-nam", title: "Khen thưởng trong năm năm", half: true, aside: <Go className="meta" href={`${home}/khen-thuong`}>Mở Sổ vàng</Go>, foot: `Đếm theo Sổ vàng của tỉnh, kể cả quyết định cũ đã nhập; không tính quyết định đã hủy.${opens.persons ? "" : " Chỉ tập thể: hồ sơ cá nhân không mở cho vai trò này."}`, body: it.honours.length === 0
       ? <Empty title="Sổ vàng chưa có dòng nào">Khen thưởng đã quyết định hoặc nhập từ hồ sơ cũ được đếm ở đây theo năm.</Empty>
       : <Columns id="columns-honours" name="Số lượt khen thưởng theo năm và theo cấp" parts={[...LEVEL_WORDS]} rows={honourTrend(it).map(({ year, parts, running }) => ({ key: year, parts, running }))} /> },
+    ...(opens.persons && it.persons.length > 0 ? [{ key: "doi-tuong", title: "Cá nhân theo đối tượng", half: true, foot: directWords(it.persons), body: <ByClass rows={it.persons} /> }] : []),
     { key: "buoc", title: "Hồ sơ đang xét, theo bước và tuổi", flush: true, body: <ByState rows={it.proposals} tinh={tinh} opens={opens.proposals} /> },
     ...(it.oversight ? oversightParts(it.oversight, tinh) : []),
   ];
@@ -47,6 +50,15 @@ function funnelRows({ sent, complete, meets, council, decided }: Funnel) {
   const rows = [["Tiếp nhận", sent], ["Đủ thành phần", complete], ["Đủ điều kiện", meets], ["Trình Hội đồng", council], ["Đã quyết định", decided]] as const;
   return rows.map(([label, value], at) => ({ key: label, label, value, of: at > 0 ? rows[at - 1]![1] : value, note: at === 0 ? "từ 01/01" : changeWords(value - rows[at - 1]![1]) }));
 }
+
+const ByClass = ({ rows }: { rows: BoardSeen["persons"] }) => (
+  <DataTable name="Cá nhân được khen thưởng và đang đề nghị, theo đối tượng" bare rows={rows} rowKey={(row) => row.class ?? ""}
+    columns={[
+      { key: "class", head: "Đối tượng", names: true, cell: (row) => (row.class ? RECIPIENT_CLASS_WORDS[row.class] : "Chưa phân loại") },
+      { key: "decided", head: "Đã quyết định", number: true, cell: ({ decided }) => decided },
+      { key: "open", head: "Đang đề nghị", number: true, cell: ({ open }) => open },
+    ]} />
+);
 
 const ByState = ({ rows, tinh, opens }: { rows: BoardSeen["proposals"]; tinh: string; opens: boolean }) => (
   <DataTable name="Hồ sơ đề nghị theo bước xử lý" bare rows={rows} rowKey={({ state }) => state} empty={<Empty title="Không có hồ sơ nào đang xét">Hồ sơ hiện ở đây khi các khối gửi đề nghị khen thưởng.</Empty>}

@@ -1,7 +1,7 @@
 import "server-only";
 import { RANKED } from "@/lib/council/eligibility/expressions";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { ProposalState, RecipientClass, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import type { YearFacts } from "@/lib/year/rules";
 import { OVERSIGHT, type Oversight } from "./oversight";
@@ -18,7 +18,7 @@ export type LateProposal = { id: string; unit: string; titleName: string; dueOn:
 export type Funnel = { sent: number; complete: number; meets: number; council: number; decided: number };
 export type BoardSeen = Omit<QuotaFacts, "years"> & {
   unitId?: null; years: BoardYear[]; proposals: { state: ProposalState; count: number; oldest: number; late: number }[]; /** The twenty that are late longest. */ lateProposals: LateProposal[];
-  funnel: Funnel; honours: { year: string; level: TitleLevel | null; count: number }[]; /** For those who watch. */ oversight: Oversight | null;
+  funnel: Funnel; honours: { year: string; level: TitleLevel | null; count: number }[]; /** Persons by class: decided in the running year, and still under way. Null: nobody has classed them. */ persons: { class: RecipientClass | null; decided: number; open: number }[]; /** For those who watch. */ oversight: Oversight | null;
 };
 
 const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
@@ -46,11 +46,17 @@ const HONOURS = `coalesce((select json_agg(json_build_object('year', h.year, 'le
   select left(e.year, 4) as year, (select t.decided_by from national_title t where t.code = e.title_code order by t.valid_from desc limit 1) as level, count(*) as n
   from honours_entry e where e.province_id = app_province() and e.annulled_at is null and left(e.year, 4) ~ '^[0-9]{4}$' and left(e.year, 4)::int > extract(year from app_today()) - 5 group by 1, 2) h), '[]')`;
 
+/** Persons honoured in the running year and those whose proposal is under way, by their class. */
+const PERSONS = `coalesce((select json_agg(json_build_object('class', c.class, 'decided', c.decided, 'open', c.open) order by c.class) from (
+  select x.class, count(*) filter (where x.decided) as decided, count(*) filter (where not x.decided) as open from (
+    select e.recipient_class as class, true as decided from honours_entry e where e.province_id = app_province() and e.kind = 'PERSON' and e.annulled_at is null and e.decided_on >= date_trunc('year', app_today())
+    union all select p.recipient_class, false from award_proposal p where p.province_id = app_province() and p.kind = 'PERSON' and p.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused', 'refused_above')) x group by x.class) c), '[]')`;
+
 /** Every live year of the province that is not closed, the proposals, quotas and honours: one statement. */
 export const boardOverview: Statement = {
   name: "board_overview",
   text: `select json_build_object('today', app_today(), 'years', coalesce((select json_agg(x.it order by x.short_name collate vi, x.starts_on) from (${YEARS}) x), '[]'),
-    'funnel', ${FUNNEL}, ${QUOTA_COUNTS}, 'honours', ${HONOURS}, 'oversight', ${OVERSIGHT},
+    'funnel', ${FUNNEL}, ${QUOTA_COUNTS}, 'honours', ${HONOURS}, 'persons', ${PERSONS}, 'oversight', ${OVERSIGHT},
     'lateProposals', coalesce((select json_agg(json_build_object('id', l.id, 'unit', l.short_name, 'titleName', l.title_name, 'dueOn', l.due_on, 'officer', l.full_name) order by l.due_on) from (
       select a.id, u.short_name, a.title_name, a.due_on, p.full_name from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id left join person p on p.province_id = a.province_id and p.id = a.officer_id
       where a.province_id = app_province() and a.due_on < app_today() and a.state in ${AT_DESK} order by a.due_on limit 20) l), '[]'),

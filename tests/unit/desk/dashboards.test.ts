@@ -3,6 +3,7 @@ import { boardCells } from "@/lib/desk/dashboards/board-cells";
 import type { BoardYear } from "@/lib/desk/dashboards/board-queries";
 import { progressRows } from "@/lib/desk/dashboards/bloc-progress";
 import type { BlocFacts, MemberFacts } from "@/lib/desk/dashboards/bloc-queries";
+import { directShare, directWords } from "@/lib/desk/dashboards/direct-workers";
 import { heatStep, movedWords, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
 import { honourTrend } from "@/lib/desk/dashboards/honour-trend";
 import { quotaUse } from "@/lib/desk/dashboards/quota-use";
@@ -68,6 +69,13 @@ test("blocs that gave themselves most stand first; one without settled points is
 test("five years, each a row, also where the register is empty", () => {
   expect(honourTrend({ today: "2026-12-01", honours: [{ year: "2024", level: "PROVINCE", count: 3 }, { year: "2024", level: "PRESIDENT", count: 1 }, { year: "2024", level: "PRIME_MINISTER", count: 2 }, { year: "2026", level: null, count: 5 }] }))
     .toEqual([2022, 2023, 2024, 2025, 2026].map((one) => ({ year: String(one), parts: one === 2024 ? [3, 3, 0, 0] : one === 2026 ? [0, 0, 0, 5] : [0, 0, 0, 0], running: one === 2026 })));
+});
+
+test("the share of direct workers leaves out whom nobody has classed", () => {
+  const persons = [{ class: "DIRECT_WORKER" as const, decided: 3, open: 1 }, { class: "MANAGER" as const, decided: 2, open: 0 }, { class: null, decided: 9, open: 9 }];
+  expect(directShare(persons, "decided")).toEqual({ direct: 3, known: 5 });
+  expect(directWords(persons)).toBe("Người trực tiếp lao động: 3/5 người đã quyết định, 60\u00a0%; kể cả đang đề nghị 4/6 người, 67\u00a0%. Người chưa phân loại không tính.");
+  expect(directWords([{ class: null, decided: 1, open: 0 }])).toBe("Người trực tiếp lao động: chưa có ai đã quyết định; kể cả đang đề nghị chưa có ai. Người chưa phân loại không tính.");
 });
 
 describe("quotas in use", () => {
