@@ -2,7 +2,7 @@ import { AreaField, DateField, HiddenField, NumberField, TextField } from "@/com
 import { Form, type FormAction } from "@/components/ui/form";
 import { dateWords } from "@/lib/provinces/dates";
 
-type Shown = { id: string; version?: number; title: string; heldOn: string; place: string; chairName: string; members: number | ""; present: number | ""; note: string | null };
+type Shown = { id: string; version?: number; title: string; heldOn: string; place: string; chairName: string; members: number | ""; present: number | ""; note: string | null; /** Kept by the list of members. */ counted?: boolean };
 
 export function SessionForm({ action, session, submit }: { action: FormAction; session: Shown; submit: string }) {
   return (
@@ -13,8 +13,7 @@ export function SessionForm({ action, session, submit }: { action: FormAction; s
       <DateField name="heldOn" label="Ngày họp" defaultValue={dateWords(session.heldOn)} />
       <TextField name="place" label="Địa điểm" defaultValue={session.place} autoComplete="off" />
       <TextField name="chairName" label="Người chủ trì" defaultValue={session.chairName} autoComplete="off" />
-      <NumberField name="members" label="Tổng số ủy viên Hội đồng" defaultValue={session.members} />
-      <NumberField name="present" label="Số ủy viên có mặt" defaultValue={session.present} />
+      {session.counted ? <><HiddenField name="members" value={String(session.members)} /><HiddenField name="present" value={String(session.present)} /></> : <><NumberField name="members" label="Tổng số ủy viên Hội đồng" defaultValue={session.members} /><NumberField name="present" label="Số ủy viên có mặt" defaultValue={session.present} /></>}
       <AreaField name="note" label="Ghi chú" optional defaultValue={session.note ?? ""} rows={3} frame="wide" />
     </Form>
   );

@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { CloseSessionAct, ResultAct } from "@/components/council/session-acts";
 import { SessionForm } from "@/components/council/session-form";
-import { Button } from "@/components/ui/button";
+import { RuleAhead, RuleKept } from "@/components/council/sitting/figures";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -13,6 +14,8 @@ import { Panel } from "@/components/ui/panel";
 import { PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
 import { obstaclesToCloseSession } from "@/lib/council/rules";
 import type { BeforeCouncil, SessionHeld } from "@/lib/council/session-queries";
+import { isStale, votersOf } from "@/lib/council/sitting/figures";
+import { ruleOfLine, staleIn } from "@/lib/council/sitting/rules";
 import { OUTCOME_WORDS } from "@/lib/council/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
@@ -26,9 +29,14 @@ type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; 
 /** One session: who met, each dossier with its verdict and what the council said, the end. */
 export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
   const open = it.closedAt === null, mayRecord = keeps && open, waiting = it.proposals.filter(({ result }) => result === null).length;
-  const obstacles = obstaclesToCloseSession(it, it.today);
+  const obstacles = obstaclesToCloseSession({ ...it, stale: staleIn(it) }, it.today);
   return (
     <>
+      <div className="acts no-print">
+        <ButtonLink href={`/${tinh}/hoi-dong/${it.id}/uy-vien`} icon="users">Ủy viên, lợi ích liên quan{it.roll.length > 0 && ` (${it.present}/${it.members})`}</ButtonLink>
+        <ButtonLink href={`/${tinh}/hoi-dong/${it.id}/chuong-trinh`} icon="tasks">Chương trình, tài liệu</ButtonLink>
+        <ButtonLink href={`/${tinh}/hoi-dong/${it.id}/bien-ban`} icon="print">Biên bản</ButtonLink>
+      </div>
       <Panel title="Hồ sơ trước Hội đồng" aside={<span className="meta num">{it.results.length} đã có kết quả{open && <>, {waiting} chưa có</>}</span>} flush>
         <DataTable
           bare name="Hồ sơ trước Hội đồng" rows={it.proposals} rowKey={({ id }) => id}
@@ -38,14 +46,14 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
             { key: "standing", head: "Thứ hạng, phiếu của khối", cell: (line) => <><span className="num">{rankLine(line)}</span><br /><span className="meta num">{votesLine(line)}</span></> },
             { key: "verdict", head: "Thẩm định, chỉ tiêu", cell: (line) => <>{line.verdict ? <>{VERDICT_WORDS[line.verdict]}<br /><span className="meta">{line.basis}</span></> : <span className="meta">Theo hồ sơ cũ</span>}<Quotas it={it} line={line} /></> },
             { key: "result", head: "Hội đồng", cell: (line) => { const { result } = line; return result ? (
-              <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.fallback && <><br /><span className="meta">Nếu cấp trên không khen thưởng: {it.titles.find(({ code }) => code === result.fallback)?.name}</span></>}{result.reason && <><br /><span className="meta">{result.reason}</span></>}<Listed tinh={tinh} line={line} /></>
-            ) : <span className="meta">Chưa có kết quả</span>; } },
+              <><Chip kind={LOOK[result.outcome]}>{OUTCOME_WORDS[result.outcome].name}</Chip><br /><span className="meta num">{votesLine(result)}</span>{result.judged && <RuleKept judged={result.judged} stale={open && isStale(result.judged, it, line)} />}{result.fallback && <><br /><span className="meta">Nếu cấp trên không khen thưởng: {it.titles.find(({ code }) => code === result.fallback)?.name}</span></>}{result.reason && <><br /><span className="meta">{result.reason}</span></>}<Listed tinh={tinh} line={line} /></>
+            ) : <RuleAhead it={it} line={line} />; } },
             ...(mayRecord ? [{ key: "act", head: "Thao tác", headHidden: true, cell: (line: BeforeCouncil) => <Record it={it} line={line} record={record} /> }] : []),
           ]}
         />
       </Panel>
       <Panel title="Phiên họp">
-        {mayRecord ? <SessionForm action={edit} session={it} submit="Lưu phiên họp" /> : (
+        {mayRecord ? <SessionForm action={edit} session={{ ...it, counted: it.roll.length > 0 }} submit="Lưu phiên họp" /> : (
           <Leader wrap lines={[
             { label: "Ngày họp", value: dateWords(it.heldOn) }, { label: "Địa điểm", value: it.place }, { label: "Chủ trì", value: it.chairName }, { label: "Có mặt", value: `${it.present}/${it.members} ủy viên` },
             ...(it.note ? [{ label: "Ghi chú", value: it.note }] : []),
@@ -84,6 +92,6 @@ function Listed({ tinh, line }: { tinh: string; line: BeforeCouncil }) {
 
 function Record({ it, line, record }: { it: SessionHeld; line: BeforeCouncil; record: FormAction }) {
   if (line.result?.outcome === "change_form" || line.inDecision || line.state === "forwarded") return <span className="meta">Không sửa được nữa</span>;
-  const fitting = it.titles.filter(({ kind }) => kind === line.kind), titles = fitting.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
-  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.subject}`} present={it.present} titles={titles} fallbacks={isAboveProvince(line.level) ? fitting.filter(({ level }) => level === "PROVINCE").map(({ code, name }) => ({ value: code, label: name })) : []} before={line.result} />;
+  const rule = ruleOfLine(it, line), fitting = it.titles.filter(({ kind }) => kind === line.kind), titles = fitting.filter(({ code }) => code !== line.titleCode).map(({ code, name }) => ({ value: code, label: name }));
+  return <ResultAct action={record} sessionId={it.id} proposalId={line.id} version={line.version} about={`${line.titleName}, ${line.subject}`} voters={votersOf(rule, it, line)} byValid={rule?.voting.of === "VALID"} unsure={rule !== null && !rule.verified} titles={titles} fallbacks={isAboveProvince(line.level) ? fitting.filter(({ level }) => level === "PROVINCE").map(({ code, name }) => ({ value: code, label: name })) : []} before={line.result} />;
 }

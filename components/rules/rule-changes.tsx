@@ -1,6 +1,8 @@
 import { VerdictChip } from "@/components/rules/eligibility";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
+import { votingChanged, type VotingChanged } from "@/lib/council/sitting/preview";
+import { procedureOf } from "@/lib/rules/procedure";
 import { touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
@@ -11,6 +13,7 @@ type Props = { tinh: string; book: RuleBookWithOpen; rule: RuleShown; ending: st
 export function RuleChanges({ tinh, book, rule, ending }: Props) {
   const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
   if (!then) return null;
+  if (procedureOf(rule.condition) === "voting") return <VotingChanges tinh={tinh} title={then.title} changed={votingChanged(book.sessions, now, then.rules)} sessions={book.sessions.length} />;
   const changed = verdictsChanged(book.open, now, then.rules), bears = touched(book.open, rule);
   return (
     <Panel title={then.title} foot={`Có ${bears} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}>
@@ -21,6 +24,25 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
               <Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go>
               <small className="meta">{titleName}, theo ngày {dateWords(day)}</small>
               <span className="tags"><VerdictChip verdict={before} /><span aria-label="thành">→</span><VerdictChip verdict={after} /></span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Which dossiers of open sessions would be voted on otherwise. */
+function VotingChanges({ tinh, title, changed, sessions }: { tinh: string; title: string; changed: VotingChanged[]; sessions: number }) {
+  return (
+    <Panel title={title} foot={`Có ${sessions} phiên họp chưa kết thúc, ${changed.length} hồ sơ đổi quy tắc. Kết quả đã ghi giữ quy tắc và số liệu lúc ghi.`}>
+      {changed.length === 0 ? <p>Không có hồ sơ nào trong phiên họp chưa kết thúc đổi quy tắc biểu quyết.</p> : (
+        <ul className="rule-changes">
+          {changed.map(({ session, line, before, after }) => (
+            <li key={`${session.id}-${line.id}`}>
+              <Go href={`/${tinh}/hoi-dong/${session.id}`}>{line.unitName}</Go>
+              <small className="meta">{line.titleName}, phiên họp ngày {dateWords(session.heldOn)}{line.recorded && ", đã ghi kết quả"}</small>
+              <small>{before} <span aria-label="thành">→</span> {after}</small>
             </li>
           ))}
         </ul>

@@ -9,40 +9,48 @@ import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { capital } from "@/lib/provinces/words";
-import { MEMBERS, PROPOSED, QUOTA_SCOPES, readCondition, ROUNDINGS, rulesNamedIn, type Condition, type ConditionKind } from "@/lib/rules/condition";
-import { FORM_KINDS } from "@/lib/rules/kind";
+import { BODY_WORDS, readBody, type BodyKind, type RuleBody } from "@/lib/rules/body";
+import { VotingFields } from "@/components/rules/voting-fields";
+import { MEMBERS, PROPOSED, QUOTA_SCOPES, ROUNDINGS, rulesNamedIn, type Condition } from "@/lib/rules/condition";
+import { FORM_KINDS, isProcedure } from "@/lib/rules/kind";
 import { SCOPE_WORDS } from "@/lib/rules/quota";
-import { baseWords, KIND_WORDS, MEMBER_TITLES, namesOf, ROUNDING_WORDS } from "@/lib/rules/words";
+import { baseWords, MEMBER_TITLES, namesOf, ROUNDING_WORDS } from "@/lib/rules/words";
 
 /** The first step: the kind decides which fields there are. */
 export function KindChoice({ here, instead }: { here: string; instead: string | undefined }) {
-  return (
+  const list = (kinds: BodyKind[]) => (
     <ul className="rule-kinds">
-      {FORM_KINDS.map((kind) => (
-        <li key={kind}><Go href={`${here}?${new URLSearchParams({ loai: kindAddress(kind), ...(instead ? { thay: instead } : {}) })}`}>{KIND_WORDS[kind].name}</Go><small>{KIND_WORDS[kind].hint}</small></li>
+      {kinds.map((kind) => (
+        <li key={kind}><Go href={`${here}?${new URLSearchParams({ loai: kindAddress(kind), ...(instead ? { thay: instead } : {}) })}`}>{BODY_WORDS[kind].name}</Go><small>{BODY_WORDS[kind].hint}</small></li>
       ))}
     </ul>
   );
+  return (
+    <>
+      <h3 className="rule-kinds__head">Điều kiện, tiêu chuẩn</h3>{list(FORM_KINDS.filter((kind) => !isProcedure(kind)))}
+      <h3 className="rule-kinds__head">Cách làm</h3>{list(FORM_KINDS.filter(isProcedure))}
+    </>
+  );
 }
 
-type Props = { action: FormAction; submit: string; book: RuleBook; kind: ConditionKind; id: string; version?: number | undefined; change?: string; /** The draft itself, or the rule that this one is to stand for. */ given?: RuleShown | undefined };
+type Props = { action: FormAction; submit: string; book: RuleBook; kind: BodyKind; id: string; version?: number | undefined; change?: string; /** The draft itself, or the rule that this one is to stand for. */ given?: RuleShown | undefined };
 
 export function RuleForm({ action, submit, book, kind, id, version, change, given }: Props) {
-  const draft = given && version !== undefined ? given : undefined, condition = readCondition(given?.condition), same = condition?.kind === kind ? condition : null;
+  const draft = given && version !== undefined ? given : undefined, condition = readBody(given?.condition), same = condition?.kind === kind ? condition : null;
   return (
     <Form action={action} submit={submit} bodyClass="fields2" label="Quy định của tỉnh">
       <HiddenField name="id" value={id} />
       {version !== undefined && <HiddenField name="version" value={String(version)} />}
       <HiddenField name="code" value={given?.code ?? `TINH-${id.slice(-12).toUpperCase()}`} />
       <HiddenField name="kind" value={kind} />
-      <p className="wide"><b>{KIND_WORDS[kind].name}.</b> {KIND_WORDS[kind].hint} {change && <Go href={change}>Chọn loại khác</Go>}</p>
+      <p className="wide"><b>{BODY_WORDS[kind].name}.</b> {BODY_WORDS[kind].hint} {change && <Go href={change}>Chọn loại khác</Go>}</p>
       <TextField name="name" label="Tên quy định" hint="Một câu người đọc hiểu ngay điều kiện." defaultValue={given?.name ?? ""} frame="wide" autoComplete="off" />
       <ConditionFields kind={kind} it={same} book={book} code={given?.code} />
       <CheckGroup name="titles" label="Danh hiệu, hình thức" note="không chọn là áp dụng cho tất cả" options={book.titles.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={given?.titles ?? []} frame="wide" />
-      <RadioField
+      {isProcedure(kind) ? <HiddenField name="blocks" value="blocks" /> : <RadioField
         name="blocks" label="Hiệu lực của điều kiện" defaultValue={given?.blocks === false ? "minds" : "blocks"} frame="wide"
         options={[{ value: "blocks", label: "Bắt buộc", hint: "Không đạt thì chưa đủ điều kiện, khi quy định đã đối chiếu văn bản gốc." }, { value: "minds", label: "Chỉ lưu ý", hint: "Hiện cho người thẩm định, không đổi kết quả." }]}
-      />
+      />}
       <TextField name="instrument" label="Văn bản" hint="Loại, số, ký hiệu, ví dụ Quyết định số 12/2026/QĐ-UBND." defaultValue={draft?.instrument ?? ""} autoComplete="off" />
       <TextField name="article" label="Điều, khoản" optional defaultValue={draft?.article ?? ""} autoComplete="off" />
       <TextField name="link" label="Địa chỉ của văn bản" optional hint="Trang công báo hoặc cơ sở dữ liệu văn bản." defaultValue={draft?.link ?? ""} frame="wide" autoComplete="off" inputMode="url" />
@@ -53,7 +61,7 @@ export function RuleForm({ action, submit, book, kind, id, version, change, give
   );
 }
 
-type FieldsProps = { kind: ConditionKind; it: Condition | null; book: RuleBook; code: string | undefined };
+type FieldsProps = { kind: BodyKind; it: RuleBody | null; book: RuleBook; code: string | undefined };
 
 function ConditionFields({ kind, it, book, code }: FieldsProps) {
   const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding" | "reach", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
@@ -93,8 +101,9 @@ function ConditionFields({ kind, it, book, code }: FieldsProps) {
         <SelectField name="reach" label="Phạm vi ảnh hưởng ít nhất" options={REACHES.map((value) => ({ value, label: REACH_WORDS[value].name }))} empty="Chọn phạm vi" defaultValue={String(was.reach ?? "")} />
       </>
     );
+    case "voting": return <VotingFields it={it?.kind === "voting" ? it : null} />;
     case "all":
-    case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it) : []} frame="wide" />;
+    case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it as Condition) : []} frame="wide" />;
     default: return null;
   }
 }

@@ -7,18 +7,18 @@ import { Panel } from "@/components/ui/panel";
 import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import { VERIFICATION_WORDS } from "@/lib/provinces/words";
-import { readCondition } from "@/lib/rules/condition";
-import { conditionWords, namesOf } from "@/lib/rules/words";
+import { bodyWords, isCondition, readBody } from "@/lib/rules/body";
+import { namesOf } from "@/lib/rules/words";
 
 /** One version of a rule: what it asks, of whom, since when, on what ground. */
 export function RuleSheet({ rule, book }: { rule: RuleShown; book: RuleBook }) {
-  const names = namesOf(book), { comparison } = rule, by = (who: string | null | undefined, at: string | null | undefined) => `${who ?? "Không rõ"}, ${at ? momentWords(at) : ""}`;
+  const names = namesOf(book), body = readBody(rule.condition), judges = !body || isCondition(body), { comparison } = rule, by = (who: string | null | undefined, at: string | null | undefined) => `${who ?? "Không rõ"}, ${at ? momentWords(at) : ""}`;
   return (
     <Panel title="Nội dung" aside={<RuleState rule={rule} />}>
       <Leader wrap lines={[
-        { label: "Điều kiện", value: conditionWords(readCondition(rule.condition), names) },
+        { label: judges ? "Điều kiện" : "Nội dung", value: bodyWords(body, names) },
         { label: "Danh hiệu, hình thức", value: rule.titles.length === 0 ? "Tất cả" : rule.titles.map((code) => names.titles[code] ?? "không còn trong danh mục").join("; ") },
-        { label: "Hiệu lực của điều kiện", value: rule.blocks ? "Bắt buộc" : "Chỉ lưu ý" },
+        ...(judges ? [{ label: "Hiệu lực của điều kiện", value: rule.blocks ? "Bắt buộc" : "Chỉ lưu ý" }] : []),
         { label: "Căn cứ", value: <RuleSource rule={rule} /> },
         ...(rule.scope === "national" ? [{ label: "Mức đối chiếu khi đưa vào hệ thống", value: rule.comparison?.confirmedAt ? "Xem đối chiếu của tỉnh" : VERIFICATION_WORDS[rule.verification] }] : []),
         ...(rule.foundIn ? [{ label: "Nơi tra cứu", value: rule.foundIn }] : []),
@@ -41,7 +41,7 @@ export function RuleHistory({ here, rule, rules }: { here: string; rule: RuleSho
         bare name="Các bản theo thời gian" rows={versions} rowKey={({ id }) => id}
         columns={[
           { key: "span", head: "Hiệu lực", names: true, cell: (it) => (it.id === rule.id ? <b className="num">{spanWords(it)}</b> : <Go href={`${here}/${it.id}`}><span className="num">{spanWords(it)}</span></Go>) },
-          { key: "name", head: "Điều kiện", cell: ({ name }) => name },
+          { key: "name", head: "Nội dung", cell: ({ name }) => name },
           { key: "of", head: "Của", cell: ({ scope }) => <Chip kind={scope === "province" ? "doing" : "plain"}>{scope === "province" ? "Tỉnh" : "Trung ương"}</Chip> },
           { key: "state", head: "Đối chiếu", cell: (it) => <RuleState rule={it} /> },
         ]}

@@ -51,35 +51,36 @@ export function obstaclesToConfirm({ state, appraisal, opinions, boardWriterId =
 }
 
 // ---------- sessions of the council ----------
-export type SessionFacts = { heldOn: string; members: number; present: number; closedAt: string | null; results: { base: number }[] };
+export type SessionFacts = { heldOn: string; members: number; present: number; closedAt: string | null; results: { room: number }[]; /** Results whose figures the roll no longer bears out. */ stale: string[] };
 
 export function obstaclesToKeepSession({ members, present }: { members: number; present: number }, before: Pick<SessionFacts, "closedAt" | "results"> | null): ProblemItem[] {
   if (before?.closedAt) return [{ code: "session.closed" }];
   if (present < 1) return [{ code: "session.none_present", field: "present" }];
   if (present > members) return [{ code: "session.too_many_present", field: "present", facts: { present, members } }];
-  const base = Math.max(0, ...(before?.results ?? []).map((result) => result.base));
-  return base > present ? [{ code: "session.results_over", field: "present", facts: { base } }] : [];
+  const room = Math.max(0, ...(before?.results ?? []).map((result) => result.room));
+  return room > present ? [{ code: "session.results_over", field: "present", facts: { base: room } }] : [];
 }
 
-export function obstaclesToCloseSession({ closedAt, heldOn, results }: SessionFacts, today: string): ProblemItem[] {
+export function obstaclesToCloseSession({ closedAt, heldOn, results, stale }: SessionFacts, today: string): ProblemItem[] {
   if (closedAt) return [{ code: "session.closed" }];
   const found: ProblemItem[] = [];
   if (heldOn > today) found.push({ code: "session.not_held", facts: { day: dmy(heldOn) } });
   if (results.length === 0) found.push({ code: "session.no_results" });
+  if (stale.length > 0) found.push({ code: "session.results_stale", facts: { names: stale.slice(0, 3).join("; "), count: stale.length } });
   return found;
 }
 
-export type ResultTyped = { outcome: CouncilOutcome; inFavour: number; changedTo: string | null; fallback?: string | null; reason: string | null };
+export type ResultTyped = { outcome: CouncilOutcome; changedTo: string | null; fallback?: string | null; reason: string | null };
 export type ResultFacts = { state: ProposalState; titleCode: string; level: TitleLevel; before: CouncilOutcome | null; inDecision: boolean };
 
-export function obstaclesToRecord(it: ResultFacts, { closedAt, present }: Pick<SessionFacts, "closedAt" | "present">, typed: ResultTyped): ProblemItem[] {
+/** What the outcome itself asks for; what the figures ask, says lib/council/sitting/rules.ts. */
+export function obstaclesToRecord(it: ResultFacts, { closedAt }: Pick<SessionFacts, "closedAt">, typed: ResultTyped): ProblemItem[] {
   if (closedAt) return [{ code: "session.closed" }];
   if (it.before === "change_form" || it.inDecision || it.state === "forwarded") return [{ code: "result.final" }];
   // A result is mended in the session that gave it; elsewhere only what waits for the council is voted on.
   if (it.state !== "to_council" && it.before === null) return [{ code: "result.not_at_council" }];
   if (!canMoveProposal(it.state, "agree")) return [{ code: "result.not_at_council" }];
   const found: ProblemItem[] = [];
-  if (typed.inFavour > present) found.push({ code: "result.too_many", field: "inFavour", facts: { inFavour: typed.inFavour, present } });
   if (typed.outcome !== "agree" && !typed.reason) found.push({ code: "result.reason_missing", field: "reason" });
   if (typed.outcome === "change_form" && !typed.changedTo) found.push({ code: "result.changed_missing", field: "changedTo" });
   if (typed.fallback && typed.outcome === "agree" && it.level !== "PRIME_MINISTER" && it.level !== "PRESIDENT") found.push({ code: "result.fallback_needless", field: "fallback" });

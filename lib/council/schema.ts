@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalPassage, passage, ticked, tickedIds } from "@/lib/awards/schema";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
-import { wholeField } from "@/lib/provinces/numbers";
+import { optionalNumberField, wholeField } from "@/lib/provinces/numbers";
 import { readDecisionNumber } from "./books";
 import { OUTCOMES } from "./words";
 
@@ -50,6 +50,8 @@ export const ResultInput = z.object({
   sessionId: idField, proposalId: idField, version: versionField,
   outcome: z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...typeof OUTCOMES], { error: "Chọn kết quả của Hội đồng." }),
   inFavour: count("Nhập số ủy viên đồng ý.", 200),
+  valid: optionalNumberField({ min: 0, max: 200, places: 0 }),
+  ratioBasis: optionalPassage(500),
   changedTo: z.string().default("").transform((text) => text || null),
   fallback: z.string().default("").transform((text) => text || null),
   reason: optionalPassage(2000),

@@ -12,9 +12,12 @@ import { holdPlaces, obstaclesToPlace } from "./eligibility/quota";
 import { obstaclesToCloseSession, obstaclesToKeepSession, obstaclesToRecord } from "./rules";
 import type { NewSessionInput, ProposalInput, ResultInput, SessionInput } from "./schema";
 import type { BeforeCouncil, SessionHeld } from "./session-queries";
+import { judgedBy, staleIn } from "./sitting/rules";
 
 const MOVE_OF = { agree: "agree", refuse: "refuse", change_form: "change", later: "later" } as const satisfies Record<CouncilOutcome, string>;
 const written = ({ title, heldOn, place, chairName, members, present, note }: NewSessionInput | SessionInput) => ({ title, heldOn: dateColumn(heldOn), place, chairName, members, present, note });
+/** Where there is a roll, it says how many belong to the council and how many came. */
+const byRoll = <Input extends { members: number; present: number }>(input: Input, { roll, members, present }: SessionHeld): Input => (roll.length > 0 ? { ...input, members, present } : input);
 
 export async function addSession(ctx: Ctx, _it: Facts, input: NewSessionInput): Promise<Done> {
   const next = `/${ctx.actor.provinceSlug}/hoi-dong/${input.id}`;
@@ -26,7 +29,8 @@ export async function addSession(ctx: Ctx, _it: Facts, input: NewSessionInput): 
   return { next };
 }
 
-export async function editSession(ctx: Ctx, it: SessionHeld, input: SessionInput): Promise<Done> {
+export async function editSession(ctx: Ctx, it: SessionHeld, typed: SessionInput): Promise<Done> {
+  const input = byRoll(typed, it);
   const obstacles = obstaclesToKeepSession(input, it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const kept = await ctx.tx.councilSession.updateMany({ where: { id: it.id, version: input.version, closedAt: null }, data: { ...written(input), version: { increment: 1 } } });
@@ -49,23 +53,30 @@ export async function editSession(ctx: Ctx, it: SessionHeld, input: SessionInput
 export const recordResult = (ctx: Ctx, it: SessionHeld, input: ResultInput): Promise<Done> => recordWith(takePlace, ctx, it, input);
 
 /** The same with another way to a place, which the control of its race takes. */
-export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, changedTo, fallback, reason }: ResultInput): Promise<Done> {
+export async function recordWith(place: typeof takePlace, ctx: Ctx, it: SessionHeld, { proposalId, version, outcome, inFavour, valid, ratioBasis, changedTo, fallback, reason }: ResultInput): Promise<Done> {
   const proposal = it.proposals.find(({ id }) => id === proposalId);
   if (!proposal) throw new Problem("result.not_at_council");
-  const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, inFavour, changedTo, fallback, reason });
+  const obstacles = obstaclesToRecord({ ...proposal, before: proposal.result?.outcome ?? null }, it, { outcome, changedTo, fallback, reason });
+  const { problems, judged } = judgedBy(it, proposal, { outcome, inFavour, valid, ratioBasis }, { today: dayOf(ctx.now), by: ctx.actor.name });
+  if (obstacles.every(({ field }) => field)) obstacles.unshift(...problems);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const named = outcome === "agree" && fallback ? titleIn(it, proposal, fallback, "fallback").code : null;
-  // The session's row is held while a result is written: closing it waits, and finds the result.
-  const { rowCount } = await ctx.sql.query({ name: "council_session_hold", text: "select 1 from council_session where id = $1 and closed_at is null for share", values: [it.id] });
-  if (rowCount === 0) throw new Problem("session.closed");
+  await holdSession(ctx, it);
   if (outcome === "agree") await place(ctx, proposalId);
   await moveProposal(ctx, proposal, version, MOVE_OF[outcome]);
-  const said = { outcome, inFavour, base: it.present, changedTo: outcome === "change_form" ? changedTo : null, fallbackCode: named, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
+  const said = { outcome, inFavour: judged.inFavour, base: judged.base, judged, changedTo: outcome === "change_form" ? changedTo : null, fallbackCode: named, reason, recordedById: ctx.actor.personId, recordedAt: ctx.now };
   const mended = await ctx.tx.councilResult.updateMany({ where: { sessionId: it.id, proposalId }, data: { ...said, version: { increment: 1 } } });
   if (mended.count === 0) await ctx.tx.councilResult.create({ data: { sessionId: it.id, proposalId, ...said } });
   const opened = outcome === "change_form" ? await openInstead(ctx, proposal.id, titleIn(it, proposal, changedTo, "changedTo"), "to_council") : null;
-  await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour, base: it.present, ...(named ? { fallback: named } : {}), ...(opened ? { opened } : {}) });
+  await audit(ctx, "council.result_recorded", proposalId, { session: it.id, outcome, inFavour: judged.inFavour, base: judged.base, ...(judged.rule ? { rule: judged.rule.id, passes: judged.passes } : {}), ...(judged.confirmed ? { confirmed: judged.confirmed.words } : {}), ...(named ? { fallback: named } : {}), ...(opened ? { opened } : {}) });
   return { done: opened ? "Đã ghi kết quả và mở hồ sơ của hình thức mới. Ghi kết quả biểu quyết cho hồ sơ mới bên dưới." : "Đã ghi kết quả của Hội đồng." };
+}
+
+/** The session's row is held while a result is written: closing it waits, and finds the result; a roll that has changed since it was read judges nothing. */
+async function holdSession({ sql }: Ctx, it: SessionHeld): Promise<void> {
+  const { rows } = await sql.query<{ version: number }>({ name: "council_session_hold", text: "select version from council_session where id = $1 and closed_at is null for share", values: [it.id] } as { text: string });
+  if (!rows[0]) throw new Problem("session.closed");
+  if (rows[0].version !== it.version) throw new Problem("session.moved");
 }
 
 /** No more are agreed than the quotas in force leave room for. */
@@ -83,7 +94,7 @@ function titleIn(it: SessionHeld, { kind }: Pick<BeforeCouncil, "kind">, code: s
 }
 
 export async function closeSession(ctx: Ctx, it: SessionHeld, { version }: ProposalInput): Promise<Done> {
-  const obstacles = obstaclesToCloseSession(it, dayOf(ctx.now));
+  const obstacles = obstaclesToCloseSession({ ...it, stale: staleIn(it) }, dayOf(ctx.now));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const closed = await ctx.tx.councilSession.updateMany({ where: { id: it.id, version, closedAt: null }, data: { closedAt: ctx.now, version: { increment: 1 } } });
   if (closed.count === 0) throw new Problem("record.moved");

@@ -32,13 +32,14 @@ import { recordWords } from "./catalogue/records";
 import { reportWords } from "./catalogue/reports";
 import { scoringWords } from "./catalogue/scoring";
 import { sheetWords } from "./catalogue/sheets";
+import { sittingWords } from "./catalogue/sitting";
 import { targetWords } from "./catalogue/targets";
 
 /** Every refusal has a code and a Vietnamese sentence; {name} is filled from the facts of the problem. */
 const WORDS = {
   ...accessWords, ...recordWords, ...administrationWords, ...peopleWords, ...blocWords, ...calendarWords, ...lineageWords, ...archiveWords, ...meetingWords, ...meetingTaskWords, ...minutesWords, ...pledgeWords, ...movementWords, ...reportWords, ...portalWords,
   ...criteriaWords, ...opinionWords, ...scoringWords, ...checkingWords, ...crossWords, ...domainWords, ...sheetWords, ...planWords, ...letterWords,
-  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...noticeWords, ...councilWords, ...proposalLetterWords, ...queueWords,
+  ...awardWords, ...awardRuleWords, ...initiativeWords, ...agencyOpinionWords, ...noticeWords, ...councilWords, ...sittingWords, ...proposalLetterWords, ...queueWords,
   ...targetWords,
   ...prepareWords,
   ...handoverWords,

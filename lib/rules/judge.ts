@@ -2,6 +2,7 @@ import type { Verdict, Verification } from "@/lib/tenancy/generated/enums";
 import { answerTo, type Answer, type Met } from "./answer";
 import { readCondition, type Condition } from "./condition";
 import type { EligibilityFacts } from "./facts";
+import { procedureOf } from "./procedure";
 
 /** A rule as it stands in the database, national or of the province. */
 export type StoredRule = {
@@ -13,7 +14,8 @@ export type StoredRule = {
   verification: Verification;
 };
 export type Rule = Omit<StoredRule, "condition"> & { condition: Condition | null };
-export const readRules = (rules: StoredRule[]): Rule[] => rules.map((rule) => ({ ...rule, condition: readCondition(rule.condition) }));
+/** Conditions alone: what says how something is done judges no dossier. */
+export const readRules = (rules: StoredRule[]): Rule[] => rules.filter(({ condition }) => procedureOf(condition) === null).map((rule) => ({ ...rule, condition: readCondition(rule.condition) }));
 
 const reaches = ({ from, to }: Pick<StoredRule, "from" | "to">, day: string) => from <= day && (to === null || to >= day);
 

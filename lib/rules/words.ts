@@ -32,7 +32,7 @@ export const KIND_WORDS = {
 export const MEMBER_TITLES: Record<string, string> = { ADVANCED_WORKER: "Lao động tiên tiến", GRASSROOTS_FIGHTER: "Chiến sĩ thi đua cơ sở" };
 
 const percentWords = (percent: number) => `${formatNumber(percent)}\u00a0%`;
-type Names = { titles: Record<string, string>; rules: Record<string, string> };
+export type Names = { titles: Record<string, string>; rules: Record<string, string> };
 type Named = { code: string; name: string };
 /** Titles and rules by their codes; of several versions the newest names its code. */
 export const namesOf = ({ titles, rules }: { titles: Named[]; rules: Named[] }): Names => {

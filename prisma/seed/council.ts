@@ -6,6 +6,25 @@ import type { Doer, Sower } from "./sow.ts";
 const move = ({ client }: Sower, id: string, step: ProposalMove) =>
   client.query("update award_proposal set state = $2, version = version + 1 where id = $1", [id, MOVES[step].to]);
 
+/** Who sat in a session, who has an interest of their own, what an absent member wrote: people of the demo, invented. */
+export type SeedRoll = {
+  present: [name: string, post: string, unit?: string][]; absent: [name: string, post: string][];
+  asked: { member: [name: string, post: string]; on: string; due: string; paper: string; answers: { proposal: string; answer: "AGREE" | "DISAGREE"; paper: string; on: string; at: string }[] };
+  conflicts: { member: string; proposal: string; ground: string; at: string }[];
+};
+
+/** The roll of an open session; its numbers are those of the session. */
+export async function sowRoll(sower: Sower, at: Keys, session: string, it: SeedRoll, by: Doer): Promise<void> {
+  const id = (name: string) => at.of("session-member", session, name), { asked } = it;
+  const rows = [...it.present.map(([name, post, unit]) => ({ name, post, attendance: "PRESENT", unit_id: unit })), ...it.absent.map(([name, post]) => ({ name, post, attendance: "ABSENT", unit_id: undefined }))];
+  await sower.into("session_member", rows.map(({ name, post, ...more }, n) => ({ id: id(name), session_id: session, full_name: name, post_title: post, position: n + 1, ...more })));
+  await sower.into("session_member", [{ id: id(asked.member[0]), session_id: session, full_name: asked.member[0], post_title: asked.member[1], position: rows.length + 1, attendance: "ASKED", asked_on: asked.on, due_on: asked.due, asked_paper: asked.paper }]);
+  await sower.into("session_conflict", it.conflicts.map(({ member, proposal, ground, at: when }) => ({ id: at.of("session-conflict", session, member, proposal), session_id: session, member_id: id(member), proposal_id: proposal, ground, declared_by_id: by.person, declared_at: when })));
+  await sower.into("session_answer", asked.answers.map(({ proposal, answer, paper, on, at: when }) => ({ id: at.of("session-answer", session, asked.member[0], proposal), session_id: session, member_id: id(asked.member[0]), proposal_id: proposal, answer, paper, answered_on: on, recorded_by_id: by.person, recorded_at: when })));
+  for (const { member, proposal, at: when } of it.conflicts) sower.audit("council.conflict_declared", session, { member: id(member), proposal }, when, by);
+  for (const { proposal, answer, at: when } of asked.answers) sower.audit("council.answers_recorded", session, { member: id(asked.member[0]), answers: [{ proposal, answer }] }, when, by);
+}
+
 export type SeedSession = {
   key: string;
   title: string;

@@ -2,6 +2,17 @@ import type { Invariant } from "./invariant.ts";
 
 export const AWARDS: Invariant[] = [
   {
+    name: "session-numbers-roll",
+    says: "Số ủy viên và số có mặt của phiên họp khớp danh sách ủy viên",
+    broken: `select s.id, s.title as note from council_session s join (select session_id, count(*) as members, count(*) filter (where attendance = 'PRESENT') as present from session_member group by 1) m on m.session_id = s.id where s.members <> m.members or s.present <> m.present`,
+  },
+  {
+    name: "session-words-own",
+    says: "Khai báo lợi ích, ý kiến bằng văn bản là của ủy viên cùng phiên họp; chỉ người được hỏi mới có ý kiến",
+    broken: `select c.id, c.ground as note from session_conflict c join session_member m on m.id = c.member_id where m.session_id <> c.session_id
+      union all select a.id, a.paper from session_answer a join session_member m on m.id = a.member_id where m.session_id <> a.session_id or m.attendance <> 'ASKED'`,
+  },
+  {
     name: "initiative-behind-living",
     says: "Sáng kiến đang dùng đứng sau một hồ sơ còn hiệu lực",
     broken: `select x.id, p.title_name as note from initiative_use x join award_proposal p on p.id = x.proposal_id where x.released_at is null and p.state in ('withdrawn', 'council_refused')`,

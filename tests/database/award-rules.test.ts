@@ -20,6 +20,7 @@ beforeAll(async () => {
 const refused = (error: unknown) => (error instanceof Problem ? error : refusalOf(error))?.items.map(({ code, field }) => (field ? `${code}@${field}` : code)) ?? [String(error)];
 const codes = (work: Promise<unknown>) => work.then(() => [], refused);
 const FORM = { code: "VOTED", kind: "votes_above", percent: "66,66", titles: [] as string[], name: "Trên hai phần ba số phiếu", blocks: "blocks", instrument: "Quyết định số 15/2026/QĐ-UBND", article: "Điều 6", link: "", from: "01/01/2026", to: "" };
+const VOTES = { kind: "voting", quorum: "2/3", pass: "80 %", of: "ALL_MEMBERS", silence: "OUT", conflict: "ASIDE", secret: "on", written: "on" };
 type Typed = Record<string, unknown>;
 const input = (more: Typed = {}) => RuleInput.parse({ id: randomUUID(), ...FORM, ...more });
 const draft = async (more: Typed = {}, who = officer) => { const it = input(more); await as(who, async (ctx) => draftRule(ctx, await ruleBookOf(ctx.sql), it)); return it.id; };
@@ -34,7 +35,7 @@ describe("what is typed", () => {
   test.each<[string, Typed, string[]]>([
     ["a whole rule", {}, []], ["0 %", { percent: "0" }, ["percent"]], ["300 %", { percent: "300" }, ["percent"]], ["no number", { percent: "nhiều" }, ["percent"]], ["no name and 0 % are said together", { percent: "0", name: "" }, ["name", "percent"]],
     ["no such day", { from: "31/02/2026" }, ["from"]], ["no such kind", { kind: "eval" }, ["kind"]], ["an address that is no address", { link: "javascript:alert(1)" }, ["link"]],
-    ["more awards than years", { kind: "awards_before", earned: ["CERT_PROV"], count: "5", years: "3" }, ["count"]], ["a quota of 0", { kind: "quota_count", scope: "bloc", most: "0" }, ["most"]], ["a quota of 300 %", { kind: "quota_share", scope: "bloc", percent: "300", base: "members", rounding: "down" }, ["percent"]], ["a share of nothing named", { kind: "quota_share", scope: "bloc", percent: "20" }, ["base", "rounding"]], ["a quota of nowhere", { kind: "quota_count", scope: "world", most: "1" }, ["scope"]],
+    ["more awards than years", { kind: "awards_before", earned: ["CERT_PROV"], count: "5", years: "3" }, ["count"]], ["a quota of 0", { kind: "quota_count", scope: "bloc", most: "0" }, ["most"]], ["a quota of 300 %", { kind: "quota_share", scope: "bloc", percent: "300", base: "members", rounding: "down" }, ["percent"]], ["a share of nothing named", { kind: "quota_share", scope: "bloc", percent: "20" }, ["base", "rounding"]], ["a whole voting rule", VOTES, []], ["a voting ratio of 0", { ...VOTES, pass: "0" }, ["pass"]], ["of 300 %", { ...VOTES, pass: "300 %" }, ["pass"]], ["a quorum of 3/2", { ...VOTES, quorum: "3/2" }, ["quorum"]], ["above 100 %", { ...VOTES, pass: "100 %", more: "on" }, ["pass"]], ["of nobody said", { ...VOTES, of: "", conflict: "" }, ["conflict", "of"]], ["a quota of nowhere", { kind: "quota_count", scope: "world", most: "1" }, ["scope"]],
     ["none of the awards", { kind: "awards_before", count: "1", years: "3" }, ["earned"]], ["one other rule alone", { kind: "all", others: "VOTED" }, ["others"]],
   ])("%s", (_name, more, fields) => expect(at(more)).toEqual(fields));
 });
@@ -50,6 +51,12 @@ describe("a draft is refused at its field", () => {
     ["that leaves days without a rule", { code: "TRANSITION_2026", from: "01/01/2027" }, ["award_rule.gap@from"]],
   ])("%s", async (_name, more, found) => expect(await codes(draft(more))).toEqual(found));
 
+  test("about the same thing for the same title under another code", async () => {
+    const own = await anAwardCast(), votes = (more: Typed) => draft({ ...VOTES, code: "TINH-A", titles: ["PROV_FLAG"], ...more }, own.officer);
+    await apply(await votes({}), own.officer);
+    expect(await codes(votes({ code: "TINH-B", titles: ["PROV_FLAG", "CERT_PROV"] }))).toEqual(["award_rule.title_twice@titles"]);
+    expect([await codes(votes({ code: "TINH-B", titles: ["CERT_PROV"] })), await codes(votes({ code: "TINH-C", titles: [] })), await codes(votes({ code: "TINH-D", from: "01/01/2020", to: "31/12/2025" }))]).toEqual([[], [], []]);
+  });
   test("that contains itself by way of another of the province", async () => {
     await apply(await draft({ code: "TINH-AAA", kind: "any", others: ["TINH-BBB", "VOTED"], name: "A" }));
     expect(await codes(draft({ code: "TINH-BBB", kind: "any", others: ["TINH-AAA", "VOTED"] }))).toEqual(["award_rule.circle@others"]);

@@ -167,7 +167,7 @@ describe("a decision", () => {
 describe("results of two sessions for one proposal", () => {
   const recording = (cast: AwardCast, session: string, proposal: string, find: typeof sessionById, later = 0) => as(cast.councilSecretary, async (ctx) => {
     const it = (await find(ctx.sql, session))!, { version } = it.proposals.find(({ id }) => id === proposal)!;
-    return recordResult(ctx, it, { sessionId: session, proposalId: proposal, version: version + later, outcome: "agree", inFavour: 8, changedTo: null, fallback: null, reason: null });
+    return recordResult(ctx, it, { sessionId: session, proposalId: proposal, version: version + later, outcome: "agree", inFavour: 8, valid: null, ratioBasis: null, changedTo: null, fallback: null, reason: null });
   });
   const scene = async () => {
     const cast = await anAwardCast(), [proposal] = await beforeCouncil(cast);

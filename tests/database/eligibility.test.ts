@@ -4,7 +4,7 @@ import { rulesOn } from "@/lib/council/eligibility/expressions";
 import { proposalInHand } from "@/lib/council/queries";
 import { refusalOf } from "@/lib/problems/database";
 import { Problem } from "@/lib/problems/problem";
-import { readCondition } from "@/lib/rules/condition";
+import { readBody } from "@/lib/rules/body";
 import { NO_FACTS, type EligibilityFacts } from "@/lib/rules/facts";
 import { judge, readRules, type StoredRule } from "@/lib/rules/judge";
 import { sourceWords } from "@/lib/rules/words";
@@ -23,7 +23,7 @@ const facts = (more: Partial<EligibilityFacts>): EligibilityFacts => ({ ...NO_FA
 
 test("every row of the country reads as a condition, names a source, and none claims to have been compared", () => {
   expect(national.length).toBeGreaterThan(40);
-  expect(national.filter(({ condition }) => readCondition(condition) === null).map(({ code }) => code)).toEqual([]);
+  expect(national.filter(({ condition }) => readBody(condition) === null).map(({ code }) => code)).toEqual([]);
   expect(national.filter((rule) => sourceWords(rule).length < 8 || rule.verification === "ORIGINAL").map(({ code }) => code)).toEqual([]);
   expect(national.filter(({ from, verification }) => from >= "2026-10-01" && verification !== "UNVERIFIED")).toEqual([]);
 });

@@ -3,17 +3,19 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
+import type { Ctx } from "@/lib/action/action";
+import { obstaclesToPlace } from "@/lib/council/eligibility/quota";
 import { forwardProposal } from "@/lib/council/appraise";
 import { fileSetFor, type Stored, writeFileSet } from "@/lib/council/forwarding/file-set";
 import { forwardingBaseOf, forwardingById, forwardingList, type Forwardings } from "@/lib/council/forwarding/queries";
-import { refuseForwarded } from "@/lib/council/forwarding/refuse";
+import { refuseForwarded, refuseWith } from "@/lib/council/forwarding/refuse";
 import type { RefuseInput, SendInput } from "@/lib/council/forwarding/schema";
 import { sendForwarding } from "@/lib/council/forwarding/send";
 import { proposalInHand } from "@/lib/council/queries";
 import { GrowingZip } from "@/lib/documents/zip";
 import { honoursOf } from "@/lib/portal/honours";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
-import { as, atOnce } from "../support/cast.ts";
+import { as, atOnce, insertAsOwner } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { aDraft, aSession, beforeCouncil, closes, codesOf, issues, publishes, refusalIn, says } from "../support/decided.ts";
 import { together } from "../support/meeting-point.ts";
@@ -117,4 +119,32 @@ test("the file set holds the letter, its list, every paper and the hash of every
   expect(await fileSetFor(cast.leader.claim, id)).toBeNull();
   expect((await fileSetFor(cast.officer.claim, id))!.it.number).toBe("35/TTr-UBND");
   expect((await ownerSql.query("select from audit_entry where event = 'forwarding.downloaded' and about = $1", [id])).rowCount).toBe(1);
+});
+
+/** Two flags of the Government with the same flag of the province named for both, each in a letter of its own, and one place for it in the bloc. */
+async function onePlace(): Promise<{ cast: AwardCast; letters: string[]; flags: string[] }> {
+  const cast = await anAwardCast(["GOV_FLAG", "GOV_FLAG"], 2), flags = await beforeCouncil(cast), session = await aSession(cast), own = { province_id: cast.province.id };
+  for (const id of flags) await says(cast, session, id, { fallback: "PROV_FLAG" });
+  await closes(cast, session);
+  const rule = await insertAsOwner("award_rule", { ...own, code: "TINH-MOT-CO", titles: ["PROV_FLAG"], name: "Một cờ mỗi khối", condition: JSON.stringify({ kind: "quota_count", scope: "bloc", most: 1 }), instrument: "Quyết định số 15/2026/QĐ-UBND", valid_from: "2026-01-01", in_force_at: "2026-01-01T00:00:00Z" });
+  await insertAsOwner("rule_comparison", { ...own, award_rule_id: rule, compared_with: "Công báo", compared_by_id: cast.officer.personId, confirmed_by_id: cast.leader.personId, confirmed_at: "2026-01-02T00:00:00Z" });
+  const letters = [await send(cast, [flags[0]!]), await send(cast, [flags[1]!], { number: "36/TTr-UBND" })];
+  return { cast, letters, flags };
+}
+const instead = async ({ cast }: { cast: AwardCast }) => (await ownerSql.query<{ state: string }>("select state from award_proposal where province_id = $1 and title_code = 'PROV_FLAG' order by state", [cast.province.id])).rows.map(({ state }) => state);
+const refusesBy = (verb: typeof refuseForwarded, { cast, letters, flags }: Awaited<ReturnType<typeof onePlace>>, n: number) => as(cast.officer, async (ctx) => {
+  const it = (await forwardingById(ctx.sql, letters[n]!))!;
+  return verb(ctx, it, { id: it.id, version: it.version, proposals: [flags[n]!], paper: "Công văn số 845/BNV", refusedOn: "2026-05-04", reason: "Vượt tỷ lệ." });
+});
+
+test("what comes instead asks for a place like everything the council agrees to: of two at once one has it, the other goes before the council again", async () => {
+  const it = await onePlace(), { done } = await atOnce(2, (n) => refusesBy(refuseForwarded, it, n));
+  expect(done.map((one) => (one as { done: string }).done).filter((words) => words.includes("Hết chỉ tiêu"))).toHaveLength(1);
+  expect(await instead(it)).toEqual(["to_council", "council_agreed"]);
+});
+
+test("control: where nobody holds the places both are agreed", async () => {
+  const it = await onePlace(), asked = together(2, async ({ sql }: Ctx, id: string) => (await obstaclesToPlace(sql, id)).length > 0);
+  await atOnce(2, (n) => refusesBy((...given) => refuseWith(asked, ...given), it, n));
+  expect(await instead(it)).toEqual(["council_agreed", "council_agreed"]);
 });

@@ -56,6 +56,9 @@ beforeAll(async () => {
     notice_seen: { policy: "notice_seen_own", maySee: officer, id: await aRowOf("notice_seen", province.id, { person_id: officer.personId }) },
     reader_opinion: { policy: "reader_hands", maySee: board, id: await aRowOf("reader_opinion", province.id) },
     forwarding_item: { policy: "forwarding_inner", maySee: board, id: await aRowOf("forwarding_item", province.id) },
+    session_member: { policy: "sitting_inner", maySee: board, id: await aRowOf("session_member", province.id) },
+    session_conflict: { policy: "sitting_inner", maySee: board, id: await aRowOf("session_conflict", province.id) },
+    session_answer: { policy: "sitting_inner", maySee: board, id: await aRowOf("session_answer", province.id, { answer: "AGREE" }) },
     council_result: { policy: "council_inner", maySee: board, id: await aRowOf("council_result", province.id, { outcome: "agree" }) },
   };
 });

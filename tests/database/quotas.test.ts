@@ -30,7 +30,7 @@ async function scene(compared = true, condition: Record<string, unknown> = { kin
 const unitOf = async (proposal: string) => (await ownerSql.query("select unit_id from award_proposal where id = $1", [proposal])).rows[0].unit_id as string;
 const agreed = async ({ cast }: Scene) => Number((await ownerSql.query("select count(*) from award_proposal where province_id = $1 and state = 'council_agreed'", [cast.province.id])).rows[0].count);
 const agree = ({ cast, session }: Scene, id: string, record: typeof recordResult = recordResult) => as(cast.councilSecretary, async (ctx) =>
-  record(ctx, (await sessionById(ctx.sql, session))!, { sessionId: session, proposalId: id, version: 1, outcome: "agree", inFavour: 8, changedTo: null, fallback: null, reason: null }));
+  record(ctx, (await sessionById(ctx.sql, session))!, { sessionId: session, proposalId: id, version: 1, outcome: "agree", inFavour: 8, valid: null, ratioBasis: null, changedTo: null, fallback: null, reason: null }));
 
 test("K places and K + 10 proposals agreed at once: K are agreed, the others read which quota is full", async () => {
   const it = await scene(), { done, refused } = await atOnce(ROOM + MORE, (n) => agree(it, it.proposals[n]!));

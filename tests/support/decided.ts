@@ -55,7 +55,7 @@ export const says = (cast: AwardCast, sessionId: string, proposalId: string, sai
   as(cast.councilSecretary, async (ctx) => {
     const session = (await sessionById(ctx.sql, sessionId))!;
     const version = session.proposals.find(({ id }) => id === proposalId)?.version ?? 1;
-    return recordResult(ctx, session, { sessionId, proposalId, version, outcome: "agree", inFavour: 8, changedTo: null, fallback: null, reason: null, ...said });
+    return recordResult(ctx, session, { sessionId, proposalId, version, outcome: "agree", inFavour: 8, valid: null, ratioBasis: null, changedTo: null, fallback: null, reason: null, ...said });
   });
 
 export const closes = (cast: AwardCast, id: string) => as(cast.councilSecretary, async (ctx) => {

@@ -1,5 +1,6 @@
 import { CLOSED_STATES } from "@/lib/awards/rules";
 import { OF_BLOC, TITLE_DAY } from "@/lib/awards/giver-expressions";
+import { PROCEDURES, type Procedure } from "@/lib/rules/procedure";
 import { titleOn } from "@/lib/titles/queries";
 
 /** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
@@ -16,9 +17,16 @@ const STATE = (own: string) => `'verification', case when c.confirmed_at is not 
 const NATIONAL = (more = "") => `select r.code, r.valid_from, 0 as own, ${SHOWN("national", `${STATE("r.verification::text")}${more}`)} as it from national_rule r ${COMPARED("c.national_rule_id = r.id")}`;
 const OWN = (more = "") => `select r.code, r.valid_from, 1 as own, ${SHOWN("province", `${STATE("'UNVERIFIED'")}${more}`)} as it from award_rule r ${COMPARED("c.award_rule_id = r.id")}`;
 
-/** JSON: every rule that reaches a day (an SQL expression), the country's and the province's; which of two stands is said by inForce(). */
-export const rulesOn = (day: string): string => {
-  const reaches = `r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day})`;
+/** Rows that say how something is done, not what a dossier must meet: judged by nobody, read where it is done. */
+const ABOUT = (kinds: readonly string[]) => `coalesce(r.condition ->> 'kind', '') in (${kinds.map((kind) => `'${kind}'`).join(", ")})`;
+
+/** JSON: every condition that reaches a day (an SQL expression), the country's and the province's; which of two stands is said by inForce(). */
+export const rulesOn = (day: string): string => rowsOn(day, `not ${ABOUT(PROCEDURES)}`);
+/** JSON: rows of one procedure that reach a day. */
+export const procedureOn = (kind: Procedure, day: string): string => rowsOn(day, ABOUT([kind]));
+
+const rowsOn = (day: string, which: string): string => {
+  const reaches = `r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day}) and ${which}`;
   return `coalesce((select jsonb_agg(x.it order by x.code, x.own) from (${NATIONAL()} where ${reaches} union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and ${reaches}) x), '[]')`;
 };
 

@@ -1,9 +1,10 @@
 import type { ProblemItem } from "@/lib/problems/problem";
 import { addDays, dateWords } from "@/lib/provinces/dates";
+import { isCondition, readBody, type RuleBody } from "@/lib/rules/body";
 import { circleFrom, MEMBERS, PROPOSED, readCondition, type Condition } from "@/lib/rules/condition";
 import type { RuleShown, TitleName } from "./queries";
 
-type Typed = { code: string; titles: string[]; condition: Condition; from: string; to: string | null; gapMeant: boolean };
+type Typed = { code: string; titles: string[]; condition: RuleBody; from: string; to: string | null; gapMeant: boolean };
 type Book = { rules: RuleShown[]; titles: TitleName[] };
 
 const reaches = (rule: { from: string; to: string | null }, day: string) => rule.from <= day && (rule.to === null || rule.to >= day);
@@ -22,9 +23,19 @@ export function obstaclesToRule({ code, titles, condition, from, to, gapMeant }:
   const there = own.find((rule) => overlap(rule, { from, to }));
   if (there) found.push({ code: "award_rule.overlaps", field: "from", facts: { name: there.name, from: dateWords(there.from), to: there.to ? dateWords(there.to) : "nay" } });
   else if (!gapMeant) found.push(...gapBefore(others.filter((rule) => rule.code === code), from));
+  const rival = rivalOf(others, { code, titles, condition, from, to });
+  if (rival) found.push({ code: "award_rule.title_twice", field: "titles", facts: { name: rival.name, from: dateWords(rival.from), to: rival.to ? dateWords(rival.to) : "nay" } });
+  if (!isCondition(condition)) return found;
   const circle = circleFrom(code, condition, (asked) => conditionOn(others, asked, from));
   if (circle) found.push({ code: "award_rule.circle", field: "others", facts: { way: circle.slice(1).map((one) => nameOf(others, one)).join(" → ") } });
   return found;
+}
+
+/** Another row of the province that says for the same title on the same day how the same thing is done: which one counts nobody could tell. */
+function rivalOf(others: RuleShown[], { code, titles, condition, from, to }: Omit<Typed, "gapMeant">): RuleShown | undefined {
+  if (isCondition(condition)) return undefined;
+  const same = (rule: RuleShown) => readBody(rule.condition)?.kind === condition.kind && (titles.length === 0 ? rule.titles.length === 0 : rule.titles.some((title) => titles.includes(title)));
+  return others.find((rule) => rule.scope === "province" && rule.code !== code && overlap(rule, { from, to }) && same(rule));
 }
 
 const nameOf = (rules: RuleShown[], code: string) => rules.find((rule) => rule.code === code)?.name ?? "chính quy định này";
@@ -45,7 +56,7 @@ function gapBefore(sameCode: RuleShown[], from: string): ProblemItem[] {
 
 export function obstaclesToApply(rule: RuleShown, book: Book, gapMeant: boolean): ProblemItem[] {
   if (rule.inForce) return [{ code: "award_rule.in_force" }];
-  const condition = readCondition(rule.condition);
+  const condition = readBody(rule.condition);
   return condition ? obstaclesToRule({ ...rule, condition, gapMeant }, book, rule.id) : [{ code: "award_rule.condition" }];
 }
 

@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/access/facts";
 import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { OpenSession } from "../sitting/preview";
 import { ALL_RULES, FACTS, FACTS_FROM, LEGAL_DAY, STILL_OPEN, TITLE_NAMES } from "./expressions";
 
 export type Comparison = { id: string; with: string; byId: string; by: string; at: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
@@ -15,16 +16,21 @@ export type TitleName = { code: string; name: string };
 /** A proposal on which a change of rules may bear. */
 export type OpenProposal = { id: string; unitName: string; titleCode: string; titleName: string; day: string; facts: EligibilityFacts };
 export type RuleBook = Facts & { today: string; titles: TitleName[]; rules: RuleShown[] };
-export type RuleBookWithOpen = RuleBook & { open: OpenProposal[] };
+export type RuleBookWithOpen = RuleBook & { open: OpenProposal[]; sessions: OpenSession[] };
 
 const BOOK = `'unitId', null, 'today', app_today(), 'titles', ${TITLE_NAMES}, 'rules', ${ALL_RULES}`;
 const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'day', ${LEGAL_DAY}, 'facts', ${FACTS}) order by p.received_at nulls last, p.sent_at, p.id)
   from ${FACTS_FROM} where ${STILL_OPEN}), '[]')`;
 
+/** Sessions not yet closed, each with what waits for the council and what it has said. */
+const SESSIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'lines', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'recorded', r.id is not null) order by p.title_name, u.name, p.id)
+    from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
+    where p.province_id = s.province_id and (r.id is not null or p.state = 'to_council')), '[]')) order by s.held_on, s.id) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')`;
+
 /** All rules, of all days. */
 export const ruleBook: Statement = { name: "rule_book", text: `select jsonb_build_object(${BOOK}) as it`, values: [] };
 /** The same with every open proposal and its facts: what a change would do to them. */
-export const ruleBookWithOpen: Statement = { name: "rule_book_open", text: `select jsonb_build_object(${BOOK}, 'open', ${OPEN}) as it`, values: [] };
+export const ruleBookWithOpen: Statement = { name: "rule_book_open", text: `select jsonb_build_object(${BOOK}, 'open', ${OPEN}, 'sessions', ${SESSIONS}) as it`, values: [] };
 
 export async function ruleBookOf(sql: Sql): Promise<RuleBook> {
   const { rows } = await sql.query<{ it: RuleBook }>(ruleBook as { text: string });

@@ -4,6 +4,8 @@ import { passage, ticked } from "@/lib/awards/schema";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { QUOTA_SCOPES, ROUNDINGS, type Condition } from "@/lib/rules/condition";
+import { isShare, readRatio, type Ratio } from "@/lib/rules/ratio";
+import { CONFLICT_WAYS, DENOMINATORS, SILENCES, type Voting } from "@/lib/rules/voting";
 
 const PERCENT = "Tỷ lệ phải lớn hơn 0 và không quá 100 %.";
 const percent = numberField({ empty: "Nhập tỷ lệ phần trăm." }).refine((value) => value > 0 && value <= 100, PERCENT);
@@ -11,6 +13,12 @@ const whole = (empty: string, max: number) => wholeField({ empty, min: 1, max })
 const codes = (missing: string, least = 1) => ticked.pipe(z.array(z.string()).min(least, missing).max(20));
 const scope = z.enum(QUOTA_SCOPES, { error: "Chọn phạm vi tính chỉ tiêu." }), BASE = "Chọn tính trên số nào.";
 const yes = z.literal("on").optional().transform((it) => it === "on");
+
+const SHARE = "Tỷ lệ phải lớn hơn 0 và không quá 100 %, ví dụ 2/3 hoặc 80 %.";
+const ratio = (missing: string) => z.string({ error: missing }).trim().min(1, missing).transform((text, at): Ratio => {
+  const read = readRatio(text);
+  return read && isShare(read) ? read : (at.addIssue(SHARE), z.NEVER);
+});
 
 /** The fields that each kind of condition has in the form, and the condition they make. */
 const FIELDS = [
@@ -28,6 +36,10 @@ const FIELDS = [
   z.object({ kind: z.literal("initiatives"), count: whole("Nhập số sáng kiến.", 10), reach: z.enum(REACHES, { error: "Chọn phạm vi ảnh hưởng." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("stated"), about: passage("Ghi điều người thẩm định phải đối chiếu.", 1000) }).transform(({ kind, about }): Condition => ({ kind, about })),
   ...(["all", "any"] as const).map((name) => z.object({ kind: z.literal(name), others: codes("Chọn ít nhất hai quy định.", 2) }).transform(({ others }): Condition => ({ kind: name, of: others.map((code) => ({ kind: "rule", code })) }))),
+  z.object({
+    kind: z.literal("voting"), quorum: ratio("Nhập tỷ lệ ủy viên phải tham gia, ví dụ 2/3."), pass: ratio("Nhập tỷ lệ phải đồng ý, ví dụ 80 %."), more: yes, of: z.enum(DENOMINATORS, { error: "Chọn tỷ lệ tính trên số nào." }), secret: yes, written: yes,
+    silence: z.enum(SILENCES, { error: "Chọn cách tính người không trả lời." }), conflict: z.enum(CONFLICT_WAYS, { error: "Chọn cách tính ủy viên có lợi ích liên quan." }),
+  }).refine(({ pass, more }) => !more || pass.numerator < pass.denominator, { path: ["pass"], error: "Không thể trên 100 %. Bỏ chọn “phải cao hơn”, hoặc nhập tỷ lệ nhỏ hơn." }).transform((it): Voting => it),
 ] as const;
 
 const Rest = z.object({

@@ -6,7 +6,7 @@ export const councilWords = {
   "session.no_results": "Chưa ghi kết quả của hồ sơ nào. Ghi ít nhất một kết quả trước khi kết thúc.",
   "session.results_over": "Đã ghi kết quả có {base} người biểu quyết. Số có mặt không được ít hơn.",
   "result.quota_full": "Không còn chỗ theo chỉ tiêu: {rule}. {fact}. Chọn kết quả khác, hoặc để lại phiên sau.",
-  "result.too_many": "Số đồng ý {inFavour} nhiều hơn số có mặt {present}. Nhập lại.",
+  "result.too_many": "Số đồng ý {inFavour} nhiều hơn {present} ủy viên có mặt được biểu quyết hồ sơ này. Nhập lại.",
   "result.not_at_council": "Hồ sơ này không chờ kết quả của Hội đồng. Tải lại trang để xem bước hiện tại.",
   "result.reason_missing": "Ghi lý do khi Hội đồng không thông qua, chuyển hình thức hoặc để phiên sau.",
   "result.changed_missing": "Chọn danh hiệu, hình thức mà Hội đồng chuyển sang.",

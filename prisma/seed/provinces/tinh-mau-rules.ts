@@ -24,5 +24,9 @@ export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Pro
   await compared(places, "TINH-HAI-HANG-DAU", 3, false);
   const flags = await rule("mot-co", "TINH-MOT-CO", { titles: ["PROV_FLAG"], name: "Mỗi khối, cụm nhiều nhất một Cờ thi đua của UBND tỉnh", condition: { kind: "quota_count", scope: "bloc", most: 1 }, article: "Điều 9" }, true, 40);
   await compared(flags, "TINH-MOT-CO", 38, true);
+  const voting = { kind: "voting", quorum: { numerator: 2, denominator: 3 }, pass: { numerator: 2, denominator: 3 }, more: false, of: "ALL_MEMBERS", secret: true, written: true, silence: "OUT", conflict: "ASIDE" };
+  const council = await rule("bieu-quyet", "VOTING", { titles: [], name: "Hội đồng tỉnh thông qua khi từ hai phần ba tổng số ủy viên đồng ý", condition: voting, article: "Điều 12" }, true, 40);
+  await compared(council, "VOTING", 37, true);
+  await rule("bieu-quyet-bang-khen", "TINH-BIEU-QUYET-BANG-KHEN", { titles: ["CERT_PROV"], name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: quá bán số ủy viên dự họp", condition: { ...voting, pass: { numerator: 1, denominator: 2 }, more: true, of: "PRESENT" }, article: "Điều 13" }, false, 2);
   await rule("da-so-phieu", "VOTED", { titles: [], name: "Được trên hai phần ba số phiếu của các đơn vị thành viên", condition: { kind: "votes_above", percent: 66.66 }, article: "Điều 6" }, false, 2);
 }

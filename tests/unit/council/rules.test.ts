@@ -40,16 +40,16 @@ describe("a session", () => {
   test("counts who is present", () => {
     expect(codes(obstaclesToKeepSession({ members: 9, present: 0 }, null))).toEqual(["session.none_present"]);
     expect(codes(obstaclesToKeepSession({ members: 9, present: 10 }, null))).toEqual(["session.too_many_present"]);
-    expect(codes(obstaclesToKeepSession({ members: 9, present: 7 }, { closedAt: null, results: [{ base: 8 }] }))).toEqual(["session.results_over"]);
+    expect(codes(obstaclesToKeepSession({ members: 9, present: 7 }, { closedAt: null, results: [{ room: 8 }] }))).toEqual(["session.results_over"]);
   });
   test("ends after it was held and has said something", () => {
-    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [] }, "2026-02-01"))).toEqual(["session.not_held", "session.no_results"]);
+    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [], stale: [] }, "2026-02-01"))).toEqual(["session.not_held", "session.no_results"]);
+    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-01", members: 9, present: 8, results: [{ room: 8 }], stale: ["Cờ, Sở Tài chính"] }, "2026-02-01"))).toEqual(["session.results_stale"]);
   });
-  const agree: ResultTyped = { outcome: "agree", inFavour: 8, changedTo: null, reason: null };
+  const agree: ResultTyped = { outcome: "agree", changedTo: null, reason: null };
   const before: ResultFacts = { state: "to_council", titleCode: "PROV_FLAG", level: "PROVINCE", before: null, inDecision: false };
   test.each<[string, Partial<ResultFacts>, Partial<ResultTyped>, string[]]>([
     ["agrees", {}, {}, []],
-    ["counts no more than were there", {}, { inFavour: 9 }, ["result.too_many"]],
     ["gives a reason unless it agrees", {}, { outcome: "later" }, ["result.reason_missing"]],
     ["names the other form", {}, { outcome: "change_form", reason: "x" }, ["result.changed_missing"]],
     ["changes to another form", {}, { outcome: "change_form", reason: "x", changedTo: "PROV_FLAG" }, ["result.changed_same"]],
@@ -59,7 +59,7 @@ describe("a session", () => {
     ["does not mend what another session said", { state: "council_agreed" }, {}, ["result.not_at_council"]],
     ["does not mend a changed form", { before: "change_form" }, {}, ["result.final"]],
     ["does not mend what a draft already lists", { state: "council_agreed", before: "agree", inDecision: true }, {}, ["result.final"]],
-  ])("%s", (_what, it, typed, found) => expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null, present: 8 }, { ...agree, ...typed }))).toEqual(found));
+  ])("%s", (_what, it, typed, found) => expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null }, { ...agree, ...typed }))).toEqual(found));
 });
 
 const plain = { signedOn: "2026-02-20", session: null, forwarding: null, annuls: null, orderReason: null, astray: null };

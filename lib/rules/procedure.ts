@@ -1,0 +1,9 @@
+/** Kinds of rows that stand in the book of rules and say how something is done, not what a dossier must meet. */
+export const PROCEDURES = ["voting"] as const;
+export type Procedure = (typeof PROCEDURES)[number];
+
+/** The procedure that a stored row is of, or null where it is a condition. */
+export function procedureOf(condition: unknown): Procedure | null {
+  const kind = typeof condition === "object" && condition !== null && "kind" in condition ? condition.kind : null;
+  return PROCEDURES.find((one) => one === kind) ?? null;
+}
