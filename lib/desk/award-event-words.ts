@@ -24,7 +24,7 @@ export const AWARD_EVENT_WORDS = {
   "proposal.complete": "Xác nhận đủ thành phần hồ sơ",
   "charge.given": "Phân công chuyên viên phụ trách khối, cụm",
   "charge.ended": "Kết thúc phân công phụ trách khối, cụm",
-  "province_term.set": "Đặt thời hạn thẩm định",
+  "province_term.set": "Đặt thời hạn xử lý hồ sơ của tỉnh",
   "proposal.returned": "Trả lại hồ sơ để bổ sung",
   "proposal.rule_attested": "Ghi đối chiếu một điều kiện của hồ sơ",
   "proposal.appraised": "Ghi kết luận thẩm định",

@@ -83,7 +83,7 @@ describe("blocs of an officer", () => {
 
   test("the province sets its own time limit from a day on", async () => {
     const { cast, ids } = await sentBy(1), day = await today();
-    const set = (days: number, since: string) => as(cast.officer, async (ctx) => setLimit(ctx, await chargeBookOf(ctx.sql), { days, since, instrument: "Quyết định số 15/QĐ-UBND", article: null }));
+    const set = (days: number, since: string) => as(cast.officer, async (ctx) => setLimit(ctx, await chargeBookOf(ctx.sql), { kind: "APPRAISAL", silence: null, days, since, instrument: "Quyết định số 15/QĐ-UBND", article: null }));
     await set(15, day);
     await set(10, addDays(day, 30));
     expect((await now(cast.officer, ids[0]!)).limit).toMatchObject({ days: 15, own: true });

@@ -9,11 +9,11 @@ export type ChargeBook = Facts & { today: string; blocs: ChargedBloc[]; officers
 const CHARGES = `coalesce((select json_agg(json_build_object('id', c.id, 'version', c.version, 'blocId', c.bloc_id, 'officerId', c.officer_id, 'officer', w.full_name, 'since', c.since, 'until', c.until, 'stands', c.officer_id in (${OFFICERS_NOW}), 'givenBy', g.full_name, 'givenAt', c.given_at) order by c.since desc)
   from bloc_charge c join person w on w.province_id = c.province_id and w.id = c.officer_id left join person g on g.province_id = c.province_id and g.id = c.given_by_id where c.province_id = b.province_id and c.bloc_id = b.id), '[]')`;
 
-const LIMITS = `coalesce((select json_agg(json_build_object('id', l.id, 'version', l.version, 'days', l.days, 'instrument', l.instrument, 'article', l.article, 'from', l.valid_from, 'to', l.valid_to, 'own', l.own, 'foundIn', l.found_in, 'verification', l.verification, 'setBy', l.set_by) order by l.own desc, l.valid_from desc)
-  from (select t.id, t.version, t.days, t.instrument, t.article, t.valid_from, t.valid_to, true as own, null as found_in, 'UNVERIFIED'::verification as verification, w.full_name as set_by from province_term t left join person w on w.province_id = t.province_id and w.id = t.set_by_id where t.province_id = app_province() and t.kind = 'APPRAISAL'
-    union all select n.id, 0, n.days, n.instrument, null, n.valid_from, n.valid_to, false, n.found_in, n.verification, null from national_term n where n.kind = 'APPRAISAL') l), '[]')`;
+const LIMITS = `coalesce((select json_agg(json_build_object('id', l.id, 'version', l.version, 'kind', l.kind, 'silence', l.silence, 'days', l.days, 'instrument', l.instrument, 'article', l.article, 'from', l.valid_from, 'to', l.valid_to, 'own', l.own, 'foundIn', l.found_in, 'verification', l.verification, 'setBy', l.set_by) order by l.kind, l.own desc, l.valid_from desc)
+  from (select t.id, t.version, t.kind, t.silence, t.days, t.instrument, t.article, t.valid_from, t.valid_to, true as own, null as found_in, 'UNVERIFIED'::verification as verification, w.full_name as set_by from province_term t left join person w on w.province_id = t.province_id and w.id = t.set_by_id where t.province_id = app_province()
+    union all select n.id, 0, n.kind, n.silence, n.days, n.instrument, null, n.valid_from, n.valid_to, false, n.found_in, n.verification, null from national_term n) l), '[]')`;
 
-/** Every bloc with who looks after it, the officers, and how long an appraisal may take. */
+/** Every bloc with who looks after it, the officers, and how many working days each step may take. */
 export const chargeBook: Statement = {
   name: "charge_book",
   text: `select json_build_object('unitId', null, 'today', app_today(), 'officers', ${OFFICERS}, 'limits', ${LIMITS},

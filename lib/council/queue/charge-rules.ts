@@ -1,3 +1,4 @@
+import type { TermKind } from "@/lib/tenancy/generated/enums";
 import type { ProblemItem } from "@/lib/problems/problem";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 
@@ -30,11 +31,11 @@ export function obstaclesToEndCharge(charge: Pick<Charge, "since" | "until">, un
   return charge.until !== null && until > charge.until ? [{ code: "charge.ends_later", field: "until", facts: { until: dateWords(charge.until) } }] : [];
 }
 
-export type LimitShown = { id: string | null; version: number; days: number; instrument: string; article: string | null; from: string; to: string | null; own: boolean; foundIn: string | null; verification: "ORIGINAL" | "PRESS" | "UNVERIFIED"; setBy: string | null };
+export type LimitShown = { id: string | null; kind: TermKind; silence: string | null; version: number; days: number; instrument: string; article: string | null; from: string; to: string | null; own: boolean; foundIn: string | null; verification: "ORIGINAL" | "PRESS" | "UNVERIFIED"; setBy: string | null };
 
-/** A province's limit from a day on: what it said before ends the day before; nothing it has set may begin later. */
-export function limitAnew(limits: readonly LimitShown[], since: string): { problems: ProblemItem[]; ends: LimitShown | null } {
-  const own = limits.filter((limit) => limit.own), later = own.find(({ from }) => from >= since);
+/** A province's limit of one kind from a day on: what it said before ends the day before; nothing it has set may begin later. */
+export function limitAnew(limits: readonly LimitShown[], kind: TermKind, since: string): { problems: ProblemItem[]; ends: LimitShown | null } {
+  const own = limits.filter((limit) => limit.own && limit.kind === kind), later = own.find(({ from }) => from >= since);
   if (later) return { problems: [{ code: "limit.later", field: "since", facts: { since: dateWords(later.from) } }], ends: null };
   return { problems: [], ends: own.find(({ to }) => to === null || to >= since) ?? null };
 }

@@ -4,6 +4,7 @@ import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { addDays, dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { ChargeBook } from "./charge-queries";
+import { TERM_WORDS } from "../opinions/words";
 import { chargeAnew, limitAnew, obstaclesToCharge, obstaclesToEndCharge } from "./charge-rules";
 import type { ChargeInput, EndChargeInput, LimitInput } from "./schema";
 
@@ -37,15 +38,15 @@ export async function endCharge(ctx: Ctx, { today, blocs }: ChargeBook, { id, ve
   return { done: begun ? `Đã ghi: ${charge.officer} phụ trách đến hết ngày ${dateWords(until)}.` : "Đã bỏ phân công chưa bắt đầu." };
 }
 
-/** How long an appraisal may take in this province from a day on. */
-export async function setLimit({ tx, ...ctx }: Ctx, { limits }: ChargeBook, { days, since, instrument, article }: LimitInput): Promise<Done> {
-  const { problems, ends } = limitAnew(limits, since);
+/** How many working days this province gives from a day on, and what silence means where somebody is asked. */
+export async function setLimit({ tx, ...ctx }: Ctx, { limits }: ChargeBook, { kind, days, silence, since, instrument, article }: LimitInput): Promise<Done> {
+  const { problems, ends } = limitAnew(limits, kind, since);
   refuse(problems);
   if (ends) {
     const { count } = await tx.provinceTerm.updateMany({ where: { id: ends.id!, version: ends.version }, data: { validTo: dateColumn(addDays(since, -1)), version: { increment: 1 } } });
     if (count === 0) throw new Problem("record.moved");
   }
-  const { id } = await tx.provinceTerm.create({ data: { kind: "APPRAISAL", days, instrument, article, validFrom: dateColumn(since), setById: ctx.actor.personId, setAt: ctx.now }, select: { id: true } });
-  await audit(ctx, "province_term.set", id, { kind: "APPRAISAL", days, from: since });
-  return { done: `Từ ngày ${dateWords(since)}, thời hạn thẩm định là ${days} ngày làm việc. Hồ sơ đã tiếp nhận giữ hạn cũ.` };
+  const { id } = await tx.provinceTerm.create({ data: { kind, days, silence: kind === "OPINION" ? silence : null, instrument, article, validFrom: dateColumn(since), setById: ctx.actor.personId, setAt: ctx.now }, select: { id: true } });
+  await audit(ctx, "province_term.set", id, { kind, days, from: since });
+  return { done: `Từ ngày ${dateWords(since)}, ${TERM_WORDS[kind].toLowerCase()} là ${days} ngày làm việc. Việc đã bắt đầu giữ hạn cũ.` };
 }

@@ -3,6 +3,7 @@ import { passage, ticked } from "@/lib/awards/schema";
 import { FINDINGS } from "@/lib/awards/words";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { wholeField } from "@/lib/provinces/numbers";
+import { TERM_KINDS } from "../opinions/words";
 import { MOST_AT_ONCE } from "./words";
 
 const RELOAD = "Tải lại trang rồi chọn lại.";
@@ -42,6 +43,7 @@ export const EndChargeInput = z.object({ id: idField, version: versionField, unt
 export type EndChargeInput = z.infer<typeof EndChargeInput>;
 
 export const LimitInput = z.object({
+  kind: z.enum(TERM_KINDS, { error: "Chọn loại thời hạn." }), silence: optionalTextField("Khi không trả lời", 300),
   days: wholeField({ empty: "Nhập số ngày làm việc.", min: 1, max: 250 }), since: dateField("Nhập ngày bắt đầu áp dụng."),
   instrument: textField("Văn bản", 300), article: optionalTextField("Điều, khoản", 100),
 });

@@ -80,9 +80,10 @@ describe("charges of blocs", () => {
     expect(obstaclesToEndCharge(charge("2026-09-01", null), "2026-09-01", "2026-06-01")).toEqual([]);
   });
   test("a time limit follows the province's last, never lies before it", () => {
-    const own = (from: string, to: string | null): LimitShown => ({ id: from, version: 1, days: 15, instrument: "x", article: null, from, to, own: true, foundIn: null, verification: "UNVERIFIED", setBy: null });
-    expect(limitAnew([own("2026-01-01", null), { ...own("2024-01-01", null), own: false }], "2026-06-01").ends?.id).toBe("2026-01-01");
-    expect(codes(limitAnew([own("2026-07-01", null)], "2026-06-01").problems)).toEqual(["limit.later"]);
+    const own = (from: string, to: string | null): LimitShown => ({ id: from, version: 1, kind: "APPRAISAL", silence: null, days: 15, instrument: "x", article: null, from, to, own: true, foundIn: null, verification: "UNVERIFIED", setBy: null });
+    expect(limitAnew([own("2026-01-01", null), { ...own("2024-01-01", null), own: false }], "APPRAISAL", "2026-06-01").ends?.id).toBe("2026-01-01");
+    expect(limitAnew([own("2026-07-01", null)], "OPINION", "2026-06-01")).toEqual({ problems: [], ends: null });
+    expect(codes(limitAnew([own("2026-07-01", null)], "APPRAISAL", "2026-06-01").problems)).toEqual(["limit.later"]);
   });
 });
 
