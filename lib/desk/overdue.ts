@@ -1,3 +1,4 @@
+import { dueWords } from "@/lib/provinces/dates";
 import { stageAt } from "@/lib/year/rules";
 import type { BoardSeen } from "./dashboards/board-queries";
 
@@ -14,3 +15,7 @@ export function overdueOf({ years, lateProposals, today }: Pick<BoardSeen, "year
   }
   return found.toSorted((a, b) => a.due.localeCompare(b.due));
 }
+
+/** Ready to be pasted: everything late, one line each. */
+export const overdueReminder = (rows: readonly Overdue[], province: string, today: string): string =>
+  `Cơ quan chuyên trách về thi đua, khen thưởng, ${province} đề nghị các nơi sau hoàn thành việc đã quá hạn:\n${rows.map(({ place, what, due }) => `- ${place}: ${what.charAt(0).toLocaleLowerCase("vi")}${what.slice(1)}, ${dueWords(due, today)}.`).join("\n")}\nVào mục Việc cần làm để thực hiện. Trân trọng.`;

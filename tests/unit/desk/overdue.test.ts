@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BoardYear } from "@/lib/desk/dashboards/board-queries";
 import { emptyWords } from "@/lib/desk/empty-words";
-import { overdueOf } from "@/lib/desk/overdue";
+import { overdueOf, overdueReminder } from "@/lib/desk/overdue";
 import { POST_WORDS } from "@/lib/people/words";
 import type { HeldPost, PostCode } from "@/lib/tenancy/actor";
 
@@ -25,4 +25,9 @@ test("an empty desk says to each role what will stand there; board and council d
   const roles: PostCode[] = ["bloc_head", "bloc_secretary", "bloc_deputy", "board_officer", "board_leader", "council_secretary", "council_member", "unit_leader", "unit_officer", "province_admin", "inspector"];
   expect(new Set(roles.map(words)).size).toBe(roles.length);
   for (const code of Object.keys(POST_WORDS) as PostCode[]) expect(words(code)).toMatch(/\.$/);
+});
+
+test("a reminder names place, work and days, one line each", () => {
+  expect(overdueReminder([{ key: "k", place: "Khối A, năm 2026", what: "2 đơn vị chưa gửi bảng tự chấm", due: "2026-12-01", by: null, href: "/x" }, { key: "p", place: "Sở Tài chính", what: "Thẩm định hồ sơ Bằng khen", due: "2026-12-10", by: null, href: "/y" }], "Tỉnh Mẫu", "2026-12-20")).toBe(
+    "Cơ quan chuyên trách về thi đua, khen thưởng, Tỉnh Mẫu đề nghị các nơi sau hoàn thành việc đã quá hạn:\n- Khối A, năm 2026: 2 đơn vị chưa gửi bảng tự chấm, quá 19 ngày.\n- Sở Tài chính: thẩm định hồ sơ Bằng khen, quá 10 ngày.\nVào mục Việc cần làm để thực hiện. Trân trọng.");
 });
