@@ -7,7 +7,8 @@ type SlidesProps = { who: string; title: string; /** The day the figures are of,
 
 /** A dashboard for the projector: one part a screen, always light, the same figures as its page; printed, one part a sheet. */
 export function Slides({ who, title, day, back, facts, parts }: SlidesProps) {
-  const slides = [{ key: "chung", title, body: facts }, ...parts];
+  const contents = <ol className="slide__list">{parts.map(({ key, title: name }) => <li key={key}><Go href={`#${key}`}>{name}</Go></li>)}</ol>;
+  const slides = [{ key: "chung", title, body: <>{facts}{contents}</> }, ...parts];
   return (
     <div className="slides" data-theme="light">
       <header className="slides__bar">
