@@ -9,7 +9,7 @@ import { unitStanding } from "@/lib/desk/dashboards/unit-standing";
 import { unitSeen, type UnitSeen } from "@/lib/desk/dashboards/unit-standing-queries";
 import { read } from "@/lib/tenancy/enter";
 import { anotherYear, aPerson, as, aUnit, insertAsOwner, type Player, type Unit } from "../support/cast.ts";
-import { aBench, type Bench, FULL, pass } from "../support/checking.ts";
+import { aBench, acceptAll, announce, type Bench, FULL, judge, pass, settle } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
 
 const page = async (who: Player, { year }: Bench) => (await read<{ it: BlocPage }>(who.claim, blocPage(year.blocSlug, year.year)))!.rows[0]!.it;
@@ -60,6 +60,16 @@ test("a unit that came from two has no single place of the year before; one that
   expect(before(0)).toEqual({ year: "2025", from: 2, rank: null, total: null });
   expect(before(1)).toEqual({ year: "2025", from: 1, rank: 3, total: "90.0000" });
   expect((await unit(bench.leaders[1]!, bench.units[1]!.slug)).standings[0]!.past.map(({ year, rank, units: from }) => [year, rank, from])).toEqual([["2025", 3, 1]]);
+});
+
+test("a self-score is compared with what others scored added to it, so that a fair unit has not given itself less", async () => {
+  const bench = await aBench([FULL]), sheet = bench.sheets[0]!;
+  await acceptAll(bench.officer, sheet);
+  await judge(bench.officer, sheet, "cchc", { points: "8", reason: "Theo bảng xếp hạng" });
+  await announce(bench.officer, sheet);
+  await settle(bench.officer, sheet);
+  const { spread } = (await board(bench.officer)).years[0]!, { total, own } = await plain<{ total: string; own: string }>("select total, self_total as own from unit_total where sheet_id = $1", [sheet]);
+  expect([Number(spread!.self), Number(spread!.middle)]).toEqual([Number(own) + 8, Number(total)]);
 });
 
 test("the board's figures are those of plain SQL", async () => {

@@ -21,7 +21,7 @@ export function progressRows(year: Year, facts: BlocFacts, risks: ReadonlyMap<st
       { head: "Giao ước", href: `${home}/giao-uoc`, ...signing(year, member) },
       { head: "Đăng ký", href: `${home}/dang-ky/${slug}`, ...(own?.registered ? DONE : stageAt(year.stage) === 0 ? TO_COME : { look: "w" as const, words: "Chưa" }) },
       { head: "Chỉ tiêu", href: `${home}/chi-tieu/${slug}`, ...target(risks.get(unitId)) },
-      { head: "Sơ kết", href: `${home}/bao-cao/sau-thang`, ...owedCell(reportDone(own?.midyear ?? null), facts.midyearBy, year.today, near(facts.midyearBy, year.today)) },
+      { head: "Sơ kết", href: `${home}/bao-cao/sau-thang`, ...reporting(reportDone(own?.midyear ?? null), facts.midyearBy, year.today) },
       { head: "Tự chấm", href: `${home}/cham-diem/${slug}`, ...scoring(member, year.today) },
       { head: "Minh chứng", href: `${home}/cham-diem/${slug}`, ...proof(own) },
     ];
@@ -29,7 +29,9 @@ export function progressRows(year: Year, facts: BlocFacts, risks: ReadonlyMap<st
   });
 }
 
-const near = (due: string | null, today: string) => due !== null && daysBetween(today, due) <= 60;
+/** A report is asked for in the two months before its day; a year without such a day asks for none. */
+const reporting = (done: boolean, due: string | null, today: string): Pick<ProgressCell, "look" | "words"> =>
+  due === null && !done ? { look: "t", words: "Chưa có hạn" } : owedCell(done, due, today, due !== null && daysBetween(today, due) <= 60);
 
 function signing({ pledge, today, stage }: Year, { party, signedAt }: Member): Pick<ProgressCell, "look" | "words"> {
   if (!pledge || pledge.state === "draft") return stageAt(stage) === 0 ? TO_COME : { look: "w", words: "Khối chưa có" };

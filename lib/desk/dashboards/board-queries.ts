@@ -7,7 +7,7 @@ import type { YearFacts } from "@/lib/year/rules";
 import { OVERSIGHT, type Oversight } from "./oversight";
 import { QUOTA_COUNTS, type QuotaFacts } from "./quota-facts";
 
-/** How the settled points of a bloc lie; self: the middle of what these units gave themselves. Points as text. */
+/** How the settled points of a bloc lie; self: the middle of what these units gave themselves, with what others scored for them. Points as text. */
 export type Spread = { units: number; low: string; middle: string; high: string; self: string };
 export type BoardYear = {
   id: string; slug: string; name: string; year: string; scoringUntil: string | null; yearEndBy: string | null; lateSheets: number; lateSince: string | null; members: number; facts: YearFacts;
@@ -25,8 +25,11 @@ const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
 const AT_DESK = "('received', 'returned', 'appraising', 'asking_opinion')";
 const LATE_SHEETS = `from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET} and t.due_on < app_today()`;
 const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of})`;
-const SPREAD = `(select case when count(*) > 0 then json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("x.self_total")}::text) end
-  from unit_total x join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled' where x.province_id = y.province_id and x.bloc_year_id = y.id)`;
+/** What others score for a unit stands in no self-score: without it the two could not be compared. Over a sheet `t`. */
+const GIVEN = `(select coalesce(sum(f.points), 0) as points from (select distinct on (k.item_key) e.points from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id and k.scored_by <> 'self'
+  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer <> 'self' and e.points is not null order by k.item_key, e.layer desc, e.round desc) f)`;
+const SPREAD = `(select case when count(*) > 0 then json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("x.self_total + g.points")}::text) end
+  from unit_total x join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled' cross join lateral ${GIVEN} g where x.province_id = y.province_id and x.bloc_year_id = y.id)`;
 
 const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', ${SPREAD}, 'ranked', ${RANKED},
     'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= app_today() and (m.until is null or m.until >= app_today())),

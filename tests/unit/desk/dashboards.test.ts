@@ -20,7 +20,7 @@ const words = (one: Member, own?: MemberFacts, more?: Partial<BlocFacts>) => Obj
 
 describe("what a bloc waits for, unit by unit", () => {
   test("each cell says what is there, what lacks and since when", () => {
-    expect(words(member({ sheet: sheet({}) }))).toEqual({ "Giao ước": "Chưa, còn 9 ngày", "Đăng ký": "Chưa", "Chỉ tiêu": "2 có nguy cơ", "Sơ kết": "Chưa đến", "Tự chấm": "Chưa, còn 4 ngày", "Minh chứng": "Chưa đến" });
+    expect(words(member({ sheet: sheet({}) }))).toEqual({ "Giao ước": "Chưa, còn 9 ngày", "Đăng ký": "Chưa", "Chỉ tiêu": "2 có nguy cơ", "Sơ kết": "Chưa có hạn", "Tự chấm": "Chưa, còn 4 ngày", "Minh chứng": "Chưa đến" });
     expect(words(member({ signedAt: "2026-02-01T00:00:00Z", sheet: sheet({ state: "settled" }) }), known({ registered: true, midyear: "accepted", gaps: { lines: 0, points: "0" } }), { midyearBy: "2026-07-15" }))
       .toEqual({ "Giao ước": "Xong", "Đăng ký": "Xong", "Chỉ tiêu": "2 có nguy cơ", "Sơ kết": "Xong", "Tự chấm": "Đã chốt", "Minh chứng": "Đủ" });
     expect(words(member({ party: false, sheet: sheet({ dueOn: "2026-11-25" }) }), known({ midyear: "returned", gaps: { lines: 2, points: "3.5000" } }), { midyearBy: "2026-07-15" })).toMatchObject({ "Giao ước": "Không ký", "Sơ kết": "Quá 139 ngày", "Tự chấm": "Quá 6 ngày", "Minh chứng": "Thiếu 2, 3,50\u00a0điểm" });
