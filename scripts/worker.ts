@@ -4,15 +4,16 @@ import { JOB_KINDS, type JobKind } from "@/lib/jobs/enqueue.ts";
 import { remind } from "@/lib/desk/reminders/remind.ts";
 import { sendReminder } from "@/lib/desk/reminders/send.ts";
 import { sendMail } from "@/lib/mail/send-mail.ts";
+import { publishDue } from "@/lib/portal/news/due.ts";
 import { makeBundle } from "@/lib/year/bundle/make-bundle.ts";
 import { operations } from "@/lib/tenancy/operation.ts";
 import { giveUp } from "./fault.ts";
 
-const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle };
-const NIGHTLY = "forget-attempts", MORNING = "ask-reminders";
+const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle, "publish-article": publishDue };
+const NIGHTLY = "forget-attempts", MORNING = "ask-reminders", MINUTELY = "ask-articles";
 
 /** By UTC: half past six in the morning in Viet Nam, made up for by whoever starts later that day. */
-const CRON = `17 2 * * * ${NIGHTLY}\n30 23 * * * ${MORNING} ?fill=12h`;
+const CRON = `17 2 * * * ${NIGHTLY}\n30 23 * * * ${MORNING} ?fill=12h\n* * * * * ${MINUTELY}`;
 
 /** Only what an operator should see: the queue talks of every start and stop. */
 const logger = new Logger(() => (level, message) => {
@@ -23,6 +24,7 @@ async function main() {
   const taskList: TaskList = Object.fromEntries(JOB_KINDS.map((kind) => [kind, async (payload) => void (await WORK[kind](payload))]));
   taskList[NIGHTLY] = async () => void (await operations().query("select forget_attempts()"));
   taskList[MORNING] = askReminders;
+  taskList[MINUTELY] = askArticles;
   // Letters from before the mail server was named, or whose job is gone.
   if (env().SMTP_URL) await askAgain();
   // What a worker that was killed had not finished.
@@ -42,6 +44,9 @@ async function askAgain(): Promise<void> {
 }
 
 const askReminders = () => askAll("remind", "select province, person as ref from people_to_remind()");
+
+/** Articles whose hour has come. */
+const askArticles = () => askAll("publish-article", "select province, ref from due_articles()");
 
 /** A job for each thing found; one that is asked for already is not asked for twice. */
 async function askAll(kind: JobKind, found: string): Promise<void> {

@@ -16,7 +16,9 @@ type PortalProps = {
   /** Beside the text: other news, what is open for comment. */
   aside?: ReactNode;
   /** Office, who answers for the content, how to write to it. */
-  office?: { name: string; responsible?: string; contact?: string };
+  office?: { name: string; responsible?: string; contact?: string; visits?: string };
+  /** Rooms that are read less often: at the foot of the page. */
+  foot?: PortalLink[];
   sample?: string;
   /** `on-article`, `on-honours` of the styles. */
   className?: string;
@@ -24,7 +26,7 @@ type PortalProps = {
 };
 
 /** The public pages of one province: plain head, one red band, text for everybody. */
-export function PortalFrame({ province, nav, searchHref, search, aside, office, sample, className, children }: PortalProps) {
+export function PortalFrame({ province, nav, searchHref, search, aside, office, foot, sample, className, children }: PortalProps) {
   const { name, full = name, slug, demo } = province;
   return (
     <div className="portal">
@@ -58,8 +60,10 @@ export function PortalFrame({ province, nav, searchHref, search, aside, office, 
         </div>
         <div>
           <p>{office?.contact ?? "Góp ý: gửi văn bản đến cơ quan thi đua, khen thưởng"}</p>
+          {office?.visits && <p className="num">{office.visits}</p>}
           <p>Trang không gửi dữ liệu ra máy chủ bên ngoài</p>
         </div>
+        {foot && <nav aria-label="Cuối trang"><ul className="footlinks">{foot.map(({ href, label }) => <li key={href}><Go href={href}>{label}</Go></li>)}</ul></nav>}
       </footer>
     </div>
   );

@@ -11,10 +11,10 @@ import { ARTICLE_STATUS_WORDS, countWords } from "@/lib/portal/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
 type Status = keyof typeof ARTICLE_STATUS_WORDS;
-type Line = { id: string; title: string; slug: string; status: Status; version: number; publishedVersion: number | null; blocName: string | null; year: string | null; datedOn: string | null; views: number; updatedAt: string; updatedBy: string | null };
-type ListProps = { tinh: string; list: { lines: Line[]; counts: Partial<Record<Status, number>>; total: number }; words: string; status: Status | null; page: number };
+type Line = { id: string; title: string; slug: string; status: Status; version: number; publishedVersion: number | null; blocName: string | null; year: string | null; datedOn: string | null; sentAt: string | null; dueAt: string | null; views: number; updatedAt: string; updatedBy: string | null };
+type ListProps = { tinh: string; list: { lines: Line[]; counts: Partial<Record<Status, number>>; sent: number; total: number }; words: string; status: Status | "sent" | null; page: number };
 
-const ADDRESS = { draft: "ban-nhap", published: "da-cong-bo", withdrawn: "da-go" } satisfies Record<Status, string>;
+const ADDRESS = { sent: "cho-duyet", draft: "ban-nhap", published: "da-cong-bo", withdrawn: "da-go" } satisfies Record<Status | "sent", string>;
 const A_PAGE = 30;
 
 /** Everything this person may write about, last changed first. */
@@ -38,8 +38,8 @@ export function ArticleListView({ tinh, list, words, status, page }: ListProps) 
         <Button type="submit" icon="search">Tìm bài</Button>
         <nav aria-label="Lọc theo trạng thái" className="acts">
           <ButtonLink small href={address({})} aria-current={status === null ? "page" : undefined}>Tất cả ({all})</ButtonLink>
-          {(Object.keys(ADDRESS) as Status[]).map((one) => (
-            <ButtonLink key={one} small href={address({ loai: ADDRESS[one] })} aria-current={status === one ? "page" : undefined}>{ARTICLE_STATUS_WORDS[one]} ({list.counts[one] ?? 0})</ButtonLink>
+          {(Object.keys(ADDRESS) as (keyof typeof ADDRESS)[]).map((one) => (
+            <ButtonLink key={one} small href={address({ loai: ADDRESS[one] })} aria-current={status === one ? "page" : undefined}>{one === "sent" ? `Chờ duyệt (${list.sent})` : `${ARTICLE_STATUS_WORDS[one]} (${list.counts[one] ?? 0})`}</ButtonLink>
           ))}
         </nav>
       </form>
@@ -61,7 +61,10 @@ export function ArticleListView({ tinh, list, words, status, page }: ListProps) 
   );
 }
 
-export function ArticleState({ article }: { article: { status: Status; version: number; publishedVersion: number | null } }) {
+type Stand = { status: Status; version: number; publishedVersion: number | null; sentAt: Date | string | null; dueAt: Date | string | null };
+export function ArticleState({ article }: { article: Stand }) {
+  if (article.dueAt) return <Chip kind="doing">Hẹn đăng {momentWords(article.dueAt)}</Chip>;
+  if (article.sentAt) return <Chip kind="todo">Chờ duyệt</Chip>;
   if (article.status === "draft") return <Chip kind="todo">{ARTICLE_STATUS_WORDS.draft}</Chip>;
   if (article.status === "withdrawn") return <Chip kind="na">{ARTICLE_STATUS_WORDS.withdrawn}</Chip>;
   return hasUnpublishedEdits(article) ? <Chip kind="warn">Đã công bố, còn sửa đổi chưa công bố</Chip> : <Chip kind="seal">{ARTICLE_STATUS_WORDS.published}</Chip>;

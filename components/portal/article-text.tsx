@@ -1,17 +1,24 @@
+import { photoHref } from "@/components/portal/news-lists";
 import { blocksOf, type Block } from "@/lib/portal/marks";
 
+export type ShownPicture = { number: number; href: string; caption: string | null; alt: string };
+type TextProps = { summary: string; body: string; author: string; pictures?: ShownPicture[] };
+
+/** A picture of the public, as the text shows it. */
+export const publicPicture = (tinh: string, { photoId, ...it }: { number: number; photoId: string; caption: string | null; alt: string }): ShownPicture => ({ ...it, href: photoHref(tinh, photoId) });
+
 /** A text written with simple marks, as elements. The summary leads it in bold, the author line closes it. */
-export function ArticleText({ summary, body, author }: { summary: string; body: string; author: string }) {
+export function ArticleText({ summary, body, author, pictures = [] }: TextProps) {
   return (
     <div className="txt num">
       {summary && <p className="lead">{summary}</p>}
-      {blocksOf(body).map((block, at) => <Drawn key={at} block={block} />)}
+      {blocksOf(body).map((block, at) => <Drawn key={at} block={block} pictures={pictures} />)}
       {author && <p className="src">{author}</p>}
     </div>
   );
 }
 
-function Drawn({ block }: { block: Block }) {
+function Drawn({ block, pictures }: { block: Block; pictures: ShownPicture[] }) {
   switch (block.kind) {
     case "heading":
       return <h2>{block.text}</h2>;
@@ -21,5 +28,9 @@ function Drawn({ block }: { block: Block }) {
       return <ol start={block.from} style={{ counterReset: `n ${block.from - 1}` }}>{block.items.map((item, at) => <li key={at}>{item}</li>)}</ol>;
     case "paragraph":
       return <p>{block.text}</p>;
+    case "picture": {
+      const picture = pictures.find(({ number }) => number === block.number);
+      return picture ? <figure><img src={picture.href} alt={picture.alt} loading="lazy" />{picture.caption && <figcaption>{picture.caption}</figcaption>}</figure> : null;
+    }
   }
 }

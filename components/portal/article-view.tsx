@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { PrintButton } from "@/components/layout/print-button";
-import { ArticleText } from "@/components/portal/article-text";
+import { ArticleText, type ShownPicture } from "@/components/portal/article-text";
 import { InventedNote } from "@/components/portal/invented-note";
+import { CopyBox } from "@/components/ui/copy-box";
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { countWords } from "@/lib/portal/words";
@@ -12,6 +13,11 @@ type ViewProps = {
   article: ShownArticle;
   views: number;
   photo: string | null;
+  /** Within the text. */
+  pictures?: ShownPicture[];
+  /** Where it can be shared from; not on a preview. */
+  share?: string;
+  tags?: ReactNode;
   pledge: { href: string; signed: number; parties: number; whole: boolean } | null;
   /** Counts a reading; not on a preview. */
   pixel?: ReactNode;
@@ -20,7 +26,7 @@ type ViewProps = {
 };
 
 /** An article as the public sees it; the writers' preview shows the very same. */
-export function ArticleView({ article, views, photo, pledge, pixel, opinions }: ViewProps) {
+export function ArticleView({ article, views, photo, pictures, share, tags, pledge, pixel, opinions }: ViewProps) {
   return (
     <article className="art">
       {article.blocName && <p className="meta num kicker">{article.blocName}{article.year && `, năm ${article.year}`}</p>}
@@ -28,7 +34,7 @@ export function ArticleView({ article, views, photo, pledge, pixel, opinions }: 
       <div className="by num">
         <span>{article.datedOn ? `Cập nhật ${dateWords(article.datedOn)}` : "Ngày đăng ghi khi công bố"}</span>
         <span><Icon name="eye" size="s" /> {countWords(views)} lượt xem</span>
-        <span className="acts"><PrintButton kind="plain">In bài</PrintButton></span>
+        <span className="acts">{share && <CopyBox text={share} label="Sao chép liên kết" said="Đã sao chép liên kết của bài." />}<PrintButton kind="plain">In bài</PrintButton></span>
       </div>
       {article.invented && <InventedNote text={article.invented} />}
       {photo && (
@@ -37,13 +43,14 @@ export function ArticleView({ article, views, photo, pledge, pixel, opinions }: 
           {article.photoCaption && <figcaption>{article.photoCaption}</figcaption>}
         </figure>
       )}
-      <ArticleText summary={article.summary} body={article.body} author={article.author} />
+      <ArticleText summary={article.summary} body={article.body} author={article.author} {...(pictures ? { pictures } : {})} />
       {pledge && (
         <p className="proof num">
           {pledge.whole && <span><Icon name="pen" size="s" /><Go href={`${pledge.href}#toan-van`}>Toàn văn giao ước</Go></span>}
           <span><Icon name="shield" size="s" /><Go href={pledge.href}>Kiểm tra chữ ký của {pledge.parties} đơn vị</Go></span>
         </p>
       )}
+      {tags}
       {opinions}
       {pixel}
     </article>

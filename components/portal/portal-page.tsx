@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { PortalFrame } from "@/components/layout/portal-frame";
-import { fullNameOf } from "@/lib/portal/words";
+import { ViewPixel } from "@/components/portal/view-pixel";
+import { countWords, fullNameOf } from "@/lib/portal/words";
 
-type PublicProvince = { slug: string; name: string; kind: "PROVINCE" | "CITY"; demo: boolean; boardName: string | null; contact: string | null };
+type PublicProvince = { slug: string; name: string; kind: "PROVINCE" | "CITY"; demo: boolean; boardName: string | null; contact: string | null; visits: { today: number; all: number } | null };
 type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode; honours?: boolean; sample?: string; children: ReactNode };
 
 /** The frame of every public page of a province, with the rooms that are open to the public. */
@@ -18,11 +19,14 @@ export function PortalPage({ province, search, aside, honours, sample, children 
       aside={aside}
       office={{
         name: `${province.boardName ?? "Cơ quan thi đua, khen thưởng"} ${full.replace(/^./, (first) => first.toLowerCase())}`,
+        ...(province.visits ? { visits: `Lượt truy cập: hôm nay ${countWords(province.visits.today)}, tất cả ${countWords(province.visits.all)}` } : {}),
         contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
       }}
+      foot={[{ href: `${home}/tin/rss`, label: "Nguồn tin RSS" }]}
       className={honours ? "on-honours" : "on-article"}
     >
       {children}
+      <ViewPixel tinh={province.slug} article="trang" />
     </PortalFrame>
   );
 }

@@ -12,7 +12,7 @@ import { FIRST_DAYS, HANDOVERS } from "./handover-queries";
 import { LETTERS } from "./letter-tasks";
 import { MEETINGS } from "./meeting-queries";
 import { MENTIONS } from "./comment-queries";
-import { READERS_WAITING } from "./reader-tasks";
+import { ARTICLES_WAITING, READERS_WAITING } from "./reader-tasks";
 import { ASSIGNMENTS } from "./domain-tasks";
 import { MOVEMENTS } from "./movement-tasks";
 import { REPORTS } from "./report-tasks";
@@ -100,7 +100,7 @@ export const deskOf: Statement = {
   text: `with mine as (${MY_YEARS})
   select json_build_object('today', app_today(),
     'units', coalesce((select json_agg(json_build_object('slug', u.slug, 'name', u.short_name) order by u.short_name collate vi) from unit u where u.province_id = app_province() and u.id = any (app_units())
-      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'letters', ${LETTERS}, 'mentions', ${MENTIONS}, 'readers', ${READERS_WAITING}, 'asked', case when app_reach() && array['board_officer', 'board_leader'] then ${ASKED_OF_BOARD} else '[]' end, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
+      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'letters', ${LETTERS}, 'mentions', ${MENTIONS}, 'readers', ${READERS_WAITING}, 'articles', ${ARTICLES_WAITING}, 'asked', case when app_reach() && array['board_officer', 'board_leader'] then ${ASKED_OF_BOARD} else '[]' end, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
     'handovers', ${HANDOVERS}, 'firstDays', ${FIRST_DAYS},
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${BLOC_EVENTS("app_today()", 30)}) x), '[]'),

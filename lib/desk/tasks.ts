@@ -17,7 +17,7 @@ import { type DeskFirstDays, type DeskHandover, firstDaysTasks, handoverTasks } 
 import { type DeskLetter, letterTasks } from "./letter-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
-import { readerTasks } from "./reader-tasks";
+import { articleTasks, readerTasks } from "./reader-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
 import { type DeskPlans, planTasks } from "./plan-tasks";
 import { type DeskRegistrations, registrationTasks } from "./registration-tasks";
@@ -77,6 +77,8 @@ export type Desk = {
   expected: Expected[]; days: StoredDay[];
   /** Opinions of readers that wait to be read. */
   readers?: number;
+  /** Articles that wait for a second person. */
+  articles?: number;
   /** Years to be handed over or received, and years taken over not long ago. */
   handovers?: DeskHandover[]; firstDays?: DeskFirstDays[];
   /** What a new province still lacks; only for its admin. */
@@ -89,7 +91,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...letterTasks(actor, desk.letters ?? [], home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...letterTasks(actor, desk.letters ?? [], home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...articleTasks(actor, desk.articles ?? 0, home), ...expectedTasks(actor, desk, home)];
   const found = [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)];
   // Two years of one bloc overlap: what reaches both, a movement of the province, is asked once.
   return [...new Map(found.toReversed().map((task) => [task.key, task])).values()].toReversed().toSorted(byDue);

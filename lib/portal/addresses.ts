@@ -1,16 +1,18 @@
 import { readDate } from "@/lib/provinces/dates";
 import { isMonth } from "@/lib/provinces/month";
 
-export type NewsAsked = { words?: string; day?: string; month?: string; before?: { datedOn: string; id: string } };
+export type NewsAsked = { words?: string; about?: string; day?: string; month?: string; before?: { datedOn: string; id: string } };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** Reads the address of the list of news. Whatever is not understood is left out: an old link still shows news. */
-export function newsQueryOf({ q, ngay, thang, truoc }: Record<string, string | string[] | undefined>): NewsAsked {
+export function newsQueryOf({ q, ve, ngay, thang, truoc }: Record<string, string | string[] | undefined>): NewsAsked {
   const asked: NewsAsked = {};
   const words = typeof q === "string" ? q.trim().slice(0, 100) : "";
   if (words) asked.words = words;
+  const about = typeof ve === "string" ? ve.normalize("NFC").trim().slice(0, 300) : "";
+  if (about) asked.about = about;
   const day = typeof ngay === "string" ? readDate(ngay) : null;
   if (day?.ok) asked.day = day.iso;
   else if (isMonth(thang)) asked.month = thang;
@@ -21,7 +23,7 @@ export function newsQueryOf({ q, ngay, thang, truoc }: Record<string, string | s
 }
 
 /** The address of the next page: what was asked, and the last line seen. */
-export function cursorIn({ words, day, month }: NewsAsked, last: { datedOn: string; id: string }): string {
-  const query = new URLSearchParams({ ...(words ? { q: words } : {}), ...(day ? { ngay: day } : {}), ...(month ? { thang: month } : {}), truoc: `${last.datedOn}_${last.id}` });
+export function cursorIn({ words, about, day, month }: NewsAsked, last: { datedOn: string; id: string }): string {
+  const query = new URLSearchParams({ ...(words ? { q: words } : {}), ...(about ? { ve: about } : {}), ...(day ? { ngay: day } : {}), ...(month ? { thang: month } : {}), truoc: `${last.datedOn}_${last.id}` });
   return `?${query}`;
 }

@@ -11,5 +11,5 @@ export const formOf = (it: ArticleFound) => ({
 /** An article as the public would read it if it were published now. */
 export const shownOf = (it: ArticleFound, now: Date) => ({
   title: it.title, summary: it.summary, body: it.body, author: it.author, datedOn: it.datedOn ? isoDate(it.datedOn) : dayOf(now), eventOn: it.eventOn ? isoDate(it.eventOn) : null,
-  blocName: it.bloc?.name ?? null, year: it.blocYear?.year ?? null, photoCaption: it.photoCaption, photoAlt: it.photoAlt, invented: it.invented,
+  blocName: it.bloc?.name ?? null, year: it.blocYear?.year ?? null, photoCaption: it.photoCaption, photoAlt: it.photoAlt, invented: it.invented, tags: [],
 });

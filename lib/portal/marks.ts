@@ -3,15 +3,17 @@ export type Block =
   | { kind: "paragraph"; text: string }
   | { kind: "heading"; text: string }
   | { kind: "bullets"; items: string[] }
-  | { kind: "numbers"; items: string[]; from: number };
+  | { kind: "numbers"; items: string[]; from: number }
+  | { kind: "picture"; number: number };
 
 const BULLET = /^\s*[-–•]\s+(.*)$/;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(.*)$/;
 const HEADING = /^\s*##\s+(.*)$/;
+const PICTURE = /^\s*\[ảnh\s+(\d{1,2})\]\s*$/i;
 
 /**
  * Reads what people type in the box of an article: an empty line ends a paragraph, "- " begins a line of a list,
- * "1. " a numbered one, "## " a heading. Any other sign is a sign of the text.
+ * "1. " a numbered one, "## " a heading; "[ảnh 1]" alone on its line is a picture. Any other sign is a sign of the text.
  */
 export function blocksOf(body: string): Block[] {
   const blocks: Block[] = [];
@@ -28,7 +30,11 @@ export function blocksOf(body: string): Block[] {
       if (open?.kind === "paragraph") open = undefined;
       continue;
     }
-    if (heading) {
+    const picture = PICTURE.exec(line.normalize("NFC"));
+    if (picture) {
+      begin({ kind: "picture", number: Number(picture[1]) });
+      open = undefined;
+    } else if (heading) {
       begin({ kind: "heading", text: heading[1]!.trim() });
       open = undefined;
     } else if (bullet) {
@@ -44,4 +50,10 @@ export function blocksOf(body: string): Block[] {
     }
   }
   return blocks;
+}
+
+/** Numbers of pictures that the text calls and nobody has added. */
+export function missingPictures(body: string, there: readonly number[]): number[] {
+  const called = blocksOf(body).flatMap((block) => (block.kind === "picture" ? [block.number] : []));
+  return [...new Set(called)].filter((number) => !there.includes(number));
 }

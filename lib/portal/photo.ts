@@ -7,8 +7,8 @@ import { PHOTO } from "@/lib/storage/words";
 type Words = { photoCaption: string; photoAlt: string };
 
 /** Keeps a picture that was sent with the form. @returns the id of its use */
-export async function attachPhoto(ctx: Ctx, articleId: string, file: File, { photoCaption, photoAlt }: Words): Promise<string> {
-  const { id } = await storeFile(ctx, file, PHOTO, "photo");
+export async function attachPhoto(ctx: Ctx, articleId: string, file: File, { photoCaption, photoAlt }: Words, field = "photo"): Promise<string> {
+  const { id } = await storeFile(ctx, file, PHOTO, field);
   return addUse(ctx, { fileId: id, kind: "article_photo", about: articleId, caption: photoCaption || null, altText: photoAlt || null });
 }
 

@@ -8,7 +8,8 @@ import { OPINIONS_OF, type PublicOpinion } from "./opinions/queries";
 export type NewsLine = { id: string; slug: string; title: string; summary: string; datedOn: string; eventOn: string | null; blocName: string | null; year: string | null; photoId: string | null; photoAlt: string | null };
 /** A day that has news, for the calendar. */
 export type NewsDay = { day: string; count: number };
-export type PublicArticle = NewsLine & { body: string; author: string; photoCaption: string | null; viewsBefore: number; invented: string | null };
+export type PublicArticle = NewsLine & { body: string; author: string; photoCaption: string | null; viewsBefore: number; invented: string | null; tags: PublicTag[]; pictures: { number: number; photoId: string; caption: string | null; alt: string }[] };
+export type PublicTag = { kind: "bloc" | "meeting" | "movement" | "unit"; name: string };
 export type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 
 export type Front = { news: NewsLine[]; conferences: NewsLine[]; pledges: PledgeLine[]; notices: NoticeLine[] };
@@ -52,7 +53,8 @@ export const articleOf = cache((slug: string, article: string) =>
   one<ArticlePage>(slug, "portal_article", `with a as (select * from published_article where slug = $1),
       month as (select date_trunc('month', dated_on)::date as first from a)
     select jsonb_build_object(
-      'article', (select ${LINE} || jsonb_build_object('body', a.body, 'author', a.author, 'photoCaption', a.photo_caption, 'viewsBefore', a.views_before, 'invented', a.invented) from a),
+      'article', (select ${LINE} || jsonb_build_object('body', a.body, 'author', a.author, 'photoCaption', a.photo_caption, 'viewsBefore', a.views_before, 'invented', a.invented, 'tags', a.tags,
+        'pictures', coalesce((select jsonb_agg(jsonb_build_object('number', p.number, 'photoId', p.photo_id, 'caption', p.caption, 'alt', p.alt) order by p.number) from published_picture p where p.article_id = a.id), '[]')) from a),
       'views', coalesce((select a.views_before + coalesce((select sum(v.views) from article_view v where v.article_id = a.id), 0) from a), 0),
       'others', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a where a.slug <> $1 ${NEWEST} limit 5) x), '[]'),
       'days', coalesce((select jsonb_agg(jsonb_build_object('day', d.dated_on, 'count', d.n)) from (
@@ -64,15 +66,16 @@ export const articleOf = cache((slug: string, article: string) =>
           (select q.code from published_pledge q where q.bloc_name = a.bloc_name and q.year = a.year order by q.frozen_at limit 1))),
       'opinions', ${OPINIONS_OF("(select a.id from a)")}) as it`, [article]));
 
-export type NewsQuery = { words?: string | undefined; day?: string | undefined; month?: string | undefined; before?: { datedOn: string; id: string } | undefined };
+export type NewsQuery = { words?: string | undefined; about?: string | undefined; day?: string | undefined; month?: string | undefined; before?: { datedOn: string; id: string } | undefined };
 export type NewsPage = { lines: NewsLine[]; more: boolean; total: number; days: NewsDay[]; month: string | null; before: string | null; after: string | null };
 export const NEWS_A_PAGE = 10;
 
 /** News by words, day or month, newest first, by keyset: a page stays the same page when something new comes in front. */
-export const newsOf = (slug: string, { words, day, month, before }: NewsQuery) =>
+export const newsOf = (slug: string, { words, about, day, month, before }: NewsQuery) =>
   one<NewsPage>(slug, "portal_news", `with hit as (
       select * from published_article a
       where ($1::text is null or unaccent(lower(a.title || ' ' || a.summary || ' ' || coalesce(a.bloc_name, ''))) like all (select '%' || unaccent(lower(word)) || '%' from regexp_split_to_table($1::text, '\\s+') word))
+        and ($6::text is null or exists (select from jsonb_array_elements(a.tags) tag where tag ->> 'name' = $6))
         and ($2::date is null or a.dated_on = $2::date)
         and ($3::text is null or (a.dated_on >= ($3 || '-01')::date and a.dated_on < ($3 || '-01')::date + interval '1 month'))),
     page as (select * from hit a where ($4::date is null or (a.dated_on, a.id) < ($4::date, $5::uuid)) ${NEWEST} limit ${NEWS_A_PAGE + 1}),
@@ -86,7 +89,7 @@ export const newsOf = (slug: string, { words, day, month, before }: NewsQuery) =
         select o.dated_on, count(*) n from published_article o, month m where o.dated_on >= m.first and o.dated_on < m.first + interval '1 month' group by 1) d), '[]'),
       'before', (select to_char(max(o.dated_on), 'YYYY-MM') from published_article o, month m where o.dated_on < m.first),
       'after', (select to_char(min(o.dated_on), 'YYYY-MM') from published_article o, month m where o.dated_on >= m.first + interval '1 month')) as it`,
-  [words ? likeable(words) : null, day ?? null, month ?? null, before?.datedOn ?? null, before?.id ?? null]);
+  [words ? likeable(words) : null, day ?? null, month ?? null, before?.datedOn ?? null, before?.id ?? null, about ?? null]);
 
 /** Signs that mean something in LIKE are meant as themselves by people. */
 const likeable = (words: string) => words.normalize("NFC").replace(/[\\%_]/g, "\\$&");
@@ -112,3 +115,6 @@ export async function countView(slug: string, articleId: string): Promise<{ arti
   });
   return answer?.rows[0] ?? null;
 }
+
+/** Counts one reading of any page of this province. */
+export const countVisit = (slug: string) => readPortal(slug, { name: "portal_visit", text: "select count_visit()" });

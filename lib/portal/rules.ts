@@ -1,15 +1,17 @@
-import type { ProblemCode } from "@/lib/problems/catalogue";
+import type { ProblemItem } from "@/lib/problems/problem";
 import type { ArticleStatus } from "@/lib/tenancy/generated/enums";
 
-type Readable = { summary: string; body: string; author: string; photoId: string | null; photoAlt: string | null };
+type Readable = { summary: string; body: string; author: string; photoId: string | null; photoAlt: string | null; updatedById: string | null; /** Pictures that the text calls and the article has not. */ missing: number[] };
 
-/** All that keeps an article from the public. The page lists it, the action refuses on it. */
-export function obstaclesToPublish({ summary, body, author, photoId, photoAlt }: Readable): ProblemCode[] {
-  const found: ProblemCode[] = [];
-  if (summary.trim() === "") found.push("article.no_summary");
-  if (body.trim() === "") found.push("article.no_body");
-  if (author.trim() === "") found.push("article.no_author");
-  if (photoId && !photoAlt?.trim()) found.push("article.photo_needs_alt");
+/** All that keeps an article from the public, by this person; null: by whoever reads it next. The page lists it, the action refuses on it. */
+export function obstaclesToPublish({ summary, body, author, photoId, photoAlt, updatedById, missing }: Readable, personId: string | null): ProblemItem[] {
+  const found: ProblemItem[] = [];
+  if (summary.trim() === "") found.push({ code: "article.no_summary" });
+  if (body.trim() === "") found.push({ code: "article.no_body" });
+  if (author.trim() === "") found.push({ code: "article.no_author" });
+  if (photoId && !photoAlt?.trim()) found.push({ code: "article.photo_needs_alt" });
+  for (const number of missing) found.push({ code: "article.picture_missing", facts: { number } });
+  if (personId !== null && updatedById === personId) found.push({ code: "article.second_person" });
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Clash, Problem, type ClashingField } from "@/lib/problems/problem";
 import { dateColumn, dateWords, dayOf, momentWords } from "@/lib/provinces/dates";
+import { NO_HOUR } from "./news/hour";
 import { attachPhoto, reusePhoto } from "./photo";
 import { articleById, factsOfYear, type ArticleFound } from "./queries";
 import type { ArticleInput, NewArticleInput } from "./schema";
@@ -38,7 +39,7 @@ export async function saveArticle(ctx: Ctx, it: ArticleFound, input: ArticleInpu
   const place = await placed(ctx, input);
   const moved = await ctx.tx.article.updateMany({
     where: { id: it.id, version: input.version },
-    data: { ...textsOf(input), ...place, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } },
+    data: { ...textsOf(input), ...place, ...NO_HOUR, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } },
   });
   if (moved.count === 0) {
     const theirs = await articleById(ctx.tx, it.id);
@@ -52,7 +53,7 @@ export async function saveArticle(ctx: Ctx, it: ArticleFound, input: ArticleInpu
     await ctx.tx.fileUse.updateMany({ where: { id: it.photoId }, data: { caption: input.photoCaption || null, altText: input.photoAlt || null } });
   }
   await audit(ctx, "article.saved", it.id, { version: input.version + 1 });
-  return { done: it.status === "published" ? "Đã lưu. Người dân vẫn đọc bản đã công bố; công bố lại để thay." : "Đã lưu bản nháp." };
+  return { done: it.dueAt ? "Đã lưu. Hẹn giờ đăng không còn hiệu lực: người thứ hai đọc lại rồi công bố hoặc hẹn giờ mới." : it.status === "published" ? "Đã lưu. Người dân vẫn đọc bản đã công bố; công bố lại để thay." : "Đã lưu bản nháp." };
 }
 
 const LABELS = { title: "Tên bài", slug: "Đường dẫn", summary: "Đoạn mở đầu", body: "Nội dung", author: "Người viết, nơi cung cấp tin", eventOn: "Ngày diễn ra", datedOn: "Ngày đăng", photoCaption: "Chú thích ảnh", photoAlt: "Lời tả ảnh" } as const;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { optionalDateField } from "@/lib/provinces/schema";
 import { isSlug, slugOf } from "./slug";
 
-const lines = (most: number, words: string) => z.string().default("").transform((text) => text.replace(/\r\n?/g, "\n").normalize("NFC").trim()).pipe(z.string().max(most, words));
+/** Text in lines, in one form of its letters; signs that turn the reading direction round are left out. */
+export const lines = (most: number, words: string) => z.string().default("").transform((text) => text.replace(/\r\n?/g, "\n").replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g, "").normalize("NFC").trim()).pipe(z.string().max(most, words));
 const optionalId = z.string().default("").transform((text) => text || null).pipe(z.uuid("Lựa chọn không còn nữa. Tải lại trang rồi chọn lại.").nullable());
 const version = z.coerce.number().int();
 

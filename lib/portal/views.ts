@@ -1,22 +1,25 @@
 import "server-only";
 import { isUuid } from "./addresses";
-import { countView } from "./published";
+import { countView, countVisit } from "./published";
 import { renewArticle } from "./renew";
 import { isRobot } from "./robots";
 
 /** When the page of an article was last asked to be made again because of its number. */
 const renewed = new Map<string, number>();
 const REST = 10_000;
+/** Asked by every public page beside what it shows. */
+const ANY_PAGE = "trang";
 
 /**
  * Counts one reading. Nothing of the reader is kept: no cookie, no address. A browser that fetches ahead is not reading,
  * robots are told by the name they give themselves. A count that fails is lost; a page never waits for it.
  */
 export async function pixelFor(tinh: string, articleId: string, headers: Headers): Promise<void> {
-  if (!isUuid(articleId) || isRobot(headers.get("user-agent")) || /prefetch|prerender/.test(`${headers.get("sec-purpose")} ${headers.get("purpose")}`)) return;
+  if (!(isUuid(articleId) || articleId === ANY_PAGE) || isRobot(headers.get("user-agent")) || /prefetch|prerender/.test(`${headers.get("sec-purpose")} ${headers.get("purpose")}`)) return;
   // A picture on somebody else's page would count their readers as ours.
   if (["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "")) return;
   try {
+    if (articleId === ANY_PAGE) return void (await countVisit(tinh));
     const counted = await countView(tinh, articleId);
     if (counted) freshen(tinh, counted.articleSlug, articleId);
   } catch (error) {

@@ -12,6 +12,8 @@ export type PublicProvince = {
   demo: boolean;
   boardName: string | null;
   contact: string | null;
+  /** Readings of all public pages: on this day, and ever. */
+  visits: { today: number; all: number } | null;
 };
 
 /** Reads published copies of one province as app_portal, which sees nothing else. Null: no such province. */

@@ -3,6 +3,7 @@ import { ENTERED } from "./meeting.ts";
 import type { Keys } from "./province.ts";
 import type { Sower } from "./sow.ts";
 
+export type SeedPicture = { file: string; caption: string; alt: string };
 export type SeedArticle = {
   key: string;
   title: string;
@@ -17,23 +18,36 @@ export type SeedArticle = {
   eventOn: string;
   datedOn: string;
   viewsBefore: number;
-  photo?: { file: string; caption: string; alt: string };
+  photo?: SeedPicture;
+  /** Within the text: [ảnh 1] is the first. */
+  pictures?: SeedPicture[];
+  movementId?: string;
+  units?: string[];
+  /** Who wrote the last words. */
+  by?: string;
+  /** Not before the public yet: waiting for a second person, or for its hour. */
+  still?: { sent_at?: string; sent_by_id?: string; due_at?: string; due_by_id?: string; due_version?: number };
   source?: string;
   invented: string;
 };
 
-/** A news item as its readers see it: the working copy, the published one, and the picture. */
+/** A news item as its readers see it: the working copy with its pictures and tags, and what the product's own hand publishes of it. */
 export async function sowArticle(sower: Sower, at: Keys, it: SeedArticle): Promise<void> {
-  const id = at.of("article", it.key), publishedAt = `${it.datedOn}T08:00:00+07:00`, photo = it.photo && (await sowPicture(sower, at, it.photo, id));
-  const shared = { id, slug: it.key, title: it.title, summary: it.summary, body: it.body, author: it.author, event_on: it.eventOn, dated_on: it.datedOn, views_before: it.viewsBefore, invented: it.invented, published_at: publishedAt };
-  await sower.into("article", [{ ...shared, status: "published", bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, source: it.source, photo_id: photo?.use }]);
-  await sower.into("published_article", [{ ...shared, bloc_name: it.blocName, year: it.year, photo_id: photo?.published, photo_caption: it.photo?.caption, photo_alt: it.photo?.alt }]);
+  const id = at.of("article", it.key), publishedAt = `${it.datedOn}T08:00:00+07:00`, photo = it.photo && (await sowPicture(sower, at, it.photo, id)), status = it.still ? "draft" : "published";
+  await sower.into("article", [{
+    id, slug: it.key, title: it.title, summary: it.summary, body: it.body, author: it.author, event_on: it.eventOn, dated_on: it.still ? null : it.datedOn, views_before: it.viewsBefore, invented: it.invented, source: it.source, status,
+    bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, movement_id: it.movementId, photo_id: photo, updated_by_id: it.by, ...it.still,
+    ...(it.still ? {} : { published_at: publishedAt }),
+  }]);
+  for (const [n, picture] of (it.pictures ?? []).entries()) await sower.into("article_picture", [{ id: at.of("article-picture", it.key, String(n)), article_id: id, number: n + 1, use_id: await sowPicture(sower, at, picture, id) }]);
+  await sower.into("article_unit", (it.units ?? []).map((unit) => ({ id: at.of("article-unit", it.key, unit), article_id: id, unit_id: at.unit(unit) })));
+  if (it.still) return;
+  await sower.client.query("select article_to_public($1, $2)", [id, publishedAt]);
   sower.audit("article.published", id, { slug: it.key }, ENTERED);
 }
 
-async function sowPicture(sower: Sower, at: Keys, { file, caption, alt }: { file: string; caption: string; alt: string }, about: string) {
-  const stored = await sowFile(sower, at, `pictures/${file}`), use = at.of("use", file, about), published = at.of("published-file", file);
+async function sowPicture(sower: Sower, at: Keys, { file, caption, alt }: SeedPicture, about: string): Promise<string> {
+  const stored = await sowFile(sower, at, `pictures/${file}`), use = at.of("use", file, about);
   await sower.into("file_use", [{ id: use, file_id: stored.id, kind: "article_photo", about, caption, alt_text: alt }]);
-  await sower.into("published_file", [{ id: published, sha256: stored.sha256, media_type: stored.mediaType }]);
-  return { use, published };
+  return use;
 }

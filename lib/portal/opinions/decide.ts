@@ -21,11 +21,6 @@ export async function refuseOpinion(ctx: Ctx, it: OpinionFound, { id, version, r
   return { done: it.state === "published" ? "Đã gỡ ý kiến khỏi cổng." : "Đã ghi không công bố ý kiến này." };
 }
 
-/** With the article its opinions leave the public, and come back with it. */
-export const dropOpinionsOf = ({ tx }: Pick<Ctx, "tx">, articleId: string) => tx.publishedOpinion.deleteMany({ where: { articleId } });
-export const bringOpinionsOf = ({ sql }: Pick<Ctx, "sql">, articleId: string) =>
-  sql.query({ name: "published_opinion_bring", text: `${COPY} where o.province_id = app_province() and o.article_id = $1 and o.state = 'published' ${REPLACE}`, values: [articleId] });
-
 const COPY = `insert into published_opinion (id, article_id, name, words, answer, received_on)
   select o.id, o.article_id, o.name, o.words, o.answer, (o.received_at at time zone 'Asia/Ho_Chi_Minh')::date from reader_opinion o`;
 const REPLACE = "on conflict (province_id, id) do update set answer = excluded.answer";

@@ -18,6 +18,7 @@ import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowCertificates } from "./tinh-mau-certificates.ts";
 import { sowPastAwards } from "./tinh-mau-honours.ts";
 import { sowRules } from "./tinh-mau-rules.ts";
+import { sowNews } from "./tinh-mau-news.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauLetters } from "./tinh-mau-letters.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
@@ -84,6 +85,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauPlans(sower, at, yearId, story);
   await sowTinhMauLetters(sower, at, yearId, UNITS, story);
   await sowTinhMauReports(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
+  await sowNews(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
   const leader = { person: at.person("lanh-dao"), post: "board_leader" };

@@ -119,14 +119,19 @@ test("case 5: units record role models (điển hình tiên tiến), the bloc se
   await member.goto(`${AT}/dien-hinh`);
   await expect(member.getByRole("row").filter({ hasText: "Toàn khối" })).toContainText("1");
 
-  // For the public: written from the story, published by the head, read by somebody without an account.
+  // For the public: written from the story by the head, published by a second person, read by somebody without an account.
   await head.goto(story);
   await head.getByRole("link", { name: "Viết tin" }).click();
   await head.getByRole("button", { name: "Lưu bản nháp" }).click();
-  await head.locator("summary", { hasText: "Công bố bài" }).click();
-  await head.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
-  await head.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
-  await expect(head.getByText(/^Đã công bố/).first()).toBeVisible();
+  await head.getByRole("button", { name: "Gửi duyệt" }).click();
+  await expect(head.getByText("Chờ duyệt", { exact: true })).toBeVisible();
+  const board = await signedIn(browser, "chuyen-vien");
+  await openTask(board, /Duyệt 1 tin bài/, "Duyệt");
+  await board.getByRole("link", { name: /^Điển hình tiên tiến/ }).click();
+  await board.locator("summary", { hasText: "Công bố bài" }).click();
+  await board.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await board.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
+  await expect(board.getByText(/^Đã công bố/).first()).toBeVisible();
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`/${SLUG}`);
   await stranger.getByRole("link", { name: "Điển hình tiên tiến: Nguyễn Thị Tâm" }).first().click();

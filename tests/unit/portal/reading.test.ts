@@ -4,19 +4,25 @@ import { weeksOf } from "../../../lib/provinces/month.ts";
 import { isRobot } from "../../../lib/portal/robots.ts";
 import { hasUnpublishedEdits, isWord, obstaclesToPublish } from "../../../lib/portal/rules.ts";
 
-const ready = { summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", photoId: null, photoAlt: null };
+const ready = { summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", photoId: null, photoAlt: null, updatedById: "a", missing: [] };
 
 test.each([
   ["a text without its opening", { summary: " " }, "article.no_summary"],
   ["an empty text", { body: "" }, "article.no_body"],
   ["a text that nobody signs", { author: "" }, "article.no_author"],
   ["a picture without words for the blind", { photoId: "x", photoAlt: " " }, "article.photo_needs_alt"],
+  ["a text that calls a picture nobody added", { missing: [3] }, "article.picture_missing"],
 ])("stops %s", (_case, change, code) => {
-  expect(obstaclesToPublish({ ...ready, ...change })).toEqual([code]);
+  expect(obstaclesToPublish({ ...ready, ...change }, "b").map((one) => one.code)).toEqual([code]);
+});
+
+test("whoever wrote the last words does not lay them before the public; sending them on they may", () => {
+  expect(obstaclesToPublish(ready, "a")).toEqual([{ code: "article.second_person" }]);
+  expect(obstaclesToPublish(ready, null)).toEqual([]);
 });
 
 test("lets a whole text through", () => {
-  expect(obstaclesToPublish(ready)).toEqual([]);
+  expect(obstaclesToPublish(ready, "b")).toEqual([]);
 });
 
 test("an edit after publishing is told from the published text", () => {

@@ -8,9 +8,8 @@ type Props = { params: Promise<{ tinh: string }>; searchParams: Promise<Record<s
 
 export const metadata: Metadata = { title: "Tin bài" };
 
-const STATUSES = ["draft", "published", "withdrawn"] as const;
 /** Words of the address, no codes. */
-const BY_ADDRESS = { "ban-nhap": "draft", "da-cong-bo": "published", "da-go": "withdrawn" } as const;
+const BY_ADDRESS = { "cho-duyet": "sent", "ban-nhap": "draft", "da-cong-bo": "published", "da-go": "withdrawn" } as const;
 
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const { tinh } = await params;
@@ -21,7 +20,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const { actor, it, post } = await loadByRead<ArticleList>(tinh, "article.list", articleList(words, status, Math.floor(page)));
   return (
     <WorkShell actor={actor} post={post}>
-      <ArticleListView tinh={tinh} list={it} words={words} status={STATUSES.find((one) => one === status) ?? null} page={Math.floor(page)} />
+      <ArticleListView tinh={tinh} list={it} words={words} status={status} page={Math.floor(page)} />
     </WorkShell>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { publicPicture } from "@/components/portal/article-text";
 import { ArticleView } from "@/components/portal/article-view";
 import { MonthCalendar } from "@/components/portal/month-calendar";
 import { photoHref, SideNews } from "@/components/portal/news-lists";
+import { ArticleTags } from "@/components/portal/news/article-tags";
 import { ArticleOpinions } from "@/components/portal/opinions/opinion-list";
 import { PortalPage } from "@/components/portal/portal-page";
 import { ViewPixel } from "@/components/portal/view-pixel";
@@ -28,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     metadataBase: new URL(env().APP_URL),
     title: article.title,
     description: article.summary,
-    alternates: { canonical: `/${province.slug}/tin/${article.slug}` },
+    alternates: { canonical: `/${province.slug}/tin/${article.slug}`, types: { "application/atom+xml": `/${province.slug}/tin/rss` } },
     openGraph: { title: article.title, description: article.summary, type: "article", publishedTime: article.datedOn, locale: "vi_VN", siteName: "Cổng thi đua, khen thưởng", images },
   };
 }
@@ -49,6 +51,9 @@ export default async function ArticlePage(props: Props) {
         article={article}
         views={it.views}
         photo={article.photoId && photoHref(tinh, article.photoId)}
+        pictures={article.pictures.map((one) => publicPicture(tinh, one))}
+        share={new URL(`/${tinh}/tin/${article.slug}`, env().APP_URL).href}
+        tags={<ArticleTags tinh={tinh} tags={article.tags} />}
         pledge={it.pledge && { ...it.pledge, href: `/${tinh}/xac-minh/${it.pledge.code}` }}
         opinions={<ArticleOpinions opinions={it.opinions} href={`/${tinh}/gop-y?bai=${article.slug}`} />}
         pixel={<ViewPixel tinh={tinh} article={article.id} />}

@@ -28,7 +28,7 @@ export default async function PreviewPage({ params }: Props) {
       {front && (
         <PortalPage province={front.province} aside={<SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={front.it.news.filter(({ id }) => id !== it.id).slice(0, 5)} />}>
           <ArticleView
-            article={shownOf(it, now)} views={it.views} photo={it.photoId && fileHref(tinh, it.photoId)}
+            article={shownOf(it, now)} views={it.views} photo={it.photoId && fileHref(tinh, it.photoId)} pictures={it.pictures.map((one) => ({ ...one, href: fileHref(tinh, one.useId) }))}
             pledge={proof ? { href: `/${tinh}/xac-minh/${proof.code}`, parties: proof.parties.length, signed: 0, whole: proof.text !== null } : null}
           />
         </PortalPage>

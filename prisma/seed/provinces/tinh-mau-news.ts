@@ -1,0 +1,27 @@
+import { sowArticle } from "../article.ts";
+import type { Story } from "../days.ts";
+import type { Keys } from "../province.ts";
+import type { Sower } from "../sow.ts";
+
+const INVENTED = "Tin giả định của Tỉnh Mẫu.", BLOC = "tham-muu-tong-hop", BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
+
+/** News of the live year: one that is read, one that waits for a second person, one that waits for its hour. */
+export async function sowNews(sower: Sower, at: Keys, yearId: string, { back, ahead, at: hour }: Story): Promise<void> {
+  const shared = { bloc: BLOC, blocName: BLOC_NAME, yearId, year: "2026", viewsBefore: 0, invented: INVENTED, by: at.person("thu-ky"), author: "Thường trực khối" };
+  const training = { file: "tap-huan-thong-ke-tinh.webp", caption: "Lớp hướng dẫn tại Thống kê tỉnh (ảnh minh họa).", alt: "Mười người ngồi trước máy tính, một người đứng chỉ lên màn chiếu" };
+  await sowArticle(sower, at, {
+    ...shared, key: "khoi-tham-muu-tong-hop-mo-lop-ky-nang-so", eventOn: back(8), datedOn: back(7), movementId: at.of("movement", "binh-dan-hoc-vu-so"), units: ["thong-ke-tinh", "so-tu-phap"], pictures: [training],
+    title: "Ba cơ quan của khối mở lớp kỹ năng số cho người dân", summary: "Thống kê tỉnh và Sở Tư pháp mở lớp hướng dẫn nộp hồ sơ trực tuyến tại ba xã, 96 người dân dự.",
+    body: ["Hưởng ứng phong trào “Cả tỉnh thi đua phổ cập kỹ năng số”, hai cơ quan cử cán bộ về ba xã, mỗi xã một buổi.", "[ảnh 1]", "## Học trên máy của chính mình", "Người dân mang điện thoại đến, nộp thử một hồ sơ thật. Cuối buổi 74 người tự nộp được.", "- Khó nhất là bước chụp giấy tờ.\n- Lần sau cán bộ sẽ mang giá kẹp điện thoại."].join("\n\n"),
+  });
+  await sowArticle(sower, at, {
+    ...shared, key: "so-tai-chinh-rut-ngan-tham-dinh-du-toan", eventOn: back(3), datedOn: back(1), movementId: at.of("movement", "rut-ngan-2026"), units: ["so-tai-chinh"], still: { sent_at: hour(1, "16:20"), sent_by_id: at.person("thu-ky") },
+    title: "Sở Tài chính rút thời gian thẩm định dự toán còn bốn ngày", summary: "Từ tháng 7, dự toán của các cơ quan được thẩm định trong bốn ngày làm việc, trước đây là chín ngày.",
+    body: "Sở bỏ một lần trình giấy, chuyển sang trình trên hệ thống. Cán bộ thẩm định nhận hồ sơ ngay khi cơ quan gửi.\n\nSáu tháng qua 41 dự toán đã thẩm định theo cách này, không hồ sơ nào quá hạn.",
+  });
+  await sowArticle(sower, at, {
+    ...shared, key: "khoi-tham-muu-tong-hop-chuan-bi-tong-ket-2026", eventOn: ahead("2027-01-20", 50), datedOn: back(1), still: { due_at: `${ahead("2026-12-15", 14)}T08:00:00+07:00`, due_by_id: at.person("chuyen-vien"), due_version: 1 },
+    title: "Khối Tham mưu - Tổng hợp chuẩn bị tổng kết năm 2026", summary: "Mười đơn vị hoàn thành tự chấm điểm; khối thẩm định rồi họp tổng kết, bình xét, suy tôn.",
+    body: "Các đơn vị đã gửi bảng tự chấm. Khối trưởng, Khối phó và người chấm chéo thẩm định theo lịch.\n\nHội nghị tổng kết dự kiến tổ chức tại Văn phòng UBND tỉnh.",
+  });
+}
