@@ -4,12 +4,13 @@ import { JOB_KINDS, type JobKind } from "@/lib/jobs/enqueue.ts";
 import { remind } from "@/lib/desk/reminders/remind.ts";
 import { sendReminder } from "@/lib/desk/reminders/send.ts";
 import { sendMail } from "@/lib/mail/send-mail.ts";
+import { makeSizes } from "@/lib/portal/photos/make.ts";
 import { publishDue } from "@/lib/portal/news/due.ts";
 import { makeBundle } from "@/lib/year/bundle/make-bundle.ts";
 import { operations } from "@/lib/tenancy/operation.ts";
 import { giveUp } from "./fault.ts";
 
-const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle, "publish-article": publishDue };
+const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle, "publish-article": publishDue, "make-sizes": makeSizes };
 const NIGHTLY = "forget-attempts", MORNING = "ask-reminders", MINUTELY = "ask-articles";
 
 /** By UTC: half past six in the morning in Viet Nam, made up for by whoever starts later that day. */
@@ -29,6 +30,7 @@ async function main() {
   if (env().SMTP_URL) await askAgain();
   // What a worker that was killed had not finished.
   await askAll("make-bundle", "select province, ref from waiting_bundles()");
+  await askAll("make-sizes", "select province, ref from unsized_pictures()");
   const runner = await run({ connectionString: env().DATABASE_JOBS_URL, maxPoolSize: 4, taskList, concurrency: 2, noHandleSignals: true, crontab: CRON, logger });
 
   // A job that is running ends first; nothing new begins.

@@ -7,7 +7,7 @@ import { Form, type FormAction } from "@/components/ui/form";
 
 type Choice = { value: string; label: string; group: string };
 export type FormArticle = {
-  id?: string; version?: number; title: string; slug: string; summary: string; body: string; author: string; blocYearId: string; meetingId: string;
+  id?: string; version?: number; title: string; slug: string; summary: string; body: string; author: string; blocYearId: string; meetingId: string; roleModelId: string;
   eventOn: string; datedOn: string; photoCaption: string; photoAlt: string;
 };
 type ArticleFormProps = {
@@ -32,6 +32,7 @@ export function ArticleForm({ action, article, years, meetings, wholeProvince, a
     <Form action={action} submit={submit} extra={extra} className="articleform">
       {article.id && <HiddenField name="id" value={article.id} />}
       {article.version !== undefined && <HiddenField name="version" value={String(article.version)} />}
+      {article.roleModelId && <HiddenField name="roleModelId" value={article.roleModelId} />}
       <TextField name="title" label="Tên bài" defaultValue={article.title} frame="wide" />
       <AreaField name="summary" label="Đoạn mở đầu" rows={3} defaultValue={article.summary} frame="wide" hint="Một, hai câu nói việc chính: ngày nào, ai, làm gì. Hiện đậm ở đầu bài và trong danh sách tin." />
       <AreaField

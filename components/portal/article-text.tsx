@@ -1,11 +1,11 @@
-import { photoHref } from "@/components/portal/news-lists";
+import { photoHref, photoSet } from "@/components/portal/news-lists";
 import { blocksOf, type Block } from "@/lib/portal/marks";
 
-export type ShownPicture = { number: number; href: string; caption: string | null; alt: string };
+export type ShownPicture = { number: number; href: string; caption: string | null; alt: string; set?: string };
 type TextProps = { summary: string; body: string; author: string; pictures?: ShownPicture[] };
 
 /** A picture of the public, as the text shows it. */
-export const publicPicture = (tinh: string, { photoId, ...it }: { number: number; photoId: string; caption: string | null; alt: string }): ShownPicture => ({ ...it, href: photoHref(tinh, photoId) });
+export const publicPicture = (tinh: string, { photoId, ...it }: { number: number; photoId: string; caption: string | null; alt: string }): ShownPicture => ({ ...it, href: photoHref(tinh, photoId, 960), set: photoSet(tinh, photoId) });
 
 /** A text written with simple marks, as elements. The summary leads it in bold, the author line closes it. */
 export function ArticleText({ summary, body, author, pictures = [] }: TextProps) {
@@ -30,7 +30,7 @@ function Drawn({ block, pictures }: { block: Block; pictures: ShownPicture[] }) 
       return <p>{block.text}</p>;
     case "picture": {
       const picture = pictures.find(({ number }) => number === block.number);
-      return picture ? <figure><img src={picture.href} alt={picture.alt} loading="lazy" />{picture.caption && <figcaption>{picture.caption}</figcaption>}</figure> : null;
+      return picture ? <figure><img src={picture.href} srcSet={picture.set} sizes="(max-width: 767px) 100vw, 640px" alt={picture.alt} loading="lazy" />{picture.caption && <figcaption>{picture.caption}</figcaption>}</figure> : null;
     }
   }
 }

@@ -13,6 +13,7 @@ type ViewProps = {
   article: ShownArticle;
   views: number;
   photo: string | null;
+  photoSet?: string | undefined;
   /** Within the text. */
   pictures?: ShownPicture[];
   /** Where it can be shared from; not on a preview. */
@@ -26,7 +27,7 @@ type ViewProps = {
 };
 
 /** An article as the public sees it; the writers' preview shows the very same. */
-export function ArticleView({ article, views, photo, pictures, share, tags, pledge, pixel, opinions }: ViewProps) {
+export function ArticleView({ article, views, photo, photoSet, pictures, share, tags, pledge, pixel, opinions }: ViewProps) {
   return (
     <article className="art">
       {article.blocName && <p className="meta num kicker">{article.blocName}{article.year && `, năm ${article.year}`}</p>}
@@ -39,7 +40,7 @@ export function ArticleView({ article, views, photo, pictures, share, tags, pled
       {article.invented && <InventedNote text={article.invented} />}
       {photo && (
         <figure>
-          <img src={photo} alt={article.photoAlt ?? ""} />
+          <img src={photo} srcSet={photoSet} sizes="(max-width: 1099px) 100vw, 800px" alt={article.photoAlt ?? ""} />
           {article.photoCaption && <figcaption>{article.photoCaption}</figcaption>}
         </figure>
       )}

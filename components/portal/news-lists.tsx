@@ -1,16 +1,20 @@
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
+import { EDGES } from "@/lib/portal/photos/sizes";
 import { dateWords } from "@/lib/provinces/dates";
 
 export type ShownNews = { id: string; slug: string; title: string; summary: string; datedOn: string; eventOn: string | null; blocName: string | null; year: string | null; photoId: string | null; photoAlt: string | null };
 
-export const photoHref = (tinh: string, id: string): string => `/api/anh/${id}?tinh=${encodeURIComponent(tinh)}`;
+/** `edge`: no longer than that, of the sizes that are drawn beforehand. */
+export const photoHref = (tinh: string, id: string, edge?: number): string => `/api/anh/${id}?tinh=${encodeURIComponent(tinh)}${edge ? `&co=${edge}` : ""}`;
+/** The same picture in every size, for the browser to choose. */
+export const photoSet = (tinh: string, id: string): string => EDGES.map((edge) => `${photoHref(tinh, id, edge)} ${edge}w`).join(", ");
 
 /** The newest, with its picture, large. */
 export function LeadNews({ tinh, news }: { tinh: string; news: ShownNews }) {
   return (
     <article className="leadnews">
-      {news.photoId && <img src={photoHref(tinh, news.photoId)} alt={news.photoAlt ?? ""} />}
+      {news.photoId && <img src={photoHref(tinh, news.photoId, 960)} srcSet={photoSet(tinh, news.photoId)} sizes="(max-width: 767px) 100vw, 560px" alt={news.photoAlt ?? ""} />}
       <div>
         <h3><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></h3>
         <NewsMeta news={news} />
@@ -27,7 +31,7 @@ export function NewsList({ tinh, lines, level = 3 }: { tinh: string; lines: Show
     <ul className="newslist">
       {lines.map((news) => (
         <li key={news.id}>
-          {news.photoId && <img src={photoHref(tinh, news.photoId)} alt="" loading="lazy" />}
+          {news.photoId && <img src={photoHref(tinh, news.photoId, 480)} alt="" loading="lazy" />}
           <div>
             <Heading><Go href={`/${tinh}/tin/${news.slug}`}>{news.title}</Go></Heading>
             <NewsMeta news={news} />

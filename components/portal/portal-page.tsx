@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PortalFrame } from "@/components/layout/portal-frame";
 import { ViewPixel } from "@/components/portal/view-pixel";
+import { FOOT, type PublicRoom, ROOMS } from "@/lib/portal/rooms";
 import { countWords, fullNameOf } from "@/lib/portal/words";
 
 type PublicProvince = { slug: string; name: string; kind: "PROVINCE" | "CITY"; demo: boolean; boardName: string | null; contact: string | null; visits: { today: number; all: number } | null };
@@ -8,11 +9,11 @@ type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode;
 
 /** The frame of every public page of a province, with the rooms that are open to the public. */
 export function PortalPage({ province, search, aside, honours, sample, children }: PageProps) {
-  const full = fullNameOf(province), home = `/${province.slug}`;
+  const full = fullNameOf(province), home = `/${province.slug}`, linked = ({ path, label }: PublicRoom) => ({ href: home + path, label });
   return (
     <PortalFrame
       province={{ name: province.name, slug: province.slug, demo: province.demo, full }}
-      nav={[{ href: home, label: "Trang chủ" }, { href: `${home}/tin`, label: "Tin cụm, khối" }, { href: `${home}/khen-thuong`, label: "Sổ vàng" }, { href: `${home}/thong-bao`, label: "Lấy ý kiến" }, { href: `${home}/xac-minh`, label: "Xác minh" }, { href: `${home}/gop-y`, label: "Góp ý" }]}
+      nav={ROOMS.map(linked)}
       searchHref={`${home}/tin`}
       {...(search ? { search } : {})}
       {...(sample ? { sample } : {})}
@@ -22,7 +23,7 @@ export function PortalPage({ province, search, aside, honours, sample, children 
         ...(province.visits ? { visits: `Lượt truy cập: hôm nay ${countWords(province.visits.today)}, tất cả ${countWords(province.visits.all)}` } : {}),
         contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
       }}
-      foot={[{ href: `${home}/tin/rss`, label: "Nguồn tin RSS" }]}
+      foot={FOOT.map(linked)}
       className={honours ? "on-honours" : "on-article"}
     >
       {children}

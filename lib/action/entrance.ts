@@ -11,7 +11,7 @@ const HTTPS = process.env.APP_URL?.startsWith("https:") ?? false;
 const BESIDE = /^\/(?:api\/|_next\/static|icon\.svg|fonts\/)/;
 /** First words of paths that are no province. */
 const ACCOUNT = ["dang-nhap", "dang-xuat", "tai-khoan", "kich-hoat", "quen-mat-khau", "dat-lai-mat-khau", "xac-thuc"];
-const PORTAL = /^\/(?:([^/]+)(?:\/(?:tin|guong|ket-qua|khen-thuong|xac-minh|gop-y|thong-bao|y-kien-co-quan)(?:\/.*)?)?)?\/?$/;
+const PORTAL = /^\/(?:([^/]+)(?:\/(?:tin|guong|ket-qua|khen-thuong|xac-minh|gop-y|thong-bao|y-kien-co-quan|du-lieu-mo|lien-he|ho-tro-tiep-can|cam-ket|so-do-trang)(?:\/.*)?)?)?\/?$/;
 
 export function isPortal(pathname: string): boolean {
   const match = PORTAL.exec(pathname);

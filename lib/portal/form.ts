@@ -4,7 +4,7 @@ import type { ArticleFound } from "./queries";
 /** An article as its form shows it. */
 export const formOf = (it: ArticleFound) => ({
   id: it.id, version: it.version, title: it.title, slug: it.slug, summary: it.summary, body: it.body, author: it.author,
-  blocYearId: it.blocYearId ?? "", meetingId: it.meetingId ?? "", eventOn: it.eventOn ? isoDate(it.eventOn) : "", datedOn: it.datedOn ? isoDate(it.datedOn) : "",
+  blocYearId: it.blocYearId ?? "", meetingId: it.meetingId ?? "", roleModelId: it.roleModelId ?? "", eventOn: it.eventOn ? isoDate(it.eventOn) : "", datedOn: it.datedOn ? isoDate(it.datedOn) : "",
   photoCaption: it.photoCaption ?? "", photoAlt: it.photoAlt ?? "",
 });
 

@@ -3,7 +3,7 @@ import type { Sql } from "@/lib/tenancy/enter";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 
 /** What an article about a meeting starts from; people change it before anybody reads it. */
-export type Prefill = { meetingId: string; blocYearId: string | null; title: string; summary: string; body: string; author: string; eventOn: string; photo: { id: string; caption: string | null; altText: string | null } | null };
+export type Prefill = { /** Whose story it is. */ roleModelId?: string; meetingId: string; blocYearId: string | null; title: string; summary: string; body: string; author: string; eventOn: string; photo: { id: string; caption: string | null; altText: string | null } | null };
 
 type Record = {
   title: string; place: string; startsAt: string; chairName: string | null; chairTitle: string | null; blocName: string; blocYearId: string | null; year: string | null;

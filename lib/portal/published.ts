@@ -9,7 +9,7 @@ export type NewsLine = { id: string; slug: string; title: string; summary: strin
 /** A day that has news, for the calendar. */
 export type NewsDay = { day: string; count: number };
 export type PublicArticle = NewsLine & { body: string; author: string; photoCaption: string | null; viewsBefore: number; invented: string | null; tags: PublicTag[]; pictures: { number: number; photoId: string; caption: string | null; alt: string }[] };
-export type PublicTag = { kind: "bloc" | "meeting" | "movement" | "unit"; name: string };
+export type PublicTag = { kind: "bloc" | "meeting" | "movement" | "unit" | "model"; name: string };
 export type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 
 export type Front = { news: NewsLine[]; conferences: NewsLine[]; pledges: PledgeLine[]; notices: NoticeLine[] };
@@ -95,9 +95,9 @@ export const newsOf = (slug: string, { words, about, day, month, before }: NewsQ
 const likeable = (words: string) => words.normalize("NFC").replace(/[\\%_]/g, "\\$&");
 
 /** The bytes of a public picture are found by this; nothing when the article was withdrawn. */
-export async function publicPhoto(slug: string, id: string): Promise<{ provinceId: string; sha256: string; mediaType: string } | null> {
+export async function publicPhoto(slug: string, id: string, edge: number | null = null): Promise<{ provinceId: string; sha256: string; mediaType: string } | null> {
   const answer = await readPortal<{ sha256: string; mediaType: string }>(slug, {
-    name: "portal_photo", text: `select sha256, media_type as "mediaType" from published_file where id = $1`, values: [id],
+    name: "portal_photo", text: `select sha256, media_type as "mediaType" from public_photo($1, $2)`, values: [id, edge],
   });
   const row = answer?.rows[0];
   return answer && row ? { provinceId: answer.province.id, ...row } : null;
@@ -118,3 +118,10 @@ export async function countView(slug: string, articleId: string): Promise<{ arti
 
 /** Counts one reading of any page of this province. */
 export const countVisit = (slug: string) => readPortal(slug, { name: "portal_visit", text: "select count_visit()" });
+
+/** A province that has public pages, for those that show nothing of its records. */
+export const provinceOf = cache(async (slug: string): Promise<PublicProvince | null> => (await readPortal(slug, { name: "portal_province", text: "select 1" }))?.province ?? null);
+
+/** Articles that tell of role models, the newest first. */
+export const modelsOf = (slug: string) =>
+  one<NewsLine[]>(slug, "portal_models", `select coalesce(jsonb_agg(x.line), '[]') as it from (select ${LINE} as line from published_article a where a.tags @> '[{"kind": "model"}]' ${NEWEST} limit 100) x`);

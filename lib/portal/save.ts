@@ -13,14 +13,15 @@ type Files = Record<string, File>;
 const date = (iso: string | null) => (iso ? dateColumn(iso) : null);
 
 /** The year chosen, its bloc, and a meeting of that bloc: checked anew, because the form may name any id. */
-async function placed(ctx: Ctx, { blocYearId, meetingId, datedOn }: NewArticleInput) {
+async function placed(ctx: Ctx, { blocYearId, meetingId, roleModelId, datedOn }: NewArticleInput) {
   const facts = await factsOfYear(ctx.tx, blocYearId);
   if (!facts) throw new Problem("record.not_found");
   if (!may("article.write", ctx.actor, facts)) throw new Problem("access.denied");
   if (datedOn && datedOn > dayOf(ctx.now)) throw new Problem({ code: "article.dated_in_future", field: "datedOn" });
   if (meetingId && !facts.blocId) throw new Problem({ code: "article.meeting_needs_bloc", field: "blocYearId" });
   if (meetingId && !(await ctx.tx.meeting.findFirst({ where: { id: meetingId, blocId: facts.blocId! }, select: { id: true } }))) throw new Problem({ code: "article.meeting_elsewhere", field: "meetingId" });
-  return { blocId: facts.blocId, blocYearId, meetingId };
+  if (roleModelId && !(await ctx.tx.roleModel.findFirst({ where: { id: roleModelId, blocYearId: blocYearId ?? "", state: "chosen" }, select: { id: true } }))) throw new Problem({ code: "article.model_elsewhere", field: "blocYearId" });
+  return { blocId: facts.blocId, blocYearId, meetingId, roleModelId };
 }
 
 const textsOf = ({ title, slug, summary, body, author, eventOn, datedOn }: NewArticleInput) => ({ title, slug, summary, body, author, eventOn: date(eventOn), datedOn: date(datedOn) });

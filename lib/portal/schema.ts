@@ -15,6 +15,7 @@ const texts = {
   author: lines(200, "Dòng người viết dài quá 200 ký tự. Rút ngắn lại."),
   blocYearId: optionalId,
   meetingId: optionalId,
+  roleModelId: optionalId,
   eventOn: optionalDateField(),
   datedOn: optionalDateField(),
   photoCaption: lines(300, "Chú thích ảnh dài quá 300 ký tự. Rút ngắn lại."),

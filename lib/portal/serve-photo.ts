@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { isAway } from "@/lib/tenancy/away";
 import { readBytes, sizeOf } from "@/lib/storage/place";
 import { isUuid } from "./addresses";
+import { isEdge } from "./photos/sizes";
 import { publicPhoto } from "./published";
 
 /** Pictures that were redrawn when they were taken in; anything else is never shown in a page. */
@@ -17,9 +18,9 @@ const GUARDED = {
  * A picture of a published article. Kept by browsers and proxies for five minutes and then asked again by its hash,
  * so that a withdrawn picture does not live on in them.
  */
-export async function servePhoto(tinh: string, id: string, known: string | null): Promise<Response> {
+export async function servePhoto(tinh: string, id: string, known: string | null, edge: number | null = null): Promise<Response> {
   try {
-    const photo = isUuid(id) ? await publicPhoto(tinh, id) : null;
+    const photo = isUuid(id) ? await publicPhoto(tinh, id, edge !== null && isEdge(edge) ? edge : null) : null;
     const size = photo && SHOWN.includes(photo.mediaType) ? await sizeOf(photo.provinceId, photo.sha256) : null;
     if (!photo || size === null) return new Response("Không tìm thấy ảnh này.", { status: 404, headers: { ...GUARDED, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
     const headers = { ...GUARDED, "cache-control": "public, max-age=300, must-revalidate", etag: `"${photo.sha256}"` };

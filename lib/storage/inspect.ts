@@ -24,9 +24,17 @@ export async function inspect(content: Buffer, limits: FileLimits, field?: strin
     await inspectPackage(content, kind, field ?? "file");
     return { bytes: content, mediaType: MEDIA_TYPES[kind] };
   }
+  if (kind !== "pdf" && limits.points) await refuseTooManyPoints(content, limits.points, field);
   const bytes = kind === "pdf" ? (soundPdf(content) ? content : null) : await redrawn(content, kind);
   if (!bytes) throw new Problem({ code: "file.hostile", ...(field ? { field } : {}) });
   return { bytes, mediaType: MEDIA_TYPES[kind] };
+}
+
+/** Told from the head of the picture, before a single point of it is unpacked. */
+async function refuseTooManyPoints(content: Buffer, limit: number, field: string | undefined): Promise<void> {
+  const { width, height } = await sharp(content, { limitInputPixels: false }).metadata().catch(() => ({ width: 0, height: 0 }));
+  if (width * height <= limit * 1_000_000) return;
+  throw new Problem({ code: "file.too_many_points", ...(field ? { field } : {}), facts: { width: width.toLocaleString("vi-VN"), height: height.toLocaleString("vi-VN"), limit } });
 }
 
 async function kindOf(content: Buffer): Promise<FileKind | null> {

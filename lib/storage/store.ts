@@ -50,7 +50,8 @@ export async function sealFile(ctx: Pick<Ctx, "tx" | "sql" | "actor" | "now">, f
   const sealed = await ctx.tx.storedFile.updateMany({ where: { id: fileId, sealedAt: null }, data: { sealedAt: ctx.now, sealReason: reason } });
   if (sealed.count === 0) throw new Problem("file.sealed");
   await withdrawPublished(ctx, file.sha256);
-  await eraseBytes(ctx.actor.provinceId, file.sha256);
+  const { rows: drawn } = await ctx.sql.query<{ sha256: string }>({ name: "picture_size_seal", text: "delete from picture_size where file_id = $1 returning sha256", values: [fileId] });
+  for (const { sha256 } of [file, ...drawn]) await eraseBytes(ctx.actor.provinceId, sha256);
 }
 
 /** The article stays up without its picture: nobody outside may even learn the hash of what was sealed. */

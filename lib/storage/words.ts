@@ -1,12 +1,12 @@
 /** What may be sent where, in words and for the browser's own picker; the content decides, not the name. */
 export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "docx" | "xlsx";
-export type FileLimits = { kinds: readonly FileKind[]; megabytes: number };
+export type FileLimits = { kinds: readonly FileKind[]; megabytes: number; /** Million points of a picture. */ points?: number };
 
 export const KIND_WORDS = { pdf: "PDF", jpeg: "JPEG", png: "PNG", webp: "WebP", docx: "Word (.docx)", xlsx: "Excel (.xlsx)" } satisfies Record<FileKind, string>;
 export const MEDIA_TYPES = { pdf: "application/pdf", jpeg: "image/jpeg", png: "image/png", webp: "image/webp",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } satisfies Record<FileKind, string>;
 
-export const PHOTO: FileLimits = { kinds: ["jpeg", "png", "webp"], megabytes: 20 };
+export const PHOTO: FileLimits = { kinds: ["jpeg", "png", "webp"], megabytes: 20, points: 40 };
 export const SCAN: FileLimits = { kinds: ["pdf", "jpeg", "png", "webp"], megabytes: 20 };
 
 export const acceptOf = ({ kinds }: FileLimits): string => kinds.map((kind) => MEDIA_TYPES[kind]).join(",");

@@ -1,7 +1,7 @@
 import { Go } from "@/components/ui/go";
 
-export type ShownTag = { kind: "bloc" | "meeting" | "movement" | "unit"; name: string };
-const WORDS = { bloc: "Khối, cụm", meeting: "Hội nghị", movement: "Phong trào", unit: "Đơn vị" } satisfies Record<ShownTag["kind"], string>;
+export type ShownTag = { kind: "bloc" | "meeting" | "movement" | "unit" | "model"; name: string };
+const WORDS = { bloc: "Khối, cụm", meeting: "Hội nghị", movement: "Phong trào", unit: "Đơn vị", model: "Điển hình" } satisfies Record<ShownTag["kind"], string>;
 
 /** What an article is about; each leads to all news about it. */
 export function ArticleTags({ tinh, tags }: { tinh: string; tags: ShownTag[] }) {

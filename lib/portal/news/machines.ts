@@ -1,6 +1,7 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { publishedProvinces, readPortal } from "@/lib/tenancy/portal";
+import { FOOT, ROOMS } from "../rooms";
 import { fullNameOf } from "../words";
 import { atomOf, type FeedLine, robotsOf, siteMapOf } from "./feed";
 
@@ -19,14 +20,13 @@ export async function feedOf(tinh: string): Promise<Response> {
 
 /** The most addresses one map may hold. */
 const MOST = 50_000;
-const ROOMS = ["", "/tin", "/khen-thuong", "/thong-bao", "/xac-minh", "/gop-y"];
 export async function addressesOf(tinh: string): Promise<Response> {
   const found = await readPortal<{ path: string; day: string | null }>(tinh, {
     name: "portal_addresses",
     text: `select * from (select '/tin/' || slug as path, (published_at at time zone 'Asia/Ho_Chi_Minh')::date::text as day from published_article
       union all select '/khen-thuong/' || id, null from published_decision) x order by path limit ${MOST}`,
   });
-  return found ? answer(siteMapOf(base(), [...ROOMS.map((path) => ({ path })), ...found.rows].map(({ path, ...more }) => ({ path: `/${found.province.slug}${path}`, ...more }))), "application/xml") : nothing();
+  return found ? answer(siteMapOf(base(), [...[...ROOMS, ...FOOT].map(({ path }) => ({ path })), ...found.rows].map(({ path, ...more }) => ({ path: `/${found.province.slug}${path}`, ...more }))), "application/xml") : nothing();
 }
 
 export const robotsAsked = async (): Promise<Response> => answer(robotsOf(base(), (await publishedProvinces()).map(({ slug }) => slug)), "text/plain");

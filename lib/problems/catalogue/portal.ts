@@ -16,6 +16,7 @@ export const portalWords = {
   "article.not_sent": "Bài không chờ duyệt. Tải lại trang để xem.",
   "article.not_due": "Bài không có hẹn giờ đăng. Tải lại trang để xem.",
   "article.due_past": "Giờ đăng {at} đã qua. Nhập giờ sau lúc này, hoặc công bố ngay.",
+  "article.model_elsewhere": "Điển hình này thuộc khối, năm khác. Chọn đúng khối, năm của điển hình.",
   "article.tag_elsewhere": "Phong trào hoặc đơn vị này không thuộc khối của bài. Tải lại trang rồi chọn lại.",
   "article.publish_word": "Gõ đúng chữ CÔNG BỐ, có dấu, để tiếp tục.",
   "article.withdraw_word": "Gõ đúng chữ GỠ BÀI, có dấu, để tiếp tục.",

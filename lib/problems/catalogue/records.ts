@@ -8,6 +8,7 @@ export const recordWords = {
   "record.too_busy": "Nhiều người đang gửi cùng lúc. Dữ liệu còn nguyên, bấm gửi lại.",
   "file.missing": "Chưa chọn tệp. Chọn tệp rồi gửi lại.",
   "file.too_large": "Tệp nặng {megabytes} MB, quá mức {limit} MB. Giảm cỡ tệp rồi tải lại.",
+  "file.too_many_points": "Ảnh {width} × {height} điểm, quá mức {limit} triệu điểm. Giảm cỡ ảnh rồi tải lại.",
   "file.wrong_kind": "Tệp không đúng loại được nhận: {kinds}.",
   "file.sealed": "Tệp này đã được niêm phong vì từng tải lên nhầm nên không nhận lại. Chọn tệp khác.",
   "file.used_elsewhere": "Tệp này còn dùng ở hồ sơ khác. Gỡ tệp khỏi hồ sơ này, rồi đề nghị cơ quan chuyên trách của tỉnh niêm phong.",

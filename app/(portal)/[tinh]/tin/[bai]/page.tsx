@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { publicPicture } from "@/components/portal/article-text";
 import { ArticleView } from "@/components/portal/article-view";
 import { MonthCalendar } from "@/components/portal/month-calendar";
-import { photoHref, SideNews } from "@/components/portal/news-lists";
+import { photoHref, photoSet, SideNews } from "@/components/portal/news-lists";
 import { ArticleTags } from "@/components/portal/news/article-tags";
 import { ArticleOpinions } from "@/components/portal/opinions/opinion-list";
 import { PortalPage } from "@/components/portal/portal-page";
@@ -25,7 +25,7 @@ async function found({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { province, article } = await found(props);
-  const images = article.photoId ? [{ url: photoHref(province.slug, article.photoId), alt: article.photoAlt ?? "" }] : [];
+  const images = article.photoId ? [{ url: photoHref(province.slug, article.photoId, 960), alt: article.photoAlt ?? "" }] : [];
   return {
     metadataBase: new URL(env().APP_URL),
     title: article.title,
@@ -50,7 +50,7 @@ export default async function ArticlePage(props: Props) {
       <ArticleView
         article={article}
         views={it.views}
-        photo={article.photoId && photoHref(tinh, article.photoId)}
+        photo={article.photoId && photoHref(tinh, article.photoId, 1600)} photoSet={article.photoId ? photoSet(tinh, article.photoId) : undefined}
         pictures={article.pictures.map((one) => publicPicture(tinh, one))}
         share={new URL(`/${tinh}/tin/${article.slug}`, env().APP_URL).href}
         tags={<ArticleTags tinh={tinh} tags={article.tags} />}

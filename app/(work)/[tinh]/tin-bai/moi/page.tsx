@@ -42,7 +42,7 @@ export default async function NewArticlePage({ params, searchParams }: Props) {
             action={create.bind(null, tinh)}
             article={{
               title: prefill?.title ?? "", slug: "", summary: prefill?.summary ?? "", body: prefill?.body ?? "", author: prefill?.author ?? post.unitName ?? "",
-              blocYearId: year, meetingId: prefill?.meetingId ?? "", eventOn: prefill?.eventOn ?? "", datedOn: "",
+              blocYearId: year, meetingId: prefill?.meetingId ?? "", roleModelId: prefill?.roleModelId ?? "", eventOn: prefill?.eventOn ?? "", datedOn: "",
               photoCaption: prefill?.photo?.caption ?? "", photoAlt: prefill?.photo?.altText ?? "",
             }}
             years={years} meetings={meetings} wholeProvince={may("article.write", actor, {})} accept={acceptOf(PHOTO)}
