@@ -208,7 +208,7 @@ describe("publishing", () => {
 
   test("two writers of one text: the second sees both and nothing is lost", async () => {
     const { id } = await aDraft();
-    const input = { id, version: 1, slug: `bai-${count}`, summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", blocYearId: null, meetingId: null, eventOn: null, datedOn: "2026-04-27", photoCaption: "", photoAlt: "" };
+    const input = { id, version: 1, slug: `bai-${count}`, summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", blocYearId: null, meetingId: null, roleModelId: null, eventOn: null, datedOn: "2026-04-27", photoCaption: "", photoAlt: "" };
     const write = (title: string) => as(board, async (ctx) => saveArticle(ctx, (await articleById(ctx.tx, id))!, { ...input, title }, {}));
     await write("Tên của người thứ nhất");
     const refusal = await write("Tên của người thứ hai").catch((error: unknown) => error);
