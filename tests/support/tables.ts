@@ -19,6 +19,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   stored_file: { sha256: () => randomBytes(32).toString("hex") },
   record_bundle: { kind: "YEAR" },
   published_file: { sha256: () => randomBytes(32).toString("hex") },
+  picture_size: { sha256: () => randomBytes(32).toString("hex") },
   bloc_year: { year: "2026", starts_on: "2026-01-01", ends_on: "2026-12-31" },
   resolution: { voters: 1, present_units: 1, in_favour: 1, opposed: 0, abstained: 0 },
   post: { code: "inspector" },
