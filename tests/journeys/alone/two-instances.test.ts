@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test, type APIRequestContext } from "@playwright/test";
 import { keysOf } from "../../../prisma/seed/province.ts";
+import { asOwner } from "../support/owner.ts";
 import { pageOf } from "../support/people.ts";
 
 // Two servers on one database, as behind a load balancer: what is published or taken back on one is so on the other within a second.
@@ -69,6 +70,29 @@ test("a public notice taken down on one server is gone on the other: its page, i
   expect(await (await request.get(`${OTHER}/tinh-mau/thong-bao`)).text()).not.toContain(notice);
   await expect.poll(async () => (await (await request.get(`${OTHER}/tinh-mau`)).text()).includes(notice), { timeout: 1_000, intervals: [100] }).toBe(false);
   await page.context().close();
+});
+
+test("a stranger who knows every draft, its picture and its day finds none of them, on either server", async ({ request, baseURL }) => {
+  type Found = { tinh: string; slug: string; title: string; day: string; uses: string[]; open: boolean };
+  const { rows } = await asOwner((client) => client.query<Found>(`select p.slug as tinh, a.slug, a.title, a.status = 'published' as open, coalesce(a.dated_on, a.updated_at::date)::text as day,
+    array(select u.id::text from file_use u where u.about = a.id and u.kind = 'article_photo') as uses from article a join province p on p.id = a.province_id where p.slug in ('tinh-mau', 'can-tho')`));
+  const drafts = rows.filter(({ open }) => !open), [shown] = rows.filter(({ open, uses }) => open && uses.length > 0);
+  expect(drafts.length).toBeGreaterThan(1);
+  const bodyOf = async (path: string) => (await request.get(path)).text(), statusOf = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
+  for (const server of [baseURL!, OTHER]) {
+    for (const { tinh, slug, title, day, uses } of drafts) {
+      expect(await statusOf(`${server}/${tinh}/tin/${slug}`), slug).toBe(404);
+      for (const use of uses) expect([await statusOf(`${server}/api/anh/${use}?tinh=${tinh}`), await statusOf(`${server}/api/anh/${use}?tinh=${tinh}&co=480`), await statusOf(`${server}/api/tep/${use}?tinh=${tinh}`)]).toEqual([404, 404, 401]);
+      for (const path of ["", "/tin", `/tin?q=${encodeURIComponent(title)}`, `/tin?ngay=${day}`, `/tin?thang=${day.slice(0, 7)}`, "/tin/rss", "/sitemap.xml", "/guong", "/du-lieu-mo/tin.json"]) expect(await bodyOf(`${server}/${tinh}${path}`), path).not.toContain(slug);
+    }
+    // The control: what is published is found in each of these ways.
+    const { tinh, slug, title, day, uses } = shown!;
+    for (const path of [`/tin?q=${encodeURIComponent(title)}`, `/tin?ngay=${day}`, "/tin/rss", "/sitemap.xml", "/du-lieu-mo/tin.json"]) expect(await bodyOf(`${server}/${tinh}${path}`), path).toContain(slug);
+    expect([await statusOf(`${server}/${tinh}/tin/${slug}`), await statusOf(`${server}/api/anh/${uses[0]}?tinh=${tinh}`)]).toEqual([200, 200]);
+    // Whatever the visitor calls the server, addresses are those of the settings.
+    const called = await (await request.get(`${server}/${tinh}/tin/${slug}`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text();
+    expect(called + await (await request.get(`${server}/${tinh}/tin/rss`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text()).not.toContain("evil.example");
+  }
 });
 
 test("nobody without the key of the process makes it renew", async ({ request }) => {
