@@ -37,7 +37,7 @@ export function ArticleForm({ action, article, years, meetings, wholeProvince, a
       <AreaField name="summary" label="Đoạn mở đầu" rows={3} defaultValue={article.summary} frame="wide" hint="Một, hai câu nói việc chính: ngày nào, ai, làm gì. Hiện đậm ở đầu bài và trong danh sách tin." />
       <AreaField
         name="body" label="Nội dung" rows={22} defaultValue={article.body} frame="wide"
-        hint="Để trống một dòng là sang đoạn mới. Đầu dòng gõ “1. ” thành mục đánh số, “- ” thành gạch đầu dòng, “## ” thành đề mục."
+        hint="Để trống một dòng là sang đoạn mới. Đầu dòng gõ “1. ” thành mục đánh số, “- ” thành gạch đầu dòng, “## ” thành đề mục. [ảnh 1] viết riêng một dòng là chỗ đặt ảnh thứ nhất ở mục Ảnh trong bài."
       />
       <TextField name="author" label="Người viết, nơi cung cấp tin" defaultValue={article.author} hint="Ghi cuối bài, ví dụ: Văn phòng Hội Nông dân thành phố." frame="wide" />
       <div className="articlegrid">

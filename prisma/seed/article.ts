@@ -22,6 +22,7 @@ export type SeedArticle = {
   /** Within the text: [ảnh 1] is the first. */
   pictures?: SeedPicture[];
   movementId?: string;
+  roleModelId?: string;
   units?: string[];
   /** Who wrote the last words. */
   by?: string;
@@ -36,7 +37,7 @@ export async function sowArticle(sower: Sower, at: Keys, it: SeedArticle): Promi
   const id = at.of("article", it.key), publishedAt = `${it.datedOn}T08:00:00+07:00`, photo = it.photo && (await sowPicture(sower, at, it.photo, id)), status = it.still ? "draft" : "published";
   await sower.into("article", [{
     id, slug: it.key, title: it.title, summary: it.summary, body: it.body, author: it.author, event_on: it.eventOn, dated_on: it.still ? null : it.datedOn, views_before: it.viewsBefore, invented: it.invented, source: it.source, status,
-    bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, movement_id: it.movementId, photo_id: photo, updated_by_id: it.by, ...it.still,
+    bloc_id: at.bloc(it.bloc), bloc_year_id: it.yearId, meeting_id: it.meetingId, movement_id: it.movementId, role_model_id: it.roleModelId, photo_id: photo, updated_by_id: it.by, ...it.still,
     ...(it.still ? {} : { published_at: publishedAt }),
   }]);
   for (const [n, picture] of (it.pictures ?? []).entries()) await sower.into("article_picture", [{ id: at.of("article-picture", it.key, String(n)), article_id: id, number: n + 1, use_id: await sowPicture(sower, at, picture, id) }]);

@@ -11,8 +11,14 @@ export async function sowNews(sower: Sower, at: Keys, yearId: string, { back, ah
   const training = { file: "tap-huan-thong-ke-tinh.webp", caption: "Lớp hướng dẫn tại Thống kê tỉnh (ảnh minh họa).", alt: "Mười người ngồi trước máy tính, một người đứng chỉ lên màn chiếu" };
   await sowArticle(sower, at, {
     ...shared, key: "khoi-tham-muu-tong-hop-mo-lop-ky-nang-so", eventOn: back(8), datedOn: back(7), movementId: at.of("movement", "binh-dan-hoc-vu-so"), units: ["thong-ke-tinh", "so-tu-phap"], pictures: [training],
-    title: "Ba cơ quan của khối mở lớp kỹ năng số cho người dân", summary: "Thống kê tỉnh và Sở Tư pháp mở lớp hướng dẫn nộp hồ sơ trực tuyến tại ba xã, 96 người dân dự.",
+    title: "Hai cơ quan của khối mở lớp kỹ năng số cho người dân", summary: "Thống kê tỉnh và Sở Tư pháp mở lớp hướng dẫn nộp hồ sơ trực tuyến tại ba xã, 96 người dân dự.",
     body: ["Hưởng ứng phong trào “Cả tỉnh thi đua phổ cập kỹ năng số”, hai cơ quan cử cán bộ về ba xã, mỗi xã một buổi.", "[ảnh 1]", "## Học trên máy của chính mình", "Người dân mang điện thoại đến, nộp thử một hồ sơ thật. Cuối buổi 74 người tự nộp được.", "- Khó nhất là bước chụp giấy tờ.\n- Lần sau cán bộ sẽ mang giá kẹp điện thoại."].join("\n\n"),
+  });
+  await sowArticle(sower, at, {
+    ...shared, key: "dien-hinh-mot-cua-so-noi-vu", eventOn: "2026-09-15", datedOn: "2026-09-21", movementId: at.of("movement", "rut-ngan-2026"), roleModelId: at.of("role-model", "mot-cua-so-noi-vu"), units: ["so-noi-vu"],
+    photo: { file: "dien-hinh-mot-cua.webp", caption: "Bộ phận một cửa của Sở Nội vụ (ảnh minh họa).", alt: "Một người ngồi sau quầy, hai người dân đứng trước quầy" },
+    title: "Điển hình tiên tiến: Nguyễn Thị Thanh Tâm", summary: "Tự làm bảng theo dõi hồ sơ, giúp bộ phận một cửa của Sở không còn hồ sơ quá hạn trong sáu tháng.",
+    body: "Đầu năm, mỗi sáng chị Tâm phải gọi bốn phòng để hỏi hồ sơ nào sắp đến hạn.\n\n## Bắt đầu từ một bảng tính\n\nChị lập một bảng ghi ngày nhận, ngày hẹn và người giữ hồ sơ. Hồ sơ còn hai ngày thì dòng đổi màu.",
   });
   await sowArticle(sower, at, {
     ...shared, key: "so-tai-chinh-rut-ngan-tham-dinh-du-toan", eventOn: back(3), datedOn: back(1), movementId: at.of("movement", "rut-ngan-2026"), units: ["so-tai-chinh"], still: { sent_at: hour(1, "16:20"), sent_by_id: at.person("thu-ky") },
