@@ -52,16 +52,16 @@ test("a picture that was sent asks for its sizes; the job draws each once, witho
 });
 
 test("the public is given the size it asks for, the picture itself where there is none, and nothing that is not published", async () => {
-  const { use, file } = await attached(12), at = `${use}`;
-  expect(await publicPhoto(here.slug, at, 480)).toBeNull();
+  const { use, file } = await attached(12);
+  expect(await publicPhoto(here.slug, use, 480)).toBeNull();
   await published(use, file);
-  const whole = (await publicPhoto(here.slug, at))!.sha256;
-  expect((await publicPhoto(here.slug, at, 480))!.sha256).toBe(whole); // not drawn yet
+  const whole = (await publicPhoto(here.slug, use))!.sha256;
+  expect((await publicPhoto(here.slug, use, 480))!.sha256).toBe(whole); // not drawn yet
   await makeSizes({ province: here.id, ref: file });
   const [small] = await sizes(file);
-  expect(await publicPhoto(here.slug, at, 480)).toMatchObject({ sha256: small!.sha256, mediaType: "image/webp" });
-  expect((await publicPhoto(here.slug, at, 481))!.sha256).toBe(whole);
-  expect((await servePhoto(here.slug, at, null, 480)).headers.get("content-type")).toBe("image/webp");
+  expect(await publicPhoto(here.slug, use, 480)).toMatchObject({ sha256: small!.sha256, mediaType: "image/webp" });
+  expect((await publicPhoto(here.slug, use, 481))!.sha256).toBe(whole);
+  expect((await servePhoto(here.slug, use, null, 480)).headers.get("content-type")).toBe("image/webp");
   await expect(sqlAs("app_portal").query("select from picture_size")).rejects.toMatchObject({ code: "42501" });
 });
 
