@@ -1,4 +1,5 @@
 import { DecisionChip } from "@/components/council/decision-list";
+import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
@@ -22,11 +23,11 @@ export function DecisionBook({ here, it }: { here: string; it: Books }) {
           <DataTable
             bare name={`Sổ ${book}`} rows={withGaps<BookEntry>(lines)} rowKey={(row) => (isGap(row) ? `gap-${row.from}` : row.id)}
             columns={[
-              { key: "number", head: "Số", names: true, cell: (row) => (isGap(row) ? <span className="meta num">{gapWords(row)}</span> : <Go href={`${here}/${row.id}`}>{row.number}</Go>) },
+              { key: "number", head: "Số", names: true, cell: (row) => (isGap(row) ? <span className="meta num">{gapWords(row)}</span> : row.dropped ? <span className="num">{row.number}</span> : <Go href={`${here}/${row.id}`}>{row.number}</Go>) },
               { key: "day", head: "Ngày ký", cell: (row) => !isGap(row) && <span className="num">{dateWords(row.signedOn)}</span> },
-              { key: "title", head: "Trích yếu", cell: (row) => (isGap(row) ? <span className="meta">{formatNumber(row.to - row.from + 1)} số không có trên hệ thống</span> : <>{row.title}<br /><span className="meta">{DECISION_KIND_WORDS[row.kind]}{row.orderReason && <>. Ngày ký không theo thứ tự số: {row.orderReason}</>}</span></>) },
-              { key: "items", head: "Danh sách", number: true, cell: (row) => !isGap(row) && formatNumber(row.items) },
-              { key: "state", head: "Trạng thái", cell: (row) => !isGap(row) && <DecisionChip state={row.state} /> },
+              { key: "title", head: "Trích yếu", cell: (row) => (isGap(row) ? <span className="meta">{formatNumber(row.to - row.from + 1)} số không có trên hệ thống</span> : <>{row.title}<br /><span className="meta">{row.dropped ? `Dự thảo đã bỏ${row.dropped.by ? `, ${row.dropped.by} ghi` : ""}: ${row.dropped.reason}` : DECISION_KIND_WORDS[row.kind]}{row.orderReason && <>. Ngày ký không theo thứ tự số: {row.orderReason}</>}</span></>) },
+              { key: "items", head: "Danh sách", number: true, cell: (row) => !isGap(row) && !row.dropped && formatNumber(row.items) },
+              { key: "state", head: "Trạng thái", cell: (row) => !isGap(row) && (row.dropped ? <Chip icon="ban">Số để trống</Chip> : <DecisionChip state={row.state} />) },
             ]}
           />
         </Panel>

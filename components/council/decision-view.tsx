@@ -1,18 +1,21 @@
 import { IssueAct, PublishAct, ScanAct } from "@/components/council/decision-acts";
+import { BonusPanel } from "@/components/council/bonus-panel";
 import { DecisionForm, linesOf } from "@/components/council/decision-form";
 import { ItemsPanel } from "@/components/council/decision-items";
 import { DecisionChip } from "@/components/council/decision-list";
+import { DropDecision } from "@/components/council/drop-decision";
+import { RestsPanel, ReviewsPanel } from "@/components/council/rested";
 import { ButtonLink } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
-import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import type { DecisionShown, ItemsAsked } from "@/lib/council/decision-queries";
 import { ABOVE_WORDS, isAbove } from "@/lib/council/forwarding/words";
+import { obstaclesOfBonus } from "@/lib/council/bonus/confirm-rules";
+import type { ReviewShown } from "@/lib/council/rested/rested";
 import { obstaclesToIssue } from "@/lib/council/rules";
 import { DECISION_KIND_WORDS } from "@/lib/council/words";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -22,9 +25,9 @@ import { fileHref } from "@/lib/storage/words";
 
 const MENDED = { AWARD: "", ANNULMENT: "Bị hủy bỏ", ERRATUM: "Được đính chính", RECOVERY: "Thu hồi hiện vật, tiền thưởng" } as const;
 const MENDS = { AWARD: "", ANNULMENT: "Hủy bỏ", ERRATUM: "Đính chính", RECOVERY: "Thu hồi theo" } as const;
-type Props = { tinh: string; it: DecisionShown; asked: ItemsAsked; drafts: boolean; issues: boolean; prints: boolean; readsFile: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction } };
+type Props = { tinh: string; it: DecisionShown; asked: ItemsAsked; drafts: boolean; issues: boolean; prints: boolean; readsFile: boolean; readsRules?: boolean; acts: { edit: FormAction; scan: FormAction; issue: FormAction; publish: FormAction; bonus: FormAction; drop: FormAction }; look?: (review: ReviewShown) => FormAction | null };
 
-export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFile, acts }: Props) {
+export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFile, readsRules, acts, look }: Props) {
   const draft = it.state === "draft", here = `/${tinh}/ban/quyet-dinh`, mended = it.mendedBy.filter(({ state }) => state !== "draft");
   return (
     <>
@@ -51,7 +54,9 @@ export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFil
         </div>
       </Panel>
       <ItemsPanel it={it} asked={asked} here={`${here}/${it.id}`} />
-      {it.kind !== "ERRATUM" && it.rests.length > 0 && (it.kind === "ANNULMENT" || mended.length > 0) && <RestsPanel rests={it.rests} />}
+      <BonusPanel it={it} rulesAt={readsRules ? `/${tinh}/ban/tien-thuong` : null} action={drafts ? acts.bonus : undefined} />
+      {it.kind === "ANNULMENT" && <RestsPanel tinh={tinh} rests={it.rests} />}
+      <ReviewsPanel tinh={tinh} reviews={it.reviews} look={look} />
       {draft && drafts && (
         <Panel title="Sửa dự thảo">
           <DecisionForm
@@ -60,6 +65,7 @@ export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFil
           />
         </Panel>
       )}
+      {draft && drafts && <div className="acts"><DropDecision action={acts.drop} id={it.id} version={it.version} number={it.number} count={it.count} award={it.kind === "AWARD"} /></div>}
       {draft ? <IssuePart it={it} issues={issues} issue={acts.issue} /> : (
         <div className="acts">
           {prints && it.kind === "AWARD" && it.state !== "annulled" && <ButtonLink href={`/${tinh}/ban/so-vang/in/${it.id}`} icon="print">In bằng, giấy khen</ButtonLink>}
@@ -73,10 +79,10 @@ export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFil
 }
 
 function IssuePart({ it, issues, issue }: { it: DecisionShown; issues: boolean; issue: FormAction }) {
-  const obstacles = obstaclesToIssue(it, it.today);
+  const obstacles = [...obstaclesToIssue(it, it.today), ...obstaclesOfBonus(it)];
   const count = formatNumber(it.count), effects = {
     AWARD: [`${count} hồ sơ có quyết định, vào Sổ vàng theo thứ tự của danh sách.`],
-    ANNULMENT: [`${count} dòng trong Sổ vàng ghi Đã hủy bỏ; số vào sổ giữ nguyên, không dùng lại.`, ...(it.rests.length > 0 ? [`${it.rests.length} hồ sơ khác cùng đơn vị, cùng năm cần xem lại (danh sách ở trên).`] : [])],
+    ANNULMENT: [`${count} dòng trong Sổ vàng ghi Đã hủy bỏ; số vào sổ giữ nguyên, không dùng lại.`, ...(it.rests.length > 0 ? [`${it.rests.length} khen thưởng, hồ sơ thành việc xem lại (danh sách ở trên).`] : [])],
     ERRATUM: ["Quyết định cũ ghi Đã đính chính; nội dung cũ giữ nguyên."], RECOVERY: [`${count} dòng trong Sổ vàng ghi Đã thu hồi hiện vật, tiền thưởng.`],
   }[it.kind];
   return (
@@ -86,16 +92,3 @@ function IssuePart({ it, issues, issue }: { it: DecisionShown; issues: boolean; 
     </div></div>
   );
 }
-
-const RestsPanel = ({ rests }: { rests: DecisionShown["rests"] }) => (
-  <Panel title="Hồ sơ khác dựa trên cùng thành tích" flush foot="Hồ sơ cùng đơn vị, cùng năm; cơ quan chuyên trách xem lại từng hồ sơ.">
-    <DataTable
-      bare name="Hồ sơ khác cùng đơn vị, cùng năm" rows={rests} rowKey={(one) => `${one.unitName} ${one.titleName}`}
-      columns={[
-        { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
-        { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName, year }) => <>{titleName}<br /><span className="meta num">Năm {year}</span></> },
-        { key: "state", head: "Trạng thái", cell: ({ state }) => PROPOSAL_STATE_WORDS[state].name },
-      ]}
-    />
-  </Panel>
-);

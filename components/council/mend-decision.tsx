@@ -1,11 +1,11 @@
 import { DecisionForm, type Lines } from "@/components/council/decision-form";
+import { RestsPanel } from "@/components/council/rested";
 import { Empty } from "@/components/ui/empty";
 import type { FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { SearchForm } from "@/components/ui/search-form";
-import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { type DecisionShown, ITEMS_A_PAGE, type ItemsAsked } from "@/lib/council/decision-queries";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { formatNumber } from "@/lib/provinces/numbers";
@@ -37,7 +37,7 @@ export function MendDecision({ tinh, it, asked, kind, id, action }: Props) {
   return (
     <div className="on-awards">
       <PageHead title={title} crumbs={[{ label: "Quyết định", href: home }, { label: `Số ${it.number}`, href: `${home}/${it.id}` }, { label: title }]}>{`Đối với Quyết định số ${it.number}: ${it.title}`}</PageHead>
-      {kind === "ANNULMENT" && !why && <Before it={it} />}
+      {kind === "ANNULMENT" && !why && <><Before it={it} /><RestsPanel tinh={tinh} rests={it.rests} /></>}
       {why ? <Empty title="Không lập được từ quyết định này">{wordsOf(why)}</Empty> : (
         <Panel>
           {long && <SearchForm label="Tìm trong danh sách" value={asked.words} clear={here} />}
@@ -54,6 +54,5 @@ export function MendDecision({ tinh, it, asked, kind, id, action }: Props) {
 const Before = ({ it }: { it: DecisionShown }) => (
   <Note kind="warn" title={`Quyết định này có ${formatNumber(it.count)} dòng trong Sổ vàng`}>
     <p>Số vào sổ giữ nguyên và ghi Đã hủy bỏ; không xóa gì.{it.publishedAt && " Trang công khai cũng ghi Đã hủy bỏ."}</p>
-    {it.rests.length > 0 && <p>Hồ sơ khác cùng đơn vị, cùng năm: {it.rests.map(({ unitName, titleName, state }) => `${titleName} của ${unitName} (${PROPOSAL_STATE_WORDS[state].name})`).join("; ")}.</p>}
   </Note>
 );

@@ -3,9 +3,12 @@ import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { DecisionKind, DecisionState, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { FORWARDING, type ForwardingChoice, type Ground, GROUNDS, idOrNull, OFFERED, type Offered, SESSION, type SessionChoice } from "./draft-queries";
+import { RESTED_JSON, REVIEWS_JSON } from "./rested/expressions";
+import type { Rested, ReviewShown } from "./rested/rested";
 import type { LineKind } from "./rules";
 import { TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
+import { DECISION_BONUS, type DecisionBonus } from "./bonus/queries";
 
 export type DecisionLine = { id: string; number: string; signedOn: string; title: string; kind: DecisionKind; level: TitleLevel; state: DecisionState; items: number; publishedAt: string | null; issuedAt: string | null };
 export type Decisions = Facts & { decisions: DecisionLine[]; total: number; /** What no decision lists yet, by session and letter. */ left: Ground[] };
@@ -26,7 +29,7 @@ export const decisionList = (page: number): Statement => ({
 
 export type DecisionItemShown = {
   id: string; proposalId: string; unitId: string; subjectName: string; /** Of a person or another than the unit itself. */ post: string | null; subjectUnit: string | null; now?: string | null; titleCode: string; titleName: string; groupName: string | null; position: number; year: string; state: ProposalState;
-  registerNo: number | null; annulled: boolean; recovered: boolean;
+  registerNo: number | null; annulled: boolean; recovered: boolean; /** In dong, as it was frozen; of a mending list that of the line it names. */ bonus: number | null;
 };
 export type DecisionShown = Facts & {
   id: string; version: number; kind: DecisionKind; level: TitleLevel; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; orderReason: string | null; reason: string | null; state: DecisionState;
@@ -37,33 +40,34 @@ export type DecisionShown = Facts & {
   mendedBy: { id: string; kind: DecisionKind; number: string; signedOn: string; state: DecisionState; reason: string | null }[];
   /** How long the list is, where its lines stand, and the page of it that was asked for. */
   count: number; lines: LineKind[]; hits: number; items: DecisionItemShown[];
-  /** What rests on it: other open dossiers of the same units and year. */
-  rests: { unitName: string; titleName: string; state: ProposalState; year: string }[];
-  offered: Offered;
+  /** What rests on it, where it was asked for or an annulment is drafted; and what has to be looked at since one was issued. */
+  rests: Rested[]; reviews: ReviewShown[];
+  offered: Offered; bonus: DecisionBonus;
 };
 export type ItemsAsked = { words: string; page: number };
+export type DecisionAsked = ItemsAsked & { /** What rests on an award, before its annulment is drafted. */ rests?: boolean };
 export const ITEMS_A_PAGE = 100;
 
 const OF_LIST = "i.province_id = d.province_id and i.decision_id = d.id";
 const HIT = `${OF_LIST} and ($2 = '' or unaccent(lower(i.subject_name || ' ' || i.title_name || ' ' || coalesce(i.group_name, ''))) like '%' || unaccent(lower($2)) || '%')`;
 const ITEMS = `coalesce((select json_agg(json_build_object('id', i.id, 'proposalId', i.proposal_id, 'unitId', i.unit_id, 'subjectName', i.subject_name, 'post', i.subject_post, 'subjectUnit', i.subject_unit, 'now', case when i.subject_unit is null then unit_now(i.unit_id, d.signed_on) end, 'titleCode', i.title_code, 'titleName', i.title_name, 'groupName', i.group_name,
-    'position', i.position, 'year', p.period, 'state', p.state, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null, 'recovered', h.recovered_by_id is not null) order by i.position)
+    'position', i.position, 'year', p.period, 'state', p.state, 'registerNo', h.register_no, 'annulled', h.annulled_by_id is not null, 'recovered', h.recovered_by_id is not null, 'bonus', coalesce(i.bonus, (select o.bonus from decision_item o where o.province_id = i.province_id and o.decision_id = d.annuls_id and o.proposal_id = i.proposal_id))) order by i.position)
   from (select i.* from decision_item i where ${HIT} order by i.position limit ${ITEMS_A_PAGE} offset $3) i join award_proposal p on p.province_id = i.province_id and p.id = i.proposal_id
   left join honours_entry h on h.province_id = i.province_id and h.item_id = (select o.id from decision_item o where o.province_id = i.province_id and o.decision_id = coalesce(d.annuls_id, d.id) and o.proposal_id = i.proposal_id)), '[]')`;
 
-/** A list that was just written has no statistics yet: each line looks its proposal up, so that no plan pairs all with all. LineKind by LineKind: state, level, and whether the session or letter of the decision spoke of it. */
+/** A list that was just written has no statistics yet: each line looks its proposal, result and letter up by the proposal, so that no plan pairs all with all. LineKind by LineKind: state, level, and whether the session or letter of the decision spoke of it. */
 const LINES = `coalesce((select json_agg(json_build_object('state', k.state, 'level', k.level, 'here', k.here, 'count', k.n, 'unitName', k.unit_name)) from (
-  select p.state, coalesce(t.decided_by, 'PROVINCE') as level, count(*) as n, min(i.subject_name) as unit_name, case when d.session_id is not null then r.id is not null else d.forwarding_id is null or x.id is not null end as here
+  select p.state, coalesce(t.decided_by, 'PROVINCE') as level, count(*) as n, min(i.subject_name) as unit_name, case when d.session_id is not null then coalesce(r.session_id = d.session_id, false) else d.forwarding_id is null or coalesce(x.forwarding_id = d.forwarding_id, false) end as here
   from decision_item i join lateral (select p.* from award_proposal p where p.province_id = i.province_id and p.id = i.proposal_id limit 1) p on true
     left join lateral (select y.* from bloc_year y where y.province_id = p.province_id and y.id = p.bloc_year_id limit 1) y on true ${titleOn("i.title_code", TITLE_DAY)} t on true
-    left join lateral (select r.id from council_result r where r.province_id = i.province_id and r.proposal_id = i.proposal_id and r.session_id = d.session_id and r.outcome = 'agree' limit 1) r on true
-    left join lateral (select x.id from forwarding_item x where x.province_id = i.province_id and x.proposal_id = i.proposal_id and x.forwarding_id = d.forwarding_id limit 1) x on true
+    left join lateral (select r.session_id from council_result r where r.province_id = i.province_id and r.proposal_id = i.proposal_id and r.outcome = 'agree' limit 1) r on true
+    left join lateral (select x.forwarding_id from forwarding_item x where x.province_id = i.province_id and x.proposal_id = i.proposal_id limit 1) x on true
   where ${OF_LIST} group by 1, 2, 5) k), '[]')`;
 
 /** $1 to $3 of OFFER as they are known here: the columns of the draft itself. */
 const OWN_OFFER = OFFERED.replaceAll("$1", "d.session_id").replaceAll("$2", "d.forwarding_id").replaceAll("$3", "d.id");
 
-export const decisionPage = (id: string, { words, page }: ItemsAsked = { words: "", page: 1 }): Statement => ({
+export const decisionPage = (id: string, { words, page, rests = false }: DecisionAsked = { words: "", page: 1 }): Statement => ({
   name: "decision_page",
   text: `select json_build_object('id', d.id, 'version', d.version, 'kind', d.kind, 'level', d.level, 'number', d.number, 'signedOn', d.signed_on, 'signerName', d.signer_name, 'signerTitle', d.signer_title, 'title', d.title, 'orderReason', d.order_reason,
     'reason', d.reason, 'state', d.state, 'issuedAt', d.issued_at, 'publishedAt', d.published_at, 'scanId', d.scan_id, 'invented', d.invented, 'today', app_today(),
@@ -73,13 +77,11 @@ export const decisionPage = (id: string, { words, page }: ItemsAsked = { words: 
     'mendedBy', coalesce((select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'number', m.number, 'signedOn', m.signed_on, 'state', m.state, 'reason', m.reason) order by m.signed_on)
       from decision m where m.province_id = d.province_id and m.annuls_id = d.id and (m.state <> 'draft' or ${INNER})), '[]'),
     'count', (select count(*) from decision_item i where ${OF_LIST}), 'hits', (select count(*) from decision_item i where ${HIT}), 'items', ${ITEMS}, 'lines', ${LINES},
-    'rests', (with own as materialized (select i.unit_id, i.proposal_id, q.period, q.subject_key from decision_item i join lateral (select q.* from award_proposal q where q.province_id = i.province_id and q.id = i.proposal_id limit 1) q on true where i.province_id = d.province_id and i.decision_id = coalesce(d.annuls_id, d.id))
-      select coalesce(json_agg(json_build_object('unitName', k.name, 'titleName', k.title_name, 'state', k.state, 'year', k.period) order by k.name collate vi), '[]') from (select (select u.name from unit u where u.province_id = p.province_id and u.id = p.unit_id) as name, p.title_name, p.state, p.period
-        from award_proposal p where p.province_id = app_province() and p.state not in ('drafting', 'council_refused', 'refused_above', 'changed', 'withdrawn')
-          and (p.unit_id, p.period, p.subject_key) in (select unit_id, period, subject_key from own) and p.id not in (select proposal_id from own) limit 200) k),
+    'rests', case when ${INNER} and (d.kind = 'ANNULMENT' and d.state = 'draft' or $4) then ${RESTED_JSON} else '[]' end, 'reviews', ${REVIEWS_JSON},
+    'bonus', ${DECISION_BONUS},
     'offered', case when d.state = 'draft' and d.kind = 'AWARD' then ${OWN_OFFER} else json_build_object('byName', '[]'::json, 'whole', '[]'::json) end) as it
   from decision d where d.province_id = app_province() and d.id = $1 and (d.state <> 'draft' or ${INNER})`,
-  values: [idOrNull(id), words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), (page - 1) * ITEMS_A_PAGE],
+  values: [idOrNull(id), words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), (page - 1) * ITEMS_A_PAGE, rests],
 });
 
 export async function decisionById(sql: Sql, id: string): Promise<DecisionShown | null> {

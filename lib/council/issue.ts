@@ -6,15 +6,19 @@ import { Problem } from "@/lib/problems/problem";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import type { DecisionShown } from "./decision-queries";
 import { publishCopy } from "./published";
+import { freezeBonus } from "./bonus/confirm";
+import { obstaclesOfBonus } from "./bonus/confirm-rules";
 import { obstaclesToIssue } from "./rules";
+import { keepRested } from "./rested/rested";
 import type { WordInput } from "./schema";
 import { ISSUE_WORD, isWord, PUBLISH_WORD } from "./words";
 
 /** The draft becomes a decision: proposals decided and entered in the register, or another decision corrected or annulled. All or nothing. */
 export async function issueDecision(ctx: Ctx, it: DecisionShown, { version, word }: WordInput): Promise<Done> {
   if (!isWord(word, ISSUE_WORD)) throw new Problem({ code: "decision.issue_word", field: "word" });
-  const obstacles = obstaclesToIssue(it, dayOf(ctx.now));
+  const obstacles = [...obstaclesToIssue(it, dayOf(ctx.now)), ...obstaclesOfBonus(it)];
   if (obstacles.length > 0) throw new Problem(obstacles);
+  if (it.kind === "AWARD") await freezeBonus(ctx, it);
   const issued = await ctx.tx.decision.updateMany({ where: { id: it.id, version, state: "draft" }, data: { state: "issued", issuedAt: ctx.now, version: { increment: 1 } } });
   if (issued.count === 0) throw new Problem("record.moved");
   const done = it.kind === "AWARD" ? await award(ctx, it) : await mend(ctx, it);
@@ -52,7 +56,7 @@ async function enterInRegister({ sql }: Ctx, decisionId: string): Promise<{ firs
 
 /** Nothing of the older decision is deleted: it says what became of it, in the register and before the public. */
 async function mend(ctx: Ctx, it: DecisionShown): Promise<Settled> {
-  const of = it.annuls!, detail = { of: of.id, rests: it.rests.length };
+  const of = it.annuls!, detail = { of: of.id, rests: it.kind === "ANNULMENT" ? await keepRested(ctx, it.id) : 0 };
   if (it.kind === "RECOVERY") return { words: `Đã ban hành quyết định thu hồi hiện vật, tiền thưởng theo Quyết định số ${of.number}.`, detail: { ...detail, recovered: await takeBack(ctx, it) } };
   const struck = it.kind === "ANNULMENT" ? await strike(ctx, it) : { left: 1, struck: 0 };
   const marked = await ctx.tx.decision.updateMany({ where: { id: of.id, state: { in: ["issued", "corrected"] } }, data: { state: struck.left === 0 ? "annulled" : "corrected", version: { increment: 1 } } });

@@ -9,14 +9,15 @@ export type OfferAsked = { sessionId: string | null; forwardingId: string | null
 
 /**
  * SQL of what a decision may list, over $1 session, $2 letter, $3 draft: agreed in that session and the province's to decide, or forwarded by that letter; in no other list that stands.
+ * However many there are and however new their statistics: each looks its result, letter and list up, so that no plan pairs all with all.
  * `n`: how many of the title there are; `mine`: in the draft already; `place`: the order of the annex.
  */
 export const OFFER = `select p.id, p.unit_id, ${SUBJECT_NAME} as subject_name, ${SUBJECT} as subject, p.title_code, p.title_name, t.position as title_position, p.state, coalesce(t.decided_by, 'PROVINCE') as level, p.period as year, b.name as bloc_name, ${GIVER_SHORT} as giver_name, r.in_favour, r.base, i.id is not null as mine,
     count(*) over (partition by p.title_code, p.title_name) as n, row_number() over (order by t.position, p.title_name, b.short_name collate vi nulls last, p.rank nulls last, u.name collate vi, p.subject_key, p.id) as place
   from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC} ${titleOn("p.title_code", TITLE_DAY)} t on true
-    left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.outcome = 'agree'
-    left join forwarding_item f on f.province_id = p.province_id and f.proposal_id = p.id
-    left join decision_item i on i.province_id = p.province_id and i.proposal_id = p.id and i.awards
+    left join lateral (select r.session_id, r.in_favour, r.base from council_result r where r.province_id = p.province_id and r.proposal_id = p.id and r.outcome = 'agree' limit 1) r on true
+    left join lateral (select f.forwarding_id from forwarding_item f where f.province_id = p.province_id and f.proposal_id = p.id limit 1) f on true
+    left join lateral (select i.id, i.decision_id from decision_item i where i.province_id = p.province_id and i.proposal_id = p.id and i.awards limit 1) i on true
   where p.province_id = app_province() and (i.id is null or i.decision_id = $3)
     and (i.decision_id = $3 or case when coalesce(t.decided_by, 'PROVINCE') in ('PRIME_MINISTER', 'PRESIDENT') then f.forwarding_id = $2 and p.state = 'forwarded' else r.session_id = $1 and p.state = 'council_agreed' end)`;
 

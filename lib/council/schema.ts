@@ -79,6 +79,9 @@ export const MendDecisionInput = z.object({
 });
 export type MendDecisionInput = z.infer<typeof MendDecisionInput>;
 
+export const DropDecisionInput = z.object({ ...known, reason: passage("Ghi lý do bỏ dự thảo.", 1000) });
+export type DropDecisionInput = z.infer<typeof DropDecisionInput>;
+
 export const WordInput = z.object({ ...known, word: z.string().default("") });
 export type WordInput = z.infer<typeof WordInput>;
 export const ScanInput = z.object(known);

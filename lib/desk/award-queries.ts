@@ -48,6 +48,9 @@ export const AWARD_WORK = `json_build_object(
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and not ${TO_CONCLUDE} and ${OTHERS}`), "0")},
   'compared', ${when("'board_leader'", "(select count(*) from rule_comparison c where c.province_id = app_province() and c.confirmed_at is null and c.compared_by_id <> app_person())", "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
+  'reviews', ${when("'board_officer', 'board_leader'", `coalesce((select json_agg(k.it) from (select json_build_object('id', d.id, 'number', d.number, 'count', count(*), 'names', string_agg(coalesce(p.subject_name, u.short_name, h.subject_name), ', ' order by v.certain desc)) as it
+    from award_review v join decision d on d.province_id = v.province_id and d.id = v.decision_id left join award_proposal p on p.province_id = v.province_id and p.id = v.proposal_id left join unit u on u.province_id = p.province_id and u.id = p.unit_id
+      left join honours_entry h on h.province_id = v.province_id and h.id = v.honours_id where v.province_id = app_province() and v.looked_at is null and coalesce(p.unit_id <> all (app_units()), true) group by d.id, d.number, d.signed_on order by d.signed_on limit 20) k), '[]')`, "'[]'")},
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
   'unpublished', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.signed_on) from decision d where d.province_id = app_province() and d.state <> 'draft' and d.published_at is null), '[]')", "'[]'")},
   'drafts', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.created_at) from decision d where d.province_id = app_province() and d.state = 'draft'), '[]')", "'[]'")},

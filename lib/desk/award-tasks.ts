@@ -9,7 +9,7 @@ export type AwardWork = {
   years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
-  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; /** What readers objected to and nobody has answered. */ objections: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
+  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; /** What readers objected to and nobody has answered. */ objections: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; /** Annulments with what rested on them, not looked at yet. */ reviews: { id: string; number: string; count: number; names: string }[]; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
   openSessions: { id: string; title: string; heldOn: string; results: number; left: number }[];
 };
 
@@ -40,6 +40,9 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   if (officer && work.handed.length > 0) {
     const { unit, by, reason } = work.handed[0]!, more = work.handed.length - 1;
     found.push(task(officer, { key: "handed", title: `Nhận ${work.handed.length} hồ sơ vừa được chuyển đến`, detail: `${unit}, ${by} chuyển: ${reason}${more > 0 ? `; và ${more} hồ sơ khác` : ""}`, due: null, href: `${queue}?cua=toi`, verb: "Xem" }));
+  }
+  for (const { id, number, count, names } of officer || leader ? work.reviews : []) {
+    found.push(task((officer ?? leader)!, { key: `reviews-${id}`, title: `Xem lại ${count} khen thưởng, hồ sơ dựa trên nội dung đã hủy bỏ`, detail: `Quyết định số ${number}: ${names}.`, due: null, href: `${home}/ban/quyet-dinh/${id}#xem-lai`, verb: "Xem" }));
   }
   if (leader && work.orphaned > 0) found.push(task(leader, { key: "orphaned", title: `Giao lại ${work.orphaned} hồ sơ`, detail: "Người phụ trách không còn giữ chức vụ.", due: null, href: `${queue}?cua=chua-co`, verb: "Giao" }));
   if ((officer ?? leader) && work.objections > 0) found.push(task((officer ?? leader)!, { key: "objections", title: `Trả lời ${work.objections} phản ánh về danh sách công khai`, detail: "Hồ sơ chưa trình Hội đồng được khi còn phản ánh chưa trả lời.", due: null, href: `${home}/ban/thong-bao`, verb: "Xem" }));

@@ -42,7 +42,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("charge.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/phan-cong`, label: "Phân công phụ trách khối", short: "Phân công", icon: "users" });
   if (may("notice.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/thong-bao`, label: "Công khai danh sách", short: "Công khai", icon: "news" });
   if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });
-  if (may("rule.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quy-dinh`, label: "Quy định xét khen thưởng", short: "Quy định", icon: "scale" });
+  if (may("rule.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quy-dinh`, label: "Quy định xét khen thưởng", short: "Quy định", icon: "scale", under: [`${home}/ban/tien-thuong`] });
   if (may("forwarding.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/cap-tren`, label: "Trình cấp trên", short: "Cấp trên", icon: "mail" });
   if (may("initiative.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/sang-kien`, label: "Sáng kiến của tỉnh", short: "Sáng kiến", icon: "pen" });
   if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });

@@ -4,6 +4,7 @@ import { agencyOpinionWords } from "./catalogue/agency-opinions";
 import { awardRuleWords } from "./catalogue/award-rules";
 import { initiativeWords } from "./catalogue/initiatives";
 import { awardWords } from "./catalogue/awards";
+import { bonusWords } from "./catalogue/bonus";
 import { blocWords } from "./catalogue/blocs";
 import { calendarWords } from "./catalogue/calendar";
 import { checkingWords } from "./catalogue/checking";
@@ -43,7 +44,7 @@ const WORDS = {
   ...targetWords,
   ...prepareWords,
   ...handoverWords,
-  ...honoursWords,
+  ...honoursWords, ...bonusWords,
 } as const;
 
 export type ProblemCode = keyof typeof WORDS;

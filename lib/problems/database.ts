@@ -39,6 +39,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   rule_comparison_province_id_national_rule_id_key: { code: "award_rule.compared" },
   rule_comparison_province_id_award_rule_id_key: { code: "award_rule.compared" },
   bloc_charge_once: { code: "charge.overlapping", field: "since" },
+  province_bonus_rule_once: { code: "bonus.overlapping", field: "since" },
   province_term_once: { code: "limit.overlapping", field: "since" },
   rule_comparison_second_person: { code: "award_rule.same_person" },
   session_member_province_id_session_id_full_name_post_title_key: { code: "session.member_twice", field: "fullName", facts: { name: "Ủy viên này" } },

@@ -1,4 +1,5 @@
 import { MOVES, type ProposalMove } from "../../lib/awards/rules.ts";
+import { bonusOfDay } from "./bonus.ts";
 import type { Keys } from "./province.ts";
 import { sowScan } from "./scans.ts";
 import type { Doer, Sower } from "./sow.ts";
@@ -78,20 +79,26 @@ export type SeedDecision = {
   drafted: { at: string; by: Doer };
   issued?: { at: string; by: Doer; scan?: string };
   publishedAt?: string;
+  /** Its list was confirmed with its sums. */
+  printsBonus?: boolean;
 };
 
 /** A decision on what the council agreed to: a draft, or issued with its lines in the register, or before the public too. */
 export async function sowDecision(sower: Sower, at: Keys, it: SeedDecision): Promise<string> {
   const id = at.of("decision", it.key), [signer, signerTitle] = it.signer, { issued, drafted } = it;
   const state = issued ? "issued" : "draft", kept = { id, number: it.number, signed_on: it.signedOn, signer_name: signer, signer_title: signerTitle, title: it.title, state, invented: it.invented };
-  await sower.into("decision", [{ ...kept, session_id: it.sessionId, kind: "AWARD", issued_at: issued?.at, published_at: it.publishedAt, version: 1 + (issued ? 2 : 0) + (it.publishedAt ? 1 : 0), created_at: drafted.at }]);
   const { rows: lines } = await sower.client.query<Line>(
     `select p.id, p.unit_id as "unitId", u.name as "unitName", p.title_code as "titleCode", p.title_name as "titleName", p.period, p.invented, b.name as "blocName" from award_proposal p
       join unit u on u.id = p.unit_id join bloc_year y on y.id = p.bloc_year_id join bloc b on b.id = y.bloc_id where p.id = any ($1) order by array_position($1::uuid[], p.id)`, [it.proposals]);
+  const bonus = issued ? await bonusOfDay(sower, it.signedOn, lines.map(({ titleCode }) => titleCode)) : null, sum = lines.reduce((all, { titleCode }) => all + Number(bonus?.each.get(titleCode)?.bonus ?? 0), 0);
+  const paid = bonus ? { bonus_sum: sum, bonus_salary: bonus.salary, ...(it.printsBonus ? { bonus_printed: true, bonus_confirmed_by_id: drafted.by.person, bonus_confirmed_at: drafted.at } : {}) } : {};
+  await sower.into("decision", [{ ...kept, ...paid, session_id: it.sessionId, kind: "AWARD", issued_at: issued?.at, published_at: it.publishedAt, version: 1 + (issued ? 2 : 0) + (it.publishedAt ? 1 : 0), created_at: drafted.at }]);
   await sower.into("decision_item", lines.map((line, n) => ({
     id: at.of("decision-item", it.key, line.id), decision_id: id, proposal_id: line.id, unit_id: line.unitId, subject_name: line.unitName, title_code: line.titleCode, title_name: line.titleName, group_name: line.blocName, position: n + 1,
+    bonus: bonus?.each.get(line.titleCode)?.bonus, bonus_multiple: bonus?.each.get(line.titleCode)?.multiple,
   })));
   sower.audit("decision.drafted", id, { number: it.number, items: lines.length }, drafted.at, drafted.by);
+  if (it.printsBonus) sower.audit("decision.bonus_confirmed", id, { number: it.number, sum, salary: bonus?.salary }, drafted.at, drafted.by);
   if (!issued) return id;
   const first = await sowIssued(sower, at, it, { id, lines, issued });
   if (it.publishedAt) await sowPublished(sower, at, it, { kept, lines, first });

@@ -24,6 +24,16 @@ export const AWARDS: Invariant[] = [
       where d.kind = 'AWARD' and d.state <> 'draft' and coalesce(y.mode, 'live') = 'live' and p.forwarded_on is null and not exists (select from council_result r where r.proposal_id = p.id and r.outcome = 'agree')`,
   },
   {
+    name: "decision-bonus-sum",
+    says: "Tổng tiền thưởng của quyết định đã ban hành bằng tổng các dòng",
+    broken: `select d.id, d.number as note from decision d where d.kind = 'AWARD' and d.state <> 'draft' and d.bonus_sum is distinct from (select sum(i.bonus) from decision_item i where i.decision_id = d.id)`,
+  },
+  {
+    name: "decision-number-dropped",
+    says: "Số của dự thảo đã bỏ không dùng lại",
+    broken: `select g.id, g.number as note from dropped_decision g join decision d on d.province_id = g.province_id and d.level = g.level and d.book = g.book and d.book_no = g.book_no and extract(year from d.signed_on) = extract(year from g.signed_on)`,
+  },
+  {
     name: "decision-after-session",
     says: "Quyết định không ký trước phiên họp Hội đồng",
     broken: `select d.id, d.number as note from decision d join council_session s on s.id = d.session_id where d.signed_on < s.held_on`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { OF_A_PROVINCE } from "../../scripts/invariants/all.ts";
 import { decisionBooks, type Books } from "@/lib/council/book-queries";
 import { editDecision } from "@/lib/council/decision";
-import { decisionById, decisionList, type Decisions } from "@/lib/council/decision-queries";
+import { decisionById, decisionList, decisionPage, type DecisionShown, type Decisions } from "@/lib/council/decision-queries";
 import { issueDecision } from "@/lib/council/issue";
 import { proposalInHand } from "@/lib/council/queries";
 import { recordResult } from "@/lib/council/session";
@@ -21,6 +21,7 @@ const decided = async (cast: AwardCast, id: string) => (await as(cast.officer, (
 /** Everybody has written all but the last words, which wait for the log of the province: n wait there, or for one who does. */
 const allButSaid = <T>(cast: AwardCast, n: number, work: (at: number) => Promise<T>) =>
   heldUp(n, `select pg_advisory_xact_lock(hashtextextended('audit:${cast.province.id}', 0))`, () => atOnce(n, work));
+const restsOf = (cast: AwardCast, id: string) => as(cast.officer, async ({ sql }) => (await sql.query<{ it: DecisionShown }>(decisionPage(id, { words: "", page: 1, rests: true }) as { text: string })).rows[0]!.it.rests);
 const registerOf = async (cast: AwardCast): Promise<number[]> =>
   (await ownerSql.query<{ no: number }>("select register_no as no from honours_entry where province_id = $1 order by 1", [cast.province.id])).rows.map(({ no }) => no);
 const brokenIn = (cast: AwardCast): Promise<string[]> => undone(ownerSql, async (client) => {
@@ -206,7 +207,7 @@ describe("annulment and the public", () => {
     await publishes(cast, id);
     const { slug } = cast.province;
     expect((await honoursOf(slug, { words: "so tai chinh", year: "", title: "", kind: "", bloc: "", page: 1 }))!.it).toMatchObject({ total: 1, lines: [{ registerNo: 1, annulled: false, number: "8/QĐ" }] });
-    expect((await decided(cast, id)).rests).toMatchObject([{ titleName: "Cờ thi đua của Chính phủ", state: "council_agreed" }]);
+    expect(await restsOf(cast, id)).toMatchObject([{ titleName: "Cờ thi đua của Chính phủ", state: "council_agreed", certain: false, reason: "Cùng đối tượng, cùng năm với Cờ thi đua của Ủy ban nhân dân tỉnh" }]);
     expect(await codesOf(mends(cast, id, "RECOVERY", [flag.id], "9/QĐ"))).toEqual(["proposals: decision.item_not_annulled"]);
     const annulment = await mends(cast, id, "ANNULMENT", [flag.id], "9/QĐ");
     expect((await decided(cast, annulment)).rests).toHaveLength(1);

@@ -47,6 +47,7 @@ beforeAll(async () => {
     agency_opinion: { policy: "agency_opinion_inner", maySee: board, id: await aRowOf("agency_opinion", province.id) },
     award_proposal: { policy: "proposal_persons", maySee: officer, id: await aRowOf("award_proposal", province.id, { giver: "UNIT", unit_id: unit.id, bloc_year_id: null, letter_id: randomUUID(), written_by_id: officer.personId, kind: "PERSON", subject_name: "Nguyễn Văn A", gender: "MALE", recipient_class: "DIRECT_WORKER" }) },
     proposal_letter: { policy: "proposal_letter_sight", maySee: officer, id: await aRowOf("proposal_letter", province.id, { giver: "UNIT", unit_id: unit.id }) },
+    award_review: { policy: "review_inner", maySee: board, id: await aRowOf("award_review", province.id) },
     proposal_transfer: { policy: "transfer_inner", maySee: board, id: await aRowOf("proposal_transfer", province.id) },
     objection: { policy: "objection_inner", maySee: board, id: await aRowOf("objection", province.id) },
     objection_contact: { policy: "objection_contact_hands", maySee: board, id: await aRowOf("objection_contact", province.id) },

@@ -207,6 +207,8 @@ const BREAKS: Record<string, string[]> = {
   "session-numbers-roll": ["alter table session_member disable trigger keep_sitting", "insert into session_member (province_id, session_id, full_name, post_title) select province_id, id, 'A', 'B' from council_session limit 1"],
   "session-words-own": ["alter table session_member disable trigger keep_sitting", "alter table session_answer disable trigger keep_sitting", "update council_session set members = 1, present = 0", "insert into session_member (province_id, id, session_id, full_name, post_title) select province_id, :item, id, 'A', 'B' from council_session limit 1", "insert into session_answer (province_id, session_id, member_id, proposal_id, answer, paper, answered_on) select province_id, session_id, id, :proposal, 'AGREE', 'x', '2026-01-01' from session_member"],
   "decision-item-agreed": ["delete from council_result where proposal_id = :proposal"],
+  "decision-bonus-sum": ["update decision set bonus_sum = 5 where id = :decision"],
+  "decision-number-dropped": ["insert into dropped_decision (province_id, kind, level, number, signed_on, title, reason) select province_id, kind, level, number, signed_on, 'x', 'x' from decision where id = :decision"],
   "decision-after-session": ["update decision set signed_on = '2026-01-01' where id = :decision", "update published_decision set signed_on = '2026-01-01'"],
   "proposal-decided-listed": ["update award_proposal set state = 'decided' where id = :replacing"],
   "register-gapless": ["update honours_entry set register_no = 7 where register_no = 2", "update published_honour set register_no = 7 where register_no = 2"],

@@ -3,7 +3,7 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "holiday", "movement_form"];
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "national_bonus_rule", "holiday", "movement_form"];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
@@ -38,6 +38,9 @@ const ASKED: Record<string, Record<string, unknown>> = {
   movement: { starts_on: "2026-02-01", ends_on: "2026-12-01", launched_on: "2026-02-01" },
   unit_report_version: { content: "{}", hash: createHash("sha256").update("{}").digest("hex") },
   decision: { number: "1/QĐ" },
+  dropped_decision: { number: "1/QĐ" },
+  award_review: { proposal_id: () => randomUUID(), reason: "Có thể" },
+  province_bonus_rule: { kind: "SALARY", value: 1 },
   forwarding: { level: "PRIME_MINISTER" },
   rule_comparison: { national_rule_id: () => randomUUID() },
   plan_version: { state: "draft" },

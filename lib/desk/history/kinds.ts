@@ -116,7 +116,7 @@ export const HISTORY_KINDS = {
   "quyet-dinh": {
     name: "Quyết định", may: "decision.read",
     record: `select json_build_object('unitId', null) as facts, 'Quyết định số ' || d.number as title, '/ban/quyet-dinh/' || d.id as path, array[d.id] as ids from decision d where d.province_id = app_province() and d.id = $1 and (d.state <> 'draft' or ${COUNCIL})`,
-    only: `(a.event not in ('decision.drafted', 'decision.changed', 'decision.scan_kept') or ${COUNCIL})`,
+    only: `(a.event not in ('decision.drafted', 'decision.changed', 'decision.scan_kept', 'decision.bonus_confirmed', 'decision.bonus_left_out', 'rested.looked') or ${COUNCIL})`,
   },
   "phien-hop": {
     name: "Phiên họp Hội đồng", may: "council.read",

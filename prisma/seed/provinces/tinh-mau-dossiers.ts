@@ -79,7 +79,7 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
   // One session, two decisions, one for each title: the first issued and not yet before the public, the second a draft.
   await sowDecision(sower, at, {
     key: "danh-hieu", sessionId: done, number: "1585/QĐ-UBND", signedOn: back(6), signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: [excellent],
-    title: "Về việc tặng danh hiệu Tập thể lao động xuất sắc cho tập thể thuộc Cụm thi đua các trường cao đẳng năm học 2025-2026", invented: "Quyết định giả định của Tỉnh Mẫu.", drafted: { at: hour(8, "15:00"), by: officer }, issued: { at: hour(5, "09:00"), by: leader },
+    title: "Về việc tặng danh hiệu Tập thể lao động xuất sắc cho tập thể thuộc Cụm thi đua các trường cao đẳng năm học 2025-2026", invented: "Quyết định giả định của Tỉnh Mẫu.", printsBonus: true, drafted: { at: hour(8, "15:00"), by: officer }, issued: { at: hour(5, "09:00"), by: leader },
   });
   await sowDecision(sower, at, {
     key: "du-thao", sessionId: done, number: "1586/QĐ-UBND", signedOn: today, signer: ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh"], proposals: [agreed],

@@ -19,7 +19,7 @@ export default async function RuleBookPage({ params, searchParams }: PageProps<"
       <div className="on-awards on-rules">
         <PageHead
           title="Quy định xét khen thưởng" crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Quy định" }]}
-          acts={may("rule.keep", actor, it) && <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">Soạn quy định của tỉnh</ButtonLink>}
+          acts={<><ButtonLink href={`/${tinh}/ban/tien-thuong`} icon="scale">Mức tiền thưởng</ButtonLink>{may("rule.keep", actor, it) && <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">Soạn quy định của tỉnh</ButtonLink>}</>}
         >
           Điều kiện của từng danh hiệu, hình thức theo ngày. Hồ sơ được đối chiếu theo quy định có hiệu lực ngày tiếp nhận.
         </PageHead>
