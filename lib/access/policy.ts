@@ -270,6 +270,8 @@ const MAY = {
   "honours.list": holds("board_officer", "board_leader", "council_secretary", "council_member"),
   "honours.record": any(holds("board_officer", "board_leader", "council_secretary", "council_member"), when((_actor, it) => !!it.unitId, any(inUnit("unit_leader", "unit_officer"), holds("inspector", "province_admin")))),
   "honours.keep": holds("board_officer"),
+  // Counts persons too: those who may look each of them up.
+  "statistics.read": holds("board_officer", "board_leader", "council_secretary", "council_member"),
 
   // A year is handed over by those who led it to those who lead the next; what is carried away is read by both sides and the board.
   "handover.read": any(inOffice(...OFFICERS), formerly, holds("board_officer", "board_leader")),

@@ -47,6 +47,7 @@ export function placesOf(actor: Actor): Places[] {
   if (may("initiative.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/sang-kien`, label: "Sáng kiến của tỉnh", short: "Sáng kiến", icon: "pen" });
   if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });
   if (may("honours.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/so-vang`, label: "Tra cứu khen thưởng", short: "Tra cứu", icon: "hist", under: [`${home}/ban/ho-so-cu/khen-thuong`] });
+  if (may("statistics.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/thong-ke`, label: "Thống kê", icon: "bars" });
   if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });
   if (board.length > 0) places.push({ title: "Xét khen thưởng", links: board });
   const shared: Place[] = [];

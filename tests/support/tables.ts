@@ -3,7 +3,7 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "national_bonus_rule", "holiday", "movement_form"];
+export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "national_bonus_rule", "national_statistic_form", "holiday", "movement_form"];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
