@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AwardFact, type Counted, directShare, fits, tabulate } from "@/lib/council/statistics/form";
+import { type AwardFact, type Counted, directShare, fits, type StatisticForm, tabulate } from "@/lib/council/statistics/form";
 
 const fact = (over: Partial<Counted<AwardFact>>): Counted<AwardFact> => ({ level: "PROVINCE", title: "CERT_PROV", kind: "COLLECTIVE", enterprise: false, mode: "MERIT", class: null, gender: null, count: 1, ...over });
-const FORM = {
+const FORM: Pick<StatisticForm, "base" | "lines" | "columns"> = {
   base: { level: ["PROVINCE"] },
   lines: [{ key: "all", label: "Tổng số", ask: {}, all: true }, { key: "cert", label: "Bằng khen", ask: { title: ["CERT_PROV", "CERT_PROV_PERSON"] } }, { key: "rest", label: "Khác", ask: {}, rest: true }],
   columns: [{ key: "all", label: "Tổng số", ask: {} }, { key: "enterprise", label: "Doanh nghiệp", ask: { kind: ["COLLECTIVE"], enterprise: [true] } }, { key: "person", label: "Cá nhân", ask: { kind: ["PERSON"] } }, { key: "direct", label: "Trực tiếp", ask: { kind: ["PERSON"], class: ["DIRECT_WORKER"] } },
