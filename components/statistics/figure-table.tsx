@@ -3,7 +3,8 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { Pages } from "@/components/ui/pages";
 import { Panel } from "@/components/ui/panel";
-import { type Figure, FIGURE_LINES_A_PAGE, type FigureAsked, type FigureLine } from "@/lib/council/statistics/queries";
+import { FIGURE_LINES_A_PAGE } from "@/lib/council/statistics/addresses";
+import type { Figure, FigureAsked, FigureLine } from "@/lib/council/statistics/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
 

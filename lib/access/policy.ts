@@ -263,14 +263,11 @@ const MAY = {
   "decision.issue": holds("board_leader"),
   "decision.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector", "unit_leader", "unit_officer"),
 
-  // What rested on an annulled award is looked at again, by nobody of the unit it is about.
   "rested.look": any(when((_actor, it) => !it.unitId, holds("board_officer", "board_leader")), otherUnit(holds("board_officer", "board_leader"))),
-
   // Who was ever honoured: looked up by those who prepare and judge awards; a unit reads its own record, persons and households are nobody else's business.
   "honours.list": holds("board_officer", "board_leader", "council_secretary", "council_member"),
   "honours.record": any(holds("board_officer", "board_leader", "council_secretary", "council_member"), when((_actor, it) => !!it.unitId, any(inUnit("unit_leader", "unit_officer"), holds("inspector", "province_admin")))),
   "honours.keep": holds("board_officer"),
-  // Counts persons too: those who may look each of them up.
   "statistics.read": holds("board_officer", "board_leader", "council_secretary", "council_member"),
 
   // A year is handed over by those who led it to those who lead the next; what is carried away is read by both sides and the board.

@@ -2,6 +2,7 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Statement } from "@/lib/tenancy/enter";
 import { titleOn } from "@/lib/titles/queries";
+import { FIGURE_LINES_A_PAGE } from "./addresses";
 import type { AwardFact, Counted, MovementFact, StatisticForm } from "./form";
 
 /** The year asked for; without one the year of today. */
@@ -32,7 +33,6 @@ export const statisticsOf = (year: number | null): Statement => ({
   values: [year],
 });
 
-export const FIGURE_LINES_A_PAGE = 100;
 export type FigureAsked = { year: number | null; form: string; line: string; column: string; page: number };
 export type FigureLine = { name: string; more: string | null; title: string; on: string; number: string | null; href: string | null };
 export type Figure = Facts & { year: number; form: { code: string; name: string } | null; lineLabel: string | null; columnLabel: string | null; total: number; lines: FigureLine[] };

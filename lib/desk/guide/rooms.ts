@@ -29,6 +29,7 @@ export const ROOM_WORDS: Record<string, string> = {
   "Hội đồng": "Phiên họp, kết quả biểu quyết từng hồ sơ.",
   "Quy định xét khen thưởng": "Điều kiện của từng danh hiệu theo ngày hiệu lực, căn cứ, đã đối chiếu văn bản gốc hay chưa.",
   "Tra cứu khen thưởng": "Mọi danh hiệu, hình thức của từng tập thể, cá nhân, hộ gia đình; gộp hồ sơ trùng; quyết định các năm trước.",
+  "Thống kê": "Biểu 0601, 0602, 0603 của năm: số phong trào, số khen thưởng theo đối tượng, loại hình; mỗi số mở ra danh sách.",
   "Trình cấp trên": "Tờ trình Thủ tướng Chính phủ, Chủ tịch nước, bộ hồ sơ kèm theo, kết quả nhận về.",
   "Quyết định": "Dự thảo, ban hành, công bố, đính chính, hủy bỏ, thu hồi; sổ số quyết định từng năm.",
   "Sổ vàng": "Danh sách đã được khen thưởng, như người dân đọc.",
