@@ -14,6 +14,7 @@ import { as, atOnce } from "../support/cast.ts";
 import { ownerSql, undone } from "../support/database.ts";
 import { aDraft, agreed, aSession, beforeCouncil, closes, codesOf, DRAFT, issues, mends, publishes, refusalIn, says } from "../support/decided.ts";
 import { heldUp, overtaking, together } from "../support/meeting-point.ts";
+import { OFTEN } from "../support/often.ts";
 import { without } from "../support/without.ts";
 
 const seen = async (cast: AwardCast, id: string) => (await as(cast.officer, ({ sql }) => proposalInHand(sql, id)))!;
@@ -119,7 +120,7 @@ describe("a decision", () => {
     expect(books.books.map(({ book, lines }) => [book, lines.map(({ no }) => no)])).toEqual([["QĐ", [5, 9]], ["QĐ-KHÁC", [4]]]);
   });
 
-  test("its number taken eight times at once is used once; without the index it is used again", async () => {
+  test("its number taken eight times at once is used once; without the index it is used again", OFTEN, async () => {
     const { cast, session } = await agreed();
     const { done, refused } = await allButSaid(cast, 8, () => aDraft(cast, session, [], "12/QĐ"));
     expect(done).toHaveLength(1);
@@ -129,9 +130,9 @@ describe("a decision", () => {
     await ownerSql.query("delete from decision where number = '13/QĐ'");
     await ownerSql.query("create unique index decision_number_once on decision (province_id, level, book, book_no, extract(year from signed_on))");
     expect(control.done).toHaveLength(8);
-  }, 60_000);
+  });
 
-  test("two at once cannot put a day behind a number that is being written; without the lock of the book both do", async () => {
+  test("two at once cannot put a day behind a number that is being written; without the lock of the book both do", OFTEN, async () => {
     const { cast, session } = await agreed();
     const both = (book: string) => allButSaid(cast, 2, (n) => aDraft(cast, session, [], `${10 + n}/${book}`, { signedOn: n === 0 ? "2026-02-20" : "2026-02-19" }));
     const { done, refused } = await both("QĐ-A");
@@ -139,9 +140,9 @@ describe("a decision", () => {
     const control = await without("keep_decision_order()", "perform pg_advisory_xact_lock(hashtextextended('decision_book ' || new.province_id || new.book || extract(year from new.signed_on), 0));", () => both("QĐ-B"));
     await ownerSql.query("delete from decision where book = 'QĐ-B'");
     expect(control.done).toHaveLength(2);
-  }, 60_000);
+  });
 
-  test("two officers who decide one proposal at once: one list has it; without the index both have", async () => {
+  test("two officers who decide one proposal at once: one list has it; without the index both have", OFTEN, async () => {
     const { cast, proposals, session } = await agreed(["PROV_FLAG", "CERT_PROV"], 2);
     // Two books, so that neither waits for the other's number.
     const both = (proposal: string, from: number) => allButSaid(cast, 2, (n) => aDraft(cast, session, [proposal], `${from}/QĐ-${n}`));
@@ -152,7 +153,7 @@ describe("a decision", () => {
     await ownerSql.query("delete from decision_item where proposal_id = $1", [proposals[1]]);
     await ownerSql.query("create unique index decision_item_awarded_once on decision_item (province_id, proposal_id) where awards");
     expect(control.done).toHaveLength(2);
-  }, 60_000);
+  });
 
   test("ten at once enter the register without a gap, each number once, and one that is refused leaves none", async () => {
     const { cast, proposals, session } = await agreed(Array.from({ length: 10 }, () => "CERT_PROV"), 10);

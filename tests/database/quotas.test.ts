@@ -12,6 +12,7 @@ import { as, atOnce, aUnit, insertAsOwner } from "../support/cast.ts";
 import { aSession, says } from "../support/decided.ts";
 import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
+import { OFTEN } from "../support/often.ts";
 
 const ROOM = 2, MORE = 10;
 type Scene = { cast: AwardCast; session: string; proposals: string[] };
@@ -32,13 +33,13 @@ const agreed = async ({ cast }: Scene) => Number((await ownerSql.query("select c
 const agree = ({ cast, session }: Scene, id: string, record: typeof recordResult = recordResult) => as(cast.councilSecretary, async (ctx) =>
   record(ctx, (await sessionById(ctx.sql, session))!, { sessionId: session, proposalId: id, version: 1, outcome: "agree", inFavour: 8, valid: null, ratioBasis: null, changedTo: null, fallback: null, reason: null }));
 
-test("K places and K + 10 proposals agreed at once: K are agreed, the others read which quota is full", async () => {
+test("K places and K + 10 proposals agreed at once: K are agreed, the others read which quota is full", OFTEN, async () => {
   const it = await scene(), { done, refused } = await atOnce(ROOM + MORE, (n) => agree(it, it.proposals[n]!));
   expect([done.length, refused.length, await agreed(it)]).toEqual([ROOM, MORE, ROOM]);
   for (const error of refused) expect((error as Problem).items).toMatchObject([{ code: "result.quota_full", field: "outcome", facts: { rule: "Hai cờ mỗi khối", fact: "Chỉ tiêu khối, cụm: 2. Hội đồng đã đồng ý 2 hồ sơ khác" } }]);
 });
 
-test("control: where nobody holds the places, all who asked before anybody wrote are agreed", async () => {
+test("control: where nobody holds the places, all who asked before anybody wrote are agreed", OFTEN, async () => {
   const it = await scene(), asked = together(ROOM + 2, async ({ sql }: Ctx, id: string) => {
     const full = await obstaclesToPlace(sql, id);
     if (full.length > 0) throw new Problem(full);
