@@ -15,7 +15,7 @@ export type MovementFact = { scope: LaunchLevel; form: string; span: Span };
 /** So many lines of which the same is known. */
 export type Counted<Fact> = Fact & { count: number };
 
-export const fits = (fact: object, ask: Ask): boolean => Object.entries(ask).every(([key, values]) => values.includes(((fact as Record<string, string | boolean | null>)[key] ?? null) as string | boolean | null));
+export const fits = (fact: object, ask: Ask): boolean => Object.entries(ask).every(([key, values]) => values.includes((fact as Record<string, string | boolean | null>)[key] ?? null));
 
 const inLine = (fact: object, line: FormLine, form: Pick<StatisticForm, "lines">): boolean =>
   line.rest ? !form.lines.some((other) => !other.rest && !other.all && fits(fact, other.ask)) : fits(fact, line.ask);
