@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from "vitest";
 import { tabulate } from "@/lib/council/statistics/form";
 import { type Figure, figureOf, type Statistics, statisticsOf } from "@/lib/council/statistics/queries";
 import { aPerson, aProvince, aUnit, insertAsOwner, as, type Player, type Province } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
 import { without } from "../support/without.ts";
 
 let province: Province, officer: Player;
