@@ -1,6 +1,10 @@
 import ExcelJS from "exceljs";
 import PizZip from "pizzip";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { BonusBookView } from "@/components/bonus/bonus-book";
+import { DecisionView } from "@/components/council/decision-view";
 import { annexSheet, decisionPaper } from "@/lib/council/annex";
 import { type Annex, annexOf } from "@/lib/council/annex-queries";
 import { confirmBonus } from "@/lib/council/bonus/confirm";
@@ -47,6 +51,17 @@ test("is reckoned by the day of signing, frozen when the decision is issued, and
   await issues(cast, annulment);
   const recovery = await mends(cast, id, "RECOVERY", [proposals[0]!], "4/QĐ");
   expect([(await shown(cast, recovery)).bonus.given?.sum, (await shown(cast, recovery)).items[0]!.bonus]).toEqual([18_720_000, 18_720_000]);
+});
+
+test("is drawn on the draft with its sources, on the issued decision as it was frozen, and in the book of rows", async () => {
+  const { cast, proposals, session } = await agreed(["PROV_FLAG", "CERT_PROV"], 2), id = await aDraft(cast, session, proposals, "1/QĐ"), nothing = async () => ({});
+  const drawn = async () => renderToStaticMarkup(createElement(DecisionView, { tinh: "x", it: await shown(cast, id), asked: { words: "", page: 1 }, drafts: true, issues: true, prints: true, readsFile: true, readsRules: true, acts: { edit: nothing, scan: nothing, issue: nothing, publish: nothing, bonus: nothing, drop: nothing } }));
+  for (const words of ["Chưa xác minh, cần đối chiếu văn bản gốc", "25.740.000", "2.340.000 đồng", "Xác nhận, in tiền thưởng vào phụ lục", "Bỏ dự thảo"]) expect(await drawn()).toContain(words);
+  await issues(cast, id);
+  for (const words of ["18.720.000", "Phụ lục không in tiền thưởng", "ghi lại khi ban hành"]) expect(await drawn()).toContain(words);
+  await sets(cast, { kind: "MULTIPLE", code: "PROV_FLAG", value: "9" });
+  const book = renderToStaticMarkup(createElement(BonusBookView, { book: await as(cast.officer, ({ sql }) => bonusBookOf(sql)), acts: { set: nothing, drop: nothing } }));
+  for (const words of ["1.490.000 đồng", "lần mức của Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân)", "Quy định của tỉnh, Vũ Chuyên Viên ghi", "Đặt cách làm tròn"]) expect(book).toContain(words);
 });
 
 test("of an issued line is changed by nobody; without the triggers it would be", async () => {

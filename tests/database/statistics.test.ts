@@ -1,4 +1,8 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
+import { FigureTable } from "@/components/statistics/figure-table";
+import { StatisticFormPanel } from "@/components/statistics/statistic-form";
 import { tabulate } from "@/lib/council/statistics/form";
 import { type Figure, figureOf, type Statistics, statisticsOf } from "@/lib/council/statistics/queries";
 import { aPerson, aProvince, aUnit, insertAsOwner, as, type Player, type Province } from "../support/cast.ts";
@@ -39,6 +43,13 @@ test("0603: awards of the province, as counted by hand", async () => {
     "co-tinh": { "tong": 2, "tap-the": 2, "doanh-nghiep": 1, "thuong-xuyen": 2 }, "chien-si-tinh": { "tong": 1, "ca-nhan": 1, "ca-nhan-chua": 1, "gioi-chua": 1, "loai-chua": 1 }, "tap-the-xuat-sac": {},
     "bang-khen-tinh": { "tong": 6, "tap-the": 2, "tap-the-chua": 1, "ho": 1, "ca-nhan": 3, "cap-truong": 1, "truc-tiep": 2, "nu": 2, "thuong-xuyen": 2, "chuyen-de": 1, "dot-xuat": 1, "doi-ngoai": 1, "loai-chua": 1 }, "khac": {},
   });
+});
+
+test("is drawn: each figure leads to its list, what nobody said is told", async () => {
+  const it = await ask<Statistics>(statisticsOf(2026)), drawn = it.forms.map((form) => renderToStaticMarkup(createElement(StatisticFormPanel, { here: "/x", it, form }))).join("");
+  for (const words of ["Biểu 0603.N", "hạn 15/12/2026", "Chưa xác minh, cần đối chiếu văn bản gốc", "/x/danh-sach?nam=2026&amp;bieu=0603.N&amp;dong=bang-khen-tinh&amp;cot=nu", "66,67", "1 cá nhân chưa phân loại"]) expect(drawn).toContain(words);
+  const asked = { year: 2026, form: "0603.N", line: "tat-ca", column: "tong", page: 1 }, list = renderToStaticMarkup(createElement(FigureTable, { tinh: "x", it: await ask<Figure>(figureOf(asked)), asked, home: "/x" }));
+  for (const words of ["9 dòng", "Đối tượng 4", "/x/ban/so-vang/quyet-dinh-cu/"]) expect(list).toContain(words);
 });
 
 test("0602 of the State and 0601 of movements, as counted by hand; what has no code stands in no form and is told", async () => {
