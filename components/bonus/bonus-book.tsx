@@ -32,7 +32,7 @@ export function BonusBookView({ book, acts }: Props) {
         {gaps.map(({ from, to }) => <div className="panel__body" key={from}><Note kind="warn" title="Có ngày không có mức lương cơ sở">{`Từ ${dateWords(from)} đến ${dateWords(to)} chưa có mức nào; quyết định ký những ngày này chưa tính được tiền thưởng.`}</Note></div>)}
         <DataTable bare name="Mức lương cơ sở" rows={of("SALARY")} rowKey={({ id }) => id} columns={[{ key: "value", head: "Mức", names: true, cell: ({ value }) => <span className="num">{dongWords(Number(value))}</span> }, ...ends]} />
       </Panel>
-      <Panel title="Hệ số tiền thưởng" flush foot="Hệ số nhân với mức lương cơ sở có hiệu lực ngày ký quyết định. Cột cuối tính theo mức của hôm nay, chưa làm tròn.">
+      <Panel title="Hệ số tiền thưởng" flush foot="Hệ số nhân với mức lương cơ sở có hiệu lực ngày ký quyết định. Cột Hôm nay tính theo mức của hôm nay, chưa làm tròn.">
         <DataTable
           bare name="Hệ số tiền thưởng" rows={of("MULTIPLE").toSorted((a, b) => place(a) - place(b) || Number(b.own) - Number(a.own) || (a.from < b.from ? 1 : -1))} rowKey={({ id }) => id}
           columns={[
@@ -50,8 +50,8 @@ export function BonusBookView({ book, acts }: Props) {
   );
 }
 
-const Multiple = ({ rule, of }: { rule: BonusRule; of: { name: string; whom: string } | undefined }) => (
-  <><span className="num">{formatNumber(rule.value)}</span>{rule.of && <><br /><span className="meta">lần mức của {of?.name ?? rule.of} ({of?.whom})</span></>}</>
+const Multiple = ({ rule, of }: { rule: BonusRule; of: { name: string } | undefined }) => (
+  <><span className="num">{formatNumber(rule.value)}</span>{rule.of && <><br /><span className="meta">lần mức của {of?.name ?? rule.of}</span></>}</>
 );
 
 /** Only the row that counts today says what it gives. */

@@ -52,16 +52,15 @@ function Frozen({ it }: { it: DecisionShown }) {
 
 type Row = { code: string; name: string; count: number; multiple: string | null; each: number | null; sum: number | null; source: string | null };
 function Sums({ rows, total }: { rows: Row[]; total: number }) {
-  const none = <span className="meta">Chưa có mức</span>;
   return (
-    <DataTable<Row | null>
-      bare name="Tiền thưởng theo danh hiệu, hình thức" rows={[...rows, null]} rowKey={(row) => (row ? `${row.code}${row.each}` : "total")}
+    <DataTable<Row>
+      bare name="Tiền thưởng theo danh hiệu, hình thức" rows={rows} rowKey={(row) => `${row.code}${row.each}`}
       columns={[
-        { key: "title", head: "Danh hiệu, hình thức", names: true, cell: (row) => (row ? <>{row.name}{row.source && <><br /><span className="meta">{row.source}</span></>}</> : <b>Cộng</b>) },
-        { key: "count", head: "Số lượng", number: true, cell: (row) => <span className="num">{formatNumber(row ? row.count : rows.reduce((sum, { count }) => sum + count, 0))}</span> },
-        { key: "multiple", head: "Hệ số", number: true, cell: (row) => row && (row.multiple === null ? none : <span className="num">{formatNumber(row.multiple)}</span>) },
-        { key: "each", head: "Mỗi mức (đồng)", number: true, cell: (row) => row && <span className="num">{row.each === null ? "" : formatNumber(row.each)}</span> },
-        { key: "sum", head: "Thành tiền (đồng)", number: true, cell: (row) => (row ? <span className="num">{row.sum === null ? "" : formatNumber(row.sum)}</span> : <b className="num">{formatNumber(total)}</b>) },
+        { key: "title", head: "Danh hiệu, hình thức", names: true, foot: "Cộng", cell: ({ name, source }) => <>{name}{source && <><br /><span className="meta">{source}</span></>}</> },
+        { key: "count", head: "Số lượng", number: true, foot: formatNumber(rows.reduce((sum, { count }) => sum + count, 0)), cell: ({ count }) => <span className="num">{formatNumber(count)}</span> },
+        { key: "multiple", head: "Hệ số", number: true, cell: ({ multiple }) => (multiple === null ? <span className="meta">Chưa có mức</span> : <span className="num">{formatNumber(multiple)}</span>) },
+        { key: "each", head: "Mỗi mức (đồng)", number: true, cell: ({ each }) => <span className="num">{formatNumber(each)}</span> },
+        { key: "sum", head: "Thành tiền (đồng)", number: true, foot: <span className="num">{formatNumber(total)}</span>, cell: ({ sum }) => <span className="num">{formatNumber(sum)}</span> },
       ]}
     />
   );
