@@ -24,11 +24,13 @@ const privateValues = () => asOwner(async (client) => {
   }
   return found;
 });
+/** The door of a demo offers its accounts. */
+const ofDemo = (path: string, value: string) => path === "/dang-nhap" && value.endsWith(".demo");
 async function leaksIn(request: APIRequestContext, paths: string[], values: { where: string; value: string }[]): Promise<string[]> {
   const leaks: string[] = [];
   for (const path of paths) {
     const text = (await (await request.get(path, { maxRedirects: 0 })).text()).toLowerCase();
-    for (const { where, value } of values) if (text.includes(value.toLowerCase())) leaks.push(`${path}: ${where}`);
+    for (const { where, value } of values) if (text.includes(value.toLowerCase()) && !ofDemo(path, value)) leaks.push(`${path}: ${where}`);
   }
   return leaks;
 }
