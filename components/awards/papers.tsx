@@ -7,7 +7,7 @@ import { missingPapers, paperState } from "@/lib/awards/rules";
 import { FINDING_WORDS, isPaperKind, PAPER_WORDS, paperName } from "@/lib/awards/words";
 import { fileHref } from "@/lib/storage/words";
 
-type ShownPaper = Pick<Paper, "id" | "kind" | "title" | "required" | "fileUseId" | "fromRecord" | "recordReady" | "returnedNote" | "fileName" | "reopened" | "finding" | "findingNote">;
+type ShownPaper = Pick<Paper, "id" | "kind" | "title" | "form" | "required" | "fileUseId" | "fromRecord" | "recordReady" | "returnedNote" | "fileName" | "reopened" | "finding" | "findingNote">;
 type Props = { tinh: string; papers: ShownPaper[]; about: string; /** Where a paper that is in the record is read. */ places?: Partial<Record<string, string>>; act?: (paper: ShownPaper) => ReactNode };
 
 export function PapersCount({ papers }: { papers: ShownPaper[] }) {
@@ -23,7 +23,7 @@ export function Papers({ tinh, papers, about, places = {}, act }: Props) {
     <DataTable
       bare name={`Thành phần hồ sơ: ${about}`} rows={papers} rowKey={({ id }) => id}
       columns={[
-        { key: "paper", head: "Giấy tờ", names: true, cell: ({ kind, title, required }) => <>{paperName(kind, title)}<br /><span className="meta">{required ? "bắt buộc" : "không bắt buộc"}</span></> },
+        { key: "paper", head: "Giấy tờ", names: true, cell: ({ kind, title, form, required }) => <>{paperName(kind, title)}<br /><span className="meta">{required ? "bắt buộc" : "không bắt buộc"}{form && `, ${form}`}</span></> },
         { key: "file", head: "Tệp", cell: (paper) => <PaperPlace tinh={tinh} paper={paper} place={places[paper.kind]} /> },
         {
           key: "check", head: "Kiểm tra",

@@ -53,11 +53,12 @@ export function ReturnAct({ action, id, version, papers, lacking }: Props & { pa
   );
 }
 
-export function AppraiseAct({ action, id, version, verdict, basis }: Props & { verdict?: string | undefined; basis?: string | undefined }) {
+export function AppraiseAct({ action, id, version, verdict, basis, sets }: Props & { verdict?: string | undefined; basis?: string | undefined; sets: Choice[] }) {
   const options = Object.entries(VERDICT_WORDS).map(([value, label]) => ({ value, label }));
   return (
     <Form action={action} submit={verdict ? "Ghi lại kết luận" : "Trình lãnh đạo xác nhận"} icon="send" label="Kết luận thẩm định">
       <Known id={id} version={version} />
+      {sets.length > 0 && <RadioField name="ruleSet" label="Quy định áp dụng" options={sets} />}
       <RadioField name="verdict" label="Kết luận thẩm định" options={options} {...(verdict ? { defaultValue: verdict } : {})} />
       <AreaField name="basis" label="Căn cứ của kết luận" note="ghi vào báo cáo trình Hội đồng" rows={5} defaultValue={basis ?? ""} />
     </Form>

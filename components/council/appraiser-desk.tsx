@@ -11,6 +11,7 @@ import { obstaclesToAppraise, obstaclesToConfirm, obstaclesToForward, obstaclesT
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
 import { dateWords, dayOf, daysBetween, dueWords, momentWords } from "@/lib/provinces/dates";
+import { judgeAcross } from "@/lib/rules/transition";
 import { calendarFrom } from "@/lib/provinces/working-days";
 
 export type AppraiserActs = { receive: FormAction; takeOver: FormAction; transfer: FormAction; giveBack: FormAction; appraise: FormAction; confirm: FormAction; forward: FormAction };
@@ -67,6 +68,12 @@ function Clock({ receivedOn, dueOn, today }: { receivedOn: string; dueOn: string
   );
 }
 
+/** Where two texts differ and the transition was compared, the officer says which of them counts. */
+function setsOf({ toJudge, titleCode }: ProposalInHand) {
+  const { base, newer, verified } = judgeAcross(toJudge, titleCode);
+  return newer && verified ? [{ value: "base", label: `Quy định ngày ${dateWords(base.day)}: ${VERDICT_WORDS[base.verdict].toLowerCase()}` }, { value: "newer", label: `Quy định từ ngày ${dateWords(newer.day)}: ${VERDICT_WORDS[newer.verdict].toLowerCase()}` }] : [];
+}
+
 function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads, ownUnit }: Omit<Props, "eventWords">) {
   const { id, version } = it;
   if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
@@ -79,7 +86,7 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
     <>
       {appraises && obstaclesToReceive(it, it.today, null).length === 0 && (writing.length > 0 ? <Obstacles found={writing} /> : <ReceiveAct action={acts.receive} id={id} version={version} due={dateWords(dueFrom({ today: it.today, calendar: calendarFrom(it.days), limit: it.limit }))} hint={limitWords(it.limit)} />)}
       {appraises && step && (appraising.length === 0
-        ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} />
+        ? <AppraiseAct action={acts.appraise} id={id} version={version} verdict={it.appraisal?.verdict} basis={it.appraisal?.basis} sets={setsOf(it)} />
         : <Obstacles found={appraising} />)}
       {confirms && it.state === "appraising" && (confirming.length === 0
         ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} subject={it.subject} waiting={waiting} />

@@ -8,7 +8,8 @@ import { Panel } from "@/components/ui/panel";
 import type { BasisKept, ToJudge } from "@/lib/council/queries";
 import { VERDICT_WORDS } from "@/lib/awards/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
-import { judge, readRules, type Finding } from "@/lib/rules/judge";
+import type { Finding } from "@/lib/rules/judge";
+import { besides, judgeAcross, type Across } from "@/lib/rules/transition";
 import { MET_WORDS, verdictWords } from "@/lib/rules/words";
 import type { Verdict } from "@/lib/tenancy/generated/enums";
 
@@ -18,14 +19,15 @@ type Attesting = { action: FormAction; id: string };
 type Props = ToJudge & { titleCode: string; kept: BasisKept | null; attest: Attesting | undefined };
 
 /** What the rules of the legal day say of this proposal, each with source and state; the officer concludes, not the machine. */
-export function Eligibility({ titleCode, day, rules, facts, kept, attest }: Props) {
-  const { verdict, findings } = judge(readRules(rules), titleCode, facts, day), unsure = findings.some(({ verified }) => !verified);
+export function Eligibility({ titleCode, kept, attest, ...toJudge }: Props) {
+  const across = judgeAcross(toJudge, titleCode), { verdict, base: { findings, day, verdict: own } } = across, unsure = findings.some(({ verified }) => !verified);
   return (
     <Panel
       className="cond" title="Điều kiện, tiêu chuẩn" aside={<VerdictChip verdict={verdict} />} flush
       foot={<>Đối chiếu theo quy định có hiệu lực ngày {dateWords(day)}, ngày tiếp nhận hồ sơ hoặc ngày gửi. {unsure && <><b>Chưa xác minh</b> nghĩa là điều khoản chưa được đối chiếu với văn bản gốc nên không dùng để kết luận chưa đủ điều kiện. </>}Kết luận do người thẩm định ghi.</>}
     >
-      <p className="cond__verdict">{verdictWords(verdict, findings)}.</p>
+      <p className="cond__verdict">{verdictWords(own, findings)}.</p>
+      {across.newer && toJudge.transition && <TwoTexts across={across} rule={toJudge.transition.rule} />}
       <FindingsTable name="Điều kiện, tiêu chuẩn" findings={findings} attest={attest} />
       {kept && (
         <details className="unfold cond__kept" suppressHydrationWarning>
@@ -35,6 +37,25 @@ export function Eligibility({ titleCode, day, rules, facts, kept, attest }: Prop
         </details>
       )}
     </Panel>
+  );
+}
+
+/** Two texts that differ over this dossier, beside each other: an officer chooses, where the transition was compared with its text. */
+function TwoTexts({ across: { base, newer, verified }, rule }: { across: Across; rule: NonNullable<ToJudge["transition"]>["rule"] }) {
+  const chip = (found: Finding | null) => (found ? <><Chip kind={MET[found.met]} {...(found.met === "unknown" ? { icon: "ask" as const } : {})}>{MET_WORDS[found.met]}</Chip>{!found.verified && <><br /><span className="meta">Chưa xác minh</span></>}</> : <span className="meta">Không quy định</span>);
+  return (
+    <div className="cond__two">
+      <p><b>{rule.name}.</b> <RuleSource rule={rule} /> {!verified && <Unverified />}</p>
+      <p>{verified ? "Hai quy định cho kết quả khác nhau; người thẩm định chọn quy định áp dụng khi ghi kết luận." : "Hai quy định cho kết quả khác nhau; quy định chuyển tiếp chưa đối chiếu văn bản gốc nên hồ sơ cần xem xét."}</p>
+      <DataTable
+        bare name="So hai quy định" rows={[{ code: "", name: "Kết quả", base: null, newer: null }, ...besides(base, newer!)]} rowKey={({ code }) => code}
+        columns={[
+          { key: "name", head: "Điều kiện", names: true, cell: ({ name }) => name },
+          { key: "base", head: `Quy định ngày ${dateWords(base.day)}`, cell: (row) => (row.code === "" ? <VerdictChip verdict={base.verdict} /> : chip(row.base)) },
+          { key: "newer", head: `Quy định từ ngày ${dateWords(newer!.day)}`, cell: (row) => (row.code === "" ? <VerdictChip verdict={newer!.verdict} /> : chip(row.newer)) },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function RuleBookView({ here, book, asked }: Props) {
   );
 }
 
-const PROCEDURE_TITLES = { voting: "Quy tắc biểu quyết của Hội đồng" } satisfies Record<Procedure, string>;
+const PROCEDURE_TITLES = { voting: "Quy tắc biểu quyết của Hội đồng", paper: "Thành phần hồ sơ", transition: "Chuyển tiếp giữa hai quy định" } satisfies Record<Procedure, string>;
 
 function Filter({ here, book, asked }: Props) {
   const choices = titleChoices(book.titles);

@@ -2,6 +2,8 @@ import { VerdictChip } from "@/components/rules/eligibility";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import { votingChanged, type VotingChanged } from "@/lib/council/sitting/preview";
+import { GIVER_WORDS, GIVERS, type PaperAsked, papersFor } from "@/lib/awards/dossier";
+import { inForce } from "@/lib/rules/judge";
 import { procedureOf } from "@/lib/rules/procedure";
 import { touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
@@ -14,6 +16,7 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
   const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
   if (!then) return null;
   if (procedureOf(rule.condition) === "voting") return <VotingChanges tinh={tinh} title={then.title} changed={votingChanged(book.sessions, now, then.rules)} sessions={book.sessions.length} />;
+  if (procedureOf(rule.condition) === "paper") return <PaperChanges title={then.title} book={book} then={then.rules} />;
   const changed = verdictsChanged(book.open, now, then.rules), bears = touched(book.open, rule);
   return (
     <Panel title={then.title} foot={`Có ${bears} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}>
@@ -27,6 +30,20 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
             </li>
           ))}
         </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Of which titles a dossier made from now on would hold other papers; those made before keep what they hold. */
+function PaperChanges({ title, book, then }: { title: string; book: RuleBookWithOpen; then: RuleShown[] }) {
+  const rows = (rules: RuleShown[]) => inForce(rules.filter((one) => one.inForce), book.today).map(({ code, name, titles, scope, condition }) => ({ code, name, titles, own: scope === "province", condition })), [was, would] = [rows(book.rules), rows(then.map((one) => ({ ...one, inForce: true })))];
+  const said = (papers: PaperAsked[]) => papers.map(({ title: paper, form, required }) => `${paper}${form ? ` (${form})` : ""}${required ? "" : ", không bắt buộc"}`).join("; ");
+  const changed = book.titles.flatMap(({ code, name }) => GIVERS.flatMap((giver) => { const [before, after] = [said(papersFor(was, code, giver)), said(papersFor(would, code, giver))]; return before === after ? [] : [{ key: `${code}${giver}`, name, giver, before, after }]; }));
+  return (
+    <Panel title={title} foot={`Hồ sơ đã lập giữ thành phần cũ. Có ${book.open.length} hồ sơ đang xử lý, không hồ sơ nào đổi.`}>
+      {changed.length === 0 ? <p>Hồ sơ lập hôm nay không đổi thành phần.</p> : (
+        <ul className="rule-changes">{changed.map(({ key, name, giver, before, after }) => <li key={key}><b>{name}</b><small className="meta">Khi {GIVER_WORDS[giver]} đề nghị</small><small>Đang là: {before || "không có giấy tờ nào"}</small><small>Sẽ là: {after || "không có giấy tờ nào"}</small></li>)}</ul>
       )}
     </Panel>
   );

@@ -10,6 +10,8 @@ import { dateWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { capital } from "@/lib/provinces/words";
 import { BODY_WORDS, readBody, type BodyKind, type RuleBody } from "@/lib/rules/body";
+import { PaperFields } from "@/components/rules/paper-fields";
+import { TransitionFields } from "@/components/rules/transition-fields";
 import { VotingFields } from "@/components/rules/voting-fields";
 import { MEMBERS, PROPOSED, QUOTA_SCOPES, ROUNDINGS, rulesNamedIn, type Condition } from "@/lib/rules/condition";
 import { FORM_KINDS, isProcedure } from "@/lib/rules/kind";
@@ -69,6 +71,7 @@ function ConditionFields({ kind, it, book, code }: FieldsProps) {
   switch (kind) {
     case "rank_at_most": return <TextField name="most" label="Thứ hạng thấp nhất được xét" hint="Ví dụ 2: hạng 1 và hạng 2." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" />;
     case "votes_above": return <TextField name="percent" label="Trên bao nhiêu phần trăm" hint="Ví dụ 50." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />;
+    case "direct_share": return <TextField name="percent" label="Từ bao nhiêu phần trăm" hint="Ví dụ 50." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />;
     case "excellent_in_row": return <TextField name="years" label="Số năm liền" hint="Tính cả năm đề nghị." defaultValue={number(was.years)} inputMode="numeric" autoComplete="off" />;
     case "stated": return <AreaField name="about" label="Điều người thẩm định đối chiếu" rows={3} frame="wide" defaultValue={was.about ?? ""} />;
     case "awards_before": return (
@@ -101,6 +104,8 @@ function ConditionFields({ kind, it, book, code }: FieldsProps) {
         <SelectField name="reach" label="Phạm vi ảnh hưởng ít nhất" options={REACHES.map((value) => ({ value, label: REACH_WORDS[value].name }))} empty="Chọn phạm vi" defaultValue={String(was.reach ?? "")} />
       </>
     );
+    case "paper": return <PaperFields it={it?.kind === "paper" ? it : null} />;
+    case "transition": return <TransitionFields it={it?.kind === "transition" ? it : null} />;
     case "voting": return <VotingFields it={it?.kind === "voting" ? it : null} />;
     case "all":
     case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it as Condition) : []} frame="wide" />;

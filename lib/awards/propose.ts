@@ -4,9 +4,11 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import type { Tx } from "@/lib/tenancy/enter";
+import { papersFor } from "./dossier";
+import { paperRows } from "./dossier-queries";
 import { nominationsToPropose, type NominationToPropose } from "./queries";
 import type { ProposeInput } from "./schema";
-import { PAPER_KINDS, PAPER_WORDS, type PaperKind } from "./words";
+import { isPaperKind, type PaperKind } from "./words";
 
 export type YearToPropose = Facts & { id: string; year: string; archive: boolean };
 
@@ -25,7 +27,7 @@ export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: Prop
   const found = await nominationsToPropose(ctx.sql, it.id, nominations);
   if (found.length !== new Set(nominations).size) throw new Problem({ code: "proposal.nomination_elsewhere", field: "nominations" });
   if (found.some(({ made }) => made)) throw new Problem("proposal.exists");
-  const ids: string[] = [];
+  const ids: string[] = [], rows = await paperRows(ctx.sql);
   for (const nomination of found) {
     if (!nomination.titleName) throw new Problem("proposal.title_unknown");
     const proposal = await ctx.tx.awardProposal.create({
@@ -33,7 +35,7 @@ export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: Prop
         blocYearId: it.id, nominationId: nomination.id, unitId: nomination.unitId, titleCode: nomination.titleCode, titleName: nomination.titleName, period: it.year,
         rank: nomination.rank, total: nomination.total, inFavour: nomination.inFavour, base: nomination.base, invented: nomination.invented,
         proposalPapers: {
-          create: PAPER_KINDS.map((kind) => ({ kind, title: PAPER_WORDS[kind].name, required: !it.archive, fromRecord: fromRecord(kind, nomination, it.archive) })),
+          create: papersFor(rows, nomination.titleCode, "BLOC").map(({ kind, title, form, required, source }) => ({ kind, title, form, required: required && !it.archive, fromRecord: source === "record" && isPaperKind(kind) && fromRecord(kind, nomination, it.archive) })),
         },
       },
       select: { id: true },

@@ -11,7 +11,7 @@ import type { InitiativeShown } from "./initiatives/queries";
 import type { PaperFacts } from "./rules";
 
 export type Paper = PaperFacts & {
-  id: string; version: number; fileName: string | null; /** Named when the dossier was returned. */ reopened: boolean;
+  id: string; version: number; fileName: string | null; /** Of the rule of its day. */ form: string | null; /** Named when the dossier was returned. */ reopened: boolean;
   /** What the officer found of it; for the board and the council alone. */
   finding: PaperFinding | null; findingNote: string | null; foundBy: string | null; foundAt: string | null;
 };
@@ -43,7 +43,7 @@ export const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' 
 
 const FOR_BOARD = "app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']";
 const FOUND = `case when ${FOR_BOARD} then json_build_object('finding', q.finding, 'findingNote', q.finding_note, 'foundBy', w.full_name, 'foundAt', q.found_at) else '{"finding": null, "findingNote": null, "foundBy": null, "foundAt": null}'::json end::jsonb`;
-const PAPERS = `coalesce((select json_agg(jsonb_build_object('id', q.id, 'version', q.version, 'reopened', q.reopened, 'kind', q.kind, 'title', q.title, 'required', q.required, 'fileUseId', q.file_use_id,
+const PAPERS = `coalesce((select json_agg(jsonb_build_object('id', q.id, 'version', q.version, 'reopened', q.reopened, 'kind', q.kind, 'title', q.title, 'form', q.form, 'required', q.required, 'fileUseId', q.file_use_id,
     'fromRecord', q.from_record, 'recordReady', ${RECORD_READY}, 'returnedNote', q.returned_note, 'fileName', f.original_name) || ${FOUND}
     order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)
   from proposal_paper q left join file_use u on u.province_id = q.province_id and u.id = q.file_use_id left join stored_file f on f.province_id = u.province_id and f.id = u.file_id

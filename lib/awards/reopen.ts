@@ -14,7 +14,7 @@ export async function openInstead({ tx }: Pick<Ctx, "tx">, id: string, title: { 
       blocYearId, nominationId, unitId, period, rank, total, inFavour, base, summary, sentAt, sentById, receivedAt, receivedById, dueOn, officerId, invented,
       giver, mode, letterId, writtenById, kind, subjectId, subjectName, subjectPost, subjectUnit, idMark, gender, recipientClass, enterprise,
       titleCode: title.code, titleName: title.name, state, replacesId: old.id,
-      proposalPapers: { create: proposalPapers.map(({ kind, title: name, required, fileUseId, fromRecord }) => ({ kind, title: name, required, fileUseId, fromRecord })) },
+      proposalPapers: { create: proposalPapers.map(({ kind, title: name, form, required, fileUseId, fromRecord }) => ({ kind, title: name, form, required, fileUseId, fromRecord })) },
     },
     select: { id: true },
   });

@@ -4,9 +4,9 @@ import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { moveProposal } from "@/lib/awards/move";
 import { OTHER_PAPER, paperName, SUMMARY_NAME } from "@/lib/awards/words";
-import { judge, readRules } from "@/lib/rules/judge";
+import { judgeAcross } from "@/lib/rules/transition";
 import { Problem } from "@/lib/problems/problem";
-import { dateColumn, dayOf } from "@/lib/provinces/dates";
+import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
 import { addToLetter, letterOf, sentWords } from "./forwarding/send";
 import type { Above } from "./forwarding/words";
 import { waitingObjections } from "./notices/objections";
@@ -54,23 +54,24 @@ export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, pa
 }
 
 /** The officer's conclusion with what it rests on; it may be written anew until the leader confirms it. What the rules of the day said goes with it, and stays. */
-export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, verdict, basis }: AppraiseInput): Promise<Done> {
+export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, verdict, basis, ruleSet }: AppraiseInput): Promise<Done> {
   refuse(obstaclesToAppraise(it, ctx.actor.personId, verdict));
+  const judged = judgeAcross(it.toJudge, it.titleCode, ruleSet);
+  if (judged.newer && judged.verified && !ruleSet) throw new Problem({ code: "proposal.choose_rules", field: "ruleSet", facts: { base: dateWords(judged.base.day), newer: dateWords(judged.newer.day) } });
   if (version !== it.version && it.appraisal) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "basis", label: "Căn cứ của kết luận", yours: basis, theirs: it.appraisal.basis }]);
   await moveProposal(ctx, it, version, "appraise", { officerId: ctx.actor.personId });
   const written = { verdict, basis, officerId: ctx.actor.personId, writtenAt: ctx.now };
   const again = await ctx.tx.appraisal.updateMany({ where: { proposalId: it.id, confirmedAt: null }, data: { ...written, version: { increment: 1 } } });
   if (again.count === 0) await ctx.tx.appraisal.create({ data: { proposalId: it.id, ...written } });
-  const { day, rules, facts } = it.toJudge, judged = judge(readRules(rules), it.titleCode, facts, day);
-  await ctx.tx.appraisalBasis.create({ data: { proposalId: it.id, judgedOn: dateColumn(day), judged: judged.verdict, concluded: verdict, findings: judged.findings, officerId: ctx.actor.personId, writtenAt: ctx.now } });
-  await audit(ctx, "proposal.appraised", it.id, { unit: it.unitId, verdict });
+  await ctx.tx.appraisalBasis.create({ data: { proposalId: it.id, judgedOn: dateColumn(judged.standing.day), judged: judged.verdict, concluded: verdict, findings: judged.standing.findings, officerId: ctx.actor.personId, writtenAt: ctx.now } });
+  await audit(ctx, "proposal.appraised", it.id, { unit: it.unitId, verdict, ...(judged.newer ? { rulesOf: judged.standing.day } : {}) });
   return { done: "Đã ghi kết luận thẩm định. Chờ lãnh đạo xác nhận." };
 }
 
 /** Yes or no to one rule that the record could not answer; what was said before stays on record, the last word counts. */
 export async function attestRule(ctx: Ctx, it: ProposalInHand, { code, met, words }: AttestInput): Promise<Done> {
   refuse(obstaclesToAppraise(it, ctx.actor.personId));
-  const { day, rules, facts } = it.toJudge, asked = judge(readRules(rules), it.titleCode, facts, day).findings.some(({ rule, asksPerson }) => asksPerson && rule.code === code);
+  const { base, newer } = judgeAcross(it.toJudge, it.titleCode), asked = [...base.findings, ...(newer?.findings ?? [])].some(({ rule, asksPerson }) => asksPerson && rule.code === code);
   if (!asked) throw new Problem("award_rule.not_asked");
   await ctx.tx.ruleAttestation.create({ data: { proposalId: it.id, code, met: met === "yes", words, saidById: ctx.actor.personId, saidAt: ctx.now } });
   await audit(ctx, "proposal.rule_attested", it.id, { unit: it.unitId, code, met: met === "yes" });

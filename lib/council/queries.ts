@@ -1,8 +1,8 @@
 import "server-only";
 import { PROPOSAL, PROPOSAL_FROM, type Proposal } from "@/lib/awards/queries";
 import { DAYS_AROUND, type StoredDay } from "@/lib/provinces/calendar";
-import type { EligibilityFacts } from "@/lib/rules/facts";
-import type { Finding, StoredRule } from "@/lib/rules/judge";
+import type { Finding } from "@/lib/rules/judge";
+import type { ToJudgeAcross } from "@/lib/rules/transition";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { CouncilOutcome, Verdict } from "@/lib/tenancy/generated/enums";
 import { COMPARED, type Compared } from "./comparison";
@@ -18,7 +18,7 @@ export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: str
 /** What the officer had before them when they concluded, word for word. */
 export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict; findings: Finding[]; officer: string; writtenAt: string };
 /** The day whose rules judge the proposal, those rules, and what the record knows for them. */
-export type ToJudge = { day: string; rules: StoredRule[]; facts: EligibilityFacts; titles: TitleName[] };
+export type ToJudge = ToJudgeAcross & { titles: TitleName[] };
 export type Transfer = { from: string | null; to: string; by: string; reason: string; at: string };
 /** A proposal with what only the board and the council read of it. */
 export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[]; opinionTerm: Term | null; noticed: Noticed[]; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; transfers: Transfer[]; /** Whom the bloc's dossiers come to today. */ charged: { id: string; name: string } | null; officers: Officer[]; limit: TermInForce | null; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalPassage, passage, ticked, tickedIds } from "@/lib/awards/schema";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { optionalNumberField, wholeField } from "@/lib/provinces/numbers";
+import { SETS } from "@/lib/rules/transition";
 import { readDecisionNumber } from "./books";
 import { OUTCOMES } from "./words";
 
@@ -25,6 +26,8 @@ export const AppraiseInput = z.object({
   ...known,
   verdict: z.enum(["MEETS", "DOES_NOT", "CONSIDER"], { error: "Chọn kết luận thẩm định." }),
   basis: passage("Ghi căn cứ của kết luận: giấy tờ, điều kiện đã đối chiếu.", 5000),
+  /** By which of two texts, where an officer has to choose. */
+  ruleSet: z.enum(SETS).optional(),
 });
 export type AppraiseInput = z.infer<typeof AppraiseInput>;
 

@@ -1,4 +1,5 @@
 import { reachesAs, REACH_WORDS } from "@/lib/awards/initiatives/words";
+import { exact } from "@/lib/criteria/points";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatPercent } from "@/lib/provinces/numbers";
 import type { Condition } from "./condition";
@@ -64,6 +65,10 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
     const wide = initiatives.filter((it) => reachesAs(it.reach, reach)), sure = wide.filter(({ confirmed }) => confirmed);
     const fact = initiatives.length === 0 ? "Hồ sơ không chọn sáng kiến nào trong sổ" : `Hồ sơ dùng: ${listed(initiatives.map((it) => `${it.title} (${REACH_WORDS[it.reach].name.toLowerCase()}${it.confirmed ? "" : ", chưa xác nhận"})`))}`;
     return { met: yesOr(sure.length >= count, "unknown"), fact };
+  },
+  direct_share: ({ percent }, { direct }) => {
+    if (!direct || direct.persons === 0) return { met: "unknown", fact: "Không có số cá nhân đề nghị cùng tờ trình" };
+    return { met: yesOr(exact(direct.direct).times(100).gte(exact(percent).times(direct.persons)), "no"), fact: `${direct.direct}/${direct.persons} cá nhân đề nghị trong tờ trình trực tiếp công tác, lao động, sản xuất` };
   },
   stated: () => ({ met: "unknown", fact: "Người thẩm định đối chiếu trên hồ sơ" }),
   rule: ({ code }, _of, asked) => asked(code) ?? { met: "unknown", fact: "Quy định được dẫn chiếu không có hiệu lực ngày này hoặc dẫn ngược về chính nó" },

@@ -17,6 +17,7 @@ export type Condition =
   | { kind: "quota_count"; scope: QuotaScope; most: number }
   | { kind: "quota_share"; scope: QuotaScope; percent: number; /** Of whom: MEMBERS, PROPOSED (all proposals for the title), or a title: those whom the council agreed for it. */ base: string; rounding: Rounding }
   | { kind: "initiatives"; count: number; reach: InitiativeReach }
+  | { kind: "direct_share"; percent: number }
   | { kind: "stated"; about: string }
   | { kind: "rule"; code: string }
   | { kind: "all"; of: Condition[] }
@@ -46,6 +47,7 @@ const Shape: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("quota_count"), scope: z.enum(QUOTA_SCOPES), most: z.number().int().min(1).max(10_000) }),
   z.strictObject({ kind: z.literal("quota_share"), scope: z.enum(QUOTA_SCOPES), percent, base: code, rounding: z.enum(ROUNDINGS) }),
   z.strictObject({ kind: z.literal("initiatives"), count: z.number().int().min(1).max(10), reach: z.enum(REACHES) }),
+  z.strictObject({ kind: z.literal("direct_share"), percent }),
   z.strictObject({ kind: z.literal("stated"), about: z.string().trim().min(1).max(1000) }),
   z.strictObject({ kind: z.literal("rule"), code }),
   z.strictObject({ kind: z.literal("all"), of: z.array(Shape).min(1).max(MOST_PARTS) }),

@@ -23,6 +23,8 @@ export type EligibilityFacts = {
   others: { titleName: string; kind: "TITLE" | "FORM" | null; state: "open" | "rewarded" | "refused" }[];
   /** Initiatives that the proposal names; each stands behind this one alone. */
   initiatives: { title: string; reach: InitiativeReach; confirmed: boolean }[];
+  /** Of the persons proposed for the title in the same letter: how many, and how many of them work directly. Null of collectives. */
+  direct: { persons: number; direct: number } | null;
   dissolvedOn: string | null;
   /** Units that went into this one: what they earned is not counted by itself. */
   predecessors: string[];
@@ -38,7 +40,7 @@ export type EligibilityFacts = {
 };
 
 export const NO_FACTS: EligibilityFacts = {
-  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], initiatives: [], dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
+  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], initiatives: [], direct: null, dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
 };
 
 /** A school year counts by the year in which it began. */

@@ -1,5 +1,5 @@
 /** Kinds of rows that stand in the book of rules and say how something is done, not what a dossier must meet. */
-export const PROCEDURES = ["voting"] as const;
+export const PROCEDURES = ["voting", "paper", "transition"] as const;
 export type Procedure = (typeof PROCEDURES)[number];
 
 /** The procedure that a stored row is of, or null where it is a condition. */

@@ -22,6 +22,7 @@ export const KIND_WORDS = {
   quota_count: { name: "Chỉ tiêu theo số lượng", hint: "Số đề nghị nhiều nhất được đồng ý trong một khối, một đơn vị hoặc toàn tỉnh." },
   quota_share: { name: "Chỉ tiêu theo tỷ lệ", hint: "Phần trăm của số thành viên, của số đề nghị, hoặc của số tập thể đạt một danh hiệu." },
   initiatives: { name: "Có sáng kiến", hint: "Số sáng kiến được công nhận mà hồ sơ dùng, phạm vi ảnh hưởng đã được xác nhận." },
+  direct_share: { name: "Tỷ lệ người trực tiếp công tác, lao động", hint: "Trong số cá nhân đề nghị cùng danh hiệu của một tờ trình; thường chỉ để lưu ý." },
   stated: { name: "Người thẩm định đối chiếu", hint: "Điều kiện không có số liệu trên hệ thống." },
   rule: { name: "Theo một quy định khác", hint: "Dẫn chiếu." },
   all: { name: "Đạt tất cả các quy định được chọn", hint: "Gộp những quy định đã có." },
@@ -58,6 +59,7 @@ export function conditionWords(it: Condition | null, names: Names): string {
     case "quota_count": return `Nhiều nhất ${formatNumber(it.most)} trong ${SCOPE_WORDS[it.scope]} mỗi năm`;
     case "quota_share": return `Nhiều nhất ${percentWords(it.percent)} ${baseWords(it.base, names.titles)} trong ${SCOPE_WORDS[it.scope]} mỗi năm, ${ROUNDING_WORDS[it.rounding].toLowerCase()}`;
     case "initiatives": return `Có ít nhất ${it.count} sáng kiến ${REACH_WORDS[it.reach].name.toLowerCase()}${it.reach === "NATION" ? "" : " trở lên"}, mỗi sáng kiến chỉ dùng một lần`;
+    case "direct_share": return `Từ ${percentWords(it.percent)} cá nhân đề nghị trong tờ trình là người trực tiếp công tác, lao động, sản xuất`;
     case "stated": return it.about;
     case "rule": return namedBy(names.rules, it.code);
     case "all": return it.of.map((part) => conditionWords(part, names)).join("; và ");

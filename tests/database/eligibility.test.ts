@@ -64,6 +64,9 @@ describe("twenty dossiers", () => {
   const ready = { ...form, ...said("NOTHING_PENDING"), ...excellent(2021, 2022, 2023, 2024, 2025), honours: [...honour("CERT_PROV", 2019), ...honour("PROV_FLAG", 2023)] };
   const flag = (more = {}) => ({ ...first, titleCode: "GOV_FLAG", places, ...more }), cert = (more = {}) => ({ ...form, ...more }), pm = (more = {}) => ({ ...ready, ...more });
 
+  const PERSONS = ["PROV_FIGHTER_ROW", "PROV_FIGHTER_INITIATIVE", "NATIONAL_FIGHTER_ROW", "NATIONAL_FIGHTER_INITIATIVE", "CERT_PROV_PERSON_GROUND", "CERT_PROV_PERSON_INITIATIVES", "DIRECT_WORKERS", ...GENERAL], known = [{ title: "a", reach: "PROVINCE" as const, confirmed: true }];
+  const person = (more: Partial<EligibilityFacts> = {}): Partial<EligibilityFacts> => ({ ...first, rank: null, pledge: null, honours: honour("GRASSROOTS_FIGHTER", 2022, 2023, 2024), initiatives: known, ...more });
+
   test.each<[string, string, Partial<EligibilityFacts>, string, string[], string]>([
     ["a leader of the bloc", "GOV_FLAG", flag(), "2026-02-01", ALL, "MEETS"],
     ["second of the bloc for the Government's flag", "GOV_FLAG", flag({ rank: 2 }), "2026-02-01", ALL, "DOES_NOT"],
@@ -85,6 +88,11 @@ describe("twenty dossiers", () => {
     ["five excellent years with a flag after a certificate", "CERT_PM", pm(), "2026-02-01", ALL, "MEETS"],
     ["no flag in those years", "CERT_PM", pm({ honours: honour("CERT_PROV", 2019) }), "2026-02-01", ALL, "DOES_NOT"],
     ["never a certificate, but earned by a predecessor perhaps", "CERT_PM", pm({ honours: honour("PROV_FLAG", 2023), predecessors: ["Sở Kế hoạch và Đầu tư"] }), "2026-02-01", ALL, "CONSIDER"],
+    ["three years in a row Chiến sĩ thi đua cơ sở, with an initiative known in the province", "PROV_FIGHTER", person(), "2026-02-01", PERSONS, "MEETS"],
+    ["a year missing among them", "PROV_FIGHTER", person({ honours: honour("GRASSROOTS_FIGHTER", 2021, 2022, 2024) }), "2026-02-01", PERSONS, "DOES_NOT"],
+    ["an initiative that nobody has confirmed", "PROV_FIGHTER", person({ initiatives: [{ title: "a", reach: "PROVINCE", confirmed: false }] }), "2026-02-01", PERSONS, "CONSIDER"],
+    ["twice fighter of the province, an initiative for the province alone", "NATIONAL_FIGHTER", person({ honours: honour("PROV_FIGHTER", 2020, 2023) }), "2026-02-01", PERSONS, "CONSIDER"],
+    ["few direct workers in the letter: only to be kept in mind", "CERT_PROV_PERSON", person({ kind: "FORM", initiatives: [...known, ...known], direct: { persons: 10, direct: 2 } }), "2026-02-01", PERSONS, "MEETS"],
     ["received under the law of 01/10/2026, which nobody has compared", "GOV_FLAG", flag({ rank: 2 }), "2026-10-05", ALL, "CONSIDER"],
   ])("%s (%s)", (_name, title, of, day, codes, verdict) => {
     const judged = judge(readRules(compared(...codes)), title, facts(of), day);

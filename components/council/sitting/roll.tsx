@@ -14,7 +14,8 @@ const CHIPS = { PRESENT: "done", ABSENT: "na", ASKED: "defer" } as const;
 export type RollActs = { attend: FormAction; add: FormAction; drop: FormAction; take: FormAction };
 type Props = { here: string; it: SessionHeld; newId: string; acts: RollActs | null };
 
-const named = ({ post, unitName }: SessionMemberShown) => [post, unitName].filter(Boolean).join(", ");
+/** A post that already says the unit is not followed by it. */
+const named = ({ post, unitName }: SessionMemberShown) => [post, unitName && !post.includes(unitName) && unitName].filter(Boolean).join(", ");
 const askedWords = ({ askedOn, dueOn, askedPaper }: SessionMemberShown) => `Gửi ${dateWords(askedOn)}${askedPaper ? ` (${askedPaper})` : ""}, hạn ${dateWords(dueOn)}`;
 
 /** Who belongs to the council of this session: in the room, absent, or asked in writing. */

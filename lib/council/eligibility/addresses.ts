@@ -10,7 +10,7 @@ export type BookAsked = { title: string | null; day: string; /** What was typed 
 /** Kinds of condition in the address: words, no codes. */
 const KIND_ADDRESSES: Record<string, BodyKind> = {
   "thu-hang": "rank_at_most", "so-phieu": "votes_above", "giao-uoc": "pledge_signed", "dang-ky": "title_registered", "cung-loai": "alone_in_kind", "cung-nam": "alone_in_year", "hoat-dong": "unit_stands",
-  "da-khen-thuong": "awards_before", "xuat-sac": "excellent_in_row", "ty-le-ca-nhan": "members_with_title", "chi-tieu": "quota_count", "chi-tieu-ty-le": "quota_share", "sang-kien": "initiatives", "doi-chieu": "stated", "tat-ca": "all", "mot-trong": "any", "bieu-quyet": "voting",
+  "da-khen-thuong": "awards_before", "xuat-sac": "excellent_in_row", "ty-le-ca-nhan": "members_with_title", "chi-tieu": "quota_count", "chi-tieu-ty-le": "quota_share", "sang-kien": "initiatives", "truc-tiep": "direct_share", "doi-chieu": "stated", "tat-ca": "all", "mot-trong": "any", "bieu-quyet": "voting", "chuyen-tiep": "transition", "giay-to": "paper",
 };
 export const kindAddress = (kind: BodyKind): string => Object.keys(KIND_ADDRESSES).find((word) => KIND_ADDRESSES[word] === kind) ?? "";
 const titleAddress = (code: string) => code.toLowerCase().replaceAll("_", "-");

@@ -25,6 +25,12 @@ export const rulesOn = (day: string): string => rowsOn(day, `not ${ABOUT(PROCEDU
 /** JSON: rows of one procedure that reach a day. */
 export const procedureOn = (kind: Procedure, day: string): string => rowsOn(day, ABOUT([kind]));
 
+/** The transition row that reaches the legal day of a proposal `p`, the province's before the country's. */
+const TRANSITION_ROW = (() => {
+  const reaches = `r.valid_from <= ${LEGAL_DAY} and (r.valid_to is null or r.valid_to >= ${LEGAL_DAY}) and ${ABOUT(["transition"])}`;
+  return `(select x.it from (${NATIONAL()} where ${reaches} union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and ${reaches}) x order by x.own desc, x.valid_from desc, x.code limit 1)`;
+})();
+
 const rowsOn = (day: string, which: string): string => {
   const reaches = `r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day}) and ${which}`;
   return `coalesce((select jsonb_agg(x.it order by x.code, x.own) from (${NATIONAL()} where ${reaches} union all ${OWN()} where r.province_id = app_province() and r.in_force_at is not null and ${reaches}) x), '[]')`;
@@ -72,6 +78,8 @@ export const PLACE_FACTS = `'titleCode', p.title_code, 'placed', p.state in ${PL
 export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLACE_FACTS}, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'initiatives', coalesce((select jsonb_agg(jsonb_build_object('title', i.title, 'reach', i.reach, 'confirmed', i.confirmed_at is not null) order by i.applied_from, i.id)
     from initiative_use x join initiative i on i.province_id = x.province_id and i.id = x.initiative_id where x.province_id = p.province_id and x.proposal_id = p.id and x.released_at is null), '[]'), 'dissolvedOn', u.dissolved_on,
   'ranked', ${RANKED},
+  'direct', case when p.kind = 'PERSON' and p.letter_id is not null then (select jsonb_build_object('persons', count(*), 'direct', count(*) filter (where x.recipient_class = 'DIRECT_WORKER')) from award_proposal x
+    where x.province_id = p.province_id and x.letter_id = p.letter_id and x.title_code = p.title_code and x.kind = 'PERSON' and x.state not in ('changed', 'withdrawn')) end,
   'reason', (select n.reason from nomination n where n.province_id = p.province_id and n.id = p.nomination_id),
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
@@ -89,8 +97,13 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLA
 
 export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC} ${titleOn("p.title_code", TITLE_DAY)} t on true`;
 
-/** JSON: ToJudge of a proposal `p`: the day whose rules judge it, those rules, what the record knows, and the names of titles. */
-export const TO_JUDGE = `jsonb_build_object('day', ${LEGAL_DAY}, 'rules', ${rulesOn(LEGAL_DAY)}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES})`;
+/**
+ * JSON: ToJudge of a proposal `p`: the day whose rules judge it, those rules, what the record knows, and the names of titles. A transition says which
+ * day that is, and may lay a newer text beside it once that is in force.
+ */
+export const TO_JUDGE = `(select jsonb_build_object('day', d.day, 'rules', ${rulesOn("d.day")}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES}, 'transition', case when d.cut > d.day and d.cut <= app_today() and (d.it #>> '{condition,favourable}')::boolean then jsonb_build_object('rule', d.it, 'cut', d.cut, 'rules', ${rulesOn("d.cut")}) end)
+  from (select w.it, case when pg_input_is_valid(w.it #>> '{condition,cut}', 'date') then (w.it #>> '{condition,cut}')::date end as cut,
+    case w.it #>> '{condition,judgedBy}' when 'sent' then coalesce((p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date, app_today()) when 'period' then least(${TITLE_DAY}, ${LEGAL_DAY}) else ${LEGAL_DAY} end as day from (select ${TRANSITION_ROW} as it) w) d)`;
 
 /** Proposals whose verdict may still matter: sent, and not yet settled. */
 export const STILL_OPEN = `p.province_id = app_province() and p.state not in ('drafting', 'forwarded', ${CLOSED_STATES.map((state) => `'${state}'`).join(", ")})`;

@@ -1,5 +1,6 @@
 import type { ProblemItem } from "@/lib/problems/problem";
 import { addDays, dateWords } from "@/lib/provinces/dates";
+import { OTHER_PAPER } from "@/lib/awards/words";
 import { isCondition, readBody, type RuleBody } from "@/lib/rules/body";
 import { circleFrom, MEMBERS, PROPOSED, readCondition, type Condition } from "@/lib/rules/condition";
 import type { RuleShown, TitleName } from "./queries";
@@ -31,10 +32,13 @@ export function obstaclesToRule({ code, titles, condition, from, to, gapMeant }:
   return found;
 }
 
+/** What a procedure is about: papers apart from each other, other papers each by itself. */
+const matterOf = (it: RuleBody | null): string | null => (it?.kind === "paper" ? (it.paper === OTHER_PAPER ? null : `paper ${it.paper}`) : (it?.kind ?? null));
+
 /** Another row of the province that says for the same title on the same day how the same thing is done: which one counts nobody could tell. */
 function rivalOf(others: RuleShown[], { code, titles, condition, from, to }: Omit<Typed, "gapMeant">): RuleShown | undefined {
-  if (isCondition(condition)) return undefined;
-  const same = (rule: RuleShown) => readBody(rule.condition)?.kind === condition.kind && (titles.length === 0 ? rule.titles.length === 0 : rule.titles.some((title) => titles.includes(title)));
+  if (isCondition(condition) || matterOf(condition) === null) return undefined;
+  const same = (rule: RuleShown) => matterOf(readBody(rule.condition)) === matterOf(condition) && (titles.length === 0 ? rule.titles.length === 0 : rule.titles.some((title) => titles.includes(title)));
   return others.find((rule) => rule.scope === "province" && rule.code !== code && overlap(rule, { from, to }) && same(rule));
 }
 

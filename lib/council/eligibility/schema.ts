@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { REACHES } from "@/lib/awards/initiatives/words";
+import { ASKED_PAPERS, type DossierPaper, GIVERS, MAKERS, PAPER_SOURCES } from "@/lib/awards/dossier";
 import { passage, ticked } from "@/lib/awards/schema";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { QUOTA_SCOPES, ROUNDINGS, type Condition } from "@/lib/rules/condition";
+import { JUDGED_BY, type Transition } from "@/lib/rules/transition";
 import { isShare, readRatio, type Ratio } from "@/lib/rules/ratio";
 import { CONFLICT_WAYS, DENOMINATORS, SILENCES, type Voting } from "@/lib/rules/voting";
 
@@ -34,12 +36,18 @@ const FIELDS = [
   z.object({ kind: z.literal("quota_count"), scope, most: whole("Nhập số lượng, từ 1 trở lên.", 10_000) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("quota_share"), scope, percent, base: z.string({ error: BASE }).min(1, BASE).max(60), rounding: z.enum(ROUNDINGS, { error: "Chọn cách làm tròn." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
   z.object({ kind: z.literal("initiatives"), count: whole("Nhập số sáng kiến.", 10), reach: z.enum(REACHES, { error: "Chọn phạm vi ảnh hưởng." }) }).transform(({ kind, ...rest }): Condition => ({ kind, ...rest })),
+  z.object({ kind: z.literal("direct_share"), percent }).transform(({ kind, percent: share }): Condition => ({ kind, percent: share })),
   z.object({ kind: z.literal("stated"), about: passage("Ghi điều người thẩm định phải đối chiếu.", 1000) }).transform(({ kind, about }): Condition => ({ kind, about })),
   ...(["all", "any"] as const).map((name) => z.object({ kind: z.literal(name), others: codes("Chọn ít nhất hai quy định.", 2) }).transform(({ others }): Condition => ({ kind: name, of: others.map((code) => ({ kind: "rule", code })) }))),
   z.object({
     kind: z.literal("voting"), quorum: ratio("Nhập tỷ lệ ủy viên phải tham gia, ví dụ 2/3."), pass: ratio("Nhập tỷ lệ phải đồng ý, ví dụ 80 %."), more: yes, of: z.enum(DENOMINATORS, { error: "Chọn tỷ lệ tính trên số nào." }), secret: yes, written: yes,
     silence: z.enum(SILENCES, { error: "Chọn cách tính người không trả lời." }), conflict: z.enum(CONFLICT_WAYS, { error: "Chọn cách tính ủy viên có lợi ích liên quan." }),
   }).refine(({ pass, more }) => !more || pass.numerator < pass.denominator, { path: ["pass"], error: "Không thể trên 100 %. Bỏ chọn “phải cao hơn”, hoặc nhập tỷ lệ nhỏ hơn." }).transform((it): Voting => it),
+  z.object({
+    kind: z.literal("paper"), paper: z.enum(ASKED_PAPERS, { error: "Chọn giấy tờ." }), form: optionalTextField("Mẫu số", 60), required: z.enum(["yes", "no"], { error: "Chọn bắt buộc hay không." }), maker: z.enum(MAKERS, { error: "Chọn ai lập giấy tờ." }), source: z.enum(PAPER_SOURCES, { error: "Chọn lấy từ hồ sơ hay tải tệp." }),
+    givers: ticked.pipe(z.array(z.enum(GIVERS)).max(3)),
+  }).transform(({ required, ...it }): DossierPaper => ({ ...it, required: required === "yes" })),
+  z.object({ kind: z.literal("transition"), cut: dateField("Nhập ngày quy định mới có hiệu lực."), judgedBy: z.enum(JUDGED_BY, { error: "Chọn ngày để xác định quy định." }), favourable: yes }).transform((it): Transition => it),
 ] as const;
 
 const Rest = z.object({

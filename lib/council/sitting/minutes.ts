@@ -9,7 +9,7 @@ import type { BeforeCouncil, SessionHeld } from "../session-queries";
 import { OUTCOME_WORDS } from "../words";
 import type { Judged } from "./figures";
 import { flaggedOn, groundOf } from "./rules";
-import { ANSWER_WORDS, ATTENDANCE_WORDS } from "./words";
+import { ANSWER_WORDS, ATTENDANCE_WORDS, ATTENDANCES } from "./words";
 
 const p = (text: string): Block => ({ kind: "p", text });
 const of = (line: BeforeCouncil) => `${line.subject}, ${line.titleName}`;
@@ -23,7 +23,10 @@ export function byTitle(lines: readonly BeforeCouncil[]): { title: string; lines
 
 const there = ({ roll, members, present }: SessionHeld): Block[] => [
   p(`Tổng số ủy viên Hội đồng: ${members}. Có mặt: ${present}. Vắng: ${members - present}${roll.some(({ attendance }) => attendance === "ASKED") ? `, trong đó lấy ý kiến bằng văn bản: ${roll.filter(({ attendance }) => attendance === "ASKED").length}` : ""}.`),
-  ...(roll.length > 0 ? [{ kind: "table" as const, name: "Thành phần dự họp", head: ["TT", "Ủy viên", "Chức vụ", "Dự họp"], rows: roll.map((member, at) => [String(at + 1), member.name, [member.post, member.unitName].filter(Boolean).join(", "), ATTENDANCE_WORDS[member.attendance]]) }] : []),
+  ...ATTENDANCES.flatMap((attendance) => {
+    const those = roll.filter((member) => member.attendance === attendance);
+    return those.length === 0 ? [] : [p(`${ATTENDANCE_WORDS[attendance]} (${those.length}):`), ...those.map((member) => p(`- ${[member.name, member.post, member.post.includes(member.unitName ?? "") ? null : member.unitName].filter(Boolean).join(", ")};`))];
+  }),
 ];
 
 /** Every interest that was declared, and every one that the record shows and nobody declared: none is left out. */

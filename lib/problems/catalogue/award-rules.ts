@@ -4,6 +4,7 @@ export const awardRuleWords = {
   "award_rule.overlaps": "Tỉnh đang có “{name}” hiệu lực từ {from} đến {to}. Kết thúc quy định đó trước, hoặc chọn ngày khác.",
   "award_rule.overlapping": "Vừa có quy định khác của tỉnh thay cùng nội dung trong thời gian này. Tải lại trang để xem.",
   "award_rule.title_twice": "Tỉnh đang có “{name}” về cùng nội dung cho danh hiệu đã chọn, hiệu lực từ {from} đến {to}. Kết thúc quy định đó trước, hoặc chọn danh hiệu khác.",
+  "proposal.choose_rules": "Quy định ngày {base} và quy định từ ngày {newer} cho kết quả khác nhau. Chọn quy định áp dụng cho hồ sơ này.",
   "award_rule.gap": "Từ {from} đến {to} sẽ không có quy định nào. Bắt đầu từ {from}, hoặc đánh dấu khoảng trống là có chủ ý.",
   "award_rule.circle": "Điều kiện tự chứa chính nó: {way}. Bỏ chọn quy định dẫn ngược lại.",
   "award_rule.condition": "Điều kiện ghi không đúng dạng. Soạn lại quy định.",

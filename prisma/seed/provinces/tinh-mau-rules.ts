@@ -28,6 +28,7 @@ export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Pro
   const council = await rule("bieu-quyet", "VOTING", { titles: [], name: "Hội đồng tỉnh thông qua khi từ hai phần ba tổng số ủy viên đồng ý", condition: voting, article: "Điều 12" }, true, 40);
   await compared(council, "VOTING", 37, true);
   await rule("bieu-quyet-bang-khen", "TINH-BIEU-QUYET-BANG-KHEN", { titles: ["CERT_PROV"], name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: quá bán số ủy viên dự họp", condition: { ...voting, pass: { numerator: 1, denominator: 2 }, more: true, of: "PRESENT" }, article: "Điều 13" }, false, 2);
+  await rule("xac-nhan-thue", "TINH-XAC-NHAN-THUE", { titles: ["CERT_PROV", "PROV_FLAG"], name: "Xác nhận của cơ quan thuế về nghĩa vụ thuế", condition: { kind: "paper", paper: "other", form: null, required: true, maker: "unit", source: "file", givers: [] }, article: "Điều 15" }, false, 2);
   await rule("da-so-phieu", "VOTED", { titles: [], name: "Được trên hai phần ba số phiếu của các đơn vị thành viên", condition: { kind: "votes_above", percent: 66.66 }, article: "Điều 6" }, false, 2);
   const bonus = at.of("bonus-rule", "tap-the-tien-tien"), set = hour(20, "10:30");
   await sower.into("province_bonus_rule", [{ id: bonus, kind: "MULTIPLE", code: "ADVANCED_COLLECTIVE", value: "1.0", instrument: paper.instrument, article: "Điều 12", valid_from: paper.valid_from, set_by_id: officer.person, set_at: set }]);
