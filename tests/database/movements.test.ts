@@ -240,7 +240,7 @@ test("pictures of a draft are the unit's own, at most six; a monstrous one is re
   await join(it, 1);
   const add = (bytes: Buffer) => as(officer, async (ctx) => addReportPicture(ctx, (await reportHeld(ctx.sql, of))!, { ...of, caption: "Ảnh", altText: "Mô tả" }, { photo: new File([new Uint8Array(bytes)], "anh.png", { type: "image/png" }) }));
   await send(officer, reportForm(it, 1, ["3", ""], { verb: "save", results: "Giữ nguyên" }));
-  await expect(add(pngOf(30_000, 30_000))).rejects.toMatchObject({ items: [{ code: "file.hostile", field: "photo" }] });
+  await expect(add(pngOf(30_000, 30_000))).rejects.toMatchObject({ items: [{ code: "file.too_many_points", field: "photo" }] });
   await add(await aPicture(30));
   expect((await report(officer, it, 1)).draft?.typed.results).toBe("Giữ nguyên");
   const [picture] = (await report(officer, it, 1)).pictures, read = async (who: Player) => { const actor = await actorOf(who); return may("file.read", actor, (await as(who, (ctx) => useById(ctx.sql, picture!.useId)))!); };
