@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { PaperAct, WithdrawAct } from "@/components/awards/paper-act";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
@@ -18,14 +19,14 @@ import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
 export type BlocProposalActs = { summary: FormAction; paper: FormAction; initiatives: FormAction; send: FormAction; withdraw: FormAction };
-type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>> };
+type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>>; /** Who it is, where that is more than a unit. */ children?: ReactNode };
 
-/** One proposal as the bloc sees it: where it stands, what it rests on, what is still lacking. */
-export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }: Props) {
+/** One proposal as whoever gives it sees it: where it stands, what it rests on, what is still lacking. */
+export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, children }: Props) {
   const open = isOpenToBloc(it.state), words = PROPOSAL_STATE_WORDS[it.state], back = it.returns.find(({ answeredAt }) => answeredAt === null);
-  const name = `${it.titleName}, ${it.unitName}`;
+  const name = `${it.titleName}, ${it.subjectName}`, byBloc = it.giver === "BLOC";
   return (
-    <Panel id={`ho-so-${it.id}`} title={<>{it.titleName} cho {it.unitName}</>} aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
+    <Panel id={`ho-so-${it.id}`} title={<>{it.titleName} cho {it.subjectName}</>} aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
       <p className="soft">{officer ? words.head : words.unit}</p>
       {it.state === "returned" && back && (
         <Note kind="warn" title={`Trả lại ngày ${momentWords(back.at)}${back.by ? `, ${back.by}` : ""}`}>
@@ -35,8 +36,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
       )}
       {it.withdrawnReason && <Note kind="info" title="Lý do rút">{it.withdrawnReason}</Note>}
       <Leader wrap lines={[
-        { label: "Thứ hạng trong khối", value: rankLine(it) },
-        { label: "Kết quả suy tôn", value: votesLine(it) },
+        ...(byBloc ? [{ label: "Thứ hạng trong khối", value: rankLine(it) }, { label: "Kết quả suy tôn", value: votesLine(it) }] : []),
         ...(it.registered ? [{ label: "Đăng ký đầu năm", value: it.registered.route ? `Có đăng ký, ${ROUTE_WORDS[it.registered.route].toLowerCase()}` : "Không có trong bản đăng ký của đơn vị" }] : []),
         ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
         ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
@@ -46,6 +46,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
         ...(it.forwardedOn ? [{ label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)", value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}` }] : []),
         ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
       ]} />
+      {children}
       <div className="panel__sub">
         <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
         <Papers
@@ -59,16 +60,16 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places }:
           <Form action={acts.summary} submit="Lưu tóm tắt" kind={it.summary ? "plain" : "primary"} label={`Tóm tắt thành tích: ${name}`}>
             <HiddenField name="id" value={it.id} />
             <HiddenField name="version" value={String(it.version)} />
-            <AreaField name="summary" label="Thành tích chính trong năm" hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước." defaultValue={it.summary} rows={5} />
+            <AreaField name="summary" label={byBloc ? "Thành tích chính trong năm" : "Thành tích chính"} hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước." defaultValue={it.summary} rows={5} />
           </Form>
         ) : <p className="lines">{it.summary || "Chưa ghi."}</p>}
       </div>
       {(it.initiatives.length > 0 || (open && drafts && it.free.length > 0)) && (
         <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={open && drafts ? acts.initiatives : undefined} /></div>
       )}
-      {open && (drafts || sends) && <SendPart it={it} acts={acts} sends={sends} />}
+      {open && (drafts || sends) && !(it.letter && it.state === "drafting") && <SendPart it={it} acts={acts} sends={sends} />}
       <p className="meta"><Go href={historyHref(tinh, "ho-so", it.id)}>Lịch sử<span className="sr"> hồ sơ {name}</span></Go></p>
-      {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}
+      {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} name={it.subjectName} byBloc={byBloc} titleName={it.titleName} /></div>}
     </Panel>
   );
 }
@@ -84,14 +85,14 @@ function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; s
       )}
       {sends ? (
         <Form
-          action={acts.send} submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"} icon="send" label={`Gửi hồ sơ: ${it.titleName}, ${it.unitName}`}
+          action={acts.send} submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"} icon="send" label={`Gửi hồ sơ: ${it.titleName}, ${it.subjectName}`}
           {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
         >
           <HiddenField name="id" value={it.id} />
           <HiddenField name="version" value={String(it.version)} />
         </Form>
-      ) : <p className="meta">Khối trưởng hoặc Khối phó gửi hồ sơ.</p>}
-      {sends && <div className="acts meet-next"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} unitName={it.unitName} titleName={it.titleName} /></div>}
+      ) : <p className="meta">{it.giver === "BLOC" ? "Khối trưởng hoặc Khối phó gửi hồ sơ." : "Lãnh đạo đơn vị gửi lại hồ sơ."}</p>}
+      {sends && <div className="acts meet-next"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} name={it.subjectName} byBloc={it.giver === "BLOC"} titleName={it.titleName} /></div>}
     </div>
   );
 }

@@ -26,13 +26,13 @@ export function PaperAct({ action, id, paperId, name, returned, has }: Props) {
   );
 }
 
-/** The bloc takes its proposal back. */
-export function WithdrawAct({ action, id, version, unitName, titleName }: { action: FormAction; id: string; version: number; unitName: string; titleName: string }) {
+/** Whoever gave it takes the proposal back. */
+export function WithdrawAct({ action, id, version, name, byBloc, titleName }: { action: FormAction; id: string; version: number; name: string; byBloc: boolean; titleName: string }) {
   return (
     <ConfirmForm
-      action={action} open={{ label: "Rút hồ sơ", kind: "danger", icon: "undo" }} title={`Rút hồ sơ đề nghị ${titleName} cho ${unitName}?`} submit="Rút hồ sơ" safe="Chưa rút" kind="danger"
+      action={action} open={{ label: "Rút hồ sơ", kind: "danger", icon: "undo" }} title={`Rút hồ sơ đề nghị ${titleName} cho ${name}?`} submit="Rút hồ sơ" safe="Chưa rút" kind="danger"
       hidden={{ id, version: String(version) }} word={WITHDRAW_WORD}
-      effects={[{ icon: "ban", text: "Hồ sơ kết thúc, không ai xử lý tiếp. Giấy tờ và lý do được giữ lại." }, { icon: "plus", text: "Muốn đề nghị lại thì lập hồ sơ mới từ kết quả suy tôn." }]}
+      effects={[{ icon: "ban", text: "Hồ sơ kết thúc, không ai xử lý tiếp. Giấy tờ và lý do được giữ lại." }, { icon: "plus", text: byBloc ? "Muốn đề nghị lại thì lập hồ sơ mới từ kết quả suy tôn." : "Muốn đề nghị lại thì lập tờ trình mới." }]}
     >
       <AreaField name="reason" label="Lý do" rows={3} />
     </ConfirmForm>

@@ -4,7 +4,7 @@ import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Dialog } from "@/components/ui/dialog";
 import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
-import { VERDICT_WORDS } from "@/lib/awards/words";
+import { SUBJECT_ITEM, VERDICT_WORDS } from "@/lib/awards/words";
 
 type Props = { action: FormAction; id: string; version: number };
 const Known = ({ id, version }: Omit<Props, "action">) => <><HiddenField name="id" value={id} /><HiddenField name="version" value={String(version)} /></>;
@@ -37,7 +37,7 @@ export function TransferAct({ action, id, version, name, officers }: Props & { n
   );
 }
 
-export function ReturnAct({ action, id, version, papers, lacking }: Props & { papers: Choice[]; /** Found missing or to be compared. */ lacking: string[] }) {
+export function ReturnAct({ action, id, version, papers, subject, lacking }: Props & { papers: Choice[]; /** Whether whom it is for may be named too: what no bloc proposes. */ subject: boolean; /** Found missing or to be compared. */ lacking: string[] }) {
   return (
     <Dialog open={{ label: "Trả lại để bổ sung", kind: "danger", icon: "undo" }} title="Trả lại hồ sơ để bổ sung" safe="Chưa trả lại">
       {(safe) => (
@@ -45,6 +45,7 @@ export function ReturnAct({ action, id, version, papers, lacking }: Props & { pa
           <Known id={id} version={version} />
           <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} defaultValue={lacking} />
           <CheckField name="summary" label="Tóm tắt thành tích" hint="Nơi đề nghị chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi." />
+          {subject && <CheckField name="subject" label={SUBJECT_ITEM} hint="Họ tên, chức vụ, nhóm đối tượng ghi sai hoặc thiếu." />}
           <TextField name="other" label="Nội dung khác" hint="Thêm một dòng vào thành phần hồ sơ để nơi đề nghị nộp hoặc giải thích." optional autoComplete="off" />
           <AreaField name="reason" label="Lý do, việc cần làm" rows={4} />
         </Form>

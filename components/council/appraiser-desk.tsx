@@ -92,7 +92,7 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
         ? <ConfirmAppraisalAct action={acts.confirm} id={id} version={version} verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""} subject={it.subject} waiting={waiting} />
         : <Obstacles found={confirming} />)}
       {appraises && obstaclesToAsk(it, personId, it.today).length === 0 && <ButtonLink href={askHref} icon="mail">{it.state === "asking_opinion" ? "Mở lấy ý kiến" : "Lấy ý kiến cơ quan liên quan"}</ButtonLink>}
-      {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} lacking={it.papers.filter(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE").map(({ id: paper }) => paper)} />}
+      {appraises && step && returning.length === 0 && <ReturnAct action={acts.giveBack} id={id} version={version} papers={papers} subject={it.giver !== "BLOC"} lacking={it.papers.filter(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE").map(({ id: paper }) => paper)} />}
       {appraises && obstaclesToTakeOver(it, personId).length === 0 && <TakeOverAct action={acts.takeOver} id={id} version={version} />}
       {assigns && receivers.length > 0 && <TransferAct action={acts.transfer} id={id} version={version} name={`${it.titleName}, ${it.subject}`} officers={receivers} />}
       {appraises && obstaclesToForward({ ...it, heldOn: null }, it.today, it.today).length === 0 && <ForwardAct action={acts.forward} id={id} version={version} />}

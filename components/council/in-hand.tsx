@@ -1,5 +1,5 @@
 import { Comparison } from "@/components/council/comparison";
-import { givenLines, placesOf } from "@/components/council/given";
+import { givenLines, letterHref, placesOf } from "@/components/council/given";
 import { PaperCheck } from "@/components/council/paper-check";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
@@ -39,6 +39,7 @@ export function ProposalSheets({ tinh, it, attest, check }: { tinh: string; it: 
           ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
           ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
         ]} />
+        {it.letter && <p><Go href={letterHref(tinh, it)}>Mở tờ trình</Go></p>}
         <div className="panel__sub"><h3>Tóm tắt thành tích</h3><p className="lines">{it.summary || "Không ghi tóm tắt."}</p></div>
         {it.initiatives.length > 0 && <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={undefined} /></div>}
       </Panel>

@@ -229,8 +229,14 @@ const MAY = {
   "nomination.make": any(keepsBloc, live(asKeeper)),
 
   "proposal.read": any(inOffice(...OFFICERS), inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
-  "proposal.draft": any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer"))),
-  "proposal.send": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer"))),
+  "proposal.draft": any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer")), inCircle("unit", inUnit("unit_officer", "unit_leader")), inCircle("province", holds("board_officer"))),
+  "proposal.send": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer")), inCircle("unit", inUnit("unit_leader")), inCircle("province", holds("board_officer"))),
+  // By a letter, outside any bloc: a unit for itself and its people, the board for anybody; the unit's leader sends, what the board wrote is appraised by another officer.
+  "proposal_letter.read": any(inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
+  "proposal_letter.write": any(inCircle("unit", inUnit("unit_officer", "unit_leader")), inCircle("province", holds("board_officer"))),
+  "proposal_letter.send": any(inCircle("unit", inUnit("unit_leader")), inCircle("province", holds("board_officer"))),
+  // Which entry of the register a person is: whoever wrote the proposal, or appraises it.
+  "proposal.link": any(inCircle("unit", inUnit("unit_officer", "unit_leader")), otherUnit(holds("board_officer"))),
   "proposal.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "proposal.appraise": otherUnit(holds("board_officer")),
   "proposal.confirm": otherUnit(holds("board_leader")),

@@ -58,7 +58,7 @@ const REGISTERED = `(select json_build_object('route', (select l.route from regi
   from registration r where r.province_id = p.province_id and r.bloc_year_id = p.bloc_year_id and r.unit_id = p.unit_id and r.sent_at is not null order by r.number desc limit 1)`;
 
 /** Who proposes, and for whom. */
-const GIVEN = `jsonb_build_object('giver', p.giver, 'giverName', ${GIVER},
+const GIVEN = `jsonb_build_object('giver', p.giver, 'scope', case p.giver when 'UNIT' then 'unit' when 'BOARD' then 'province' else 'bloc' end, 'giverName', ${GIVER},
   'mode', p.mode, 'modeName', ${MODE_NAME}, 'kind', p.kind, 'subject', ${SUBJECT}, 'subjectName', ${SUBJECT_NAME}, 'post', p.subject_post, 'enterprise', p.enterprise, 'gender', p.gender, 'recipientClass', p.recipient_class, 'subjectId', p.subject_id, 'subjectOpen', p.subject_open,
   'letter', (select json_build_object('id', l.id, 'number', l.number, 'occasion', l.occasion, 'sentAt', l.sent_at) from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id),
   'boardWriterId', ${BOARD_WRITER}, 'writtenBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.written_by_id))`;

@@ -1,4 +1,4 @@
-import type { ProposalState } from "@/lib/tenancy/generated/enums";
+import type { ProposalGiver, ProposalState } from "@/lib/tenancy/generated/enums";
 import type { ProblemItem } from "@/lib/problems/problem";
 import { paperName } from "./words";
 
@@ -39,9 +39,12 @@ export const isOpenToBloc = (state: ProposalState): boolean => state === "drafti
 export const mayChangePaper = (state: ProposalState, { reopened }: { reopened: boolean }): boolean => state === "drafting" || (state === "returned" && reopened);
 export const mayChangeSummary = ({ state, summaryOpen }: { state: ProposalState; summaryOpen: boolean }): boolean => state === "drafting" || (state === "returned" && summaryOpen);
 
+/** Whom it is for: while it is written, and where it came back with that named. */
+export const mayChangeSubject = ({ state, subjectOpen }: { state: ProposalState; subjectOpen: boolean }): boolean => state === "drafting" || (state === "returned" && subjectOpen);
+
 export type PaperFacts = { kind: string; title: string; required: boolean; fileUseId: string | null; fromRecord: boolean; recordReady: boolean; returnedNote: string | null };
 export type SendFacts = {
-  state: ProposalState;
+  state: ProposalState; giver: ProposalGiver;
   archive: boolean;
   /** The year-end meeting that nominated: its minutes are the ground of everything. */
   meetingEnded: boolean;
@@ -63,7 +66,7 @@ export function obstaclesToSend(it: SendFacts): ProblemItem[] {
   if (!canMoveProposal(it.state, "send")) return [{ code: "proposal.not_open" }];
   const found: ProblemItem[] = [];
   if (it.nominationVoided) found.push({ code: "proposal.nomination_void" });
-  if (!it.meetingEnded && !it.archive) found.push({ code: "proposal.meeting_open" });
+  if (it.giver === "BLOC" && !it.meetingEnded && !it.archive) found.push({ code: "proposal.meeting_open" });
   if (it.summary.trim() === "") found.push({ code: "proposal.no_summary" });
   for (const { kind, title } of missingPapers(it.papers)) found.push({ code: "proposal.paper_missing", facts: { paper: paperName(kind, title) } });
   if (it.state === "returned") {

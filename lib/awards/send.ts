@@ -10,10 +10,10 @@ import { WITHDRAW_WORD } from "./words";
 
 /** To the board, for the first time or again after it came back. */
 export async function sendProposal(ctx: Ctx, it: Proposal, { version }: SendInput): Promise<Done> {
-  const obstacles = obstaclesToSend(it);
+  const obstacles = it.letter && it.state === "drafting" ? [{ code: "proposal.by_letter" as const }] : obstaclesToSend(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const again = it.state === "returned";
-  await moveProposal(ctx, it, version, "send", { sentAt: ctx.now, sentById: ctx.actor.personId, summaryOpen: false });
+  await moveProposal(ctx, it, version, "send", { sentAt: ctx.now, sentById: ctx.actor.personId, summaryOpen: false, subjectOpen: false });
   await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, reopened: true }, data: { reopened: false } });
   await ctx.tx.proposalReturn.updateMany({ where: { proposalId: it.id, answeredAt: null }, data: { answeredAt: ctx.now } });
   await audit(ctx, "proposal.sent", it.id, { again, unit: it.unitId });

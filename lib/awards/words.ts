@@ -41,12 +41,15 @@ export const PAPER_WORDS = {
   ranking: { name: "Bảng điểm, xếp hạng của khối", record: "Lấy từ bảng điểm trên hệ thống", missing: "Chốt điểm, xếp hạng, hoặc tải lên bảng đã ký." },
   report: { name: "Báo cáo thành tích", record: "Lập từ hồ sơ trên hệ thống", missing: "Tải lên báo cáo thành tích của đơn vị." },
 } satisfies Record<PaperKind, { name: string; record: string; missing: string }>;
+/** Of what a unit or the board proposes by a letter; the report is made here, or comes as a signed file. */
+export const LETTER_PAPER_KINDS = ["letter", "report"] as const satisfies PaperKind[];
 export const isPaperKind = (kind: string): kind is PaperKind => kind in PAPER_WORDS;
 export const paperName = (kind: string, title: string): string => (isPaperKind(kind) ? PAPER_WORDS[kind].name : title);
 
 /** Content that the board asked for besides the papers of the list; stands last in the dossier. */
 export const OTHER_PAPER = "other";
 export const SUMMARY_NAME = "Tóm tắt thành tích";
+export const SUBJECT_ITEM = "Thông tin đối tượng";
 
 /** What the officer found of a paper. */
 export const FINDING_WORDS = { PRESENT: "Có, đúng", MISSING: "Thiếu", TO_COMPARE: "Phải đối chiếu" } satisfies Record<PaperFinding, string>;

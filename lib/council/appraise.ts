@@ -3,7 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { moveProposal } from "@/lib/awards/move";
-import { OTHER_PAPER, paperName, SUMMARY_NAME } from "@/lib/awards/words";
+import { OTHER_PAPER, paperName, SUBJECT_ITEM, SUMMARY_NAME } from "@/lib/awards/words";
 import { judgeAcross } from "@/lib/rules/transition";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
@@ -38,14 +38,14 @@ export async function takeOverProposal(ctx: Ctx, it: ProposalInHand, { version }
   return { done: "Anh/Chị phụ trách hồ sơ này từ bây giờ." };
 }
 
-/** Back to the bloc with what is to change named: it carries the reason until it is answered, and all else stays as it was sent. A conclusion not yet confirmed falls away. */
-export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, papers, summary, other, reason }: ReturnInput): Promise<Done> {
+/** Back to the giver with what is to change named: it carries the reason until it is answered, and all else stays as it was sent. A conclusion not yet confirmed falls away. */
+export async function returnProposal(ctx: Ctx, it: ProposalInHand, { version, papers, summary, subject, other, reason }: ReturnInput): Promise<Done> {
   refuse(obstaclesToReturn(it, ctx.actor.personId));
   const chosen = it.papers.filter(({ id }) => papers.includes(id));
   if (chosen.length !== new Set(papers).size) throw new Problem("proposal.paper_elsewhere");
-  const items = [...chosen.map(({ kind, title }) => paperName(kind, title)), ...(summary ? [SUMMARY_NAME] : []), ...(other ? [other] : [])];
+  const named = subject && it.giver !== "BLOC", items = [...chosen.map(({ kind, title }) => paperName(kind, title)), ...(summary ? [SUMMARY_NAME] : []), ...(named ? [SUBJECT_ITEM] : []), ...(other ? [other] : [])];
   if (items.length === 0) throw new Problem({ code: "proposal.nothing_returned", field: "papers" });
-  await moveProposal(ctx, it, version, "return", { summaryOpen: summary, completeAt: null, completeById: null });
+  await moveProposal(ctx, it, version, "return", { summaryOpen: summary, subjectOpen: named, completeAt: null, completeById: null });
   await ctx.tx.proposalReturn.create({ data: { proposalId: it.id, items, reason, returnedById: ctx.actor.personId, returnedAt: ctx.now } });
   await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, id: { in: papers } }, data: { returnedNote: reason, reopened: true, version: { increment: 1 } } });
   if (other) await ctx.tx.proposalPaper.create({ data: { proposalId: it.id, kind: OTHER_PAPER, title: other, required: false, returnedNote: reason, reopened: true } });

@@ -19,7 +19,7 @@ export type ProposalInput = z.infer<typeof ProposalInput>;
 export const ConfirmInput = z.object({ ...known, reason: optionalPassage(1_000) });
 export type ConfirmInput = ProposalInput & { reason?: string | null };
 
-export const ReturnInput = z.object({ ...known, papers: tickedIds, summary: z.literal("on").optional().transform((it) => it === "on"), other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc khối cần làm.", 2000) });
+export const ReturnInput = z.object({ ...known, papers: tickedIds, summary: z.literal("on").optional().transform((it) => it === "on"), subject: z.literal("on").optional().transform((it) => it === "on"), other: optionalPassage(300), reason: passage("Ghi lý do trả lại và việc cần làm.", 2000) });
 export type ReturnInput = z.infer<typeof ReturnInput>;
 
 export const AppraiseInput = z.object({

@@ -36,6 +36,10 @@ export const AWARD_WORK = `json_build_object(
       'returned', (select count(*) from award_proposal p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.state = 'returned')) as it
     from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id
     where y.province_id = app_province() and y.mode = 'live' and app_reach() && array['bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]) x), '[]'),
+  'letters', coalesce((select json_agg(json_build_object('id', l.id, 'unitId', l.unit_id, 'slug', u.slug, 'occasion', l.occasion, 'draft', l.sent_at is null, 'subjects', k.drafts, 'returned', k.returned) order by l.created_at)
+    from proposal_letter l left join unit u on u.province_id = l.province_id and u.id = l.unit_id
+      cross join lateral (select count(*) filter (where p.state = 'drafting') as drafts, count(*) filter (where p.state = 'returned') as returned from award_proposal p where p.province_id = l.province_id and p.letter_id = l.id) k
+    where l.province_id = app_province() and (l.unit_id = any (app_units()) and app_reach() && array['unit_leader', 'unit_officer'] or l.giver = 'BOARD' and l.written_by_id = app_person()) and (l.sent_at is null or k.returned > 0)), '[]'),
   'toReceive', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS}`), "0")},
   'again', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS} and exists (select from proposal_return r where r.province_id = p.province_id and r.proposal_id = p.id)`), "0")},
   'sentBack', ${when("'board_officer'", "coalesce((select json_agg(json_build_object('unit', u.short_name, 'since', (r.at at time zone 'Asia/Ho_Chi_Minh')::date) order by r.at) from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join lateral (select max(x.returned_at) as at from proposal_return x where x.province_id = p.province_id and x.proposal_id = p.id) r on true where p.province_id = app_province() and p.state = 'returned' and p.officer_id = app_person()), '[]')", "'[]'")},

@@ -7,6 +7,8 @@ import type { Task } from "./tasks";
 /** What waits on the way from a nomination to the decision, counted by the statement of award-queries.ts. */
 export type AwardWork = {
   years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
+  /** Letters of the reader's unit, and the board's that the reader wrote: not sent yet, or with something that came back. */
+  letters: { id: string; unitId: string | null; slug: string | null; occasion: string; draft: boolean; subjects: number; returned: number }[];
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
   toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; /** What readers objected to and nobody has answered. */ objections: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; /** Annulments with what rested on them, not looked at yet. */ reviews: { id: string; number: string; count: number; names: string }[]; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
@@ -15,7 +17,7 @@ export type AwardWork = {
 
 /** Everything of the way from nomination to decision that this person has to do, by all posts. */
 export function awardTasks(actor: Actor, work: AwardWork, home: string, today: string): Task[] {
-  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home, today)];
+  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...work.letters.flatMap((letter) => letterTasks(actor, letter, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home, today)];
 }
 
 const task = (post: HeldPost, it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
@@ -29,6 +31,14 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
   const ready = year.drafting - year.lacking;
   if (sends && ready > 0) found.push(task(sends, { key: `send-${year.blocYearId}`, title: `Kiểm tra, gửi ${ready} hồ sơ đề nghị khen thưởng`, detail: `Đã đủ giấy tờ. ${where}`, due: null, href, verb: "Gửi" }));
   return found;
+}
+
+function letterTasks(actor: Actor, { id, unitId, slug, occasion, draft, subjects, returned }: AwardWork["letters"][number], home: string): Task[] {
+  const facts = { unitId, scope: unitId ? ("unit" as const) : ("province" as const) }, writes = postFor("proposal_letter.write", actor, facts), sends = postFor("proposal_letter.send", actor, facts);
+  const it = { detail: `${occasion[0]!.toLocaleUpperCase("vi")}${occasion.slice(1).replace(/[.]+$/, "")}.`, due: null, href: unitId ? `${home}/don-vi/${slug}/de-nghi/${id}` : `${home}/ban/de-nghi/to-trinh/${id}` };
+  if (returned > 0) return writes ? [task(writes, { ...it, key: `letter-back-${id}`, title: `Bổ sung ${returned} hồ sơ của tờ trình bị trả lại`, verb: "Bổ sung" })] : [];
+  const post = subjects > 0 ? (sends ?? writes) : writes;
+  return draft && post ? [task(post, { ...it, key: `letter-${id}`, title: subjects > 0 ? `Kiểm tra, gửi tờ trình có ${subjects} đề nghị khen thưởng` : "Ghi đối tượng vào tờ trình khen thưởng", verb: "Mở" })] : [];
 }
 
 function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {

@@ -35,10 +35,11 @@ export function placesOf(actor: Actor): Places[] {
     });
   }
   if (actor.posts.some(({ unitId }) => unitId !== null && may("evidence.list", actor, { unitId }))) {
-    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/sang-kien`, label: "Sổ sáng kiến", short: "Sáng kiến", icon: "pen" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
+    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/de-nghi`, label: "Tờ trình khen thưởng", short: "Tờ trình", icon: "medal" }, { href: `${home}/don-vi/cua-toi/sang-kien`, label: "Sổ sáng kiến", short: "Sáng kiến", icon: "pen" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
   }
   const board: Place[] = [];
   if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
+  if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi/to-trinh`, label: "Đề nghị của cơ quan", short: "Tờ trình", icon: "mail" });
   if (may("charge.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/phan-cong`, label: "Phân công phụ trách khối", short: "Phân công", icon: "users" });
   if (may("notice.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/thong-bao`, label: "Công khai danh sách", short: "Công khai", icon: "news" });
   if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });

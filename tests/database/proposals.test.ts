@@ -91,7 +91,7 @@ describe("the board", () => {
     const cast = await anAwardCast();
     const id = await received(cast);
     const report = (await now(cast.officer, id)).papers.find(({ kind }) => kind === "report")!;
-    await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, papers: [report.id], summary: false, other: null, reason: "Báo cáo chưa có xác nhận." }));
+    await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, papers: [report.id], summary: false, subject: false, other: null, reason: "Báo cáo chưa có xác nhận." }));
     const back = await now(cast.officer, id);
     expect(back).toMatchObject({ state: "returned", returns: [{ items: ["Báo cáo thành tích"], answeredAt: null }] });
     expect(await codesOf(asHead(cast, async (ctx) => sendProposal(ctx, (await proposalById(ctx.sql, id))!, { id, version: back.version })))).toEqual(["proposal.paper_unanswered"]);

@@ -34,7 +34,7 @@ test("a dossier that came back changes only where it was named", async () => {
   const { cast, ids } = await sentBy(1), [id] = ids as [string];
   await receive(cast.officer, ids);
   const { papers, version } = await now(cast.officer, id), [report, count] = ["report", "count"].map((kind) => papers.find((paper) => paper.kind === kind)!) as [typeof papers[number], typeof papers[number]];
-  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [report.id], summary: false, other: "Giấy chứng nhận sáng kiến", reason: "Bổ sung." }));
+  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [report.id], summary: false, subject: false, other: "Giấy chứng nhận sáng kiến", reason: "Bổ sung." }));
   const answer = (paperId: string) => codesOf(asHead(cast, async (ctx) => keepPaper(ctx, (await proposalById(ctx.sql, id))!, { id, paperId, answer: "Đã đúng." }, {})));
   const summary = async () => { const it = await now(cast.officer, id); return codesOf(asHead(cast, async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, id))!, { id, version: it.version, summary: "Viết lại." }))); };
   expect([await answer(count.id), await summary()]).toEqual([["proposal.paper_frozen"], ["proposal.summary_frozen"]]);
@@ -50,7 +50,7 @@ test("the database holds the same, whoever asks; controls", async () => {
   const { cast, ids } = await sentBy(1), [id] = ids as [string];
   await receive(cast.officer, ids);
   const { papers, version } = await now(cast.officer, id), count = papers.find(({ kind }) => kind === "count")!;
-  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [], summary: false, other: "Xác nhận", reason: "Bổ sung." }));
+  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [], summary: false, subject: false, other: "Xác nhận", reason: "Bổ sung." }));
   const swap = () => codesOf(as(cast.head, async ({ sql }) => sql.query("update proposal_paper set file_use_id = null where id = $1", [count.id]), "bloc_head"));
   const rewrite = () => codesOf(as(cast.head, async ({ sql }) => sql.query("update award_proposal set summary = 'khác' where id = $1", [id]), "bloc_head"));
   expect([await swap(), await rewrite()]).toEqual([["proposal.paper_frozen"], ["proposal.summary_frozen"]]);
@@ -62,7 +62,7 @@ test("the summary, once named, may be written anew", async () => {
   const { cast, ids } = await sentBy(1), [id] = ids as [string];
   await receive(cast.officer, ids);
   const { version } = await now(cast.officer, id);
-  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [], summary: true, other: null, reason: "Ghi số liệu." }));
+  await as(cast.officer, async (ctx) => returnProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, papers: [], summary: true, subject: false, other: null, reason: "Ghi số liệu." }));
   const back = await now(cast.officer, id);
   expect(back.returns[0]!.items).toEqual(["Tóm tắt thành tích"]);
   expect(await codesOf(asHead(cast, async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, id))!, { id, version: back.version, summary: "Thu ngân sách 112 %." })))).toEqual([]);

@@ -1,15 +1,5 @@
 import type { ProblemItem } from "@/lib/problems/problem";
-import { bareLetters } from "@/lib/provinces/slugs";
 import type { DecisionState, SubjectKind } from "@/lib/tenancy/generated/enums";
-
-/** Names as they are compared: small letters, no diacritics, one space. The database folds the same way (folded). */
-export const fold = (text: string | null | undefined): string => bareLetters(text ?? "").replace(/\s+/g, " ").trim();
-
-/** Nine digits of the old paper, twelve of the new; spaces and dots between them are no part of it. */
-export function identityDigits(typed: string): string | null {
-  const digits = typed.replace(/[\s.-]/g, "");
-  return /^(?:\d{9}|\d{12})$/.test(digits) ? digits : null;
-}
 
 // ---------- who may be the same ----------
 export type Alike = { id: string; kind: SubjectKind; name: string; post: string | null; unitName: string | null; isUnit: boolean; marked: boolean; honours: number; years: string[] };

@@ -22,6 +22,8 @@ export const ROOM_WORDS: Record<string, string> = {
   "Đề nghị khen thưởng": "Hồ sơ đề nghị của khối, giấy tờ còn thiếu, tình trạng xét duyệt.",
   "Kho minh chứng": "Tài liệu của đơn vị; tải một lần, dùng cho nhiều tiêu chí.",
   "Sổ sáng kiến": "Sáng kiến của đơn vị đã áp dụng, đã công nhận; mỗi sáng kiến dùng cho một hồ sơ đề nghị.",
+  "Tờ trình khen thưởng": "Đơn vị đề nghị ngoài kỳ của khối: đột xuất, chuyên đề, cống hiến, đối ngoại; cho đơn vị, cá nhân, hộ gia đình.",
+  "Đề nghị của cơ quan": "Tờ trình do cơ quan chuyên trách tự lập; chuyên viên khác thẩm định.",
   "Sáng kiến của tỉnh": "Sáng kiến các đơn vị đã ghi; cơ quan chuyên trách xác nhận phạm vi ảnh hưởng.",
   "Hồ sơ đề nghị": "Hồ sơ các khối gửi lên: lọc theo bước, khối, người phụ trách; tiếp nhận, thẩm định, trả lại, chuyển từng hồ sơ hoặc nhiều hồ sơ một lần.",
   "Phân công phụ trách khối": "Chuyên viên nào phụ trách khối, cụm nào từ ngày nào; thời hạn thẩm định.",

@@ -21,6 +21,7 @@ import { sowRules } from "./tinh-mau-rules.ts";
 import { sowNews } from "./tinh-mau-news.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauLetters } from "./tinh-mau-letters.ts";
+import { sowTinhMauProposalLetters } from "./tinh-mau-proposal-letters.ts";
 import { sowTinhMauPlans } from "./tinh-mau-plans.ts";
 import { sowRegistrations } from "./tinh-mau-registrations.ts";
 import { sheetsOf } from "./tinh-mau-sheets.ts";
@@ -84,6 +85,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauMovements(sower, at, yearId, story);
   await sowTinhMauPlans(sower, at, yearId, story);
   await sowTinhMauLetters(sower, at, yearId, UNITS, story);
+  await sowTinhMauProposalLetters(sower, at, story);
   await sowTinhMauReports(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowNews(sower, at, yearId, story);
   await sowColleges(sower, at, SLUG, story);

@@ -3,7 +3,7 @@ import { canMoveProposal, CLOSED_STATES, holdsYear, MOVES, obstaclesToSend, obst
 import { PROPOSAL_STATES } from "@/lib/awards/words";
 
 const paper: PaperFacts = { kind: "report", title: "Báo cáo thành tích", required: true, fileUseId: "x", fromRecord: false, recordReady: false, returnedNote: null };
-const ready: SendFacts = { state: "drafting", archive: false, meetingEnded: true, nominationVoided: false, summary: "Thành tích.", papers: [paper] };
+const ready: SendFacts = { state: "drafting", giver: "BLOC", archive: false, meetingEnded: true, nominationVoided: false, summary: "Thành tích.", papers: [paper] };
 const codes = (it: Partial<SendFacts>) => obstaclesToSend({ ...ready, ...it }).map(({ code }) => code);
 
 describe("what keeps a proposal from being sent", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgePast, WRONG_NUMBER, type Known, type RawRow } from "@/lib/council/honours/import/judge";
-import { type Alike, fold, groupsOf, identityDigits, obstaclesToMerge, obstaclesToNote } from "@/lib/council/honours/rules";
+import { type Alike, groupsOf, obstaclesToMerge, obstaclesToNote } from "@/lib/council/honours/rules";
+import { fold, identityDigits } from "@/lib/people/identity";
 
 const alike = (id: string, more: Partial<Alike> = {}): Alike => ({ id, kind: "PERSON", name: "Nguyễn Thị Hòa", post: null, unitName: "Sở Tài chính", isUnit: false, marked: false, honours: 1, years: ["2019"], ...more });
 const pair = (one: string, other: string, sameMark = false) => ({ one, other, sameMark });

@@ -16,7 +16,7 @@ const year: DeskYear = {
   pledge: { id: "g", state: "signing", signBy: "2026-02-10", clauses: 7, perUnit: true, targetUnitIds: [], parties: [{ unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null }, { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" }] },
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }], meetings: [], criteria: { draft: null, passed: false, talk: null }, cross: [],
 };
-const idle: Desk["awards"] = { years: [], corrections: [], reviews: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, handed: [], orphaned: 0, heard: 0, objections: 0, toConfirm: 0, compared: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
+const idle: Desk["awards"] = { years: [], letters: [], corrections: [], reviews: [], toReceive: 0, again: 0, sentBack: [], mine: 0, mineDue: null, handed: [], orphaned: 0, heard: 0, objections: 0, toConfirm: 0, compared: 0, atCouncil: 0, agreed: 0, toForward: 0, drafts: [], unpublished: [], openSessions: [] };
 const desk = (change: Partial<DeskYear> = {}, more: Partial<Desk> = {}): Desk => ({ today: "2026-02-05", awards: idle, years: [{ ...year, ...change }], events: [], boardSheets: [], assignments: [], mentions: [], expected: [], days: [], ending: [], headless: [], waitingPosts: [], setup: null, ...more });
 const titles = (who: Actor, it: Desk) => tasksOf(who, it).map(({ title }) => title);
 const leader = post("unit_leader", { unitId: "unit", unitName: "Thống kê tỉnh" });

@@ -3,7 +3,7 @@ import { yearLabelFault } from "@/lib/blocs/rules";
 import { dateWords } from "@/lib/provinces/dates";
 import type { SubjectKind } from "@/lib/tenancy/generated/enums";
 import { RECIPIENT_WORDS } from "@/lib/titles/words";
-import { fold } from "../rules";
+import { fold } from "@/lib/people/identity";
 
 /** A row as it is kept in the draft: of the number of an identity paper only its mark, or that it was none. */
 export type RawRow = { row: number; cells: Record<string, string> };

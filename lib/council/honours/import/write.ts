@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Ctx } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { publishArchive } from "../published";
-import { fold } from "../rules";
+import { fold } from "@/lib/people/identity";
 import type { Award, Known } from "./judge";
 
 const BATCH = 1000, AUDIT_BATCH = 500;
