@@ -10,8 +10,9 @@ import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { reportHref } from "@/lib/awards/addresses";
 import type { Proposal } from "@/lib/awards/queries";
-import { isOpenToBloc, mayChangePaper, mayChangeSummary, obstaclesToSend, obstaclesToWithdraw } from "@/lib/awards/rules";
+import { isOpenToBloc, mayChangePaper, mayChangeSummary, obstaclesToSend, obstaclesToWithdraw, paperState } from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { historyHref } from "@/lib/desk/history/addresses";
 import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
@@ -50,8 +51,8 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
       <div className="panel__sub">
         <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
         <Papers
-          tinh={tinh} papers={it.papers} about={name} places={places}
-          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /> : <span className="meta">Giữ như đã gửi</span> } : {})}
+          tinh={tinh} papers={it.papers} about={name} places={{ report: reportHref(tinh, it.id), ...places }}
+          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập từ hồ sơ"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /></> : <span className="meta">Giữ như đã gửi</span> } : {})}
         />
       </div>
       <div className="panel__sub">

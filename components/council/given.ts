@@ -1,3 +1,4 @@
+import { reportHref } from "@/lib/awards/addresses";
 import type { ProposalShown } from "@/lib/council/queries";
 import { GENDER_WORDS, RECIPIENT_CLASS_WORDS } from "@/lib/awards/subject-words";
 import { RECIPIENT_WORDS } from "@/lib/titles/words";
@@ -16,7 +17,7 @@ export const letterHref = (tinh: string, { giver, unitSlug, letter }: Pick<Propo
 /** Where a paper that the record itself holds is read; only what a bloc sends comes from a year. */
 export function placesOf(tinh: string, it: ProposalShown): Partial<Record<string, string>> {
   const { blocSlug, year, meeting } = it;
-  if (!blocSlug) return it.letter ? { letter: `${letterHref(tinh, it)}/to-trinh.docx` } : {};
+  if (!blocSlug) return it.letter ? { letter: `${letterHref(tinh, it)}/to-trinh.docx`, report: reportHref(tinh, it.id) } : {};
   const home = `/${tinh}/khoi/${blocSlug}/${year}`, held = meeting && `${home}/hoi-nghi/${meeting.id}`;
-  return { letter: `${home}/de-nghi/to-trinh.docx`, ranking: `${home}/xep-hang`, ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}) };
+  return { report: reportHref(tinh, it.id), letter: `${home}/de-nghi/to-trinh.docx`, ranking: `${home}/xep-hang`, ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}) };
 }

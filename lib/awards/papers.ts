@@ -15,7 +15,8 @@ const mustBeOpen = ({ state }: Proposal) => {
   if (!isOpenToBloc(state)) throw new Problem("proposal.not_open");
 };
 
-const UNFOUND = { returnedNote: null, finding: null, findingNote: null, foundById: null, foundAt: null };
+/** A newer paper has been found nothing of yet. */
+export const UNFOUND = { returnedNote: null, finding: null, findingNote: null, foundById: null, foundAt: null };
 
 /** What the unit achieved, in a few lines that the board and the council read first. */
 export async function keepSummary(ctx: Ctx, it: Proposal, { version, summary }: SummaryInput): Promise<Done> {

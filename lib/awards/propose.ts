@@ -19,7 +19,7 @@ export async function yearToPropose(tx: Tx, id: string): Promise<YearToPropose |
 
 /** What the record can stand for: of a paper year nothing, its papers come as scans. */
 const fromRecord = (kind: PaperKind, { voteId, hasRank }: NominationToPropose, archive: boolean): boolean =>
-  !archive && { letter: true, minutes: true, count: voteId !== null, ranking: hasRank, report: false }[kind];
+  !archive && { letter: true, minutes: true, count: voteId !== null, ranking: hasRank, report: true }[kind];
 
 /** Makes one proposal of each chosen nomination, with its rank, its votes and the list of its papers. */
 export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: ProposeInput): Promise<Done> {

@@ -39,7 +39,7 @@ export type Proposal = Facts & {
 
 /** Whether the record itself holds what a paper says: signed minutes, a counted vote, a settled ranking; over `q` of `p` with its meeting `m` and vote `v`. */
 export const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' then m.status = 'signed' when 'count' then coalesce(v.state in ('closed', 'announced'), false)
-  when 'ranking' then p.rank is not null or p.total is not null else false end`;
+  when 'ranking' then p.rank is not null or p.total is not null when 'report' then exists (select from achievement_report a where a.province_id = p.province_id and a.proposal_id = p.id) else false end`;
 
 const FOR_BOARD = "app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']";
 const FOUND = `case when ${FOR_BOARD} then json_build_object('finding', q.finding, 'findingNote', q.finding_note, 'foundBy', w.full_name, 'foundAt', q.found_at) else '{"finding": null, "findingNote": null, "foundBy": null, "foundAt": null}'::json end::jsonb`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
+import { freezeReport } from "./achievements/keep";
 import { moveProposal } from "./move";
 import type { Proposal } from "./queries";
 import { obstaclesToSend, obstaclesToWithdraw } from "./rules";
@@ -16,6 +17,7 @@ export async function sendProposal(ctx: Ctx, it: Proposal, { version }: SendInpu
   await moveProposal(ctx, it, version, "send", { sentAt: ctx.now, sentById: ctx.actor.personId, summaryOpen: false, subjectOpen: false });
   await ctx.tx.proposalPaper.updateMany({ where: { proposalId: it.id, reopened: true }, data: { reopened: false } });
   await ctx.tx.proposalReturn.updateMany({ where: { proposalId: it.id, answeredAt: null }, data: { answeredAt: ctx.now } });
+  await freezeReport(ctx, it.id);
   await audit(ctx, "proposal.sent", it.id, { again, unit: it.unitId });
   return { done: again ? "Đã gửi lại hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." : "Đã gửi hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." };
 }

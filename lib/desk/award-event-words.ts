@@ -17,6 +17,8 @@ export const AWARD_EVENT_WORDS = {
   "proposal.sent": "Gửi hồ sơ đề nghị khen thưởng",
   "proposal.withdrawn": "Rút hồ sơ đề nghị khen thưởng",
   "proposal.received": "Tiếp nhận hồ sơ đề nghị",
+  "achievement.kept": "Lưu báo cáo thành tích",
+  "achievement.frozen": "Giữ nguyên báo cáo thành tích như lúc gửi",
   "proposal_letter.started": "Lập tờ trình đề nghị khen thưởng",
   "proposal_letter.changed": "Sửa tờ trình đề nghị khen thưởng",
   "proposal_letter.sent": "Gửi tờ trình đề nghị khen thưởng",

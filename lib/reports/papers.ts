@@ -14,11 +14,13 @@ const h2 = (text: string): Block => ({ kind: "h2", text });
 const paragraphs = (text: string): Block[] => text.split("\n").map((line) => line.trim()).filter(Boolean).map(p);
 const ended = (text: string) => (/[.;:!?]$/.test(text) ? text : `${text}.`);
 
-/** A line of the record as a sentence of a paper. */
-function sentenceOf({ text, detail, figure, note }: SentLine): string {
+/** What a line of the record says, with what was written beside it. */
+export function lineWords({ text, detail, figure, note }: SentLine): string {
   const done = figure && `thực hiện ${valueWords(figure, figure.actual)}`;
-  return [`- ${text}: ${[detail?.replace(/\s*\n+\s*/g, " ").replace(/\.$/, ""), done].filter(Boolean).join("; ") || "có"}.`, note && ended(note.replace(/\s*\n+\s*/g, " "))].filter(Boolean).join(" ");
+  return [`${text}: ${[detail?.replace(/\s*\n+\s*/g, " ").replace(/\.$/, ""), done].filter(Boolean).join("; ") || "có"}.`, note && ended(note.replace(/\s*\n+\s*/g, " "))].filter(Boolean).join(" ");
 }
+/** The same as a sentence of a paper. */
+const sentenceOf = (line: SentLine): string => `- ${lineWords(line)}`;
 const linesIn = (lines: readonly SentLine[], section: Section) => lines.filter((line) => line.section === section);
 
 /** One unit's report, of the very text that was sent. */

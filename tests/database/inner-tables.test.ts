@@ -20,6 +20,7 @@ beforeAll(async () => {
   stranger = await aPerson(province, { unit: elsewhere, posts: ["unit_officer"] });
   const own = { province_id: province.id };
   const sheet = await aRowOf("score_sheet", province.id, { unit_id: unit.id, bloc_year_id: await aRowOf("bloc_year", province.id) });
+  const person = await aRowOf("award_proposal", province.id, { giver: "UNIT", unit_id: unit.id, bloc_year_id: null, letter_id: randomUUID(), written_by_id: officer.personId, kind: "PERSON", subject_name: "Nguyễn Văn A", gender: "MALE", recipient_class: "DIRECT_WORKER" });
   rows = {
     person_contact: { policy: "contact_own", maySee: officer, id: await insertAsOwner("person_contact", { ...own, person_id: officer.personId, phone: "0900 000 000" }) },
     activation: { policy: "activation_admin", maySee: admin, id: await insertAsOwner("activation", { ...own, person_id: officer.personId, purpose: "first", code_hash: randomBytes(32), expires_at: new Date() }) },
@@ -45,7 +46,9 @@ beforeAll(async () => {
     appraisal_basis: { policy: "basis_inner", maySee: board, id: await aRowOf("appraisal_basis", province.id) },
     rule_attestation: { policy: "attestation_inner", maySee: board, id: await aRowOf("rule_attestation", province.id) },
     agency_opinion: { policy: "agency_opinion_inner", maySee: board, id: await aRowOf("agency_opinion", province.id) },
-    award_proposal: { policy: "proposal_persons", maySee: officer, id: await aRowOf("award_proposal", province.id, { giver: "UNIT", unit_id: unit.id, bloc_year_id: null, letter_id: randomUUID(), written_by_id: officer.personId, kind: "PERSON", subject_name: "Nguyễn Văn A", gender: "MALE", recipient_class: "DIRECT_WORKER" }) },
+    award_proposal: { policy: "proposal_persons", maySee: officer, id: person },
+    achievement_report: { policy: "achievement_report_sight", maySee: officer, id: await aRowOf("achievement_report", province.id, { proposal_id: person }) },
+    achievement_report_version: { policy: "achievement_version_sight", maySee: officer, id: await aRowOf("achievement_report_version", province.id, { proposal_id: person }) },
     proposal_letter: { policy: "proposal_letter_sight", maySee: officer, id: await aRowOf("proposal_letter", province.id, { giver: "UNIT", unit_id: unit.id }) },
     award_review: { policy: "review_inner", maySee: board, id: await aRowOf("award_review", province.id) },
     proposal_transfer: { policy: "transfer_inner", maySee: board, id: await aRowOf("proposal_transfer", province.id) },

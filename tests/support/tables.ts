@@ -54,6 +54,7 @@ const ASKED: Record<string, Record<string, unknown>> = {
   scoring_assignment: { item_keys: ["a"] },
   scoring_line: { source: "Quyết định công bố", source_date: "2026-11-01" },
   award_proposal: { bloc_year_id: () => randomUUID() },
+  achievement_report_version: { content: "{}", hash: createHash("sha256").update("{}").digest("hex") },
   proposal_letter: { giver: "BOARD", period: "2026" },
   pledge_signature: { manner: "ARCHIVE", document_date: "2026-01-01" },
 };

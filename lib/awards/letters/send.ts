@@ -3,6 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
+import { freezeReport } from "../achievements/keep";
 import type { LetterShown } from "./queries";
 import { obstaclesToSendLetter } from "./rules";
 import type { SendLetterInput } from "./schema";
@@ -25,6 +26,9 @@ export async function sendLetter(ctx: Ctx, it: LetterShown, { version, number, s
   // A draft that was changed or added meanwhile goes nowhere unseen.
   if (rowCount !== drafts.length || (await ctx.tx.awardProposal.count({ where: { letterId: it.id, state: "drafting" } })) > 0) throw new Problem("record.moved");
   await audit(ctx, "proposal_letter.sent", it.id, { unit: it.unitId, proposals: drafts.length, number });
-  for (const { id, unitId } of drafts) await audit(ctx, "proposal.sent", id, { again: false, unit: unitId, letter: it.id });
+  for (const { id, unitId } of drafts) {
+    await freezeReport(ctx, id);
+    await audit(ctx, "proposal.sent", id, { again: false, unit: unitId, letter: it.id });
+  }
   return { done: `Đã gửi tờ trình cùng ${drafts.length} đề nghị. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận.` };
 }

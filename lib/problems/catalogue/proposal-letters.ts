@@ -21,6 +21,7 @@ export const proposalLetterWords = {
   "proposal.subject_frozen": "Thông tin đối tượng không được nêu khi trả lại nên giữ như đã gửi.",
   "proposal.subject_twice": "Đối tượng này đã có trong tờ trình. Bỏ dòng thừa; nếu là người khác cùng tên thì ghi thêm bộ phận vào chức vụ.",
   "proposal.mark_twice": "Số định danh này đã có trong đề nghị khác cùng hình thức, cùng năm hoặc trong tờ trình này. Kiểm tra lại số.",
+  "achievement.empty": "Báo cáo chưa có câu nào. Giữ ít nhất một câu lập từ hồ sơ, hoặc viết thêm.",
   "proposal.rows_none": "Danh sách chưa có dòng nào. Dán mỗi người một dòng.",
   "proposal.rows_many": "Danh sách có {count} dòng, mỗi lần nhận nhiều nhất {most} dòng. Chia ra nhiều lần.",
   "proposal.row_short": "Dòng {line} ({name}): cần họ tên; giới tính; chức vụ; nhóm đối tượng, cách nhau bằng dấu chấm phẩy hoặc dấu tab.",

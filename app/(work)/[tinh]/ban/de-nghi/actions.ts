@@ -1,5 +1,8 @@
 "use server";
 import { action } from "@/lib/action/action";
+import { keepReport } from "@/lib/awards/achievements/keep";
+import { achievementById } from "@/lib/awards/achievements/queries";
+import { AchievementInput } from "@/lib/awards/achievements/schema";
 import { appraiseProposal, attestRule, confirmAppraisal, forwardProposal, receiveProposal, returnProposal, takeOverProposal } from "@/lib/council/appraise";
 import { proposalInHand } from "@/lib/council/queries";
 import { checkPapers } from "@/lib/council/queue/check";
@@ -21,3 +24,4 @@ export const transferChosen = action({ may: "proposal.assign", input: TransferIn
 export const receiveChosen = action({ may: "proposal.handle_many", input: ManyInput, find: chosenOf, run: backToQueue("tiep-nhan", receiveMany) });
 export const completeChosen = action({ may: "proposal.handle_many", input: ManyInput, find: chosenOf, run: backToQueue("du-giay-to", completeMany) });
 export const seen = action({ may: "proposal.handle_many", input: SeenInput, find: async () => ({}), run: seeTransfers });
+export const keepAchievements = action({ may: "proposal.draft", input: AchievementInput, find: ({ sql }, { id }) => achievementById(sql, id), run: keepReport });
