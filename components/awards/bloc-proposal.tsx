@@ -52,7 +52,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
         <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
         <Papers
           tinh={tinh} papers={it.papers} about={name} places={{ report: reportHref(tinh, it.id), ...places }}
-          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập từ hồ sơ"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /></> : <span className="meta">Giữ như đã gửi</span> } : {})}
+          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập báo cáo"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /></> : <span className="meta">Giữ như đã gửi</span> } : {})}
         />
       </div>
       <div className="panel__sub">

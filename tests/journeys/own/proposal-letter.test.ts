@@ -40,7 +40,7 @@ test("two persons in one letter, one returned by name, mended and sent again", a
     await panel.getByLabel("Thành tích chính").fill("Đưa bốn người ra khỏi vùng lũ.");
     await panel.getByRole("button", { name: "Lưu tóm tắt" }).click();
     await expect(panel.getByText("Đã lưu tóm tắt thành tích.")).toBeVisible();
-    await panel.getByRole("link", { name: /^Lập từ hồ sơ/ }).click();
+    await panel.getByRole("link", { name: /^Lập báo cáo/ }).click();
     await unit.getByLabel("Viết thêm").fill("Đêm 18 tháng 9 đã đưa bốn người ra khỏi vùng lũ.");
     await unit.getByRole("button", { name: "Lưu báo cáo" }).click();
     await expect(unit.getByText("Đã lưu báo cáo thành tích, 1 câu.")).toBeVisible();

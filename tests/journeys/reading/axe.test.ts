@@ -35,6 +35,8 @@ const BY_OTHERS = [
   { path: `${SHEETS}/so-tai-chinh/giai-thich`, who: "lanh-dao-so-tai-chinh" }, { path: `${SHEETS}/so-noi-vu/bo-sung/thu-tuc-truc-tuyen`, who: "lanh-dao-so-noi-vu" },
   { path: "/tinh-mau/don-vi/thong-ke-tinh/2026/ho-so", who: "donvi" }, { path: "/tinh-mau/khoi/tham-muu-tong-hop/2024/ban-giao", who: "can-bo-so-tai-chinh" },
   { path: "/tinh-mau/khoi/cao-dang/2026-2027/30-ngay-dau", who: "can-bo-cao-dang-ky-thuat" },
+  // Letters and the dossiers of persons are hidden from everybody else, so that nobody is refused there.
+  { path: `/tinh-mau/don-vi/thong-ke-tinh/de-nghi/${addressOf("{unitLetter}")}`, who: "donvi" }, { path: `/tinh-mau/ban/de-nghi/${addressOf("{ofUnit}")}/bao-cao`, who: "donvi" }, { path: `/tinh-mau/ban/de-nghi/to-trinh/${addressOf("{boardLetter}")}`, who: "chuyenvien" }, { path: `/tinh-mau/ban/de-nghi/${addressOf("{ofPerson}")}`, who: "chuyenvien" }, { path: `/tinh-mau/ban/de-nghi/${addressOf("{ofPerson}")}/bao-cao`, who: "chuyenvien" },
   { path: GRID, who: "can-bo-so-tai-chinh" }, { path: `${GRID}/tep-excel`, who: "can-bo-so-tai-chinh" }, { path: "/tinh-mau/khoi/xa-phuong-so-1/2026/cham-diem/xa-doi-che", who: "can-bo-xa-doi-che" },
 ];
 const pages = endpoints.filter(({ endpoint, sample }) => sample && endpoint.endsWith("/page") && !sample.includes("{code}"))

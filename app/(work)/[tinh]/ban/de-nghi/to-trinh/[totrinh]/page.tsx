@@ -14,7 +14,7 @@ export default async function BoardLetterPage({ params }: PageProps<"/[tinh]/ban
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={it.modeName} crumbs={[{ label: "Đề nghị của cơ quan", href: home }, { label: it.number ? `Số ${it.number}` : `Năm ${it.period}` }]}>{it.occasion}</PageHead>
+        <PageHead title={it.modeName} crumbs={[{ label: "Đề nghị của cơ quan", href: home }, { label: it.number ? `Số ${it.number}` : `Năm ${it.period}` }]}>{`${it.occasion[0]!.toLocaleUpperCase("vi")}${it.occasion.slice(1)}.`}</PageHead>
         <LetterView tinh={tinh} it={it} here={`${home}/${it.id}`} acts={actsOf(tinh)} writes={may("proposal_letter.write", actor, it)} sends={may("proposal_letter.send", actor, it)} />
       </div>
     </WorkShell>

@@ -15,7 +15,7 @@ export default async function UnitLetterPage({ params }: PageProps<"/[tinh]/don-
   return (
     <WorkShell actor={actor} post={post} scope={{ unitName: it.unitName ?? "", unitHref: home }}>
       <div className="on-awards">
-        <PageHead title={`${it.modeName}: ${it.unitName}`} crumbs={[{ label: "Tờ trình khen thưởng", href: home }, { label: it.number ? `Số ${it.number}` : `Năm ${it.period}` }]}>{it.occasion}</PageHead>
+        <PageHead title={`${it.modeName}: ${it.unitName}`} crumbs={[{ label: "Tờ trình khen thưởng", href: home }, { label: it.number ? `Số ${it.number}` : `Năm ${it.period}` }]}>{`${it.occasion[0]!.toLocaleUpperCase("vi")}${it.occasion.slice(1)}.`}</PageHead>
         <LetterView tinh={tinh} it={it} here={`${home}/${it.id}`} acts={actsOf(tinh)} writes={may("proposal_letter.write", actor, it)} sends={may("proposal_letter.send", actor, it)} />
       </div>
     </WorkShell>
