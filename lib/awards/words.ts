@@ -41,8 +41,6 @@ export const PAPER_WORDS = {
   ranking: { name: "Bảng điểm, xếp hạng của khối", record: "Lấy từ bảng điểm trên hệ thống", missing: "Chốt điểm, xếp hạng, hoặc tải lên bảng đã ký." },
   report: { name: "Báo cáo thành tích", record: "Lập từ hồ sơ trên hệ thống", missing: "Tải lên báo cáo thành tích của đơn vị." },
 } satisfies Record<PaperKind, { name: string; record: string; missing: string }>;
-/** Of what a unit or the board proposes by a letter; the report is made here, or comes as a signed file. */
-export const LETTER_PAPER_KINDS = ["letter", "report"] as const satisfies PaperKind[];
 export const isPaperKind = (kind: string): kind is PaperKind => kind in PAPER_WORDS;
 export const paperName = (kind: string, title: string): string => (isPaperKind(kind) ? PAPER_WORDS[kind].name : title);
 

@@ -1,5 +1,5 @@
 import { composed, hashOf, NOTHING, textOf } from "../../lib/awards/achievements/content.ts";
-import { LETTER_PAPER_KINDS, PAPER_WORDS } from "../../lib/awards/words.ts";
+import { PAPER_WORDS } from "../../lib/awards/words.ts";
 import { addWorkingDays } from "../../lib/provinces/working-days.ts";
 import type { Keys } from "./province.ts";
 import type { Doer, Sower } from "./sow.ts";
@@ -13,6 +13,8 @@ export type SeedProposalLetter = {
 };
 
 const DAYS_TO_APPRAISE = 25;
+/** As the book of rules asks of what no bloc proposes. */
+const KINDS = ["letter", "report"] as const;
 
 /** A letter by which a unit or the board proposes, with its dossiers as far as each has come. */
 export async function sowProposalLetter(sower: Sower, at: Keys, it: SeedProposalLetter): Promise<void> {
@@ -25,7 +27,7 @@ export async function sowProposalLetter(sower: Sower, at: Keys, it: SeedProposal
       id: proposal, giver, letter_id: id, mode: it.mode, period: it.period, unit_id: unitOf(subject), written_by_id: it.by.person, title_code: subject.title, title_name: rows[0]!.name, kind: subject.kind, subject_name: subject.name, subject_post: subject.post, subject_unit: subject.place,
       gender: subject.gender, recipient_class: subject.group, summary: subject.summary, invented: it.invented, version: 2, created_at: it.at,
     }]);
-    await sower.into("proposal_paper", LETTER_PAPER_KINDS.map((kind) => ({ id: at.of("paper", proposal, kind), proposal_id: proposal, kind, title: PAPER_WORDS[kind].name, required: true, from_record: true })));
+    await sower.into("proposal_paper", KINDS.map((kind) => ({ id: at.of("paper", proposal, kind), proposal_id: proposal, kind, title: PAPER_WORDS[kind].name, required: true, from_record: true })));
     if (subject.report) await sower.into("achievement_report", [{ id: at.of("achievement", proposal), proposal_id: proposal, typed: { edits: {}, dropped: [], added: subject.report }, updated_by_id: it.by.person, updated_at: it.at }]);
     sower.audit("proposal.summary_kept", proposal, { signs: subject.summary.length }, it.at, it.by);
   }

@@ -5,10 +5,12 @@ import { clashOf } from "@/lib/audit/clash";
 import { identityDigits } from "@/lib/people/identity";
 import { markOf } from "@/lib/people/mark";
 import { Problem, type ProblemItem } from "@/lib/problems/problem";
+import { type PaperAsked, papersFor } from "../dossier";
+import { paperRows } from "../dossier-queries";
 import { moveProposal } from "../move";
 import type { Proposal } from "../queries";
 import { mayChangeSubject } from "../rules";
-import { LETTER_PAPER_KINDS, PAPER_WORDS } from "../words";
+import { isPaperKind } from "../words";
 import { type LetterBase, type LetterShown, unitNamed } from "./queries";
 import { keyOf, kept, obstaclesOfEnded, obstaclesToSubject, readRows } from "./rules";
 import type { AddRowsInput, AddSubjectInput, DropSubjectInput, KeepSubjectInput, LetterInput, LinkSubjectInput, NewLetterInput, SubjectTyped } from "./schema";
@@ -58,11 +60,11 @@ const markFor = (identity: string | null): Uint8Array<ArrayBuffer> | null => {
   return digits ? new Uint8Array(Buffer.from(markOf(digits), "hex")) : null;
 };
 
-async function create(ctx: Ctx, it: LetterShown, unitId: string, title: { code: string; name: string }, typed: SubjectTyped): Promise<string> {
+async function create(ctx: Ctx, it: LetterShown, unitId: string, title: { code: string; name: string }, typed: SubjectTyped, asked: PaperAsked[]): Promise<string> {
   const made = await ctx.tx.awardProposal.create({
     data: {
       giver: it.giver, letterId: it.id, mode: it.mode, period: it.period, unitId, writtenById: ctx.actor.personId, titleCode: title.code, titleName: title.name, ...kept(typed), idMark: markFor(typed.identity), invented: it.invented, createdAt: ctx.now,
-      proposalPapers: { create: LETTER_PAPER_KINDS.map((kind) => ({ kind, title: PAPER_WORDS[kind].name, required: true, fromRecord: true })) },
+      proposalPapers: { create: asked.map(({ kind, title: name, form, required, source }) => ({ kind, title: name, form, required, fromRecord: source === "record" && isPaperKind(kind) })) },
     },
     select: { id: true },
   });
@@ -76,7 +78,7 @@ export async function addSubject(ctx: Ctx, it: LetterShown, { titleCode, unitId,
   mustBeDraft(it);
   const unit = await unitOf(ctx, it, unitId), twice: ProblemItem[] = it.unitId && there(it).includes(keyOf(typed)) ? [{ code: "proposal.subject_twice", field: typed.name ? "name" : "kind" }] : [];
   refuse([...obstaclesToSubject(typed, titleCode, it.titles), ...twice]);
-  const id = await create(ctx, it, unit, titleNamed(it, titleCode)!, typed);
+  const id = await create(ctx, it, unit, titleNamed(it, titleCode)!, typed, papersFor(await paperRows(ctx.sql), titleCode, it.giver));
   await audit(ctx, "proposal.drafted", it.id, { proposals: [id] });
   return { done: "Đã thêm vào tờ trình. Ghi thành tích của đề nghị này ở bên dưới." };
 }
@@ -87,8 +89,8 @@ export async function addRows(ctx: Ctx, it: LetterShown, { titleCode, unitId, ro
   const unit = await unitOf(ctx, it, unitId), title = titleNamed(it, titleCode), { rows, problems } = readRows(text, it.unitId ? there(it) : []);
   const open = title && problems.length === 0 ? await openAlready(ctx, it, unit, titleCode, rows.map(({ name, post }) => `${name}|${post ?? ""}`)) : [];
   refuse([...(title?.kind === "PERSON" ? [] : [{ code: "proposal.title_of_other_kind" as const, field: "titleCode" }]), ...problems, ...open.map((at): ProblemItem => ({ code: "proposal.row_open", field: "rows", facts: { line: rows[at]!.line, name: rows[at]!.name } }))]);
-  const ids: string[] = [];
-  for (const row of rows) ids.push(await create(ctx, it, unit, title!, row));
+  const ids: string[] = [], asked = papersFor(await paperRows(ctx.sql), titleCode, it.giver);
+  for (const row of rows) ids.push(await create(ctx, it, unit, title!, row, asked));
   await audit(ctx, "proposal.drafted", it.id, { proposals: ids });
   return { done: `Đã thêm ${ids.length} cá nhân vào tờ trình.` };
 }
