@@ -26,7 +26,7 @@ export function Eligibility({ titleCode, kept, attest, ...toJudge }: Props) {
       className="cond" title="Điều kiện, tiêu chuẩn" aside={<VerdictChip verdict={verdict} />} flush
       foot={<>Đối chiếu theo quy định có hiệu lực ngày {dateWords(day)}, ngày tiếp nhận hồ sơ hoặc ngày gửi. {unsure && <><b>Chưa xác minh</b> nghĩa là điều khoản chưa được đối chiếu với văn bản gốc nên không dùng để kết luận chưa đủ điều kiện. </>}Kết luận do người thẩm định ghi.</>}
     >
-      <p className="cond__verdict">{verdictWords(own, findings)}.</p>
+      <p className="cond__verdict">{across.newer && `Theo quy định có hiệu lực ngày ${dateWords(day)}: `}{verdictWords(own, findings)}.</p>
       {across.newer && toJudge.transition && <TwoTexts across={across} rule={toJudge.transition.rule} />}
       <FindingsTable name="Điều kiện, tiêu chuẩn" findings={findings} attest={attest} />
       {kept && (

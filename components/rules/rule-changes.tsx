@@ -5,7 +5,7 @@ import { votingChanged, type VotingChanged } from "@/lib/council/sitting/preview
 import { GIVER_WORDS, GIVERS, type PaperAsked, papersFor } from "@/lib/awards/dossier";
 import { inForce } from "@/lib/rules/judge";
 import { procedureOf } from "@/lib/rules/procedure";
-import { touched, verdictsChanged } from "@/lib/council/eligibility/preview";
+import { besidesChanged, type BesideChanged, touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
 
@@ -16,6 +16,7 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
   const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
   if (!then) return null;
   if (procedureOf(rule.condition) === "voting") return <VotingChanges tinh={tinh} title={then.title} changed={votingChanged(book.sessions, now, then.rules)} sessions={book.sessions.length} />;
+  if (procedureOf(rule.condition) === "transition") return <BesideChanges tinh={tinh} title={then.title} changed={besidesChanged(book.open, now, rule)} />;
   if (procedureOf(rule.condition) === "paper") return <PaperChanges title={then.title} book={book} then={then.rules} />;
   const changed = verdictsChanged(book.open, now, then.rules), bears = touched(book.open, rule);
   return (
@@ -30,6 +31,17 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
             </li>
           ))}
         </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Which open dossiers would have two texts beside each other. */
+function BesideChanges({ tinh, title, changed }: { tinh: string; title: string; changed: BesideChanged[] }) {
+  return (
+    <Panel title={title} foot="Quy định chuyển tiếp đã đối chiếu thì người thẩm định chọn quy định áp dụng; chưa đối chiếu thì hồ sơ cần xem xét.">
+      {changed.length === 0 ? <p>Không có hồ sơ nào đang xử lý có kết quả khác nhau giữa hai quy định.</p> : (
+        <ul className="rule-changes">{changed.map(({ id, unitName, titleName, day, base, newer }) => <li key={id}><Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go><small className="meta">{titleName}, theo ngày {dateWords(day)}</small><span className="tags"><VerdictChip verdict={base} /><span aria-label="so với">|</span><VerdictChip verdict={newer} /></span></li>)}</ul>
       )}
     </Panel>
   );

@@ -12,7 +12,7 @@ export type AwardWork = {
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
   toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; /** What readers objected to and nobody has answered. */ objections: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; /** Annulments with what rested on them, not looked at yet. */ reviews: { id: string; number: string; count: number; names: string }[]; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
-  openSessions: { id: string; title: string; heldOn: string; results: number; left: number }[];
+  openSessions: { id: string; title: string; heldOn: string; results: number; left: number; /** Interests of members that nobody has declared. */ undeclared: number }[];
 };
 
 /** Everything of the way from nomination to decision that this person has to do, by all posts. */
@@ -78,8 +78,9 @@ function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
   return found;
 }
 
-function sessionTask({ id, title, heldOn, results, left }: AwardWork["openSessions"][number], today: string, href: string): Omit<Task, "post"> {
+function sessionTask({ id, title, heldOn, results, left, undeclared }: AwardWork["openSessions"][number], today: string, href: string): Omit<Task, "post"> {
   const it = { key: `session-${id}`, due: heldOn, href };
+  if (left > 0 && undeclared > 0 && heldOn <= today) return { ...it, title: `Khai báo lợi ích liên quan: ${title}`, detail: `${undeclared} ủy viên công tác tại đơn vị được đề nghị chưa khai báo. Khai báo rồi mới ghi được kết quả của ${left} hồ sơ còn lại.`, href: `${href}/uy-vien`, verb: "Khai báo" };
   if (heldOn > today) return { ...it, title: `Chuẩn bị: ${title}`, detail: `${left} hồ sơ trình Hội đồng tại phiên này.`, verb: "Mở" };
   if (left === 0 && results > 0) return { ...it, title: `Kết thúc: ${title}`, detail: `Đã ghi kết quả của ${results} hồ sơ. Kết thúc phiên rồi mới soạn được quyết định.`, verb: "Kết thúc" };
   return { ...it, title: `Ghi kết quả: ${title}`, detail: left > 0 ? `${left} hồ sơ chưa có kết quả.` : "Chưa có hồ sơ nào trình Hội đồng.", verb: "Ghi" };

@@ -130,6 +130,14 @@ test("the way from nomination to decision is a task of whoever takes the next st
   expect(asked(actor(leader))).toEqual([]);
 });
 
+test("an open session names what stands before its next result", () => {
+  const session = { id: "s", title: "Phiên họp", heldOn: "2026-02-04", results: 0, left: 2, undeclared: 0 }, secretary = actor(post("council_secretary"));
+  const asked = (more: Partial<typeof session>) => tasksOf(secretary, desk({}, { years: [], awards: { ...idle, openSessions: [{ ...session, ...more }] } })).map(({ title, href }) => [title, href]);
+  expect([asked({}), asked({ undeclared: 1 }), asked({ undeclared: 1, left: 0, results: 2 }), asked({ undeclared: 1, heldOn: "2026-02-20" })]).toEqual([
+    [["Ghi kết quả: Phiên họp", "/tinh-mau/hoi-dong/s"]], [["Khai báo lợi ích liên quan: Phiên họp", "/tinh-mau/hoi-dong/s/uy-vien"]], [["Kết thúc: Phiên họp", "/tinh-mau/hoi-dong/s"]], [["Chuẩn bị: Phiên họp", "/tinh-mau/hoi-dong/s"]],
+  ]);
+});
+
 test("a drawn check stands on the checker's desk once both sheets are in, and on nobody else's", () => {
   const check = { id: "c", unitId: "other", slug: "so-khac", name: "Sở Khác", checkerUnitId: "unit", dueOn: "2026-12-10", state: "sent" as const, ownState: "sent" as const };
   const scoring = (change: Partial<typeof check> | { state: "drafting" } | { ownState: "drafting" }) => desk({ stage: "scoring", pledge: null, cross: [{ ...check, ...change }] });

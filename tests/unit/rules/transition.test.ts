@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { besidesChanged } from "@/lib/council/eligibility/preview";
 import { NO_FACTS } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import { besides, judgeAcross, readTransition, transitionWords, type ToJudgeAcross } from "@/lib/rules/transition";
@@ -27,6 +28,13 @@ describe("between two texts", () => {
     const { base, newer } = judgeAcross(across(60, "ORIGINAL", { transition: { rule: rule("T", TRANSITION), cut: CUT, rules: [fifty, rule("B", { kind: "unit_stands" })] } }), "X");
     expect(besides(base, newer!).map(({ code, base: one, newer: other }) => [code, one?.met ?? null, other?.met ?? null])).toEqual([["A", "no", "yes"], ["B", null, "yes"]]);
   });
+});
+
+test("the preview names the open dossiers that a transition reaches and over which the two texts differ", () => {
+  const open = (id: string, day: string, percent: number) => ({ id, unitName: id, titleCode: "X", titleName: "Cờ", day, facts: across(percent).facts }), all = [open("before", "2026-09-20", 60), open("agreed", "2026-09-20", 80), open("after", "2026-10-02", 60), open("long ago", "2025-01-01", 60)];
+  const reach = { from: "2026-04-23", to: "2026-09-30", condition: TRANSITION };
+  expect(besidesChanged(all, [seventy, fifty], reach)).toEqual([{ id: "before", unitName: "before", titleName: "Cờ", day: "2026-09-20", base: "DOES_NOT", newer: "MEETS" }]);
+  expect([besidesChanged(all, [seventy, fifty], { ...reach, condition: { ...TRANSITION, favourable: false } }), besidesChanged(all, [seventy, fifty], { ...reach, condition: null })]).toEqual([[], []]);
 });
 
 describe("a transition as data", () => {
