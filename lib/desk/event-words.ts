@@ -241,6 +241,8 @@ export const EVENT_WORDS: Record<string, string> = {
   "article.saved": "Sửa tin bài",
   "article.published": "Đăng tin bài",
   "article.withdrawn": "Gỡ tin bài",
+  "ranking.published": "Công bố kết quả xếp hạng",
+  "ranking.withdrawn": "Gỡ kết quả xếp hạng khỏi trang của tỉnh",
   "article.sent": "Gửi duyệt tin bài",
   "article.returned": "Trả lại tin bài để sửa",
   "article.due_set": "Hẹn giờ đăng tin bài",

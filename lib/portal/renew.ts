@@ -15,7 +15,8 @@ export function renewProvince(tinh: string): void {
   // "Tin khác" and the calendar beside every article change too.
   revalidatePath("/(portal)/[tinh]/tin/[bai]", "page");
   revalidatePath("/(portal)/[tinh]/khen-thuong/[id]", "page");
-  for (const page of ["guong", "lien-he", "du-lieu-mo", "cam-ket", "ho-tro-tiep-can", "so-do-trang"]) revalidatePath(`/${tinh}/${page}`);
+  revalidatePath("/(portal)/[tinh]/ket-qua/[id]", "page");
+  for (const page of ["guong", "ket-qua", "lien-he", "du-lieu-mo", "cam-ket", "ho-tro-tiep-can", "so-do-trang"]) revalidatePath(`/${tinh}/${page}`);
 }
 
 /** Told to all instances when the transaction commits, and to nobody when it does not. */

@@ -5,6 +5,7 @@ export const ROOMS: PublicRoom[] = [
   { path: "", label: "Trang chủ", about: "Tin mới, hội nghị gần đây, danh sách đang lấy ý kiến." },
   { path: "/tin", label: "Tin cụm, khối", about: "Mọi tin, theo ngày, theo tháng, theo khối, đơn vị, phong trào." },
   { path: "/guong", label: "Điển hình", about: "Tập thể, cá nhân tiêu biểu mà các khối, cụm giới thiệu." },
+  { path: "/ket-qua", label: "Kết quả", about: "Thứ hạng, điểm từng mục, xếp loại và tiêu chí của các khối, cụm đã công bố." },
   { path: "/khen-thuong", label: "Sổ vàng", about: "Ai được khen, theo quyết định nào; tìm không cần gõ dấu." },
   { path: "/thong-bao", label: "Lấy ý kiến", about: "Danh sách đề nghị khen thưởng đang công khai; gửi phản ánh, tra câu trả lời." },
   { path: "/xac-minh", label: "Xác minh", about: "Kiểm tra giao ước, quyết định, giấy chứng nhận bằng mã." },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openFile } from "@/lib/portal/open/serve";
 import { DATASETS } from "@/lib/portal/open/datasets";
-import { aProvince, insertAsOwner, type Province } from "../support/cast.ts";
+import { aProvince, aYear, insertAsOwner, type Province } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 
 let here: Province, elsewhere: Province;
@@ -11,6 +11,7 @@ beforeAll(async () => {
   const at = { province_id: here.id }, decision = await insertAsOwner("published_decision", { ...at, number: "1/QĐ", signed_on: "2026-03-05", signer_name: "A", signer_title: "B", title: "=cmd|' /C calc'!A0", state: "issued", items: "[]", published_at: new Date() });
   await insertAsOwner("published_honour", { ...at, decision_id: decision, register_no: 1, subject_name: "Sở \"A\", B", title_name: "Bằng khen", year: "2026" });
   await insertAsOwner("published_article", { ...at, slug: "mot-tin", title: "Tin", summary: "Họp.", body: "Nội dung kín", author: "Văn phòng", dated_on: "2026-02-06", published_at: new Date() });
+  await insertAsOwner("published_ranking", { ...at, bloc_year_id: (await aYear(here, [])).blocYearId, bloc_name: "Khối", year: "2026", number: 1, settled_on: "2026-12-20", lines: JSON.stringify([{ unitName: "Sở A", rank: 1, total: "90.00", className: null }]), sections: "[]" });
   await insertAsOwner("published_pledge", { ...at, code: "GU-AAAA-BBBB", title: "Giao ước", bloc_name: "Khối", year: "2026", text_hash: "ab".repeat(32), frozen_at: new Date(), parties: JSON.stringify([{ unitName: "A", signature: null }]), published_at: new Date(), updated_at: new Date() });
 });
 const textOf = async (name: string, tinh = here.slug) => (await openFile(tinh, name)).text();

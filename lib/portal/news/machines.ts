@@ -24,7 +24,7 @@ export async function addressesOf(tinh: string): Promise<Response> {
   const found = await readPortal<{ path: string; day: string | null }>(tinh, {
     name: "portal_addresses",
     text: `select * from (select '/tin/' || slug as path, (published_at at time zone 'Asia/Ho_Chi_Minh')::date::text as day from published_article
-      union all select '/khen-thuong/' || id, null from published_decision) x order by path limit ${MOST}`,
+      union all select '/khen-thuong/' || id, null from published_decision union all select '/ket-qua/' || id, null from published_ranking) x order by path limit ${MOST}`,
   });
   return found ? answer(siteMapOf(base(), [...[...ROOMS, ...FOOT].map(({ path }) => ({ path })), ...found.rows].map(({ path, ...more }) => ({ path: `/${found.province.slug}${path}`, ...more }))), "application/xml") : nothing();
 }

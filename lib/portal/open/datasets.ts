@@ -22,6 +22,11 @@ export const DATASETS: readonly Dataset[] = [
     rows: `select d.number as "soQuyetDinh", d.signed_on::text as "ngayKy", d.signer_name as "nguoiKy", d.signer_title as "chucVu", d.title as "trichYeu", jsonb_array_length(d.items) as "soDong" from published_decision d order by d.signed_on desc, d.id`,
   },
   {
+    key: "ket-qua", title: "Kết quả xếp hạng đã công bố", about: "Thứ hạng, tổng điểm, xếp loại của từng đơn vị trong năm.",
+    fields: [{ key: "khoi", title: "Khối, cụm thi đua", type: "string" }, { key: "nam", title: "Năm", type: "string" }, { key: "donVi", title: "Đơn vị", type: "string" }, { key: "hang", title: "Hạng", type: "integer", empty: true }, { key: "tongDiem", title: "Tổng điểm", type: "string", empty: true }, { key: "xepLoai", title: "Xếp loại", type: "string", empty: true }],
+    rows: `select r.bloc_name as "khoi", r.year as "nam", x.it ->> 'unitName' as "donVi", (x.it ->> 'rank')::int as "hang", x.it ->> 'total' as "tongDiem", x.it ->> 'className' as "xepLoai" from published_ranking r, jsonb_array_elements(r.lines) with ordinality as x (it, place) order by r.year desc, r.bloc_name collate vi, x.place`,
+  },
+  {
     key: "giao-uoc", title: "Giao ước thi đua đã công bố", about: "Mã xác minh, khối, năm, số đơn vị, số đơn vị đã ký.",
     fields: [{ key: "ma", title: "Mã xác minh", type: "string" }, { key: "ten", title: "Tên giao ước", type: "string" }, { key: "khoi", title: "Khối, cụm thi đua", type: "string" }, { key: "nam", title: "Năm", type: "string" }, { key: "donVi", title: "Số đơn vị", type: "integer" }, { key: "daKy", title: "Số đơn vị đã ký", type: "integer" }],
     rows: `select p.code as "ma", p.title as "ten", p.bloc_name as "khoi", p.year as "nam", jsonb_array_length(p.parties) as "donVi", (select count(*)::int from jsonb_array_elements(p.parties) one where jsonb_typeof(one -> 'signature') = 'object') as "daKy"

@@ -1,4 +1,8 @@
 import { sowArticle } from "../article.ts";
+import { copyOf } from "../../../lib/portal/ranking/copy.ts";
+import { rankingByYear } from "../../../lib/portal/ranking/publish.ts";
+import { freezeResult } from "../../../lib/scoring/results.ts";
+import type { Actor } from "../../../lib/tenancy/actor.ts";
 import type { Story } from "../days.ts";
 import type { Keys } from "../province.ts";
 import type { Sower } from "../sow.ts";
@@ -30,4 +34,13 @@ export async function sowNews(sower: Sower, at: Keys, yearId: string, { back, ah
     title: "Khối Tham mưu - Tổng hợp chuẩn bị tổng kết năm 2026", summary: "Mười đơn vị hoàn thành tự chấm điểm; khối thẩm định rồi họp tổng kết, bình xét, suy tôn.",
     body: "Các đơn vị đã gửi bảng tự chấm. Khối trưởng, Khối phó và người chấm chéo thẩm định theo lịch.\n\nHội nghị tổng kết dự kiến tổ chức tại Văn phòng UBND tỉnh.",
   });
+}
+
+/** The ranking of 2023 as it was decided, and as the public reads it. */
+export async function sowPublicRanking(sower: Sower, at: Keys): Promise<void> {
+  const yearId = at.year(BLOC, "2023"), by = { person: at.person("khoi-truong-2023"), post: "bloc_head" }, when = "2023-12-22T08:30:00+07:00";
+  await freezeResult({ sql: sower.client, actor: { personId: by.person } as Actor, now: new Date(when) }, yearId);
+  const { lines, sections } = copyOf((await rankingByYear(sower.client, { khoi: BLOC, nam: "2023" }))!);
+  await sower.into("published_ranking", [{ id: yearId, bloc_year_id: yearId, bloc_name: BLOC_NAME, year: "2023", number: 1, settled_on: "2023-12-22", lines: JSON.stringify(lines), sections: JSON.stringify(sections), invented: "Điểm từng mục là giả định; thứ hạng theo bản tin ngày 23/01/2024.", published_at: "2024-01-23T08:00:00+07:00" }]);
+  sower.audit("ranking.published", yearId, { number: 1, units: lines.length }, "2024-01-23T08:00:00+07:00", by);
 }

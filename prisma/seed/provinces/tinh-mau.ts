@@ -18,7 +18,7 @@ import { sowTinhMauMovements } from "./tinh-mau-movements.ts";
 import { sowCertificates } from "./tinh-mau-certificates.ts";
 import { sowPastAwards } from "./tinh-mau-honours.ts";
 import { sowRules } from "./tinh-mau-rules.ts";
-import { sowNews } from "./tinh-mau-news.ts";
+import { sowNews, sowPublicRanking } from "./tinh-mau-news.ts";
 import { sowTinhMauReports } from "./tinh-mau-reports.ts";
 import { sowTinhMauLetters } from "./tinh-mau-letters.ts";
 import { sowTinhMauProposalLetters } from "./tinh-mau-proposal-letters.ts";
@@ -88,6 +88,7 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   await sowTinhMauProposalLetters(sower, at, story);
   await sowTinhMauReports(sower, at, { yearId, names: NAMES, leaders: LEADERS }, story);
   await sowNews(sower, at, yearId, story);
+  await sowPublicRanking(sower, at);
   await sowColleges(sower, at, SLUG, story);
   await sowCommunes(sower, at, SLUG, story);
   const leader = { person: at.person("lanh-dao"), post: "board_leader" };

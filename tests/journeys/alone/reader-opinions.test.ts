@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { aPicture } from "../../support/pictures.ts";
 import { pageOf } from "../support/people.ts";
 
 const ARTICLE = "/can-tho/tin/tam-don-vi-ky-giao-uoc-thi-dua-2017", QUEUE = "/can-tho/tin-bai/y-kien?loai=cho-xem";
@@ -10,7 +11,7 @@ const write = async (page: Page, words: string) => {
   await page.getByLabel("Nội dung").fill(words);
 };
 
-test("case 2: the public page of the conference has photo, date, number of views, print view and a moderated feedback form", async ({ browser, page }) => {
+test("case 2: the public page of the conference has photo, date, number of views, print view and a moderated feedback form", async ({ page }) => {
   await page.goto(ARTICLE);
   await expect(page.locator("article figure img")).toBeVisible();
   await expect(page.getByText("Cập nhật 27/04/2017")).toBeVisible();
@@ -18,38 +19,82 @@ test("case 2: the public page of the conference has photo, date, number of views
   await expect(page.getByRole("button", { name: "In bài" })).toBeVisible();
   await shot(page, "case-2-public-page");
   await page.getByRole("link", { name: "Gửi ý kiến về bài này" }).click();
-  const words = `Mong có bản in lớn.\n<script>alert(1)</script> \u202Eđảo`;
-  await write(page, words);
-  await page.getByLabel(/Điện thoại hoặc thư/).fill("0900 000 001");
   await expect(page.getByText("Đã kiểm tra chống thư rác")).toBeVisible();
   await shot(page, "case-2-feedback-form");
+});
+
+test("news: written, read by a second person, published; a reader's opinion is moderated and answered; taken back it is gone from page, picture, feed, search and map", async ({ browser, page, request }) => {
+  const writer = await pageOf(browser, "chuyenvien@can-tho.demo"), second = await pageOf(browser, "lanhdao@can-tho.demo");
+  await writer.goto("/can-tho/tin-bai/moi");
+  await writer.getByLabel("Tên bài").fill("Khối Mặt trận <i>sơ kết</i> sáu tháng");
+  await writer.getByLabel("Đoạn mở đầu").fill("Tám đơn vị họp sơ kết ngày 30/06.");
+  await writer.getByLabel("Nội dung", { exact: true }).fill("## Kết quả\n\n[ảnh 1]\n\n<script>alert(1)</script> \u202Eđảo");
+  await writer.getByLabel("Người viết, nơi cung cấp tin").fill("Thường trực khối");
+  await writer.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await expect(writer.getByText(/Nội dung gọi \[ảnh 1\] nhưng bài không có ảnh số đó/)).toBeVisible();
+  await writer.getByLabel("Ảnh", { exact: true }).setInputFiles({ name: "so-ket.png", mimeType: "image/png", buffer: await aPicture(77) });
+  await writer.getByLabel("Lời tả", { exact: true }).fill("Tám người ngồi quanh bàn");
+  await writer.getByRole("button", { name: "Thêm ảnh" }).click();
+  await expect(writer.getByRole("button", { name: "Bỏ ảnh này" })).toBeVisible();
+  await expect(writer.getByText(/Bài do Anh\/Chị sửa lần cuối/)).toBeVisible();
+  await writer.getByRole("button", { name: "Gửi duyệt" }).click();
+  await expect(writer.getByText("Chờ duyệt", { exact: true })).toBeVisible();
+  await shot(writer, "news-sent");
+  const at = "/can-tho/tin/khoi-mat-tran-i-so-ket-i-sau-thang";
+  expect((await request.get(at)).status()).toBe(404);
+
+  await second.goto("/can-tho/viec");
+  await second.getByRole("listitem").filter({ hasText: /Duyệt \d+ tin bài/ }).locator("a.btn").first().click();
+  await second.getByRole("link", { name: "Khối Mặt trận <i>sơ kết</i> sáu tháng" }).click();
+  await second.locator("summary", { hasText: "Công bố bài" }).click();
+  await second.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await second.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
+  await expect(second.getByText(/^Đã công bố/).first()).toBeVisible();
+
+  await page.goto(at);
+  await expect(page.getByRole("heading", { level: 1, name: "Khối Mặt trận <i>sơ kết</i> sáu tháng" })).toBeVisible();
+  await expect(page.getByText("<script>alert(1)</script> đảo")).toBeVisible(); // as text, without the sign that turns it round
+  const picture = (await page.getByRole("img", { name: "Tám người ngồi quanh bàn" }).getAttribute("src"))!;
+  await page.getByRole("link", { name: "Gửi ý kiến về bài này" }).click();
+  await write(page, "Mong có bản in lớn.\n<script>alert(1)</script> \u202Eđảo");
+  await page.getByLabel(/Điện thoại hoặc thư/).fill("0900 000 001");
+  await expect(page.getByText("Đã kiểm tra chống thư rác")).toBeVisible();
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(page.getByText(/mã tiếp nhận YK-[0-9A-F]{8}/).first()).toBeVisible();
-  await page.goto(ARTICLE);
+  await page.goto(at);
   await expect(page.getByText("Mong có bản in lớn.")).toHaveCount(0);
 
-  const officer = await pageOf(browser, "chuyenvien@can-tho.demo");
-  await officer.goto("/can-tho/viec");
-  await officer.getByRole("link", { name: /Xem \d+ ý kiến bạn đọc/ }).first().click();
-  const panel = officer.locator("section.panel").filter({ hasText: "Mong có bản in lớn." });
+  await writer.goto("/can-tho/viec");
+  await writer.getByRole("link", { name: /Xem \d+ ý kiến bạn đọc/ }).first().click();
+  const panel = writer.locator("section.panel").filter({ hasText: "Mong có bản in lớn." });
   await expect(panel.getByText("0900 000 001")).toBeVisible();
   await panel.getByLabel("Trả lời").fill("Bản in ở mục In bài.");
-  await shot(officer, "case-2-moderation");
+  await shot(writer, "case-2-moderation");
   await panel.getByRole("button", { name: "Công bố", exact: true }).click();
-  await expect(officer.getByText(/^Đã công bố ý kiến/).first()).toBeVisible();
-  await page.goto(ARTICLE);
-  await expect(page.getByText("<script>alert(1)</script> đảo")).toBeVisible(); // as text, without the sign that turns it round
+  await expect(writer.getByText(/^Đã công bố ý kiến/).first()).toBeVisible();
+  await page.goto(at);
   await expect(page.getByText("Bản in ở mục In bài.")).toBeVisible();
+  await shot(page, "news-public");
 
-  await officer.goto(QUEUE.replace("cho-xem", "da-cong-bo"));
-  const shown = officer.locator("section.panel").filter({ hasText: "Mong có bản in lớn." });
+  await writer.goto(QUEUE.replace("cho-xem", "da-cong-bo"));
+  const shown = writer.locator("section.panel").filter({ hasText: "Mong có bản in lớn." });
   await shown.getByText("Gỡ ý kiến khỏi cổng").click();
   await shown.getByLabel("Lý do").fill("Có đoạn mã.");
   await shown.getByRole("button", { name: "Gỡ ý kiến" }).click();
-  await expect(officer.getByText(/^Đã gỡ ý kiến/).first()).toBeVisible();
-  await page.goto(ARTICLE);
+  await expect(writer.getByText(/^Đã gỡ ý kiến/).first()).toBeVisible();
+  await page.goto(at);
   await expect(page.getByText("Bản in ở mục In bài.")).toHaveCount(0);
-  await officer.context().close();
+
+  const where = ["/can-tho/tin/rss", "/can-tho/sitemap.xml", "/can-tho/tin?q=so%20ket%20sau%20thang", "/can-tho", "/can-tho/du-lieu-mo/tin.json"], slug = at.split("/").at(-1)!;
+  for (const path of where) expect(await (await request.get(path)).text(), path).toContain(slug);
+  await second.locator("summary", { hasText: "Gỡ bài" }).click();
+  await second.getByRole("dialog").getByLabel("Lý do gỡ").fill("Bài thử.");
+  await second.getByRole("dialog").getByLabel(/GỠ BÀI/).fill("GỠ BÀI");
+  await second.getByRole("dialog").getByRole("button", { name: "Gỡ bài" }).click();
+  await expect(second.getByText(/^Đã gỡ/).first()).toBeVisible();
+  expect([(await request.get(at)).status(), (await request.get(picture)).status()]).toEqual([404, 404]);
+  for (const path of where) expect(await (await request.get(path)).text(), path).not.toContain(slug);
+  await Promise.all([writer.context().close(), second.context().close()]);
 });
 
 test("case 5: the comment form is protected from robots without sending anything to a foreign service", async ({ browser, baseURL, request }) => {

@@ -36,6 +36,7 @@ export default async function RankingPage({ params, searchParams }: Props) {
       <div className="on-ranking">
         <PageHead title={`Xếp hạng năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng" }]} acts={<>
             {may("course.read", actor, it) && <ButtonLink href={`${home}/dien-bien`} icon="bars">Diễn biến điểm</ButtonLink>}
+            {may("ranking.publish", actor, it) && it.results.length > 0 && <ButtonLink href={`${here}/cong-bo`} icon="news">Công bố cho người dân</ButtonLink>}
             <CorrectionDoor it={it} may={corrects} href={`${here}/dieu-chinh`} />
           </>}>
           {rankingWords({ bloc: it.bloc.name, complete, sheets: it.sheets.length, waiting, ranked: lines.filter(({ total }) => total?.rank).length })}
