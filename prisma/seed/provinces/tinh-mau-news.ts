@@ -41,6 +41,6 @@ export async function sowPublicRanking(sower: Sower, at: Keys): Promise<void> {
   const yearId = at.year(BLOC, "2023"), by = { person: at.person("khoi-truong-2023"), post: "bloc_head" }, when = "2023-12-22T08:30:00+07:00";
   await freezeResult({ sql: sower.client, actor: { personId: by.person } as Actor, now: new Date(when) }, yearId);
   const { lines, sections } = copyOf((await rankingByYear(sower.client, { khoi: BLOC, nam: "2023" }))!);
-  await sower.into("published_ranking", [{ id: yearId, bloc_year_id: yearId, bloc_name: BLOC_NAME, year: "2023", number: 1, settled_on: "2023-12-22", lines: JSON.stringify(lines), sections: JSON.stringify(sections), invented: "Điểm từng mục là giả định; thứ hạng theo bản tin ngày 23/01/2024.", published_at: "2024-01-23T08:00:00+07:00" }]);
+  await sower.into("published_ranking", [{ id: yearId, bloc_year_id: yearId, bloc_name: BLOC_NAME, year: "2023", number: 1, settled_on: "2023-12-22", lines: JSON.stringify(lines), sections: JSON.stringify(sections), invented: "Điểm, thứ hạng là giả định; bản tin ngày 23/01/2024 chỉ nêu ba đơn vị được suy tôn.", published_at: "2024-01-23T08:00:00+07:00" }]);
   sower.audit("ranking.published", yearId, { number: 1, units: lines.length }, "2024-01-23T08:00:00+07:00", by);
 }
