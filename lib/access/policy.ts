@@ -287,7 +287,6 @@ const MAY = {
 
   "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
-  // A settled ranking before the public: by whoever speaks for the bloc.
   "ranking.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
   // Said in public under the name of the office: whoever writes for the year decides, the board for everything.
   "reader_opinion.decide": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
