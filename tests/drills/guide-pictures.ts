@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sharp from "sharp";
@@ -8,22 +6,12 @@ import { GUIDES } from "@/lib/desk/guide/all.ts";
 import { PICTURE } from "@/lib/desk/guide/guide.ts";
 import { GUIDE_ROLES, type GuideRole } from "@/lib/desk/guide/roles.ts";
 import { browserPath } from "../support/browser.ts";
+import { ownServer } from "../support/own-server.ts";
 
 /** The pictures of the guides, taken anew from a demo of its own at 1280 px and written into public/huong-dan. */
 export const NEEDS = ["Chromium (npm test tìm hoặc cài)"];
 
 const FOLDER = "public/huong-dan", PORT = process.env.GUIDE_PORT ?? "4188", HOME = `http://localhost:${PORT}`, QUALITY = 62;
-
-/** Starts the application with demo data in a folder that is thrown away, and waits until it serves. */
-async function served(data: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/start.js"], { env: { ...process.env, PORT, DATA_DIR: data, DEMO: "1", APP_URL: HOME }, stdio: "ignore" });
-  for (;;) {
-    if (server.exitCode !== null) throw new Error("Ứng dụng không khởi động được.");
-    const answer = await fetch(`${HOME}/api/health`).catch(() => null);
-    if (answer?.ok) return server;
-    await new Promise((again) => setTimeout(again, 500));
-  }
-}
 
 async function signedIn(browser: Browser, name: string, password: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", colorScheme: "light", baseURL: HOME });
@@ -33,15 +21,14 @@ async function signedIn(browser: Browser, name: string, password: string): Promi
 }
 
 export async function drill(): Promise<{ what: string; figure: string; holds: boolean }[]> {
-  const data = mkdtempSync(join(tmpdir(), "guide-")), server = await served(data), rows: { what: string; figure: string; holds: boolean }[] = [];
+  const server = await ownServer(PORT), rows: { what: string; figure: string; holds: boolean }[] = [];
   const browser = await chromium.launch({ executablePath: browserPath()!, args: ["--no-sandbox"] });
   let bytes = 0;
   try {
-    const { demo } = JSON.parse(readFileSync(join(data, "secrets.json"), "utf8")) as { demo: string };
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     for (const role of Object.keys(GUIDES) as GuideRole[]) {
-      const page = await signedIn(browser, `${GUIDE_ROLES[role].account}@tinh-mau.demo`, demo);
+      const page = await signedIn(browser, `${GUIDE_ROLES[role].account}@tinh-mau.demo`, server.password);
       for (const { picture } of GUIDES[role].parts) {
         if (!picture) continue;
         const status = (await page.goto(`/tinh-mau${picture.path}`, { waitUntil: "networkidle" }))?.status();
@@ -55,9 +42,6 @@ export async function drill(): Promise<{ what: string; figure: string; holds: bo
     return [...rows, { what: "all together", figure: `${Math.round(bytes / 1024)} KB`, holds: bytes < 1_500_000 }];
   } finally {
     await browser.close();
-    const ended = new Promise((done) => server.once("exit", done));
-    server.kill("SIGTERM");
-    await ended;
-    rmSync(data, { recursive: true, force: true });
+    await server.end();
   }
 }
