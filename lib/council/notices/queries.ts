@@ -44,7 +44,7 @@ const OBJECTIONS = `coalesce((select json_agg(json_build_object('id', o.id, 'ver
   from objection o left join person w on w.province_id = o.province_id and w.id = o.answered_by_id where o.province_id = l.province_id and o.line_id = l.id), '[]')`;
 
 export const noticePage = (id: string): Statement => ({
-  name: "notice_page",
+  name: "public_notice_page",
   text: `select json_build_object(${DAYS}, 'version', n.version, 'intro', n.intro, 'term', ${termOf("n.term_id", "NOTICE", "(n.drafted_at at time zone 'Asia/Ho_Chi_Minh')::date")}, 'answerTerm', ${termToday("OBJECTION")}, 'draftedBy', d.full_name, 'publishedBy', e.full_name, 'withdrawnReason', n.withdrawn_reason, 'invented', n.invented, 'today', app_today(), 'days', ${DAYS_AROUND},
     'lines', coalesce((select json_agg(json_build_object('id', l.id, 'proposalId', l.proposal_id, 'unitId', l.unit_id, 'subjectName', l.subject_name, 'titleName', l.title_name, 'blocName', l.bloc_name, 'year', l.year, 'objections', ${OBJECTIONS}) order by l.position)
       from public_notice_line l where l.province_id = n.province_id and l.notice_id = n.id), '[]')) as it
