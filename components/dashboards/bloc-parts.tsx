@@ -20,7 +20,7 @@ type BlocParts = { year: BlocYear; facts: BlocFacts; risks: ReadonlyMap<string, 
 export function blocParts({ year, facts, risks, home, why }: BlocParts): DashboardPart[] {
   const standing = blocStanding(facts), rows = progressRows(year, facts, risks, home), late = rows.filter(({ forecast }) => forecast.length > 0);
   return [
-    { key: "tien-do", title: "Tiến độ từng đơn vị", aside: <ProgressKey />, flush: true, body: <ProgressTable name="Tiến độ từng đơn vị" first="Đơn vị" lines={rows.map(({ unitId, slug, name, cells }) => ({ key: unitId, head: <Go href={`/${home.split("/")[1]}/don-vi/${slug}/${year.year}`}>{name}</Go>, cells }))} /> },
+    { key: "tien-do", title: "Tiến độ từng đơn vị", aside: <ProgressKey />, flush: true, body: <ProgressTable name="Tiến độ từng đơn vị" first="Đơn vị" lines={rows.map(({ slug, name, cells }) => ({ name, href: `/${home.split("/")[1]}/don-vi/${slug}/${year.year}`, cells }))} /> },
     ...(standing.rows.length > 0 ? [{ key: "diem", title: "Điểm theo đơn vị và mục", aside: <Go className="meta" href={`${home}/dien-bien`}>Theo từng tiêu chí</Go>, flush: true, body: <SectionHeat it={standing} yearBefore={yearBefore(standing)} why={why} /> }] : []),
     waitingPart(year, home),
     { key: "du-bao", title: `Có thể chậm (${late.length})`, flush: true, half: true, foot: "Dự báo theo số ngày còn lại, bảng bị trả lại và việc gửi muộn năm trước; mỗi dòng nêu lý do để tự kiểm tra.", body: (

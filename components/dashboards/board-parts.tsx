@@ -30,8 +30,7 @@ export function boardParts(it: BoardSeen, tinh: string, opens: Opens): Dashboard
   return [
     { key: "tien-do", title: `Tiến độ ${it.years.length} cụm, khối`, aside: <ProgressKey />, flush: true, foot: "Bấm tên khối để xem từng đơn vị.", body: it.years.length === 0
       ? <Empty title="Chưa có năm thi đua nào đang mở">Năm thi đua của từng khối hiện ở đây khi được mở.</Empty>
-      : <ProgressTable name="Tiến độ các cụm, khối" first="Cụm, khối" counted="Đơn vị" lines={it.years.map((year) => ({ key: year.id, count: year.members, cells: boardCells(year, it.today, at(year)),
-        head: <><Go href={at(year)}>{year.name}</Go><small className="meta num"> năm {year.year}{year.scoringUntil ? `, hạn tự chấm ${dateWords(year.scoringUntil)}` : ""}</small></> }))} /> },
+      : <ProgressTable name="Tiến độ các cụm, khối" first="Cụm, khối" counted="Đơn vị" lines={it.years.map((year) => ({ name: year.name, href: at(year), note: `năm ${year.year}${year.scoringUntil ? `, hạn tự chấm ${dateWords(year.scoringUntil)}` : ""}`, count: year.members, cells: boardCells(year, it.today, at(year)) }))} /> },
     { key: "ho-so", title: "Hồ sơ đề nghị trong năm", half: true, aside: opens.proposals && <Go className="meta" href={queueAddress(tinh, WHOLE)}>Mở danh sách</Go>, body: it.funnel.sent === 0 ? <Empty title="Chưa có hồ sơ nào">Hồ sơ hiện ở đây khi các khối gửi đề nghị khen thưởng.</Empty> : <Bars id="bars-funnel" name="Hồ sơ đề nghị trong năm theo bước xử lý" unit="Hồ sơ" rows={funnelRows(it.funnel)} /> },
     { key: "chi-tieu", title: "Sử dụng chỉ tiêu khen thưởng", half: true, body: <QuotaList uses={quotaUse(it)} tinh={tinh} opens={opens} /> },
     { key: "diem", title: "Điểm và mức tự chấm của các khối", half: true, body: spreads.length === 0 ? <Empty title="Chưa khối nào chốt điểm">Khi khối chốt điểm, điểm thấp nhất, điểm giữa, điểm cao nhất và mức tự chấm hiện ở đây.</Empty> : <Spreads rows={spreads} /> },

@@ -1,40 +1,29 @@
-import type { ReactNode } from "react";
-import { Go } from "@/components/ui/go";
+import { html, type Html, icon } from "@/components/ui/html";
+import { shareOf } from "@/components/ui/parts-html";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { ProgressCell } from "@/lib/desk/dashboards/cell";
 
-const ICONS: Record<ProgressCell["look"], IconName | null> = { d: "check", n: "half", w: "warn", l: "error", t: null };
-export type ProgressLine = { key: string; head: ReactNode; count?: number; cells: ProgressCell[]; end?: ReactNode };
+const ICONS = { d: "check", n: "half", w: "warn", l: "error", t: null } as const satisfies Record<ProgressCell["look"], IconName | null>;
+export type ProgressLine = { name: string; href: string; /** Small, beside the name. */ note?: string; count?: number; cells: ProgressCell[] };
 
-/** Who is how far in each part of the year; wide tables scroll by themselves, the first column stays. */
-export function ProgressTable({ name, first, counted, lines, last }: { name: string; first: string; /** Head of a column of counts. */ counted?: string; lines: ProgressLine[]; last?: string }) {
-  return (
-    <div className="mx" tabIndex={0} role="region" aria-label={`${name}, cuộn ngang được`}>
-      <table className="tbl tbl--tight" aria-label={name}>
-        <thead><tr><th scope="col">{first}</th>{counted && <th scope="col" className="n">{counted}</th>}{(lines[0]?.cells ?? []).map(({ head }) => <th key={head} scope="col">{head}</th>)}{last && <th scope="col">{last}</th>}</tr></thead>
-        <tbody>
-          {lines.map(({ key, head, count, cells, end }) => (
-            <tr key={key}>
-              <th scope="row">{head}</th>
-              {counted && <td className="n">{count}</td>}
-              {cells.map((cell) => <td key={cell.head} className={`m m-${cell.look}`} data-label={cell.head}><Look cell={cell} /></td>)}
-              {last && <td className="mx-end">{end}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+/** Who is how far in each part of the year; wide tables scroll by themselves, the first column stays. Hundreds of cells are one text, not as many components. */
+export function ProgressTable({ name, first, counted, lines }: { name: string; first: string; /** Head of a column of counts. */ counted?: string; lines: ProgressLine[] }) {
+  const heads = (lines[0]?.cells ?? []).map(({ head }) => html`<th scope="col">${head}</th>`);
+  const text = html`<thead><tr><th scope="col">${first}</th>${counted && html`<th scope="col" class="n">${counted}</th>`}${heads}</tr></thead><tbody>${lines.map((line) => rowOf(line, counted !== undefined))}</tbody>`;
+  return <div className="mx" tabIndex={0} role="region" aria-label={`${name}, cuộn ngang được`}><table className="tbl tbl--tight" aria-label={name} dangerouslySetInnerHTML={{ __html: text.text }} /></div>;
 }
 
-function Look({ cell: { look, words, share, href } }: { cell: ProgressCell }) {
-  const icon = ICONS[look], body = <>{icon && <Icon name={icon} size="s" />}<span className="num">{words}</span></>, style = look === "n" && share !== undefined ? { "--v": `${Math.round(share * 100)}%` } as React.CSSProperties : undefined;
-  return href && look !== "t" ? <Go href={href} style={style}>{body}</Go> : <span style={style}>{body}</span>;
+const rowOf = ({ name, href, note, count, cells }: ProgressLine, counted: boolean): Html =>
+  html`<tr><th scope="row"><a href="${href}">${name}</a>${note && html`<small class="meta num"> ${note}</small>`}</th>${counted && html`<td class="n">${count}</td>`}${cells.map(cellOf)}</tr>`;
+
+function cellOf({ head, look, words, share, href }: ProgressCell): Html {
+  const mark = ICONS[look], body = html`${mark && icon(mark, "s")}<span class="num">${words}</span>`, full = look === "n" && share !== undefined && html` style="--v:${shareOf(share, 1)}"`;
+  return html`<td class="m m-${look}" data-label="${head}">${href && look !== "t" ? html`<a href="${href}"${full}>${body}</a>` : html`<span${full}>${body}</span>`}</td>`;
 }
 
 /** What the marks of the table mean. */
 export const ProgressKey = () => (
   <ul className="key">
-    {([["check", "Xong"], ["half", "Đang làm"], ["warn", "Còn thiếu"], ["error", "Trễ hạn"]] as const).map(([icon, words]) => <li key={words}><Icon name={icon} size="s" />{words}</li>)}
+    {([["check", "Xong"], ["half", "Đang làm"], ["warn", "Còn thiếu"], ["error", "Trễ hạn"]] as const).map(([mark, words]) => <li key={words}><Icon name={mark} size="s" />{words}</li>)}
   </ul>
 );
