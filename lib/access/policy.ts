@@ -1,62 +1,6 @@
-import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
+import { any, asChecker, asKeeper, asMember, delegated, early, formerly, handedIn, holds, inCircle, inOffice, inUnit, keepsBloc, live, OFFICERS, onPaper, otherUnit, seesBloc, settled, when, type Rule } from "./by-which-post";
 import type { Facts } from "./facts";
-
-/** Answers the post by which the actor may, or nothing. */
-type Rule = (actor: Actor, it: Facts) => HeldPost | undefined;
-
-const holds = (...codes: PostCode[]): Rule => (actor) => actor.posts.find((post) => codes.includes(post.code));
-
-/** A post inside the unit the thing belongs to. */
-const inUnit = (...codes: PostCode[]): Rule => (actor, it) =>
-  it.unitId ? actor.posts.find((post) => codes.includes(post.code) && post.unitId === it.unitId) : undefined;
-
-/** An office over the bloc-year in question, or over any year of the bloc where it belongs to the bloc. */
-const inOffice = (...codes: PostCode[]): Rule => (actor, it) => {
-  const years = it.blocYearId ? [it.blocYearId] : (it.blocYearIds ?? []);
-  return it.archive ? undefined : actor.posts.find((post) => codes.includes(post.code) && post.blocYearId !== null && years.includes(post.blocYearId));
-};
-
-/** Any post in a unit that is a member. */
-const asMember: Rule = (actor, it) =>
-  actor.posts.find((post) => ["unit_leader", "unit_officer"].includes(post.code) && post.unitId !== null && (it.memberUnitIds ?? []).includes(post.unitId));
-
-/** A post in a unit that the draw gave this sheet to check. */
-const asChecker: Rule = (actor, it) =>
-  actor.posts.find((post) => ["unit_leader", "unit_officer", "cross_checker"].includes(post.code) && post.unitId !== null && (it.checkerUnitIds ?? []).includes(post.unitId));
-
-/** Named by the chair to keep the record of this one meeting: a person of a member unit. */
-const asKeeper: Rule = (actor, it) => (it.keeperId && it.keeperId === actor.personId ? asMember(actor, it) : undefined);
-/** An office ends with its year; who exercised it then still hands the year over, by the post in their unit. */
-const formerly: Rule = (actor, it) =>
-  it.archive === true || !(it.formerIds ?? []).includes(actor.personId) ? undefined : actor.posts.find(({ code }) => code === "unit_leader" || code === "unit_officer");
-
-const delegated = (act: string): Rule => (actor, it) => actor.posts.find((post) => post.code === "delegate" && post.act === act && post.unitId === it.unitId);
-
-const when = (asked: (actor: Actor, it: Facts) => boolean, rule: Rule): Rule => (actor, it) => (asked(actor, it) ? rule(actor, it) : undefined);
-const any = (...rules: Rule[]): Rule => (actor, it) => {
-  for (const rule of rules) {
-    const post = rule(actor, it);
-    if (post) return post;
-  }
-  return undefined;
-};
-
-/** Over a year entered from paper no right arises: what it holds was done on paper. */
-const live = (rule: Rule): Rule => when((_actor, it) => it.archive !== true, rule);
-
-/** Nobody scores, settles, counts or appraises their own unit. */
-const otherUnit = (rule: Rule): Rule => when((actor, it) => !!it.unitId && !actor.posts.some((post) => post.unitId === it.unitId) && actor.homeUnitId !== it.unitId, rule);
-const early = (rule: Rule): Rule => when((_actor, it) => it.late !== true, rule);
-const handedIn = (rule: Rule): Rule => when((_actor, it) => it.sheet === "sent" || it.sheet === "settled", rule);
-const settled = (rule: Rule): Rule => when((_actor, it) => it.sheet === "settled", rule);
-
-/** Of a movement or a letter: for which circle it is. */
-const inCircle = (scope: NonNullable<Facts["scope"]>, rule: Rule): Rule => when((_actor, it) => it.scope === scope, rule);
-const onPaper = (rule: Rule): Rule => when((_actor, it) => it.archive === true, rule);
-
-const OFFICERS: PostCode[] = ["bloc_secretary", "bloc_head", "bloc_deputy"];
-const keepsBloc = any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")));
-const seesBloc = any(inOffice(...OFFICERS), asMember, holds("board_officer", "board_leader", "province_admin", "inspector", "council_member", "council_secretary"));
 
 /**
  * Who may do what: the one table, asked by action() and load(). From design.md 2; tests/policy.csv says it a second time, by hand.

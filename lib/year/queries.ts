@@ -4,10 +4,10 @@ import type { YearFacts } from "./rules";
 
 /** A deadline that was moved, with its reason, and has not passed. */
 const LATER = "(t.state <> 'not_started' and t.extended_reason is not null and t.due_on >= app_today())";
-/** Points claimed on an item that asks for proof, and no document beside them. */
-const UNPROVEN = `exists (select from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
+/** Entries `e` on items `i` of a sheet `t` that claim points, ask for proof, and have no document beside them. */
+export const UNPROVEN_LINES = `from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
   where e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.points > 0 and e.round = (select max(z.round) from score_entry z where z.province_id = e.province_id and z.sheet_id = e.sheet_id and z.layer = 'self' and (not z.part or z.item_id = e.item_id))
-    and not exists (select from evidence_use u where u.province_id = e.province_id and u.sheet_id = e.sheet_id and u.item_id = e.item_id))`;
+    and not exists (select from evidence_use w where w.province_id = e.province_id and w.sheet_id = e.sheet_id and w.item_id = e.item_id)`;
 /** A sheet not begun cannot be written once checking has begun: a later day helps only those that are under way. */
 const SHEETS = `(select json_build_object('all', count(*),
     'missing', count(*) filter (where t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and not ${LATER}),
@@ -17,7 +17,7 @@ const SHEETS = `(select json_build_object('all', count(*),
     'settled', count(*) filter (where t.state = 'settled'),
     'unranked', count(*) filter (where t.state = 'settled' and (x.sheet_id is null or x.ranked and x.rank is null)),
     'provisional', count(*) filter (where t.state = 'settled' and x.provisional),
-    'gaps', count(*) filter (where y.stage = 'scoring' and t.state in ('sent', 'under_review', 'awaiting_reply') and ${UNPROVEN}),
+    'gaps', count(*) filter (where y.stage = 'scoring' and t.state in ('sent', 'under_review', 'awaiting_reply') and exists (select ${UNPROVEN_LINES})),
     'apart', count(*) filter (where t.state = 'settled' and abs(x.total - x.self_total) * 10 >= greatest(x.self_total, 1)),
     'tied', count(*) filter (where t.state = 'settled' and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank = x.rank and o.sheet_id <> x.sheet_id)))
   from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id)`;

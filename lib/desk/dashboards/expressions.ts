@@ -1,3 +1,5 @@
+import { UNPROVEN_LINES } from "@/lib/year/queries";
+
 // Parts of SQL over a row `y` of bloc_year.
 
 /** The year before, of the same bloc: a row `z`, or none. */
@@ -14,8 +16,5 @@ export const RESULTS = `(select x.unit_id, x.rank, x.total from unit_total x joi
 export const BEFORE = (unit: string) => `(select json_build_object('year', min(z.year), 'from', count(*), 'rank', case when count(*) = 1 then min(r.rank) end, 'total', case when count(*) = 1 then min(r.total)::text end)
   from ${YEAR_BEFORE} z join lateral ${RESULTS} r on r.unit_id = any (${ids(unit, "z.starts_on")}) having count(*) > 0)`;
 
-/** Points claimed on lines that ask for proof and have none: how many lines, how many points. Over a sheet `t`. */
-export const GAPS = `(select json_build_object('lines', count(*), 'points', coalesce(sum(e.points), 0)::text) from score_entry e join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
-  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.points > 0
-    and e.round = (select max(k.round) from score_entry k where k.province_id = e.province_id and k.sheet_id = e.sheet_id and k.layer = 'self' and (not k.part or k.item_id = e.item_id))
-    and not exists (select from evidence_use w where w.province_id = e.province_id and w.sheet_id = e.sheet_id and w.item_id = e.item_id))`;
+/** JSON: points claimed without proof on a sheet `t`: how many lines, how many points. */
+export const GAPS = `(select json_build_object('lines', count(*), 'points', coalesce(sum(e.points), 0)::text) ${UNPROVEN_LINES})`;

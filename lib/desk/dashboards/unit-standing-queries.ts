@@ -3,6 +3,7 @@ import { COURSE_OF } from "@/lib/pledges/progress-expressions";
 import type { CoursePage } from "@/lib/pledges/progress-queries";
 import { BLOC_SIDE } from "@/lib/scoring/bloc-course-queries";
 import type { Statement } from "@/lib/tenancy/enter";
+import { UNPROVEN_LINES } from "@/lib/year/queries";
 import { unitPage, type UnitPage } from "../unit-queries";
 import type { Before } from "./bloc-queries";
 import { BEFORE, ids, RESULTS } from "./expressions";
@@ -19,13 +20,11 @@ export type UnitStandingFacts = {
 export type UnitSeen = UnitPage & { standings: UnitStandingFacts[] };
 
 const SENT = "t.state not in ('not_started', 'drafting', 'awaiting_leader', 'returned')";
-const NO_PROOF = "and not exists (select from evidence_use w where w.province_id = t.province_id and w.sheet_id = t.id and w.item_id = i.id)";
+const OWN_SHEET = "t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = u.id";
 const GAP_LINES = `coalesce((select json_agg(json_build_object('number', g.number, 'name', g.name, 'points', g.points::text) order by g.points desc, g.number) from (
-    select i.number, i.name, e.points from score_sheet t join score_entry e on e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and e.points > 0 join criteria_item i on i.province_id = e.province_id and i.id = e.item_id and i.evidence_asked and i.scored_by = 'self'
-      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = u.id and ${SENT} ${NO_PROOF}
-        and e.round = (select max(k.round) from score_entry k where k.province_id = e.province_id and k.sheet_id = e.sheet_id and k.layer = 'self' and (not k.part or k.item_id = e.item_id))
+    select l.number, l.name, l.points from score_sheet t cross join lateral (select i.number, i.name, e.points ${UNPROVEN_LINES}) l where ${OWN_SHEET} and ${SENT}
     union all select i.number, i.name, d.points from score_sheet t join score_draft d on d.province_id = t.province_id and d.sheet_id = t.id and d.unit_id = u.id and d.layer = 'self' and d.points > 0 join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.evidence_asked and i.scored_by = 'self'
-      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = u.id and not (${SENT}) and u.id = any (app_units()) ${NO_PROOF}) g), '[]')`;
+      where ${OWN_SHEET} and not (${SENT}) and u.id = any (app_units()) and not exists (select from evidence_use w where w.province_id = t.province_id and w.sheet_id = t.id and w.item_id = i.id)) g), '[]')`;
 const SETTLED = "from unit_total x join score_sheet s on s.province_id = x.province_id and s.id = x.sheet_id and s.state = 'settled' where x.province_id = y.province_id and x.bloc_year_id = y.id";
 const PAST = `coalesce((select json_agg(json_build_object('year', p.year, 'bloc', p.bloc, 'units', p.units, 'rank', p.rank, 'total', p.total::text) order by p.starts_on) from (
   select z.year, z.starts_on, b.short_name as bloc, count(*) as units, case when count(*) = 1 then min(r.rank) end as rank, case when count(*) = 1 then min(r.total) end as total
