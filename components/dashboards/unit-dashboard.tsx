@@ -10,7 +10,7 @@ export function UnitDashboard({ it, tinh }: { it: UnitSeen; tinh: string }) {
   return (
     <>
       {shown.map((props) => <div key={props.bloc.id}>{shown.length > 1 && <h2>{props.bloc.shortName}</h2>}<UnitFactsLine {...props} /><DashboardPanels parts={unitParts(props)} /></div>)}
-      <p className="acts"><ButtonLink href={`/${tinh}/don-vi/${it.slug}/${it.year}/trinh-chieu`} small icon="screen">Trình chiếu</ButtonLink></p>
+      <p className="acts"><ButtonLink href={`/${tinh}/don-vi/${it.slug}/${it.year}/trinh-chieu`} small icon="screen">Trình chiếu</ButtonLink><ButtonLink href={`/${tinh}/don-vi/${it.slug}/${it.year}/tong-quan.xlsx`} small icon="down2">Tải Excel</ButtonLink></p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { votingChanged, type VotingChanged } from "@/lib/council/sitting/preview
 import { GIVER_WORDS, GIVERS, type PaperAsked, papersFor } from "@/lib/awards/dossier";
 import { inForce } from "@/lib/rules/judge";
 import { procedureOf } from "@/lib/rules/procedure";
-import { besidesChanged, type BesideChanged, touched, verdictsChanged } from "@/lib/council/eligibility/preview";
+import { besidesChanged, type BesideChanged, type Changed, touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
 
@@ -16,11 +16,17 @@ export function RuleChanges({ tinh, book, rule, ending }: Props) {
   const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
   if (!then) return null;
   if (procedureOf(rule.condition) === "voting") return <VotingChanges tinh={tinh} title={then.title} changed={votingChanged(book.sessions, now, then.rules)} sessions={book.sessions.length} />;
-  if (procedureOf(rule.condition) === "transition") return <BesideChanges tinh={tinh} title={then.title} changed={besidesChanged(book.open, now, rule)} />;
   if (procedureOf(rule.condition) === "paper") return <PaperChanges title={then.title} book={book} then={then.rules} />;
-  const changed = verdictsChanged(book.open, now, then.rules), bears = touched(book.open, rule);
+  const changed = verdictsChanged(book.open, now, then.rules);
+  // another day may count from now on, whatever the two texts say
+  if (procedureOf(rule.condition) === "transition") return <><BesideChanges tinh={tinh} title={then.title} changed={besidesChanged(book.open, now, rule)} />{changed.length > 0 && <VerdictChanges tinh={tinh} title="Hồ sơ được xét theo ngày khác" changed={changed} foot={`Có ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`} />}</>;
+  return <VerdictChanges tinh={tinh} title={then.title} changed={changed} foot={`Có ${touched(book.open, rule, then.rules)} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`} />;
+}
+
+/** Which open dossiers would be judged otherwise. */
+function VerdictChanges({ tinh, title, changed, foot }: { tinh: string; title: string; changed: Changed[]; foot: string }) {
   return (
-    <Panel title={then.title} foot={`Có ${bears} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}>
+    <Panel title={title} foot={foot}>
       {changed.length === 0 ? <p>Không có hồ sơ nào đang xử lý đổi kết quả.</p> : (
         <ul className="rule-changes">
           {changed.map(({ id, unitName, titleName, day, before, after }) => (

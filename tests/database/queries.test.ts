@@ -18,7 +18,7 @@ const placeOf = (slug: string, size: number): Place =>
 const FEW = "it-don-vi", MANY = "nhieu-don-vi";
 const tokens: Record<string, string> = {}, blocs: Record<string, string> = {};
 let rule: string;
-const dossiers: Record<string, string> = {};
+const dossiers: Record<string, string> = {}, articles: Record<string, string> = {};
 
 beforeAll(async () => {
   await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
@@ -26,6 +26,7 @@ beforeAll(async () => {
     await seedProposals(ownerSql, id, slug === FEW ? 10 : 5000);
     dossiers[slug] = (await ownerSql.query<{ id: string }>("select id from award_proposal where province_id = $1 and state = 'received' limit 1", [id])).rows[0]!.id;
   }
+  for (const [slug, count] of [[FEW, 1], [MANY, 100]] as const) articles[slug] = await news(slug, count);
   rule = (await ownerSql.query<{ id: string }>("select id from national_rule where code = 'VOTED'")).rows[0]!.id;
   for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'")).rows) blocs[slug] = id;
   for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
@@ -34,9 +35,19 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** Everything that goes to the database while `work` runs, from whichever pool. */
+/** So many articles of a bloc, each with as many opinions of readers and names of units. @returns the newest, whose page shows them all */
+async function news(slug: string, count: number): Promise<string> {
+  const { rows } = await ownerSql.query<{ id: string }>(`with y as (select z.province_id, z.bloc_id, z.id from bloc_year z join province p on p.id = z.province_id join bloc b on b.province_id = z.province_id and b.id = z.bloc_id where p.slug = $1 and b.slug = 'khoi-01'),
+      a as (insert into article (province_id, slug, title, summary, body, author, bloc_id, bloc_year_id) select province_id, 'tin-' || n, 'Tin ' || n, 'Họp.', 'Nội dung.', 'Văn phòng', bloc_id, id from y, generate_series(1, $2::int) n returning province_id, id, slug),
+      o as (insert into reader_opinion (province_id, article_id, reference, name, words) select province_id, id, 'YK-' || slug, 'Bạn đọc', 'Hay.' from a),
+      u as (insert into article_unit (province_id, article_id, unit_id) select a.province_id, a.id, m.unit_id from a join bloc_membership m on m.province_id = a.province_id join y on y.bloc_id = m.bloc_id)
+    select id from a order by slug desc limit 1`, [slug, count]);
+  return rows[0]!.id;
+}
+
+/** Everything that goes to the database while `work` runs, from whichever pool: counted where a question is sent, as a connection that was opened before keeps its own way of asking. */
 async function counted(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, "query");
+  const spy = vi.spyOn(pg.Query.prototype as unknown as { submit: () => unknown }, "submit");
   try {
     await work();
     return spy.mock.calls.length;
@@ -60,7 +71,7 @@ const visit = async (page: Page, slug: string, who: string, params: Record<strin
 };
 
 const bloc = (khoi: string, more: Record<string, string> = {}) => ({ khoi, nam: "2026", ...more });
-const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Record<string, string>][] = [
+const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Record<string, string>, /** Of pages that one person opens to write one thing. */ most?: number][] = [
   ["viec", () => import("@/app/(work)/[tinh]/viec/page"), "thuky", {}],
   ["viec of the board", () => import("@/app/(work)/[tinh]/viec/page"), "chuyenvien", {}],
   ["ban/bao-cao", () => import("@/app/(work)/[tinh]/ban/bao-cao/page"), "chuyenvien", {}],
@@ -105,6 +116,12 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["giai-thich", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/giai-thich/page"), "chuyenvien", bloc("khoi-03", { donvi: "last" })],
   ["xep-hang", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/xep-hang/page"), "chuyenvien", bloc("khoi-03")],
   ["don-vi/[donvi]/[nam]", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/[nam]/page"), "thuky", { donvi: "co-quan-001", nam: "2026" }],
+  ["xep-hang/cong-bo", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/xep-hang/cong-bo/page"), "chuyenvien", bloc("khoi-03")],
+  ["tin-bai", () => import("@/app/(work)/[tinh]/tin-bai/page"), "chuyenvien", {}],
+  ["tin-bai/moi", () => import("@/app/(work)/[tinh]/tin-bai/moi/page"), "chuyenvien", {}],
+  ["tin-bai/[bai]", () => import("@/app/(work)/[tinh]/tin-bai/[bai]/page"), "chuyenvien", { bai: "article" }, 24],
+  ["tin-bai/[bai]/xem-truoc", () => import("@/app/(work)/[tinh]/tin-bai/[bai]/xem-truoc/page"), "chuyenvien", { bai: "article" }, 24],
+  ["tin-bai/y-kien", () => import("@/app/(work)/[tinh]/tin-bai/y-kien/page"), "chuyenvien", {}],
   ["quan-tri/don-vi", () => import("@/app/(work)/[tinh]/quan-tri/don-vi/page"), "quantri", {}],
   ["quan-tri/nguoi", () => import("@/app/(work)/[tinh]/quan-tri/nguoi/page"), "quantri", {}],
   ["quan-tri/chuc-vu", () => import("@/app/(work)/[tinh]/quan-tri/chuc-vu/page"), "quantri", {}],
@@ -114,14 +131,14 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
 /** One trip of read() is begin, enter, the statement, commit; what a page with a transaction asks stays below this. */
 const MOST = 16;
 
-test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params) => {
+test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params, most = MOST) => {
   const { default: page } = (await load()) as { default: Page };
-  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : params.id === "dossier" ? { id: dossiers[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}) });
+  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : params.id === "dossier" ? { id: dossiers[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}), ...(params.bai === "article" ? { bai: articles[slug]! } : {}) });
   await visit(page, FEW, who, at(FEW)); // opens the connections
   const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
   expect(many).toBe(few);
   expect(few).toBeGreaterThan(0);
-  expect(few).toBeLessThanOrEqual(MOST);
+  expect(few).toBeLessThanOrEqual(most);
 }, 60_000);
 
 test("the queue asks as much for 10 dossiers as for 100 and for 5,000, whatever is filtered and sorted", async () => {

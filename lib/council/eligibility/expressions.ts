@@ -1,6 +1,7 @@
 import { CLOSED_STATES } from "@/lib/awards/rules";
 import { OF_BLOC, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { PROCEDURES, type Procedure } from "@/lib/rules/procedure";
+import type { Transition } from "@/lib/rules/transition";
 import { titleOn } from "@/lib/titles/queries";
 
 /** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
@@ -24,6 +25,9 @@ const ABOUT = (kinds: readonly string[]) => `coalesce(r.condition ->> 'kind', ''
 export const rulesOn = (day: string): string => rowsOn(day, `not ${ABOUT(PROCEDURES)}`);
 /** JSON: rows of one procedure that reach a day. */
 export const procedureOn = (kind: Procedure, day: string): string => rowsOn(day, ABOUT([kind]));
+
+/** Each day by which a transition may have a proposal `p` judged. */
+export const DAY_BY = { received: LEGAL_DAY, sent: "coalesce((p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date, app_today())", period: `least(${TITLE_DAY}, ${LEGAL_DAY})` } satisfies Record<Transition["judgedBy"], string>;
 
 /** The transition row that reaches the legal day of a proposal `p`, the province's before the country's. */
 const TRANSITION_ROW = (() => {
@@ -103,7 +107,7 @@ export const FACTS_FROM = `award_proposal p join unit u on u.province_id = p.pro
  */
 export const TO_JUDGE = `(select jsonb_build_object('day', d.day, 'rules', ${rulesOn("d.day")}, 'facts', ${FACTS}, 'titles', ${TITLE_NAMES}, 'transition', case when d.cut > d.day and d.cut <= app_today() and (d.it #>> '{condition,favourable}')::boolean then jsonb_build_object('rule', d.it, 'cut', d.cut, 'rules', ${rulesOn("d.cut")}) end)
   from (select w.it, case when pg_input_is_valid(w.it #>> '{condition,cut}', 'date') then (w.it #>> '{condition,cut}')::date end as cut,
-    case w.it #>> '{condition,judgedBy}' when 'sent' then coalesce((p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date, app_today()) when 'period' then least(${TITLE_DAY}, ${LEGAL_DAY}) else ${LEGAL_DAY} end as day from (select ${TRANSITION_ROW} as it) w) d)`;
+    case w.it #>> '{condition,judgedBy}' when 'sent' then ${DAY_BY.sent} when 'period' then ${DAY_BY.period} else ${DAY_BY.received} end as day from (select ${TRANSITION_ROW} as it) w) d)`;
 
 /** Proposals whose verdict may still matter: sent, and not yet settled. */
 export const STILL_OPEN = `p.province_id = app_province() and p.state not in ('drafting', 'forwarded', ${CLOSED_STATES.map((state) => `'${state}'`).join(", ")})`;

@@ -2,9 +2,10 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
+import type { Transition } from "@/lib/rules/transition";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { OpenSession } from "../sitting/preview";
-import { ALL_RULES, FACTS, FACTS_FROM, LEGAL_DAY, STILL_OPEN, TITLE_NAMES } from "./expressions";
+import { ALL_RULES, DAY_BY, FACTS, FACTS_FROM, STILL_OPEN, TITLE_NAMES } from "./expressions";
 
 export type Comparison = { id: string; with: string; byId: string; by: string; at: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
 /** A rule with who did what to it; what only a province's rule has is absent of the country's. */
@@ -14,12 +15,12 @@ export type RuleShown = StoredRule & {
 };
 export type TitleName = { code: string; name: string };
 /** A proposal on which a change of rules may bear. */
-export type OpenProposal = { id: string; unitName: string; titleCode: string; titleName: string; day: string; facts: EligibilityFacts };
+export type OpenProposal = { id: string; unitName: string; titleCode: string; titleName: string; /** Of reception, of sending, the last of its period: a transition says which one judges it. */ days: Record<Transition["judgedBy"], string>; facts: EligibilityFacts };
 export type RuleBook = Facts & { today: string; titles: TitleName[]; rules: RuleShown[] };
 export type RuleBookWithOpen = RuleBook & { open: OpenProposal[]; sessions: OpenSession[] };
 
 const BOOK = `'unitId', null, 'today', app_today(), 'titles', ${TITLE_NAMES}, 'rules', ${ALL_RULES}`;
-const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'day', ${LEGAL_DAY}, 'facts', ${FACTS}) order by p.received_at nulls last, p.sent_at, p.id)
+const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'days', jsonb_build_object('received', ${DAY_BY.received}, 'sent', ${DAY_BY.sent}, 'period', ${DAY_BY.period}), 'facts', ${FACTS}) order by p.received_at nulls last, p.sent_at, p.id)
   from ${FACTS_FROM} where ${STILL_OPEN}), '[]')`;
 
 /** Sessions not yet closed, each with what waits for the council and what it has said. */

@@ -5,6 +5,7 @@ import { boardCells } from "./board-cells";
 import type { BoardSeen } from "./board-queries";
 import type { ProgressCell } from "./cell";
 import { honourTrend, LEVEL_WORDS } from "./honour-trend";
+import type { QuotaFacts } from "./quota-facts";
 import { quotaUse } from "./quota-use";
 import { spreadRows } from "./spread";
 
@@ -15,8 +16,7 @@ export function boardSheets(it: BoardSeen, province: string): ListSheet[] {
     progressSheet("Tiến độ các cụm, khối", day, "Cụm, khối", it.years.map(({ name, year, members }, at) => ({ names: [`${name}, năm ${year}`, members], cells: cells[at]! })), true),
     { name: "Điểm", title: ["Điểm và mức tự chấm của các khối, cụm", day], columns: [{ head: "Cụm, khối", width: 44 }, ...["Đơn vị", "Thấp nhất", "Giữa", "Cao nhất", "Giữa của điểm tự chấm", "Tự chấm cao hơn"].map((head) => ({ head, width: 14, figure: true }))],
       rows: spreadRows(it.years, "").map((row) => [row.name, row.units, row.low, row.middle, row.high, row.self, row.inflation]) },
-    { name: "Chỉ tiêu", title: ["Sử dụng chỉ tiêu khen thưởng", day], columns: [{ head: "Danh hiệu, hình thức", width: 40 }, { head: "Quy định", width: 50 }, { head: "Đã dùng", width: 10, figure: true }, { head: "Chỉ tiêu", width: 10, figure: true }, { head: "Đề nghị", width: 10, figure: true }, { head: "Đối chiếu", width: 34 }],
-      rows: quotaUse(it).map(({ title, rule, words, taken, places, proposed, verified }) => [title, `${rule}: ${words}`, taken, places, proposed, verified ? "Đã đối chiếu văn bản gốc" : "Chưa xác minh, cần đối chiếu văn bản gốc"]) },
+    quotaSheet(it, day),
     { name: "Hồ sơ", title: ["Hồ sơ đang xét, theo bước và tuổi", day], columns: [{ head: "Bước xử lý", width: 34 }, ...["Số hồ sơ", "Lâu nhất (ngày)", "Quá hạn"].map((head) => ({ head, width: 16, figure: true }))], rows: it.proposals.map(({ state, count, oldest, late }) => [PROPOSAL_STATE_WORDS[state].name, count, oldest, late]) },
     { name: "Năm năm", title: ["Số lượt khen thưởng theo năm và theo cấp", day], columns: [{ head: "Năm", width: 10 }, ...LEVEL_WORDS.map((head) => ({ head, width: 16, figure: true })), { head: "Cộng", width: 10, figure: true }], rows: honourTrend(it).map(({ year, parts }) => [year, ...parts, parts.reduce((total, part) => total + part, 0)]) },
   ];
@@ -29,3 +29,10 @@ export function progressSheet(title: string, day: string, first: string, lines: 
     rows: lines.map(({ names, cells, end }) => [...names, ...cells.map(({ words }) => words), ...(last ? [end ?? ""] : [])]),
   };
 }
+
+/** Quotas in force with how many places are gone. */
+export const quotaSheet = (it: QuotaFacts, day: string): ListSheet => ({
+  name: "Chỉ tiêu", title: ["Sử dụng chỉ tiêu khen thưởng", day],
+  columns: [{ head: "Danh hiệu, hình thức", width: 40 }, { head: "Quy định", width: 50 }, { head: "Đã dùng", width: 10, figure: true }, { head: "Chỉ tiêu", width: 10, figure: true }, { head: "Đề nghị", width: 10, figure: true }, { head: "Đối chiếu", width: 34 }],
+  rows: quotaUse(it).map(({ title, rule, words, taken, places, proposed, verified }) => [title, `${rule}: ${words}`, taken, places, proposed, verified ? "Đã đối chiếu văn bản gốc" : "Chưa xác minh, cần đối chiếu văn bản gốc"]),
+});

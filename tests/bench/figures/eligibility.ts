@@ -27,7 +27,7 @@ export async function measure(bench: Bench): Promise<Figure[]> {
       const read = async () => (await client.query<{ it: RuleBookWithOpen }>(ruleBookWithOpen as { text: string })).rows[0]!.it;
       const judgeAll = async () => {
         const { rules, open } = await read(), ready = readRules(rules);
-        for (const { titleCode, facts, day } of open) judge(ready, titleCode, facts, day);
+        for (const { titleCode, facts, days } of open) judge(ready, titleCode, facts, days.received);
       };
       const { open } = await read();
       if (open.length < MANY) throw new Error(`only ${open.length} proposals`);

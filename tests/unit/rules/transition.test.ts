@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besidesChanged } from "@/lib/council/eligibility/preview";
+import { besidesChanged, touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import { NO_FACTS } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import { besides, judgeAcross, readTransition, transitionWords, type ToJudgeAcross } from "@/lib/rules/transition";
@@ -31,10 +31,25 @@ describe("between two texts", () => {
 });
 
 test("the preview names the open dossiers that a transition reaches and over which the two texts differ", () => {
-  const open = (id: string, day: string, percent: number) => ({ id, unitName: id, titleCode: "X", titleName: "Cờ", day, facts: across(percent).facts }), all = [open("before", "2026-09-20", 60), open("agreed", "2026-09-20", 80), open("after", "2026-10-02", 60), open("long ago", "2025-01-01", 60)];
+  const open = (id: string, day: string, percent: number) => ({ id, unitName: id, titleCode: "X", titleName: "Cờ", days: { received: day, sent: day, period: day }, facts: across(percent).facts }), all = [open("before", "2026-09-20", 60), open("agreed", "2026-09-20", 80), open("after", "2026-10-02", 60), open("long ago", "2025-01-01", 60)];
   const reach = { from: "2026-04-23", to: "2026-09-30", condition: TRANSITION };
   expect(besidesChanged(all, [seventy, fifty], reach)).toEqual([{ id: "before", unitName: "before", titleName: "Cờ", day: "2026-09-20", base: "DOES_NOT", newer: "MEETS" }]);
   expect([besidesChanged(all, [seventy, fifty], { ...reach, condition: { ...TRANSITION, favourable: false } }), besidesChanged(all, [seventy, fifty], { ...reach, condition: null })]).toEqual([[], []]);
+});
+
+test("the preview judges by the day that the transition names, not by the day of reception", () => {
+  const late = { id: "late", unitName: "late", titleCode: "X", titleName: "Cờ", days: { received: "2026-10-05", sent: "2026-09-28", period: "2026-08-31" }, facts: across(60).facts };
+  const judgedBy = (by: string) => rule("T", { ...TRANSITION, judgedBy: by }, { from: "2026-04-23", to: "2026-12-31" }), texts = [seventy, fifty];
+  // received under the newer text alone it meets it; by its sending and its period the older one says it does not
+  for (const [by, day] of [["sent", "2026-09-28"], ["period", "2026-08-31"]] as const) {
+    expect(verdictsChanged([late], texts, [...texts, judgedBy(by)])).toEqual([{ id: "late", unitName: "late", titleName: "Cờ", day, before: "MEETS", after: "DOES_NOT" }]);
+    expect(besidesChanged([late], texts, judgedBy(by))).toMatchObject([{ day, base: "DOES_NOT", newer: "MEETS" }]);
+    expect([touched([late], seventy, [...texts, judgedBy(by)]), touched([late], fifty, [...texts, judgedBy(by)])]).toEqual([1, 0]);
+  }
+  expect([verdictsChanged([late], texts, [...texts, judgedBy("received")]), besidesChanged([late], texts, judgedBy("received"))]).toEqual([[], []]);
+  // a transition that does not reach the day of reception says nothing; the province's stands before the country's
+  expect(verdictsChanged([late], texts, [...texts, { ...judgedBy("sent"), to: "2026-10-04" }])).toEqual([]);
+  expect(verdictsChanged([late], texts, [...texts, judgedBy("sent"), { ...judgedBy("received"), scope: "province" }])).toEqual([]);
 });
 
 describe("a transition as data", () => {
