@@ -5,6 +5,7 @@ import { SkipLink } from "@/components/layout/page-edges";
 import { PortalNavigation, type PortalLink } from "@/components/layout/portal-navigation";
 import { Button } from "@/components/ui/button";
 import { Go } from "@/components/ui/go";
+import { Still } from "@/components/ui/still";
 
 type PortalProps = {
   /** `full` is the name in the head: "Thành phố Cần Thơ". */
@@ -29,7 +30,7 @@ type PortalProps = {
 export function PortalFrame({ province, nav, searchHref, search, aside, office, foot, sample, className, children }: PortalProps) {
   const { name, full = name, slug, demo } = province;
   return (
-    <div className="portal">
+    <Still><div className="portal">
       <SkipLink />
       <header>
         <div className="strip">
@@ -65,6 +66,6 @@ export function PortalFrame({ province, nav, searchHref, search, aside, office, 
         </div>
         {foot && <nav aria-label="Cuối trang"><ul className="footlinks">{foot.map(({ href, label }) => <li key={href}><Go href={href}>{label}</Go></li>)}</ul></nav>}
       </footer>
-    </div>
+    </div></Still>
   );
 }

@@ -4,6 +4,7 @@ import { BottomBar, Navigation, type NavGroup, type NavLink, type Person } from 
 import { Palette } from "@/components/layout/palette";
 import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
 import { Go } from "@/components/ui/go";
+import { Still } from "@/components/ui/still";
 
 export type Scope =
   | { blocName: string; blocHref: string; blocLabel?: string; year?: string | number; yearHref?: string }
@@ -31,7 +32,7 @@ export type ShellProps = {
 export function Shell({ province, scope, person, path, nav, bottom, signOut, rail, children }: ShellProps) {
   const desk = `/${province.slug}/viec`;
   return (
-    <>
+    <Still>
       <SkipLink />
       <header>
         <div className="top">
@@ -53,7 +54,7 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
         <main className="main" id="main" tabIndex={-1}>{children}</main>
       </div>
       <BottomBar links={bottom} path={path} />
-    </>
+    </Still>
   );
 }
 

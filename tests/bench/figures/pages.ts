@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { seedProposals } from "../../../prisma/seed/scale/proposals.ts";
 import { asSuper, type Bench, PROVINCE } from "../bench.ts";
-import { answersIn, checked, fetched, type Target } from "../load.ts";
+import { answersIn, checked, fetched, type Target, warmed } from "../load.ts";
 import { type Figure, inTurn, judged, type Measured, rounded } from "../rounds.ts";
 import { processorOf } from "../servers.ts";
 
@@ -38,8 +38,8 @@ export async function measure(bench: Bench): Promise<Figure[]> {
     const other: Target = { url: `${bare}${beside}`, says: "Trang" };
     await checked(ours);
     await checked(other);
-    await answersIn(ours, 4_000);
-    await answersIn(other, 2_000);
+    await warmed(ours);
+    await warmed(other);
     figures.push(...(await against(id, name, goal, { url: app, target: ours }, { url: bare, target: other })));
     bench.say(line(figures.at(-1)!));
     await after?.();
