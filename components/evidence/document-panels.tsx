@@ -6,6 +6,7 @@ import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { standsFirm, usesByYear, type VaultDocument } from "@/lib/evidence/vault-view";
+import { articleNote } from "@/lib/evidence/words";
 import { DocumentFields } from "./document-fields";
 import { SealForm } from "./evidence-list";
 
@@ -16,7 +17,7 @@ export function AboutDocument({ it, change, withdraw, seal }: PanelProps) {
   const firm = standsFirm(it), uses = it.uses.length;
   return (
     <Panel title="Thông tin tài liệu">
-      {firm ? <Note kind="info" title="Thông tin giữ nguyên">Tài liệu nằm trong bảng đã gửi nên không sửa, không rút. Vẫn dùng được cho tiêu chí khác và năm khác.</Note> : (
+      {firm ? <Note kind="info" title="Thông tin giữ nguyên">Tài liệu nằm trong bảng đã gửi nên không sửa, không rút. Vẫn dùng được cho tiêu chí khác và năm khác.</Note> : it.article ? <Note title={articleNote(it.article)}>Tên, ngày và nơi đăng lấy từ bài đã công bố nên không sửa ở đây.</Note> : (
         <Form action={change} submit="Lưu thông tin" label="Thông tin tài liệu">
           <HiddenField name="document" value={it.id} />
           <HiddenField name="version" value={String(it.version)} />

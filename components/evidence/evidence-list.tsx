@@ -29,7 +29,7 @@ export function EvidenceList({ uses, tinh, hidden, year, asker, vaultHref, unlin
         { key: "added", head: "Người thêm", cell: (row) => <span className="num">{row.addedBy ?? "Người dùng"}, {momentWords(row.addedAt)}</span> },
         ...(unlink || seal ? [{ key: "acts", head: "Xử lý", headHidden: true, cell: (row: EvidenceRow) => (
           <div className="acts">
-            {vaultHref && unlink && <Go href={`${vaultHref}/${row.evidence}`}>Ghi số, ngày<span className="sr"> của {row.title}</span></Go>}
+            {vaultHref && unlink && !row.article && <Go href={`${vaultHref}/${row.evidence}`}>Ghi số, ngày<span className="sr"> của {row.title}</span></Go>}
             {unlink && <ConfirmForm action={unlink} open={{ label: "Gỡ", small: true }} title={`Gỡ “${row.title}” khỏi tiêu chí này?`} submit="Gỡ khỏi tiêu chí" safe="Giữ lại" hidden={{ ...hidden, use: row.use }} effects={[{ text: "Tài liệu không còn chứng minh cho tiêu chí này." }, { text: "Tài liệu vẫn ở trong kho của đơn vị, dùng lại được." }]} />}
             {seal && row.file && !row.sealed && <SealForm action={seal} hidden={{ ...hidden, use: row.use }} />}
           </div>

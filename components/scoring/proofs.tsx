@@ -1,3 +1,4 @@
+import { ArticleLink } from "@/components/evidence/article-link";
 import { DocumentLink } from "@/components/evidence/document-link";
 import { Questions } from "@/components/evidence/questions";
 import { Icon } from "@/components/ui/icon";
@@ -17,7 +18,7 @@ export function Proofs({ tinh, proofs, asked, ask = false }: ProofsProps) {
       <ul className="proofs">
         {told.map(({ it, about, questions }) => (
           <li key={it.id}>
-            {it.fileUseId && !it.sealed ? <DocumentLink tinh={tinh} file={it.fileUseId} mediaType={it.mediaType} title={it.title} about={about} questions={questions.map(({ words }) => words)} /> : <span>{it.title}</span>}
+            {it.article ? <ArticleLink it={it} article={it.article} tinh={tinh} /> : it.fileUseId && !it.sealed ? <DocumentLink tinh={tinh} file={it.fileUseId} mediaType={it.mediaType} title={it.title} about={about} questions={questions.map(({ words }) => words)} /> : <span>{it.title}</span>}
             {about && <span className="meta num">{about}</span>}
             {it.secret && <span className="meta"><Icon name="lock" size="s" /> Tài liệu mật, kiểm tra tại đơn vị</span>}
             {it.sealed && <span className="meta"><Icon name="lock" size="s" /> Tệp đã niêm phong</span>}

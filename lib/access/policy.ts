@@ -231,6 +231,9 @@ const MAY = {
 
   "article.write": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   "article.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
+  // Offered as evidence by whoever writes for the year; taken or left by the unit alone.
+  "article_offer.make": live(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"))),
+  "article_offer.answer": live(inUnit("unit_officer", "unit_leader")),
   "ranking.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
   // Said in public under the name of the office: whoever writes for the year decides, the board for everything.
   "reader_opinion.decide": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),

@@ -1,4 +1,5 @@
 import "server-only";
+import { OFFERS_WAITING } from "@/lib/evidence/articles";
 import { DAYS_AROUND } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
 import { ASKED_OF_BOARD, TASKS_WAITING } from "@/lib/meetings/tasks/expressions";
@@ -100,7 +101,7 @@ export const deskOf: Statement = {
   text: `with mine as (${MY_YEARS})
   select json_build_object('today', app_today(),
     'units', coalesce((select json_agg(json_build_object('slug', u.slug, 'name', u.short_name) order by u.short_name collate vi) from unit u where u.province_id = app_province() and u.id = any (app_units())
-      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'letters', ${LETTERS}, 'mentions', ${MENTIONS}, 'readers', ${READERS_WAITING}, 'articles', ${ARTICLES_WAITING}, 'asked', case when app_reach() && array['board_officer', 'board_leader'] then ${ASKED_OF_BOARD} else '[]' end, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
+      and exists (select from effective_post e where e.person_id = app_person() and e.unit_id = u.id and e.code in ('unit_leader', 'unit_officer'))), '[]'), 'awards', ${AWARD_WORK}, 'boardSheets', ${BOARD_SHEETS}, 'assignments', ${ASSIGNMENTS}, 'letters', ${LETTERS}, 'mentions', ${MENTIONS}, 'readers', ${READERS_WAITING}, 'articles', ${ARTICLES_WAITING}, 'offers', ${OFFERS_WAITING}, 'asked', case when app_reach() && array['board_officer', 'board_leader'] then ${ASKED_OF_BOARD} else '[]' end, 'ending', ${ENDING}, 'expected', ${EXPECTED}, 'days', case when app_reach() && array['board_officer', 'board_leader'] then ${DAYS_AROUND} else '[]' end,
     'handovers', ${HANDOVERS}, 'firstDays', ${FIRST_DAYS},
     'years', coalesce((select json_agg(x.it order by x.starts_on, x.short_name collate vi) from (${YEARS}) x), '[]'),
     'events', coalesce((select json_agg(x.it order by x.seq desc) from (${BLOC_EVENTS("app_today()", 30)}) x), '[]'),

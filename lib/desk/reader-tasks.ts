@@ -1,4 +1,5 @@
 import { postFor } from "@/lib/access/policy";
+import type { DeskOffers } from "@/lib/evidence/articles";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { Task } from "./tasks";
@@ -18,4 +19,12 @@ export const ARTICLES_WAITING = `(select count(*)::int from article a where a.pr
 export function articleTasks(actor: Actor, waiting: number, home: string): Task[] {
   const post = waiting > 0 && postFor("article.list", actor, {});
   return post ? [{ key: "articles", title: `Duyệt ${waiting} tin bài`, detail: "Người viết đã gửi duyệt. Đọc, công bố, hẹn giờ đăng hoặc trả lại để sửa.", due: null, post: postLine(post), href: `${home}/tin-bai?loai=cho-duyet`, verb: "Duyệt" }] : [];
+}
+
+/** Articles offered as evidence to a unit that still has its sheet. */
+export function offerTasks(actor: Actor, offers: readonly DeskOffers[], home: string): Task[] {
+  return offers.flatMap(({ unitId, slug, unit, count }) => {
+    const post = postFor("article_offer.answer", actor, { unitId });
+    return post ? [{ key: `article-offers-${unitId}`, title: `Xem ${count} bài viết được giới thiệu làm minh chứng`, detail: `${unit}: dùng cho tiêu chí của bảng tự chấm, hoặc không dùng.`, due: null, post: postLine(post), href: `${home}/don-vi/${slug}/minh-chung#bai-viet`, verb: "Xem", unitId }] : [];
+  });
 }

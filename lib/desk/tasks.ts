@@ -1,6 +1,7 @@
 import { may, postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
 import type { TaskSeen } from "@/lib/meetings/tasks/expressions";
+import type { DeskOffers } from "@/lib/evidence/articles";
 import { postLine } from "@/lib/people/words";
 import type { StoredDay } from "@/lib/provinces/calendar";
 import { addDays, dateWords, daysBetween } from "@/lib/provinces/dates";
@@ -17,7 +18,7 @@ import { type DeskFirstDays, type DeskHandover, firstDaysTasks, handoverTasks } 
 import { type DeskLetter, letterTasks } from "./letter-tasks";
 import { meetingTasks, type MeetingsHeld } from "./meeting-tasks";
 import { type DeskMovements, movementTasks } from "./movement-tasks";
-import { articleTasks, readerTasks } from "./reader-tasks";
+import { articleTasks, offerTasks, readerTasks } from "./reader-tasks";
 import { type DeskReports, reportTasks } from "./report-tasks";
 import { type DeskPlans, planTasks } from "./plan-tasks";
 import { type DeskRegistrations, registrationTasks } from "./registration-tasks";
@@ -79,6 +80,8 @@ export type Desk = {
   readers?: number;
   /** Articles that wait for a second person. */
   articles?: number;
+  /** Articles offered as evidence to units of the person. */
+  offers?: DeskOffers[];
   /** Years to be handed over or received, and years taken over not long ago. */
   handovers?: DeskHandover[]; firstDays?: DeskFirstDays[];
   /** What a new province still lacks; only for its admin. */
@@ -91,7 +94,7 @@ export type Task = { key: string; title: string; detail: string; due: string | n
 /** Everything this person has to do, by all posts. The rights are asked of the same table as the pages that open. */
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
-  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...letterTasks(actor, desk.letters ?? [], home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...articleTasks(actor, desk.articles ?? 0, home), ...expectedTasks(actor, desk, home)];
+  const all = [...desk.years.flatMap((year) => yearTasks(actor, year, home)), ...boardTasks(actor, desk, home), ...letterTasks(actor, desk.letters ?? [], home), ...boardCheckTasks(actor, desk.boardSheets, desk.today, home), ...boardAsked(actor, desk.asked ?? [], home), ...awardTasks(actor, desk.awards, home, desk.today), ...domainTasks(actor, desk.assignments, desk.today, home), ...commentTasks(actor, desk.mentions, home), ...readerTasks(actor, desk.readers ?? 0, home), ...articleTasks(actor, desk.articles ?? 0, home), ...offerTasks(actor, desk.offers ?? [], home), ...expectedTasks(actor, desk, home)];
   const found = [...all, ...handoverTasks(actor, desk.handovers ?? [], desk.today, home), ...firstDaysTasks(actor, desk.firstDays ?? [], home)];
   // Two years of one bloc overlap: what reaches both, a movement of the province, is asked once.
   return [...new Map(found.toReversed().map((task) => [task.key, task])).values()].toReversed().toSorted(byDue);

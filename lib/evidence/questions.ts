@@ -3,6 +3,8 @@ import { dateWords } from "@/lib/provinces/dates";
 /** What is known of a document where a sheet leans on it. Days are YYYY-MM-DD; `years` and `units` are others than this sheet's own. */
 export type DocumentFacts = {
   issuedOn: string | null; number: string | null;
+  /** An article has a day and no number. */
+  article?: unknown;
   /** Items of this sheet that lean on it. */
   items: number;
   /** Other years in which the same unit leaned on it or on the same file. */
@@ -31,7 +33,7 @@ function asked(it: DocumentFacts, { year, startsOn, endsOn }: EmulationYear): As
     },
     { kind: "undated", arises: it.issuedOn === null && it.number === null, checker: "Tài liệu chưa ghi số và ngày.", unit: "Chưa ghi số, ngày văn bản. Ghi để người chấm dễ đối chiếu; ảnh, bảng số liệu không có số thì để trống." },
     { kind: "no_date", arises: it.issuedOn === null && it.number !== null, checker: "Tài liệu chưa ghi ngày văn bản.", unit: "Chưa ghi ngày văn bản. Ghi ngày để người chấm dễ đối chiếu." },
-    { kind: "no_number", arises: it.number === null && it.issuedOn !== null, checker: "Tài liệu chưa ghi số, ký hiệu.", unit: "Chưa ghi số, ký hiệu văn bản." },
+    { kind: "no_number", arises: it.number === null && it.issuedOn !== null && !it.article, checker: "Tài liệu chưa ghi số, ký hiệu.", unit: "Chưa ghi số, ký hiệu văn bản." },
     { kind: "many_items", arises: it.items > 1, checker: `Dùng cho ${it.items} tiêu chí của bảng này, xem có tính trùng không.`, unit: `Đang dùng cho ${it.items} tiêu chí. Ghi rõ trong thuyết minh phần nào chứng minh tiêu chí nào.` },
     { kind: "other_years", arises: it.years.length > 0, checker: `Đã dùng ở bảng năm ${years}, xem có tính lại kết quả cũ không.`, unit: `Đã dùng ở bảng năm ${years}. Kết quả mới của năm nay thì nên có văn bản của năm nay.` },
     { kind: "other_units", arises: it.units.length > 0, checker: `Cùng tệp này ${units} cũng nộp làm minh chứng.`, unit: null },

@@ -30,3 +30,7 @@ export const ChangeDocumentInput = DocumentInput.extend({ version: versionField,
 export const SealDocumentInput = DocumentInput.extend({ reason: textField("Lý do niêm phong", 300) });
 /** A document to several items of one sheet. */
 export const UseForInput = DocumentInput.extend({ sheet: idField, items: several("Chọn ít nhất một tiêu chí.") });
+
+/** An article offered as evidence, for one item of the unit's sheet. */
+export const TakeArticleInput = z.object({ offer: idField, item: z.uuid("Chọn một tiêu chí.") });
+export const LeaveArticleInput = z.object({ offer: idField, reason: textField("Lý do", 300) });

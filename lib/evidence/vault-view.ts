@@ -1,9 +1,10 @@
+import type { EvidenceArticle } from "./articles";
 import { type DocumentFacts, type EmulationYear, type Question, questionsOf } from "./questions";
 
 export type VaultUse = EmulationYear & { use: string; sheet: string; blocSlug: string; bloc: string; itemKey: string; item: string; /** Still with the unit. */ open: boolean };
 export type VaultDocument = Pick<DocumentFacts, "issuedOn" | "number"> & {
   id: string; version: number; title: string; issuer: string | null; summary: string | null; secret: boolean; checkersOnly: boolean; file: string | null; mediaType: string | null; bytes: number | null;
-  sealed: boolean; addedAt: string; addedBy: string | null; uses: VaultUse[];
+  sealed: boolean; article: EvidenceArticle | null; addedAt: string; addedBy: string | null; uses: VaultUse[];
 };
 
 /** Filters as they stand in the address: a year, "co" or "chua" in use, "co" questions. Anything else is no filter. */
@@ -16,7 +17,7 @@ const SOME_YEAR: EmulationYear = { year: "", startsOn: "0001-01-01", endsOn: "99
 export function ownQuestions(it: VaultDocument): Question[] {
   const sheets = new Map(it.uses.map((use) => [use.sheet, use])), open = [...sheets.values()].filter((use) => use.open);
   const inSheet = (use: VaultUse) => questionsOf({
-    issuedOn: it.issuedOn, number: it.number, units: [], items: it.uses.filter(({ sheet }) => sheet === use.sheet).length,
+    issuedOn: it.issuedOn, number: it.number, article: it.article, units: [], items: it.uses.filter(({ sheet }) => sheet === use.sheet).length,
     years: [...new Set(it.uses.filter(({ sheet }) => sheet !== use.sheet).map(({ year }) => year))],
   }, use, "unit");
   const found = it.uses.length === 0 ? questionsOf({ ...it, items: 0, years: [], units: [] }, SOME_YEAR, "unit") : open.flatMap(inSheet);

@@ -1,4 +1,4 @@
-import type { ArticleStatus } from "@/lib/tenancy/generated/enums";
+import type { ArticleOfferState, ArticleStatus } from "@/lib/tenancy/generated/enums";
 
 /** States of an article as its writers read them. */
 export const ARTICLE_STATUS_WORDS = {
@@ -6,6 +6,13 @@ export const ARTICLE_STATUS_WORDS = {
   published: "Đã công bố",
   withdrawn: "Đã gỡ",
 } satisfies Record<ArticleStatus, string>;
+
+/** What became of an offer of an article as evidence. */
+export const OFFER_WORDS = {
+  open: { name: "Chờ đơn vị chọn", chip: "todo" },
+  accepted: { name: "Đã dùng làm minh chứng", chip: "done" },
+  declined: { name: "Không dùng", chip: "plain" },
+} as const satisfies Record<ArticleOfferState, { name: string; chip: string }>;
 
 /** Typed before the public sees anything. */
 export const PUBLISH_WORD = "CÔNG BỐ";

@@ -54,6 +54,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   certificate_template_name: { code: "certificate.name_taken", field: "name" },
   nomination_award_once: { code: "nomination.already" },
   nomination_office_once: { code: "office.head_taken" },
+  article_offer_once: { code: "offer.once", field: "units" },
   evidence_use_province_id_evidence_id_sheet_id_item_id_key: { code: "evidence.once" },
   registration_line_once: { code: "record.exists", field: "name" },
   registration_one_draft: { code: "registration.draft_there" },

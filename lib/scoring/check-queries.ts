@@ -1,4 +1,5 @@
 import "server-only";
+import { ARTICLE_OF, type EvidenceArticle } from "@/lib/evidence/articles";
 import type { EmulationYear } from "@/lib/evidence/questions";
 import { type StoredVersion, tableOf, VERSION_JSON } from "@/lib/criteria/stored";
 import type { Version } from "@/lib/criteria/table";
@@ -13,7 +14,7 @@ import { RETURNS } from "./returns/queries";
 import type { Reason } from "./reasons";
 import { shownTo } from "./sheet-queries";
 
-export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean; mediaType: string | null; evidence: string } & Asked & EmulationYear;
+export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean; mediaType: string | null; evidence: string; article: EvidenceArticle | null } & Asked & EmulationYear;
 type Told = Stored & { note: string | null; reason: string | null };
 /** A sheet with everything the checker, the unit and the rules read: facts for the policy beside it. */
 export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "crossOpen"> & {
@@ -36,7 +37,7 @@ const REPLIES = `coalesce((select json_agg(json_build_object('id', r.id, 'itemKe
 
 /** Documents with what may be asked about them; the words come from lib/evidence/questions. */
 const PROOFS = `coalesce((select json_agg(json_build_object('id', u.id, 'evidence', v.id, 'itemKey', i.item_key, 'title', v.title, 'number', v.document_number, 'issuedOn', v.issued_on, 'issuer', v.issuer, 'fileUseId', v.file_use_id, 'secret', v.secret, 'checkersOnly', v.checkers_only,
-    'mediaType', f.media_type, 'sealed', f.sealed_at is not null, ${YEAR_SPAN}, ${questionFacts("v", "t")}) order by u.added_at)
+    'mediaType', f.media_type, 'sealed', f.sealed_at is not null, 'article', ${ARTICLE_OF("v")}, ${YEAR_SPAN}, ${questionFacts("v", "t")}) order by u.added_at)
   from evidence_use u join evidence v on v.province_id = u.province_id and v.id = u.evidence_id and v.withdrawn_at is null join criteria_item i on i.province_id = u.province_id and i.id = u.item_id
   left join file_use fu on fu.province_id = v.province_id and fu.id = v.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
   where u.province_id = t.province_id and u.sheet_id = t.id and ${shownTo("v")}), '[]')`;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import { VERSION_JSON } from "@/lib/criteria/stored";
+import { ARTICLE_OF, type EvidenceArticle, offersAt } from "@/lib/evidence/articles";
 import type { BlocKind, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Amended } from "./amended";
@@ -43,7 +44,7 @@ export async function yearOfSheets(sql: Sql, id: string): Promise<(Facts & { id:
 /** One line as it is kept: a draft or an entry. Points are text of the database. */
 export type KeptLine = { inputs: Record<string, unknown>; note: string; na: boolean; version: number; points: string | null; onBehalf: boolean };
 export type SheetEvidence = {
-  use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean;
+  use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean; article: EvidenceArticle | null;
 };
 export type Given = { points: string | null; na: boolean; note: string | null; /** The department; null where another agency published it. */ by: string | null; /** The day, in words. */ on: string };
 /** The lines of one sheet and what stands beside them. */
@@ -62,7 +63,7 @@ const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader
 /** Documents for checkers only stay with the unit, the bloc's officers and the board: a condition over a row of evidence and `y` (bloc_year). */
 export const shownTo = (evidence: string) => `(not ${evidence}.checkers_only or ${evidence}.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`;
 const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evidence', e.id, 'item', i.item_key, 'title', e.title, 'number', e.document_number, 'file', e.file_use_id,
-      'mediaType', f.media_type, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null) order by x.added_at, x.id)
+      'mediaType', f.media_type, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null, 'article', ${ARTICLE_OF("e")}) order by x.added_at, x.id)
     from evidence_use x join evidence e on e.province_id = x.province_id and e.id = x.evidence_id join criteria_item i on i.province_id = x.province_id and i.id = x.item_id
     left join file_use fu on fu.province_id = e.province_id and fu.id = e.file_use_id left join stored_file f on f.province_id = fu.province_id and f.id = fu.file_id
     where x.province_id = s.province_id and x.sheet_id = s.id and e.withdrawn_at is null
@@ -79,6 +80,8 @@ export type SheetPage = SheetFound & Named & {
   submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
   paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
   returns: ItemReturn[];
+  /** Articles that wait for the unit's answer. */
+  offers: number;
   /** What was settled in the end. */
   settled: { total: string; rank: number | null; scale: string; base: string; /** Points reached in the sections of the scale, and of how many that apply. */ main: string; applicable: string } | null;
   /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
@@ -97,7 +100,7 @@ export const sheetPage = (khoi: string, nam: string, donvi: string): Statement =
       'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),
       'paperNumber', s.paper_number, 'paperDate', s.paper_date, 'paperSigner', s.paper_signer, 'scanId', s.scan_id,
       'savedAt', (select max(d.updated_at) from score_draft d where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'),
-      'returns', ${RETURNS("s")},
+      'returns', ${RETURNS("s")}, 'offers', ${offersAt("s")},
       'settled', case when s.state = 'settled' then (select json_build_object('total', t.total::text, 'rank', t.rank, 'scale', v.total_points::text, 'base', t.base::text, 'main', ${MAIN("points")}, 'applicable', ${MAIN("applicable")}) from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end,
       'table', ${VERSION_JSON}::text, 'text', json_build_object(${LINES_TEXT})::text) as it
     ${FROM} where s.province_id = app_province() and b.slug = $1 and y.year = $2 and u.slug = $3`,

@@ -5,6 +5,7 @@ import { METHODS } from "@/lib/criteria/methods";
 import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Item } from "@/lib/criteria/table";
 import { SCORED_BY_WORDS } from "@/lib/criteria/words";
+import { articleHref, articleNote } from "@/lib/evidence/words";
 import { type Inputs, isUntouched } from "@/lib/scoring/cell-text";
 import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";
@@ -87,6 +88,7 @@ function filesHtml(row: Row, line: LineState | undefined, tinh: string): Html {
 
 function proofHtml(one: SheetEvidence, tinh: string): Html {
   const words = one.number ? `${one.title}, ${one.number}` : one.title;
+  if (one.article) return one.article.slug === null ? html`<span class="file"><b>BÀI</b><span>${words}, ${articleNote(one.article).toLowerCase()}</span></span>` : html`<a class="file" href="${articleHref(tinh, one.article.slug)}" target="_blank"><b>BÀI</b><span>${words}</span></a>`;
   if (one.secret) return html`<span class="file" title="Tài liệu mật, kiểm tra tại đơn vị"><b>MẬT</b><span>${words}</span></span>`;
   if (one.sealed || !one.file) return html`<span class="file"><b>${badgeOf(one.mediaType)}</b><span>${words}, đã niêm phong</span></span>`;
   return html`<a class="file" href="${fileHref(tinh, one.file)}" target="_blank"><b>${badgeOf(one.mediaType)}</b><span>${words}${one.checkersOnly && ", chỉ người chấm xem"}</span></a>`;

@@ -31,3 +31,14 @@ export const PictureInput = VersionInput.extend({
 export type PictureInput = z.infer<typeof PictureInput>;
 export const DropPictureInput = VersionInput.extend({ number: z.coerce.number().int() });
 export type DropPictureInput = z.infer<typeof DropPictureInput>;
+
+const ticked = z.union([z.string(), z.array(z.string())]).optional().transform((given) => [given ?? []].flat());
+/** Without an item the article is offered to the unit as a whole. */
+export const OfferInput = z.object({
+  id: idField,
+  units: ticked.pipe(z.array(z.uuid("Đơn vị không còn trong danh sách. Tải lại trang rồi chọn lại.")).min(1, "Chọn ít nhất một đơn vị.").max(200)),
+  items: ticked.pipe(z.array(z.string().min(1).max(200)).max(200)),
+});
+export type OfferInput = z.infer<typeof OfferInput>;
+export const DropOfferInput = z.object({ id: idField, offer: idField });
+export type DropOfferInput = z.infer<typeof DropOfferInput>;

@@ -1,4 +1,4 @@
-import { sowArticle } from "../article.ts";
+import { sowArticle, sowOffer } from "../article.ts";
 import { copyOf } from "../../../lib/portal/ranking/copy.ts";
 import { rankingByYear } from "../../../lib/portal/ranking/publish.ts";
 import { freezeResult } from "../../../lib/scoring/results.ts";
@@ -34,6 +34,10 @@ export async function sowNews(sower: Sower, at: Keys, yearId: string, { back, ah
     title: "Khối Tham mưu - Tổng hợp chuẩn bị tổng kết năm 2026", summary: "Mười đơn vị hoàn thành tự chấm điểm; khối thẩm định rồi họp tổng kết, bình xét, suy tôn.",
     body: "Các đơn vị đã gửi bảng tự chấm. Khối trưởng, Khối phó và người chấm chéo thẩm định theo lịch.\n\nHội nghị tổng kết dự kiến tổ chức tại Văn phòng UBND tỉnh.",
   });
+  // One that the unit of the demo accounts took for an item, one that waits for its answer.
+  const offer = { article: "khoi-tham-muu-tong-hop-mo-lop-ky-nang-so", unit: "thong-ke-tinh", yearId, by: "thu-ky" };
+  await sowOffer(sower, at, { ...offer, item: "phat-dong", at: hour(6, "09:10"), taken: { by: "don-vi", at: hour(5, "14:20"), issuer: "Cổng thi đua, khen thưởng Tỉnh Mẫu" } });
+  await sowOffer(sower, at, { ...offer, item: "mo-hinh", at: hour(4, "10:05") });
 }
 
 /** The ranking of 2023 as it was decided, and as the public reads it. */

@@ -3,7 +3,7 @@ import { filtered, ownQuestions, PAGE_SIZE, pageOf, standsFirm, usesByYear, type
 
 const use = (year: string, item: string, open: boolean): VaultUse => ({ use: `${year}-${item}`, sheet: year, year, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, blocSlug: "k", bloc: "Khối", itemKey: item, item, open });
 const document = (id: string, uses: VaultUse[], change: Partial<VaultDocument> = {}): VaultDocument => ({
-  id, version: 1, title: id, number: "1/BC", issuedOn: "2026-05-02", issuer: null, summary: null, secret: false, checkersOnly: false, file: "f", mediaType: "application/pdf", bytes: 1, sealed: false, addedAt: "", addedBy: null, uses, ...change,
+  id, version: 1, title: id, number: "1/BC", issuedOn: "2026-05-02", issuer: null, summary: null, secret: false, checkersOnly: false, file: "f", mediaType: "application/pdf", bytes: 1, sealed: false, article: null, addedAt: "", addedBy: null, uses, ...change,
 });
 const kinds = (it: VaultDocument) => ownQuestions(it).map(({ kind }) => kind);
 

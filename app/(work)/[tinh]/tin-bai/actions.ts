@@ -1,8 +1,9 @@
 "use server";
 import { action } from "@/lib/action/action";
+import { dropOffer, offerArticle } from "@/lib/portal/news/offers";
 import { addPicture, dropPicture } from "@/lib/portal/news/pictures";
 import { returnArticle, scheduleArticle, sendArticle, unscheduleArticle } from "@/lib/portal/news/review";
-import { DropPictureInput, PictureInput, ReturnInput, ScheduleInput, TagsInput, VersionInput } from "@/lib/portal/news/schema";
+import { DropOfferInput, DropPictureInput, OfferInput, PictureInput, ReturnInput, ScheduleInput, TagsInput, VersionInput } from "@/lib/portal/news/schema";
 import { saveTags } from "@/lib/portal/news/tags";
 import { publishArticle, withdrawArticle } from "@/lib/portal/publish";
 import { articleById, factsOfYear } from "@/lib/portal/queries";
@@ -47,3 +48,5 @@ export const unschedule = action({ may: "article.publish", input: VersionInput, 
 export const add = action({ may: "article.write", input: PictureInput, find, run: addPicture });
 export const drop = action({ may: "article.write", input: DropPictureInput, find, run: dropPicture });
 export const tag = action({ may: "article.write", input: TagsInput, find, run: saveTags });
+export const offer = action({ may: "article_offer.make", input: OfferInput, find, run: offerArticle });
+export const takeOfferBack = action({ may: "article_offer.make", input: DropOfferInput, find, run: dropOffer });

@@ -1,6 +1,7 @@
 import "server-only";
 import { itemsOf } from "@/lib/criteria/table";
 import { tableOf } from "@/lib/criteria/stored";
+import { articleNote } from "@/lib/evidence/words";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { coursesOf } from "@/lib/scoring/explain";
 import { type Explained, explainPage } from "@/lib/scoring/explain-queries";
@@ -50,8 +51,8 @@ async function rowsOf({ file, scope }: Reading, it: Explained): Promise<Record<(
   for (const proof of it.proofs) {
     if (scope.kind === "YEAR" && proof.checkersOnly) continue;
     const link: Link | null = proof.fileUseId ? await file(proof.fileUseId, { folder: `minh-chung/${it.unitSlug}`, title: proof.title }) : null;
-    if (!proof.secret && !link) continue;
-    proofs.push({ item: words(proof.itemKey), title: link?.href ? { text: proof.title, href: link.href } : proof.title, number: proof.number, on: proof.issuedOn, issuer: proof.issuer, note: proof.secret ? "Tài liệu mật, kiểm tra tại đơn vị" : link?.lacks ?? null });
+    if (!proof.secret && !link && !proof.article) continue;
+    proofs.push({ item: words(proof.itemKey), title: link?.href ? { text: proof.title, href: link.href } : proof.title, number: proof.number, on: proof.issuedOn, issuer: proof.issuer, note: proof.article ? articleNote(proof.article) : proof.secret ? "Tài liệu mật, kiểm tra tại đơn vị" : link?.lacks ?? null });
   }
   return {
     diem: coursesOf(version, it.entries, it.peers).map(({ item, self, final }) => ({ item: words(item.key), max: Number(item.max), self: self?.na ? "Không phát sinh" : numberOf(self?.points ?? null), final: final?.na ? "Không phát sinh" : numberOf(final?.points ?? null), by: final ? LAYER_WORDS[final.layer].name : null, reason: final?.layer === "self" ? null : final?.reason ?? null })),

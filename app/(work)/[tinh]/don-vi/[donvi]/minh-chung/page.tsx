@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ArticleOffers } from "@/components/evidence/article-offers";
 import { SendFiles } from "@/components/evidence/send-files";
 import { VaultList } from "@/components/evidence/vault-list";
 import { VaultSearch } from "@/components/evidence/vault-search";
@@ -12,7 +13,7 @@ import { quotaWords } from "@/lib/evidence/words";
 import { firstOf } from "@/lib/provinces/search";
 import { vaultPage, type VaultPage } from "@/lib/scoring/vault-queries";
 import { WorkShell } from "../../../work-shell";
-import { sendDocuments } from "./actions";
+import { leaveOne, sendDocuments, takeOne } from "./actions";
 
 export const metadata: Metadata = { title: "Kho minh chứng" };
 
@@ -29,6 +30,7 @@ export default async function VaultOfUnitPage({ params, searchParams }: PageProp
           {`Tài liệu của ${it.name}: tải lên một lần, dùng cho nhiều tiêu chí và nhiều năm. Chỉ đơn vị thấy kho; khối thấy tài liệu khi bảng tự chấm đã gửi.`}
         </PageHead>
         <Panel title="Tải tệp lên kho"><SendFiles tinh={tinh} hidden={{ unit: it.unitId }} action={sendDocuments.bind(null, tinh)} used={quotaWords(it.usedBytes)} /></Panel>
+        <ArticleOffers offers={it.offers} sheets={it.sheets} tinh={tinh} take={takeOne.bind(null, tinh)} leave={leaveOne.bind(null, tinh)} />
         <VaultSearch search={search} filter={filter} years={it.years} clear={here} />
         <BesideViewer>
           <Panel title={`${narrowed ? "Tìm thấy" : "Trong kho"} ${found.length} tài liệu`} flush foot={pages > 1 && <Pages page={page} pages={pages} here={here} asked={asked} />}>

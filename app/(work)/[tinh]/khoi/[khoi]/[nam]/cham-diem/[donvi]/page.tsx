@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OffersNote } from "@/components/evidence/article-offers";
 import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
 import { SheetActs } from "@/components/scoring/sheet-acts";
@@ -44,6 +45,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
           <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
         </PageHead>
         {(it.own || it.onBehalf) && <ReturnedLines returns={pending(it.returns, it.today)} here={here} />}
+        {edit && <OffersNote count={it.offers} href={`/${tinh}/don-vi/${it.unit.slug}/minh-chung`} />}
         <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
         <ScoreSheet key={`${it.version}-${String(edit)}`} table={it.table} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit} amended={it.amended?.items}
           saveLine={edit ? saveDraft.bind(null, tinh) : undefined} saveAll={edit ? saveWhole.bind(null, tinh) : undefined}

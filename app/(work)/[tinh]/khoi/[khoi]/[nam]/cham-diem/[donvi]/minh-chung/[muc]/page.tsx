@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ArticlesForItem } from "@/components/evidence/article-offers";
 import { aboutDocument } from "@/components/evidence/document-face";
 import { EvidenceForms } from "@/components/evidence/evidence-forms";
 import { EvidenceList } from "@/components/evidence/evidence-list";
@@ -14,6 +15,7 @@ import { quotaWords } from "@/lib/evidence/words";
 import { proofPage, type ProofPage } from "@/lib/scoring/proof";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
 import { WorkShell } from "../../../../../../../work-shell";
+import { takeOne } from "../../../../../../../don-vi/[donvi]/minh-chung/actions";
 import { addProof, linkProof, sealProof, sendProof, unlinkProof } from "../../../actions";
 
 export const metadata: Metadata = { title: "Minh chứng của tiêu chí" };
@@ -37,6 +39,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
         <EvidenceList uses={it.uses} tinh={tinh} hidden={{ id: it.id, item: it.item.id }} vaultHref={vaultHref} unlink={keeps ? unlinkProof.bind(null, tinh) : undefined}
           year={it} asker={asker} seal={writes ? sealProof.bind(null, tinh) : undefined} />
       </Panel></BesideViewer>
+      {keeps && it.own && <ArticlesForItem offers={it.articles.filter(({ sheet: at }) => at === it.id)} item={it.item} tinh={tinh} take={takeOne.bind(null, tinh)} />}
       {keeps
         ? <EvidenceForms tinh={tinh} hidden={{ id: it.id, item: it.item.id }} vaultHref={vaultHref} send={sendProof.bind(null, tinh)} add={addProof.bind(null, tinh)} link={linkProof.bind(null, tinh)} used={quotaWords(it.usedBytes)}
             others={it.others.map((one) => ({ id: one.id, title: one.title, about: [aboutDocument(one), one.uses > 0 ? `đang dùng ở ${one.uses} chỗ` : "chưa dùng"].filter(Boolean).join(", ") }))} />
