@@ -38,7 +38,7 @@ export async function offerArticle(ctx: Ctx, it: ArticleFound, { units, items }:
   const { rowCount } = await ctx.sql.query({
     name: "article_offer_add",
     text: `insert into article_offer (article_id, unit_id, bloc_year_id, item_key, offered_by_id, offered_at) select $1, x.unit, $2, x.key, $5, $6 from unnest($3::uuid[], $4::text[]) x(unit, key)
-      on conflict (province_id, article_id, unit_id, item_key) do nothing`,
+      on conflict (province_id, article_id, unit_id, coalesce(item_key, '')) do nothing`,
     values: [it.id, it.blocYearId, wanted.map(({ unit }) => unit), wanted.map(({ key }) => key), ctx.actor.personId, ctx.now],
   });
   if (!rowCount) throw new Problem({ code: "offer.once", field: "units" });

@@ -3,7 +3,7 @@ create type article_offer_state as enum ('open', 'accepted', 'declined');
 
 create table article_offer (
   province_id uuid not null default app_province(), id uuid not null default uuidv7(), article_id uuid not null, unit_id uuid not null, bloc_year_id uuid not null, item_key text,
-  state article_offer_state not null default 'open', reason text, offered_by_id uuid, offered_at timestamptz(3) not null default now(), answered_by_id uuid, answered_at timestamptz(3),
+  state article_offer_state not null default 'open', reason text, offered_by_id uuid, offered_at timestamptz(3) not null default current_timestamp, answered_by_id uuid, answered_at timestamptz(3),
   constraint article_offer_pkey primary key (province_id, id),
   constraint article_offer_province_fkey foreign key (province_id) references province (id) on delete restrict on update restrict,
   constraint article_offer_article_fkey foreign key (province_id, article_id) references article (province_id, id) on delete restrict on update restrict,
@@ -11,11 +11,12 @@ create table article_offer (
   constraint article_offer_bloc_year_fkey foreign key (province_id, bloc_year_id) references bloc_year (province_id, id) on delete restrict on update restrict,
   constraint article_offer_offered_by_fkey foreign key (province_id, offered_by_id) references person (province_id, id) on delete restrict on update restrict,
   constraint article_offer_answered_by_fkey foreign key (province_id, answered_by_id) references person (province_id, id) on delete restrict on update restrict,
-  -- Once to a unit and an item; to the unit as a whole once besides.
-  constraint article_offer_once unique nulls not distinct (province_id, article_id, unit_id, item_key),
   constraint article_offer_item check (item_key <> ''),
   constraint article_offer_answered check ((state = 'open') = (answered_at is null)),
   constraint article_offer_reason check ((state = 'declined') = (reason is not null) and reason <> ''));
+-- Once to a unit and an item; to the unit as a whole once besides.
+create unique index article_offer_once on article_offer (province_id, article_id, unit_id, coalesce(item_key, ''));
+create index article_offer_article on article_offer (province_id, article_id);
 create index article_offer_unit on article_offer (province_id, unit_id);
 create index article_offer_bloc_year on article_offer (province_id, bloc_year_id);
 create index article_offer_offered_by on article_offer (province_id, offered_by_id);
