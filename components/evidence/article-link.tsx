@@ -1,6 +1,7 @@
 import { Go } from "@/components/ui/go";
 import type { EvidenceArticle } from "@/lib/evidence/articles";
-import { articleHref, articleNote, CHECKERS_ONLY_WORDS } from "@/lib/evidence/words";
+import { articleHref, articleNote } from "@/lib/evidence/article-words";
+import { CHECKERS_ONLY_WORDS } from "@/lib/evidence/words";
 
 type LinkProps = { it: { title: string; checkersOnly: boolean }; article: EvidenceArticle; tinh: string };
 

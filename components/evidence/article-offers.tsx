@@ -5,7 +5,7 @@ import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { ArticleOffer } from "@/lib/evidence/articles";
-import { articleHref } from "@/lib/evidence/words";
+import { articleHref } from "@/lib/evidence/article-words";
 import { dateWords } from "@/lib/provinces/dates";
 
 type OpenSheet = { id: string; items: { id: string; key: string; name: string; section: string }[] };

@@ -6,7 +6,7 @@ import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { standsFirm, usesByYear, type VaultDocument } from "@/lib/evidence/vault-view";
-import { articleNote } from "@/lib/evidence/words";
+import { articleNote } from "@/lib/evidence/article-words";
 import { DocumentFields } from "./document-fields";
 import { SealForm } from "./evidence-list";
 

@@ -1,6 +1,4 @@
-import { dateWords } from "@/lib/provinces/dates";
 import type { FileLimits } from "@/lib/storage/words";
-import type { EvidenceArticle } from "./articles";
 
 export const EVIDENCE: FileLimits = { kinds: ["pdf", "jpeg", "png", "webp", "docx", "xlsx"], megabytes: 20 };
 /** What one unit may keep; far above a year of scans, far below what fills a disk. */
@@ -8,6 +6,3 @@ export const QUOTA_MEGABYTES = 500;
 export const quotaWords = (usedBytes: number): string => `Kho của đơn vị đã dùng ${Math.ceil(usedBytes / 1_048_576)} trên ${QUOTA_MEGABYTES} MB.`;
 export const SECRET_WORDS = "Tài liệu mật, kiểm tra tại đơn vị";
 export const CHECKERS_ONLY_WORDS = "Chỉ người chấm xem";
-/** What holds for an article beside its title. */
-export const articleNote = ({ goneOn }: EvidenceArticle): string => (goneOn === null ? "Bài trên cổng của tỉnh" : `Bài đã gỡ ngày ${dateWords(goneOn)}`);
-export const articleHref = (tinh: string, slug: string): string => `/${tinh}/tin/${slug}`;

@@ -12,6 +12,12 @@ export const RECORDS: Invariant[] = [
     broken: `select a.id, a.slug as note from article a where a.status = 'published' and not exists (select from published_article c where c.id = a.id)`,
   },
   {
+    name: "article-evidence-offered",
+    says: "Bài viết dùng làm minh chứng đã được giới thiệu cho đơn vị và đơn vị đã nhận",
+    broken: `select e.id, e.article_id::text as note from evidence e where e.article_id is not null
+      and not exists (select from article_offer o where o.article_id = e.article_id and o.unit_id = e.unit_id and o.state = 'accepted')`,
+  },
+  {
     name: "pledge-copy-original",
     says: "Giao ước tra cứu được trên trang công khai khớp bản gốc",
     broken: `select c.id, c.code as note from published_pledge c where not exists (select from pledge p where p.code = c.code and p.text_hash = c.text_hash)`,

@@ -233,6 +233,7 @@ const BREAKS: Record<string, string[]> = {
   "contact-goes-with-answer": ["update objection set answer = 'x', answered_at = now(), answered_by_id = :person where id = :objection"],
   "proposal-changed-replaced": ["update award_proposal set replaces_id = null where id = :replacing"],
   "appraisal-other-unit": ["update appraisal set officer_id = :person where proposal_id = :proposal"],
+  "article-evidence-offered": ["insert into evidence (province_id, unit_id, title, article_id) select a.province_id, u.id, 'x', a.id from article a join unit u on u.province_id = a.province_id where a.id = :article limit 1"],
   "article-copy-there": ["delete from published_article"],
   "pledge-copy-original": ["update published_pledge set text_hash = repeat('0', 64)"],
   "pledge-copy-published": ["update pledge set published_at = null where id = :pledge"],

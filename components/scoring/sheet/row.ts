@@ -5,7 +5,7 @@ import { METHODS } from "@/lib/criteria/methods";
 import { exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Item } from "@/lib/criteria/table";
 import { SCORED_BY_WORDS } from "@/lib/criteria/words";
-import { articleHref, articleNote } from "@/lib/evidence/words";
+import { articleHref, articleNote } from "@/lib/evidence/article-words";
 import { type Inputs, isUntouched } from "@/lib/scoring/cell-text";
 import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";

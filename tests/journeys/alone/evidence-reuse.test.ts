@@ -88,6 +88,18 @@ test("in the vault it is found without marks, gets its number and day, and prove
   await page.context().close();
 });
 
+test("an article that was offered is taken for an item in one step and stands on the sheet, where the public reads it", async ({ browser }) => {
+  const page = await as(browser, "donvi"), article = "Hai cơ quan của khối mở lớp kỹ năng số cho người dân", line = page.locator("#tc-mo-hinh").getByRole("link", { name: article });
+  await page.goto(SHEET);
+  await page.getByRole("link", { name: "Xem và chọn tiêu chí" }).click();
+  await page.getByRole("form", { name: `Dùng bài “${article}” làm minh chứng` }).getByRole("button", { name: "Dùng làm minh chứng" }).click();
+  await expect(page.getByRole("form", { name: /^Dùng bài/ })).toHaveCount(0);
+  await page.goto(SHEET);
+  await expect(line).toHaveAttribute("href", "/tinh-mau/tin/khoi-tham-muu-tong-hop-mo-lop-ky-nang-so");
+  expect((await page.goto((await line.getAttribute("href"))!))!.status()).toBe(200);
+  await page.context().close();
+});
+
 test("whoever checks sees questions and the document beside the line, and goes on judging", async ({ browser }) => {
   const page = await as(browser, "thuky");
   const heard: string[] = [];

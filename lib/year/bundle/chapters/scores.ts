@@ -1,7 +1,7 @@
 import "server-only";
 import { itemsOf } from "@/lib/criteria/table";
 import { tableOf } from "@/lib/criteria/stored";
-import { articleNote } from "@/lib/evidence/words";
+import { articleNote } from "@/lib/evidence/article-words";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { coursesOf } from "@/lib/scoring/explain";
 import { type Explained, explainPage } from "@/lib/scoring/explain-queries";
