@@ -24,11 +24,14 @@ export function ArticleOffers({ offers, sheets, tinh, take, leave }: OffersProps
             <li key={it.id}>
               <OfferHead it={it} tinh={tinh} />
               {sheet ? (
-                <Form action={take} submit="Dùng làm minh chứng" icon="check" label={`Dùng bài “${it.title}” làm minh chứng`} extra={<Leave it={it} leave={leave} />}>
+                <Form action={take} submit="Dùng làm minh chứng" icon="check" label={`Dùng bài “${it.title}” làm minh chứng`}>
                   <HiddenField name="offer" value={it.id} />
                   <SelectField name="item" label="Cho tiêu chí" empty="Chọn tiêu chí" options={sheet.items.map(({ id, name, section }) => ({ value: id, label: name, group: section }))} defaultValue={sheet.items.find(({ key }) => key === it.itemKey)?.id ?? ""} />
                 </Form>
-              ) : <div className="acts"><span className="soft">{it.sheet ? "Bảng tự chấm đã gửi hoặc đang chờ duyệt nên chưa dùng được." : "Dùng được khi khối mở tự chấm điểm."}</span><Leave it={it} leave={leave} /></div>}
+              ) : <p className="soft">{it.sheet ? "Bảng tự chấm đã gửi hoặc đang chờ duyệt nên chưa dùng được." : "Dùng được khi khối mở tự chấm điểm."}</p>}
+              <ConfirmForm action={leave} open={{ label: "Không dùng", small: true }} title={`Không dùng bài “${it.title}”?`} submit="Không dùng bài này" safe="Để đó" hidden={{ offer: it.id }} effects={[{ text: "Người giới thiệu thấy lý do; bài vẫn trên cổng." }]}>
+                <AreaField name="reason" label="Lý do" rows={2} />
+              </ConfirmForm>
             </li>
           );
         })}
@@ -43,14 +46,6 @@ function OfferHead({ it, tinh }: { it: ArticleOffer; tinh: string }) {
       <Go className="file" href={articleHref(tinh, it.slug)} target="_blank" rel="noreferrer"><b>BÀI</b><span>{it.title}</span></Go>
       <span className="meta block num">{`Đăng ngày ${dateWords(it.datedOn)}. ${it.by ?? "Người viết"} giới thiệu ${it.itemKey === null ? `cho bảng tự chấm năm ${it.year}` : it.item ? `cho tiêu chí “${it.item}”` : "cho một tiêu chí nay không còn trong bảng"}.`}</span>
     </p>
-  );
-}
-
-function Leave({ it, leave }: { it: ArticleOffer; leave: FormAction }) {
-  return (
-    <ConfirmForm action={leave} open={{ label: "Không dùng" }} title={`Không dùng bài “${it.title}”?`} submit="Không dùng bài này" safe="Để đó" hidden={{ offer: it.id }} effects={[{ text: "Người giới thiệu thấy lý do; bài vẫn trên cổng." }]}>
-      <AreaField name="reason" label="Lý do" rows={2} />
-    </ConfirmForm>
   );
 }
 

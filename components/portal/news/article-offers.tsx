@@ -7,10 +7,10 @@ import type { OfferChoices, OfferMade } from "@/lib/portal/news/offers";
 import { OFFER_WORDS } from "@/lib/portal/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 
-type OffersProps = OfferChoices & { id: string; offer: FormAction; drop: FormAction };
+type OffersProps = OfferChoices & { id: string; /** Whether the public reads it now. */ shown: boolean; offer: FormAction; drop: FormAction };
 
 /** To whom a published article is offered as evidence, and what each made of it. */
-export function ArticleOffersPanel({ id, units, items, made, offer, drop }: OffersProps) {
+export function ArticleOffersPanel({ id, shown, units, items, made, offer, drop }: OffersProps) {
   return (
     <Panel title="Giới thiệu làm minh chứng">
       <div className="stack">
@@ -19,11 +19,11 @@ export function ArticleOffersPanel({ id, units, items, made, offer, drop }: Offe
             <li key={it.id}>
               <b className="strong">{it.unit}</b> <Chip kind={OFFER_WORDS[it.state].chip}>{OFFER_WORDS[it.state].name}</Chip>
               <span className="meta block num">{aboutOf(it)}</span>
-              {it.state === "open" && <Form action={drop} submit="Rút lời giới thiệu" kind="quiet" small label={`Rút lời giới thiệu cho ${it.unit}`}><HiddenField name="id" value={id} /><HiddenField name="offer" value={it.id} /></Form>}
+              {shown && it.state === "open" && <Form action={drop} submit="Rút lời giới thiệu" kind="quiet" small label={`Rút lời giới thiệu cho ${it.unit}`}><HiddenField name="id" value={id} /><HiddenField name="offer" value={it.id} /></Form>}
             </li>
           ))}</ul>
         )}
-        {units.length === 0 ? <p className="meta">Bài chưa có nhãn đơn vị nào. Chọn đơn vị ở phần Nhãn, lưu lại, rồi giới thiệu ở đây.</p> : (
+        {!shown ? <p className="meta">Bài không còn trên cổng nên không giới thiệu thêm; đơn vị đã dùng thì bảng điểm ghi ngày gỡ.</p> : units.length === 0 ? <p className="meta">Bài chưa có nhãn đơn vị nào. Chọn đơn vị ở phần Nhãn, lưu lại, rồi giới thiệu ở đây.</p> : (
           <Form action={offer} submit="Giới thiệu cho đơn vị" kind="plain" icon="send" label="Giới thiệu làm minh chứng">
             <HiddenField name="id" value={id} />
             <CheckGroup name="units" label="Đơn vị" options={units} defaultValue={units.length === 1 ? [units[0]!.value] : []} />

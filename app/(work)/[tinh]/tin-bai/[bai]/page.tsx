@@ -50,7 +50,7 @@ export default async function EditArticlePage({ params }: Props) {
           </Panel>
           <Panel title="Ảnh trong bài"><ArticlePictures {...known} pictures={it.pictures.map((one) => ({ ...one, href: fileHref(tinh, one.useId) }))} accept={acceptOf(PHOTO)} add={add.bind(null, tinh)} drop={drop.bind(null, tinh)} /></Panel>
           <Panel title="Nhãn"><ArticleTagForm {...known} {...it.tags} movementId={it.movementId ?? ""} save={tag.bind(null, tinh)} /></Panel>
-          {it.status === "published" && may("article_offer.make", actor, it) && <ArticleOffersPanel id={it.id} {...it.offers} offer={offer.bind(null, tinh)} drop={takeOfferBack.bind(null, tinh)} />}
+          {(it.status === "published" || it.offers.made.length > 0) && may("article_offer.make", actor, it) && <ArticleOffersPanel id={it.id} shown={it.status === "published"} {...it.offers} offer={offer.bind(null, tinh)} drop={takeOfferBack.bind(null, tinh)} />}
         </div>
         <ArticlePublishing
           tinh={tinh} provinceName={actor.provinceName} article={it} views={it.views} mayPublish={may("article.publish", actor, it)} today={dayOf(now)}
