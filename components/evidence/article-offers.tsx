@@ -21,7 +21,7 @@ export function ArticleOffers({ offers, sheets, tinh, take, leave }: OffersProps
         {offers.map((it) => {
           const sheet = sheets.find(({ id }) => id === it.sheet);
           return (
-            <li key={it.id}>
+            <li key={it.id} className="stack">
               <OfferHead it={it} tinh={tinh} />
               {sheet ? (
                 <Form action={take} submit="Dùng làm minh chứng" icon="check" label={`Dùng bài “${it.title}” làm minh chứng`}>
