@@ -71,5 +71,5 @@ export function ArticlesForItem({ offers, item, tinh, take }: { offers: ArticleO
 
 /** On the sheet: that something waits, and where. */
 export function OffersNote({ count, href }: { count: number; href: string }) {
-  return count > 0 && <Note kind="info" title={`${count} bài viết được giới thiệu làm minh chứng`}><Go href={`${href}#bai-viet`}>Xem và chọn tiêu chí</Go></Note>;
+  return count > 0 && <Note kind="info" title={`${count} bài viết được giới thiệu làm minh chứng`}><p><Go href={`${href}#bai-viet`}>Xem và chọn tiêu chí</Go></p></Note>;
 }
