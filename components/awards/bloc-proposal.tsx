@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
-import { PaperAct, WithdrawAct } from "@/components/awards/paper-act";
+import { DropPaperAct, PaperAct, WithdrawAct } from "@/components/awards/paper-act";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { AreaField, HiddenField } from "@/components/ui/field";
@@ -12,14 +12,14 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { reportHref } from "@/lib/awards/addresses";
 import type { Proposal } from "@/lib/awards/queries";
-import { isOpenToBloc, mayChangePaper, mayChangeSummary, obstaclesToSend, obstaclesToWithdraw, paperState } from "@/lib/awards/rules";
+import { isOpenToBloc, mayChangePaper, mayChangeSummary, mayDropPaper, obstaclesToSend, obstaclesToWithdraw, paperState } from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { historyHref } from "@/lib/desk/history/addresses";
 import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
-export type BlocProposalActs = { summary: FormAction; paper: FormAction; initiatives: FormAction; send: FormAction; withdraw: FormAction };
+export type BlocProposalActs = { summary: FormAction; paper: FormAction; dropPaper: FormAction; initiatives: FormAction; send: FormAction; withdraw: FormAction };
 type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>>; /** Who it is, where that is more than a unit. */ children?: ReactNode };
 
 /** One proposal as whoever gives it sees it: where it stands, what it rests on, what is still lacking. */
@@ -52,7 +52,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
         <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
         <Papers
           tinh={tinh} papers={it.papers} about={name} places={{ report: reportHref(tinh, it.id), ...places }}
-          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập báo cáo"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} /></> : <span className="meta">Giữ như đã gửi</span> } : {})}
+          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập báo cáo"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} />{mayDropPaper(it.state, paper) && <DropPaperAct action={acts.dropPaper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} fromRecord={paper.fromRecord} />}</> : <span className="meta">Giữ như đã gửi</span> } : {})}
         />
       </div>
       <div className="panel__sub">

@@ -26,6 +26,14 @@ export function PaperAct({ action, id, paperId, name, returned, has }: Props) {
   );
 }
 
+/** Takes a file out of a dossier that is still written. */
+export const DropPaperAct = ({ action, id, paperId, name, fromRecord }: Pick<Props, "action" | "id" | "paperId" | "name"> & { fromRecord: boolean }) => (
+  <ConfirmForm
+    action={action} open={{ label: <>Bỏ tệp<span className="sr"> {name}</span></>, kind: "quiet", small: true }} title={`Bỏ tệp: ${name}?`} submit="Bỏ tệp" kind="danger" safe="Giữ lại" hidden={{ id, paperId }}
+    effects={[{ icon: "ban", text: "Tệp không còn trong hồ sơ. Muốn dùng lại thì tải lên lần nữa." }, ...(fromRecord ? [{ text: "Hồ sơ dùng bản lập trên hệ thống nếu đã có." }] : [])]}
+  />
+);
+
 /** Whoever gave it takes the proposal back. */
 export function WithdrawAct({ action, id, version, name, byBloc, titleName }: { action: FormAction; id: string; version: number; name: string; byBloc: boolean; titleName: string }) {
   return (

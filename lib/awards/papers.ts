@@ -7,8 +7,8 @@ import { storeFile } from "@/lib/storage/store";
 import { useFile } from "@/lib/storage/uses";
 import { SCAN } from "@/lib/storage/words";
 import type { Proposal } from "./queries";
-import { isOpenToBloc, mayChangePaper, mayChangeSummary } from "./rules";
-import type { PaperInput, SummaryInput } from "./schema";
+import { isOpenToBloc, mayChangePaper, mayChangeSummary, mayDropPaper } from "./rules";
+import type { DropPaperInput, PaperInput, SummaryInput } from "./schema";
 import { paperName } from "./words";
 
 const mustBeOpen = ({ state }: Proposal) => {
@@ -50,6 +50,19 @@ export async function keepPaper(ctx: Ctx, it: Proposal, { paperId, answer }: Pap
   if (answer && paper.returnedNote) await addAnswer(ctx, it, `${name}: ${answer}`);
   await audit(ctx, "proposal.paper_kept", it.id, { paper: paper.kind, file: Boolean(files.file), answered: paper.returnedNote !== null });
   return { done: files.file ? `Đã nhận tệp: ${name}.` : `Đã ghi lời giải thích: ${name}.` };
+}
+
+/** A file that was sent by mistake leaves the draft; what the record itself can say counts again. */
+export async function dropPaper(ctx: Ctx, it: Proposal, { paperId }: DropPaperInput): Promise<Done> {
+  mustBeOpen(it);
+  const paper = it.papers.find(({ id }) => id === paperId);
+  if (!paper) throw new Problem("proposal.paper_elsewhere");
+  if (!mayDropPaper(it.state, paper)) throw new Problem("proposal.paper_frozen");
+  const { count } = await ctx.tx.proposalPaper.updateMany({ where: { id: paper.id, version: paper.version, fileUseId: paper.fileUseId, proposal: { state: "drafting" } }, data: { ...UNFOUND, fileUseId: null, version: { increment: 1 } } });
+  if (count === 0) throw new Problem("record.moved");
+  await ctx.tx.fileUse.updateMany({ where: { id: paper.fileUseId!, removedAt: null }, data: { removedAt: ctx.now } });
+  await audit(ctx, "proposal.paper_dropped", it.id, { paper: paper.kind });
+  return { done: `Đã bỏ tệp: ${paperName(paper.kind, paper.title)}.` };
 }
 
 /** Words in answer stand under the reason they answer, where the board reads them. */

@@ -37,6 +37,8 @@ export const isOpenToBloc = (state: ProposalState): boolean => state === "drafti
 
 /** A draft changes everywhere; a dossier that came back only where it was named. */
 export const mayChangePaper = (state: ProposalState, { reopened }: { reopened: boolean }): boolean => state === "drafting" || (state === "returned" && reopened);
+/** Only while it is written: whoever asked for a paper back has to get one. */
+export const mayDropPaper = (state: ProposalState, { fileUseId }: { fileUseId: string | null }): boolean => state === "drafting" && fileUseId !== null;
 export const mayChangeSummary = ({ state, summaryOpen }: { state: ProposalState; summaryOpen: boolean }): boolean => state === "drafting" || (state === "returned" && summaryOpen);
 
 /** Whom it is for: while it is written, and where it came back with that named. */

@@ -24,6 +24,9 @@ export type SummaryInput = z.infer<typeof SummaryInput>;
 export const PaperInput = z.object({ id: idField, paperId: idField, answer: optionalPassage(500) });
 export type PaperInput = z.infer<typeof PaperInput>;
 
+export const DropPaperInput = z.object({ id: idField, paperId: idField });
+export type DropPaperInput = z.infer<typeof DropPaperInput>;
+
 export const SendInput = z.object({ id: idField, version: versionField });
 export type SendInput = z.infer<typeof SendInput>;
 

@@ -6,6 +6,7 @@ export const ASKING_EVENTS = {
   "agency_opinion.answered": "Cơ quan được hỏi gửi ý kiến",
   "agency_opinion.ended": "Kết thúc lấy ý kiến",
   "notice.drafted": "Soạn thông báo công khai danh sách đề nghị",
+  "notice.changed": "Sửa dự thảo thông báo công khai",
   "notice.published": "Công khai danh sách đề nghị",
   "notice.withdrawn": "Gỡ thông báo công khai",
   "notice.dropped": "Bỏ dự thảo thông báo công khai",

@@ -14,6 +14,7 @@ export const AWARD_EVENT_WORDS = {
   "proposal.drafted": "Lập hồ sơ đề nghị khen thưởng",
   "proposal.summary_kept": "Ghi tóm tắt thành tích của hồ sơ",
   "proposal.paper_kept": "Bổ sung giấy tờ của hồ sơ",
+  "proposal.paper_dropped": "Bỏ tệp khỏi hồ sơ đang soạn",
   "proposal.sent": "Gửi hồ sơ đề nghị khen thưởng",
   "proposal.withdrawn": "Rút hồ sơ đề nghị khen thưởng",
   "proposal.received": "Tiếp nhận hồ sơ đề nghị",

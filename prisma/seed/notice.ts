@@ -3,11 +3,11 @@ import type { Doer, Sower } from "./sow.ts";
 
 type By = Doer & { person: string };
 export type SeedNotice = {
-  key: string; title: string; intro: string; from: string; to: string; invented: string; proposals: string[]; drafted: { at: string; by: By }; published: { at: string; by: By };
+  key: string; title: string; intro: string; from: string; to: string; invented: string; proposals: string[]; drafted: { at: string; by: By }; /** Absent of a draft. */ published?: { at: string; by: By };
   objections: { key: string; about: string; words: string; at: string; from: [name: string, contact: string]; answered?: { at: string; by: By; answer: string } }[];
 };
 
-/** A list before the public, with what was objected to its lines. */
+/** A list before the public, with what was objected to its lines; or one that is still written. */
 export async function sowNotice(sower: Sower, at: Keys, it: SeedNotice): Promise<void> {
   const id = at.of("notice", it.key), lineId = (proposal: string) => at.of("notice-line", it.key, proposal);
   const { rows: lines } = await sower.client.query<{ id: string; unit: string; subjectName: string; titleName: string; blocName: string; year: string }>(
@@ -18,6 +18,7 @@ export async function sowNotice(sower: Sower, at: Keys, it: SeedNotice): Promise
   await sower.into("public_notice", [{ ...kept, term_id: term!.id, drafted_by_id: it.drafted.by.person, drafted_at: it.drafted.at }]);
   await sower.into("public_notice_line", lines.map((line, n) => ({ id: lineId(line.id), notice_id: id, proposal_id: line.id, unit_id: line.unit, position: n + 1, subject_name: line.subjectName, title_name: line.titleName, bloc_name: line.blocName, year: line.year })));
   sower.audit("notice.drafted", id, { lines: lines.length, from: it.from, to: it.to }, it.drafted.at, it.drafted.by);
+  if (!it.published) return;
   await sower.client.query("update public_notice set published_at = $2, published_by_id = $3, version = version + 1 where id = $1", [id, it.published.at, it.published.by.person]);
   await sower.into("published_notice", [{ ...kept, published_at: it.published.at, lines: JSON.stringify(lines.map(({ id: proposal, subjectName, titleName, blocName, year }) => ({ id: lineId(proposal), subjectName, titleName, blocName, year }))) }]);
   sower.audit("notice.published", id, { lines: lines.length }, it.published.at, it.published.by);

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { appraiseProposal, confirmAppraisal } from "@/lib/council/appraise";
 import { answerObjection, readContact } from "@/lib/council/notices/objections";
-import { draftNotice, dropNotice, publishNotice, withdrawNotice } from "@/lib/council/notices/publish";
-import { noticeBaseOf, noticeById, objectionById } from "@/lib/council/notices/queries";
+import { draftNotice, dropNotice, keepNotice, publishNotice, withdrawNotice } from "@/lib/council/notices/publish";
+import { noticeBaseOf, noticeById, noticeToEdit, objectionById } from "@/lib/council/notices/queries";
 import { proposalInHand } from "@/lib/council/queries";
 import { takeIn } from "@/lib/portal/notices/leave";
 import { lookUp, runningNotice, runningNotices } from "@/lib/portal/notices/queries";
@@ -86,6 +86,22 @@ test("published once, also for two at once; what stands before the public stays 
   for (const change of ["update public_notice set title = 'khác' where id = $1", "update public_notice_line set subject_name = 'khác' where notice_id = $1"]) {
     await expect(as(cast.officer, ({ sql }) => sql.query(change, [id]))).rejects.toMatchObject({ message: expect.stringContaining("notice.stays") });
   }
+});
+
+test("a draft is written anew: words, days and list; two at once are told of each other, what is before the public stays", async () => {
+  const id = await draft([ids[0]!, ids[1]!]);
+  const keep = (over: Partial<{ version: number; title: string; proposals: string[]; startsOn: string }> = {}) => as(cast.officer, async (ctx) => { const it = (await noticeToEdit(ctx.sql, id))!; return keepNotice(ctx, it, { id, version: it.version, title: "Danh sách sửa", intro: "Căn cứ.", startsOn: today, endsOn: later, proposals: [ids[2]!, ids[1]!], ...over }); });
+  await keep();
+  const now = await shown(id);
+  expect([now.title, now.intro, now.version, now.lines.map(({ proposalId }) => proposalId).toSorted()]).toEqual(["Danh sách sửa", "Căn cứ.", 2, [ids[1]!, ids[2]!].toSorted()]);
+  expect((await ownerSql.query("select detail ->> 'lines' as lines from audit_entry where about = $1 and event = 'notice.changed'", [id])).rows).toEqual([{ lines: "2" }]);
+  for (const [over, code] of [[{ proposals: [] }, "notice.nothing_chosen"], [{ proposals: [randomUUID()] }, "notice.moved_on"], [{ startsOn: addDays(today, -1) }, "notice.starts_past"], [{ version: 1 }, "record.moved"]] as const) expect(await codesOf(keep({ ...over, proposals: [...("proposals" in over ? over.proposals : [ids[2]!])] }))).toEqual([code]);
+  const { done, refused } = await atOnce(2, (n) => keep({ version: 2, title: `Người ${n}`, proposals: [ids[n]!] }));
+  expect([done.length, refused.length]).toEqual([1, 1]);
+  const won = await shown(id);
+  expect(won.lines.map(({ proposalId }) => proposalId)).toEqual([ids[Number(won.title.at(-1))]!]); // the list of one, not of both
+  await publish(id);
+  expect(await codesOf(keep())).toEqual(["notice.published"]);
 });
 
 test("withdrawn it is gone at once and takes no objection; what was objected is still answered and read", async () => {

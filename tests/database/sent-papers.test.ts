@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { keepPaper, keepSummary } from "@/lib/awards/papers";
+import { dropPaper, keepPaper, keepSummary } from "@/lib/awards/papers";
 import { proposalById } from "@/lib/awards/queries";
 import { sendProposal } from "@/lib/awards/send";
 import { appraiseProposal, returnProposal } from "@/lib/council/appraise";
 import { proposalInHand } from "@/lib/council/queries";
 import { checkPapers } from "@/lib/council/queue/check";
-import { as, type Player } from "../support/cast.ts";
+import { as, atOnce, type Player } from "../support/cast.ts";
+import { ownerSql } from "../support/database.ts";
 import { asHead, codesOf, complete, now, receive, sentBy } from "../support/queue.ts";
 import { without } from "../support/without.ts";
 
@@ -44,6 +45,21 @@ test("a dossier that came back changes only where it was named", async () => {
   expect(await answer(other.id)).toEqual([]);
   await asHead(cast, async (ctx) => { const it = (await proposalById(ctx.sql, id))!; return sendProposal(ctx, it, { id, version: it.version }); });
   expect((await now(cast.officer, id)).papers.some(({ reopened }) => reopened)).toBe(false);
+});
+
+test("a file leaves a dossier while it is written, the record counts again; two at once take it once; what was sent keeps its file", async () => {
+  const { cast, ids } = await sentBy(1), [id] = ids as [string];
+  const report = async () => (await as(cast.head, ({ sql }) => proposalById(sql, id), "bloc_head"))!.papers.find(({ kind }) => kind === "report")!;
+  const drop = async () => { const { id: paperId } = await report(); return asHead(cast, async (ctx) => dropPaper(ctx, (await proposalById(ctx.sql, id))!, { id, paperId })); };
+  const { fileUseId } = await report();
+  expect([fileUseId === null, await codesOf(drop())]).toEqual([false, ["proposal.not_open"]]);
+  await ownerSql.query("update award_proposal set state = 'drafting' where id = $1", [id]);
+  const { done, refused } = await atOnce(2, drop);
+  expect([done.length, refused.length, (await report()).fileUseId]).toEqual([1, 1, null]);
+  expect((await ownerSql.query("select removed_at is not null as gone from file_use where id = $1", [fileUseId])).rows).toEqual([{ gone: true }]);
+  expect((await ownerSql.query("select detail ->> 'paper' as paper from audit_entry where about = $1 and event = 'proposal.paper_dropped'", [id])).rows).toEqual([{ paper: "report" }]);
+  expect(await codesOf(drop())).toEqual(["proposal.paper_frozen"]);
+  expect(await codesOf(asHead(cast, async (ctx) => dropPaper(ctx, (await proposalById(ctx.sql, id))!, { id, paperId: id })))).toEqual(["proposal.paper_elsewhere"]);
 });
 
 test("the database holds the same, whoever asks; controls", async () => {

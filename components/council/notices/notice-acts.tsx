@@ -7,19 +7,23 @@ import { AreaField, DateField, HiddenField, TextField } from "@/components/ui/fi
 import { Form, type FormAction } from "@/components/ui/form";
 import { FormContext } from "@/components/ui/form-context";
 import { Note } from "@/components/ui/note";
+import type { NoticeCandidate } from "@/lib/council/notices/queries";
 import { PUBLISH_WORD } from "@/lib/council/words";
 
-type FormProps = { action: FormAction; id: string; from: string; to: string; toHint: string; candidates: Choice[]; ticked: string[] };
+type FormProps = { action: FormAction; id: string; from: string; to: string; toHint: string; candidates: NoticeCandidate[]; /** The draft as it stands; without it a new one is written. */ draft?: { version: number; title: string; intro: string | null; ticked: string[] } };
 
-export function NoticeForm({ action, id, from, to, toHint, candidates, ticked }: FormProps) {
+export function NoticeForm({ action, id, from, to, toHint, candidates, draft }: FormProps) {
+  const ticked = draft?.ticked ?? candidates.filter(({ noticed }) => !noticed).map((one) => one.id);
+  const choices = candidates.map((one): Choice => ({ value: one.id, label: `${one.subject}: ${one.titleName}`, hint: `${one.giverName}, năm ${one.year}${one.noticed && !draft?.ticked.includes(one.id) ? ". Đã có trong một thông báo" : ""}` }));
   return (
     <Form action={action} submit="Lưu dự thảo" icon="file" label="Soạn thông báo công khai">
       <HiddenField name="id" value={id} />
-      <TextField name="title" label="Tên thông báo" defaultValue="Lấy ý kiến về danh sách đề nghị khen thưởng" autoComplete="off" />
-      <AreaField name="intro" label="Nội dung mở đầu" optional rows={3} hint="Căn cứ, nơi nhận phản ánh trực tiếp. Ai cũng đọc được." />
+      {draft && <HiddenField name="version" value={String(draft.version)} />}
+      <TextField name="title" label="Tên thông báo" defaultValue={draft?.title ?? "Lấy ý kiến về danh sách đề nghị khen thưởng"} autoComplete="off" />
+      <AreaField name="intro" label="Nội dung mở đầu" optional rows={3} defaultValue={draft?.intro ?? ""} hint="Căn cứ, nơi nhận phản ánh trực tiếp. Ai cũng đọc được." />
       <DateField name="startsOn" label="Từ ngày" defaultValue={from} />
       <DateField name="endsOn" label="Đến hết ngày" defaultValue={to} hint={toHint} />
-      <CheckGroup name="proposals" label="Đề nghị được công khai" options={candidates} defaultValue={ticked} hint="Chỉ công khai tên đơn vị, danh hiệu, hình thức, khối và năm. Tên được giữ như ngày lập dự thảo." />
+      <CheckGroup name="proposals" label="Đề nghị được công khai" options={choices} defaultValue={ticked} hint="Chỉ công khai tên đơn vị, danh hiệu, hình thức, khối và năm. Tên được giữ như ngày lưu dự thảo." />
     </Form>
   );
 }

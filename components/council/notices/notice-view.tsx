@@ -69,6 +69,7 @@ export function NoticeView({ tinh, it, keeps, answers, acts }: ViewProps) {
           ]} />
           {(keeps || state === "running") && <div className="stack">
             {state === "running" && <p className="acts"><ButtonLink href={`/${tinh}/thong-bao/${id}`} icon="right">Xem như người dân</ButtonLink></p>}
+            {keeps && state === "draft" && <p className="acts"><ButtonLink href={`/${tinh}/ban/thong-bao/${id}/sua`} icon="pen">Sửa dự thảo</ButtonLink></p>}
             {keeps && state === "draft" && (publishing.length === 0 ? <PublishNoticeAct action={acts.publish} id={id} version={version} lines={it.lines.length} days={days(it)} /> : publishing.map(({ code, facts }) => <p key={code}>{wordsOf(code, facts)}</p>))}
             {keeps && state === "draft" && <DropNoticeAct action={acts.drop} id={id} version={version} />}
             {keeps && obstaclesToWithdrawNotice(it, today).length === 0 && <WithdrawNoticeAct action={acts.withdraw} id={id} version={version} />}

@@ -53,6 +53,14 @@ export const noticePage = (id: string): Statement => ({
 });
 export const noticeById = async (sql: Sql, id: string): Promise<NoticeShown | null> => (await sql.query<{ it: NoticeShown }>(noticePage(id) as { text: string })).rows[0]?.it ?? null;
 
+export type NoticeEdit = NoticeShown & Pick<NoticeBase, "candidates">;
+/** A notice with what its list may be made of. */
+export const noticeEdit = (id: string): Statement => {
+  const page = noticePage(id);
+  return { name: "public_notice_edit", text: `select p.it::jsonb || jsonb_build_object('candidates', b.it -> 'candidates') as it from (${page.text} offset 0) p cross join (${noticeBase.text} offset 0) b`, values: page.values };
+};
+export const noticeToEdit = async (sql: Sql, id: string): Promise<NoticeEdit | null> => (await sql.query<{ it: NoticeEdit }>(noticeEdit(id) as { text: string })).rows[0]?.it ?? null;
+
 export type ObjectionFound = Facts & { id: string; version: number; unitId: string; proposalId: string; answeredAt: string | null };
 export async function objectionById(sql: Sql, id: string): Promise<ObjectionFound | null> {
   const { rows } = await sql.query<{ it: ObjectionFound }>({

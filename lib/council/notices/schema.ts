@@ -8,6 +8,10 @@ const known = { id: idField, version: versionField };
 export const NewNoticeInput = z.object({ id: idField, title: textField("Tên thông báo", 300), intro: optionalPassage(3_000), startsOn: dateField("Nhập ngày bắt đầu."), endsOn: dateField("Nhập ngày kết thúc."), proposals: tickedIds });
 export type NewNoticeInput = z.infer<typeof NewNoticeInput>;
 
+/** The same of a draft that is there: what was chosen takes the place of the list as it was. */
+export const KeepNoticeInput = NewNoticeInput.extend({ version: versionField });
+export type KeepNoticeInput = z.infer<typeof KeepNoticeInput>;
+
 export const NoticeInput = z.object(known);
 export type NoticeInput = z.infer<typeof NoticeInput>;
 export const PublishNoticeInput = z.object({ ...known, word: z.string().default("") });

@@ -59,6 +59,11 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
       { key: "tuyen-sinh", about: asked, words: "Đề nghị nêu rõ chỉ tiêu tuyển sinh năm học trước để so sánh.", at: hour(3, "09:30"), from: ["Người phản ánh minh họa", "0900 000 001"], answered: { at: hour(2, "15:00"), by: officer, answer: "Chỉ tiêu năm học trước là 420, thực hiện 431; năm học này là 450, thực hiện 468. Số liệu theo báo cáo của trường, đã đối chiếu." } },
     ],
   });
+  // Still to be read once more: its first day has not come.
+  await sowNotice(sower, at, {
+    key: "du-thao-2026", title: "Lấy ý kiến về đề nghị tặng Cờ thi đua năm học 2025-2026", intro: "Phản ánh trực tiếp: Phòng Thi đua - Khen thưởng, Sở Nội vụ, trong giờ làm việc.", invented: "Dự thảo thông báo giả định của Tỉnh Mẫu.",
+    from: ahead("2026-12-03", 4), to: ahead("2026-12-17", 18), proposals: [flag], drafted: { at: hour(1, "14:00"), by: officer }, objections: [],
+  });
 
   const session = { place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, by: council };
   const done = await sowSession(sower, at, {

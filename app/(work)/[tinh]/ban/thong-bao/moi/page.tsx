@@ -24,8 +24,7 @@ export default async function NewNoticePage({ params }: PageProps<"/[tinh]/ban/t
         {term && <p className="meta">Thời gian gợi ý: {term.days} ngày làm việc. <TermSource term={term} /></p>}
         {candidates.length === 0 ? <Empty title="Chưa có đề nghị nào để công khai">Hồ sơ đã tiếp nhận và chưa có kết quả của Hội đồng hiện ở đây.</Empty> : (
           <NoticeForm
-            action={draft.bind(null, tinh)} id={randomUUID()} from={today} to={term ? addWorkingDays(today, term.days, calendarFrom(it.days)) : ""} toHint={term ? `Tính sẵn ${term.days} ngày làm việc; sửa theo quy định của tỉnh.` : "Ví dụ 28/02/2026."}
-            candidates={candidates.map((one) => ({ value: one.id, label: `${one.subject}: ${one.titleName}`, hint: `${one.giverName}, năm ${one.year}${one.noticed ? ". Đã có trong một thông báo" : ""}` }))} ticked={candidates.filter(({ noticed }) => !noticed).map(({ id }) => id)}
+            action={draft.bind(null, tinh)} id={randomUUID()} from={today} to={term ? addWorkingDays(today, term.days, calendarFrom(it.days)) : ""} toHint={term ? `Tính sẵn ${term.days} ngày làm việc; sửa theo quy định của tỉnh.` : "Ví dụ 28/02/2026."} candidates={candidates}
           />
         )}
       </Panel>

@@ -8,7 +8,7 @@ import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { proposalsOfYear, type ProposalsOfYear } from "@/lib/awards/queries";
 import { WorkShell } from "../../../../work-shell";
-import { draft, initiatives, paper, send, summary, withdraw } from "./actions";
+import { draft, dropPaper, initiatives, paper, send, summary, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Đề nghị khen thưởng" };
 
@@ -17,7 +17,7 @@ export default async function ProposalsPage({ params }: PageProps<"/[tinh]/khoi/
   const { actor, it, post } = await loadByRead<ProposalsOfYear>(tinh, "proposal.read", proposalsOfYear(khoi, nam));
   const year = `/${tinh}/khoi/${khoi}/${nam}`, letter = `${year}/de-nghi/to-trinh.docx`, drafts = may("proposal.draft", actor, it), sends = may("proposal.send", actor, it);
   const whole = drafts || may("proposal.list", actor, {});
-  const acts = { summary: summary.bind(null, tinh), paper: paper.bind(null, tinh), initiatives: initiatives.bind(null, tinh), send: send.bind(null, tinh), withdraw: withdraw.bind(null, tinh) };
+  const acts = { summary: summary.bind(null, tinh), paper: paper.bind(null, tinh), dropPaper: dropPaper.bind(null, tinh), initiatives: initiatives.bind(null, tinh), send: send.bind(null, tinh), withdraw: withdraw.bind(null, tinh) };
   const minutesOf = (meeting: string | undefined) => ({ ranking: `${year}/xep-hang`, ...(meeting ? { minutes: `${year}/hoi-nghi/${meeting}/bien-ban`, count: `${year}/hoi-nghi/${meeting}` } : {}) });
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
