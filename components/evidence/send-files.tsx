@@ -74,7 +74,7 @@ function Live({ tinh, hidden, used }: Omit<SendProps, "action">) {
 type PickerProps = { id: string; label: string; icon: "up2" | "screen"; take: (files: FileList | null) => void; multiple?: boolean; accept: string; capture?: "environment" };
 
 /** The browser's own field, looking like a button: reached and opened by keyboard as any field. */
-function Picker({ id, label, icon, take, ...rest }: PickerProps) {
+export function Picker({ id, label, icon, take, ...rest }: PickerProps) {
   return (
     <span className="picker">
       <input type="file" id={id} {...rest} onChange={({ target }) => { take(target.files); target.value = ""; }} />

@@ -10,20 +10,20 @@ const move = ({ client }: Sower, id: string, step: ProposalMove) =>
 /** Who sat in a session, who has an interest of their own, what an absent member wrote: people of the demo, invented. */
 export type SeedRoll = {
   present: [name: string, post: string, unit?: string][]; absent: [name: string, post: string][];
-  asked: { member: [name: string, post: string]; on: string; due: string; paper: string; answers: { proposal: string; answer: "AGREE" | "DISAGREE"; paper: string; on: string; at: string }[] };
+  asked?: { member: [name: string, post: string]; on: string; due: string; paper: string; answers: { proposal: string; answer: "AGREE" | "DISAGREE"; paper: string; on: string; at: string }[] };
   conflicts: { member: string; proposal: string; ground: string; at: string }[];
 };
 
-/** The roll of an open session; its numbers are those of the session. */
+/** The roll of a session that is still open; its numbers are those of the session. */
 export async function sowRoll(sower: Sower, at: Keys, session: string, it: SeedRoll, by: Doer): Promise<void> {
   const id = (name: string) => at.of("session-member", session, name), { asked } = it;
   const rows = [...it.present.map(([name, post, unit]) => ({ name, post, attendance: "PRESENT", unit_id: unit })), ...it.absent.map(([name, post]) => ({ name, post, attendance: "ABSENT", unit_id: undefined }))];
   await sower.into("session_member", rows.map(({ name, post, ...more }, n) => ({ id: id(name), session_id: session, full_name: name, post_title: post, position: n + 1, ...more })));
-  await sower.into("session_member", [{ id: id(asked.member[0]), session_id: session, full_name: asked.member[0], post_title: asked.member[1], position: rows.length + 1, attendance: "ASKED", asked_on: asked.on, due_on: asked.due, asked_paper: asked.paper }]);
+  if (asked) await sower.into("session_member", [{ id: id(asked.member[0]), session_id: session, full_name: asked.member[0], post_title: asked.member[1], position: rows.length + 1, attendance: "ASKED", asked_on: asked.on, due_on: asked.due, asked_paper: asked.paper }]);
   await sower.into("session_conflict", it.conflicts.map(({ member, proposal, ground, at: when }) => ({ id: at.of("session-conflict", session, member, proposal), session_id: session, member_id: id(member), proposal_id: proposal, ground, declared_by_id: by.person, declared_at: when })));
-  await sower.into("session_answer", asked.answers.map(({ proposal, answer, paper, on, at: when }) => ({ id: at.of("session-answer", session, asked.member[0], proposal), session_id: session, member_id: id(asked.member[0]), proposal_id: proposal, answer, paper, answered_on: on, recorded_by_id: by.person, recorded_at: when })));
+  if (asked) await sower.into("session_answer", asked.answers.map(({ proposal, answer, paper, on, at: when }) => ({ id: at.of("session-answer", session, asked.member[0], proposal), session_id: session, member_id: id(asked.member[0]), proposal_id: proposal, answer, paper, answered_on: on, recorded_by_id: by.person, recorded_at: when })));
   for (const { member, proposal, at: when } of it.conflicts) sower.audit("council.conflict_declared", session, { member: id(member), proposal }, when, by);
-  for (const { proposal, answer, at: when } of asked.answers) sower.audit("council.answers_recorded", session, { member: id(asked.member[0]), answers: [{ proposal, answer }] }, when, by);
+  for (const { proposal, answer, at: when } of asked?.answers ?? []) sower.audit("council.answers_recorded", session, { member: id(asked.member[0]), answers: [{ proposal, answer }] }, when, by);
 }
 
 export type SeedSession = {
@@ -35,6 +35,7 @@ export type SeedSession = {
   members: number;
   present: number;
   note?: string;
+  roll?: SeedRoll;
   results: { proposal: string; inFavour: number; at: string; /** Title in case the level above does not agree. */ fallback?: string }[];
   by: Doer;
   addedAt: string;
@@ -45,14 +46,16 @@ export type SeedSession = {
 export async function sowSession(sower: Sower, at: Keys, it: SeedSession): Promise<string> {
   const id = at.of("session", it.key);
   await sower.into("council_session", [{
-    id, title: it.title, held_on: it.heldOn, place: it.place, members: it.members, present: it.present, chair_name: it.chair, note: it.note, closed_at: it.closedAt, version: it.closedAt ? 2 : 1, created_at: it.addedAt,
+    id, title: it.title, held_on: it.heldOn, place: it.place, members: it.members, present: it.present, chair_name: it.chair, note: it.note, created_at: it.addedAt,
   }]);
   sower.audit("council.session_added", id, { members: it.members, present: it.present }, it.addedAt, it.by);
+  if (it.roll) await sowRoll(sower, at, id, it.roll, it.by);
   for (const { proposal, inFavour, at: recordedAt, fallback } of it.results) {
     await sower.into("council_result", [{ id: at.of("result", id, proposal), session_id: id, proposal_id: proposal, outcome: "agree", in_favour: inFavour, base: it.present, fallback_code: fallback, recorded_by_id: it.by.person, recorded_at: recordedAt }]);
     await move(sower, proposal, "agree");
     sower.audit("council.result_recorded", proposal, { session: id, outcome: "agree", inFavour, base: it.present }, recordedAt, it.by);
   }
+  if (it.closedAt) await sower.client.query("update council_session set closed_at = $2, version = version + 1 where id = $1", [id, it.closedAt]);
   if (it.closedAt) sower.audit("council.session_closed", id, { results: it.results.length }, it.closedAt, it.by);
   return id;
 }

@@ -3,6 +3,8 @@ import { CheckGroup } from "@/components/ui/choice";
 import { HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { FilePick } from "@/components/ui/file-pick";
 import { Form, type FormAction } from "@/components/ui/form";
+import { useLive } from "@/components/ui/live";
+import { SendPictures } from "./send-pictures";
 
 type Choice = { value: string; label: string };
 type ExtraProps = { id: string; version: number };
@@ -11,6 +13,7 @@ const Known = ({ id, version }: ExtraProps) => <><HiddenField name="id" value={i
 
 /** Pictures within the text: each is called by its number on a line of its own. */
 export function ArticlePictures({ id, version, pictures, accept, add, drop }: PicturesProps) {
+  const live = useLive();
   return (
     <div className="stack">
       {pictures.length === 0 ? <p className="meta">Chưa có ảnh trong bài. Thêm ảnh, rồi viết [ảnh 1] thành một dòng riêng trong nội dung ở chỗ muốn đặt ảnh.</p> : (
@@ -25,12 +28,12 @@ export function ArticlePictures({ id, version, pictures, accept, add, drop }: Pi
           </li>
         ))}</ul>
       )}
-      <Form action={add} submit="Thêm ảnh" kind="plain" icon="plus" label="Thêm ảnh vào bài">
+      {live ? <SendPictures id={id} version={version} accept={accept} add={add} /> : <Form action={add} submit="Thêm ảnh" kind="plain" icon="plus" label="Thêm ảnh vào bài">
         <Known id={id} version={version} />
         <FilePick name="picture" label="Ảnh" accept={accept} hint="JPEG, PNG hoặc WebP, không quá 20 MB, không quá 40 triệu điểm. Thông tin máy ảnh và nơi chụp được xóa khi lưu." />
         <TextField name="caption" label="Chú thích" optional hint="Hiện dưới ảnh: việc gì, ở đâu, ngày nào." />
         <TextField name="alt" label="Lời tả" hint="Cho người không nhìn thấy ảnh: trong ảnh có ai, đang làm gì." />
-      </Form>
+      </Form>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { sowAsked } from "../asking.ts";
-import { sowDecision, sowRoll, sowSession } from "../council.ts";
+import { type SeedRoll, sowDecision, sowRoll, sowSession } from "../council.ts";
 import type { Story } from "../days.ts";
 import { sowChecked, sowTransfer } from "../officer-queue.ts";
 import { sowNotice } from "../notice.ts";
@@ -9,6 +9,14 @@ import type { Doer, Sower } from "../sow.ts";
 import { sowInitiatives } from "./tinh-mau-initiatives.ts";
 
 type Head = Doer & { person: string };
+
+/** Members of the council who sat in both sessions, of the demo alone; the two who did not. */
+const SITTING = (at: Keys): SeedRoll["present"] => [
+  ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng"], ["Trần Minh Đức", "Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng"], ["Lê Thị Thanh Hà", "Giám đốc Sở Nội vụ, Phó Chủ tịch Thường trực Hội đồng"], ["Phạm Quốc Khánh", "Chủ tịch Liên đoàn Lao động tỉnh"],
+  ["Vũ Thị Hồng Nhung", "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"], ["Đỗ Xuân Trường", "Bí thư Tỉnh đoàn"], ["Bùi Thị Mai Lan", "Chủ tịch Hội Nông dân tỉnh"], ["Hoàng Văn Sáu", "Chủ tịch Hội Cựu chiến binh tỉnh"], ["Ngô Đình Phúc", "Chánh Văn phòng Ủy ban nhân dân tỉnh"], ["Đặng Thu Hương", "Giám đốc Sở Tài chính"],
+  ["Lý Văn Thắng", "Phó Giám đốc Công an tỉnh"], ["Hà Minh Tuấn", "Chánh Thanh tra tỉnh"], ["Nguyễn Thị Bích Ngọc", "Hiệu trưởng Trường Cao đẳng Y tế", at.unit("cao-dang-y-te")],
+];
+const ABSENT: [string, string] = ["Tạ Quang Vinh", "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], ELSEWHERE: [string, string] = ["Cao Thị Kim Dung", "Giám đốc Sở Y tế"];
 
 /** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision, decided by another decision of the same session. */
 export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, story: Story): Promise<void> {
@@ -67,18 +75,14 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
 
   const session = { place: "Phòng họp Ủy ban nhân dân tỉnh", chair: "Nguyễn Văn Hải", members: 15, by: council };
   const done = await sowSession(sower, at, {
-    ...session, key: "truoc", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt một năm học 2025-2026", heldOn: back(10), present: 13, addedAt: hour(12, "09:00"), closedAt: hour(10, "11:00"), results: [{ proposal: agreed, inFavour: 13, at: hour(10, "10:20") }, { proposal: excellent, inFavour: 12, at: hour(10, "10:35") }],
+    ...session, key: "truoc", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt một năm học 2025-2026", heldOn: back(10), present: 13, note: "Danh sách ủy viên là minh họa.", roll: { present: SITTING(at), absent: [ABSENT, ELSEWHERE], conflicts: [] }, addedAt: hour(12, "09:00"), closedAt: hour(10, "11:00"), results: [{ proposal: agreed, inFavour: 13, at: hour(10, "10:20") }, { proposal: excellent, inFavour: 12, at: hour(10, "10:35") }],
   });
   // Held, not closed: what the council says of the flag is still to be written.
   const open = await sowSession(sower, at, { ...session, key: "dang-hop", title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh, đợt hai năm học 2025-2026", heldOn: back(1), present: 13, note: "Danh sách ủy viên, khai báo và ý kiến bằng văn bản là minh họa.", addedAt: hour(4, "09:00"), results: [] });
   await sowRoll(sower, at, open, {
-    present: [
-      ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng"], ["Trần Minh Đức", "Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng"], ["Lê Thị Thanh Hà", "Giám đốc Sở Nội vụ, Phó Chủ tịch Thường trực Hội đồng"], ["Phạm Quốc Khánh", "Chủ tịch Liên đoàn Lao động tỉnh"],
-      ["Vũ Thị Hồng Nhung", "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"], ["Đỗ Xuân Trường", "Bí thư Tỉnh đoàn"], ["Bùi Thị Mai Lan", "Chủ tịch Hội Nông dân tỉnh"], ["Hoàng Văn Sáu", "Chủ tịch Hội Cựu chiến binh tỉnh"], ["Ngô Đình Phúc", "Chánh Văn phòng Ủy ban nhân dân tỉnh"], ["Đặng Thu Hương", "Giám đốc Sở Tài chính"],
-      ["Lý Văn Thắng", "Phó Giám đốc Công an tỉnh"], ["Hà Minh Tuấn", "Chánh Thanh tra tỉnh"], ["Nguyễn Thị Bích Ngọc", "Hiệu trưởng Trường Cao đẳng Y tế", at.unit("cao-dang-y-te")],
-    ],
-    absent: [["Tạ Quang Vinh", "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]],
-    asked: { member: ["Cao Thị Kim Dung", "Giám đốc Sở Y tế"], on: back(5), due: back(2), paper: "Công văn số 96/HĐTĐKT (minh họa)", answers: [{ proposal: flag, answer: "AGREE", paper: "Phiếu lấy ý kiến (minh họa)", on: back(3), at: hour(2, "15:00") }] },
+    present: SITTING(at),
+    absent: [ABSENT],
+    asked: { member: ELSEWHERE, on: back(5), due: back(2), paper: "Công văn số 96/HĐTĐKT (minh họa)", answers: [{ proposal: flag, answer: "AGREE", paper: "Phiếu lấy ý kiến (minh họa)", on: back(3), at: hour(2, "15:00") }] },
     conflicts: [{ member: "Nguyễn Thị Bích Ngọc", proposal: flag, ground: "Công tác tại đơn vị được đề nghị", at: hour(1, "08:10") }],
   }, council);
   // One session, two decisions, one for each title: the first issued and not yet before the public, the second a draft.

@@ -32,10 +32,17 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await writer.getByLabel("Người viết, nơi cung cấp tin").fill("Thường trực khối");
   await writer.getByRole("button", { name: "Lưu bản nháp" }).click();
   await expect(writer.getByText(/Nội dung gọi \[ảnh 1\] nhưng bài không có ảnh số đó/)).toBeVisible();
-  await writer.getByLabel("Ảnh", { exact: true }).setInputFiles({ name: "so-ket.png", mimeType: "image/png", buffer: await aPicture(77) });
-  await writer.getByLabel("Lời tả", { exact: true }).fill("Tám người ngồi quanh bàn");
-  await writer.getByRole("button", { name: "Thêm ảnh" }).click();
+  // Two at once, one of them no picture: the other stays, and what was written about both.
+  await writer.getByLabel("Chọn các ảnh").setInputFiles([{ name: "hong.png", mimeType: "image/png", buffer: Buffer.from("GIF?") }, { name: "so-ket.png", mimeType: "image/png", buffer: await aPicture(77) }]);
+  const wrong = writer.getByRole("form", { name: "Ảnh hong.png" });
+  await wrong.getByLabel("Lời tả", { exact: true }).fill("Toàn cảnh");
+  await writer.getByRole("form", { name: "Ảnh so-ket.png" }).getByLabel("Lời tả", { exact: true }).fill("Tám người ngồi quanh bàn");
+  await writer.getByRole("button", { name: "Tải lên 2 ảnh" }).click();
   await expect(writer.getByRole("button", { name: "Bỏ ảnh này" })).toBeVisible();
+  await expect(wrong.getByText(/^Lỗi:/)).toBeVisible();
+  await expect(wrong.getByLabel("Lời tả", { exact: true })).toHaveValue("Toàn cảnh");
+  await wrong.getByRole("button", { name: /Bỏ khỏi lần tải này/ }).click();
+  await expect(wrong).toHaveCount(0);
   await expect(writer.getByText(/Bài do Anh\/Chị sửa lần cuối/)).toBeVisible();
   await writer.getByRole("button", { name: "Gửi duyệt" }).click();
   await expect(writer.getByText("Chờ duyệt", { exact: true })).toBeVisible();
