@@ -23,7 +23,7 @@ export async function sowRoll(sower: Sower, at: Keys, session: string, it: SeedR
   await sower.into("session_conflict", it.conflicts.map(({ member, proposal, ground, at: when }) => ({ id: at.of("session-conflict", session, member, proposal), session_id: session, member_id: id(member), proposal_id: proposal, ground, declared_by_id: by.person, declared_at: when })));
   if (asked) await sower.into("session_answer", asked.answers.map(({ proposal, answer, paper, on, at: when }) => ({ id: at.of("session-answer", session, asked.member[0], proposal), session_id: session, member_id: id(asked.member[0]), proposal_id: proposal, answer, paper, answered_on: on, recorded_by_id: by.person, recorded_at: when })));
   for (const { member, proposal, at: when } of it.conflicts) sower.audit("council.conflict_declared", session, { member: id(member), proposal }, when, by);
-  for (const { proposal, answer, at: when } of asked?.answers ?? []) sower.audit("council.answers_recorded", session, { member: id(asked.member[0]), answers: [{ proposal, answer }] }, when, by);
+  if (asked) for (const { proposal, answer, at: when } of asked.answers) sower.audit("council.answers_recorded", session, { member: id(asked.member[0]), answers: [{ proposal, answer }] }, when, by);
 }
 
 export type SeedSession = {
