@@ -4,7 +4,7 @@ import { PEER } from "@/lib/action/address";
 import { receive } from "@/lib/action/entrance";
 import { env, WrongSetting } from "@/lib/env";
 import { dummyHash } from "@/lib/people/passwords";
-import { renewWhenTold } from "@/lib/portal/hear";
+import { keepFacesFresh, renewWhenTold } from "@/lib/portal/hear";
 
 // A wrong setting stops the server here, with its name, and not at the first visitor who needs it.
 try {
@@ -27,6 +27,9 @@ subscribe("http.server.request.start", (message) => {
 
 // Made now, so that the first unknown account takes no longer than the next.
 void dummyHash();
+
+// Which host belongs to which province is known before the first visitor comes.
+await keepFacesFresh();
 
 // From now on pages of the public follow what any instance publishes.
 renewWhenTold();

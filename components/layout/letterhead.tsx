@@ -12,10 +12,10 @@ export function Mark() {
 }
 
 /** Head of an official letter: the province in small capitals, the body in bold, a short rule. */
-export function Letterhead({ province, body = "Thi đua - Khen thưởng", href }: { province: string; body?: string; href: string }) {
+export function Letterhead({ province, body = "Thi đua - Khen thưởng", href, crest }: { province: string; body?: string; href: string; /** Where the picture of the province's own crest is read. */ crest?: string | undefined }) {
   return (
     <Go className="letterhead" href={href}>
-      <Mark />
+      {crest ? <img className="crest" src={crest} alt="" width={60} height={60} /> : <Mark />}
       <span>
         {province}
         <strong>{body}</strong>

@@ -9,7 +9,7 @@ import { Still } from "@/components/ui/still";
 
 type PortalProps = {
   /** `full` is the name in the head: "Thành phố Cần Thơ". */
-  province: { name: string; slug: string; demo: boolean; full?: string };
+  province: { name: string; slug: string; demo: boolean; full?: string; accent?: string | undefined; crest?: string | undefined; signIn?: string | undefined };
   nav: PortalLink[];
   /** Where the search form leads, by GET with `q`; no form without it. */
   searchHref?: string;
@@ -26,19 +26,19 @@ type PortalProps = {
   children: ReactNode;
 };
 
-/** The public pages of one province: plain head, one red band, text for everybody. */
+/** The public pages of one province: plain head, one band in the accent of the province, text for everybody. */
 export function PortalFrame({ province, nav, searchHref, search, aside, office, foot, sample, className, children }: PortalProps) {
-  const { name, full = name, slug, demo } = province;
+  const { name, full = name, slug, demo, accent, crest, signIn = `/dang-nhap?tiep=/${slug}/viec` } = province;
   return (
-    <Still><div className="portal">
+    <Still><div className="portal" data-accent={accent}>
       <SkipLink />
       <header>
         <div className="strip">
           <span>Trang công khai, không cần tài khoản</span>
-          <nav aria-label="Tiện ích"><DisplayChoices /><Go href={`/dang-nhap?tiep=/${slug}/viec`}>Đăng nhập</Go></nav>
+          <nav aria-label="Tiện ích"><DisplayChoices /><Go href={signIn}>Đăng nhập</Go></nav>
         </div>
         <div className="phead">
-          <Letterhead province={full} body="Cổng thi đua, khen thưởng" href={`/${slug}`} />
+          <Letterhead province={full} body="Cổng thi đua, khen thưởng" href={`/${slug}`} crest={crest} />
           {searchHref && (
             <form role="search" action={searchHref}>
               <label className="sr" htmlFor="q">Tìm trên cổng</label>

@@ -4,7 +4,7 @@ import { Go } from "@/components/ui/go";
 
 export type PortalLink = { href: string; label: string };
 
-/** The red band. The longest address that leads to this page is the current one; the front page only stands for itself. */
+/** The band. The longest address that leads to this page is the current one; the front page only stands for itself. */
 export function PortalNavigation({ links }: { links: PortalLink[] }) {
   const path = usePathname();
   const current = links

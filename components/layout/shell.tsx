@@ -12,7 +12,7 @@ export type Scope =
   | { roomLabel: string; roomName: string; roomHref: string; year?: string | number; yearHref?: string };
 
 export type ShellProps = {
-  province: { name: string; slug: string; demo: boolean };
+  province: { name: string; slug: string; demo: boolean; accent?: string | undefined; crest?: string | undefined };
   /** The bloc, the unit or the room being looked at, and its year. */
   scope?: Scope;
   person: Person;
@@ -34,9 +34,9 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
   return (
     <Still>
       <SkipLink />
-      <header>
+      <header data-accent={province.accent}>
         <div className="top">
-          <Letterhead province={province.name} href={desk} />
+          <Letterhead province={province.name} href={desk} crest={province.crest} />
           {scope && <ScopeLinks scope={scope} />}
           <div className="top__end">
             <Go className="top__help" href={`/${province.slug}/huong-dan`}>Hướng dẫn</Go>

@@ -12,6 +12,8 @@ const MAY = {
 
   "administration.read": holds("province_admin"),
   "setting.change": holds("province_admin"),
+  // Name, crest, accent, contact on the portal.
+  "face.keep": holds("province_admin"),
   "unit.keep": holds("province_admin"),
   // What was done with a unit: to its own people and to those who keep or watch the province.
   "unit.history": any(inUnit("unit_leader", "unit_officer"), holds("board_officer", "board_leader", "province_admin", "inspector")),

@@ -12,7 +12,7 @@ import { outside } from "@/lib/tenancy/outside";
 import { answerOf, invalid } from "./answer";
 import { claimOf } from "./claim";
 import type { FormState } from "./form-state";
-import { refuseForeignOrigin } from "./origin";
+import { refuseForeignOrigin, refuseOwnHost } from "./origin";
 import { filesOf, typed } from "./typed";
 
 /** What a verb works with: one transaction of one province, who acts, by which post, and the time. */
@@ -52,6 +52,7 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
     let done: Done, claim: Claim | null = null;
     try {
       await refuseForeignOrigin();
+      await refuseOwnHost();
       const input = spec.input.safeParse(values);
       if (!input.success) return invalid(input.error, values);
       claim = await claimOf(tinh);

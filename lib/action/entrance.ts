@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { seenAway } from "@/lib/tenancy/away";
+import { elsewhere } from "./own-host";
 
 // What every request of a page is given before Next sees it: the content security policy and where it goes. It stands at the door of the server
 // (instrumentation-node.ts) and not in proxy.ts, because a proxy costs as much as a whole bare page, on every page. A courtesy and no guard.
@@ -39,11 +40,13 @@ export const workPolicy = (nonce: string): string =>
 const PORTAL_POLICY = `${EVERYWHERE}; frame-src 'none'; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
 
 /** Notes for lib/action/claim.ts and proxy.ts; and what a visitor may not bring, because Next would read its nonce there. */
-const OURS = ["x-path", "x-navigates", "x-away", "x-nonce", "content-security-policy", "content-security-policy-report-only"];
+const OURS = ["x-path", "x-navigates", "x-away", "x-elsewhere", "x-nonce", "content-security-policy", "content-security-policy-report-only"];
 
 export function receive(request: Pick<IncomingMessage, "headers" | "url" | "method">, response: Pick<ServerResponse, "setHeader">): void {
   const { headers, method, url = "/" } = request, [pathname = "/", search = ""] = url.split(/\?(.*)/s);
   for (const name of OURS) delete headers[name];
+  const instead = elsewhere(headers.host, method, pathname, withoutInner(search), isPortal);
+  if (instead) headers["x-elsewhere"] = instead; // then proxy.ts is asked
   if (BESIDE.test(pathname)) return;
   headers["x-path"] = pathname + withoutInner(search); // signing in leads back here (lib/action/load.ts)
   if (method === "GET" && headers["sec-fetch-mode"] === "navigate") {

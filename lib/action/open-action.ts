@@ -6,7 +6,7 @@ import { Problem } from "@/lib/problems/problem";
 import { answerOf, invalid } from "./answer";
 import { sessionHash } from "./claim";
 import type { FormState } from "./form-state";
-import { refuseForeignOrigin } from "./origin";
+import { refuseForeignOrigin, refuseOwnHost } from "./origin";
 import type { Done } from "./action";
 import { typed } from "./typed";
 
@@ -39,6 +39,7 @@ export function accountAction<Input extends z.ZodType>(spec: { input: Input; run
     run: async (input) => {
       const session = await sessionHash();
       if (!session) throw new Problem("access.signed_out");
+      await refuseOwnHost();
       return spec.run(session, input);
     },
   });

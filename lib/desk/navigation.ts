@@ -75,6 +75,7 @@ export function placesOf(actor: Actor): Places[] {
         { href: `${admin}/nhap-excel`, label: "Nhập từ Excel", icon: "sheet" },
         { href: `${admin}/phieu-kich-hoat`, label: "Phiếu kích hoạt", icon: "file" },
         { href: `${admin}/thu`, label: "Thư đã gửi", icon: "mail" },
+        { href: `${admin}/nhan-dien`, label: "Tên, biểu trưng, màu", short: "Nhận diện", icon: "news" },
         { href: `${admin}/thiet-lap`, label: "Thiết lập", icon: "shield" },
       ],
     });

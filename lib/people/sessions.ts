@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { hashOfToken, sessionCookie } from "@/lib/action/claim";
 import type { From } from "@/lib/action/address";
+import { refuseOwnHost } from "@/lib/action/origin";
 import { env } from "@/lib/env";
 import { outside } from "@/lib/tenancy/outside";
 
@@ -17,6 +18,7 @@ export async function openSession(accountId: string, waits: boolean, { address, 
 export const cookieFlags = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: env().APP_URL.startsWith("https:") }) as const;
 
 export async function giveCookie(token: string): Promise<void> {
+  await refuseOwnHost();
   (await cookies()).set(sessionCookie(), token, cookieFlags());
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 import { listen } from "@/lib/tenancy/listen";
+import { renewFaces } from "@/lib/tenancy/portal";
 import { CHANNEL, renewProvince } from "./renew";
 
 // Made at start and known to this process alone. Instrumentation and routes are loaded apart, so it stands outside both.
@@ -16,11 +17,23 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 export function renewWhenTold(): void {
   if (kept.renewKey) return;
   const key = (kept.renewKey = randomBytes(32).toString("hex"));
-  listen(CHANNEL, (slug) => {
+  listen(CHANNEL, async (slug) => {
+    await freshFaces(); // first: pages ask them under which host the province stands
     fetch(`${ownAddress()}/api/lam-moi`, { method: "POST", headers: { [KEY]: key }, body: slug, signal: AbortSignal.timeout(5_000) })
       .catch((error: Error) => console.warn("Chưa làm mới được trang công khai; trang tự làm mới sau một phút:", error.message));
   });
 }
+
+/** Who missed an announcement learns by time. */
+const AGAIN = 60_000;
+
+/** Keeps at hand under which host, crest and accent each province shows itself. Begun once, at start. */
+export async function keepFacesFresh(): Promise<void> {
+  setInterval(freshFaces, AGAIN).unref();
+  await freshFaces();
+}
+
+const freshFaces = () => renewFaces().catch((error: Error) => console.warn("Chưa đọc được tên miền, biểu trưng của các tỉnh:", error.message));
 
 function ownAddress(): string {
   const { HOST, PORT } = env(), host = HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "::1" : HOST;

@@ -60,6 +60,7 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   registration_one_draft: { code: "registration.draft_there" },
   registration_numbered: { code: "registration.draft_there" },
   registration_call_once: { code: "record.moved" },
+  province_face_once: { code: "record.moved" },
   target_figure_once: { code: "record.moved" },
   target_plan_once: { code: "record.moved" },
   minutes_answer_once: { code: "minutes.answered_already" },

@@ -63,12 +63,18 @@ async function withdrawPublished({ sql }: Pick<Ctx, "sql">, sha256: string): Pro
     values: [sha256],
   });
   await sql.query({ name: "published_picture_seal", text: "delete from published_picture p using published_file f where f.province_id = p.province_id and f.id = p.photo_id and f.sha256 = $1", values: [sha256] });
+  await sql.query({ name: "published_crest_seal", text: "update published_face p set crest_id = null from published_file f where f.province_id = p.province_id and f.id = p.crest_id and f.sha256 = $1", values: [sha256] });
   await sql.query({ name: "published_file_seal", text: "delete from published_file where sha256 = $1", values: [sha256] });
   // Publishing again would bring it back: the article itself forgets its picture too.
   await sql.query({
     name: "article_photo_seal",
     text: `update article a set photo_id = null from file_use u join stored_file f on f.province_id = u.province_id and f.id = u.file_id
       where u.province_id = a.province_id and u.id = a.photo_id and f.sha256 = $1`,
+    values: [sha256],
+  });
+  await sql.query({
+    name: "crest_seal",
+    text: "update province_face p set crest_id = null from file_use u join stored_file f on f.province_id = u.province_id and f.id = u.file_id where u.province_id = p.province_id and u.id = p.crest_id and f.sha256 = $1",
     values: [sha256],
   });
   await sql.query({

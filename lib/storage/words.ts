@@ -7,6 +7,8 @@ export const MEDIA_TYPES = { pdf: "application/pdf", jpeg: "image/jpeg", png: "i
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } satisfies Record<FileKind, string>;
 
 export const PHOTO: FileLimits = { kinds: ["jpeg", "png", "webp"], megabytes: 20, points: 40 };
+/** A crest is drawn small: a large picture is a mistake. */
+export const CREST: FileLimits = { kinds: ["png", "webp", "jpeg"], megabytes: 5, points: 40 };
 export const SCAN: FileLimits = { kinds: ["pdf", "jpeg", "png", "webp"], megabytes: 20 };
 
 export const acceptOf = ({ kinds }: FileLimits): string => kinds.map((kind) => MEDIA_TYPES[kind]).join(",");

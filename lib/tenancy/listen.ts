@@ -2,7 +2,7 @@ import "server-only";
 import pg from "pg";
 import { env } from "@/lib/env";
 
-type Ear = (payload: string) => void;
+type Ear = (payload: string) => void | Promise<void>;
 type Listening = { ears: Map<string, Set<Ear>>; client: pg.Client | null; opening: Promise<void> | null; told: boolean };
 
 // One connection a process hears for everybody: `next dev` loads this module again after each change.
@@ -36,7 +36,7 @@ async function connect(): Promise<void> {
 
 async function open(it: Listening): Promise<void> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true, connectionTimeoutMillis: 5_000 });
-  client.on("notification", ({ channel, payload }) => it.ears.get(channel)?.forEach((ear) => ear(payload ?? "")));
+  client.on("notification", ({ channel, payload }) => it.ears.get(channel)?.forEach((ear) => void ear(payload ?? "")));
   // Lost: the boards fall back on asking, and this is opened again as long as somebody listens.
   const lost = () => {
     if (it.client === client) it.client = null;

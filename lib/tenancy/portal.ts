@@ -1,6 +1,8 @@
 import "server-only";
+import { env } from "@/lib/env";
 import { thrownOn } from "./away";
 import type { Statement } from "./enter";
+import { type Face, keepFaces } from "./faces";
 import { doors } from "./pools";
 
 /** What the public may know of a province. */
@@ -12,6 +14,16 @@ export type PublicProvince = {
   demo: boolean;
   boardName: string | null;
   contact: string | null;
+  /** Own host name, without port. */
+  host: string | null;
+  /** What the province chose to show; null where it chose nothing. `name` above is then its short name. */
+  fullName: string | null;
+  accent: string | null;
+  crestId: string | null;
+  responsible: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
   /** Readings of all public pages: on this day, and ever. */
   visits: { today: number; all: number } | null;
 };
@@ -38,6 +50,11 @@ export async function readPortal<Row extends object>(slug: string, statement: St
   } finally {
     client.release(broken);
   }
+}
+
+/** What this process keeps at hand of every province (faces.ts), asked anew. */
+export async function renewFaces(): Promise<void> {
+  keepFaces((await doors().portal.query<Face>({ name: "public_faces", text: `select slug, host, official_name as "officialName", accent, crest_id as "crestId" from public_faces()` }).catch(thrownOn)).rows, env().APP_URL);
 }
 
 /** Every province of this install, for the front page. */

@@ -173,7 +173,7 @@ describe("what machines read", () => {
     await doing(reader, id, withdrawArticle, { word: "GỠ BÀI", reason: "Sai." });
     expect(await machines()).not.toContain(slug);
     expect((await feedOf("khong-co")).status).toBe(404);
-    expect(await (await robotsAsked()).text()).toContain(`/${here.slug}/sitemap.xml`);
+    expect(await (await robotsAsked(null)).text()).toContain(`/${here.slug}/sitemap.xml`);
   });
 
   test("visits are counted by the day, none is lost when many come at once, and the sum goes on over the days", async () => {

@@ -16,6 +16,7 @@ type Column = { name: string; type: string; label: string | null };
 
 /** Values that a check constraint asks for and no type tells. */
 const ASKED: Record<string, Record<string, unknown>> = {
+  province_face: { official_name: "Tỉnh", short_name: "Tỉnh" },
   stored_file: { sha256: () => randomBytes(32).toString("hex") },
   record_bundle: { kind: "YEAR" },
   published_file: { sha256: () => randomBytes(32).toString("hex") },

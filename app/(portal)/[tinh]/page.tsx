@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await frontOf((await params).tinh);
   if (!found) return {};
   const name = fullNameOf(found.province), description = `Tin khối, cụm thi đua và xác minh giao ước thi đua của ${name}.`;
-  return { title: name, description, openGraph: { title: `Cổng thi đua, khen thưởng ${name}`, description, locale: "vi_VN", type: "website" } };
+  return { title: name, description, openGraph: { title: `Cổng thi đua, khen thưởng ${name}`, description, locale: "vi_VN", type: "website", url: "./", siteName: `Cổng thi đua, khen thưởng ${found.province.name}` } };
 }
 
 export default async function ProvincePage({ params }: Props) {

@@ -1,7 +1,7 @@
 import "server-only";
-import { env } from "@/lib/env";
 import { readPortal } from "@/lib/tenancy/portal";
 import { csvOf } from "@/lib/year/bundle/csv";
+import { publicOrigin } from "../face/address";
 import { fullNameOf } from "../words";
 import { DATASETS, type Row, schemaOf, tableOf } from "./datasets";
 
@@ -14,7 +14,7 @@ export async function openFile(tinh: string, name: string): Promise<Response> {
   if (!dataset || !kind) return words(404, "Không có tệp dữ liệu này. Xem danh sách ở trang Dữ liệu mở.");
   const found = await readPortal<Row>(tinh, { name: `open_${dataset.key}`, text: dataset.rows });
   if (!found) return words(404, "Không tìm thấy tỉnh này.");
-  const { province, now, rows } = found, at = `${env().APP_URL.replace(/\/$/, "")}/${province.slug}`;
+  const { province, now, rows } = found, at = `${publicOrigin(province)}/${province.slug}`;
   if (kind === "csv") return file(csvOf(tableOf(dataset, rows)), "text/csv", name);
   if (kind === "schema.json") return file(JSON.stringify(schemaOf(dataset, at), null, 1), "application/schema+json", name);
   return file(JSON.stringify({ ten: dataset.title, tinh: fullNameOf(province), lapLuc: now.toISOString(), dong: rows }, null, 1), "application/json", name);

@@ -1,4 +1,5 @@
 export const portalWords = {
+  "face.nothing_to_publish": "Chưa có bản nào đã lưu. Lưu tên, biểu trưng và màu trước.",
   "article.slug_taken": "Đường dẫn này đã dùng cho bài khác. Nhập đường dẫn khác.",
   "article.slug_shape": "Đường dẫn chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ ky-ket-giao-uoc-2026.",
   "article.no_summary": "Chưa có đoạn mở đầu. Viết một, hai câu nói việc chính của bài.",

@@ -16,6 +16,7 @@ export async function sowCanTho(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Thành phố Cần Thơ", kind: "CITY", code: "92", placeName: "Cần Thơ",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ thành phố Cần Thơ (thông tin liên hệ minh họa)",
+    face: { shortName: "Cần Thơ", accent: "ngoc", crest: "bieu-trung-can-tho.webp" },
   });
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {

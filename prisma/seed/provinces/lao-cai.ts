@@ -14,6 +14,7 @@ export async function sowLaoCai(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Lào Cai", kind: "PROVINCE", code: "15", placeName: "Lào Cai",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Lào Cai (thông tin liên hệ minh họa)",
+    face: { shortName: "Lào Cai", accent: "luc", crest: "bieu-trung-lao-cai.webp" },
   });
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {

@@ -17,6 +17,7 @@ export async function sowPhuTho(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Phú Thọ", kind: "PROVINCE", code: "25", placeName: "Phú Thọ",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Phú Thọ (thông tin liên hệ minh họa)",
+    face: { shortName: "Phú Thọ", accent: "nau", crest: "bieu-trung-phu-tho.webp" },
   });
   const vinhPhuc = await sower.territoryAt("26", "2025-06-30");
   await sowUnits(sower, at, SLUG, UNITS, SINCE);

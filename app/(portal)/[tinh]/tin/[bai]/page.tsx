@@ -8,7 +8,7 @@ import { ArticleTags } from "@/components/portal/news/article-tags";
 import { ArticleOpinions } from "@/components/portal/opinions/opinion-list";
 import { PortalPage } from "@/components/portal/portal-page";
 import { ViewPixel } from "@/components/portal/view-pixel";
-import { env } from "@/lib/env";
+import { publicOrigin } from "@/lib/portal/face/address";
 import { articleOf } from "@/lib/portal/published";
 
 type Props = { params: Promise<{ tinh: string; bai: string }> };
@@ -27,11 +27,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { province, article } = await found(props);
   const images = article.photoId ? [{ url: photoHref(province.slug, article.photoId, 960), alt: article.photoAlt ?? "" }] : [];
   return {
-    metadataBase: new URL(env().APP_URL),
+    metadataBase: new URL(publicOrigin(province)),
     title: article.title,
     description: article.summary,
     alternates: { canonical: `/${province.slug}/tin/${article.slug}`, types: { "application/atom+xml": `/${province.slug}/tin/rss` } },
-    openGraph: { title: article.title, description: article.summary, type: "article", publishedTime: article.datedOn, locale: "vi_VN", siteName: "Cổng thi đua, khen thưởng", images },
+    openGraph: { title: article.title, description: article.summary, type: "article", publishedTime: article.datedOn, locale: "vi_VN", siteName: `Cổng thi đua, khen thưởng ${province.name}`, images },
   };
 }
 
@@ -52,7 +52,7 @@ export default async function ArticlePage(props: Props) {
         views={it.views}
         photo={article.photoId && photoHref(tinh, article.photoId, 1600)} photoSet={article.photoId ? photoSet(tinh, article.photoId) : undefined}
         pictures={article.pictures.map((one) => publicPicture(tinh, one))}
-        share={new URL(`/${tinh}/tin/${article.slug}`, env().APP_URL).href}
+        share={new URL(`/${tinh}/tin/${article.slug}`, publicOrigin(province)).href}
         tags={<ArticleTags tinh={tinh} tags={article.tags} />}
         pledge={it.pledge && { ...it.pledge, href: `/${tinh}/xac-minh/${it.pledge.code}` }}
         opinions={<ArticleOpinions opinions={it.opinions} href={`/${tinh}/gop-y?bai=${article.slug}`} />}
