@@ -1,6 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { freshNonce, isPortal, workPolicy } from "@/lib/action/entrance";
-import { NOWHERE } from "@/lib/action/own-host";
+import { freshNonce, isPortal, NOWHERE, workPolicy } from "@/lib/action/entrance";
 import { awayInstead, unsent } from "@/lib/action/unsent";
 
 // Leads away from a province's own host what is not for it, keeps a form that could not be taken, and answers while the database is away. A courtesy to browsers and never a guard: who may see what is decided in lib.

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { seenAway } from "@/lib/tenancy/away";
 import { elsewhere } from "./own-host";
 
+export { NOWHERE } from "./own-host";
+
 // What every request of a page is given before Next sees it: the content security policy and where it goes. It stands at the door of the server
 // (instrumentation-node.ts) and not in proxy.ts, because a proxy costs as much as a whole bare page, on every page. A courtesy and no guard.
 const DEVELOPMENT = process.env.NODE_ENV === "development";

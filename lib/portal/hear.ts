@@ -29,7 +29,7 @@ const AGAIN = 60_000;
 
 /** Keeps at hand under which host, crest and accent each province shows itself. Begun once, at start. */
 export async function keepFacesFresh(): Promise<void> {
-  setInterval(freshFaces, AGAIN).unref();
+  setInterval(() => void freshFaces(), AGAIN).unref();
   await freshFaces();
 }
 

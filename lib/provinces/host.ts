@@ -30,6 +30,6 @@ export function readHost(typed: string): Read {
   if (host === "" || !labels.every((label) => LABEL.test(label))) return no("Tên miền chỉ gồm chữ, số, dấu gạch nối, mỗi phần không quá 63 ký tự, ví dụ thidua.tinhmau.gov.vn.");
   if (INNER.includes(labels.at(-1)!)) return no("Tên này chỉ có nghĩa trong máy hoặc mạng nội bộ. Ghi tên miền mà người dân gõ được.");
   if (labels.length < 2) return no("Tên miền có ít nhất hai phần, ví dụ thidua.tinhmau.gov.vn.");
-  if (!domainToUnicode(host).split(".").every((label) => LATIN.test(label))) return no("Tên miền có chữ trông giống chữ Việt nhưng là chữ khác. Gõ lại bằng tay.");
+  if (!domainToUnicode(host).split(".").every((label) => LATIN.test(label) && !label.startsWith("xn--"))) return no("Tên miền có chữ trông giống chữ Việt nhưng là chữ khác. Gõ lại bằng tay.");
   return { ok: true, host };
 }

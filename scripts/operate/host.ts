@@ -19,7 +19,7 @@ export const HostOptions = z.object({
 }).refine((it) => it.bo !== (it["ten-mien"] !== undefined), { path: ["ten-mien"], message: "ghi tên miền, hoặc --bo để bỏ; không ghi cả hai." });
 
 /** Gives a province the host of its public pages, or takes it back; told to every instance when it is committed. */
-export async function setHost(client: pg.ClientBase, { tinh, "ten-mien": host = undefined, bo }: z.infer<typeof HostOptions>, appUrl: string): Promise<{ name: string; before: string | null }> {
+export async function setHost(client: pg.ClientBase, { tinh, "ten-mien": host, bo }: z.infer<typeof HostOptions>, appUrl: string): Promise<{ name: string; before: string | null }> {
   const { rows } = await client.query<{ id: string; name: string; before: string | null }>("select id, name, host as before from province where slug = $1 for update", [tinh]);
   const there = rows[0];
   if (!there) throw new Fault(`Không có tỉnh /${tinh}.`);

@@ -11,7 +11,7 @@ export const FacePreview = ({ tinh, shown }: { tinh: string; shown: Shown }) => 
         <figcaption>{words}</figcaption>
         <div className="face-preview__page" inert>
           <div className="phead"><Letterhead province={shown.officialName} body="Cổng thi đua, khen thưởng" href={`/${tinh}`} crest={shown.crest} /></div>
-          <div className="pnav"><ul>{ROOMS.slice(0, 4).map(({ label }, at) => <li key={label}><a aria-current={at === 0 ? "page" : undefined}>{label}</a></li>)}</ul></div>
+          <div className="pnav"><ul>{ROOMS.slice(0, 4).map(({ path, label }, at) => <li key={label}><a href={`/${tinh}${path}`} aria-current={at === 0 ? "page" : undefined}>{label}</a></li>)}</ul></div>
           <div className="top"><Letterhead province={shown.officialName} href={`/${tinh}/viec`} crest={shown.crest} /></div>
           {shown.responsible && <p className="meta">Chịu trách nhiệm nội dung: {shown.responsible}</p>}
         </div>

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test, type APIRequestContext } from "@playwright/test";
 import { keysOf } from "../../../prisma/seed/province.ts";
+import { setHost } from "../../../scripts/operate/host.ts";
+import { aPicture } from "../../support/pictures.ts";
 import { asOwner } from "../support/owner.ts";
 import { pageOf } from "../support/people.ts";
 
@@ -93,6 +95,47 @@ test("a stranger who knows every draft, its picture and its day finds none of th
     const called = await (await request.get(`${server}/${tinh}/tin/${slug}`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text();
     expect(called + await (await request.get(`${server}/${tinh}/tin/rss`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text()).not.toContain("evil.example");
   }
+});
+
+test("colour and crest chosen on one server stand on the other at once, on public and on signed-in pages; what is only saved does not", async ({ browser, request }) => {
+  const front = async () => (await request.get(`${OTHER}/can-tho`)).text(), crestIn = (text: string) => /class="crest"[^>]*src="([^"]+)"|src="([^"]+)"[^>]*class="crest"/.exec(text)?.slice(1).find(Boolean)?.replaceAll("&amp;", "&");
+  const before = crestIn(await front());
+  expect(await front()).toContain('data-accent="ngoc"');
+  const page = await pageOf(browser, "quantri@can-tho.demo");
+  await page.goto("/can-tho/quan-tri/nhan-dien");
+  await page.getByLabel("Tím sim").check();
+  await page.getByLabel("Biểu trưng").first().setInputFiles({ name: "bieu-trung.png", mimeType: "image/png", buffer: await aPicture(77) });
+  await page.getByRole("button", { name: "Lưu để xem trước" }).click();
+  await expect(page.getByText("Bản đã lưu, chưa công bố.")).toBeVisible();
+  await expect(page.locator('.face-preview[data-accent="tim"] .crest').first()).toBeVisible();
+  expect([(await front()).includes('data-accent="ngoc"'), crestIn(await front())]).toEqual([true, before]);
+  await page.locator("summary", { hasText: "Công bố" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Công bố" }).click();
+  await expect.poll(async () => (await front()).includes('data-accent="tim"'), { timeout: 1_000, intervals: [100] }).toBe(true);
+  const crest = crestIn(await front())!;
+  expect([crest === before, (await request.get(OTHER + crest)).status(), (await request.get(OTHER + before!)).status()]).toEqual([false, 200, 404]);
+  await expect(page.locator('header[data-accent="tim"] .crest')).toBeVisible();
+  await page.context().close();
+});
+
+test("a province's own host has its public pages and nothing else; a host that nobody stored is nobody's", async ({ request }) => {
+  const own = `thidua.lao-cai.example:${PORT}`, give = (options: { "ten-mien"?: string; bo: boolean }) => asOwner((client) => setHost(client, { tinh: "lao-cai", "ten-mien": undefined, ...options }, OTHER));
+  const at = (path: string, host = own) => request.get(OTHER + path, { headers: { host }, maxRedirects: 0 }), leads = async (path: string, host = own) => (await at(path, host)).headers().location;
+  expect((await at("/")).status()).toBe(200); // nobody's yet: the front page of all
+  await give({ "ten-mien": "thidua.lao-cai.example", bo: false });
+  await expect.poll(() => leads("/"), { timeout: 1_000, intervals: [100] }).toBe(`http://${own}/lao-cai`);
+  expect([await leads("/can-tho"), await leads("/lao-cai/viec"), await leads("/dang-nhap?tiep=/lao-cai/viec"), await leads("/api/auth/csrf")]).toEqual(["/can-tho", "/lao-cai/viec", "/dang-nhap?tiep=/lao-cai/viec", "/api/auth/csrf"].map((path) => OTHER + path));
+  expect((await request.post(`${OTHER}/dang-nhap`, { headers: { host: own, origin: `http://${own}` }, form: { name: "quantri@lao-cai.demo" } })).status()).toBe(404);
+  await expect.poll(async () => (await (await at("/lao-cai")).text()).includes(`<link rel="canonical" href="http://${own}/lao-cai"/>`), { timeout: 1_000, intervals: [100] }).toBe(true);
+  const page = await (await at("/lao-cai")).text(), feed = await (await at("/lao-cai/tin/rss")).text();
+  expect([page.includes(`href="${OTHER}/dang-nhap`), feed.includes(`<id>http://${own}/lao-cai/tin</id>`), (await (await at("/robots.txt")).text()).includes(`Sitemap: http://${own}/lao-cai/sitemap.xml`)]).toEqual([true, true, true]);
+  for (const poison of ["evil.example", `thidua.lao-cai.example.evil.example:${PORT}`]) for (const path of ["/", "/lao-cai", "/lao-cai/tin/rss", "/lao-cai/sitemap.xml", "/robots.txt", "/can-tho"]) {
+    const answer = await request.get(OTHER + path, { headers: { host: poison, "x-forwarded-host": poison }, maxRedirects: 0 });
+    expect([answer.status(), (await answer.text()).includes("evil.example"), answer.headers().location], `${poison}${path}`).toEqual([200, false, undefined]);
+  }
+  await give({ bo: true });
+  await expect.poll(async () => (await at("/")).status(), { timeout: 1_000, intervals: [100] }).toBe(200);
+  expect(await (await at("/lao-cai/tin/rss")).text()).not.toContain(own);
 });
 
 test("nobody without the key of the process makes it renew", async ({ request }) => {
