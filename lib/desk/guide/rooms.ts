@@ -50,5 +50,6 @@ export const ROOM_WORDS: Record<string, string> = {
   "Nhập từ Excel": "Nhập một lần đơn vị, người, khối từ tệp mẫu.",
   "Phiếu kích hoạt": "In phiếu có mã để từng người đặt mật khẩu lần đầu.",
   "Thư đã gửi": "Thư nhắc việc và tình trạng gửi.",
+  "Tên, biểu trưng, màu": "Tên, biểu trưng, màu, liên hệ của tỉnh trên cổng; xem trước rồi công bố.",
   "Thiết lập": "Tên cơ quan, địa danh, thời hạn giải trình, xác thực hai lớp.",
 };
