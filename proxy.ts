@@ -7,7 +7,7 @@ import { awayInstead, unsent } from "@/lib/action/unsent";
 // while the database was just now away. What every page needs is done at the entrance (lib/action/entrance.ts).
 export async function proxy(request: NextRequest) {
   const elsewhere = request.headers.get("x-elsewhere");
-  if (elsewhere) return elsewhere === NOWHERE ? new NextResponse("Không có trang này trên tên miền của tỉnh.", { status: 404, headers: PLAIN }) : NextResponse.redirect(elsewhere, 307);
+  if (elsewhere) return elsewhere === NOWHERE ? new NextResponse("Không có trang này trên tên miền của tỉnh.", { status: 404, headers: PLAIN }) : new NextResponse(null, { status: 307, headers: { "cache-control": "no-store" } }); // the entrance has said where
   const isPublic = isPortal(request.nextUrl.pathname), nonce = freshNonce();
   const instead = (await unsent(request, nonce, isPublic)) ?? (isPublic ? null : await awayInstead(request, nonce));
   if (!instead) return NextResponse.next();

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { seenAway } from "@/lib/tenancy/away";
-import { elsewhere } from "./own-host";
+import { elsewhere, NOWHERE } from "./own-host";
 
-export { NOWHERE } from "./own-host";
+export { NOWHERE };
 
 // What every request of a page is given before Next sees it: the content security policy and where it goes. It stands at the door of the server
 // (instrumentation-node.ts) and not in proxy.ts, because a proxy costs as much as a whole bare page, on every page. A courtesy and no guard.
@@ -49,6 +49,8 @@ export function receive(request: Pick<IncomingMessage, "headers" | "url" | "meth
   for (const name of OURS) delete headers[name];
   const instead = elsewhere(headers.host, method, pathname, withoutInner(search), isPortal);
   if (instead) headers["x-elsewhere"] = instead; // then proxy.ts is asked
+  // Said here, because Next would shorten an address of its own host to the path, and the path on this host is the very one that was asked.
+  if (instead && instead !== NOWHERE) response.setHeader("location", instead);
   if (BESIDE.test(pathname)) return;
   headers["x-path"] = pathname + withoutInner(search); // signing in leads back here (lib/action/load.ts)
   if (method === "GET" && headers["sec-fetch-mode"] === "navigate") {

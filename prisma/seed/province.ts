@@ -1,4 +1,3 @@
-import { type SeedFace, sowFace } from "./face.ts";
 import { idOf, type Sower } from "./sow.ts";
 
 export type SeedUnit = { key: string; code: string; name: string; short: string; leader?: [name: string, title: string]; officer?: string };
@@ -13,7 +12,6 @@ export type SeedProvince = {
   boardName: string;
   placeName: string;
   contact: string;
-  face?: SeedFace;
   /** Else the day on which the provinces of today began. */
   since?: string;
 };
@@ -36,9 +34,7 @@ export async function sowProvince(sower: Sower, it: SeedProvince): Promise<Keys>
   await sower.into("province_setting", [{
     id: at.of("setting"), board_name: it.boardName, place_name: it.placeName, contact: it.contact, second_factor_required: false,
   }]);
-  const since = it.since ?? "2025-07-01";
-  sower.audit("province.created", at.province, { slug: it.slug }, `${since}T08:00:00+07:00`);
-  if (it.face) await sowFace(sower, at, it.name, it.face, `${since}T09:00:00+07:00`);
+  sower.audit("province.created", at.province, { slug: it.slug }, `${it.since ?? "2025-07-01"}T08:00:00+07:00`);
   return at;
 }
 

@@ -2,6 +2,7 @@ import { sowArticle } from "../article.ts";
 import { sowCanTho2017 } from "../cases/can-tho-mttq-2017.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
 import { sowOpinions } from "../reader-opinion.ts";
+import { sowFace } from "../face.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -16,8 +17,8 @@ export async function sowCanTho(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Thành phố Cần Thơ", kind: "CITY", code: "92", placeName: "Cần Thơ",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ thành phố Cần Thơ (thông tin liên hệ minh họa)",
-    face: { shortName: "Cần Thơ", accent: "ngoc", crest: "bieu-trung-can-tho.webp" },
   });
+  await sowFace(sower, at, "Thành phố Cần Thơ", { shortName: "Cần Thơ", accent: "ngoc", crest: "bieu-trung-can-tho.webp" }, `${SINCE}T09:00:00+07:00`);
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {
     admin: "Huỳnh Quốc Việt", officer: "Trương Thị Kim Ngân", leader: "Nguyễn Hoàng Nam", council: "Võ Thành Long", inspector: "Phan Thị Cẩm Tú", boardUnit: "so-noi-vu",

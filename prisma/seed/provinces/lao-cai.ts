@@ -1,5 +1,6 @@
 import { sowLaoCai2017 } from "../cases/lao-cai-mttq-2017.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
+import { sowFace } from "../face.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -14,8 +15,8 @@ export async function sowLaoCai(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Lào Cai", kind: "PROVINCE", code: "15", placeName: "Lào Cai",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Lào Cai (thông tin liên hệ minh họa)",
-    face: { shortName: "Lào Cai", accent: "luc", crest: "bieu-trung-lao-cai.webp" },
   });
+  await sowFace(sower, at, "Tỉnh Lào Cai", { shortName: "Lào Cai", accent: "luc", crest: "bieu-trung-lao-cai.webp" }, `${SINCE}T09:00:00+07:00`);
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {
     admin: "Sùng Văn Páo", officer: "Nguyễn Thị Thùy Linh", leader: "Hoàng Văn Định", council: "Lý Seo Dìn", inspector: "Đỗ Thị Hảo", boardUnit: "so-noi-vu",

@@ -2,6 +2,7 @@ import { sowArticle } from "../article.ts";
 import { sowVinhPhuc2017 } from "../cases/vinh-phuc-mttq-2017.ts";
 import { sowVinhPhucVhxh2019 } from "../cases/vinh-phuc-vhxh-2019.ts";
 import { sowLiveBloc } from "../live-bloc.ts";
+import { sowFace } from "../face.ts";
 import { sowOffices, sowProvince, sowUnits, type SeedUnit } from "../province.ts";
 import type { Sower } from "../sow.ts";
 
@@ -17,8 +18,8 @@ export async function sowPhuTho(sower: Sower): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Phú Thọ", kind: "PROVINCE", code: "25", placeName: "Phú Thọ",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Phú Thọ (thông tin liên hệ minh họa)",
-    face: { shortName: "Phú Thọ", accent: "nau", crest: "bieu-trung-phu-tho.webp" },
   });
+  await sowFace(sower, at, "Tỉnh Phú Thọ", { shortName: "Phú Thọ", accent: "nau", crest: "bieu-trung-phu-tho.webp" }, `${SINCE}T09:00:00+07:00`);
   const vinhPhuc = await sower.territoryAt("26", "2025-06-30");
   await sowUnits(sower, at, SLUG, UNITS, SINCE);
   await sowOffices(sower, at, SLUG, {

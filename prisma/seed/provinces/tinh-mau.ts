@@ -6,6 +6,7 @@ import { type Story, storyOf } from "../days.ts";
 import { sowMeeting } from "../meeting.ts";
 import { sowMinutes } from "../minutes.ts";
 import { sowPledge } from "../pledge.ts";
+import { sowFace } from "../face.ts";
 import { sowOffices, sowPerson, sowProvince, sowUnits, type Keys, type SeedUnit } from "../province.ts";
 import { sowSheets } from "../sheets.ts";
 import { sowCharges } from "../officer-queue.ts";
@@ -51,8 +52,8 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
   const at = await sowProvince(sower, {
     slug: SLUG, name: "Tỉnh Mẫu", kind: "PROVINCE", code: "00", placeName: "Tỉnh Mẫu",
     boardName: "Phòng Thi đua - Khen thưởng, Sở Nội vụ", contact: "Phòng Thi đua - Khen thưởng, Sở Nội vụ. Điện thoại: 0200 000 000 (minh họa)", since: SINCE_2023,
-    face: { shortName: "Tỉnh Mẫu", accent: "son", crest: "bieu-trung-tinh-mau.webp", responsible: "Lê Quang Vinh, Trưởng phòng (minh họa)", address: "Số 1, đường Minh Họa, Tỉnh Mẫu", phone: "0200 000 000", email: "thidua@tinhmau.example" },
   });
+  await sowFace(sower, at, "Tỉnh Mẫu", { shortName: "Tỉnh Mẫu", accent: "son", crest: "bieu-trung-tinh-mau.webp", responsible: "Lê Quang Vinh, Trưởng phòng (minh họa)", address: "Số 1, đường Minh Họa, Tỉnh Mẫu", phone: "0200 000 000", email: "thidua@tinhmau.example" }, `${SINCE_2023}T09:00:00+07:00`);
   const old = new Set([...UNITS_OF_2023, "so-noi-vu"]);
   await sowUnits(sower, at, SLUG, UNITS.filter(({ key }) => old.has(key)), SINCE_2023);
   await sowUnits(sower, at, SLUG, UNITS.filter(({ key }) => !old.has(key)), SINCE);

@@ -104,7 +104,7 @@ test("colour and crest chosen on one server stand on the other at once, on publi
   const page = await pageOf(browser, "quantri@can-tho.demo");
   await page.goto("/can-tho/quan-tri/nhan-dien");
   await page.getByLabel("Tím sim").check();
-  await page.getByLabel("Biểu trưng").first().setInputFiles({ name: "bieu-trung.png", mimeType: "image/png", buffer: await aPicture(77) });
+  await page.locator("input[name=crest]").setInputFiles({ name: "bieu-trung.png", mimeType: "image/png", buffer: await aPicture(77) });
   await page.getByRole("button", { name: "Lưu để xem trước" }).click();
   await expect(page.getByText("Bản đã lưu, chưa công bố.")).toBeVisible();
   await expect(page.locator('.face-preview[data-accent="tim"] .crest').first()).toBeVisible();
