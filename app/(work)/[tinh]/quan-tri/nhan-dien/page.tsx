@@ -19,7 +19,7 @@ export const metadata = { title: "Tên, biểu trưng và màu của tỉnh" };
 export default async function FacePage({ params }: PageProps<"/[tinh]/quan-tri/nhan-dien">) {
   const { tinh } = await params;
   const { actor, it, post } = await load(tinh, "face.keep", faceOfProvince);
-  const { shown, version } = it, same = it.version > 0 && it.publishedVersion === version;
+  const { shown, version } = it, same = shown ? it.publishedVersion === version : Object.entries(it.blank).every(([field, value]) => it[field as keyof typeof it.blank] === value);
   const hidden = { version: String(version) };
   return (
     <WorkShell
@@ -27,15 +27,15 @@ export default async function FacePage({ params }: PageProps<"/[tinh]/quan-tri/n
       face={{ officialName: shown?.officialName ?? null, accent: shown?.accent ?? null, crestId: shown?.crestId ?? null }}
     >
       <PageHead title="Tên, biểu trưng và màu của tỉnh" crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Tên, biểu trưng, màu" }]}>
-        {shown ? `Cổng đang dùng bản công bố lúc ${momentWords(shown.publishedAt)}.` : "Cổng đang dùng mặc định."} {same || it.version === 0 ? "" : "Có thay đổi chưa công bố."} <Go href={`/${tinh}/lien-he`}>Xem cổng</Go>
+        {shown ? `Cổng đang dùng bản công bố lúc ${momentWords(shown.publishedAt)}.` : "Cổng đang dùng mặc định."} {same ? "" : "Có thay đổi chưa công bố."} <Go href={`/${tinh}/lien-he`}>Xem cổng</Go>
       </PageHead>
       <Panel title="Sửa">
         <FaceForm key={version} action={save.bind(null, tinh)} face={it} />
       </Panel>
       <Panel title="Xem trước" id="xem-truoc">
-        <p className="meta">{it.version === 0 ? "Mặc định của hệ thống." : same ? "Bản đang dùng." : "Bản đã lưu, chưa công bố."}</p>
+        <p className="meta">{same ? shown ? "Bản đang dùng." : "Mặc định của hệ thống, đang dùng." : "Bản đã lưu, chưa công bố."}</p>
         <FacePreview tinh={tinh} shown={{ ...it, crest: it.crestId ? (it.crestId === shown?.crestId ? crestHref(tinh, it.crestId) : fileHref(tinh, it.crestId)) : undefined }} />
-        {it.version > 0 && (
+        {(shown || !same) && (
           <div className="acts">
             {!same && (
               <ConfirmForm
