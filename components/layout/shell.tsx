@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { type NavGroup, type NavLink, shownBelow, shownRooms } from "@/components/layout/current-link";
 import { Letterhead } from "@/components/layout/letterhead";
-import { BottomBar, Navigation, type NavGroup, type NavLink, type Person } from "@/components/layout/navigation";
+import { BottomBar, Navigation, type Person } from "@/components/layout/navigation";
 import { Palette } from "@/components/layout/palette";
 import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
 import { Go } from "@/components/ui/go";
@@ -50,10 +51,10 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
         {province.demo && <SampleStrip />}
       </header>
       <div className={rail ? "frame frame--rail" : "frame"}>
-        <Navigation groups={nav} person={person} path={path} help={`/${province.slug}/huong-dan`} />
+        <Navigation groups={shownRooms(nav, path)} person={person} help={`/${province.slug}/huong-dan`} />
         <main className="main" id="main" tabIndex={-1}>{children}</main>
       </div>
-      <BottomBar links={bottom} path={path} />
+      <BottomBar links={shownBelow(bottom, path)} />
     </Still>
   );
 }
