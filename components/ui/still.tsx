@@ -62,9 +62,12 @@ function tagOf(tag: string, element: ReactElement<Record<string, unknown>>, inDr
   const attributes = mayBeText(tag, inDrawing) ? attributesOf(rest) : null;
   return {
     text: attributes === null || below.text === null ? null : VOID.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${below.text}</${tag}>`,
-    node: () => given || isPlain(children) ? element : createElement(tag, { ...rest, key: element.key, ...insideOf(tag, below) }),
+    node: () => given || isPlain(children) ? element : createElement(tag, { ...rest, ...keyOf(element), ...insideOf(tag, below) }),
   };
 }
+
+/** None stays none: a key of null would be the text "null", the same for all brothers, and React would leave what is gone in the page. */
+const keyOf = ({ key }: ReactElement) => (key === null ? {} : { key });
 
 const isPlain = (children: unknown) => children === undefined || children === null || typeof children === "string" || typeof children === "number";
 

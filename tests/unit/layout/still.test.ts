@@ -33,6 +33,11 @@ describe("A part that stands still is one text", () => {
     expect(leftOf(h("main", null, tree))).toEqual(["main"]);
   });
 
+  test("brothers that have no key are given none, those that have one keep it: of two alike React would leave what is gone in the page", () => {
+    const page = Still({ children: h("main", null, h("section", null, h(Live)), null, h("section", { key: "b" }, h(Live))) }) as ReactElement<{ children: (ReactElement | null)[] }>;
+    expect([page.key, page.props.children.map((one) => one && one.key)]).toEqual([null, [null, null, "b"]]);
+  });
+
   test("trees of any shape and any text are drawn as React draws them", () => {
     const props = fc.record({ title: fc.string(), "data-a": fc.string(), hidden: fc.boolean(), tabIndex: fc.constant(0), role: fc.constantFrom("status", "img"), className: fc.string() }, { requiredKeys: [] });
     const shapes = [...["p", "b", "section", "form", "details", "button", "label", "pre", "custom-tag"].map((tag) => (it: object, all: ReactNode[]) => h(tag, it, ...all)), (_: object, all: ReactNode[]) => h(Chip, { word: "x" }, ...all), (_: object, all: ReactNode[]) => h(Live, null, ...all), (_: object, all: ReactNode[]) => h(Fragment, null, ...all)];
