@@ -9,11 +9,11 @@ import { attributesOf, mayBeText, VOID } from "@/components/ui/still-attributes"
  * Nothing is lost where this does not know better: such an element is left as it was. DECISIONS 52.
  */
 export function Still({ children }: { children: ReactNode }): ReactNode {
-  return partOf(children, false).node();
+  return createElement(Fragment, null, ...asWritten(partOf(children, false)));
 }
 
 /** `text` is null where something below is alive; `node` is the same for React. */
-type Part = { text: string | null; node: () => ReactNode };
+type Part = { text: string | null; node: () => ReactNode; /** Of a list: each of it. */ nodes?: () => ReactNode[] };
 
 const NOTHING: Part = { text: "", node: () => null };
 const alive = (node: ReactNode): Part => ({ text: null, node: () => node });
@@ -38,13 +38,16 @@ function partOf(it: ReactNode, inDrawing: boolean): Part {
 /** A part that waits for something: asked once, and still again when it is there. */
 const Later = async ({ made }: { made: Promise<ReactNode> }) => <Still>{await made}</Still>;
 
-function keyed({ key }: ReactElement, part: Part): Part {
-  return key === null ? part : { text: part.text, node: () => createElement(Fragment, { key }, part.node()) };
+/** What a component or a bracket gives takes its key and stays one among its brothers. */
+function keyed(element: ReactElement, part: Part): Part {
+  return element.key === null && !part.nodes ? part : { text: part.text, node: () => createElement(Fragment, keyOf(element), ...asWritten(part)) };
 }
 
 function listOf(all: readonly ReactNode[], inDrawing: boolean): Part {
-  const parts = all.map((one) => partOf(one, inDrawing));
-  return { text: joined(parts), node: () => parts.map((part) => part.node()) };
+  const parts = all.map((one) => partOf(one, inDrawing)), nodes = () => parts.map((part) => part.node());
+  // Children that a component hands on are brothers without keys; a list has them.
+  const handedOn = all.some((one) => isValidElement(one) && one.key === null);
+  return { text: joined(parts), nodes, node: () => (handedOn ? createElement(Fragment, null, ...nodes()) : nodes()) };
 }
 
 function joined(parts: readonly Part[]): string | null {
@@ -62,7 +65,7 @@ function tagOf(tag: string, element: ReactElement<Record<string, unknown>>, inDr
   const attributes = mayBeText(tag, inDrawing) ? attributesOf(rest) : null;
   return {
     text: attributes === null || below.text === null ? null : VOID.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${below.text}</${tag}>`,
-    node: () => given || isPlain(children) ? element : createElement(tag, { ...rest, ...keyOf(element), ...insideOf(tag, below) }),
+    node: () => given || isPlain(children) ? element : drawnAgain(tag, { ...rest, ...keyOf(element) }, below),
   };
 }
 
@@ -72,8 +75,11 @@ const keyOf = ({ key }: ReactElement) => (key === null ? {} : { key });
 const isPlain = (children: unknown) => children === undefined || children === null || typeof children === "string" || typeof children === "number";
 
 /** React writes some tags in ways of its own (what a list has chosen, what stands in a large field): these keep their children. */
-function insideOf(tag: string, below: Part): object {
-  return below.text === null || !mayHoldText(tag) ? { children: below.node() } : { dangerouslySetInnerHTML: { __html: below.text } };
+function drawnAgain(tag: string, props: object, below: Part): ReactNode {
+  if (below.text !== null && mayHoldText(tag)) return createElement(tag, { ...props, dangerouslySetInnerHTML: { __html: below.text } });
+  return createElement(tag, props, ...asWritten(below));
 }
+/** Brothers that stood beside each other in the markup stay so: only those of a list have keys. */
+const asWritten = ({ node, nodes }: Part): ReactNode[] => nodes?.() ?? [node()];
 const OWN_WAYS = new Set(["select", "optgroup", "option", "textarea", "title", "style", "script", "html", "head", "body", "noscript"]);
 const mayHoldText = (tag: string) => !OWN_WAYS.has(tag);
