@@ -110,7 +110,7 @@ test("colour and crest chosen on one server stand on the other at once, on publi
   await expect(page.locator('.face-preview[data-accent="tim"] .crest').first()).toBeVisible();
   expect([(await front()).includes('data-accent="ngoc"'), crestIn(await front())]).toEqual([true, before]);
   await page.locator("summary", { hasText: "Công bố" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Công bố" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Công bố", exact: true }).click();
   await expect.poll(async () => (await front()).includes('data-accent="tim"'), { timeout: 1_000, intervals: [100] }).toBe(true);
   const crest = crestIn(await front())!;
   expect([crest === before, (await request.get(OTHER + crest)).status(), (await request.get(OTHER + before!)).status()]).toEqual([false, 200, 404]);
