@@ -48,7 +48,7 @@ const seen = async (province: Province, slug: string) => (await articleOf(provin
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
 
 describe("what the public may read", () => {
-  const OPEN = ["article_view", "national_title", "published_article", "published_decision", "published_file", "published_former_name", "published_honour", "published_notice", "published_opinion", "published_picture", "published_pledge", "published_province", "published_ranking", "portal_visit"].toSorted();
+  const OPEN = ["article_view", "national_title", "published_article", "published_decision", "published_face", "published_file", "published_former_name", "published_honour", "published_notice", "published_opinion", "published_picture", "published_pledge", "published_province", "published_ranking", "portal_visit"].toSorted();
   const readable = async () => {
     const { rows } = await ownerSql.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p') order by 1");
     const tried = await Promise.all(rows.map(async ({ name }) => [name, await sqlAs("app_portal").query(`select from "${name}" limit 1`).then(() => true, () => false)] as const));

@@ -39,7 +39,7 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await writer.getByRole("form", { name: "Ảnh so-ket.png" }).getByLabel("Lời tả", { exact: true }).fill("Tám người ngồi quanh bàn");
   await writer.getByRole("button", { name: "Tải lên 2 ảnh" }).click();
   await expect(writer.getByRole("button", { name: "Bỏ ảnh này" })).toBeVisible();
-  await expect(wrong.getByText(/^Lỗi:/)).toBeVisible();
+  await expect(wrong.getByText(/Lỗi: Tệp không đúng loại/)).toBeVisible();
   await expect(wrong.getByLabel("Lời tả", { exact: true })).toHaveValue("Toàn cảnh");
   await wrong.getByRole("button", { name: /Bỏ khỏi lần tải này/ }).click();
   await expect(wrong).toHaveCount(0);
