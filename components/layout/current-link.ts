@@ -1,20 +1,16 @@
 import type { DrawingName } from "@/components/ui/drawings";
 
-/** `short` is the one word of the bottom bar; `current` overrides what the address says. */
-export type NavLink = { href: string; /** Pages that belong to it and stand elsewhere. */ under?: string[]; label: string; icon: DrawingName; count?: number; current?: boolean; short?: string };
+/** `short` is the one word of the bottom bar. */
+export type NavLink = { href: string; /** Pages that belong to it and stand elsewhere. */ under?: string[]; label: string; icon: DrawingName; count?: number; short?: string };
 export type NavGroup = { title?: string; links: NavLink[] };
 /** What travels to the browser of a link. */
 export type ShownLink = { href: string; label: string; icon: DrawingName; count?: number; current?: true };
 export type ShownGroup = { title?: string; links: ShownLink[] };
 
-/** The link that stands for this page: said by the page, or else the longest address that leads to it. */
+/** The link that stands for this page: the longest address that leads to it. */
 function currentOf(links: NavLink[], path: string): NavLink | undefined {
-  const said = links.find((link) => link.current);
-  if (said) return said;
   const reach = ({ href, under = [] }: NavLink) => Math.max(-1, ...[href, ...under].filter((place) => path === place || path.startsWith(`${place}/`)).map((place) => place.length));
-  return links
-    .filter((link) => link.current === undefined && reach(link) >= 0)
-    .toSorted((a, b) => reach(b) - reach(a))[0];
+  return links.filter((link) => reach(link) >= 0).toSorted((a, b) => reach(b) - reach(a))[0];
 }
 
 /** The rooms as they are shown on the page at `path`. */

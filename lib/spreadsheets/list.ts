@@ -2,6 +2,7 @@ import "server-only";
 import ExcelJS from "exceljs";
 
 export type ListColumn = { head: string; width: number; /** Figures: right-aligned, thousands parted. */ figure?: boolean };
+export const figureColumns = (...heads: string[]): ListColumn[] => heads.map((head) => ({ head, width: 16, figure: true }));
 export type ListSheet = { name: string; /** Above the heads, one line each. */ title: string[]; columns: ListColumn[]; rows: (string | number | null)[][]; /** Below the rows. */ sum?: (string | number | null)[] };
 
 /** Paper number 9 of Excel. */

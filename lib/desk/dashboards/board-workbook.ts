@@ -1,6 +1,6 @@
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { dateWords } from "@/lib/provinces/dates";
-import type { ListSheet } from "@/lib/spreadsheets/list";
+import { figureColumns, type ListSheet } from "@/lib/spreadsheets/list";
 import { boardCells } from "./board-cells";
 import type { BoardSeen } from "./board-queries";
 import type { ProgressCell } from "./cell";
@@ -17,8 +17,8 @@ export function boardSheets(it: BoardSeen, province: string): ListSheet[] {
     { name: "Điểm", title: ["Điểm và mức tự chấm của các khối, cụm", day], columns: [{ head: "Cụm, khối", width: 44 }, ...["Đơn vị", "Thấp nhất", "Giữa", "Cao nhất", "Giữa của điểm tự chấm", "Tự chấm cao hơn"].map((head) => ({ head, width: 14, figure: true }))],
       rows: spreadRows(it.years, "").map((row) => [row.name, row.units, row.low, row.middle, row.high, row.self, row.inflation]) },
     quotaSheet(it, day),
-    { name: "Hồ sơ", title: ["Hồ sơ đang xét, theo bước và tuổi", day], columns: [{ head: "Bước xử lý", width: 34 }, ...["Số hồ sơ", "Lâu nhất (ngày)", "Quá hạn"].map((head) => ({ head, width: 16, figure: true }))], rows: it.proposals.map(({ state, count, oldest, late }) => [PROPOSAL_STATE_WORDS[state].name, count, oldest, late]) },
-    { name: "Năm năm", title: ["Số lượt khen thưởng theo năm và theo cấp", day], columns: [{ head: "Năm", width: 10 }, ...LEVEL_WORDS.map((head) => ({ head, width: 16, figure: true })), { head: "Cộng", width: 10, figure: true }], rows: honourTrend(it).map(({ year, parts }) => [year, ...parts, parts.reduce((total, part) => total + part, 0)]) },
+    { name: "Hồ sơ", title: ["Hồ sơ đang xét, theo bước và tuổi", day], columns: [{ head: "Bước xử lý", width: 34 }, ...figureColumns("Số hồ sơ", "Lâu nhất (ngày)", "Quá hạn")], rows: it.proposals.map(({ state, count, oldest, late }) => [PROPOSAL_STATE_WORDS[state].name, count, oldest, late]) },
+    { name: "Năm năm", title: ["Số lượt khen thưởng theo năm và theo cấp", day], columns: [{ head: "Năm", width: 10 }, ...figureColumns(...LEVEL_WORDS), { head: "Cộng", width: 10, figure: true }], rows: honourTrend(it).map(({ year, parts }) => [year, ...parts, parts.reduce((total, part) => total + part, 0)]) },
   ];
 }
 

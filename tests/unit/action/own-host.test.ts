@@ -38,7 +38,7 @@ test("what would change something there, or is no path, leads nowhere", () => {
 test("on the host of the settings, and on any that nobody stored, nothing is said", () => {
   for (const host of ["thidua.example.vn", "evil.example", `${OWN}.evil.example`, `evil.example:${OWN}`, "", undefined]) for (const path of ["/", "/can-tho", "/phu-tho/viec", "/dang-nhap"]) expect(instead(host, path), `${host}${path}`).toBeUndefined();
   expect(instead("evil.example", "/", "GET", { "x-elsewhere": "https://evil.example" })).toBeUndefined(); // nobody brings it along
-  expect(instead(OWN, "/")).toBeDefined(); // the control
+  expect(instead(OWN, "/")).toBe(`https://${OWN}/phu-tho`); // the control
 });
 
 test("one host however it is written: letters, port, dot at its end", () => {
