@@ -39,3 +39,6 @@ alter role app_runtime set statement_timeout = '30s';
 alter role app_runtime set idle_in_transaction_session_timeout = '30s';
 alter role app_portal set statement_timeout = '5s';
 alter role app_portal set idle_in_transaction_session_timeout = '10s';
+-- A page asks many small questions in one statement: to translate its plan into machine code, where the server can, takes longer than to answer it.
+alter role app_runtime set jit = off;
+alter role app_portal set jit = off;

@@ -6,22 +6,23 @@ import { rawWords } from "./raw-words";
 import type { KeptTotal } from "./ranking-queries";
 import { explainTie } from "./ranking";
 import type { RankedYear } from "./settle-ranking";
-import { contendersOf, isComplete } from "./standings";
+import { contendersOf, isComplete, whyApart } from "./standings";
 
 export type RankLine = { unitId: string; slug: string; name: string; now: string | null; total: KeptTotal | null; apart: string | null; /** What a condition took, and which. */ gated: string | null; /** Points reached beside those on the whole scale. */ raw: string | null; shares: boolean; ties: string[] };
 
-/** The table of ranks: those with a rank, then those apart with the reason, then those without figures yet. */
+/** The table of ranks: those with a rank, then those apart with the reason, then those without figures yet. Entries are counted through only where totals are the same. */
 export function rankLines({ sheets, version }: RankedYear, totals: readonly KeptTotal[]): { complete: boolean; waiting: number; lines: RankLine[] } {
-  const contenders = contendersOf(sheets), kept = new Map(totals.map((it) => [it.unitId, it]));
+  const kept = new Map(totals.map((it) => [it.unitId, it])), amounts = totals.filter(({ rank }) => rank !== null).map(({ total }) => Number(total));
+  const contenders = new Map((new Set(amounts).size < amounts.length ? contendersOf(sheets) : []).map((it) => [it.unitId, it]));
   const lines = sheets.map((it): RankLine => {
-    const total = kept.get(it.unitId) ?? null, own = contenders.find(({ unitId }) => unitId === it.unitId)!;
-    const rivals = total === null || total.rank === null ? [] : contenders.filter((other) => other !== own && kept.get(other.unitId)?.rank != null && Number(kept.get(other.unitId)!.total) === Number(total.total));
+    const total = kept.get(it.unitId) ?? null, own = contenders.get(it.unitId);
+    const rivals = !own || total === null || total.rank === null ? [] : [...contenders.values()].filter((other) => other !== own && kept.get(other.unitId)?.rank != null && Number(kept.get(other.unitId)!.total) === Number(total.total));
     // Said once, at the one that stands above; of a shared rank at the first by name.
-    const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(own.name, "vi") > 0));
+    const below = rivals.filter(({ unitId, name }) => kept.get(unitId)!.rank! > total!.rank! || (kept.get(unitId)!.rank === total!.rank && name.localeCompare(it.name, "vi") > 0));
     return {
       unitId: it.unitId, slug: it.slug, name: it.name, now: it.now ?? null, total, shares: rivals.some(({ unitId }) => kept.get(unitId)!.rank === total!.rank),
-      apart: own.apart ?? null, gated: total && version ? capitalOr(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
-      ties: version ? below.flatMap((other) => explainTie(own, other, version) ?? []) : [],
+      apart: whyApart(it) ?? null, gated: total && version ? capitalOr(verdictOf(version, total.gates)) : null, raw: total && version ? rawOf(version, total) : null,
+      ties: version ? below.flatMap((other) => explainTie(own!, other, version) ?? []) : [],
     };
   });
   const place = (it: RankLine) => it.total?.rank ?? (it.total ? 1000 : 2000);

@@ -6,9 +6,12 @@ import { NO_CLASS } from "./words";
  * that the entry that stands for an item is the largest, found without sorting a nation's entries. 10^16 layer, 10^12 round, 5·10^11 does not apply, 10^11 its
  * own words say "hit" (a gate), below that points in ten-thousandths from -10^10 on.
  */
-const fellOf = (code: string) => `(${code} / 500000000000 % 2 = 1)`;
+
+/** The entry says that its item does not apply. */
+export const fellOf = (code: string) => `(${code} / 500000000000 % 2 = 1)`;
 const hitOf = (code: string) => `(${code} / 100000000000 % 5 = 1)`;
-const amountOf = (code: string) => `(${code} % 100000000000 - 10000000000)`;
+/** Its points, in ten-thousandths. */
+export const amountOf = (code: string) => `(${code} % 100000000000 - 10000000000)`;
 /** Hundredths, half away from zero, as points.ts rounds a leaf. */
 const leafOf = (code: string) => `((${amountOf(code)} + case when ${amountOf(code)} < 0 then -50 else 50 end) / 100)`;
 

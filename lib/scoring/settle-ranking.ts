@@ -14,8 +14,10 @@ const rankedSheets = (open: string, more = "", name = "u.short_name") => `coales
   from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id where t.province_id = y.province_id and t.bloc_year_id = y.id), '[]')`;
 export const RANKED_SHEETS = rankedSheets("t.state = 'settled'");
 const YEAR_DAY = "least(y.ends_on, app_today())";
-/** The same for reading: each unit by the name it bore in that year, and what it is called today. */
-export const NAMED_SHEETS = rankedSheets("t.state = 'settled'", `, 'now', unit_now(u.id, ${YEAR_DAY})`, `unit_short_name_on(u.id, ${YEAR_DAY})`);
+/** Units of the year with the same total: only then somebody asks for the entries behind it. */
+const TIED = "exists (select from unit_total a where a.province_id = y.province_id and a.bloc_year_id = y.id group by a.total having count(*) > 1)";
+/** The same for reading the ranks that were written: each unit by the name it bore in that year, and what it is called today; entries only where totals are the same. */
+export const NAMED_SHEETS = rankedSheets(`t.state = 'settled' and ${TIED}`, `, 'now', unit_now(u.id, ${YEAR_DAY})`, `unit_short_name_on(u.id, ${YEAR_DAY})`);
 /** The same with the checkers' joint scores, as far as `open` says. */
 export const sheetsSeen = (open: string) => rankedSheets(open, `, 'open', ${open}, 'cross', case when ${open} then ${crossEntries()} else '{}' end`);
 export const RANKED_VERSIONS = `coalesce((select json_agg(${VERSION_JSON} order by coalesce(v.adopted_at, v.created_at)) from criteria_version v

@@ -8,7 +8,7 @@ export type RankedSheet = { sheetId: string; unitId: string; name: string; state
 export type RankedRow = TotalRow & { sheetId: string; unitId: string; rank: number | null; classification: string | null };
 
 /** Why a sheet takes no rank, in the words of the table. */
-function apart(it: RankedSheet): string | undefined {
+export function whyApart(it: Pick<RankedSheet, "state" | "closedReason" | "ranked">): string | undefined {
   if (it.state === "not_submitted") return "Không nộp bảng tự chấm";
   if (it.state === "not_ranked") return it.closedReason ?? NO_RANK;
   return it.ranked ? undefined : "Không xếp hạng ở khối trong năm";
@@ -23,7 +23,7 @@ export const othersOf = (it: RankedSheet, all: readonly RankedSheet[]) => all.fi
 export function contendersOf(sheets: readonly RankedSheet[]): Contender[] {
   const complete = isComplete(sheets);
   return sheets.map((it) => {
-    const why = apart(it);
+    const why = whyApart(it);
     return contenderOf(it.version, { unitId: it.unitId, name: it.name, ...(why ? { apart: why } : {}) }, linesOf(it.version, it.finals, othersOf(it, sheets), complete));
   });
 }

@@ -74,7 +74,8 @@ export function doors(): Doors {
 }
 
 function open(): Doors {
-  const connecting = { connectionTimeoutMillis: 5_000, keepAlive: true };
+  // A connection keeps its plans, and the plan of a large page costs more than ten answers: it outlives the pauses of an office, and holds up nobody who wants to end.
+  const connecting = { connectionTimeoutMillis: 5_000, keepAlive: true, idleTimeoutMillis: 5 * 60_000, allowExitOnIdle: true };
   const writing = quiet(new CatchingPool({ connectionString: env().DATABASE_URL, max: 8, pipeline: true, ...connecting }));
   return {
     writing,

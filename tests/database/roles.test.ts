@@ -18,3 +18,8 @@ test.each(APPLICATION)("%s makes nothing in the product's schema and owns nothin
 test.each(APPLICATION)("%s cannot become the owner", async (role) => {
   await expect(sqlAs(role).query("set role app_owner")).rejects.toMatchObject({ code: "42501" });
 });
+
+test.each(["app_runtime", "app_portal"] as const)("what %s asks ends by itself and is not translated into machine code first", async (role) => {
+  const { rows } = await sqlAs(role).query("select current_setting('jit') as jit, current_setting('statement_timeout') <> '0' as ends");
+  expect(rows).toEqual([{ jit: "off", ends: true }]);
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import { RANKED } from "@/lib/council/eligibility/expressions";
+import { amountOf, fellOf } from "@/lib/scoring/recount";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { ProposalState, RecipientClass, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { YEAR_FACTS } from "@/lib/year/queries";
@@ -25,25 +26,32 @@ const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
 const AT_DESK = "('received', 'returned', 'appraising', 'asking_opinion')";
 const LATE_SHEETS = `from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET} and t.due_on < app_today()`;
 const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of})`;
-/** What others score for a unit stands in no self-score: without it the two could not be compared. Over a sheet `t`. */
-const GIVEN = `(select coalesce(sum(f.points), 0) as points from (select distinct on (k.item_key) e.points from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id and k.scored_by <> 'self'
-  where e.province_id = t.province_id and e.sheet_id = t.id and e.layer <> 'self' and e.points is not null order by k.item_key, e.layer desc, e.round desc) f)`;
-const SPREAD = `(select case when count(*) > 0 then json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("x.self_total + g.points")}::text) end
-  from unit_total x join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled' cross join lateral ${GIVEN} g where x.province_id = y.province_id and x.bloc_year_id = y.id)`;
+const LIVE = "y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'";
+/**
+ * Rows of `spread`: how the settled points of each year lie, asked once for all years. What others score for a unit stands in no self-score: without it the two could not be compared.
+ * The largest `standing` of an item is the entry that counts (lib/scoring/recount.ts).
+ */
+const SPREADS = `select x.bloc_year_id as id, json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("(x.self_total + coalesce(g.points, 0))::numeric(18, 4)")}::text) as it
+  from bloc_year y join unit_total x on x.province_id = y.province_id and x.bloc_year_id = y.id join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled'
+  left join (select f.sheet_id, sum(case when not ${fellOf("f.code")} then ${amountOf("f.code")} end) / 10000.0 as points
+    from (select e.sheet_id, k.item_key, max(e.standing) as code from bloc_year y join score_sheet t on t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'settled'
+      join score_entry e on e.province_id = t.province_id and e.sheet_id = t.id and e.layer <> 'self' and e.standing is not null join criteria_item k on k.province_id = e.province_id and k.id = e.item_id and k.scored_by <> 'self'
+      where ${LIVE} group by 1, 2) f group by 1) g on g.sheet_id = x.sheet_id
+  where ${LIVE} group by 1`;
 
-const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', ${SPREAD}, 'ranked', ${RANKED},
+const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', (select s.it from spread s where s.id = y.id), 'ranked', ${RANKED},
     'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= app_today() and (m.until is null or m.until >= app_today())),
     'registered', (select count(distinct r.unit_id) from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.sent_at is not null),
     'midyear', (select count(*) from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = 'MIDYEAR' and r.state in ('handed_in', 'accepted')),
     'midyearBy', (select min(d.day) from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = 'MIDYEAR' and d.cancelled_reason is null),
     'lateSheets', (select count(*) ${LATE_SHEETS}), 'lateSince', (select min(t.due_on) ${LATE_SHEETS})) as it, b.short_name, y.starts_on
-  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'`;
+  from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where ${LIVE}`;
 
 const PAST_APPRAISAL = "('to_council', 'council_agreed', 'council_refused', 'changed', 'forwarded', 'decided', 'refused_above')";
 const FUNNEL = `(select json_build_object('sent', count(*), 'complete', count(*) filter (where p.complete_at is not null or p.state in ${PAST_APPRAISAL}), 'meets', count(*) filter (where a.verdict = 'MEETS'),
     'council', count(*) filter (where p.state in ${PAST_APPRAISAL}), 'decided', count(*) filter (where p.state = 'decided'))
   from award_proposal p left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id
-  where p.province_id = app_province() and p.state not in ('drafting', 'withdrawn') and date_trunc('year', p.sent_at at time zone 'Asia/Ho_Chi_Minh') = date_trunc('year', app_today()))`;
+  where p.province_id = app_province() and p.state not in ('drafting', 'withdrawn') and p.sent_at >= (select date_trunc('year', app_today()::timestamp) at time zone 'Asia/Ho_Chi_Minh'))`;
 /** Honours of the last five years as the register holds them, by who decides such a title. */
 const HONOURS = `coalesce((select json_agg(json_build_object('year', h.year, 'level', h.level, 'count', h.n) order by h.year, h.level) from (
   select left(e.year, 4) as year, (select t.decided_by from national_title t where t.code = e.title_code order by t.valid_from desc limit 1) as level, count(*) as n
@@ -58,12 +66,12 @@ const PERSONS = `coalesce((select json_agg(json_build_object('class', c.class, '
 /** Every live year of the province that is not closed, the proposals, quotas and honours: one statement. */
 export const boardOverview: Statement = {
   name: "board_overview",
-  text: `select json_build_object('today', app_today(), 'years', coalesce((select json_agg(x.it order by x.short_name collate vi, x.starts_on) from (${YEARS}) x), '[]'),
+  text: `with spread as materialized (${SPREADS}) select json_build_object('today', app_today(), 'years', coalesce((select json_agg(x.it order by x.short_name collate vi, x.starts_on) from (${YEARS}) x), '[]'),
     'funnel', ${FUNNEL}, ${QUOTA_COUNTS}, 'honours', ${HONOURS}, 'persons', ${PERSONS}, 'oversight', ${OVERSIGHT},
     'lateProposals', coalesce((select json_agg(json_build_object('id', l.id, 'unit', l.short_name, 'titleName', l.title_name, 'dueOn', l.due_on, 'officer', l.full_name) order by l.due_on) from (
       select a.id, u.short_name, a.title_name, a.due_on, p.full_name from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id left join person p on p.province_id = a.province_id and p.id = a.officer_id
       where a.province_id = app_province() and a.due_on < app_today() and a.state in ${AT_DESK} order by a.due_on limit 20) l), '[]'),
-    'proposals', coalesce((select json_agg(json_build_object('state', p.state, 'count', p.n, 'oldest', p.oldest, 'late', p.late) order by p.state) from (
-      select a.state, count(*) as n, max(app_today() - (coalesce(a.received_at, a.sent_at, a.created_at) at time zone 'Asia/Ho_Chi_Minh')::date) as oldest, count(*) filter (where a.due_on < app_today() and a.state in ${AT_DESK}) as late
+    'proposals', coalesce((select json_agg(json_build_object('state', p.state, 'count', p.n, 'oldest', app_today() - (p.since at time zone 'Asia/Ho_Chi_Minh')::date, 'late', p.late) order by p.state) from (
+      select a.state, count(*) as n, min(coalesce(a.received_at, a.sent_at, a.created_at)) as since, count(*) filter (where a.due_on < (select app_today()) and a.state in ${AT_DESK}) as late
       from award_proposal a where a.province_id = app_province() and a.state not in ('drafting', 'decided', 'withdrawn', 'changed', 'council_refused', 'refused_above') group by a.state) p), '[]')) as it`,
 };
