@@ -7,8 +7,12 @@ import { awayInstead, unsent } from "@/lib/action/unsent";
 // while the database was just now away. What every page needs is done at the entrance (lib/action/entrance.ts).
 export async function proxy(request: NextRequest) {
   const elsewhere = request.headers.get("x-elsewhere");
-  if (elsewhere) return elsewhere === NOWHERE ? new NextResponse("Không có trang này trên tên miền của tỉnh.", { status: 404, headers: PLAIN }) : new NextResponse(null, { status: 307, headers: { "cache-control": "no-store" } }); // the entrance has said where
-  const isPublic = isPortal(request.nextUrl.pathname), nonce = freshNonce();
+  if (elsewhere)
+    return elsewhere === NOWHERE
+      ? new NextResponse("Không có trang này trên tên miền của tỉnh.", { status: 404, headers: PLAIN })
+      : new NextResponse(null, { status: 307, headers: { "cache-control": "no-store" } }); // the entrance has said where
+  const isPublic = isPortal(request.nextUrl.pathname),
+    nonce = freshNonce();
   const instead = (await unsent(request, nonce, isPublic)) ?? (isPublic ? null : await awayInstead(request, nonce));
   if (!instead) return NextResponse.next();
   // A page of its own, drawn without the application.
@@ -21,7 +25,11 @@ const PLAIN = { "content-type": "text/plain; charset=utf-8", "cache-control": "n
 export const config = {
   matcher: [
     { source: "/:path*", has: [{ type: "header", key: "x-elsewhere" }] },
-    { source: "/((?!api/|_next/static|icon.svg|fonts/).*)", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }], missing: [{ type: "header", key: "next-action" }] },
+    {
+      source: "/((?!api/|_next/static|icon.svg|fonts/).*)",
+      has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
+      missing: [{ type: "header", key: "next-action" }],
+    },
     { source: "/((?!api/|_next/static|icon.svg|fonts/).*)", has: [{ type: "header", key: "x-away" }] },
   ],
 };

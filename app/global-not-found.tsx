@@ -14,7 +14,11 @@ export default async function GlobalNotFound() {
       <body>
         <PlainPage title="Không có trang này">
           <p>Địa chỉ có thể đã gõ nhầm, hoặc trang đã chuyển chỗ. Kiểm tra lại địa chỉ, hoặc bắt đầu từ trang chủ.</p>
-          <p><ButtonLink href="/" kind="primary">Về trang chủ</ButtonLink></p>
+          <p>
+            <ButtonLink href="/" kind="primary">
+              Về trang chủ
+            </ButtonLink>
+          </p>
         </PlainPage>
       </body>
     </html>

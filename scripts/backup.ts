@@ -9,8 +9,10 @@ import { withOwner } from "./start/owner.ts";
 
 /** `npm run db:backup [-- FOLDER]`: database, files and secrets of the embedded server, while it serves. */
 async function backUp(wanted: string | undefined): Promise<string> {
-  const settings = operatorSettings(process.env), dataDir = resolve(ROOT, settings.DATA_DIR);
-  if (settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL) throw new Fault("Máy chủ PostgreSQL riêng được sao lưu bằng pg_dump hoặc pg_basebackup của chính nó.");
+  const settings = operatorSettings(process.env),
+    dataDir = resolve(ROOT, settings.DATA_DIR);
+  if (settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL)
+    throw new Fault("Máy chủ PostgreSQL riêng được sao lưu bằng pg_dump hoặc pg_basebackup của chính nó.");
   const at = new Date().toISOString();
   const target = resolve(wanted ?? join(dataDir, "backups", at.slice(0, 19).replaceAll(/\D/g, "")));
   if (existsSync(target)) throw new Fault(`${target} đã tồn tại; hãy chọn thư mục khác.`);
@@ -29,5 +31,7 @@ async function backUp(wanted: string | undefined): Promise<string> {
 }
 
 if (import.meta.main) {
-  await backUp(process.argv[2]).then((target) => console.log(`Đã sao lưu vào ${target}\nThư mục này chứa mật khẩu và dữ liệu cá nhân: hãy cất ở nơi an toàn.`)).catch(giveUp);
+  await backUp(process.argv[2])
+    .then((target) => console.log(`Đã sao lưu vào ${target}\nThư mục này chứa mật khẩu và dữ liệu cá nhân: hãy cất ở nơi an toàn.`))
+    .catch(giveUp);
 }

@@ -11,7 +11,10 @@ async function main(): Promise<string> {
   return `Đã tạo ${options.ten} (/${options.slug}). Tiếp theo, tạo hai quản trị viên: npm run admin:create -- --tinh ${options.slug} --ten "Họ và tên" --dang-nhap ten.dang.nhap`;
 }
 
-if (import.meta.main) await main().then(console.log).catch((error: unknown) => giveUp(taken(error)));
+if (import.meta.main)
+  await main()
+    .then(console.log)
+    .catch((error: unknown) => giveUp(taken(error)));
 
 /** Somebody else's write in the same second: the database decided. */
 function taken(error: unknown): unknown {

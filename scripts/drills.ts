@@ -19,11 +19,16 @@ function installed(tool: string): boolean {
 
 /** Runs the drills of tests/drills, all or the one named, and prints a table; a tool that is not there is a failure. */
 async function main(): Promise<void> {
-  const at = join(ROOT, "tests/drills"), names = readdirSync(at).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3)), asked = process.argv[2];
+  const at = join(ROOT, "tests/drills"),
+    names = readdirSync(at)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => file.slice(0, -3)),
+    asked = process.argv[2];
   if (asked && !names.includes(asked)) throw new Fault(`Không có bài tập "${asked}". Có: ${names.join(", ")}.`);
   let failed = 0;
   for (const name of asked ? [asked] : names) {
-    const { NEEDS, drill } = (await import(join(at, `${name}.ts`))) as Drill, lacking = NEEDS.flatMap((need) => missing(need.replace(/\(.*\)/, "")));
+    const { NEEDS, drill } = (await import(join(at, `${name}.ts`))) as Drill,
+      lacking = NEEDS.flatMap((need) => missing(need.replace(/\(.*\)/, "")));
     const rows: Row[] = lacking.length > 0 ? [{ what: "công cụ còn thiếu", figure: lacking.join(", "), holds: false }] : await drill();
     console.log(`\n${name} (cần ${NEEDS.join("; ")})`);
     for (const { what, figure, holds } of rows) console.log(`  ${holds ? "đạt " : "HỎNG"}  ${what}: ${figure}`);

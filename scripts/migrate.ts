@@ -11,7 +11,11 @@ const TABLE = `create table if not exists _prisma_migrations (
 const LOCK = 72707369;
 
 const recordedIn = async (client: pg.Client): Promise<Recorded[]> =>
-  (await client.query<Recorded>(`select migration_name as name, checksum, finished_at is not null as finished from _prisma_migrations where rolled_back_at is null order by started_at`)).rows;
+  (
+    await client.query<Recorded>(
+      `select migration_name as name, checksum, finished_at is not null as finished from _prisma_migrations where rolled_back_at is null order by started_at`,
+    )
+  ).rows;
 
 async function run(client: pg.Client, { name, text }: Migration): Promise<void> {
   try {
@@ -29,7 +33,10 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query("begin");
     try {
       await run(client, migration);
-      await client.query("insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, clock_timestamp(), 1)", row);
+      await client.query(
+        "insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, clock_timestamp(), 1)",
+        row,
+      );
       await client.query("commit");
     } catch (error) {
       await client.query("rollback");

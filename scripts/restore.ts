@@ -19,8 +19,11 @@ function setAside(path: string, stamp: string): void {
 /** `npm run db:restore -- FOLDER`: a copy made by db:backup takes the place of the present state. */
 async function restore(from: string | undefined): Promise<string> {
   if (!from) throw new Fault("Hãy nêu thư mục bản sao lưu: npm run db:restore -- THƯ-MỤC");
-  const backup = resolve(from), settings = operatorSettings(process.env), dataDir = resolve(ROOT, settings.DATA_DIR);
-  if (!existsSync(join(backup, "backup.json")) || !existsSync(join(backup, "postgres", "backup_label"))) throw new Fault(`${backup} không phải bản sao lưu hoàn chỉnh.`);
+  const backup = resolve(from),
+    settings = operatorSettings(process.env),
+    dataDir = resolve(ROOT, settings.DATA_DIR);
+  if (!existsSync(join(backup, "backup.json")) || !existsSync(join(backup, "postgres", "backup_label")))
+    throw new Fault(`${backup} không phải bản sao lưu hoàn chỉnh.`);
   const { at } = JSON.parse(readFileSync(join(backup, "backup.json"), "utf8")) as { at: string };
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/\D/g, "");
 

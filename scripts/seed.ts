@@ -18,7 +18,8 @@ type Seed = {
 };
 
 /** Outside the product's schema: what this installation has already been given. */
-const MARKS = "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
+const MARKS =
+  "create schema if not exists operations; create table if not exists operations.done (what text primary key, at timestamptz not null default now())";
 
 /** Sows once per database and scale; the mark is set after the seed has returned, so a killed one begins again. */
 export async function seed(url: string, password: string, scale: Scale): Promise<boolean> {
@@ -46,11 +47,17 @@ export async function seed(url: string, password: string, scale: Scale): Promise
 async function sow(scale: Scale): Promise<boolean> {
   const { SEED_URL, SEED_PASSWORD, DATA_DIR } = process.env;
   if (SEED_URL && SEED_PASSWORD) return seed(SEED_URL, SEED_PASSWORD, scale);
-  const dataDir = resolve(ROOT, DATA_DIR || ".data"), { secrets } = secretsIn(dataDir), settings = operatorSettings(process.env);
+  const dataDir = resolve(ROOT, DATA_DIR || ".data"),
+    { secrets } = secretsIn(dataDir),
+    settings = operatorSettings(process.env);
   return withOwner(async (url) => {
     // The seed keeps pictures through the application's own storage, which reads its folder from the settings.
     Object.assign(process.env, {
-      DATABASE_URL: url, DATABASE_PORTAL_URL: url, DATABASE_JOBS_URL: url, SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session, IDENTITY_KEY: settings.IDENTITY_KEY ?? secrets.identity,
+      DATABASE_URL: url,
+      DATABASE_PORTAL_URL: url,
+      DATABASE_JOBS_URL: url,
+      SESSION_SECRET: settings.SESSION_SECRET ?? secrets.session,
+      IDENTITY_KEY: settings.IDENTITY_KEY ?? secrets.identity,
       FILES_URL: settings.FILES_URL ?? `file:${join(dataDir, "files")}`,
     });
     await migrate(url); // by hand it may be the first command on a fresh clone
@@ -62,5 +69,9 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { scale: { type: "string", default: "demo" } } });
   const scale = SCALES.find((it) => it === values.scale);
   if (!scale) giveUp(new Fault(`--scale phải là một trong: ${SCALES.join(", ")}`));
-  await sow(scale).then((now) => console.log(now ? "Đã nạp dữ liệu mẫu." : "Không nạp gì: dữ liệu mẫu đã có từ trước, hoặc cơ sở dữ liệu đã có tỉnh thật.")).catch(giveUp);
+  await sow(scale)
+    .then((now) =>
+      console.log(now ? "Đã nạp dữ liệu mẫu." : "Không nạp gì: dữ liệu mẫu đã có từ trước, hoặc cơ sở dữ liệu đã có tỉnh thật."),
+    )
+    .catch(giveUp);
 }

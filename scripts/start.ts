@@ -24,40 +24,67 @@ const has = (file: string) => existsSync(join(ROOT, file));
 
 async function main() {
   const during = stepsOf(ONLY_PREPARE || DEVELOPMENT ? 5 : 6);
-  const settings = operatorSettings(process.env), { PORT, HOST } = settings;
-  const address = settings.APP_URL ?? `http://localhost:${PORT}`, dataDir = resolve(ROOT, settings.DATA_DIR);
+  const settings = operatorSettings(process.env),
+    { PORT, HOST } = settings;
+  const address = settings.APP_URL ?? `http://localhost:${PORT}`,
+    dataDir = resolve(ROOT, settings.DATA_DIR);
   const { secrets, fresh } = secretsIn(dataDir);
   await claim(dataDir, address);
   holds(dataDir);
   if (!ONLY_PREPARE) await portIsFree(PORT, HOST);
 
-  const database = await during("Chuẩn bị cơ sở dữ liệu", () => takeIn(settings.DATABASE_URL ? foreign(settings, secrets) : embedded(dataDir, secrets, fresh, (line) => console.log(`      ${line}`))));
+  const database = await during("Chuẩn bị cơ sở dữ liệu", () =>
+    takeIn(settings.DATABASE_URL ? foreign(settings, secrets) : embedded(dataDir, secrets, fresh, (line) => console.log(`      ${line}`))),
+  );
   const env = environmentFor(settings, secrets, database, dataDir, address, DEVELOPMENT);
 
-  await during("Cập nhật cấu trúc dữ liệu", () => migrate(database.urls.owner), ({ length }) => (length > 0 ? `đã áp dụng ${length} tệp` : "đã là mới nhất"));
+  await during(
+    "Cập nhật cấu trúc dữ liệu",
+    () => migrate(database.urls.owner),
+    ({ length }) => (length > 0 ? `đã áp dụng ${length} tệp` : "đã là mới nhất"),
+  );
 
-  await during("Sinh mã truy cập dữ liệu", async () => {
-    if (isGenerated()) return false;
-    await complete(begin("prisma", ["node_modules/prisma/build/index.js", "generate"], env, true), "Không sinh được mã truy cập dữ liệu.");
-    markGenerated();
-    return true;
-  }, (made) => (made ? "xong" : "đã có"));
+  await during(
+    "Sinh mã truy cập dữ liệu",
+    async () => {
+      if (isGenerated()) return false;
+      await complete(
+        begin("prisma", ["node_modules/prisma/build/index.js", "generate"], env, true),
+        "Không sinh được mã truy cập dữ liệu.",
+      );
+      markGenerated();
+      return true;
+    },
+    (made) => (made ? "xong" : "đã có"),
+  );
 
   const demo = env.DEMO === "1" && has("prisma/seed/index.ts");
-  await during("Nạp dữ liệu mẫu", async () => {
-    if (demo) await complete(begin("seed", [...WITH_ALIAS, "scripts/seed.ts"], { ...env, SEED_URL: database.urls.super, SEED_PASSWORD: secrets.demo }, true), "Không nạp được dữ liệu mẫu.");
-  }, () => (demo ? "xong" : "không dùng"));
+  await during(
+    "Nạp dữ liệu mẫu",
+    async () => {
+      if (demo)
+        await complete(
+          begin("seed", [...WITH_ALIAS, "scripts/seed.ts"], { ...env, SEED_URL: database.urls.super, SEED_PASSWORD: secrets.demo }, true),
+          "Không nạp được dữ liệu mẫu.",
+        );
+    },
+    () => (demo ? "xong" : "không dùng"),
+  );
 
   // A given address is baked into static pages; another port alone needs no other build.
   const hash = sourceHash(database.identity, settings.APP_URL ?? "", settings.DEPLOYMENT_ID ?? "");
   env.DEPLOYMENT_ID = settings.DEPLOYMENT_ID ?? hash.slice(0, 12);
   if (!DEVELOPMENT) {
-    await during("Dựng giao diện (lần đầu có thể mất một phút)", async () => {
-      if (isBuilt(hash)) return false;
-      await complete(begin("build", [NEXT, "build"], env, true), "Không dựng được giao diện.");
-      markBuilt(hash);
-      return true;
-    }, (built) => (built ? "xong" : "dùng lại bản đã dựng"));
+    await during(
+      "Dựng giao diện (lần đầu có thể mất một phút)",
+      async () => {
+        if (isBuilt(hash)) return false;
+        await complete(begin("build", [NEXT, "build"], env, true), "Không dựng được giao diện.");
+        markBuilt(hash);
+        return true;
+      },
+      (built) => (built ? "xong" : "dùng lại bản đã dựng"),
+    );
   }
   if (ONLY_PREPARE) return stop(0);
 
@@ -77,7 +104,8 @@ async function main() {
   console.log(`\nĐang chạy tại ${address}   (dừng: Ctrl-C)`);
   const contents = await contentsOf(database.urls.super);
   if (demo && contents === "demo") console.log(demoAccounts(secrets.demo));
-  else if (contents === "nothing") console.log("Cơ sở dữ liệu còn trống. Tạo tỉnh: npm run province:create, rồi quản trị viên đầu tiên: npm run admin:create");
+  else if (contents === "nothing")
+    console.log("Cơ sở dữ liệu còn trống. Tạo tỉnh: npm run province:create, rồi quản trị viên đầu tiên: npm run admin:create");
 }
 
 stopOnSignals();

@@ -8,24 +8,38 @@ import { ROOT } from "./root.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { type Counts, playwrightTold, vitestCounts } from "./test/counts.ts";
 
-const MODULES = join(ROOT, "node_modules"), REPORTS = join(ROOT, "test-results");
-const JOURNEYS = join(ROOT, ".data-journeys"), PORT = process.env.JOURNEYS_PORT ?? "4173";
+const MODULES = join(ROOT, "node_modules"),
+  REPORTS = join(ROOT, "test-results");
+const JOURNEYS = join(ROOT, ".data-journeys"),
+  PORT = process.env.JOURNEYS_PORT ?? "4173";
 
 /** Runs one of our tools under this Node; true when it was content. */
 function run(file: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env } });
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
   return status === 0;
 }
 
 const tool = (path: string, ...args: string[]) => run(join(MODULES, path), args);
 /** A tool that counts nothing itself counts as one failure when it complains. */
 const asCounts = (content: boolean): Counts => ({ passed: 0, failed: content ? 0 : 1, faults: [] });
-const sum = (all: Counts[]): Counts => all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, faults: [...a.faults, ...b.faults] }), asCounts(true));
+const sum = (all: Counts[]): Counts =>
+  all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, faults: [...a.faults, ...b.faults] }), asCounts(true));
 
 function vitest(...projects: string[]): Counts {
   const report = join(REPORTS, `${projects[0]}.json`);
   rmSync(report, { force: true });
-  const content = tool("vitest/vitest.mjs", "run", ...projects.flatMap((it) => ["--project", it]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+  const content = tool(
+    "vitest/vitest.mjs",
+    "run",
+    ...projects.flatMap((it) => ["--project", it]),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
   const counts = vitestCounts(report);
   return content || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
@@ -37,6 +51,7 @@ function check(): Counts {
     asCounts(tool("next/dist/bin/next", "typegen")),
     asCounts(tool("typescript/bin/tsc", "--noEmit")),
     asCounts(tool("oxlint/bin/oxlint", "--type-aware", "--deny-warnings")),
+    asCounts(tool("oxfmt/bin/oxfmt", "--check")),
     vitest("house", "unit"),
   ]);
 }
@@ -49,7 +64,15 @@ async function build(): Promise<Counts> {
     rmSync(data, { recursive: true, force: true });
     rmSync(JOURNEYS, { recursive: true });
   }
-  return asCounts(run(join(ROOT, "scripts", "start.js"), ["--prepare"], { DATA_DIR: JOURNEYS, DEMO: "1", PORT, APP_URL: `http://localhost:${PORT}`, DATABASE_URL: "" }));
+  return asCounts(
+    run(join(ROOT, "scripts", "start.js"), ["--prepare"], {
+      DATA_DIR: JOURNEYS,
+      DEMO: "1",
+      PORT,
+      APP_URL: `http://localhost:${PORT}`,
+      DATABASE_URL: "",
+    }),
+  );
 }
 
 /** First those that may run side by side, then those that may not; see playwright.config.ts. */
@@ -58,11 +81,16 @@ function journeys(): Counts {
   const runs = [["own", "reading"], ["alone"]].map((projects) => {
     const report = join(REPORTS, `journeys-${projects[0]}.json`);
     rmSync(report, { force: true });
-    const content = run(join(MODULES, "@playwright/test/cli.js"), ["test", ...projects.map((it) => `--project=${it}`)], { JOURNEYS_REPORT: report });
+    const content = run(join(MODULES, "@playwright/test/cli.js"), ["test", ...projects.map((it) => `--project=${it}`)], {
+      JOURNEYS_REPORT: report,
+    });
     const told = playwrightTold(report);
     return content || told.failed > 0 ? told : { ...told, failed: 1 };
   });
-  const slowest = runs.flatMap(({ seconds }) => [...seconds]).toSorted((a, b) => b[1] - a[1]).slice(0, 10);
+  const slowest = runs
+    .flatMap(({ seconds }) => [...seconds])
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 10);
   console.log(`\nThe slowest journeys:\n${slowest.map(([file, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${file}`).join("\n")}`);
   return sum(runs);
 }
@@ -70,7 +98,8 @@ function journeys(): Counts {
 const STEPS: Record<string, () => Counts | Promise<Counts>> = { check, database: () => vitest("database"), build, journeys };
 
 async function main() {
-  const wanted = process.argv.slice(2), names = wanted.length > 0 ? wanted : Object.keys(STEPS);
+  const wanted = process.argv.slice(2),
+    names = wanted.length > 0 ? wanted : Object.keys(STEPS);
   mkdirSync(REPORTS, { recursive: true });
   const results: (Counts & { name: string; seconds: number })[] = [];
   for (const name of names) {
@@ -82,7 +111,8 @@ async function main() {
     results.push({ name, ...counts, seconds: (performance.now() - began) / 1000 });
   }
   console.log();
-  for (const { name, passed, failed, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
+  for (const { name, passed, failed, seconds } of results)
+    console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
   const { passed, failed, faults } = sum(results);
   if (faults.length > 0) console.log(`\n${faults.join("\n\n")}\n`);
   console.log(`${passed} passed, ${failed} failed`);

@@ -10,8 +10,17 @@ import { makeBundle } from "@/lib/year/bundle/make-bundle.ts";
 import { operations } from "@/lib/tenancy/operation.ts";
 import { giveUp } from "./fault.ts";
 
-const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = { "send-mail": (it) => sendMail(it), "send-reminder": (it) => sendReminder(it), remind, "make-bundle": makeBundle, "publish-article": publishDue, "make-sizes": makeSizes };
-const NIGHTLY = "forget-attempts", MORNING = "ask-reminders", MINUTELY = "ask-articles";
+const WORK: Record<JobKind, (payload: unknown) => Promise<unknown>> = {
+  "send-mail": (it) => sendMail(it),
+  "send-reminder": (it) => sendReminder(it),
+  remind,
+  "make-bundle": makeBundle,
+  "publish-article": publishDue,
+  "make-sizes": makeSizes,
+};
+const NIGHTLY = "forget-attempts",
+  MORNING = "ask-reminders",
+  MINUTELY = "ask-articles";
 
 /** By UTC: half past six in the morning in Viet Nam, made up for by whoever starts later that day. */
 const CRON = `17 2 * * * ${NIGHTLY}\n30 23 * * * ${MORNING} ?fill=12h\n* * * * * ${MINUTELY}`;
@@ -31,10 +40,23 @@ async function main() {
   // What a worker that was killed had not finished.
   await askAll("make-bundle", "select province, ref from waiting_bundles()");
   await askAll("make-sizes", "select province, ref from unsized_pictures()");
-  const runner = await run({ connectionString: env().DATABASE_JOBS_URL, maxPoolSize: 4, taskList, concurrency: 2, noHandleSignals: true, crontab: CRON, logger });
+  const runner = await run({
+    connectionString: env().DATABASE_JOBS_URL,
+    maxPoolSize: 4,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    crontab: CRON,
+    logger,
+  });
 
   // A job that is running ends first; nothing new begins.
-  const stop = () => void runner.stop().then(() => operations().end()).then(() => process.exit(0)).catch(giveUp);
+  const stop = () =>
+    void runner
+      .stop()
+      .then(() => operations().end())
+      .then(() => process.exit(0))
+      .catch(giveUp);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   if (process.channel) process.once("disconnect", stop);
   await runner.promise;
@@ -54,7 +76,11 @@ const askArticles = () => askAll("publish-article", "select province, ref from d
 async function askAll(kind: JobKind, found: string): Promise<void> {
   const { rows } = await operations().query<{ province: string; ref: string }>(found);
   for (const { province, ref } of rows) {
-    await operations().query("select graphile_worker.add_job($3, $1::json, job_key => $2, max_attempts => 10)", [JSON.stringify({ province, ref }), `${kind}:${province}:${ref}`, kind]);
+    await operations().query("select graphile_worker.add_job($3, $1::json, job_key => $2, max_attempts => 10)", [
+      JSON.stringify({ province, ref }),
+      `${kind}:${province}:${ref}`,
+      kind,
+    ]);
   }
 }
 

@@ -5,8 +5,16 @@ import { ButtonLink } from "@/components/ui/button";
 export default function Forbidden() {
   return (
     <PlainPage title="Chưa xem được trang này">
-      <p>Trang này dành cho người giữ nhiệm vụ khác trong khối hoặc trong tỉnh. Xem nhiệm vụ đang giữ ở mục Tài khoản; nếu mới được giao nhiệm vụ, nhờ quản trị của tỉnh cập nhật.</p>
-      <p className="acts"><ButtonLink href="/tai-khoan" kind="primary">Xem nhiệm vụ đang giữ</ButtonLink><ButtonLink href="/">Về trang chủ</ButtonLink></p>
+      <p>
+        Trang này dành cho người giữ nhiệm vụ khác trong khối hoặc trong tỉnh. Xem nhiệm vụ đang giữ ở mục Tài khoản; nếu mới được giao
+        nhiệm vụ, nhờ quản trị của tỉnh cập nhật.
+      </p>
+      <p className="acts">
+        <ButtonLink href="/tai-khoan" kind="primary">
+          Xem nhiệm vụ đang giữ
+        </ButtonLink>
+        <ButtonLink href="/">Về trang chủ</ButtonLink>
+      </p>
     </PlainPage>
   );
 }

@@ -12,22 +12,62 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { reportHref } from "@/lib/awards/addresses";
 import type { Proposal } from "@/lib/awards/queries";
-import { isOpenToBloc, mayChangePaper, mayChangeSummary, mayDropPaper, obstaclesToSend, obstaclesToWithdraw, paperState } from "@/lib/awards/rules";
+import {
+  isOpenToBloc,
+  mayChangePaper,
+  mayChangeSummary,
+  mayDropPaper,
+  obstaclesToSend,
+  obstaclesToWithdraw,
+  paperState,
+} from "@/lib/awards/rules";
 import { paperName, PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { historyHref } from "@/lib/desk/history/addresses";
 import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
-export type BlocProposalActs = { summary: FormAction; paper: FormAction; dropPaper: FormAction; initiatives: FormAction; send: FormAction; withdraw: FormAction };
-type Props = { tinh: string; it: Proposal; acts: BlocProposalActs; drafts: boolean; sends: boolean; officer: boolean; places: Partial<Record<string, string>>; /** Who it is, where that is more than a unit. */ children?: ReactNode };
+export type BlocProposalActs = {
+  summary: FormAction;
+  paper: FormAction;
+  dropPaper: FormAction;
+  initiatives: FormAction;
+  send: FormAction;
+  withdraw: FormAction;
+};
+type Props = {
+  tinh: string;
+  it: Proposal;
+  acts: BlocProposalActs;
+  drafts: boolean;
+  sends: boolean;
+  officer: boolean;
+  places: Partial<Record<string, string>>;
+  /** Who it is, where that is more than a unit. */ children?: ReactNode;
+};
 
 /** One proposal as whoever gives it sees it: where it stands, what it rests on, what is still lacking. */
 export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, children }: Props) {
-  const open = isOpenToBloc(it.state), words = PROPOSAL_STATE_WORDS[it.state], back = it.returns.find(({ answeredAt }) => answeredAt === null);
-  const name = `${it.titleName}, ${it.subjectName}`, byBloc = it.giver === "BLOC";
+  const open = isOpenToBloc(it.state),
+    words = PROPOSAL_STATE_WORDS[it.state],
+    back = it.returns.find(({ answeredAt }) => answeredAt === null);
+  const name = `${it.titleName}, ${it.subjectName}`,
+    byBloc = it.giver === "BLOC";
   return (
-    <Panel id={`ho-so-${it.id}`} title={<>{it.titleName} cho {it.subjectName}</>} aside={<span className="tags"><ProposalChip state={it.state} /><LevelChip level={it.level} /></span>}>
+    <Panel
+      id={`ho-so-${it.id}`}
+      title={
+        <>
+          {it.titleName} cho {it.subjectName}
+        </>
+      }
+      aside={
+        <span className="tags">
+          <ProposalChip state={it.state} />
+          <LevelChip level={it.level} />
+        </span>
+      }
+    >
       <p className="soft">{officer ? words.head : words.unit}</p>
       {it.state === "returned" && back && (
         <Note kind="warn" title={`Trả lại ngày ${momentWords(back.at)}${back.by ? `, ${back.by}` : ""}`}>
@@ -35,24 +75,92 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
           <p className="meta">Cần bổ sung: {back.items.join("; ")}.</p>
         </Note>
       )}
-      {it.withdrawnReason && <Note kind="info" title="Lý do rút">{it.withdrawnReason}</Note>}
-      <Leader wrap lines={[
-        ...(byBloc ? [{ label: "Thứ hạng trong khối", value: rankLine(it) }, { label: "Kết quả suy tôn", value: votesLine(it) }] : []),
-        ...(it.registered ? [{ label: "Đăng ký đầu năm", value: it.registered.route ? `Có đăng ký, ${ROUTE_WORDS[it.registered.route].toLowerCase()}` : "Không có trong bản đăng ký của đơn vị" }] : []),
-        ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
-        ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
-        ...(it.receivedAt ? [{ label: "Tiếp nhận", value: momentWords(it.receivedAt) }] : []),
-        ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
-        ...(it.replacedBy ? [{ label: "Chuyển sang", value: it.replacedBy.titleName }] : []),
-        ...(it.forwardedOn ? [{ label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)", value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}` }] : []),
-        ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
-      ]} />
+      {it.withdrawnReason && (
+        <Note kind="info" title="Lý do rút">
+          {it.withdrawnReason}
+        </Note>
+      )}
+      <Leader
+        wrap
+        lines={[
+          ...(byBloc
+            ? [
+                { label: "Thứ hạng trong khối", value: rankLine(it) },
+                { label: "Kết quả suy tôn", value: votesLine(it) },
+              ]
+            : []),
+          ...(it.registered
+            ? [
+                {
+                  label: "Đăng ký đầu năm",
+                  value: it.registered.route
+                    ? `Có đăng ký, ${ROUTE_WORDS[it.registered.route].toLowerCase()}`
+                    : "Không có trong bản đăng ký của đơn vị",
+                },
+              ]
+            : []),
+          ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
+          ...(it.sentAt ? [{ label: "Gửi", value: `${momentWords(it.sentAt)}${it.sentBy ? `, ${it.sentBy}` : ""}` }] : []),
+          ...(it.receivedAt ? [{ label: "Tiếp nhận", value: momentWords(it.receivedAt) }] : []),
+          ...(it.replaces ? [{ label: "Thay cho đề nghị", value: it.replaces.titleName }] : []),
+          ...(it.replacedBy ? [{ label: "Chuyển sang", value: it.replacedBy.titleName }] : []),
+          ...(it.forwardedOn
+            ? [
+                {
+                  label: "Trình Thủ tướng Chính phủ (qua Bộ Nội vụ)",
+                  value: `Số ${it.forwardedNumber ?? ""}, ngày ${dateWords(it.forwardedOn)}`,
+                },
+              ]
+            : []),
+          ...(it.decision ? [{ label: "Quyết định", value: `Số ${it.decision.number}, ngày ${dateWords(it.decision.signedOn)}` }] : []),
+        ]}
+      />
       {children}
       <div className="panel__sub">
-        <h3>Thành phần hồ sơ <PapersCount papers={it.papers} /></h3>
+        <h3>
+          Thành phần hồ sơ <PapersCount papers={it.papers} />
+        </h3>
         <Papers
-          tinh={tinh} papers={it.papers} about={name} places={{ report: reportHref(tinh, it.id), ...places }}
-          {...(open && drafts ? { act: (paper) => mayChangePaper(it.state, paper) ? <>{paper.kind === "report" && !it.archive && <><Go href={reportHref(tinh, it.id)}>{paperState(paper) === "record" ? "Sửa báo cáo" : "Lập báo cáo"}<span className="sr">, {name}</span></Go> </>}<PaperAct action={acts.paper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} returned={paper.returnedNote !== null} has={paper.fileUseId !== null} />{mayDropPaper(it.state, paper) && <DropPaperAct action={acts.dropPaper} id={it.id} paperId={paper.id} name={paperName(paper.kind, paper.title)} fromRecord={paper.fromRecord} />}</> : <span className="meta">Giữ như đã gửi</span> } : {})}
+          tinh={tinh}
+          papers={it.papers}
+          about={name}
+          places={{ report: reportHref(tinh, it.id), ...places }}
+          {...(open && drafts
+            ? {
+                act: (paper) =>
+                  mayChangePaper(it.state, paper) ? (
+                    <>
+                      {paper.kind === "report" && !it.archive && (
+                        <>
+                          <Go href={reportHref(tinh, it.id)}>
+                            {paperState(paper) === "record" ? "Sửa báo cáo" : "Lập báo cáo"}
+                            <span className="sr">, {name}</span>
+                          </Go>{" "}
+                        </>
+                      )}
+                      <PaperAct
+                        action={acts.paper}
+                        id={it.id}
+                        paperId={paper.id}
+                        name={paperName(paper.kind, paper.title)}
+                        returned={paper.returnedNote !== null}
+                        has={paper.fileUseId !== null}
+                      />
+                      {mayDropPaper(it.state, paper) && (
+                        <DropPaperAct
+                          action={acts.dropPaper}
+                          id={it.id}
+                          paperId={paper.id}
+                          name={paperName(paper.kind, paper.title)}
+                          fromRecord={paper.fromRecord}
+                        />
+                      )}
+                    </>
+                  ) : (
+                    <span className="meta">Giữ như đã gửi</span>
+                  ),
+              }
+            : {})}
         />
       </div>
       <div className="panel__sub">
@@ -61,16 +169,42 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
           <Form action={acts.summary} submit="Lưu tóm tắt" kind={it.summary ? "plain" : "primary"} label={`Tóm tắt thành tích: ${name}`}>
             <HiddenField name="id" value={it.id} />
             <HiddenField name="version" value={String(it.version)} />
-            <AreaField name="summary" label={byBloc ? "Thành tích chính trong năm" : "Thành tích chính"} hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước." defaultValue={it.summary} rows={5} />
+            <AreaField
+              name="summary"
+              label={byBloc ? "Thành tích chính trong năm" : "Thành tích chính"}
+              hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước."
+              defaultValue={it.summary}
+              rows={5}
+            />
           </Form>
-        ) : <p className="lines">{it.summary || "Chưa ghi."}</p>}
+        ) : (
+          <p className="lines">{it.summary || "Chưa ghi."}</p>
+        )}
       </div>
       {(it.initiatives.length > 0 || (open && drafts && it.free.length > 0)) && (
-        <div className="panel__sub"><h3>Sáng kiến</h3><ProposalInitiatives it={it} action={open && drafts ? acts.initiatives : undefined} /></div>
+        <div className="panel__sub">
+          <h3>Sáng kiến</h3>
+          <ProposalInitiatives it={it} action={open && drafts ? acts.initiatives : undefined} />
+        </div>
       )}
       {open && (drafts || sends) && !(it.letter && it.state === "drafting") && <SendPart it={it} acts={acts} sends={sends} />}
-      <p className="meta"><Go href={historyHref(tinh, "ho-so", it.id)}>Lịch sử<span className="sr"> hồ sơ {name}</span></Go></p>
-      {!open && sends && obstaclesToWithdraw(it).length === 0 && <div className="acts"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} name={it.subjectName} byBloc={byBloc} titleName={it.titleName} /></div>}
+      <p className="meta">
+        <Go href={historyHref(tinh, "ho-so", it.id)}>
+          Lịch sử<span className="sr"> hồ sơ {name}</span>
+        </Go>
+      </p>
+      {!open && sends && obstaclesToWithdraw(it).length === 0 && (
+        <div className="acts">
+          <WithdrawAct
+            action={acts.withdraw}
+            id={it.id}
+            version={it.version}
+            name={it.subjectName}
+            byBloc={byBloc}
+            titleName={it.titleName}
+          />
+        </div>
+      )}
     </Panel>
   );
 }
@@ -81,19 +215,40 @@ function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; s
     <div className="panel__sub">
       {obstacles.length > 0 && (
         <ul className="effects" aria-label="Còn thiếu trước khi gửi">
-          {obstacles.map(({ code, facts }, at) => <li key={at}><Icon name="warn" /><span>Chưa gửi được: {wordsOf(code, facts)}</span></li>)}
+          {obstacles.map(({ code, facts }, at) => (
+            <li key={at}>
+              <Icon name="warn" />
+              <span>Chưa gửi được: {wordsOf(code, facts)}</span>
+            </li>
+          ))}
         </ul>
       )}
       {sends ? (
         <Form
-          action={acts.send} submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"} icon="send" label={`Gửi hồ sơ: ${it.titleName}, ${it.subjectName}`}
+          action={acts.send}
+          submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"}
+          icon="send"
+          label={`Gửi hồ sơ: ${it.titleName}, ${it.subjectName}`}
           {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
         >
           <HiddenField name="id" value={it.id} />
           <HiddenField name="version" value={String(it.version)} />
         </Form>
-      ) : <p className="meta">{it.giver === "BLOC" ? "Khối trưởng hoặc Khối phó gửi hồ sơ." : "Lãnh đạo đơn vị gửi lại hồ sơ."}</p>}
-      {sends && <div className="acts meet-next"><WithdrawAct action={acts.withdraw} id={it.id} version={it.version} name={it.subjectName} byBloc={it.giver === "BLOC"} titleName={it.titleName} /></div>}
+      ) : (
+        <p className="meta">{it.giver === "BLOC" ? "Khối trưởng hoặc Khối phó gửi hồ sơ." : "Lãnh đạo đơn vị gửi lại hồ sơ."}</p>
+      )}
+      {sends && (
+        <div className="acts meet-next">
+          <WithdrawAct
+            action={acts.withdraw}
+            id={it.id}
+            version={it.version}
+            name={it.subjectName}
+            byBloc={it.giver === "BLOC"}
+            titleName={it.titleName}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -12,8 +12,14 @@ export function Nominated({ nominated, blocYearId, action }: { nominated: Line[]
       <Form action={action} submit="Lập hồ sơ đề nghị" icon="plus" label="Lập hồ sơ từ đề cử">
         <HiddenField name="blocYearId" value={blocYearId} />
         <CheckGroup
-          name="nominations" label="Lập hồ sơ cho" defaultValue={nominated.map(({ id }) => id)}
-          options={nominated.map((line) => ({ value: line.id, label: `${line.titleName}: ${line.unitName}`, hint: [rankLine(line), votesLine(line), line.reason && `lý do: ${line.reason}`].filter(Boolean).join("; ") }))}
+          name="nominations"
+          label="Lập hồ sơ cho"
+          defaultValue={nominated.map(({ id }) => id)}
+          options={nominated.map((line) => ({
+            value: line.id,
+            label: `${line.titleName}: ${line.unitName}`,
+            hint: [rankLine(line), votesLine(line), line.reason && `lý do: ${line.reason}`].filter(Boolean).join("; "),
+          }))}
         />
       </Form>
     </Panel>

@@ -7,16 +7,36 @@ import type { ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { isAboveProvince, LEVEL_SHORT } from "@/lib/titles/words";
 
 export const LOOK = {
-  drafting: ["todo"], sent: ["doing"], received: ["doing"], returned: ["warn", "undo"], appraising: ["doing"], asking_opinion: ["defer"], to_council: ["doing"],
-  council_agreed: ["done"], council_refused: ["na"], changed: ["na"], forwarded: ["defer"], decided: ["seal"], refused_above: ["na"], withdrawn: ["na"],
+  drafting: ["todo"],
+  sent: ["doing"],
+  received: ["doing"],
+  returned: ["warn", "undo"],
+  appraising: ["doing"],
+  asking_opinion: ["defer"],
+  to_council: ["doing"],
+  council_agreed: ["done"],
+  council_refused: ["na"],
+  changed: ["na"],
+  forwarded: ["defer"],
+  decided: ["seal"],
+  refused_above: ["na"],
+  withdrawn: ["na"],
 } satisfies Record<ProposalState, [ChipKind] | [ChipKind, IconName]>;
 
 export function ProposalChip({ state }: { state: ProposalState }) {
   const [kind, icon] = LOOK[state] as [ChipKind, IconName?];
-  return <Chip kind={kind} {...(icon ? { icon } : {})}>{PROPOSAL_STATE_WORDS[state].name}</Chip>;
+  return (
+    <Chip kind={kind} {...(icon ? { icon } : {})}>
+      {PROPOSAL_STATE_WORDS[state].name}
+    </Chip>
+  );
 }
 
-export const LevelChip = ({ level }: { level: TitleLevel }) => <Chip kind={isAboveProvince(level) ? "seal" : "plain"} icon="flag">{LEVEL_SHORT[level]}</Chip>;
+export const LevelChip = ({ level }: { level: TitleLevel }) => (
+  <Chip kind={isAboveProvince(level) ? "seal" : "plain"} icon="flag">
+    {LEVEL_SHORT[level]}
+  </Chip>
+);
 
 type Voted = { rank: number | null; ranked?: number | null; total?: string | null; inFavour: number | null; base: number | null };
 

@@ -13,7 +13,11 @@ export function DraftList({ drafts, home }: { drafts: Draft[]; home: string }) {
         {drafts.map(({ id, fileName, faults, createdAt, appliedAt }) => (
           <li key={id}>
             <Go href={`${home}/${id}`}>{fileName}</Go>{" "}
-            <span className="meta num">{appliedAt ? `đã ghi ${momentWords(appliedAt)}` : `tải lên ${momentWords(createdAt)}, ${faults > 0 ? `${faults} dòng sai` : "chờ ghi"}`}</span>
+            <span className="meta num">
+              {appliedAt
+                ? `đã ghi ${momentWords(appliedAt)}`
+                : `tải lên ${momentWords(createdAt)}, ${faults > 0 ? `${faults} dòng sai` : "chờ ghi"}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -28,19 +28,38 @@ export function MergeForm({ it: { chosen, units, blocs }, action }: FormProps) {
   const inside = new Set(chosen.map(({ id }) => id));
   return (
     <Form action={action} submit="Ghi hợp nhất, sáp nhập" kind="danger">
-      {chosen.map(({ id }, at) => <HiddenField key={id} name="unit[]" value={id} at={at} />)}
-      <SelectField name="into" label="Đơn vị sau hợp nhất" empty="Chọn" options={[
-        { value: "new", label: "Lập đơn vị mới, tên ghi ở dưới" },
-        ...chosen.map(({ id, name }) => ({ value: id, label: `${name} (nhận các đơn vị kia)`, group: "Đơn vị đã chọn" })),
-        ...units.filter(({ id }) => !inside.has(id)).map(({ id, name }) => ({ value: id, label: name, group: "Đơn vị khác của tỉnh" })),
-      ]} />
+      {chosen.map(({ id }, at) => (
+        <HiddenField key={id} name="unit[]" value={id} at={at} />
+      ))}
+      <SelectField
+        name="into"
+        label="Đơn vị sau hợp nhất"
+        empty="Chọn"
+        options={[
+          { value: "new", label: "Lập đơn vị mới, tên ghi ở dưới" },
+          ...chosen.map(({ id, name }) => ({ value: id, label: `${name} (nhận các đơn vị kia)`, group: "Đơn vị đã chọn" })),
+          ...units.filter(({ id }) => !inside.has(id)).map(({ id, name }) => ({ value: id, label: name, group: "Đơn vị khác của tỉnh" })),
+        ]}
+      />
       <TextField name="name" label="Tên đơn vị mới" optional hint="Chỉ ghi khi lập đơn vị mới." autoComplete="off" />
       <TextField name="shortName" label="Tên ngắn" optional autoComplete="off" />
       <Paper />
       {blocs.length > 0 && (
         <>
-          <CheckGroup name="bloc[]" label="Xếp đơn vị sau hợp nhất vào khối, cụm" note="không bắt buộc" hint="Không tự thừa hưởng: chỉ những khối chọn ở đây, từ ngày có hiệu lực, theo văn bản trên. Khối mà đơn vị nhận đang tham gia thì không chọn lại." options={blocs.map(({ id, name }) => ({ value: id, label: name }))} />
-          <SelectField name="countsIn" label="Tính khen thưởng ở" optional empty="Chưa tính ở khối nào chọn trên" options={blocs.map(({ id, name }) => ({ value: id, label: name }))} />
+          <CheckGroup
+            name="bloc[]"
+            label="Xếp đơn vị sau hợp nhất vào khối, cụm"
+            note="không bắt buộc"
+            hint="Không tự thừa hưởng: chỉ những khối chọn ở đây, từ ngày có hiệu lực, theo văn bản trên. Khối mà đơn vị nhận đang tham gia thì không chọn lại."
+            options={blocs.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <SelectField
+            name="countsIn"
+            label="Tính khen thưởng ở"
+            optional
+            empty="Chưa tính ở khối nào chọn trên"
+            options={blocs.map(({ id, name }) => ({ value: id, label: name }))}
+          />
         </>
       )}
     </Form>
@@ -51,22 +70,50 @@ export const SplitForm = ({ it: { chosen }, action }: FormProps) => (
   <Form action={action} submit="Ghi chia, tách" kind="danger">
     <One unit={chosen[0]} />
     <AreaField name="names" label="Tên các đơn vị mới" hint="Mỗi tên một dòng." rows={4} />
-    <CheckField name="goesOn" label="Đơn vị cũ vẫn hoạt động" hint="Tách một phần thành đơn vị mới; không đánh dấu thì đơn vị cũ kết thúc." />
+    <CheckField
+      name="goesOn"
+      label="Đơn vị cũ vẫn hoạt động"
+      hint="Tách một phần thành đơn vị mới; không đánh dấu thì đơn vị cũ kết thúc."
+    />
     <Paper />
   </Form>
 );
 
 export const EndForm = ({ it: { chosen }, action }: FormProps) => (
-  <Form action={action} submit="Ghi giải thể" kind="danger"><One unit={chosen[0]} /><Paper /></Form>
+  <Form action={action} submit="Ghi giải thể" kind="danger">
+    <One unit={chosen[0]} />
+    <Paper />
+  </Form>
 );
 
 /** First which units and how: an address, so that it can be sent and gone back to. */
-export const ChooseUnits = ({ it: { units, chosen }, kind, home, kinds }: { it: ReorganisePage; kind: string; home: string; kinds: { value: string; label: string; hint: string }[] }) => (
+export const ChooseUnits = ({
+  it: { units, chosen },
+  kind,
+  home,
+  kinds,
+}: {
+  it: ReorganisePage;
+  kind: string;
+  home: string;
+  kinds: { value: string; label: string; hint: string }[];
+}) => (
   <form action={home} className="form" aria-label="Chọn đơn vị">
     <div className="form__body">
       <RadioField name="kieu" label="Việc sắp xếp" options={kinds} defaultValue={kind} />
-      <CheckGroup name="don-vi" label="Đơn vị" hint="Hợp nhất thì chọn nhiều đơn vị; việc khác chọn một." frame="pick-units" options={units.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))} defaultValue={chosen.map(({ id }) => id)} />
+      <CheckGroup
+        name="don-vi"
+        label="Đơn vị"
+        hint="Hợp nhất thì chọn nhiều đơn vị; việc khác chọn một."
+        frame="pick-units"
+        options={units.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
+        defaultValue={chosen.map(({ id }) => id)}
+      />
     </div>
-    <div className="acts"><button className="btn btn--primary" type="submit">Xem trước</button></div>
+    <div className="acts">
+      <button className="btn btn--primary" type="submit">
+        Xem trước
+      </button>
+    </div>
   </form>
 );

@@ -13,8 +13,11 @@ export function LineagePanel({ lines, unitId, home }: { lines: LineageLine[]; un
         {lines.map(({ id, kind, from, fromId, to, toId, document, documentDate, effectiveOn, note }) => (
           <li key={id}>
             <b>{LINEAGE_WORDS[kind].name}</b> từ <span className="num">{dateWords(effectiveOn)}</span>:{" "}
-            {fromId === unitId ? from : <Go href={`${home}/${fromId}`}>{from}</Go>}{to && <> thành {toId === unitId ? to : <Go href={`${home}/${toId}`}>{to}</Go>}</>}.{" "}
-            <span className="meta num">{document} ngày {dateWords(documentDate)}.{note && ` ${note}`}</span>
+            {fromId === unitId ? from : <Go href={`${home}/${fromId}`}>{from}</Go>}
+            {to && <> thành {toId === unitId ? to : <Go href={`${home}/${toId}`}>{to}</Go>}</>}.{" "}
+            <span className="meta num">
+              {document} ngày {dateWords(documentDate)}.{note && ` ${note}`}
+            </span>
           </li>
         ))}
       </ul>

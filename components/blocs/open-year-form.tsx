@@ -17,13 +17,31 @@ export function OpenYearForm({ it, action, paper }: { it: YearDefaults; action: 
       <Panel title="Năm và thời gian">
         <div className="fields">
           {paper ? (
-            <RadioField name="mode" label="Cách theo dõi" defaultValue="live" frame="wide" options={[
-              { value: "live", label: YEAR_MODE_WORDS.live, hint: "Năm bắt đầu ở bước Chuẩn bị." },
-              { value: "archive", label: YEAR_MODE_WORDS.archive, hint: "Năm ở bước Đã kết thúc ngay; không phát sinh quyền, không nhắc việc." },
-            ]} />
-          ) : <HiddenField name="mode" value="live" />}
+            <RadioField
+              name="mode"
+              label="Cách theo dõi"
+              defaultValue="live"
+              frame="wide"
+              options={[
+                { value: "live", label: YEAR_MODE_WORDS.live, hint: "Năm bắt đầu ở bước Chuẩn bị." },
+                {
+                  value: "archive",
+                  label: YEAR_MODE_WORDS.archive,
+                  hint: "Năm ở bước Đã kết thúc ngay; không phát sinh quyền, không nhắc việc.",
+                },
+              ]}
+            />
+          ) : (
+            <HiddenField name="mode" value="live" />
+          )}
           <SelectField name="yearKind" label="Loại năm" options={optionsOf(YEAR_KIND_WORDS)} defaultValue={last?.yearKind ?? "CALENDAR"} />
-          <TextField name="year" label="Năm" hint="Năm dương lịch ghi 2026; năm học ghi 2026-2027." defaultValue={next.year} className="num" />
+          <TextField
+            name="year"
+            label="Năm"
+            hint="Năm dương lịch ghi 2026; năm học ghi 2026-2027."
+            defaultValue={next.year}
+            className="num"
+          />
           <DateField name="startsOn" label="Bắt đầu" defaultValue={next.startsOn} />
           <DateField name="endsOn" label="Kết thúc" defaultValue={next.endsOn} />
           <DateField name="scoringFrom" label="Bắt đầu tự chấm" optional />
@@ -33,19 +51,52 @@ export function OpenYearForm({ it, action, paper }: { it: YearDefaults; action: 
       </Panel>
       <Panel title="Quy định của năm" foot="Lấy theo năm trước của khối. Mỗi cuộc họp in lại quy định này trong biên bản.">
         <div className="fields">
-          <SelectField name="headRule" label="Cách có đơn vị đứng đầu" options={optionsOf(HEAD_RULE_WORDS)} defaultValue={last?.headRule ?? "NOMINATION"} />
-          <SelectField name="voteDenominator" label="Tỷ lệ biểu quyết tính trên" options={optionsOf(DENOMINATOR_WORDS)} defaultValue={last?.voteDenominator ?? "PRESENT"} />
-          <NumberField name="quorumNumerator" label="Họp được khi có mặt: tử số" hint="Hai phần ba thì tử số 2, mẫu số 3." defaultValue={last?.quorumNumerator ?? 2} />
+          <SelectField
+            name="headRule"
+            label="Cách có đơn vị đứng đầu"
+            options={optionsOf(HEAD_RULE_WORDS)}
+            defaultValue={last?.headRule ?? "NOMINATION"}
+          />
+          <SelectField
+            name="voteDenominator"
+            label="Tỷ lệ biểu quyết tính trên"
+            options={optionsOf(DENOMINATOR_WORDS)}
+            defaultValue={last?.voteDenominator ?? "PRESENT"}
+          />
+          <NumberField
+            name="quorumNumerator"
+            label="Họp được khi có mặt: tử số"
+            hint="Hai phần ba thì tử số 2, mẫu số 3."
+            defaultValue={last?.quorumNumerator ?? 2}
+          />
           <NumberField name="quorumDenominator" label="Họp được khi có mặt: mẫu số" defaultValue={last?.quorumDenominator ?? 3} />
-          <NumberField name="passNumerator" label="Thông qua khi tán thành: tử số" hint="Một phần hai nghĩa là quá bán." defaultValue={last?.passNumerator ?? 1} />
+          <NumberField
+            name="passNumerator"
+            label="Thông qua khi tán thành: tử số"
+            hint="Một phần hai nghĩa là quá bán."
+            defaultValue={last?.passNumerator ?? 1}
+          />
           <NumberField name="passDenominator" label="Thông qua khi tán thành: mẫu số" defaultValue={last?.passDenominator ?? 2} />
         </div>
       </Panel>
       {paper && (
         <Panel title="Chỉ với hồ sơ năm trước" foot="Những dòng này hiện trên đầu mọi trang của năm đó.">
           <div className="fields">
-            <TextField name="source" label="Lấy từ văn bản nào" optional frame="wide" hint="Ví dụ Báo cáo tổng kết số 12/BC-KTĐ ngày 15/12/2023. Bắt buộc khi nhập hồ sơ năm trước." />
-            <AreaField name="invented" label="Nội dung giả định" optional rows={2} frame="wide" hint="Điều không có trên giấy mà phải tự đặt." />
+            <TextField
+              name="source"
+              label="Lấy từ văn bản nào"
+              optional
+              frame="wide"
+              hint="Ví dụ Báo cáo tổng kết số 12/BC-KTĐ ngày 15/12/2023. Bắt buộc khi nhập hồ sơ năm trước."
+            />
+            <AreaField
+              name="invented"
+              label="Nội dung giả định"
+              optional
+              rows={2}
+              frame="wide"
+              hint="Điều không có trên giấy mà phải tự đặt."
+            />
             <AreaField name="missing" label="Còn thiếu gì" optional rows={3} frame="wide" hint="Mỗi dòng một nội dung." />
           </div>
         </Panel>

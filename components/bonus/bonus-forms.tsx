@@ -16,15 +16,43 @@ export function BonusForms({ book: { titles, today }, set }: { book: BonusBook; 
       <Own kind="MULTIPLE" title="Đặt hệ số của tỉnh" set={set} today={today}>
         <SelectField name="code" label="Danh hiệu, hình thức" options={options} empty="Chọn" />
         <NumberField name="value" label="Hệ số" hint="Ví dụ 1,5. Lớn hơn 0." />
-        <SelectField name="of" label="Nhân với" optional options={options} empty="Mức lương cơ sở" hint="Để trống thì nhân với mức lương cơ sở; chọn khi mức này tính theo mức của danh hiệu, hình thức khác." />
+        <SelectField
+          name="of"
+          label="Nhân với"
+          optional
+          options={options}
+          empty="Mức lương cơ sở"
+          hint="Để trống thì nhân với mức lương cơ sở; chọn khi mức này tính theo mức của danh hiệu, hình thức khác."
+        />
       </Own>
-      <Own kind="SALARY" title="Ghi mức lương cơ sở" set={set} today={today}><NumberField name="value" label="Mức lương cơ sở (đồng)" hint="Ví dụ 2.340.000." /></Own>
-      <Own kind="ROUNDING" title="Đặt cách làm tròn" set={set} today={today}><SelectField name="value" label="Cách làm tròn" options={STEPS.map((value) => ({ value, label: STEP_WORDS[value]! }))} empty="Chọn" /></Own>
+      <Own kind="SALARY" title="Ghi mức lương cơ sở" set={set} today={today}>
+        <NumberField name="value" label="Mức lương cơ sở (đồng)" hint="Ví dụ 2.340.000." />
+      </Own>
+      <Own kind="ROUNDING" title="Đặt cách làm tròn" set={set} today={today}>
+        <SelectField
+          name="value"
+          label="Cách làm tròn"
+          options={STEPS.map((value) => ({ value, label: STEP_WORDS[value]! }))}
+          empty="Chọn"
+        />
+      </Own>
     </>
   );
 }
 
-const Own = ({ kind, title, set, today, children }: { kind: BonusRuleKind; title: string; set: FormAction; today: string; children: ReactNode }) => (
+const Own = ({
+  kind,
+  title,
+  set,
+  today,
+  children,
+}: {
+  kind: BonusRuleKind;
+  title: string;
+  set: FormAction;
+  today: string;
+  children: ReactNode;
+}) => (
   <Panel title={title}>
     <Form action={set} submit={title} kind="plain" icon="check" label={title}>
       <HiddenField name="kind" value={kind} />

@@ -7,7 +7,12 @@ import { Form, type FormAction } from "@/components/ui/form";
 import { SUBJECT_ITEM, VERDICT_WORDS } from "@/lib/awards/words";
 
 type Props = { action: FormAction; id: string; version: number };
-const Known = ({ id, version }: Omit<Props, "action">) => <><HiddenField name="id" value={id} /><HiddenField name="version" value={String(version)} /></>;
+const Known = ({ id, version }: Omit<Props, "action">) => (
+  <>
+    <HiddenField name="id" value={id} />
+    <HiddenField name="version" value={String(version)} />
+  </>
+);
 
 export function ReceiveAct({ action, id, version, due, hint }: Props & { due: string; hint: string }) {
   return (
@@ -19,15 +24,33 @@ export function ReceiveAct({ action, id, version, due, hint }: Props & { due: st
 }
 
 export function TakeOverAct({ action, id, version }: Props) {
-  return <Form action={action} submit="Nhận phụ trách" kind="plain" icon="user" label="Nhận phụ trách"><Known id={id} version={version} /></Form>;
+  return (
+    <Form action={action} submit="Nhận phụ trách" kind="plain" icon="user" label="Nhận phụ trách">
+      <Known id={id} version={version} />
+    </Form>
+  );
 }
 
 /** To another officer, with the reason they will read first. */
-export function TransferAct({ action, id, version, name, officers }: Props & { name: string; officers: { value: string; label: string }[] }) {
+export function TransferAct({
+  action,
+  id,
+  version,
+  name,
+  officers,
+}: Props & { name: string; officers: { value: string; label: string }[] }) {
   return (
     <Dialog open={{ label: "Chuyển người phụ trách", icon: "send" }} title={`Chuyển hồ sơ: ${name}`} safe="Chưa chuyển">
       {(safe) => (
-        <Form action={action} submit="Chuyển hồ sơ" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Chuyển người phụ trách">
+        <Form
+          action={action}
+          submit="Chuyển hồ sơ"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body dialog__fields"
+          footClass="dialog__foot"
+          label="Chuyển người phụ trách"
+        >
           <HiddenField name="proposals" value={`${id}:${version}`} />
           <SelectField name="to" label="Chuyển cho" options={officers} empty="Chọn chuyên viên" />
           <AreaField name="reason" label="Lý do" hint="Người nhận thấy trên bàn việc và ở lịch sử hồ sơ." rows={3} />
@@ -37,16 +60,46 @@ export function TransferAct({ action, id, version, name, officers }: Props & { n
   );
 }
 
-export function ReturnAct({ action, id, version, papers, subject, lacking }: Props & { papers: Choice[]; /** Whether whom it is for may be named too: what no bloc proposes. */ subject: boolean; /** Found missing or to be compared. */ lacking: string[] }) {
+export function ReturnAct({
+  action,
+  id,
+  version,
+  papers,
+  subject,
+  lacking,
+}: Props & {
+  papers: Choice[];
+  /** Whether whom it is for may be named too: what no bloc proposes. */ subject: boolean;
+  /** Found missing or to be compared. */ lacking: string[];
+}) {
   return (
     <Dialog open={{ label: "Trả lại để bổ sung", kind: "danger", icon: "undo" }} title="Trả lại hồ sơ để bổ sung" safe="Chưa trả lại">
       {(safe) => (
-        <Form action={action} submit="Trả lại hồ sơ" kind="danger" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Trả lại hồ sơ để bổ sung">
+        <Form
+          action={action}
+          submit="Trả lại hồ sơ"
+          kind="danger"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body dialog__fields"
+          footClass="dialog__foot"
+          label="Trả lại hồ sơ để bổ sung"
+        >
           <Known id={id} version={version} />
           <CheckGroup name="papers" label="Giấy tờ cần bổ sung" options={papers} defaultValue={lacking} />
-          <CheckField name="summary" label="Tóm tắt thành tích" hint="Nơi đề nghị chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi." />
+          <CheckField
+            name="summary"
+            label="Tóm tắt thành tích"
+            hint="Nơi đề nghị chỉ sửa được những gì được nêu ở đây; phần còn lại giữ như đã gửi."
+          />
           {subject && <CheckField name="subject" label={SUBJECT_ITEM} hint="Họ tên, chức vụ, nhóm đối tượng ghi sai hoặc thiếu." />}
-          <TextField name="other" label="Nội dung khác" hint="Thêm một dòng vào thành phần hồ sơ để nơi đề nghị nộp hoặc giải thích." optional autoComplete="off" />
+          <TextField
+            name="other"
+            label="Nội dung khác"
+            hint="Thêm một dòng vào thành phần hồ sơ để nơi đề nghị nộp hoặc giải thích."
+            optional
+            autoComplete="off"
+          />
           <AreaField name="reason" label="Lý do, việc cần làm" rows={4} />
         </Form>
       )}
@@ -54,7 +107,14 @@ export function ReturnAct({ action, id, version, papers, subject, lacking }: Pro
   );
 }
 
-export function AppraiseAct({ action, id, version, verdict, basis, sets }: Props & { verdict?: string | undefined; basis?: string | undefined; sets: Choice[] }) {
+export function AppraiseAct({
+  action,
+  id,
+  version,
+  verdict,
+  basis,
+  sets,
+}: Props & { verdict?: string | undefined; basis?: string | undefined; sets: Choice[] }) {
   const options = Object.entries(VERDICT_WORDS).map(([value, label]) => ({ value, label }));
   return (
     <Form action={action} submit={verdict ? "Ghi lại kết luận" : "Trình lãnh đạo xác nhận"} icon="send" label="Kết luận thẩm định">
@@ -66,13 +126,41 @@ export function AppraiseAct({ action, id, version, verdict, basis, sets }: Props
   );
 }
 
-export function ConfirmAppraisalAct({ action, id, version, verdict, subject, waiting }: Props & { verdict: string; subject: string; /** Objections without an answer. */ waiting: number }) {
+export function ConfirmAppraisalAct({
+  action,
+  id,
+  version,
+  verdict,
+  subject,
+  waiting,
+}: Props & { verdict: string; subject: string; /** Objections without an answer. */ waiting: number }) {
   return (
     <ConfirmForm
-      action={action} open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }} title={`Trình Hội đồng hồ sơ của ${subject}?`} submit="Xác nhận, trình Hội đồng" safe="Chưa trình"
-      hidden={{ id, version: String(version) }} effects={[{ text: <>Kết luận thẩm định: <b>{verdict}</b></> }, { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." }]}
+      action={action}
+      open={{ label: "Xác nhận, trình Hội đồng", kind: "primary", icon: "check" }}
+      title={`Trình Hội đồng hồ sơ của ${subject}?`}
+      submit="Xác nhận, trình Hội đồng"
+      safe="Chưa trình"
+      hidden={{ id, version: String(version) }}
+      effects={[
+        {
+          text: (
+            <>
+              Kết luận thẩm định: <b>{verdict}</b>
+            </>
+          ),
+        },
+        { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." },
+      ]}
     >
-      {waiting > 0 && <AreaField name="reason" label="Lý do vẫn trình Hội đồng" rows={3} hint={`Còn ${waiting} phản ánh chưa trả lời. Trả lời trước, hoặc ghi lý do; lý do lưu cùng hồ sơ.`} />}
+      {waiting > 0 && (
+        <AreaField
+          name="reason"
+          label="Lý do vẫn trình Hội đồng"
+          rows={3}
+          hint={`Còn ${waiting} phản ánh chưa trả lời. Trả lời trước, hoặc ghi lý do; lý do lưu cùng hồ sơ.`}
+        />
+      )}
     </ConfirmForm>
   );
 }

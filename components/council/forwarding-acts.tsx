@@ -5,11 +5,31 @@ import { AreaField, DateField, HiddenField, TextField } from "@/components/ui/fi
 import { Form, type FormAction } from "@/components/ui/form";
 
 /** What came back without an award, with the paper that says so. */
-export function RefuseAct({ action, id, version, today, options }: { action: FormAction; id: string; version: number; today: string; options: Choice[] }) {
+export function RefuseAct({
+  action,
+  id,
+  version,
+  today,
+  options,
+}: {
+  action: FormAction;
+  id: string;
+  version: number;
+  today: string;
+  options: Choice[];
+}) {
   return (
     <Dialog open={{ label: "Ghi cấp trên không khen thưởng", icon: "undo" }} title="Ghi cấp trên không khen thưởng" safe="Chưa ghi">
       {(safe) => (
-        <Form action={action} submit="Ghi kết quả" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Ghi cấp trên không khen thưởng">
+        <Form
+          action={action}
+          submit="Ghi kết quả"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body dialog__fields"
+          footClass="dialog__foot"
+          label="Ghi cấp trên không khen thưởng"
+        >
           <HiddenField name="id" value={id} />
           <HiddenField name="version" value={String(version)} />
           <CheckGroup name="proposals" label="Hồ sơ không được khen thưởng" options={options} />

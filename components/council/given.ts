@@ -8,16 +8,33 @@ export const givenLines = (it: ProposalShown): { label: string; value: string }[
   { label: "Nơi đề nghị", value: [it.giverName, it.giver === "BOARD" && it.writtenBy].filter(Boolean).join(", người lập: ") },
   { label: "Loại hình khen thưởng", value: it.modeName },
   ...(it.letter ? [{ label: "Về việc", value: it.letter.occasion }] : []),
-  { label: "Đối tượng", value: [RECIPIENT_WORDS[it.kind], it.enterprise && "doanh nghiệp", it.recipientClass && RECIPIENT_CLASS_WORDS[it.recipientClass].toLowerCase(), it.gender && GENDER_WORDS[it.gender].toLowerCase()].filter(Boolean).join(", ") },
+  {
+    label: "Đối tượng",
+    value: [
+      RECIPIENT_WORDS[it.kind],
+      it.enterprise && "doanh nghiệp",
+      it.recipientClass && RECIPIENT_CLASS_WORDS[it.recipientClass].toLowerCase(),
+      it.gender && GENDER_WORDS[it.gender].toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  },
 ];
 
 /** The letter it came with. */
-export const letterHref = (tinh: string, { giver, unitSlug, letter }: Pick<ProposalShown, "giver" | "unitSlug" | "letter">): string => (giver === "UNIT" ? `/${tinh}/don-vi/${unitSlug}/de-nghi/${letter?.id ?? ""}` : `/${tinh}/ban/de-nghi/to-trinh/${letter?.id ?? ""}`);
+export const letterHref = (tinh: string, { giver, unitSlug, letter }: Pick<ProposalShown, "giver" | "unitSlug" | "letter">): string =>
+  giver === "UNIT" ? `/${tinh}/don-vi/${unitSlug}/de-nghi/${letter?.id ?? ""}` : `/${tinh}/ban/de-nghi/to-trinh/${letter?.id ?? ""}`;
 
 /** Where a paper that the record itself holds is read; only what a bloc sends comes from a year. */
 export function placesOf(tinh: string, it: ProposalShown): Partial<Record<string, string>> {
   const { blocSlug, year, meeting } = it;
   if (!blocSlug) return it.letter ? { letter: `${letterHref(tinh, it)}/to-trinh.docx`, report: reportHref(tinh, it.id) } : {};
-  const home = `/${tinh}/khoi/${blocSlug}/${year}`, held = meeting && `${home}/hoi-nghi/${meeting.id}`;
-  return { report: reportHref(tinh, it.id), letter: `${home}/de-nghi/to-trinh.docx`, ranking: `${home}/xep-hang`, ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}) };
+  const home = `/${tinh}/khoi/${blocSlug}/${year}`,
+    held = meeting && `${home}/hoi-nghi/${meeting.id}`;
+  return {
+    report: reportHref(tinh, it.id),
+    letter: `${home}/de-nghi/to-trinh.docx`,
+    ranking: `${home}/xep-hang`,
+    ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}),
+  };
 }

@@ -12,20 +12,66 @@ import { dateWords } from "@/lib/provinces/dates";
 export function NewDecision({ tinh, it, id, action }: { tinh: string; it: DraftBase; id: string; action: FormAction }) {
   const { session, forwarding } = it;
   if (!session && !forwarding) {
-    return it.grounds.length > 0 ? <Grounds tinh={tinh} grounds={it.grounds} drafts /> : <Empty title="Chưa có hồ sơ nào chờ quyết định">Hội đồng thông qua, hoặc cấp trên trả lời, hồ sơ sẽ hiện ở đây.</Empty>;
+    return it.grounds.length > 0 ? (
+      <Grounds tinh={tinh} grounds={it.grounds} drafts />
+    ) : (
+      <Empty title="Chưa có hồ sơ nào chờ quyết định">Hội đồng thông qua, hoặc cấp trên trả lời, hồ sơ sẽ hiện ở đây.</Empty>
+    );
   }
   const above = forwarding && isAbove(forwarding.level) ? ABOVE_WORDS[forwarding.level] : null;
   return (
     <Panel>
-      <Leader wrap lines={[
-        session ? { label: "Căn cứ phiên họp Hội đồng", value: <>{session.title}, {dateWords(session.heldOn)}{!session.closedAt && " (chưa kết thúc)"}</> } : { label: "Trả lời tờ trình", value: <>Số {forwarding!.number}, {dateWords(forwarding!.sentOn)}</> },
-        ...(session && it.last ? [{ label: "Số gần nhất trong hệ thống", value: <>{it.last.number}, {dateWords(it.last.signedOn)}</> }] : []),
-      ]} />
+      <Leader
+        wrap
+        lines={[
+          session
+            ? {
+                label: "Căn cứ phiên họp Hội đồng",
+                value: (
+                  <>
+                    {session.title}, {dateWords(session.heldOn)}
+                    {!session.closedAt && " (chưa kết thúc)"}
+                  </>
+                ),
+              }
+            : {
+                label: "Trả lời tờ trình",
+                value: (
+                  <>
+                    Số {forwarding!.number}, {dateWords(forwarding!.sentOn)}
+                  </>
+                ),
+              },
+          ...(session && it.last
+            ? [
+                {
+                  label: "Số gần nhất trong hệ thống",
+                  value: (
+                    <>
+                      {it.last.number}, {dateWords(it.last.signedOn)}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <DecisionForm
-        action={action} submit="Lưu dự thảo" lines={linesOf(it.offered, true)}
+        action={action}
+        submit="Lưu dự thảo"
+        lines={linesOf(it.offered, true)}
         it={{
-          id, kind: "AWARD", sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null, number: "", signedOn: it.today, signerName: "", signerTitle: above?.signer ?? "Chủ tịch Ủy ban nhân dân tỉnh",
-          title: above ? `Về việc khen thưởng của ${above.to}` : "Về việc khen thưởng thành tích trong phong trào thi đua", orderReason: null, reason: null,
+          id,
+          kind: "AWARD",
+          sessionId: session?.id ?? null,
+          forwardingId: forwarding?.id ?? null,
+          number: "",
+          signedOn: it.today,
+          signerName: "",
+          signerTitle: above?.signer ?? "Chủ tịch Ủy ban nhân dân tỉnh",
+          title: above ? `Về việc khen thưởng của ${above.to}` : "Về việc khen thưởng thành tích trong phong trào thi đua",
+          orderReason: null,
+          reason: null,
         }}
       />
     </Panel>

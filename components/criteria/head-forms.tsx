@@ -10,7 +10,13 @@ import { type TieRule } from "@/lib/criteria/table";
 type Props = { blocYearId: string; draft: HeldVersion; action: FormAction };
 
 function Which({ blocYearId, draft }: Omit<Props, "action">) {
-  return <><HiddenField name="blocYearId" value={blocYearId} /><HiddenField name="id" value={draft.id} /><HiddenField key={draft.version} name="version" value={String(draft.version)} /></>;
+  return (
+    <>
+      <HiddenField name="blocYearId" value={blocYearId} />
+      <HiddenField name="id" value={draft.id} />
+      <HiddenField key={draft.version} name="version" value={String(draft.version)} />
+    </>
+  );
 }
 
 export function HeadForm({ blocYearId, draft, action }: Props) {
@@ -21,7 +27,13 @@ export function HeadForm({ blocYearId, draft, action }: Props) {
         <TextField name="title" label="Tên bảng tiêu chí" frame="wide" defaultValue={draft.title} />
         <div className="fields3">
           <NumberField name="scale" label="Thang điểm" defaultValue={formatAmount(draft.totalPoints)} />
-          <NumberField name="bonusCap" label="Trần điểm thưởng" optional hint="Để trống nếu không có trần chung." defaultValue={draft.bonusCap === null ? "" : formatAmount(draft.bonusCap)} />
+          <NumberField
+            name="bonusCap"
+            label="Trần điểm thưởng"
+            optional
+            hint="Để trống nếu không có trần chung."
+            defaultValue={draft.bonusCap === null ? "" : formatAmount(draft.bonusCap)}
+          />
         </div>
       </Form>
     </Panel>
@@ -32,7 +44,10 @@ const SPARE = 2;
 
 /** Best class first; a row left empty falls away. */
 export function ClassesForm({ blocYearId, draft, action }: Props) {
-  const rows = [...(draft.classes ?? []).map(({ name, from }) => ({ name, from: formatAmount(from) })), ...Array.from({ length: SPARE }, () => ({ name: "", from: "" }))];
+  const rows = [
+    ...(draft.classes ?? []).map(({ name, from }) => ({ name, from: formatAmount(from) })),
+    ...Array.from({ length: SPARE }, () => ({ name: "", from: "" })),
+  ];
   return (
     <Panel title="Xếp loại">
       <Form action={action} submit="Lưu xếp loại" kind="plain" label="Xếp loại">
@@ -56,7 +71,9 @@ const valueOf = (rule: TieRule) => ("key" in rule ? `${rule.by}:${rule.key}` : r
 export function TiesForm({ blocYearId, draft, action }: Props) {
   const table = tableOf(draft);
   const choices: TieRule[] = [
-    ...table.sections.filter(({ kind }) => kind === "MAIN").map(({ key }): TieRule => ({ by: "section", key })), { by: "fewer_penalties" }, { by: "bonus" },
+    ...table.sections.filter(({ kind }) => kind === "MAIN").map(({ key }): TieRule => ({ by: "section", key })),
+    { by: "fewer_penalties" },
+    { by: "bonus" },
     ...table.sections.filter(({ kind }) => kind === "MAIN").flatMap(({ items }) => items.map(({ key }): TieRule => ({ by: "item", key }))),
   ];
   const options = choices.map((rule) => ({ value: valueOf(rule), label: tieWords(table, rule) }));
@@ -67,7 +84,15 @@ export function TiesForm({ blocYearId, draft, action }: Props) {
         <Which blocYearId={blocYearId} draft={draft} />
         <div className="fields3" key={rows.join()}>
           {rows.map((value, at) => (
-            <SelectField key={at} name="tie[]" at={at} label={`Xét thứ ${at + 1}`} empty="Không dùng" defaultValue={value} options={options} />
+            <SelectField
+              key={at}
+              name="tie[]"
+              at={at}
+              label={`Xét thứ ${at + 1}`}
+              empty="Không dùng"
+              defaultValue={value}
+              options={options}
+            />
           ))}
         </div>
         <p className="meta">Xét lần lượt từ trên xuống; vẫn bằng nhau thì đồng hạng.</p>

@@ -10,10 +10,28 @@ import { ANSWER_WORDS, ANSWERS } from "@/lib/criteria/opinions/words";
 export function OpinionAnswer({ it, hidden, action }: { it: Opinion; hidden: Record<string, string>; action: FormAction }) {
   return (
     <div className="no-print">
-      <ConfirmForm action={action} open={{ label: it.answer ? "Sửa trả lời" : "Trả lời", small: true, icon: "pen" }} title={`Trả lời ý kiến của ${it.unit}`} submit="Lưu trả lời" safe="Chưa trả lời" hidden={{ ...hidden, opinionId: it.id, version: String(it.version) }}>
+      <ConfirmForm
+        action={action}
+        open={{ label: it.answer ? "Sửa trả lời" : "Trả lời", small: true, icon: "pen" }}
+        title={`Trả lời ý kiến của ${it.unit}`}
+        submit="Lưu trả lời"
+        safe="Chưa trả lời"
+        hidden={{ ...hidden, opinionId: it.id, version: String(it.version) }}
+      >
         <p className="num">{stanceText(it)}</p>
-        <RadioField name="answer" label="Trả lời" defaultValue={it.answer ?? undefined} options={ANSWERS.map((value) => ({ value, label: value === "kept" ? `${ANSWER_WORDS[value]}, vì …` : ANSWER_WORDS[value] }))} />
-        <AreaField name="text" label="Nội dung" hint="Giữ nguyên thì ghi vì sao; tiếp thu thì ghi sửa thế nào, nếu cần." rows={3} defaultValue={it.answerText ?? ""} />
+        <RadioField
+          name="answer"
+          label="Trả lời"
+          defaultValue={it.answer ?? undefined}
+          options={ANSWERS.map((value) => ({ value, label: value === "kept" ? `${ANSWER_WORDS[value]}, vì …` : ANSWER_WORDS[value] }))}
+        />
+        <AreaField
+          name="text"
+          label="Nội dung"
+          hint="Giữ nguyên thì ghi vì sao; tiếp thu thì ghi sửa thế nào, nếu cần."
+          rows={3}
+          defaultValue={it.answerText ?? ""}
+        />
       </ConfirmForm>
     </div>
   );

@@ -11,7 +11,8 @@ type Props = { action: FormAction; hidden: Record<string, string>; sectionId: st
 /** Over which line the pointer stands: its id, or "" for the end of a list. */
 type Spot = { sectionId: string; before: string };
 
-const EDGE = 70, STEP = 14;
+const EDGE = 70,
+  STEP = 14;
 
 /** The items of a section, put in order by dragging the grip or by the arrow keys on it. Without script the buttons of each line do it. */
 export function OrderList({ action, hidden, sectionId, kind, lines, empty }: Props) {
@@ -21,24 +22,28 @@ export function OrderList({ action, hidden, sectionId, kind, lines, empty }: Pro
   const drag = useRef<{ id: string; spot: Spot | null } | null>(null);
   const byId = new Map(lines.map((line) => [line.id, line]));
 
-  const place = (id: string, spot: Spot) => begin(async () => {
-    const within = spot.sectionId === sectionId, next = within ? inserted(order, id, spot.before) : null;
-    if (within && (!next || next.join() === order.join())) return;
-    if (next) setOrder(next);
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ ...hidden, itemId: id, sectionId: spot.sectionId, before: spot.before })) form.set(name, value);
-    const answer = await action({}, form).catch((error: unknown) => {
-      if (!(error instanceof TypeError)) throw error;
-      return { problems: ["Máy chủ chưa trả lời. Thứ tự chưa đổi, hãy làm lại."] };
+  const place = (id: string, spot: Spot) =>
+    begin(async () => {
+      const within = spot.sectionId === sectionId,
+        next = within ? inserted(order, id, spot.before) : null;
+      if (within && (!next || next.join() === order.join())) return;
+      if (next) setOrder(next);
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ ...hidden, itemId: id, sectionId: spot.sectionId, before: spot.before }))
+        form.set(name, value);
+      const answer = await action({}, form).catch((error: unknown) => {
+        if (!(error instanceof TypeError)) throw error;
+        return { problems: ["Máy chủ chưa trả lời. Thứ tự chưa đổi, hãy làm lại."] };
+      });
+      const wrong = answer.problems?.[0];
+      announce(wrong ? { kind: "error", text: wrong } : { text: ("done" in answer && answer.done) || "Đã chuyển chỗ tiêu chí." });
+      if (within) document.getElementById(`keo-${id}`)?.focus();
     });
-    const wrong = answer.problems?.[0];
-    announce(wrong ? { kind: "error", text: wrong } : { text: ("done" in answer && answer.done) || "Đã chuyển chỗ tiêu chí." });
-    if (within) document.getElementById(`keo-${id}`)?.focus();
-  });
 
   const byKey = (id: string) => (event: KeyboardEvent) => {
     if (event.key === "Escape" && drag.current) return stop();
-    const at = order.indexOf(id), to = event.key === "ArrowUp" ? at - 1 : event.key === "ArrowDown" ? at + 2 : -1;
+    const at = order.indexOf(id),
+      to = event.key === "ArrowUp" ? at - 1 : event.key === "ArrowDown" ? at + 2 : -1;
     if (to < 0 || to > order.length || pending) return;
     event.preventDefault();
     place(id, { sectionId, before: order[to] ?? "" });
@@ -68,17 +73,30 @@ export function OrderList({ action, hidden, sectionId, kind, lines, empty }: Pro
 
   return (
     <ol className="criteria__items" data-list={sectionId} data-kind={kind} aria-busy={pending || undefined}>
-      {order.flatMap((id) => byId.get(id) ?? []).map(({ id, number, node }) => (
-        <li className="criteria__item" key={id} data-item={id}>
-          {live && lines.length > 0 && (
-            <button type="button" id={`keo-${id}`} className="criteria__grip" onKeyDown={byKey(id)} onPointerDown={lift(id)} onPointerMove={carry} onPointerUp={drop} onPointerCancel={stop}
-              title="Kéo để đổi chỗ, hoặc dùng phím mũi tên lên, xuống">
-              <Icon name="menu" size="s" /><span>Kéo</span><span className="sr"> tiêu chí {number}; hoặc dùng phím mũi tên lên, xuống</span>
-            </button>
-          )}
-          {node}
-        </li>
-      ))}
+      {order
+        .flatMap((id) => byId.get(id) ?? [])
+        .map(({ id, number, node }) => (
+          <li className="criteria__item" key={id} data-item={id}>
+            {live && lines.length > 0 && (
+              <button
+                type="button"
+                id={`keo-${id}`}
+                className="criteria__grip"
+                onKeyDown={byKey(id)}
+                onPointerDown={lift(id)}
+                onPointerMove={carry}
+                onPointerUp={drop}
+                onPointerCancel={stop}
+                title="Kéo để đổi chỗ, hoặc dùng phím mũi tên lên, xuống"
+              >
+                <Icon name="menu" size="s" />
+                <span>Kéo</span>
+                <span className="sr"> tiêu chí {number}; hoặc dùng phím mũi tên lên, xuống</span>
+              </button>
+            )}
+            {node}
+          </li>
+        ))}
       {lines.length === 0 && <li className="meta criteria__none">{empty}</li>}
     </ol>
   );
@@ -86,10 +104,15 @@ export function OrderList({ action, hidden, sectionId, kind, lines, empty }: Pro
 
 /** The place under the pointer in any list of the same kind. */
 function spotAt(x: number, y: number, kind: string): (Spot & { line: Element | null; list: Element }) | null {
-  const under = document.elementFromPoint(x, y), list = under?.closest("[data-list]") ?? under?.closest("section")?.querySelector("[data-list]");
+  const under = document.elementFromPoint(x, y),
+    list = under?.closest("[data-list]") ?? under?.closest("section")?.querySelector("[data-list]");
   if (!list || list.getAttribute("data-kind") !== kind) return null;
   const lines = [...list.querySelectorAll("[data-item]")];
-  const line = lines.find((one) => { const { top, height } = one.getBoundingClientRect(); return y < top + height / 2; }) ?? null;
+  const line =
+    lines.find((one) => {
+      const { top, height } = one.getBoundingClientRect();
+      return y < top + height / 2;
+    }) ?? null;
   return { sectionId: list.getAttribute("data-list")!, before: line?.getAttribute("data-item") ?? "", line, list };
 }
 

@@ -15,15 +15,30 @@ export function SumPanel({ draft, obstacles }: { draft: HeldVersion; obstacles: 
       {scored.length > 0 && (
         <ul className="criteria__sums">
           {scored.map((section) => {
-            const found = sum(section.items.map(({ max }) => max)), wanted = exact(section.max);
-            return <li key={section.id}><a href={`#muc-${section.id}`}>Mục {section.numeral}</a><Bar value={found.toNumber()} of={wanted.toNumber()} kind={found.eq(wanted) ? "ok" : "warn"} /><span className="num meta">{meter(section)}</span></li>;
+            const found = sum(section.items.map(({ max }) => max)),
+              wanted = exact(section.max);
+            return (
+              <li key={section.id}>
+                <a href={`#muc-${section.id}`}>Mục {section.numeral}</a>
+                <Bar value={found.toNumber()} of={wanted.toNumber()} kind={found.eq(wanted) ? "ok" : "warn"} />
+                <span className="num meta">{meter(section)}</span>
+              </li>
+            );
           })}
         </ul>
       )}
-      {obstacles.length === 0 ? <p><Icon name="check" size="s" /> Điểm các tiêu chí, các mục và thang điểm đã khớp. Bảng sẵn sàng để thông qua.</p> : (
+      {obstacles.length === 0 ? (
+        <p>
+          <Icon name="check" size="s" /> Điểm các tiêu chí, các mục và thang điểm đã khớp. Bảng sẵn sàng để thông qua.
+        </p>
+      ) : (
         <>
           <p>Còn {obstacles.length} chỗ cần sửa trước khi thông qua:</p>
-          <ul className="criteria__missing">{obstacles.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul className="criteria__missing">
+            {obstacles.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </>
       )}
     </Panel>

@@ -12,8 +12,17 @@ export function BlocDashboard({ year, actor, home }: { year: BlocPage; actor: Ac
   return (
     <>
       <BlocFactsLine year={year} />
-      <p className="acts"><ButtonLink href={`${home}/trinh-chieu`} small icon="screen">Trình chiếu</ButtonLink><ButtonLink href={`${home}/tong-quan.xlsx`} small icon="down2">Tải Excel</ButtonLink></p>
-      <DashboardPanels parts={blocParts({ year, facts: year.dashboard, risks: risksByUnit(year), home, why: whyHref(actor, year, home) })} />
+      <p className="acts">
+        <ButtonLink href={`${home}/trinh-chieu`} small icon="screen">
+          Trình chiếu
+        </ButtonLink>
+        <ButtonLink href={`${home}/tong-quan.xlsx`} small icon="down2">
+          Tải Excel
+        </ButtonLink>
+      </p>
+      <DashboardPanels
+        parts={blocParts({ year, facts: year.dashboard, risks: risksByUnit(year), home, why: whyHref(actor, year, home) })}
+      />
     </>
   );
 }

@@ -14,19 +14,82 @@ import type { DashboardPart } from "./panels";
 import { ProgressKey, ProgressTable } from "./progress-table";
 import { SectionHeat } from "./section-heat";
 
-type BlocParts = { year: BlocYear; facts: BlocFacts; risks: ReadonlyMap<string, number>; home: string; why: (row: StandingRow) => string | null };
+type BlocParts = {
+  year: BlocYear;
+  facts: BlocFacts;
+  risks: ReadonlyMap<string, number>;
+  home: string;
+  why: (row: StandingRow) => string | null;
+};
 
 /** How the year of a bloc stands, for those who lead it. */
 export function blocParts({ year, facts, risks, home, why }: BlocParts): DashboardPart[] {
-  const standing = blocStanding(facts), rows = progressRows(year, facts, risks, home), late = rows.filter(({ forecast }) => forecast.length > 0);
+  const standing = blocStanding(facts),
+    rows = progressRows(year, facts, risks, home),
+    late = rows.filter(({ forecast }) => forecast.length > 0);
   return [
-    { key: "tien-do", title: "Tiến độ từng đơn vị", aside: <ProgressKey />, flush: true, body: <ProgressTable name="Tiến độ từng đơn vị" first="Đơn vị" lines={rows.map(({ slug, name, cells }) => ({ name, href: `/${home.split("/")[1]}/don-vi/${slug}/${year.year}`, cells }))} /> },
-    ...(standing.rows.length > 0 ? [{ key: "diem", title: "Điểm theo đơn vị và mục", aside: <Go className="meta" href={`${home}/dien-bien`}>Theo từng tiêu chí</Go>, flush: true, body: <SectionHeat it={standing} yearBefore={yearBefore(standing)} why={why} /> }] : []),
+    {
+      key: "tien-do",
+      title: "Tiến độ từng đơn vị",
+      aside: <ProgressKey />,
+      flush: true,
+      body: (
+        <ProgressTable
+          name="Tiến độ từng đơn vị"
+          first="Đơn vị"
+          lines={rows.map(({ slug, name, cells }) => ({ name, href: `/${home.split("/")[1]}/don-vi/${slug}/${year.year}`, cells }))}
+        />
+      ),
+    },
+    ...(standing.rows.length > 0
+      ? [
+          {
+            key: "diem",
+            title: "Điểm theo đơn vị và mục",
+            aside: (
+              <Go className="meta" href={`${home}/dien-bien`}>
+                Theo từng tiêu chí
+              </Go>
+            ),
+            flush: true,
+            body: <SectionHeat it={standing} yearBefore={yearBefore(standing)} why={why} />,
+          },
+        ]
+      : []),
     waitingPart(year, home),
-    { key: "du-bao", title: `Có thể chậm (${late.length})`, flush: true, half: true, foot: "Dự báo theo số ngày còn lại, bảng bị trả lại và việc gửi muộn năm trước; mỗi dòng nêu lý do để tự kiểm tra.", body: (
-      <DataTable name="Đơn vị có thể chậm" bare rows={late} rowKey={({ unitId }) => unitId} empty={<Empty title="Chưa thấy đơn vị nào có thể chậm" icon="check">Trước hạn hai tuần, đơn vị chưa bắt đầu hiện ở đây.</Empty>}
-        columns={[{ key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name }, { key: "why", head: "Vì sao", cell: ({ forecast }) => forecast.map((words) => <span key={words} className="block">{words}</span>) }]} />
-    ) },
+    {
+      key: "du-bao",
+      title: `Có thể chậm (${late.length})`,
+      flush: true,
+      half: true,
+      foot: "Dự báo theo số ngày còn lại, bảng bị trả lại và việc gửi muộn năm trước; mỗi dòng nêu lý do để tự kiểm tra.",
+      body: (
+        <DataTable
+          name="Đơn vị có thể chậm"
+          bare
+          rows={late}
+          rowKey={({ unitId }) => unitId}
+          empty={
+            <Empty title="Chưa thấy đơn vị nào có thể chậm" icon="check">
+              Trước hạn hai tuần, đơn vị chưa bắt đầu hiện ở đây.
+            </Empty>
+          }
+          columns={[
+            { key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name },
+            {
+              key: "why",
+              head: "Vì sao",
+              cell: ({ forecast }) =>
+                forecast.map((words) => (
+                  <span key={words} className="block">
+                    {words}
+                  </span>
+                )),
+            },
+          ]}
+        />
+      ),
+    },
     ...slopePart(standing, year.year),
   ];
 }
@@ -34,23 +97,70 @@ export function blocParts({ year, facts, risks, home, why }: BlocParts): Dashboa
 const yearBefore = ({ rows }: BlocStanding): string | null => rows.find(({ before }) => before)?.before?.year ?? null;
 
 function slopePart(standing: BlocStanding, year: string): DashboardPart[] {
-  const before = yearBefore(standing), ranked = standing.rows.filter((row) => row.rank !== null);
+  const before = yearBefore(standing),
+    ranked = standing.rows.filter((row) => row.rank !== null);
   if (!before || ranked.length === 0) return [];
-  return [{ key: "thu-hang", title: `Thứ hạng thay đổi so với năm ${before}`, half: true, body: <Slope from={`Năm ${before}`} to={`Năm ${year}`} rows={ranked.map((row) => ({ key: row.unitId, name: row.name, before: row.before?.rank ?? null, after: row.rank!, words: movedWords(row).words }))} /> }];
+  return [
+    {
+      key: "thu-hang",
+      title: `Thứ hạng thay đổi so với năm ${before}`,
+      half: true,
+      body: (
+        <Slope
+          from={`Năm ${before}`}
+          to={`Năm ${year}`}
+          rows={ranked.map((row) => ({
+            key: row.unitId,
+            name: row.name,
+            before: row.before?.rank ?? null,
+            after: row.rank!,
+            words: movedWords(row).words,
+          }))}
+        />
+      ),
+    },
+  ];
 }
 
 /** Who keeps the bloc waiting, with a reminder ready to be pasted. */
 function waitingPart(year: BlocYear, home: string): DashboardPart {
-  const rows = waitingOf(year), reminder = reminderTo(rows, year.bloc.name, year.year);
-  return { key: "cho", title: "Đang chờ đơn vị nào", flush: true, half: true, aside: reminder && <CopyBox text={reminder} small />, body: (
-    <DataTable name="Đơn vị đang chờ" bare rows={rows} rowKey={({ unitId, what }) => `${unitId}${what}`} late={(row) => row.late}
-      empty={<Empty title="Không chờ đơn vị nào" icon="check">Đơn vị chưa ký giao ước, chưa gửi bảng tự chấm hoặc đang trong hạn giải trình hiện ở đây.</Empty>}
-      columns={[
-        { key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name },
-        { key: "what", head: "Chờ việc", cell: (row) => <Go href={`${home}${placeOf(row)}`}>{WAIT_WORDS[row.what].name}</Go> },
-        { key: "due", head: "Hạn", cell: (row) => (row.late ? <Chip kind="error">{dueWords(row.due!, year.today)}</Chip> : <span className="num">{row.due ? `${dateWords(row.due)}, ${dueWords(row.due, year.today)}` : "–"}</span>) },
-      ]} />
-  ) };
+  const rows = waitingOf(year),
+    reminder = reminderTo(rows, year.bloc.name, year.year);
+  return {
+    key: "cho",
+    title: "Đang chờ đơn vị nào",
+    flush: true,
+    half: true,
+    aside: reminder && <CopyBox text={reminder} small />,
+    body: (
+      <DataTable
+        name="Đơn vị đang chờ"
+        bare
+        rows={rows}
+        rowKey={({ unitId, what }) => `${unitId}${what}`}
+        late={(row) => row.late}
+        empty={
+          <Empty title="Không chờ đơn vị nào" icon="check">
+            Đơn vị chưa ký giao ước, chưa gửi bảng tự chấm hoặc đang trong hạn giải trình hiện ở đây.
+          </Empty>
+        }
+        columns={[
+          { key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name },
+          { key: "what", head: "Chờ việc", cell: (row) => <Go href={`${home}${placeOf(row)}`}>{WAIT_WORDS[row.what].name}</Go> },
+          {
+            key: "due",
+            head: "Hạn",
+            cell: (row) =>
+              row.late ? (
+                <Chip kind="error">{dueWords(row.due!, year.today)}</Chip>
+              ) : (
+                <span className="num">{row.due ? `${dateWords(row.due)}, ${dueWords(row.due, year.today)}` : "–"}</span>
+              ),
+          },
+        ]}
+      />
+    ),
+  };
 }
 
 const placeOf = ({ what }: Waiting): string => (what === "sign" ? "/giao-uoc" : what === "send" ? "/cham-diem" : "#thanh-vien");

@@ -7,19 +7,43 @@ import { type BlocStanding, HEAT_WORDS, heatStep, movedWords, type StandingRow }
 const MARKS = { up: ["mv mv--up", "rise"], down: ["mv mv--dn", "fall"], same: ["mv", "same"], none: ["mv", null] } as const;
 
 /** Units by sections; every cell says its figure, the colour only helps to find it. One text: a bloc of 168 units has a thousand cells. */
-export function SectionHeat({ it: { rows, sections, complete }, yearBefore, why }: { it: BlocStanding; yearBefore: string | null; why: (row: StandingRow) => string | null }) {
-  const heads = sections.map(({ number, name, max }) => html`<th scope="col" class="n" title="${name}">${number}. ${short(name, 36)}<br>tối đa ${formatAmount(max)}</th>`);
+export function SectionHeat({
+  it: { rows, sections, complete },
+  yearBefore,
+  why,
+}: {
+  it: BlocStanding;
+  yearBefore: string | null;
+  why: (row: StandingRow) => string | null;
+}) {
+  const heads = sections.map(
+    ({ number, name, max }) =>
+      html`<th scope="col" class="n" title="${name}">${number}. ${short(name, 36)}<br>tối đa ${formatAmount(max)}</th>`,
+  );
   const text = html`<thead><tr><th scope="col" class="n">Hạng</th><th scope="col">Đơn vị</th>${heads}<th scope="col" class="n">Thưởng</th><th scope="col" class="n">Trừ</th><th scope="col" class="n">Tổng</th><th scope="col">${yearBefore ? `So với ${yearBefore}` : "So với năm trước"}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, sections, complete, why(row)))}</tbody>`;
   return (
     <>
-      <div className="hm" tabIndex={0} role="region" aria-label="Điểm theo đơn vị và mục, cuộn ngang được"><table className="tbl" aria-label="Điểm theo đơn vị và mục" dangerouslySetInnerHTML={{ __html: text.text }} /></div>
-      <p className="keyrow">{HEAT_WORDS.map(([step, words]) => <span key={step}><i className={`heat-${step}`} />{words}</span>)}</p>
+      <div className="hm" tabIndex={0} role="region" aria-label="Điểm theo đơn vị và mục, cuộn ngang được">
+        <table className="tbl" aria-label="Điểm theo đơn vị và mục" dangerouslySetInnerHTML={{ __html: text.text }} />
+      </div>
+      <p className="keyrow">
+        {HEAT_WORDS.map(([step, words]) => (
+          <span key={step}>
+            <i className={`heat-${step}`} />
+            {words}
+          </span>
+        ))}
+      </p>
     </>
   );
 }
 
 function rowOf(row: StandingRow, sections: BlocStanding["sections"], complete: boolean, href: string | null): Html {
-  const moved = movedWords(row), [look, mark] = MARKS[moved.way];
-  const cells = row.sections.map(({ points, share }, at) => html`<td class="heat heat-${heatStep(share)}" data-label="Mục ${sections[at]!.number}">${points === null ? "chưa có" : html`${formatPoints(points)} <small>${formatPercent(share! * 100, 0)}</small>`}</td>`);
+  const moved = movedWords(row),
+    [look, mark] = MARKS[moved.way];
+  const cells = row.sections.map(
+    ({ points, share }, at) =>
+      html`<td class="heat heat-${heatStep(share)}" data-label="Mục ${sections[at]!.number}">${points === null ? "chưa có" : html`${formatPoints(points)} <small>${formatPercent(share! * 100, 0)}</small>`}</td>`,
+  );
   return html`<tr><td class="n rk">${row.rank ?? "–"}</td><th scope="row">${href ? html`<a href="${href}">${row.name}</a>` : row.name}</th>${cells}<td class="n" data-label="Thưởng">${row.bonus ? formatPoints(row.bonus) : "–"}</td><td class="n" data-label="Trừ">${row.penalty ? formatPoints(row.penalty) : "–"}</td><td class="n tt" data-label="Tổng">${row.total ? formatPoints(row.total) : "–"}${row.total && row.provisional && html`<span class="meta block">${complete ? "tạm tính" : "chưa chốt"}</span>`}</td><td class="mvc"><span class="${look}">${mark && icon(mark, "s")}${moved.words}</span></td></tr>`;
 }

@@ -13,30 +13,76 @@ import { saidToday } from "@/lib/desk/today-words";
 /** Whom this stage of the year waits for: sheets while it scores, signatures before, nobody after. Those still to come stand first. */
 export function SlowUnits({ year, home }: { year: DeskYear; home: string }) {
   if (year.stage === "deciding" || year.stage === "proposed") return null;
-  return (year.sheets ?? []).length > 0 ? <SlowSheets year={year} sheets={year.sheets!} home={home} /> : <SlowSignatures year={year} home={home} />;
+  return (year.sheets ?? []).length > 0 ? (
+    <SlowSheets year={year} sheets={year.sheets!} home={home} />
+  ) : (
+    <SlowSignatures year={year} home={home} />
+  );
 }
 
 function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[]; home: string }) {
-  const heading = useId(), rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))], sent = sheets.length - sheets.filter(isWithUnit).length;
+  const heading = useId(),
+    rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))],
+    sent = sheets.length - sheets.filter(isWithUnit).length;
   return (
     <section className="panel units" aria-labelledby={heading}>
-      <div className="panel__head"><h2 id={heading}>Đơn vị nào còn chậm</h2>{year.scoringUntil && <span className="meta num">hạn {dateWords(year.scoringUntil)}</span>}</div>
+      <div className="panel__head">
+        <h2 id={heading}>Đơn vị nào còn chậm</h2>
+        {year.scoringUntil && <span className="meta num">hạn {dateWords(year.scoringUntil)}</span>}
+      </div>
       <table className="tbl tbl--tight">
-        <thead><tr><th scope="col">Đơn vị</th><th scope="col">Bảng tự chấm</th><th scope="col" className="n">Đã nhập</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Đơn vị</th>
+            <th scope="col">Bảng tự chấm</th>
+            <th scope="col" className="n">
+              Đã nhập
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map((sheet) => {
-            const { id, name, state, dueOn, sentAt, filled = 0, of = 0 } = sheet, late = isLate({ ...sheet, today: year.today });
+            const { id, name, state, dueOn, sentAt, filled = 0, of = 0 } = sheet,
+              late = isLate({ ...sheet, today: year.today });
             return (
               <tr key={id}>
-                <th scope="row">{name}{late && <><br /><span className="meta num">hạn {dateWords(dueOn)}, {dueWords(dueOn!, year.today)}</span></>}</th>
-                <td className="u-state"><Chip kind={late ? "error" : SHEET_WORDS[state].chip}>{late ? `Trễ, ${SHEET_WORDS[state].name.toLowerCase()}` : SHEET_WORDS[state].name}</Chip></td>
-                <td className="n u-done">{isWithUnit(sheet) ? <span className="num">{filled}/{of}</span> : <span className="meta num">{sentAt ? `gửi ${dateWords(dayOf(sentAt)).slice(0, 5)}` : "–"}</span>}</td>
+                <th scope="row">
+                  {name}
+                  {late && (
+                    <>
+                      <br />
+                      <span className="meta num">
+                        hạn {dateWords(dueOn)}, {dueWords(dueOn!, year.today)}
+                      </span>
+                    </>
+                  )}
+                </th>
+                <td className="u-state">
+                  <Chip kind={late ? "error" : SHEET_WORDS[state].chip}>
+                    {late ? `Trễ, ${SHEET_WORDS[state].name.toLowerCase()}` : SHEET_WORDS[state].name}
+                  </Chip>
+                </td>
+                <td className="n u-done">
+                  {isWithUnit(sheet) ? (
+                    <span className="num">
+                      {filled}/{of}
+                    </span>
+                  ) : (
+                    <span className="meta num">{sentAt ? `gửi ${dateWords(dayOf(sentAt)).slice(0, 5)}` : "–"}</span>
+                  )}
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <div className="panel__foot"><p>{year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm. <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go></p><Cells done={sent} of={sheets.length} /></div>
+      <div className="panel__foot">
+        <p>
+          {year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm.{" "}
+          <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go>
+        </p>
+        <Cells done={sent} of={sheets.length} />
+      </div>
     </section>
   );
 }
@@ -50,21 +96,45 @@ function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
   const late = pledge.signBy !== null && pledge.signBy < year.today;
   return (
     <section className="panel units" aria-labelledby={heading}>
-      <div className="panel__head"><h2 id={heading}>Đơn vị nào còn chậm</h2>{pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}</div>
+      <div className="panel__head">
+        <h2 id={heading}>Đơn vị nào còn chậm</h2>
+        {pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}
+      </div>
       <table className="tbl tbl--tight">
-        <thead><tr><th scope="col">Đơn vị</th><th scope="col">Giao ước</th><th scope="col" className="n">Đã ký</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Đơn vị</th>
+            <th scope="col">Giao ước</th>
+            <th scope="col" className="n">
+              Đã ký
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ unitId, name, signedAt }) => (
             <tr key={unitId}>
               <th scope="row">{name}</th>
-              <td className="u-state">{signedAt ? <Chip kind="done">Đã ký</Chip> : late ? <Chip kind="error">Trễ, chưa ký</Chip> : <Chip kind="todo">Chưa ký</Chip>}</td>
-              <td className="n u-done"><span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span></td>
+              <td className="u-state">
+                {signedAt ? (
+                  <Chip kind="done">Đã ký</Chip>
+                ) : late ? (
+                  <Chip kind="error">Trễ, chưa ký</Chip>
+                ) : (
+                  <Chip kind="todo">Chưa ký</Chip>
+                )}
+              </td>
+              <td className="n u-done">
+                <span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <div className="panel__foot">
-        <p>{year.bloc.shortName}, năm {year.year}: đã ký {signed.length}/{pledge.parties.length} đơn vị. <Go href={`${home}/giao-uoc`}>Mở bảng ký</Go></p>
+        <p>
+          {year.bloc.shortName}, năm {year.year}: đã ký {signed.length}/{pledge.parties.length} đơn vị.{" "}
+          <Go href={`${home}/giao-uoc`}>Mở bảng ký</Go>
+        </p>
         <Cells done={signed.length} of={pledge.parties.length} />
       </div>
     </section>
@@ -79,12 +149,26 @@ export function TodayInBloc({ events, home }: { events: DeskEvent[]; home: strin
   });
   return (
     <Panel title="Hôm nay trong khối" flush>
-      {said.length === 0 ? <p className="panel__body meta">Hôm nay chưa có thay đổi nào.</p> : (
+      {said.length === 0 ? (
+        <p className="panel__body meta">Hôm nay chưa có thay đổi nào.</p>
+      ) : (
         <ul className="panel__body news">
-          {said.map(({ at, words, by }, n) => <li key={`${at}${n}`}><time dateTime={at}>{clockWords(at)}</time><span>{words}{by && <span className="meta"> {by}</span>}</span></li>)}
+          {said.map(({ at, words, by }, n) => (
+            <li key={`${at}${n}`}>
+              <time dateTime={at}>{clockWords(at)}</time>
+              <span>
+                {words}
+                {by && <span className="meta"> {by}</span>}
+              </span>
+            </li>
+          ))}
         </ul>
       )}
-      <div className="panel__foot"><p><Go href={`${home}/thong-bao`}>Thông báo 30 ngày qua</Go></p></div>
+      <div className="panel__foot">
+        <p>
+          <Go href={`${home}/thong-bao`}>Thông báo 30 ngày qua</Go>
+        </p>
+      </div>
     </Panel>
   );
 }

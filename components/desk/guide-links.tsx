@@ -7,7 +7,14 @@ export function GuideLinks({ title, roles, here }: { title: string; roles: Guide
   if (roles.length === 0) return null;
   return (
     <Panel title={title} flush>
-      <ul className="panel__body hits">{roles.map((role) => <li key={role}><Go href={`${here}/${role}`}>{GUIDE_ROLES[role].name}</Go><span className="meta">{GUIDES[role].lead}</span></li>)}</ul>
+      <ul className="panel__body hits">
+        {roles.map((role) => (
+          <li key={role}>
+            <Go href={`${here}/${role}`}>{GUIDE_ROLES[role].name}</Go>
+            <span className="meta">{GUIDES[role].lead}</span>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

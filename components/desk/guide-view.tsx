@@ -11,7 +11,11 @@ export function GuideView({ guide, rooms }: { guide: Guide; rooms: string[] }) {
           <li key={title}>
             <p className="meta num">{when}</p>
             <h2>{title}</h2>
-            <ul>{does.map((step) => <li key={step}>{step}</li>)}</ul>
+            <ul>
+              {does.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ul>
             {picture && (
               <figure>
                 <img src={`/huong-dan/${picture.file}`} alt={picture.alt} width={PICTURE.width} height={PICTURE.height} loading="lazy" />
@@ -21,8 +25,18 @@ export function GuideView({ guide, rooms }: { guide: Guide; rooms: string[] }) {
           </li>
         ))}
       </ol>
-      <Panel title="Các mục ở cột bên trái" foot="Trên điện thoại các mục ở cuối màn hình và trong Tất cả. Bấm Ctrl K để đến nhanh một mục.">
-        <dl className="guide__rooms">{rooms.map((room) => <div key={room}><dt>{room}</dt><dd>{ROOM_WORDS[room]}</dd></div>)}</dl>
+      <Panel
+        title="Các mục ở cột bên trái"
+        foot="Trên điện thoại các mục ở cuối màn hình và trong Tất cả. Bấm Ctrl K để đến nhanh một mục."
+      >
+        <dl className="guide__rooms">
+          {rooms.map((room) => (
+            <div key={room}>
+              <dt>{room}</dt>
+              <dd>{ROOM_WORDS[room]}</dd>
+            </div>
+          ))}
+        </dl>
       </Panel>
     </div>
   );

@@ -14,8 +14,13 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
           <ol>
             {of.map((entry) => (
               <li key={entry.seq}>
-                <time className="num" dateTime={entry.at}>{clockWords(entry.at)}</time>
-                <div><p>{sentenceOf(entry)}.</p><Details said={detailsOf(entry)} /></div>
+                <time className="num" dateTime={entry.at}>
+                  {clockWords(entry.at)}
+                </time>
+                <div>
+                  <p>{sentenceOf(entry)}.</p>
+                  <Details said={detailsOf(entry)} />
+                </div>
               </li>
             ))}
           </ol>
@@ -30,7 +35,22 @@ function Details({ said }: { said: Said[] }) {
   return (
     <ul className="history__said">
       {said.map(({ label, before, after }) => (
-        <li key={label}><span className="soft">{label}:</span> {before && <><span className="sr">trước đó </span><del>{before}</del></>}{before && after && " "}{after && <><span className="sr">{before ? "nay " : ""}</span><b className="num">{after}</b></>}</li>
+        <li key={label}>
+          <span className="soft">{label}:</span>{" "}
+          {before && (
+            <>
+              <span className="sr">trước đó </span>
+              <del>{before}</del>
+            </>
+          )}
+          {before && after && " "}
+          {after && (
+            <>
+              <span className="sr">{before ? "nay " : ""}</span>
+              <b className="num">{after}</b>
+            </>
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -7,12 +7,22 @@ import { dateWords, dueWords } from "@/lib/provinces/dates";
 import type { Task, TaskGroups } from "@/lib/desk/tasks";
 
 /** All tasks of a person: overdue, this week, after it, and those without a day. */
-export function TaskList({ groups, today, nothing }: { groups: TaskGroups; today: string; /** What will stand here and who starts it, for the posts of this person. */ nothing: string }) {
+export function TaskList({
+  groups,
+  today,
+  nothing,
+}: {
+  groups: TaskGroups;
+  today: string;
+  /** What will stand here and who starts it, for the posts of this person. */ nothing: string;
+}) {
   const { late, week, later, open, weekEnds } = groups;
   if (late.length + week.length + later.length + open.length === 0) {
     return (
       <section className="tasks" aria-label="Danh sách việc">
-        <Empty title="Không có việc nào đang chờ" icon="check">{nothing}</Empty>
+        <Empty title="Không có việc nào đang chờ" icon="check">
+          {nothing}
+        </Empty>
       </section>
     );
   }
@@ -30,8 +40,15 @@ function Group({ title, count, tasks, today, late }: { title: string; count: str
   if (tasks.length === 0) return null;
   return (
     <>
-      <h2 className={late ? "late" : undefined}>{late && <Icon name="error" size="s" />}{title} <span className="num">{count}</span></h2>
-      <ul>{tasks.map((task) => <TaskLine key={task.key} task={task} today={today} late={late ?? false} />)}</ul>
+      <h2 className={late ? "late" : undefined}>
+        {late && <Icon name="error" size="s" />}
+        {title} <span className="num">{count}</span>
+      </h2>
+      <ul>
+        {tasks.map((task) => (
+          <TaskLine key={task.key} task={task} today={today} late={late ?? false} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -40,15 +57,30 @@ function TaskLine({ task: { title, detail, due, post, href, verb, copy }, today,
   return (
     <li className={late ? "task task--late" : "task"}>
       <p className="task__due num">
-        {due ? <><b>{dateWords(due).slice(0, 5)}</b><span>{late && <Icon name="error" size="s" />}{dueWords(due, today)}</span></> : <span aria-hidden="true">–</span>}
+        {due ? (
+          <>
+            <b>{dateWords(due).slice(0, 5)}</b>
+            <span>
+              {late && <Icon name="error" size="s" />}
+              {dueWords(due, today)}
+            </span>
+          </>
+        ) : (
+          <span aria-hidden="true">–</span>
+        )}
       </p>
       <div>
-        <h3><Go href={href}>{title}</Go></h3>
+        <h3>
+          <Go href={href}>{title}</Go>
+        </h3>
         <p>{detail}</p>
         <p className="meta">{post}</p>
         {copy && <CopyBox text={copy} small />}
       </div>
-      <ButtonLink href={href} small>{verb}<span className="sr">: {title}</span></ButtonLink>
+      <ButtonLink href={href} small>
+        {verb}
+        <span className="sr">: {title}</span>
+      </ButtonLink>
     </li>
   );
 }

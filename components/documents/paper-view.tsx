@@ -9,10 +9,30 @@ function Piece({ block }: { block: Block }) {
   return (
     <table className="tb">
       <caption className="sr">{block.name}</caption>
-      <thead><tr>{block.head.map((head) => <th scope="col" key={head}>{head}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {block.head.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {block.rows.map((row) => (
-          <tr key={row[0]}>{row.map((cell, at) => (at === 1 ? <th scope="row" key={at}>{cell}</th> : <td key={at} className={at === 0 ? "c" : undefined}>{cell}</td>))}</tr>
+          <tr key={row[0]}>
+            {row.map((cell, at) =>
+              at === 1 ? (
+                <th scope="row" key={at}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={at} className={at === 0 ? "c" : undefined}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -23,7 +43,8 @@ type ViewProps = { paper: Paper; title: string; province: string; home: string; 
 
 /** An official paper on its sheets, as it will be printed; the Word file is made of the same paper. */
 export function PaperView({ paper, title, province, home, state, acts, foot }: ViewProps) {
-  const sheets = sheetsOf(paper.blocks, { first: 9 + paper.addressees.length, last: 13 }), annex = paper.annex && sheetsOf(paper.annex.blocks, { first: 4, last: 0 });
+  const sheets = sheetsOf(paper.blocks, { first: 9 + paper.addressees.length, last: 13 }),
+    annex = paper.annex && sheetsOf(paper.annex.blocks, { first: 4, last: 0 });
   return (
     <PrintPaper title={title} province={province} home={home} state={state} acts={acts}>
       {sheets.map((blocks, at) => {
@@ -37,15 +58,24 @@ export function PaperView({ paper, title, province, home, state, acts, foot }: V
                 {paper.addressees.length > 0 && <p className="to">{`Kính gửi: ${paper.addressees.join("; ")}`}</p>}
               </>
             )}
-            {blocks.map((block, n) => <Piece block={block} key={n} />)}
-            {last && <><Signatures signers={paper.signers} /><Recipients lines={paper.recipients} /></>}
+            {blocks.map((block, n) => (
+              <Piece block={block} key={n} />
+            ))}
+            {last && (
+              <>
+                <Signatures signers={paper.signers} />
+                <Recipients lines={paper.recipients} />
+              </>
+            )}
           </Sheet>
         );
       })}
       {annex?.map((blocks, at) => (
         <Sheet number={sheets.length + at + 1} key={`annex-${at}`}>
           {at === 0 && <PaperTitle kind={paper.annex!.title} about={paper.annex!.about} />}
-          {blocks.map((block, n) => <Piece block={block} key={n} />)}
+          {blocks.map((block, n) => (
+            <Piece block={block} key={n} />
+          ))}
         </Sheet>
       ))}
     </PrintPaper>

@@ -7,11 +7,25 @@ type LinkProps = { it: { title: string; checkersOnly: boolean }; article: Eviden
 
 /** An article that proves something: opened where the public reads it, or named with the day on which it was taken away. */
 export function ArticleLink({ it, article, tinh }: LinkProps) {
-  const face = <><b>BÀI</b><span>{it.title}</span></>;
+  const face = (
+    <>
+      <b>BÀI</b>
+      <span>{it.title}</span>
+    </>
+  );
   return (
     <>
-      {article.slug === null ? <span className="file">{face}</span> : <Go className="file" href={articleHref(tinh, article.slug)} target="_blank" rel="noreferrer">{face}</Go>}
-      <span className="meta block">{articleNote(article)}{it.checkersOnly && `. ${CHECKERS_ONLY_WORDS}`}</span>
+      {article.slug === null ? (
+        <span className="file">{face}</span>
+      ) : (
+        <Go className="file" href={articleHref(tinh, article.slug)} target="_blank" rel="noreferrer">
+          {face}
+        </Go>
+      )}
+      <span className="meta block">
+        {articleNote(article)}
+        {it.checkersOnly && `. ${CHECKERS_ONLY_WORDS}`}
+      </span>
     </>
   );
 }

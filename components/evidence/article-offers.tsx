@@ -26,10 +26,28 @@ export function ArticleOffers({ offers, sheets, tinh, take, leave }: OffersProps
               {sheet ? (
                 <Form action={take} submit="Dùng làm minh chứng" icon="check" label={`Dùng bài “${it.title}” làm minh chứng`}>
                   <HiddenField name="offer" value={it.id} />
-                  <SelectField name="item" label="Cho tiêu chí" empty="Chọn tiêu chí" options={sheet.items.map(({ id, name, section }) => ({ value: id, label: name, group: section }))} defaultValue={sheet.items.find(({ key }) => key === it.itemKey)?.id ?? ""} />
+                  <SelectField
+                    name="item"
+                    label="Cho tiêu chí"
+                    empty="Chọn tiêu chí"
+                    options={sheet.items.map(({ id, name, section }) => ({ value: id, label: name, group: section }))}
+                    defaultValue={sheet.items.find(({ key }) => key === it.itemKey)?.id ?? ""}
+                  />
                 </Form>
-              ) : <p className="soft">{it.sheet ? "Bảng tự chấm đã gửi hoặc đang chờ duyệt nên chưa dùng được." : "Dùng được khi khối mở tự chấm điểm."}</p>}
-              <ConfirmForm action={leave} open={{ label: "Không dùng", small: true }} title={`Không dùng bài “${it.title}”?`} submit="Không dùng bài này" safe="Để đó" hidden={{ offer: it.id }} effects={[{ text: "Người giới thiệu thấy lý do; bài vẫn trên cổng." }]}>
+              ) : (
+                <p className="soft">
+                  {it.sheet ? "Bảng tự chấm đã gửi hoặc đang chờ duyệt nên chưa dùng được." : "Dùng được khi khối mở tự chấm điểm."}
+                </p>
+              )}
+              <ConfirmForm
+                action={leave}
+                open={{ label: "Không dùng", small: true }}
+                title={`Không dùng bài “${it.title}”?`}
+                submit="Không dùng bài này"
+                safe="Để đó"
+                hidden={{ offer: it.id }}
+                effects={[{ text: "Người giới thiệu thấy lý do; bài vẫn trên cổng." }]}
+              >
                 <AreaField name="reason" label="Lý do" rows={2} />
               </ConfirmForm>
             </li>
@@ -43,14 +61,27 @@ export function ArticleOffers({ offers, sheets, tinh, take, leave }: OffersProps
 function OfferHead({ it, tinh }: { it: ArticleOffer; tinh: string }) {
   return (
     <p>
-      <Go className="file" href={articleHref(tinh, it.slug)} target="_blank" rel="noreferrer"><b>BÀI</b><span>{it.title}</span></Go>
+      <Go className="file" href={articleHref(tinh, it.slug)} target="_blank" rel="noreferrer">
+        <b>BÀI</b>
+        <span>{it.title}</span>
+      </Go>
       <span className="meta block num">{`Đăng ngày ${dateWords(it.datedOn)}. ${it.by ?? "Người viết"} giới thiệu ${it.itemKey === null ? `cho bảng tự chấm năm ${it.year}` : it.item ? `cho tiêu chí “${it.item}”` : "cho một tiêu chí nay không còn trong bảng"}.`}</span>
     </p>
   );
 }
 
 /** Beside one item: what was offered for it, or for the unit as a whole, is taken in one step. */
-export function ArticlesForItem({ offers, item, tinh, take }: { offers: ArticleOffer[]; item: { id: string; key: string }; tinh: string; take: FormAction }) {
+export function ArticlesForItem({
+  offers,
+  item,
+  tinh,
+  take,
+}: {
+  offers: ArticleOffer[];
+  item: { id: string; key: string };
+  tinh: string;
+  take: FormAction;
+}) {
   const here = offers.filter(({ itemKey }) => itemKey === null || itemKey === item.key);
   if (here.length === 0) return null;
   return (
@@ -60,7 +91,8 @@ export function ArticlesForItem({ offers, item, tinh, take }: { offers: ArticleO
           <li key={it.id}>
             <OfferHead it={it} tinh={tinh} />
             <Form action={take} submit="Dùng cho tiêu chí này" kind="plain" icon="check" label={`Dùng bài “${it.title}” cho tiêu chí này`}>
-              <HiddenField name="offer" value={it.id} /><HiddenField name="item" value={item.id} />
+              <HiddenField name="offer" value={it.id} />
+              <HiddenField name="item" value={item.id} />
             </Form>
           </li>
         ))}
@@ -71,5 +103,13 @@ export function ArticlesForItem({ offers, item, tinh, take }: { offers: ArticleO
 
 /** On the sheet: that something waits, and where. */
 export function OffersNote({ count, href }: { count: number; href: string }) {
-  return count > 0 && <Note kind="info" title={`${count} bài viết được giới thiệu làm minh chứng`}><p><Go href={`${href}#bai-viet`}>Xem và chọn tiêu chí</Go></p></Note>;
+  return (
+    count > 0 && (
+      <Note kind="info" title={`${count} bài viết được giới thiệu làm minh chứng`}>
+        <p>
+          <Go href={`${href}#bai-viet`}>Xem và chọn tiêu chí</Go>
+        </p>
+      </Note>
+    )
+  );
 }

@@ -8,7 +8,16 @@ import { SendFiles } from "./send-files";
 import { UploadField } from "./upload-field";
 import { VaultPick, type VaultChoice } from "./vault-pick";
 
-type FormsProps = { tinh: string; hidden: Record<string, string>; others: VaultChoice[]; vaultHref: string | undefined; send: FormAction; add: FormAction; link: FormAction; used: string };
+type FormsProps = {
+  tinh: string;
+  hidden: Record<string, string>;
+  others: VaultChoice[];
+  vaultHref: string | undefined;
+  send: FormAction;
+  add: FormAction;
+  link: FormAction;
+  used: string;
+};
 
 /** Files at once, one document with all that is to be said about it, or some the unit has already. */
 export function EvidenceForms({ tinh, hidden, others, vaultHref, send, add, link, used }: FormsProps) {
@@ -16,7 +25,9 @@ export function EvidenceForms({ tinh, hidden, others, vaultHref, send, add, link
   return (
     <div className="two two--even">
       <div>
-        <Panel title="Tải tệp lên"><SendFiles tinh={tinh} hidden={hidden} action={send} used={used} /></Panel>
+        <Panel title="Tải tệp lên">
+          <SendFiles tinh={tinh} hidden={hidden} action={send} used={used} />
+        </Panel>
         <Panel title="Chọn từ kho của đơn vị">
           <VaultPick choices={others} place={place} link={link} vaultHref={vaultHref} />
         </Panel>

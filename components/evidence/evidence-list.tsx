@@ -11,38 +11,109 @@ import { Questions } from "./questions";
 
 export type EvidenceRow = DocumentShown & DocumentFacts & { use: string; evidence: string; addedAt: string; addedBy: string | null };
 type ListProps = {
-  uses: EvidenceRow[]; tinh: string; hidden: Record<string, string>; year: EmulationYear; asker: Asker | null; /** Where the unit writes number and day. */ vaultHref?: string | undefined;
-  unlink?: FormAction | undefined; seal?: FormAction | undefined;
+  uses: EvidenceRow[];
+  tinh: string;
+  hidden: Record<string, string>;
+  year: EmulationYear;
+  asker: Asker | null;
+  /** Where the unit writes number and day. */ vaultHref?: string | undefined;
+  unlink?: FormAction | undefined;
+  seal?: FormAction | undefined;
 };
 
 /** The documents of one item, with what may be asked about each and what can be done to it. */
 export function EvidenceList({ uses, tinh, hidden, year, asker, vaultHref, unlink, seal }: ListProps) {
   return (
-    <DataTable name="Minh chứng đã gắn" bare rows={uses} rowKey={({ use }) => use} empty={<Empty title="Chưa có minh chứng">Tải tệp lên hoặc chọn từ kho bên dưới.</Empty>}
+    <DataTable
+      name="Minh chứng đã gắn"
+      bare
+      rows={uses}
+      rowKey={({ use }) => use}
+      empty={<Empty title="Chưa có minh chứng">Tải tệp lên hoặc chọn từ kho bên dưới.</Empty>}
       columns={[
-        { key: "title", head: "Tài liệu", names: true, cell: (row) => {
-          const questions = asker ? questionsOf(row, year, asker) : [];
-          return <><DocumentFace it={row} tinh={tinh} questions={questions.map(({ words }) => words)} /><Questions questions={questions} /></>;
-        } },
-        { key: "number", head: "Số, ngày", cell: (row) => [row.number, dateWords(row.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi</span> },
+        {
+          key: "title",
+          head: "Tài liệu",
+          names: true,
+          cell: (row) => {
+            const questions = asker ? questionsOf(row, year, asker) : [];
+            return (
+              <>
+                <DocumentFace it={row} tinh={tinh} questions={questions.map(({ words }) => words)} />
+                <Questions questions={questions} />
+              </>
+            );
+          },
+        },
+        {
+          key: "number",
+          head: "Số, ngày",
+          cell: (row) => [row.number, dateWords(row.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi</span>,
+        },
         { key: "issuer", head: "Cơ quan ban hành", cell: (row) => row.issuer ?? <span className="soft">không ghi</span> },
-        { key: "added", head: "Người thêm", cell: (row) => <span className="num">{row.addedBy ?? "Người dùng"}, {momentWords(row.addedAt)}</span> },
-        ...(unlink || seal ? [{ key: "acts", head: "Xử lý", headHidden: true, cell: (row: EvidenceRow) => (
-          <div className="acts">
-            {vaultHref && unlink && !row.article && <Go href={`${vaultHref}/${row.evidence}`}>Ghi số, ngày<span className="sr"> của {row.title}</span></Go>}
-            {unlink && <ConfirmForm action={unlink} open={{ label: "Gỡ", small: true }} title={`Gỡ “${row.title}” khỏi tiêu chí này?`} submit="Gỡ khỏi tiêu chí" safe="Giữ lại" hidden={{ ...hidden, use: row.use }} effects={[{ text: "Tài liệu không còn chứng minh cho tiêu chí này." }, { text: "Tài liệu vẫn ở trong kho của đơn vị, dùng lại được." }]} />}
-            {seal && row.file && !row.sealed && <SealForm action={seal} hidden={{ ...hidden, use: row.use }} />}
-          </div>
-        ) }] : []),
-      ]} />
+        {
+          key: "added",
+          head: "Người thêm",
+          cell: (row) => (
+            <span className="num">
+              {row.addedBy ?? "Người dùng"}, {momentWords(row.addedAt)}
+            </span>
+          ),
+        },
+        ...(unlink || seal
+          ? [
+              {
+                key: "acts",
+                head: "Xử lý",
+                headHidden: true,
+                cell: (row: EvidenceRow) => (
+                  <div className="acts">
+                    {vaultHref && unlink && !row.article && (
+                      <Go href={`${vaultHref}/${row.evidence}`}>
+                        Ghi số, ngày<span className="sr"> của {row.title}</span>
+                      </Go>
+                    )}
+                    {unlink && (
+                      <ConfirmForm
+                        action={unlink}
+                        open={{ label: "Gỡ", small: true }}
+                        title={`Gỡ “${row.title}” khỏi tiêu chí này?`}
+                        submit="Gỡ khỏi tiêu chí"
+                        safe="Giữ lại"
+                        hidden={{ ...hidden, use: row.use }}
+                        effects={[
+                          { text: "Tài liệu không còn chứng minh cho tiêu chí này." },
+                          { text: "Tài liệu vẫn ở trong kho của đơn vị, dùng lại được." },
+                        ]}
+                      />
+                    )}
+                    {seal && row.file && !row.sealed && <SealForm action={seal} hidden={{ ...hidden, use: row.use }} />}
+                  </div>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 
 /** A file sent by mistake. */
 export function SealForm({ action, hidden }: { action: FormAction; hidden: Record<string, string> }) {
   return (
-    <ConfirmForm action={action} open={{ label: "Niêm phong", small: true, kind: "danger" }} title="Niêm phong tệp tải lên nhầm?" submit="Niêm phong, xóa nội dung" safe="Không niêm phong" kind="danger" hidden={hidden}
-      effects={[{ text: "Nội dung tệp bị xóa ngay, không lấy lại được." }, { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." }]}>
+    <ConfirmForm
+      action={action}
+      open={{ label: "Niêm phong", small: true, kind: "danger" }}
+      title="Niêm phong tệp tải lên nhầm?"
+      submit="Niêm phong, xóa nội dung"
+      safe="Không niêm phong"
+      kind="danger"
+      hidden={hidden}
+      effects={[
+        { text: "Nội dung tệp bị xóa ngay, không lấy lại được." },
+        { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." },
+      ]}
+    >
       <TextField name="reason" label="Lý do niêm phong" />
     </ConfirmForm>
   );

@@ -6,7 +6,12 @@ export function Questions({ questions, name = "Điều cần xem ở tài liệu
   if (questions.length === 0) return null;
   return (
     <ul className="questions" aria-label={name}>
-      {questions.map(({ kind, words }) => <li key={kind}><Icon name="ask" size="s" /><span>{words}</span></li>)}
+      {questions.map(({ kind, words }) => (
+        <li key={kind}>
+          <Icon name="ask" size="s" />
+          <span>{words}</span>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -14,5 +19,13 @@ export function Questions({ questions, name = "Điều cần xem ở tài liệu
 /** How much there is to look at on a whole sheet. */
 export function QuestionCount({ documents, questions }: { documents: number; questions: number }) {
   if (questions === 0) return null;
-  return <p className="question-count"><Icon name="ask" size="s" /> <span><b className="num">{questions} điều cần xem</b> ở <span className="num">{documents}</span> tài liệu minh chứng. Đây là câu hỏi để người chấm xem lại, không phải kết luận.</span></p>;
+  return (
+    <p className="question-count">
+      <Icon name="ask" size="s" />{" "}
+      <span>
+        <b className="num">{questions} điều cần xem</b> ở <span className="num">{documents}</span> tài liệu minh chứng. Đây là câu hỏi để
+        người chấm xem lại, không phải kết luận.
+      </span>
+    </p>
+  );
 }

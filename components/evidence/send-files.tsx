@@ -13,29 +13,52 @@ import { momentWords } from "@/lib/provinces/dates";
 import { acceptOf, kindsInWords, NO_SECRETS } from "@/lib/storage/words";
 import { useSending } from "./use-sending";
 
-type SendProps = { tinh: string; hidden: Record<string, string>; action: FormAction; /** How much of the unit's share is used, in words. */ used: string };
+type SendProps = {
+  tinh: string;
+  hidden: Record<string, string>;
+  action: FormAction;
+  /** How much of the unit's share is used, in words. */ used: string;
+};
 
 const LIMITS = `Nhận ${kindsInWords(EVIDENCE)}, mỗi tệp không quá ${EVIDENCE.megabytes} MB.`;
-const asPhoto = (file: File) => ({ file, ...(/^(?:image|photo|img[_-]?\d+|screenshot[^.]*)\.\w+$/i.test(file.name) ? { pasted: `Ảnh thêm lúc ${momentWords(new Date())}` } : {}) });
+const asPhoto = (file: File) => ({
+  file,
+  ...(/^(?:image|photo|img[_-]?\d+|screenshot[^.]*)\.\w+$/i.test(file.name) ? { pasted: `Ảnh thêm lúc ${momentWords(new Date())}` } : {}),
+});
 
 /** Files of a unit: chosen, dropped, pasted or photographed, one after another with how far each has come. Without script an ordinary field for several files. */
 export function SendFiles({ tinh, hidden, action, used }: SendProps) {
   const live = useLive();
   return (
     <>
-      {live ? <Live tinh={tinh} hidden={hidden} used={used} /> : (
+      {live ? (
+        <Live tinh={tinh} hidden={hidden} used={used} />
+      ) : (
         <Form action={action} submit="Tải lên" icon="up2" label="Tải tệp lên kho">
-          {Object.entries(hidden).map(([name, value]) => <HiddenField key={name} name={name} value={value} />)}
-          <FilePick name="files[]" label="Các tệp" multiple accept={acceptOf(EVIDENCE)} maxMegabytes={EVIDENCE.megabytes} hint={`${used} ${LIMITS} Cả lần gửi không quá 24 MB.`} />
+          {Object.entries(hidden).map(([name, value]) => (
+            <HiddenField key={name} name={name} value={value} />
+          ))}
+          <FilePick
+            name="files[]"
+            label="Các tệp"
+            multiple
+            accept={acceptOf(EVIDENCE)}
+            maxMegabytes={EVIDENCE.megabytes}
+            hint={`${used} ${LIMITS} Cả lần gửi không quá 24 MB.`}
+          />
         </Form>
       )}
-      <Note kind="warn" icon="shield">{NO_SECRETS}</Note>
+      <Note kind="warn" icon="shield">
+        {NO_SECRETS}
+      </Note>
     </>
   );
 }
 
 function Live({ tinh, hidden, used }: Omit<SendProps, "action">) {
-  const id = useId(), { queue, add, resume, drop } = useSending(tinh, hidden), [over, setOver] = useState(false);
+  const id = useId(),
+    { queue, add, resume, drop } = useSending(tinh, hidden),
+    [over, setOver] = useState(false);
   const take = (files: FileList | null) => files && files.length > 0 && add([...files].map(asPhoto));
   const dropFiles = (event: DragEvent) => {
     event.preventDefault();
@@ -57,33 +80,89 @@ function Live({ tinh, hidden, used }: Omit<SendProps, "action">) {
   });
   return (
     <div className="sending">
-      <div className={over ? "drop is-over" : "drop"} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={dropFiles}>
+      <div
+        className={over ? "drop is-over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropFiles}
+      >
         <div className="acts">
           <Picker id={`${id}-files`} label="Chọn các tệp" icon="up2" take={take} multiple accept={acceptOf(EVIDENCE)} />
-          <span className="by-hand"><Picker id={`${id}-camera`} label="Chụp ảnh văn bản" icon="screen" take={take} accept="image/jpeg,image/png" capture="environment" /></span>
+          <span className="by-hand">
+            <Picker
+              id={`${id}-camera`}
+              label="Chụp ảnh văn bản"
+              icon="screen"
+              take={take}
+              accept="image/jpeg,image/png"
+              capture="environment"
+            />
+          </span>
         </div>
-        <p className="meta">Kéo thả tệp vào đây, hoặc dán ảnh chụp màn hình bằng Ctrl V. {LIMITS} {used}</p>
+        <p className="meta">
+          Kéo thả tệp vào đây, hoặc dán ảnh chụp màn hình bằng Ctrl V. {LIMITS} {used}
+        </p>
       </div>
-      <p role="status" className={queue.length > 0 ? "sending__all" : "sr"}>{queue.length > 0 && <span className="num">{queueWords(queue)}</span>}</p>
-      {isBroken(queue) && <Button kind="primary" icon="up2" onClick={resume}>Tải tiếp</Button>}
-      {queue.length > 0 && <ul className="sending__files" aria-label="Các tệp đang tải">{queue.map((it) => <Line key={it.key} it={it} drop={() => drop(it.key)} />)}</ul>}
+      <p role="status" className={queue.length > 0 ? "sending__all" : "sr"}>
+        {queue.length > 0 && <span className="num">{queueWords(queue)}</span>}
+      </p>
+      {isBroken(queue) && (
+        <Button kind="primary" icon="up2" onClick={resume}>
+          Tải tiếp
+        </Button>
+      )}
+      {queue.length > 0 && (
+        <ul className="sending__files" aria-label="Các tệp đang tải">
+          {queue.map((it) => (
+            <Line key={it.key} it={it} drop={() => drop(it.key)} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-type PickerProps = { id: string; label: string; icon: "up2" | "screen"; take: (files: FileList | null) => void; multiple?: boolean; accept: string; capture?: "environment" };
+type PickerProps = {
+  id: string;
+  label: string;
+  icon: "up2" | "screen";
+  take: (files: FileList | null) => void;
+  multiple?: boolean;
+  accept: string;
+  capture?: "environment";
+};
 
 /** The browser's own field, looking like a button: reached and opened by keyboard as any field. */
 export function Picker({ id, label, icon, take, ...rest }: PickerProps) {
   return (
     <span className="picker">
-      <input type="file" id={id} {...rest} onChange={({ target }) => { take(target.files); target.value = ""; }} />
-      <label className="btn" htmlFor={id}><Icon name={icon} />{label}</label>
+      <input
+        type="file"
+        id={id}
+        {...rest}
+        onChange={({ target }) => {
+          take(target.files);
+          target.value = "";
+        }}
+      />
+      <label className="btn" htmlFor={id}>
+        <Icon name={icon} />
+        {label}
+      </label>
     </span>
   );
 }
 
-const STATES: Record<SendingFile["state"], string> = { waits: "Chờ tải", sending: "Đang tải", kept: "Đã vào kho", refused: "Không nhận", broken: "Chưa tải" };
+const STATES: Record<SendingFile["state"], string> = {
+  waits: "Chờ tải",
+  sending: "Đang tải",
+  kept: "Đã vào kho",
+  refused: "Không nhận",
+  broken: "Chưa tải",
+};
 
 function Line({ it, drop }: { it: SendingFile; drop: () => void }) {
   return (
@@ -91,9 +170,18 @@ function Line({ it, drop }: { it: SendingFile; drop: () => void }) {
       <span className="sending__name">{it.name}</span>
       <span className="meta num">{it.state === "sending" ? `${STATES.sending} ${Math.round(it.sent * 100)} %` : STATES[it.state]}</span>
       {it.state === "sending" && <progress value={it.sent} max={1} aria-label={`Đã tải của ${it.name}`} />}
-      {it.words && it.state !== "kept" && <span className={it.state === "refused" ? "wrong" : "meta"}>{it.state === "refused" && <Icon name="error" size="s" />}<span>{it.state === "refused" ? `Lỗi: ${it.words}` : it.words}</span></span>}
+      {it.words && it.state !== "kept" && (
+        <span className={it.state === "refused" ? "wrong" : "meta"}>
+          {it.state === "refused" && <Icon name="error" size="s" />}
+          <span>{it.state === "refused" ? `Lỗi: ${it.words}` : it.words}</span>
+        </span>
+      )}
       {it.words && it.state === "kept" && it.words !== "Đã vào kho." && <span className="meta">{it.words}</span>}
-      {(it.state === "refused" || it.state === "broken" || it.state === "waits") && <Button kind="quiet" small onClick={drop}>Bỏ tệp này<span className="sr"> {it.name}</span></Button>}
+      {(it.state === "refused" || it.state === "broken" || it.state === "waits") && (
+        <Button kind="quiet" small onClick={drop}>
+          Bỏ tệp này<span className="sr"> {it.name}</span>
+        </Button>
+      )}
     </li>
   );
 }

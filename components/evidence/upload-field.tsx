@@ -17,7 +17,9 @@ export function UploadField({ name, label, limits, optional, hint }: UploadProps
         hint={`${hint ? `${hint} ` : ""}Nhận ${kindsInWords(limits)}, không quá ${limits.megabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`}
         {...(optional ? { optional } : {})}
       />
-      <Note kind="warn" icon="shield">{NO_SECRETS}</Note>
+      <Note kind="warn" icon="shield">
+        {NO_SECRETS}
+      </Note>
     </>
   );
 }

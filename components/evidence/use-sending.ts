@@ -10,7 +10,9 @@ type Picked = { file: File; pasted?: string };
 export function useSending(tinh: string, hidden: Record<string, string>) {
   const router = useRouter();
   const [queue, set] = useState<Queue>([]);
-  const files = useRef(new Map<string, File>()), count = useRef(0), going = useRef<AbortController>(null);
+  const files = useRef(new Map<string, File>()),
+    count = useRef(0),
+    going = useRef<AbortController>(null);
 
   const add = (picked: readonly Picked[]) => {
     const named = picked.map(({ file, pasted }) => {
@@ -24,7 +26,10 @@ export function useSending(tinh: string, hidden: Record<string, string>) {
   const next = nextOf(queue);
   useEffect(() => {
     if (!next || going.current) return;
-    const { key, title } = next, file = files.current.get(key)!, form = new FormData(), stop = new AbortController();
+    const { key, title } = next,
+      file = files.current.get(key)!,
+      form = new FormData(),
+      stop = new AbortController();
     for (const [name, value] of Object.entries({ ...hidden, title, quiet: "1" })) form.append(name, value);
     form.append("files[]", file);
     going.current = stop;
@@ -50,5 +55,13 @@ export function useSending(tinh: string, hidden: Record<string, string>) {
   }, [left]);
   useEffect(() => () => going.current?.abort(), []);
 
-  return { queue, add, resume: () => set(resumed), drop: (key: string) => { files.current.delete(key); set((before) => dropped(before, key)); } };
+  return {
+    queue,
+    add,
+    resume: () => set(resumed),
+    drop: (key: string) => {
+      files.current.delete(key);
+      set((before) => dropped(before, key));
+    },
+  };
 }

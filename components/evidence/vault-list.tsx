@@ -8,20 +8,67 @@ import { DocumentFace } from "./document-face";
 import { Questions } from "./questions";
 
 /** The vault: each document once, with where it is used and what the unit can still mend. */
-export function VaultList({ documents, tinh, here, narrowed }: { documents: readonly VaultDocument[]; tinh: string; here: string; narrowed: boolean }) {
+export function VaultList({
+  documents,
+  tinh,
+  here,
+  narrowed,
+}: {
+  documents: readonly VaultDocument[];
+  tinh: string;
+  here: string;
+  narrowed: boolean;
+}) {
   return (
-    <DataTable name="Tài liệu trong kho" bare rows={documents} rowKey={({ id }) => id}
-      empty={narrowed ? <Empty title="Không có tài liệu nào khớp">Bỏ bớt điều kiện lọc.</Empty> : <Empty title="Kho chưa có tài liệu">Tải lên ở trên: mỗi tài liệu một lần, dùng cho nhiều tiêu chí và nhiều năm.</Empty>}
+    <DataTable
+      name="Tài liệu trong kho"
+      bare
+      rows={documents}
+      rowKey={({ id }) => id}
+      empty={
+        narrowed ? (
+          <Empty title="Không có tài liệu nào khớp">Bỏ bớt điều kiện lọc.</Empty>
+        ) : (
+          <Empty title="Kho chưa có tài liệu">Tải lên ở trên: mỗi tài liệu một lần, dùng cho nhiều tiêu chí và nhiều năm.</Empty>
+        )
+      }
       columns={[
-        { key: "title", head: "Tài liệu", names: true, width: "34%", cell: (it) => {
-          const questions = ownQuestions(it);
-          return <><DocumentFace it={it} tinh={tinh} questions={questions.map(({ words }) => words)} />{it.summary && <span className="meta block">{it.summary}</span>}<Questions questions={questions} name={`Điều nên xem lại ở ${it.title}`} /></>;
-        } },
-        { key: "number", head: "Số, ngày", width: "16%", cell: (it) => [it.number, dateWords(it.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi</span> },
+        {
+          key: "title",
+          head: "Tài liệu",
+          names: true,
+          width: "34%",
+          cell: (it) => {
+            const questions = ownQuestions(it);
+            return (
+              <>
+                <DocumentFace it={it} tinh={tinh} questions={questions.map(({ words }) => words)} />
+                {it.summary && <span className="meta block">{it.summary}</span>}
+                <Questions questions={questions} name={`Điều nên xem lại ở ${it.title}`} />
+              </>
+            );
+          },
+        },
+        {
+          key: "number",
+          head: "Số, ngày",
+          width: "16%",
+          cell: (it) => [it.number, dateWords(it.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi</span>,
+        },
         { key: "issuer", head: "Cơ quan ban hành", width: "16%", cell: (it) => it.issuer ?? <span className="soft">không ghi</span> },
         { key: "uses", head: "Dùng cho", cell: (it) => <UsesInShort it={it} /> },
-        { key: "open", head: "Mở tài liệu", headHidden: true, cell: (it) => <Go className="btn btn--s" href={`${here}/${it.id}`}>Xem, sửa<span className="sr"> {it.title}</span></Go> },
-      ]} />
+        {
+          key: "open",
+          head: "Mở tài liệu",
+          headHidden: true,
+          cell: (it) => (
+            <Go className="btn btn--s" href={`${here}/${it.id}`}>
+              Xem, sửa<span className="sr"> {it.title}</span>
+            </Go>
+          ),
+        },
+      ]}
+    />
   );
 }
 
@@ -31,7 +78,11 @@ function UsesInShort({ it }: { it: VaultDocument }) {
   return (
     <ul className="uses">
       {usesByYear(it.uses).map(({ year, bloc, uses }) => (
-        <li key={uses[0]!.sheet}><b className="num">{year}</b> <span className="meta">{bloc}</span><br />{uses.length > 3 ? `${uses.length} tiêu chí` : uses.map(({ item }) => item).join("; ")}</li>
+        <li key={uses[0]!.sheet}>
+          <b className="num">{year}</b> <span className="meta">{bloc}</span>
+          <br />
+          {uses.length > 3 ? `${uses.length} tiêu chí` : uses.map(({ item }) => item).join("; ")}
+        </li>
       ))}
     </ul>
   );

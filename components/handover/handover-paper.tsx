@@ -9,9 +9,23 @@ import type { HandoverYear } from "@/lib/year/handover/queries";
 export function HandoverPaper({ it, home, back, province }: { it: HandoverYear; home: string; back: string; province: string }) {
   const frozen = it.handover!.paper !== null;
   return (
-    <PaperView paper={handoverPaper(it)} title={`Biên bản bàn giao năm ${it.year}`} province={province} home={home}
+    <PaperView
+      paper={handoverPaper(it)}
+      title={`Biên bản bàn giao năm ${it.year}`}
+      province={province}
+      home={home}
       foot={frozen ? `Nội dung đã chốt khi hai bên xác nhận. ${TRACE}` : "Bản nháp, chưa đủ hai bên xác nhận."}
       state={<Chip kind={frozen ? "seal" : "todo"}>{frozen ? "Hai bên đã xác nhận" : "Bản nháp"}</Chip>}
-      acts={<><ButtonLink href={back} icon="left">Về trang bàn giao</ButtonLink><a className="btn" href={`${back}/bien-ban.docx`} download>Tải bản Word</a></>} />
+      acts={
+        <>
+          <ButtonLink href={back} icon="left">
+            Về trang bàn giao
+          </ButtonLink>
+          <a className="btn" href={`${back}/bien-ban.docx`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
+    />
   );
 }

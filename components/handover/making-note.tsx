@@ -12,6 +12,11 @@ export function MakingNote({ fault }: { fault: string | null }) {
     const asking = setInterval(() => router.refresh(), AGAIN);
     return () => clearInterval(asking);
   }, [router]);
-  if (fault) return <Note kind="error" title="Lỗi: chưa lập được gói hồ sơ">{fault}</Note>;
+  if (fault)
+    return (
+      <Note kind="error" title="Lỗi: chưa lập được gói hồ sơ">
+        {fault}
+      </Note>
+    );
   return <Note title="Đang lập gói hồ sơ">Có thể rời trang; xong sẽ hiện nút tải ở đây. Hồ sơ nhiều tệp có thể mất vài phút.</Note>;
 }

@@ -10,7 +10,15 @@ export const FateForm = ({ action, it }: { action: FormAction; it: ArchiveDecisi
   <Form action={action} submit="Ghi nhận" label="Ghi nhận văn bản về sau">
     <HiddenField name="id" value={it.id} />
     <HiddenField name="version" value={String(it.version)} />
-    <SelectField name="line" label="Nội dung" empty="Cả quyết định" options={it.lines.map(({ id, name, titleName, unitName }) => ({ value: id, label: [name, unitName, titleName].filter(Boolean).join(", ") }))} />
+    <SelectField
+      name="line"
+      label="Nội dung"
+      empty="Cả quyết định"
+      options={it.lines.map(({ id, name, titleName, unitName }) => ({
+        value: id,
+        label: [name, unitName, titleName].filter(Boolean).join(", "),
+      }))}
+    />
     <RadioField name="fate" label="Việc đã xảy ra" options={FATES.map((fate) => ({ value: fate, label: FATE_WORDS[fate] }))} />
     <DateField name="on" label="Ngày của văn bản" />
     <AreaField name="basis" label="Số, cơ quan ban hành văn bản, lý do" rows={3} />

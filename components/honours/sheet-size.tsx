@@ -8,7 +8,9 @@ export function SheetSize({ sheet: { widthMm, heightMm } }: { sheet: Sheet }) {
     const rules = new CSSStyleSheet();
     rules.replaceSync(`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules); };
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
+    };
   }, [widthMm, heightMm]);
   return null;
 }

@@ -20,8 +20,12 @@ export function DisplayChoices() {
   const isDark = dark ?? matchMedia("(prefers-color-scheme: dark)").matches;
   return (
     <>
-      <button type="button" className="linklike" aria-pressed={large ?? false} onClick={() => keep({ ...choice, large: !large })}>Cỡ chữ lớn</button>
-      <button type="button" className="linklike" onClick={() => keep({ ...choice, dark: !isDark })}>{isDark ? "Nền sáng" : "Nền tối"}</button>
+      <button type="button" className="linklike" aria-pressed={large ?? false} onClick={() => keep({ ...choice, large: !large })}>
+        Cỡ chữ lớn
+      </button>
+      <button type="button" className="linklike" onClick={() => keep({ ...choice, dark: !isDark })}>
+        {isDark ? "Nền sáng" : "Nền tối"}
+      </button>
     </>
   );
 }

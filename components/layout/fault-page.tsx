@@ -15,7 +15,11 @@ export function FaultPage({ error, reset }: Props) {
   const router = useRouter();
   const away = error.digest === AWAY;
   // the page was refused on the server, so it must be asked for again, not only drawn again
-  const again = () => startTransition(() => { router.refresh(); reset(); });
+  const again = () =>
+    startTransition(() => {
+      router.refresh();
+      reset();
+    });
   const askAgain = useEffectEvent(again);
   useEffect(() => {
     if (!away) return;
@@ -26,16 +30,25 @@ export function FaultPage({ error, reset }: Props) {
     <PlainPage title="Trang này chưa mở được">
       {away ? (
         <Note kind="warn" title="Máy chủ dữ liệu đang tạm dừng">
-          <p>Dữ liệu đã ghi vẫn còn nguyên. Trang tự mở lại khi máy chủ dữ liệu chạy lại; nếu sau vài phút vẫn chưa được, gọi Phòng Thi đua - Khen thưởng.</p>
+          <p>
+            Dữ liệu đã ghi vẫn còn nguyên. Trang tự mở lại khi máy chủ dữ liệu chạy lại; nếu sau vài phút vẫn chưa được, gọi Phòng Thi đua -
+            Khen thưởng.
+          </p>
         </Note>
       ) : (
         <Note kind="error" title="Lỗi: máy chủ chưa xử lý được yêu cầu">
           <p className="num">
-            Hệ thống đã ghi lại{error.digest ? `, mã ${error.digest}` : ""}. Thử mở lại; nếu vẫn lỗi, gọi Phòng Thi đua - Khen thưởng và đọc mã này.
+            Hệ thống đã ghi lại{error.digest ? `, mã ${error.digest}` : ""}. Thử mở lại; nếu vẫn lỗi, gọi Phòng Thi đua - Khen thưởng và đọc
+            mã này.
           </p>
         </Note>
       )}
-      <p className="acts"><Button kind="primary" onClick={again}>Mở lại</Button><ButtonLink href="/">Về trang chủ</ButtonLink></p>
+      <p className="acts">
+        <Button kind="primary" onClick={again}>
+          Mở lại
+        </Button>
+        <ButtonLink href="/">Về trang chủ</ButtonLink>
+      </p>
     </PlainPage>
   );
 }

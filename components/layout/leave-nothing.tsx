@@ -10,5 +10,9 @@ export function LeaveNothing({ children }: { children: ReactNode }) {
     it?.addEventListener("submit", forgetAll, true);
     return () => it?.removeEventListener("submit", forgetAll, true);
   }, []);
-  return <div ref={box} className="contents">{children}</div>;
+  return (
+    <div ref={box} className="contents">
+      {children}
+    </div>
+  );
 }

@@ -12,7 +12,17 @@ export function Mark() {
 }
 
 /** Head of an official letter: the province in small capitals, the body in bold, a short rule. */
-export function Letterhead({ province, body = "Thi đua - Khen thưởng", href, crest }: { province: string; body?: string; href: string; /** Where the picture of the province's own crest is read. */ crest?: string | undefined }) {
+export function Letterhead({
+  province,
+  body = "Thi đua - Khen thưởng",
+  href,
+  crest,
+}: {
+  province: string;
+  body?: string;
+  href: string;
+  /** Where the picture of the province's own crest is read. */ crest?: string | undefined;
+}) {
   return (
     <Go className="letterhead" href={href}>
       {crest ? <img className="crest" src={crest} alt="" width={60} height={60} /> : <Mark />}

@@ -1,6 +1,10 @@
 /** First stop of the keyboard on every page. */
 export function SkipLink({ children = "Đến nội dung chính" }: { children?: string }) {
-  return <a className="skip" href="#main">{children}</a>;
+  return (
+    <a className="skip" href="#main">
+      {children}
+    </a>
+  );
 }
 
 /** Stands on every page of a province with demo data, so that nobody takes a name or a score for a real one. */

@@ -35,14 +35,23 @@ export function Palette({ find: page }: { find: string }) {
   const box = (
     <>
       <Icon name="search" />
-      <span>Tìm<span className="find__more"> hoặc ra lệnh</span></span>
+      <span>
+        Tìm<span className="find__more"> hoặc ra lệnh</span>
+      </span>
       <kbd>Ctrl K</kbd>
     </>
   );
-  if (!live) return <a className="find" href={page}>{box}</a>;
+  if (!live)
+    return (
+      <a className="find" href={page}>
+        {box}
+      </a>
+    );
   return (
     <>
-      <button className="find" type="button" aria-haspopup="dialog" onClick={open}>{box}</button>
+      <button className="find" type="button" aria-haspopup="dialog" onClick={open}>
+        {box}
+      </button>
       <dialog ref={dialog} className="float palette" aria-label="Tìm hoặc ra lệnh">
         {links && <Finder links={links} page={page} close={() => dialog.current?.close()} />}
       </dialog>
@@ -51,9 +60,13 @@ export function Palette({ find: page }: { find: string }) {
 }
 
 /** The rooms of this person stand on the page already (navigation.tsx). */
-const linksOnPage = (): PaletteLink[] => [...document.querySelectorAll<HTMLAnchorElement>("#tat-ca-muc li > a[href]")].map((link) => ({
-  href: link.getAttribute("href")!, label: link.querySelector("span")?.textContent ?? "", icon: link.dataset.icon as IconName, more: link.closest("div")?.querySelector("h2")?.textContent ?? "",
-}));
+const linksOnPage = (): PaletteLink[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>("#tat-ca-muc li > a[href]")].map((link) => ({
+    href: link.getAttribute("href")!,
+    label: link.querySelector("span")?.textContent ?? "",
+    icon: link.dataset.icon as IconName,
+    more: link.closest("div")?.querySelector("h2")?.textContent ?? "",
+  }));
 
 function Finder({ links, page, close }: { links: PaletteLink[]; page: string; close: () => void }) {
   const id = useId();
@@ -86,35 +99,80 @@ function Finder({ links, page, close }: { links: PaletteLink[]; page: string; cl
       <div className="palette__in">
         <Icon name="search" />
         <input
-          value={words} onChange={(event) => { setWords(event.target.value); setAt(0); }} onKeyDown={onKeyDown} autoFocus
-          role="combobox" aria-label="Tìm hoặc ra lệnh" aria-expanded={found.length > 0} aria-controls={`${id}-kq`} autoComplete="off" spellCheck={false}
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+          autoFocus
+          role="combobox"
+          aria-label="Tìm hoặc ra lệnh"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-kq`}
+          autoComplete="off"
+          spellCheck={false}
           aria-activedescendant={chosen ? `${id}-${found.indexOf(chosen)}` : undefined}
         />
-        <button className="btn btn--quiet btn--s" type="button" onClick={close}>Đóng <kbd>Esc</kbd></button>
+        <button className="btn btn--quiet btn--s" type="button" onClick={close}>
+          Đóng <kbd>Esc</kbd>
+        </button>
       </div>
       <div id={`${id}-kq`} role="listbox" aria-label="Kết quả">
-        {GROUPS.map((group) => found.some((link) => groupOf(link) === group) && (
-          <div role="group" aria-label={group} key={group}>
-            <h3 aria-hidden="true">{group}</h3>
-            {found.map((link, n) => groupOf(link) === group && (
-              <div className="po" role="option" id={`${id}-${n}`} key={`${link.href}${link.label}`} aria-selected={link === chosen} onClick={() => go(link)}>
-                <Icon name={link.icon ?? "right"} />
-                <span><Marked text={link.label} words={words} /></span>
-                <span>{link.more}</span>
+        {GROUPS.map(
+          (group) =>
+            found.some((link) => groupOf(link) === group) && (
+              <div role="group" aria-label={group} key={group}>
+                <h3 aria-hidden="true">{group}</h3>
+                {found.map(
+                  (link, n) =>
+                    groupOf(link) === group && (
+                      <div
+                        className="po"
+                        role="option"
+                        id={`${id}-${n}`}
+                        key={`${link.href}${link.label}`}
+                        aria-selected={link === chosen}
+                        onClick={() => go(link)}
+                      >
+                        <Icon name={link.icon ?? "right"} />
+                        <span>
+                          <Marked text={link.label} words={words} />
+                        </span>
+                        <span>{link.more}</span>
+                      </div>
+                    ),
+                )}
               </div>
-            ))}
-          </div>
-        ))}
+            ),
+        )}
       </div>
       <p className="sr" role="status">{`${found.length} mục`}</p>
-      <p className="palette__foot"><span><kbd>↑</kbd> <kbd>↓</kbd> chọn</span><span><kbd>Enter</kbd> mở</span><span>Gõ không dấu cũng tìm được</span></p>
+      <p className="palette__foot">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> chọn
+        </span>
+        <span>
+          <kbd>Enter</kbd> mở
+        </span>
+        <span>Gõ không dấu cũng tìm được</span>
+      </p>
     </>
   );
 }
 
 /** Records are not on this page: the last line asks the page that finds them. */
 const everywhere = (page: string, words: string): PaletteLink[] =>
-  words.trim() ? [{ href: `${page}?tim=${encodeURIComponent(words.trim())}`, label: `Tìm “${words.trim()}” trong khối, đơn vị, hội nghị, văn bản`, icon: "search", group: "Làm" }] : [];
+  words.trim()
+    ? [
+        {
+          href: `${page}?tim=${encodeURIComponent(words.trim())}`,
+          label: `Tìm “${words.trim()}” trong khối, đơn vị, hội nghị, văn bản`,
+          icon: "search",
+          group: "Làm",
+        },
+      ]
+    : [];
 
 const groupOf = ({ group }: PaletteLink) => group ?? "Đi đến";
 
@@ -129,5 +187,11 @@ function Marked({ text, words }: { text: string; words: string }) {
   const from = wanted ? fold(text).indexOf(wanted) : -1;
   if (from < 0) return text;
   const exact = text.normalize("NFC");
-  return <>{exact.slice(0, from)}<mark>{exact.slice(from, from + wanted.length)}</mark>{exact.slice(from + wanted.length)}</>;
+  return (
+    <>
+      {exact.slice(0, from)}
+      <mark>{exact.slice(from, from + wanted.length)}</mark>
+      {exact.slice(from + wanted.length)}
+    </>
+  );
 }

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { Letterhead } from "@/components/layout/letterhead";
 import { SampleStrip, SkipLink } from "@/components/layout/page-edges";
 
-type PlainProps = { title: string; province?: string; home?: string; demo?: boolean; wide?: boolean; children: ReactNode; foot?: ReactNode };
+type PlainProps = {
+  title: string;
+  province?: string;
+  home?: string;
+  demo?: boolean;
+  wide?: boolean;
+  children: ReactNode;
+  foot?: ReactNode;
+};
 
 /** One thing in the middle: sign-in, activation, a refusal, an error. */
 export function PlainPage({ title, province = "Các tỉnh, thành phố", home = "/", demo, wide, children, foot }: PlainProps) {
@@ -10,7 +18,9 @@ export function PlainPage({ title, province = "Các tỉnh, thành phố", home 
     <div className={wide ? "plain plain--wide" : "plain"}>
       <header>
         <SkipLink />
-        <div className="plain__head"><Letterhead province={province} href={home} /></div>
+        <div className="plain__head">
+          <Letterhead province={province} href={home} />
+        </div>
         {demo && <SampleStrip />}
       </header>
       <main id="main" tabIndex={-1}>

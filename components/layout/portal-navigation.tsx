@@ -14,7 +14,11 @@ export function PortalNavigation({ links }: { links: PortalLink[] }) {
     <nav className="pnav" aria-label="Mục chính">
       <ul>
         {links.map((link) => (
-          <li key={link.href}><Go href={link.href} aria-current={link === current ? "page" : undefined}>{link.label}</Go></li>
+          <li key={link.href}>
+            <Go href={link.href} aria-current={link === current ? "page" : undefined}>
+              {link.label}
+            </Go>
+          </li>
         ))}
       </ul>
     </nav>

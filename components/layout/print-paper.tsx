@@ -14,9 +14,14 @@ export function PrintPaper({ title, province, home, state, acts, children }: Pap
         <Letterhead province={province} href={home} />
         <h1>{title}</h1>
         {state}
-        <div className="acts">{acts}<PrintButton /></div>
+        <div className="acts">
+          {acts}
+          <PrintButton />
+        </div>
       </header>
-      <main className="paper__desk" id="main" tabIndex={-1}>{children}</main>
+      <main className="paper__desk" id="main" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }
@@ -27,24 +32,44 @@ export function Sheet({ number, foot, children }: { number: number; foot?: React
     <section className="a4" aria-label={`Trang ${number}`}>
       {number > 1 && <p className="no">{number}</p>}
       {children}
-      {foot && <div className="foot"><p>{foot}</p></div>}
+      {foot && (
+        <div className="foot">
+          <p>{foot}</p>
+        </div>
+      )}
     </section>
   );
 }
 
 /** Body, number; name of the state, motto, place and date. Capitals as the law has them. */
-export function Masthead({ above, issuer, number, placeAndDate }: { above: string; issuer: ReactNode; number: string; placeAndDate: string }) {
+export function Masthead({
+  above,
+  issuer,
+  number,
+  placeAndDate,
+}: {
+  above: string;
+  issuer: ReactNode;
+  number: string;
+  placeAndDate: string;
+}) {
   return (
     <div className="hd">
       <div>
         <p className="s12">{above}</p>
-        <p className="s12"><b>{issuer}</b></p>
+        <p className="s12">
+          <b>{issuer}</b>
+        </p>
         <i className="u" />
         <p className="so">Số: {number}</p>
       </div>
       <div>
-        <p className="s12 hd__state"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
-        <p className="hd__state"><b>Độc lập - Tự do - Hạnh phúc</b></p>
+        <p className="s12 hd__state">
+          <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+        </p>
+        <p className="hd__state">
+          <b>Độc lập - Tự do - Hạnh phúc</b>
+        </p>
         <i className="u u2" />
         <p className="dt">{placeAndDate}</p>
       </div>
@@ -54,7 +79,13 @@ export function Masthead({ above, issuer, number, placeAndDate }: { above: strin
 
 /** Kind of paper in capitals, what it is about below. */
 export function PaperTitle({ kind, about }: { kind: string; about: ReactNode }) {
-  return <div className="ti"><p>{kind}</p><p>{about}</p><i className="u" /></div>;
+  return (
+    <div className="ti">
+      <p>{kind}</p>
+      <p>{about}</p>
+      <i className="u" />
+    </div>
+  );
 }
 
 /** Who signs: the post in capitals, room for the ink, the name. */
@@ -62,7 +93,15 @@ export function Signatures({ signers }: { signers: { post: string; name: string;
   return (
     <div className="sg">
       {signers.map(({ post, name, ink }) => (
-        <div key={post}><p><b>{post}</b></p><div className="ink">{ink}</div><p><b>{name}</b></p></div>
+        <div key={post}>
+          <p>
+            <b>{post}</b>
+          </p>
+          <div className="ink">{ink}</div>
+          <p>
+            <b>{name}</b>
+          </p>
+        </div>
       ))}
     </div>
   );
@@ -70,5 +109,12 @@ export function Signatures({ signers }: { signers: { post: string; name: string;
 
 /** Nơi nhận. */
 export function Recipients({ lines }: { lines: string[] }) {
-  return <div className="nn"><p className="h">Nơi nhận:</p>{lines.map((line) => <p key={line}>- {line}</p>)}</div>;
+  return (
+    <div className="nn">
+      <p className="h">Nơi nhận:</p>
+      {lines.map((line) => (
+        <p key={line}>- {line}</p>
+      ))}
+    </div>
+  );
 }

@@ -40,10 +40,15 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
           <Letterhead province={province.name} href={desk} crest={province.crest} />
           {scope && <ScopeLinks scope={scope} />}
           <div className="top__end">
-            <Go className="top__help" href={`/${province.slug}/huong-dan`}>Hướng dẫn</Go>
+            <Go className="top__help" href={`/${province.slug}/huong-dan`}>
+              Hướng dẫn
+            </Go>
             <Palette find={`/${province.slug}/tim`} />
             <div className="person">
-              <Go className="me" href="/tai-khoan">{person.name}<small>{person.post}</small></Go>
+              <Go className="me" href="/tai-khoan">
+                {person.name}
+                <small>{person.post}</small>
+              </Go>
               {signOut}
             </div>
           </div>
@@ -52,7 +57,9 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
       </header>
       <div className={rail ? "frame frame--rail" : "frame"}>
         <Navigation groups={shownRooms(nav, path)} person={person} help={`/${province.slug}/huong-dan`} />
-        <main className="main" id="main" tabIndex={-1}>{children}</main>
+        <main className="main" id="main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
       <BottomBar links={shownBelow(bottom, path)} />
     </Still>
@@ -61,13 +68,23 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
 
 function ScopeLinks({ scope }: { scope: Scope }) {
   const place =
-    "blocName" in scope ? { label: scope.blocLabel ?? "Khối thi đua", name: scope.blocName, href: scope.blocHref }
-    : "unitName" in scope ? { label: "Đơn vị", name: scope.unitName, href: scope.unitHref }
-    : { label: scope.roomLabel, name: scope.roomName, href: scope.roomHref };
+    "blocName" in scope
+      ? { label: scope.blocLabel ?? "Khối thi đua", name: scope.blocName, href: scope.blocHref }
+      : "unitName" in scope
+        ? { label: "Đơn vị", name: scope.unitName, href: scope.unitHref }
+        : { label: scope.roomLabel, name: scope.roomName, href: scope.roomHref };
   return (
     <nav className="place" aria-label="Phạm vi đang xem">
-      <Go href={place.href}><small>{place.label}</small><b>{place.name}</b></Go>
-      {scope.year !== undefined && <Go href={scope.yearHref ?? place.href}><small>Năm thi đua</small><b>{scope.year}</b></Go>}
+      <Go href={place.href}>
+        <small>{place.label}</small>
+        <b>{place.name}</b>
+      </Go>
+      {scope.year !== undefined && (
+        <Go href={scope.yearHref ?? place.href}>
+          <small>Năm thi đua</small>
+          <b>{scope.year}</b>
+        </Go>
+      )}
     </nav>
   );
 }

@@ -14,8 +14,19 @@ function GuestFields({ guest }: { guest?: GuestLine }) {
       <TextField name="fullName" label="Họ tên khách mời" defaultValue={guest?.fullName} autoComplete="off" />
       <TextField name="title" label="Chức vụ" optional defaultValue={guest?.title ?? ""} autoComplete="off" />
       <TextField name="organisation" label="Cơ quan" optional defaultValue={guest?.organisation ?? ""} autoComplete="off" />
-      <CheckField name="fromBoard" label="Đại diện cơ quan chuyên trách thi đua, khen thưởng của tỉnh" defaultChecked={guest?.fromBoard ?? false} />
-      <AreaField name="directive" label="Ý kiến chỉ đạo" optional rows={4} defaultValue={guest?.directive ?? ""} hint="Ghi nguyên ý; in vào biên bản." />
+      <CheckField
+        name="fromBoard"
+        label="Đại diện cơ quan chuyên trách thi đua, khen thưởng của tỉnh"
+        defaultChecked={guest?.fromBoard ?? false}
+      />
+      <AreaField
+        name="directive"
+        label="Ý kiến chỉ đạo"
+        optional
+        rows={4}
+        defaultValue={guest?.directive ?? ""}
+        hint="Ghi nguyên ý; in vào biên bản."
+      />
     </>
   );
 }
@@ -29,17 +40,37 @@ export function Guests({ guests, meetingId, acts }: GuestsProps) {
       <ul className="meet-people">
         {guests.map((guest) => (
           <li key={guest.id}>
-            <p><b className="strong">{guest.fullName}</b>{[guest.title, guest.organisation].filter(Boolean).map((word) => `, ${word}`).join("")}</p>
+            <p>
+              <b className="strong">{guest.fullName}</b>
+              {[guest.title, guest.organisation]
+                .filter(Boolean)
+                .map((word) => `, ${word}`)
+                .join("")}
+            </p>
             {guest.fromBoard && <Chip kind="seal">Cơ quan chuyên trách</Chip>}
             {guest.directive && <p className="meet-prose meet-directive">{guest.directive}</p>}
             {acts && (
               <div className="acts">
-                <ConfirmForm action={acts.edit} open={{ label: "Sửa", small: true, icon: "pen" }} title={`Sửa khách mời ${guest.fullName}`} submit="Lưu khách mời" safe="Không sửa"
-                  hidden={{ meetingId, guestId: guest.id, version: String(guest.version) }}>
+                <ConfirmForm
+                  action={acts.edit}
+                  open={{ label: "Sửa", small: true, icon: "pen" }}
+                  title={`Sửa khách mời ${guest.fullName}`}
+                  submit="Lưu khách mời"
+                  safe="Không sửa"
+                  hidden={{ meetingId, guestId: guest.id, version: String(guest.version) }}
+                >
                   <GuestFields guest={guest} />
                 </ConfirmForm>
-                <ConfirmForm action={acts.remove} open={{ label: "Bỏ", small: true, kind: "danger" }} title={`Bỏ khách mời ${guest.fullName}?`} submit="Bỏ khách mời" safe="Giữ lại" kind="danger"
-                  effects={[{ text: "Tên và ý kiến chỉ đạo của khách này không còn trong biên bản." }]} hidden={{ meetingId, guestId: guest.id }} />
+                <ConfirmForm
+                  action={acts.remove}
+                  open={{ label: "Bỏ", small: true, kind: "danger" }}
+                  title={`Bỏ khách mời ${guest.fullName}?`}
+                  submit="Bỏ khách mời"
+                  safe="Giữ lại"
+                  kind="danger"
+                  effects={[{ text: "Tên và ý kiến chỉ đạo của khách này không còn trong biên bản." }]}
+                  hidden={{ meetingId, guestId: guest.id }}
+                />
               </div>
             )}
           </li>
@@ -47,7 +78,16 @@ export function Guests({ guests, meetingId, acts }: GuestsProps) {
       </ul>
       {acts && (
         <div className="meet-next">
-          <ConfirmForm action={acts.add} open={{ label: "Thêm khách mời", icon: "plus" }} title="Thêm khách mời" submit="Thêm khách mời" safe="Không thêm" hidden={{ meetingId }}><GuestFields /></ConfirmForm>
+          <ConfirmForm
+            action={acts.add}
+            open={{ label: "Thêm khách mời", icon: "plus" }}
+            title="Thêm khách mời"
+            submit="Thêm khách mời"
+            safe="Không thêm"
+            hidden={{ meetingId }}
+          >
+            <GuestFields />
+          </ConfirmForm>
         </div>
       )}
     </Panel>

@@ -24,50 +24,118 @@ import { dateWords, dayOf } from "@/lib/provinces/dates";
 
 /** Only what this person may do now is here. */
 export type MeetingActs = {
-  invite?: FormAction; open?: FormAction; attend?: FormAction; discuss?: FormAction; resolve?: FormAction; resolutionRemove?: FormAction; close?: FormAction; sign?: FormAction;
-  nominate?: FormAction; nominationWithdraw?: FormAction; elect?: FormAction; electionWithdraw?: FormAction;
+  invite?: FormAction;
+  open?: FormAction;
+  attend?: FormAction;
+  discuss?: FormAction;
+  resolve?: FormAction;
+  resolutionRemove?: FormAction;
+  close?: FormAction;
+  sign?: FormAction;
+  nominate?: FormAction;
+  nominationWithdraw?: FormAction;
+  elect?: FormAction;
+  electionWithdraw?: FormAction;
   guest?: { add: FormAction; edit: FormAction; remove: FormAction };
-  answerInvite: (unitId: string) => FormAction | undefined; keeper?: FormAction; minutes: MinutesActs; giveTask?: FormAction; tasks: TaskActs;
+  answerInvite: (unitId: string) => FormAction | undefined;
+  keeper?: FormAction;
+  minutes: MinutesActs;
+  giveTask?: FormAction;
+  tasks: TaskActs;
   files: { photo?: FormAction; scan?: FormAction; remove?: FormAction; seal?: FormAction };
 };
 
 type BodyProps = { tinh: string; it: MeetingSeen; now: Date | string; here: string; acts: MeetingActs };
 
 export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
-  const ratio = { numerator: it.quorumNumerator, denominator: it.quorumDenominator }, states = it.attendance.map(({ state }) => state);
-  const day = dayOf(it.startsAt), { status } = it;
-  const facts = <PlanFacts {...it} members={states.length || it.expectedUnits.length} keeper={acts.keeper && <KeeperForm it={it} action={acts.keeper} />} />;
-  const today = dayOf(now), given = <TaskPanel it={it} today={today} give={acts.giveTask} acts={acts.tasks} />;
+  const ratio = { numerator: it.quorumNumerator, denominator: it.quorumDenominator },
+    states = it.attendance.map(({ state }) => state);
+  const day = dayOf(it.startsAt),
+    { status } = it;
+  const facts = (
+    <PlanFacts
+      {...it}
+      members={states.length || it.expectedUnits.length}
+      keeper={acts.keeper && <KeeperForm it={it} action={acts.keeper} />}
+    />
+  );
+  const today = dayOf(now),
+    given = <TaskPanel it={it} today={today} give={acts.giveTask} acts={acts.tasks} />;
   const leftOpen = <LeftOpenPanel it={it} today={today} acts={acts.tasks} at={here.split("/").slice(0, 4).join("/")} />;
   if (status === "planned" || status === "invited") {
-    const stops = obstaclesToOpen({ status, chairName: it.chairName, agendaCount: it.agenda.length },
-      { day: dateWords(day), tooEarly: it.mode === "live" && day > today, members: it.expectedUnits.length });
+    const stops = obstaclesToOpen(
+      { status, chairName: it.chairName, agendaCount: it.agenda.length },
+      { day: dateWords(day), tooEarly: it.mode === "live" && day > today, members: it.expectedUnits.length },
+    );
     return (
       <>
         {acts.invite && acts.open && (
-          <BeforeMeeting meetingId={it.id} status={status} members={it.expectedUnits.length} obstacles={stops} editHref={`${here}/sua`} invitationHref={`${here}/giay-moi`} sent={it.invitations} invitation={invitationText(it)} acts={{ invite: acts.invite, open: acts.open }} />
+          <BeforeMeeting
+            meetingId={it.id}
+            status={status}
+            members={it.expectedUnits.length}
+            obstacles={stops}
+            editHref={`${here}/sua`}
+            invitationHref={`${here}/giay-moi`}
+            sent={it.invitations}
+            invitation={invitationText(it)}
+            acts={{ invite: acts.invite, open: acts.open }}
+          />
         )}
-        <div className="stack meet-next"><InviteesPanel it={it} keeps={Boolean(acts.invite)} answer={acts.answerInvite} /></div>
+        <div className="stack meet-next">
+          <InviteesPanel it={it} keeps={Boolean(acts.invite)} answer={acts.answerInvite} />
+        </div>
         <div className="meet-cols meet-next">
-          <div className="stack"><Agenda agenda={it.agenda} /></div>
+          <div className="stack">
+            <Agenda agenda={it.agenda} />
+          </div>
           <div>
             {facts}
             <Panel title="Đơn vị thành viên ngày họp" aside={<span className="soft num">{`${it.expectedUnits.length} đơn vị`}</span>}>
-              {it.expectedUnits.length > 0
-                ? <ul className="meet-list">{it.expectedUnits.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
-                : <p className="soft">{`Ngày ${dateWords(day)} khối chưa có đơn vị thành viên nào.`}</p>}
+              {it.expectedUnits.length > 0 ? (
+                <ul className="meet-list">
+                  {it.expectedUnits.map(({ id, name }) => (
+                    <li key={id}>{name}</li>
+                  ))}
+                </ul>
+              ) : (
+                <p className="soft">{`Ngày ${dateWords(day)} khối chưa có đơn vị thành viên nào.`}</p>
+              )}
             </Panel>
           </div>
         </div>
-        <div className="stack meet-next">{given}{leftOpen}</div>
+        <div className="stack meet-next">
+          {given}
+          {leftOpen}
+        </div>
       </>
     );
   }
-  const closing = obstaclesToClose({ status, states, quorum: ratio, secretaryName: it.secretaryName, discussion: it.discussion, resolutions: it.resolutions.length, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
+  const closing = obstaclesToClose({
+    status,
+    states,
+    quorum: ratio,
+    secretaryName: it.secretaryName,
+    discussion: it.discussion,
+    resolutions: it.resolutions.length,
+    votesPending: it.votesPending,
+    electionsWaiting: it.electionsWaiting,
+  });
   const roll = <Attendance attendance={it.attendance} quorum={ratio} meetingId={it.id} action={acts.attend} />;
   const votes = (
-    <Resolutions tinh={tinh} resolutions={it.resolutions} many={it.years.length > 1} meetingId={it.id} remove={acts.resolutionRemove} years={it.years} agenda={it.agenda} pledges={it.pledges}
-      quorum={quorumOf(states, ratio)} newId={randomUUID()} add={acts.resolve} />
+    <Resolutions
+      tinh={tinh}
+      resolutions={it.resolutions}
+      many={it.years.length > 1}
+      meetingId={it.id}
+      remove={acts.resolutionRemove}
+      years={it.years}
+      agenda={it.agenda}
+      pledges={it.pledges}
+      quorum={quorumOf(states, ratio)}
+      newId={randomUUID()}
+      add={acts.resolve}
+    />
   );
   const outcome = (
     <>
@@ -77,7 +145,17 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
       <Leaders it={it} elect={acts.elect} withdraw={acts.electionWithdraw} />
     </>
   );
-  const talk = <Discussion meetingId={it.id} version={it.version} chairName={it.chairName} chairTitle={it.chairTitle} secretaryName={it.secretaryName} discussion={it.discussion} action={acts.discuss} />;
+  const talk = (
+    <Discussion
+      meetingId={it.id}
+      version={it.version}
+      chairName={it.chairName}
+      chairTitle={it.chairTitle}
+      secretaryName={it.secretaryName}
+      discussion={it.discussion}
+      action={acts.discuss}
+    />
+  );
   const guests = <Guests guests={it.guests} meetingId={it.id} acts={acts.guest} />;
   const files = <MeetingFiles tinh={tinh} meetingId={it.id} files={it.files} acts={acts.files} />;
   if (acts.attend) {
@@ -86,7 +164,19 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
         <YearEndOrder it={it} />
         {leftOpen}
         {roll}
-        <div className="meet-cols"><div className="stack">{votes}{outcome}{talk}</div><div className="stack"><Agenda agenda={it.agenda} />{facts}{guests}{files}</div></div>
+        <div className="meet-cols">
+          <div className="stack">
+            {votes}
+            {outcome}
+            {talk}
+          </div>
+          <div className="stack">
+            <Agenda agenda={it.agenda} />
+            {facts}
+            {guests}
+            {files}
+          </div>
+        </div>
         {given}
         <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
       </div>
@@ -95,10 +185,21 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
   return (
     <div className="stack">
       <MinutesPanel it={it} today={today} here={here} acts={acts.minutes} />
-      {status === "closed" && (it.minutesFixed || it.mode === "archive") && <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />}
+      {status === "closed" && (it.minutesFixed || it.mode === "archive") && (
+        <Signing meetingId={it.id} archive={it.mode === "archive"} minutesHref={`${here}/bien-ban`} action={acts.sign} />
+      )}
       <div className="meet-cols">
-        <div className="stack">{votes}{outcome}{talk}{guests}</div>
-        <div className="stack"><Agenda agenda={it.agenda} />{facts}{files}</div>
+        <div className="stack">
+          {votes}
+          {outcome}
+          {talk}
+          {guests}
+        </div>
+        <div className="stack">
+          <Agenda agenda={it.agenda} />
+          {facts}
+          {files}
+        </div>
       </div>
       {given}
       {roll}

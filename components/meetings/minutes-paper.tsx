@@ -8,15 +8,23 @@ import { PAPER_WORDS } from "@/lib/meetings/words";
 
 type PaperProps = { it: MeetingSeen; home: string; back: string; province: string };
 const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-const Word = ({ href }: { href: string }) => <a className="btn" href={href} download>Tải bản Word</a>;
+const Word = ({ href }: { href: string }) => (
+  <a className="btn" href={href} download>
+    Tải bản Word
+  </a>
+);
 
 /** The minutes as they will be printed, made from the record of the meeting alone. */
 export function MinutesPaper({ it, home, back, province }: PaperProps) {
-  const ended = it.status === "closed" || it.status === "signed", fixed = it.minutesFixed || it.mode === "archive" || it.status === "signed";
+  const ended = it.status === "closed" || it.status === "signed",
+    fixed = it.minutesFixed || it.mode === "archive" || it.status === "signed";
   // Frozen minutes bear their own marks among the recipients.
-  const foot = it.minutesFixed ? null : it.seal && (ended
-    ? `Lập từ dữ liệu cuộc họp, chốt lúc ${madeAt(it.seal.at)}. Mã kiểm tra: ${shortHash(it.seal.hash)}.${it.mode === "archive" ? ` ${PAPER_WORDS}.` : ""}`
-    : `Bản nháp, cuộc họp chưa kết thúc. Nhật ký lúc ${madeAt(it.seal.at)}, mã ${shortHash(it.seal.hash)}.`);
+  const foot = it.minutesFixed
+    ? null
+    : it.seal &&
+      (ended
+        ? `Lập từ dữ liệu cuộc họp, chốt lúc ${madeAt(it.seal.at)}. Mã kiểm tra: ${shortHash(it.seal.hash)}.${it.mode === "archive" ? ` ${PAPER_WORDS}.` : ""}`
+        : `Bản nháp, cuộc họp chưa kết thúc. Nhật ký lúc ${madeAt(it.seal.at)}, mã ${shortHash(it.seal.hash)}.`);
   return (
     <PaperView
       paper={minutesPaper(it)}
@@ -24,8 +32,35 @@ export function MinutesPaper({ it, home, back, province }: PaperProps) {
       province={province}
       home={home}
       foot={foot}
-      state={<><Chip kind={it.status === "signed" ? "seal" : fixed && ended ? "done" : "todo"}>{it.status === "signed" ? "Biên bản đã ký" : !ended ? "Bản nháp" : fixed ? "Biên bản đã chốt" : it.minutes?.sentAt ? "Dự thảo, chờ các đơn vị thống nhất" : "Dự thảo"}</Chip>{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}{it.invented && <Chip kind="warn">{it.invented}</Chip>}</>}
-      acts={<><ButtonLink href={back} icon="left">Về cuộc họp</ButtonLink><Word href={`${back}/bien-ban.docx`} /></>}
+      state={
+        <>
+          <Chip kind={it.status === "signed" ? "seal" : fixed && ended ? "done" : "todo"}>
+            {it.status === "signed"
+              ? "Biên bản đã ký"
+              : !ended
+                ? "Bản nháp"
+                : fixed
+                  ? "Biên bản đã chốt"
+                  : it.minutes?.sentAt
+                    ? "Dự thảo, chờ các đơn vị thống nhất"
+                    : "Dự thảo"}
+          </Chip>
+          {it.mode === "archive" && (
+            <Chip kind="plain" icon="file">
+              {PAPER_WORDS}
+            </Chip>
+          )}
+          {it.invented && <Chip kind="warn">{it.invented}</Chip>}
+        </>
+      }
+      acts={
+        <>
+          <ButtonLink href={back} icon="left">
+            Về cuộc họp
+          </ButtonLink>
+          <Word href={`${back}/bien-ban.docx`} />
+        </>
+      }
     />
   );
 }
@@ -39,8 +74,17 @@ export function CountingPaper({ it, home, back, province, voteId }: PaperProps &
       title={`Biên bản kiểm phiếu ${lowered(vote?.title ?? it.title)}`}
       province={province}
       home={home}
-      state={vote && vote.state !== "announced" && <Chip kind="todo">{vote.state === "voided" ? "Không còn giá trị" : "Chưa công bố"}</Chip>}
-      acts={<><ButtonLink href={vote ? `${back}/bo-phieu/${vote.id}` : back} icon="left">{vote ? "Về cuộc bỏ phiếu" : "Về cuộc họp"}</ButtonLink><Word href={`${back}/kiem-phieu.docx${vote ? `?phieu=${vote.id}` : ""}`} /></>}
+      state={
+        vote && vote.state !== "announced" && <Chip kind="todo">{vote.state === "voided" ? "Không còn giá trị" : "Chưa công bố"}</Chip>
+      }
+      acts={
+        <>
+          <ButtonLink href={vote ? `${back}/bo-phieu/${vote.id}` : back} icon="left">
+            {vote ? "Về cuộc bỏ phiếu" : "Về cuộc họp"}
+          </ButtonLink>
+          <Word href={`${back}/kiem-phieu.docx${vote ? `?phieu=${vote.id}` : ""}`} />
+        </>
+      }
     />
   );
 }

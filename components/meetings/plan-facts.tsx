@@ -6,12 +6,35 @@ import { KIND_WORDS, type MeetingKind } from "@/lib/meetings/words";
 import { momentWords } from "@/lib/provinces/dates";
 
 type FactsProps = {
-  kind: MeetingKind; startsAt: string; endedAt: string | null; place: string; chairName: string | null; chairTitle: string | null; secretaryName: string | null;
-  invited: string | null; minutesNumber: string | null; source: string | null; members: number; /** What the chair may do about who keeps the record. */ keeper?: ReactNode;
+  kind: MeetingKind;
+  startsAt: string;
+  endedAt: string | null;
+  place: string;
+  chairName: string | null;
+  chairTitle: string | null;
+  secretaryName: string | null;
+  invited: string | null;
+  minutesNumber: string | null;
+  source: string | null;
+  members: number;
+  /** What the chair may do about who keeps the record. */ keeper?: ReactNode;
 };
 
 /** Time, place and people of a meeting. */
-export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitle, secretaryName, invited, minutesNumber, source, members, keeper }: FactsProps) {
+export function PlanFacts({
+  kind,
+  startsAt,
+  endedAt,
+  place,
+  chairName,
+  chairTitle,
+  secretaryName,
+  invited,
+  minutesNumber,
+  source,
+  members,
+  keeper,
+}: FactsProps) {
   const lines = [
     { label: "Loại họp", value: KIND_WORDS[kind] },
     { label: "Bắt đầu", value: momentWords(startsAt) },
@@ -27,7 +50,12 @@ export function PlanFacts({ kind, startsAt, endedAt, place, chairName, chairTitl
     <Panel title="Thời gian, địa điểm, thành phần">
       <Leader lines={lines} wrap />
       {keeper}
-      {invited && <div className="meet-next"><h3>Khách mời</h3><p className="meet-prose">{invited}</p></div>}
+      {invited && (
+        <div className="meet-next">
+          <h3>Khách mời</h3>
+          <p className="meet-prose">{invited}</p>
+        </div>
+      )}
     </Panel>
   );
 }
@@ -41,7 +69,11 @@ export function Agenda({ agenda }: { agenda: AgendaLine[] }) {
         <div key={year}>
           <h3>{`Năm thi đua ${year}`}</h3>
           <ol className="meet-agenda">
-            {agenda.filter((item) => item.year === year).map(({ id, title }) => <li key={id}>{title}</li>)}
+            {agenda
+              .filter((item) => item.year === year)
+              .map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
           </ol>
         </div>
       ))}

@@ -21,7 +21,9 @@ export function QuorumCount({ members, needed, present, rule }: CountProps) {
   const reached = count > 0 && count >= needed;
   return (
     <p className="meet-quorum" ref={box} role="status">
-      <b>{count}/{members}</b>
+      <b>
+        {count}/{members}
+      </b>
       <span>{`có mặt ${count}/${members} đơn vị, cần ít nhất ${needed} (${rule})`}</span>
       <Chip kind={reached ? "done" : "todo"}>{reached ? "Đủ điều kiện tiến hành" : `Còn thiếu ${Math.max(needed - count, 1)} đơn vị`}</Chip>
     </p>

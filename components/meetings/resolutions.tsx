@@ -10,7 +10,15 @@ import type { ActedYear, AgendaLine, PledgeOffered, ResolutionLine } from "@/lib
 import { passRuleWords, type Quorum } from "@/lib/meetings/rules";
 import { SUBJECT_WORDS } from "@/lib/meetings/words";
 
-type ListProps = { tinh: string; resolutions: ResolutionLine[]; agenda: AgendaLine[]; pledges: PledgeOffered[]; many: boolean; meetingId: string; remove?: FormAction | undefined };
+type ListProps = {
+  tinh: string;
+  resolutions: ResolutionLine[];
+  agenda: AgendaLine[];
+  pledges: PledgeOffered[];
+  many: boolean;
+  meetingId: string;
+  remove?: FormAction | undefined;
+};
 
 const ruleOf = (it: { passNumerator: number; passDenominator: number; denominator: ResolutionLine["denominator"] }) =>
   passRuleWords({ numerator: it.passNumerator, denominator: it.passDenominator, of: it.denominator });
@@ -31,14 +39,40 @@ function Votes({ tinh, resolutions, agenda, pledges, many, meetingId, remove }: 
           {itemOf(it) && <p className="soft">Thuộc nội dung họp: {itemOf(it)}</p>}
           {it.pledgeTitle && <p className="soft">Giao ước: {it.pledgeTitle}</p>}
           <p className="meet-counts">
-            <span>Tán thành <b>{it.inFavour}</b></span><span>Không tán thành <b>{it.opposed}</b></span><span>Không biểu quyết <b>{it.abstained}</b></span>
-            <span>Có mặt <b>{it.presentUnits}/{it.voters}</b></span>
+            <span>
+              Tán thành <b>{it.inFavour}</b>
+            </span>
+            <span>
+              Không tán thành <b>{it.opposed}</b>
+            </span>
+            <span>
+              Không biểu quyết <b>{it.abstained}</b>
+            </span>
+            <span>
+              Có mặt{" "}
+              <b>
+                {it.presentUnits}/{it.voters}
+              </b>
+            </span>
           </p>
-          <p className="meta">{`Quy tắc: ${ruleOf(it)}.`} <Go href={historyHref(tinh, "bieu-quyet", it.id)}><span className="sr">{`Nội dung ${at + 1}: `}</span>Lịch sử</Go></p>
+          <p className="meta">
+            {`Quy tắc: ${ruleOf(it)}.`}{" "}
+            <Go href={historyHref(tinh, "bieu-quyet", it.id)}>
+              <span className="sr">{`Nội dung ${at + 1}: `}</span>Lịch sử
+            </Go>
+          </p>
           {remove && holds(it) && <p className="meta">Giao ước đã được thông qua theo biểu quyết này nên không xóa được.</p>}
           {remove && !holds(it) && (
-            <ConfirmForm action={remove} open={{ label: "Xóa nếu ghi nhầm", small: true, kind: "danger" }} title="Xóa biểu quyết ghi nhầm?" submit="Xóa biểu quyết" safe="Giữ lại" kind="danger"
-              effects={[{ text: "Biểu quyết không còn trong biên bản." }, { text: "Nhật ký vẫn giữ các số đã ghi và tên người xóa." }]} hidden={{ meetingId, resolutionId: it.id }} />
+            <ConfirmForm
+              action={remove}
+              open={{ label: "Xóa nếu ghi nhầm", small: true, kind: "danger" }}
+              title="Xóa biểu quyết ghi nhầm?"
+              submit="Xóa biểu quyết"
+              safe="Giữ lại"
+              kind="danger"
+              effects={[{ text: "Biểu quyết không còn trong biên bản." }, { text: "Nhật ký vẫn giữ các số đã ghi và tên người xóa." }]}
+              hidden={{ meetingId, resolutionId: it.id }}
+            />
           )}
         </li>
       ))}
@@ -47,7 +81,8 @@ function Votes({ tinh, resolutions, agenda, pledges, many, meetingId, remove }: 
 }
 
 type ResolutionsProps = ListProps & {
-  years: ActedYear[]; quorum: Quorum;
+  years: ActedYear[];
+  quorum: Quorum;
   /** A new id with each page: the same form sent twice is one resolution. */
   newId: string;
   add?: FormAction | undefined;
@@ -62,7 +97,10 @@ export function Resolutions({ years, quorum, newId, add, ...list }: ResolutionsP
       {list.resolutions.length === 0 && <p className="soft">Chưa có biểu quyết nào.</p>}
       <Votes {...list} />
       {add && !quorum.reached && (
-        <Note kind="warn" title="Chưa biểu quyết được">{`Mới có mặt ${quorum.present}/${quorum.members} đơn vị, cần ít nhất ${quorum.needed}. Lưu điểm danh trước.`}</Note>
+        <Note
+          kind="warn"
+          title="Chưa biểu quyết được"
+        >{`Mới có mặt ${quorum.present}/${quorum.members} đơn vị, cần ít nhất ${quorum.needed}. Lưu điểm danh trước.`}</Note>
       )}
       {add && quorum.reached && (
         <div className="meet-form">
@@ -72,21 +110,63 @@ export function Resolutions({ years, quorum, newId, add, ...list }: ResolutionsP
             <Note kind="info" title="Quy tắc thông qua">
               <ul className="meet-list">
                 {years.map((year) => (
-                  <li key={year.id}>{`Năm ${year.year}: ${ruleOf({ ...year, denominator: year.voteDenominator })}. Có mặt ${quorum.present}/${quorum.members} đơn vị, mỗi đơn vị một lần biểu quyết.`}</li>
+                  <li
+                    key={year.id}
+                  >{`Năm ${year.year}: ${ruleOf({ ...year, denominator: year.voteDenominator })}. Có mặt ${quorum.present}/${quorum.members} đơn vị, mỗi đơn vị một lần biểu quyết.`}</li>
                 ))}
               </ul>
             </Note>
-            {years.length > 1
-              ? <SelectField name="blocYearId" label="Năm thi đua" empty="Chọn năm" options={years.map(({ id, year }) => ({ value: id, label: year }))} defaultValue="" />
-              : <HiddenField name="blocYearId" value={years[0]?.id ?? ""} />}
-            <SelectField name="subject" label="Loại nội dung" empty="Chọn loại nội dung" options={Object.entries(SUBJECT_WORDS).map(([value, label]) => ({ value, label }))} defaultValue="" />
-            <SelectField name="agendaItemId" label="Thuộc nội dung họp" optional empty="Không gắn với nội dung nào" defaultValue=""
-              options={agenda.map(({ id, title, year }) => ({ value: id, label: title, ...(years.length > 1 ? { group: `Năm ${year}` } : {}) }))} />
-            {pledges.some(({ draft }) => draft) && (
-              <SelectField name="pledgeId" label="Bản giao ước" note="chỉ khi biểu quyết Giao ước thi đua" empty="Chọn bản giao ước" hint="Thông qua xong, nội dung giao ước được chốt và các đơn vị ký tại trang giao ước." defaultValue=""
-                options={pledges.map(({ id, title, year, draft }) => ({ value: id, label: `${title} (năm ${year})${draft ? "" : ", đã thông qua"}`, disabled: !draft }))} />
+            {years.length > 1 ? (
+              <SelectField
+                name="blocYearId"
+                label="Năm thi đua"
+                empty="Chọn năm"
+                options={years.map(({ id, year }) => ({ value: id, label: year }))}
+                defaultValue=""
+              />
+            ) : (
+              <HiddenField name="blocYearId" value={years[0]?.id ?? ""} />
             )}
-            <AreaField name="text" label="Nội dung được biểu quyết" rows={3} hint="Ghi như sẽ in trong biên bản, ví dụ: Thông qua kế hoạch thi đua năm 2026 của Khối." />
+            <SelectField
+              name="subject"
+              label="Loại nội dung"
+              empty="Chọn loại nội dung"
+              options={Object.entries(SUBJECT_WORDS).map(([value, label]) => ({ value, label }))}
+              defaultValue=""
+            />
+            <SelectField
+              name="agendaItemId"
+              label="Thuộc nội dung họp"
+              optional
+              empty="Không gắn với nội dung nào"
+              defaultValue=""
+              options={agenda.map(({ id, title, year }) => ({
+                value: id,
+                label: title,
+                ...(years.length > 1 ? { group: `Năm ${year}` } : {}),
+              }))}
+            />
+            {pledges.some(({ draft }) => draft) && (
+              <SelectField
+                name="pledgeId"
+                label="Bản giao ước"
+                note="chỉ khi biểu quyết Giao ước thi đua"
+                empty="Chọn bản giao ước"
+                hint="Thông qua xong, nội dung giao ước được chốt và các đơn vị ký tại trang giao ước."
+                defaultValue=""
+                options={pledges.map(({ id, title, year, draft }) => ({
+                  value: id,
+                  label: `${title} (năm ${year})${draft ? "" : ", đã thông qua"}`,
+                  disabled: !draft,
+                }))}
+              />
+            )}
+            <AreaField
+              name="text"
+              label="Nội dung được biểu quyết"
+              rows={3}
+              hint="Ghi như sẽ in trong biên bản, ví dụ: Thông qua kế hoạch thi đua năm 2026 của Khối."
+            />
             <div className="meet-three">
               <NumberField name="inFavour" label="Tán thành" inputMode="numeric" defaultValue={String(quorum.present)} />
               <NumberField name="opposed" label="Không tán thành" inputMode="numeric" defaultValue="0" />

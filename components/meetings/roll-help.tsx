@@ -27,12 +27,22 @@ export function RollHelp({ waiting }: { waiting: boolean }) {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
-  return <div ref={box}>{live && waiting && <Button small icon="check" onClick={allPresent}>Ghi có mặt cho mọi đơn vị chưa điểm danh</Button>}</div>;
+  return (
+    <div ref={box}>
+      {live && waiting && (
+        <Button small icon="check" onClick={allPresent}>
+          Ghi có mặt cho mọi đơn vị chưa điểm danh
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function nameFor(select: HTMLSelectElement): void {
-  const row = select.closest<HTMLElement>("[data-leader]"), unit = select.name.slice("state_".length);
-  const name = row?.querySelector<HTMLInputElement>(`[name="name_${unit}"]`), title = row?.querySelector<HTMLInputElement>(`[name="title_${unit}"]`);
+  const row = select.closest<HTMLElement>("[data-leader]"),
+    unit = select.name.slice("state_".length);
+  const name = row?.querySelector<HTMLInputElement>(`[name="name_${unit}"]`),
+    title = row?.querySelector<HTMLInputElement>(`[name="title_${unit}"]`);
   const leader = row?.dataset["leader"];
   if (!name || !title || !leader) return;
   if (select.value === "present" && name.value === "") [name.value, title.value] = [leader, row.dataset["leaderTitle"] ?? ""];

@@ -10,7 +10,14 @@ export function OfferedNote({ it, year, unit }: { it: Offered | null; year: stri
   if (!it) return null;
   return (
     <Note kind="info" title={`Số liệu lấy từ phong trào: ${formatNumber(it.value)} ${it.unitOfMeasure}`}>
-      <p>{it.indicator}, theo <Go href={`${year}/phong-trao/${it.movementId}/${it.reviewId}/${unit}`}>báo cáo {it.review.toLowerCase()} phong trào “{it.movement}”</Go> gửi ngày {dateWords(dayOf(it.at))} ({REPORT_WORDS[it.state].toLowerCase()}). Đơn vị tự nhập vào ô của tiêu chí; hệ thống không ghi thay.</p>
+      <p>
+        {it.indicator}, theo{" "}
+        <Go href={`${year}/phong-trao/${it.movementId}/${it.reviewId}/${unit}`}>
+          báo cáo {it.review.toLowerCase()} phong trào “{it.movement}”
+        </Go>{" "}
+        gửi ngày {dateWords(dayOf(it.at))} ({REPORT_WORDS[it.state].toLowerCase()}). Đơn vị tự nhập vào ô của tiêu chí; hệ thống không ghi
+        thay.
+      </p>
     </Note>
   );
 }

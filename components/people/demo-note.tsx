@@ -4,7 +4,10 @@ import { Note } from "@/components/ui/note";
 export function DemoNote() {
   return (
     <Note title="Đây là bản dùng thử với dữ liệu minh họa.">
-      <p>Tên đăng nhập ví dụ <b className="num">thuky@tinh-mau.demo</b>, <b className="num">khoitruong@tinh-mau.demo</b>, <b className="num">quantri@tinh-mau.demo</b>. Mật khẩu in ở cửa sổ khởi động, dòng “Mật khẩu demo”.</p>
+      <p>
+        Tên đăng nhập ví dụ <b className="num">thuky@tinh-mau.demo</b>, <b className="num">khoitruong@tinh-mau.demo</b>,{" "}
+        <b className="num">quantri@tinh-mau.demo</b>. Mật khẩu in ở cửa sổ khởi động, dòng “Mật khẩu demo”.
+      </p>
     </Note>
   );
 }

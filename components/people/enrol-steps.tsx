@@ -10,7 +10,11 @@ export function EnrolSteps({ picture, secret, confirm }: { picture: string; secr
       </li>
       <li>
         <p>Trong ứng dụng chọn thêm tài khoản, quét hình này:</p>
-        <img className="qr" src={`data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}`} alt="Mã QR để quét bằng ứng dụng xác thực; nội dung là khóa ghi bên dưới" />
+        <img
+          className="qr"
+          src={`data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}`}
+          alt="Mã QR để quét bằng ứng dụng xác thực; nội dung là khóa ghi bên dưới"
+        />
         <p>Không quét được thì chọn nhập khóa bằng tay, loại “theo thời gian”:</p>
         <p className="secret">{secret.replace(/(.{4})(?=.)/g, "$1 ")}</p>
       </li>

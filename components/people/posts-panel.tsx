@@ -10,8 +10,24 @@ import { GIVEN_POSTS, POST_STATE_WORDS, stateOfPost, type PostDates } from "@/li
 import { POST_WORDS } from "@/lib/people/words";
 import { dateWords } from "@/lib/provinces/dates";
 
-type Post = PostDates & { id: string; version: number; unit: string | null; basis: string | null; givenBy: string | null; confirmedBy: string | null; endReason: string | null };
-type Props = { person: { id: string; unitId: string | null }; posts: Post[]; units: { id: string; name: string }[]; today: string; give: FormAction; end: FormAction; confirmAt: string };
+type Post = PostDates & {
+  id: string;
+  version: number;
+  unit: string | null;
+  basis: string | null;
+  givenBy: string | null;
+  confirmedBy: string | null;
+  endReason: string | null;
+};
+type Props = {
+  person: { id: string; unitId: string | null };
+  posts: Post[];
+  units: { id: string; name: string }[];
+  today: string;
+  give: FormAction;
+  end: FormAction;
+  confirmAt: string;
+};
 
 const CHIPS = { waiting: "todo", coming: "todo", held: "bare", over: "na" } as const;
 
@@ -19,14 +35,34 @@ const CHIPS = { waiting: "todo", coming: "todo", held: "bare", over: "na" } as c
 export function PostsPanel({ person, posts, units, today, give, end, confirmAt }: Props) {
   return (
     <Panel
-      title="Chức vụ" className="no-print"
+      title="Chức vụ"
+      className="no-print"
       aside={
         <Dialog open={{ label: "Giao chức vụ", icon: "plus" }} title="Giao chức vụ" safe="Chưa giao">
           {(safe) => (
-            <Form action={give} submit="Giao chức vụ" extra={safe} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot">
+            <Form
+              action={give}
+              submit="Giao chức vụ"
+              extra={safe}
+              className="form--dialog"
+              bodyClass="dialog__body"
+              footClass="dialog__foot"
+            >
               <HiddenField name="personId" value={person.id} />
-              <SelectField name="post" label="Chức vụ" empty="Chọn chức vụ" options={GIVEN_POSTS.map((code) => ({ value: code, label: POST_WORDS[code] }))} hint="Chức vụ có quyền ký, duyệt, bỏ phiếu hoặc quản trị có hiệu lực sau khi người thứ hai xác nhận." />
-              <SelectField name="unitId" label="Tại đơn vị" empty="Không gắn với đơn vị" defaultValue={person.unitId ?? ""} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+              <SelectField
+                name="post"
+                label="Chức vụ"
+                empty="Chọn chức vụ"
+                options={GIVEN_POSTS.map((code) => ({ value: code, label: POST_WORDS[code] }))}
+                hint="Chức vụ có quyền ký, duyệt, bỏ phiếu hoặc quản trị có hiệu lực sau khi người thứ hai xác nhận."
+              />
+              <SelectField
+                name="unitId"
+                label="Tại đơn vị"
+                empty="Không gắn với đơn vị"
+                defaultValue={person.unitId ?? ""}
+                options={units.map(({ id, name }) => ({ value: id, label: name }))}
+              />
               <DateField name="since" label="Từ ngày" defaultValue={today} />
               <DateField name="until" label="Đến hết ngày" optional hint="Để trống nếu chưa biết ngày kết thúc." />
               <TextField name="basis" label="Căn cứ" optional hint="Quyết định, công văn cử người: số, ký hiệu, ngày." autoComplete="off" />
@@ -35,16 +71,23 @@ export function PostsPanel({ person, posts, units, today, give, end, confirmAt }
         </Dialog>
       }
     >
-      {posts.length === 0 && <Empty title="Chưa có chức vụ">Chức vụ quyết định người này thấy gì và làm được gì. Bấm Giao chức vụ để bắt đầu.</Empty>}
+      {posts.length === 0 && (
+        <Empty title="Chưa có chức vụ">Chức vụ quyết định người này thấy gì và làm được gì. Bấm Giao chức vụ để bắt đầu.</Empty>
+      )}
       <ul className="post-list">
         {posts.map((post) => {
           const state = stateOfPost(post, today);
           return (
             <li key={post.id}>
               <div>
-                <b>{POST_WORDS[post.code]}</b>{post.unit && <span>, {post.unit}</span>}
+                <b>{POST_WORDS[post.code]}</b>
+                {post.unit && <span>, {post.unit}</span>}
                 <p className="meta num">
-                  Từ {dateWords(post.since)}{post.until && ` đến hết ${dateWords(post.until)}`}{post.basis && `, theo ${post.basis}`}{post.givenBy && `, ${post.givenBy} giao`}{post.confirmedBy && `, ${post.confirmedBy} xác nhận`}
+                  Từ {dateWords(post.since)}
+                  {post.until && ` đến hết ${dateWords(post.until)}`}
+                  {post.basis && `, theo ${post.basis}`}
+                  {post.givenBy && `, ${post.givenBy} giao`}
+                  {post.confirmedBy && `, ${post.confirmedBy} xác nhận`}
                   {post.endReason && `. Kết thúc: ${post.endReason}`}
                 </p>
               </div>
@@ -61,10 +104,25 @@ export function PostsPanel({ person, posts, units, today, give, end, confirmAt }
 
 function EndPost({ post, today, end }: { post: Post; today: string; end: FormAction }) {
   return (
-    <Dialog open={{ label: "Kết thúc", small: true, kind: "danger" }} title={`Kết thúc chức vụ ${POST_WORDS[post.code]}?`} safe="Giữ chức vụ">
+    <Dialog
+      open={{ label: "Kết thúc", small: true, kind: "danger" }}
+      title={`Kết thúc chức vụ ${POST_WORDS[post.code]}?`}
+      safe="Giữ chức vụ"
+    >
       {(safe) => (
-        <Form action={end} submit="Kết thúc chức vụ" kind="danger" extra={safe} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot">
-          <p className="soft">Từ ngày ghi dưới đây người này không còn quyền của chức vụ, kể cả khi đang đăng nhập. Việc đã làm giữ nguyên tên và chức vụ lúc đó.</p>
+        <Form
+          action={end}
+          submit="Kết thúc chức vụ"
+          kind="danger"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body"
+          footClass="dialog__foot"
+        >
+          <p className="soft">
+            Từ ngày ghi dưới đây người này không còn quyền của chức vụ, kể cả khi đang đăng nhập. Việc đã làm giữ nguyên tên và chức vụ lúc
+            đó.
+          </p>
           <HiddenField name="id" value={post.id} />
           <HiddenField name="version" value={String(post.version)} />
           <DateField name="from" label="Thôi giữ từ ngày" defaultValue={post.since > today ? post.since : today} />

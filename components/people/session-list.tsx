@@ -12,9 +12,13 @@ export function SessionList({ sessions, end }: { sessions: SessionLine[]; end: F
         <li key={id}>
           <div>
             <h3>{device}</h3>
-            <p className="meta num">{[address && `Địa chỉ ${address}`, `vào lúc ${since}`, `dùng gần nhất ${seen}`].filter(Boolean).join(" · ")}</p>
+            <p className="meta num">
+              {[address && `Địa chỉ ${address}`, `vào lúc ${since}`, `dùng gần nhất ${seen}`].filter(Boolean).join(" · ")}
+            </p>
           </div>
-          {current ? <Chip kind="done">Phiên này</Chip> : (
+          {current ? (
+            <Chip kind="done">Phiên này</Chip>
+          ) : (
             <Form action={end} submit="Kết thúc" kind="danger" label={`Kết thúc phiên thứ ${at + 1}: ${device}, vào lúc ${since}`}>
               <HiddenField name="id" value={id} />
             </Form>

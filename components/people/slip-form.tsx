@@ -4,7 +4,14 @@ import { SelectField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 
-type Props = { action: FormAction; province: string; total: number; mailable: number; units: { id: string; name: string; waiting: number; mailable: number }[]; unitId: string };
+type Props = {
+  action: FormAction;
+  province: string;
+  total: number;
+  mailable: number;
+  units: { id: string; name: string; waiting: number; mailable: number }[];
+  unitId: string;
+};
 
 /** First access for many at once, a unit or the whole province. */
 export function SlipForm({ action, province, total, mailable, units, unitId }: Props) {
@@ -13,11 +20,16 @@ export function SlipForm({ action, province, total, mailable, units, unitId }: P
       <Slips province={province} />
       <div className="no-print stack">
         <SelectField
-          name="unitId" label="Phạm vi" defaultValue={unitId} empty={`Mọi đơn vị (${total} người chưa kích hoạt)`}
+          name="unitId"
+          label="Phạm vi"
+          defaultValue={unitId}
+          empty={`Mọi đơn vị (${total} người chưa kích hoạt)`}
           options={units.map(({ id, name, waiting }) => ({ value: id, label: `${name} (${waiting} người)` }))}
         />
         <RadioField
-          name="way" label="Cách trao mã" defaultValue="print"
+          name="way"
+          label="Cách trao mã"
+          defaultValue="print"
           options={[
             { value: "print", label: "In phiếu", hint: "Phiếu hiện ngay dưới đây để in, phát kín tận tay." },
             { value: "mail", label: "Gửi qua thư điện tử", hint: `Chỉ gửi cho người có địa chỉ thư: ${mailable} người trong toàn tỉnh.` },

@@ -9,18 +9,35 @@ export function Slips({ province }: { province: string }) {
   if (slips.length === 0) return null;
   return (
     <section className="slips" aria-label="Phiếu kích hoạt">
-      <p className="slips__bar no-print"><span>{slips.length} phiếu, in trên giấy A4 rồi cắt theo đường chấm.</span><PrintButton kind="plain">In phiếu</PrintButton></p>
+      <p className="slips__bar no-print">
+        <span>{slips.length} phiếu, in trên giấy A4 rồi cắt theo đường chấm.</span>
+        <PrintButton kind="plain">In phiếu</PrintButton>
+      </p>
       {slips.map(({ name, unit, signInName, secret, until, address }) => (
         <article className="slip" key={secret}>
-          <header><b>Phiếu kích hoạt tài khoản</b><span>Thi đua, khen thưởng {province}</span></header>
+          <header>
+            <b>Phiếu kích hoạt tài khoản</b>
+            <span>Thi đua, khen thưởng {province}</span>
+          </header>
           <h3>{name}</h3>
           <p>{unit}</p>
           <dl>
-            <div><dt>Địa chỉ</dt><dd>{address}</dd></div>
-            <div><dt>Tên đăng nhập</dt><dd className="slip__name">{signInName}</dd></div>
-            <div><dt>Mã kích hoạt</dt><dd className="slip__code">{secret}</dd></div>
+            <div>
+              <dt>Địa chỉ</dt>
+              <dd>{address}</dd>
+            </div>
+            <div>
+              <dt>Tên đăng nhập</dt>
+              <dd className="slip__name">{signInName}</dd>
+            </div>
+            <div>
+              <dt>Mã kích hoạt</dt>
+              <dd className="slip__code">{secret}</dd>
+            </div>
           </dl>
-          <p className="meta">Mở địa chỉ trên, nhập mã rồi đặt mật khẩu của riêng mình. Mã dùng một lần, đến hết ngày {until}. Giữ kín phiếu này.</p>
+          <p className="meta">
+            Mở địa chỉ trên, nhập mã rồi đặt mật khẩu của riêng mình. Mã dùng một lần, đến hết ngày {until}. Giữ kín phiếu này.
+          </p>
         </article>
       ))}
     </section>

@@ -6,25 +6,63 @@ import { wordDiff } from "@/lib/criteria/word-diff";
 import { changesIn, type SaidTwice, type Sides, type SideSection } from "@/lib/plans/sides";
 import { PART_WORDS } from "@/lib/plans/words";
 
-const TABLE = { role: "table" }, GROUP = { role: "rowgroup" }, ROW = { role: "row" }, HEAD = { role: "columnheader" }, NAME = { role: "rowheader" }, CELL = { role: "cell" };
+const TABLE = { role: "table" },
+  GROUP = { role: "rowgroup" },
+  ROW = { role: "row" },
+  HEAD = { role: "columnheader" },
+  NAME = { role: "rowheader" },
+  CELL = { role: "cell" };
 
 /** Two versions of a plan or a regulation, point by point; what only one of them says is marked in it. */
 export function PlanSides({ sides, was, is, all }: { sides: Sides; was: string; is: string; all: boolean }) {
-  const shown = sides.sections.map((section) => ({ ...section, rows: all ? section.rows : section.rows.filter(({ kind }) => kind !== "kept") })).filter(({ rows, heading }) => rows.length > 0 || heading.before !== heading.after);
-  if (changesIn(sides) === 0) return <Panel title="Từng nội dung"><p>Hai bản không khác nhau ở chỗ nào.</p></Panel>;
+  const shown = sides.sections
+    .map((section) => ({ ...section, rows: all ? section.rows : section.rows.filter(({ kind }) => kind !== "kept") }))
+    .filter(({ rows, heading }) => rows.length > 0 || heading.before !== heading.after);
+  if (changesIn(sides) === 0)
+    return (
+      <Panel title="Từng nội dung">
+        <p>Hai bản không khác nhau ở chỗ nào.</p>
+      </Panel>
+    );
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Hai bản đặt cạnh nhau">
       <table className="tbl tbl--tight sides" aria-label="Hai bản đặt cạnh nhau" {...TABLE}>
-        <thead {...GROUP}><tr {...ROW}><th {...HEAD} scope="col">Nội dung</th><th {...HEAD} scope="col">{was}</th><th {...HEAD} scope="col">{is}</th></tr></thead>
+        <thead {...GROUP}>
+          <tr {...ROW}>
+            <th {...HEAD} scope="col">
+              Nội dung
+            </th>
+            <th {...HEAD} scope="col">
+              {was}
+            </th>
+            <th {...HEAD} scope="col">
+              {is}
+            </th>
+          </tr>
+        </thead>
         {sides.head.length > 0 && (
           <tbody {...GROUP}>
             {sides.head.map(({ label, before, after }) => {
               const marked = wordDiff(before, after);
-              return <tr key={label} {...ROW} className="sides__row"><th {...NAME} scope="row">{label}</th><td {...CELL} data-label={was}><Marked stretches={marked.before} side="before" /></td><td {...CELL} data-label={is}><Marked stretches={marked.after} side="after" /></td></tr>;
+              return (
+                <tr key={label} {...ROW} className="sides__row">
+                  <th {...NAME} scope="row">
+                    {label}
+                  </th>
+                  <td {...CELL} data-label={was}>
+                    <Marked stretches={marked.before} side="before" />
+                  </td>
+                  <td {...CELL} data-label={is}>
+                    <Marked stretches={marked.after} side="after" />
+                  </td>
+                </tr>
+              );
             })}
           </tbody>
         )}
-        {shown.map((section) => <SectionRows key={section.key} section={section} was={was} is={is} />)}
+        {shown.map((section) => (
+          <SectionRows key={section.key} section={section} was={was} is={is} />
+        ))}
       </table>
     </div>
   );
@@ -35,15 +73,27 @@ function SectionRows({ section: { heading, rows }, was, is }: { section: SideSec
   return (
     <tbody {...GROUP}>
       <tr {...ROW} className="sides__section">
-        <th {...NAME} scope="rowgroup">{heading.after ?? heading.before}</th>
-        <td {...CELL} data-label={was}>{heading.before === null ? "Chưa có phần này" : renamed ? <del>{heading.before}</del> : ""}</td>
-        <td {...CELL} data-label={is}>{heading.after === null ? "Bỏ phần này" : renamed ? <ins>{heading.after}</ins> : ""}</td>
+        <th {...NAME} scope="rowgroup">
+          {heading.after ?? heading.before}
+        </th>
+        <td {...CELL} data-label={was}>
+          {heading.before === null ? "Chưa có phần này" : renamed ? <del>{heading.before}</del> : ""}
+        </td>
+        <td {...CELL} data-label={is}>
+          {heading.after === null ? "Bỏ phần này" : renamed ? <ins>{heading.after}</ins> : ""}
+        </td>
       </tr>
       {rows.map(({ key, number, kind, before, after, said }) => (
         <tr key={key} {...ROW} className={`sides__row is-${kind}`}>
-          <th {...NAME} scope="row"><span className="num">{number}.</span> <Chip kind={KINDS[kind].chip}>{KINDS[kind].words}</Chip></th>
-          <td {...CELL} data-label={was}>{before ? <SaidOf said={said} side="before" /> : <span className="meta">Chưa có</span>}</td>
-          <td {...CELL} data-label={is}>{after ? <SaidOf said={said} side="after" /> : <span className="meta">Không còn</span>}</td>
+          <th {...NAME} scope="row">
+            <span className="num">{number}.</span> <Chip kind={KINDS[kind].chip}>{KINDS[kind].words}</Chip>
+          </th>
+          <td {...CELL} data-label={was}>
+            {before ? <SaidOf said={said} side="before" /> : <span className="meta">Chưa có</span>}
+          </td>
+          <td {...CELL} data-label={is}>
+            {after ? <SaidOf said={said} side="after" /> : <span className="meta">Không còn</span>}
+          </td>
         </tr>
       ))}
     </tbody>
@@ -54,12 +104,22 @@ function SectionRows({ section: { heading, rows }, was, is }: { section: SideSec
 export function SaidOf({ said, side }: { said: SaidTwice[]; side: "before" | "after" }) {
   return (
     <dl className="sides__said">
-      {said.filter((it) => it[side] !== "" || it.changed).map((it) => (
-        <div key={it.part} className={it.part === "body" ? "sides__name" : undefined}>
-          <dt className={it.part === "body" ? "sr" : undefined}>{PART_WORDS[it.part]}</dt>
-          <dd className="num">{it[side] === "" ? "không ghi" : it.changed ? <Marked stretches={wordDiff(it.before, it.after)[side]} side={side} /> : it[side]}</dd>
-        </div>
-      ))}
+      {said
+        .filter((it) => it[side] !== "" || it.changed)
+        .map((it) => (
+          <div key={it.part} className={it.part === "body" ? "sides__name" : undefined}>
+            <dt className={it.part === "body" ? "sr" : undefined}>{PART_WORDS[it.part]}</dt>
+            <dd className="num">
+              {it[side] === "" ? (
+                "không ghi"
+              ) : it.changed ? (
+                <Marked stretches={wordDiff(it.before, it.after)[side]} side={side} />
+              ) : (
+                it[side]
+              )}
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }

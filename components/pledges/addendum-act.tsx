@@ -10,10 +10,29 @@ export function AddendumAct({ action, id, newcomers, proposed }: Props) {
   return (
     <Dialog open={{ label: "Lập phụ lục cho đơn vị mới", icon: "plus", small: true }} title="Lập phụ lục cho đơn vị mới" safe="Chưa lập">
       {(safe) => (
-        <Form action={action} submit="Lập phụ lục" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Lập phụ lục cho đơn vị mới">
+        <Form
+          action={action}
+          submit="Lập phụ lục"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body dialog__fields"
+          footClass="dialog__foot"
+          label="Lập phụ lục cho đơn vị mới"
+        >
           <HiddenField name="id" value={id} />
-          <SelectField name="unitId" label="Đơn vị mới" options={newcomers.map(({ unitId, name }) => ({ value: unitId, label: name }))} defaultValue={newcomers[0]?.unitId} />
-          <AreaField name="text" label="Nội dung phụ lục" rows={6} hint="Lập xong không sửa được; chỉ đơn vị mới ký phụ lục này." defaultValue={proposed} />
+          <SelectField
+            name="unitId"
+            label="Đơn vị mới"
+            options={newcomers.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+            defaultValue={newcomers[0]?.unitId}
+          />
+          <AreaField
+            name="text"
+            label="Nội dung phụ lục"
+            rows={6}
+            hint="Lập xong không sửa được; chỉ đơn vị mới ký phụ lục này."
+            defaultValue={proposed}
+          />
         </Form>
       )}
     </Dialog>

@@ -11,7 +11,15 @@ type Props = { pledge: Pledge; seen: string; missing: string[]; members: Member[
 export function ArchivePanel({ pledge, seen, missing, members, action }: Props) {
   return (
     <Panel title="Ghi nhận theo bản giấy">
-      {missing.length > 0 && <Note kind="warn" title="Chưa ghi nhận được"><ul>{missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Note>}
+      {missing.length > 0 && (
+        <Note kind="warn" title="Chưa ghi nhận được">
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
       {missing.length === 0 && (
         <Form action={action} submit="Ghi nhận giao ước theo bản giấy" label="Ghi nhận theo bản giấy">
           <HiddenField name="id" value={pledge.id} />

@@ -1,6 +1,10 @@
 import type { Pledge } from "@/lib/pledges/pledge";
 
-const paragraphs = (text: string) => text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+const paragraphs = (text: string) =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 const sentence = (heading: string) => (/[.:;?]$/.test(heading.trim()) ? heading.trim() : `${heading.trim()}.`);
 
 type Props = { pledge: Pick<Pledge, "title" | "preamble" | "closing" | "clauses">; bloc: string };
@@ -20,19 +24,25 @@ export function PledgeDocument({ pledge, bloc }: Props) {
 export function PledgeWords({ pledge: { preamble, clauses, closing } }: Pick<Props, "pledge">) {
   return (
     <>
-      {paragraphs(preamble).map((line, at) => <p key={at}>{line}</p>)}
+      {paragraphs(preamble).map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
       <ol>
         {clauses.map(({ id, heading, body }) => {
           const [first, ...rest] = paragraphs(body);
           return (
             <li key={id}>
               <b>{sentence(heading)}</b> {first}
-              {rest.map((line, at) => <p key={at}>{line}</p>)}
+              {rest.map((line, at) => (
+                <p key={at}>{line}</p>
+              ))}
             </li>
           );
         })}
       </ol>
-      {paragraphs(closing).map((line, at) => <p key={at}>{line}</p>)}
+      {paragraphs(closing).map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
     </>
   );
 }

@@ -5,7 +5,14 @@ import { useBoard } from "@/components/pledges/use-board";
 import type { Board, Tile } from "@/lib/pledges/board";
 import { clockWords } from "@/lib/provinces/dates";
 
-type Props = { board: Board; source: string; who: string; title: string; check?: { picture: ReactNode; words: string; code: string }; occasion: ReactNode };
+type Props = {
+  board: Board;
+  source: string;
+  who: string;
+  title: string;
+  check?: { picture: ReactNode; words: string; code: string };
+  occasion: ReactNode;
+};
 
 const JUST_NOW = 120_000;
 
@@ -13,10 +20,21 @@ const JUST_NOW = 120_000;
 export function PledgeHall({ board: given, source, who, title, check, occasion }: Props) {
   const { board } = useBoard(given, source);
   const clock = useClock(given.stamp);
-  const latest = board.tiles.filter((tile) => tile.signedAt && !tile.paper).toSorted((a, b) => Date.parse(b.signedAt!) - Date.parse(a.signedAt!))[0];
+  const latest = board.tiles
+    .filter((tile) => tile.signedAt && !tile.paper)
+    .toSorted((a, b) => Date.parse(b.signedAt!) - Date.parse(a.signedAt!))[0];
   const fresh = latest && clock.getTime() - Date.parse(latest.signedAt!) < JUST_NOW ? latest.unitId : null;
   return (
-    <HallFrame who={who} title={title} done={board.signed} of={board.of} say={board.signed === board.of ? "đơn vị đã ký đủ giao ước" : "đơn vị đã ký giao ước"} {...(check ? { check } : {})} occasion={occasion} clock={clockWords(clock)}>
+    <HallFrame
+      who={who}
+      title={title}
+      done={board.signed}
+      of={board.of}
+      say={board.signed === board.of ? "đơn vị đã ký đủ giao ước" : "đơn vị đã ký giao ước"}
+      {...(check ? { check } : {})}
+      occasion={occasion}
+      clock={clockWords(clock)}
+    >
       {board.tiles.map((tile) => (
         <HallRow
           key={tile.unitId}

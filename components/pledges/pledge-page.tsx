@@ -23,13 +23,25 @@ export function PledgeHead({ it, home, here, draft }: { it: PledgeYear; home: st
     <PageHead
       title={pledge?.title ?? proposedTitle(year)}
       crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Giao ước" }]}
-      acts={pledge && (
-        <>
-          {draft && pledge.state === "draft" && <ButtonLink href={`${here}/soan`} icon="pen">Soạn giao ước</ButtonLink>}
-          {pledge.state !== "draft" && <ButtonLink href={`${here}/trinh-chieu`} icon="screen">Trình chiếu</ButtonLink>}
-          <ButtonLink href={`${here}/in`} icon="print">In bản ký</ButtonLink>
-        </>
-      )}
+      acts={
+        pledge && (
+          <>
+            {draft && pledge.state === "draft" && (
+              <ButtonLink href={`${here}/soan`} icon="pen">
+                Soạn giao ước
+              </ButtonLink>
+            )}
+            {pledge.state !== "draft" && (
+              <ButtonLink href={`${here}/trinh-chieu`} icon="screen">
+                Trình chiếu
+              </ButtonLink>
+            )}
+            <ButtonLink href={`${here}/in`} icon="print">
+              In bản ký
+            </ButtonLink>
+          </>
+        )
+      }
     >
       {pledge && (
         <p className="num">
@@ -55,8 +67,19 @@ function wayOf({ pledge, archive, asked }: PledgeYear): string {
 export function DraftNotice({ it: { members }, here, draft }: { it: PledgeYear; here: string; draft: boolean }) {
   return (
     <Note kind="info" title={<span id="bang-ky">Bảng ký mở sau khi hội nghị thông qua giao ước</span>}>
-      <p>Khối hiện có {members.length} đơn vị thành viên. {draft ? "Soạn đủ các điều rồi ghi nhận kết quả biểu quyết của hội nghị." : "Thư ký khối đang soạn; đơn vị nhập chỉ tiêu riêng ở phần bên cạnh."}</p>
-      {draft && <p><ButtonLink href={`${here}/soan`} small icon="pen">Soạn giao ước</ButtonLink></p>}
+      <p>
+        Khối hiện có {members.length} đơn vị thành viên.{" "}
+        {draft
+          ? "Soạn đủ các điều rồi ghi nhận kết quả biểu quyết của hội nghị."
+          : "Thư ký khối đang soạn; đơn vị nhập chỉ tiêu riêng ở phần bên cạnh."}
+      </p>
+      {draft && (
+        <p>
+          <ButtonLink href={`${here}/soan`} small icon="pen">
+            Soạn giao ước
+          </ButtonLink>
+        </p>
+      )}
     </Note>
   );
 }
@@ -66,12 +89,23 @@ export function ToBoard({ board: { signed, of }, waits }: { board: Board; waits:
   return (
     <p className="to-board no-print">
       <span>{waits ? "Đơn vị của Anh/Chị chưa ký" : `${signed}/${of} đơn vị đã ký`}</span>
-      <a className="btn btn--s" href="#bang-ky"><Icon name="down" />{waits ? "Đến chỗ ký" : "Xem bảng ký"}</a>
+      <a className="btn btn--s" href="#bang-ky">
+        <Icon name="down" />
+        {waits ? "Đến chỗ ký" : "Xem bảng ký"}
+      </a>
     </p>
   );
 }
 
-type AsideProps = { it: PledgeYear; board: Board; view: View; publish: FormAction; addAddendum: FormAction; address: string | null; here: string };
+type AsideProps = {
+  it: PledgeYear;
+  board: Board;
+  view: View;
+  publish: FormAction;
+  addAddendum: FormAction;
+  address: string | null;
+  here: string;
+};
 
 /** What a secretary and a head do beside the board; the words on what a confirmation is. */
 export function PledgeAside({ it, board, view, publish, addAddendum, address, here }: AsideProps) {
@@ -81,22 +115,52 @@ export function PledgeAside({ it, board, view, publish, addAddendum, address, he
   return (
     <>
       {view.mine.length > 0 && view.toSign.length === 0 && waiting.some(({ unitId }) => view.mine.includes(unitId)) && (
-        <div className="board__more"><Note kind="info" title="Chờ lãnh đạo đơn vị ký">Chỉ lãnh đạo đơn vị, hoặc người được lãnh đạo ủy quyền, ký được giao ước.</Note></div>
+        <div className="board__more">
+          <Note kind="info" title="Chờ lãnh đạo đơn vị ký">
+            Chỉ lãnh đạo đơn vị, hoặc người được lãnh đạo ủy quyền, ký được giao ước.
+          </Note>
+        </div>
       )}
       <div className="acts board__more">
-        {waiting.length > 0 && !it.archive && <CopyBox small text={reminder(it, waiting.map(({ name }) => name), here)} label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`} />}
+        {waiting.length > 0 && !it.archive && (
+          <CopyBox
+            small
+            text={reminder(
+              it,
+              waiting.map(({ name }) => name),
+              here,
+            )}
+            label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`}
+          />
+        )}
         {view.newcomers.length > 0 && (
-          <AddendumAct action={addAddendum} id={pledge.id} newcomers={view.newcomers} proposed={proposedAddendum(view.newcomers.length === 1 ? view.newcomers[0]!.name : "Đơn vị", pledge.title, pledge.textHash!)} />
+          <AddendumAct
+            action={addAddendum}
+            id={pledge.id}
+            newcomers={view.newcomers}
+            proposed={proposedAddendum(view.newcomers.length === 1 ? view.newcomers[0]!.name : "Đơn vị", pledge.title, pledge.textHash!)}
+          />
         )}
         {view.publish && (
           <ConfirmForm
-            action={publish} open={{ label: "Công bố giao ước", icon: "eye", small: true }} title={`Công bố ${pledge.title}?`} submit="Công bố giao ước" safe="Chưa công bố"
+            action={publish}
+            open={{ label: "Công bố giao ước", icon: "eye", small: true }}
+            title={`Công bố ${pledge.title}?`}
+            submit="Công bố giao ước"
+            safe="Chưa công bố"
             hidden={{ id: pledge.id, version: String(pledge.version) }}
-            effects={[{ icon: "eye", text: "Toàn văn giao ước hiện trên trang của tỉnh và ở trang xác minh." }, { icon: "users", text: `Ai cũng xem được ${board.signed}/${board.of} đơn vị đã ký.` }, { icon: "ban", text: "Công bố xong không rút lại được." }]}
+            effects={[
+              { icon: "eye", text: "Toàn văn giao ước hiện trên trang của tỉnh và ở trang xác minh." },
+              { icon: "users", text: `Ai cũng xem được ${board.signed}/${board.of} đơn vị đã ký.` },
+              { icon: "ban", text: "Công bố xong không rút lại được." },
+            ]}
           />
         )}
       </div>
-      <p className="meta board__more">{TRACE}{address && pledge.publishedAt ? " Toàn văn đã được công bố ở trang xác minh." : ""}</p>
+      <p className="meta board__more">
+        {TRACE}
+        {address && pledge.publishedAt ? " Toàn văn đã được công bố ở trang xác minh." : ""}
+      </p>
     </>
   );
 }

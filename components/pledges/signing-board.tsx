@@ -27,16 +27,40 @@ export function SigningBoard({ board: given, source, tinh, mine, acts, here }: P
   return (
     <>
       <div className="panel state">
-        <b aria-hidden="true">{signed}<small>/{of}</small></b>
-        <div className="cells" aria-hidden="true">{tiles.map((tile, n) => <i key={tile.unitId} className={n < signed ? undefined : "no"} />)}</div>
-        <h2 id="bang-ky"><span role="status"><span className="sr">{`${signed} trên ${of} `}</span>{countWords(signed, of)}</span></h2>
+        <b aria-hidden="true">
+          {signed}
+          <small>/{of}</small>
+        </b>
+        <div className="cells" aria-hidden="true">
+          {tiles.map((tile, n) => (
+            <i key={tile.unitId} className={n < signed ? undefined : "no"} />
+          ))}
+        </div>
+        <h2 id="bang-ky">
+          <span role="status">
+            <span className="sr">{`${signed} trên ${of} `}</span>
+            {countWords(signed, of)}
+          </span>
+        </h2>
       </div>
       <ul className="signs" data-live={hearing === "live" && live}>
-        {tiles.map((tile) => <SignTile key={tile.unitId} tile={tile} tinh={tinh} mine={mine.includes(tile.unitId)} act={acts[tile.unitId]} />)}
+        {tiles.map((tile) => (
+          <SignTile key={tile.unitId} tile={tile} tinh={tinh} mine={mine.includes(tile.unitId)} act={acts[tile.unitId]} />
+        ))}
       </ul>
       {live && hearing === "asking" && <p className="meta signs__hearing">Mất kết nối trực tiếp, đang hỏi lại mỗi 5 giây.</p>}
-      {live && hearing === "ended" && <p className="meta signs__hearing">Phiên làm việc đã hết. <Go href={here}>Tải lại trang</Go></p>}
-      {!live && <noscript><p className="meta signs__hearing">Bảng này không tự cập nhật. <a href={here}>Tải lại</a></p></noscript>}
+      {live && hearing === "ended" && (
+        <p className="meta signs__hearing">
+          Phiên làm việc đã hết. <Go href={here}>Tải lại trang</Go>
+        </p>
+      )}
+      {!live && (
+        <noscript>
+          <p className="meta signs__hearing">
+            Bảng này không tự cập nhật. <a href={here}>Tải lại</a>
+          </p>
+        </noscript>
+      )}
     </>
   );
 }
@@ -48,16 +72,33 @@ function SignTile({ tile, tinh, mine, act }: { tile: Tile; tinh: string; mine: b
   const signed = tile.trace !== null;
   return (
     <li className={["sign", !signed && (mine ? "sign--mine" : "sign--wait")].filter(Boolean).join(" ")}>
-      <div className="sign__top"><h3>{withNow(tile.name, tile.now)}</h3></div>
+      <div className="sign__top">
+        <h3>{withNow(tile.name, tile.now)}</h3>
+      </div>
       <div className="sign__line">
-        {signed ? <span className="trace" aria-hidden="true">{tile.capacity && <small>{tile.capacity} </small>}{tile.trace}</span> : act}
+        {signed ? (
+          <span className="trace" aria-hidden="true">
+            {tile.capacity && <small>{tile.capacity} </small>}
+            {tile.trace}
+          </span>
+        ) : (
+          act
+        )}
       </div>
       <footer className="num">
-        <b>{tile.capacity && `${tile.capacity} `}{tile.person}</b>
+        <b>
+          {tile.capacity && `${tile.capacity} `}
+          {tile.person}
+        </b>
         <Icon name={signed ? (tile.paper ? "file" : "check") : mine ? "user" : "clock"} size="s" />{" "}
         {!signed && mine ? `Đơn vị của Anh/Chị, ${tile.words.charAt(0).toLocaleLowerCase("vi")}${tile.words.slice(1)}` : tile.words}
         {tile.addendum && signed ? `, phụ lục số ${tile.addendum}` : ""}
-        {tile.scanId && <> <Go href={fileHref(tinh, tile.scanId)}>Xem bản quét</Go></>}
+        {tile.scanId && (
+          <>
+            {" "}
+            <Go href={fileHref(tinh, tile.scanId)}>Xem bản quét</Go>
+          </>
+        )}
       </footer>
     </li>
   );

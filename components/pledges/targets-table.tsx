@@ -11,9 +11,24 @@ type Props = { name: string; targets: Target[]; year: string; withUnit?: boolean
 export const valueWords = ({ measure }: Pick<Target, "measure">, value: string | null): string =>
   value === null ? "" : measure === "YES_NO" ? (Number(value) > 0 ? "Đạt" : "Không đạt") : formatNumber(value);
 
-const indicatorOf = ({ indicator, onBehalf }: Target) => <>{indicator}{onBehalf && <> <Chip icon="pen">{ON_BEHALF}</Chip></>}</>;
+const indicatorOf = ({ indicator, onBehalf }: Target) => (
+  <>
+    {indicator}
+    {onBehalf && (
+      <>
+        {" "}
+        <Chip icon="pen">{ON_BEHALF}</Chip>
+      </>
+    )}
+  </>
+);
 
-const ofUnit = (target: Target) => <><span className="meta targets__unit">{withNow(target.unitName, target.now)}</span>{indicatorOf(target)}</>;
+const ofUnit = (target: Target) => (
+  <>
+    <span className="meta targets__unit">{withNow(target.unitName, target.now)}</span>
+    {indicatorOf(target)}
+  </>
+);
 
 /** All targets, those of one unit together, in the order of the parties. */
 export const byUnit = ({ targets, parties }: Pledge) => {
@@ -22,16 +37,23 @@ export const byUnit = ({ targets, parties }: Pledge) => {
 };
 
 /** In a calendar year the day and the month are enough. */
-const dueOf = ({ dueOn }: Target, year: string) => (dueOn === null ? "trong năm" : dueOn.startsWith(`${year}-`) ? dateWords(dueOn).slice(0, 5) : dateWords(dueOn));
+const dueOf = ({ dueOn }: Target, year: string) =>
+  dueOn === null ? "trong năm" : dueOn.startsWith(`${year}-`) ? dateWords(dueOn).slice(0, 5) : dateWords(dueOn);
 
 /** "2025", "2025-2026": the year before in the same form. */
-const before = (year: string) => year.split("-").map((one) => Number(one) - 1).join("-");
+const before = (year: string) =>
+  year
+    .split("-")
+    .map((one) => Number(one) - 1)
+    .join("-");
 
 /** What units promised in figures. */
 export function TargetsTable({ name, targets, year, withUnit }: Props) {
   const columns: Column<Target>[] = [
     {
-      key: "indicator", head: "Chỉ tiêu", names: true,
+      key: "indicator",
+      head: "Chỉ tiêu",
+      names: true,
       cell: withUnit ? ofUnit : indicatorOf,
     },
     { key: "measure", head: "Đơn vị tính", cell: (one) => one.unitOfMeasure },
@@ -39,5 +61,9 @@ export function TargetsTable({ name, targets, year, withUnit }: Props) {
     { key: "target", head: `Cam kết ${year}`, number: true, cell: (one) => valueWords(one, one.target) },
     { key: "due", head: "Hạn", number: true, cell: (one) => dueOf(one, year) },
   ];
-  return <div className="targets"><DataTable name={name} columns={columns} rows={targets} rowKey={({ id }) => id} bare /></div>;
+  return (
+    <div className="targets">
+      <DataTable name={name} columns={columns} rows={targets} rowKey={({ id }) => id} bare />
+    </div>
+  );
 }

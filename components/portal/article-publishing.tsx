@@ -11,36 +11,95 @@ import { countWords, PUBLISH_WORD, WITHDRAW_WORD } from "@/lib/portal/words";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 
 type Article = {
-  id: string; slug: string; version: number; publishedVersion: number | null; status: "draft" | "published" | "withdrawn"; datedOn: Date | null; photoId: string | null; pledgeCode: string | null;
-  publishedAt: Date | null; withdrawnAt: Date | null; withdrawReason: string | null; publishedBy: { fullName: string } | null; updatedAt: Date; updatedBy: { fullName: string } | null; invented: string | null;
-  sentAt: Date | null; sentBy: { fullName: string } | null; returnedReason: string | null; dueAt: Date | null; dueBy: { fullName: string } | null;
+  id: string;
+  slug: string;
+  version: number;
+  publishedVersion: number | null;
+  status: "draft" | "published" | "withdrawn";
+  datedOn: Date | null;
+  photoId: string | null;
+  pledgeCode: string | null;
+  publishedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawReason: string | null;
+  publishedBy: { fullName: string } | null;
+  updatedAt: Date;
+  updatedBy: { fullName: string } | null;
+  invented: string | null;
+  sentAt: Date | null;
+  sentBy: { fullName: string } | null;
+  returnedReason: string | null;
+  dueAt: Date | null;
+  dueBy: { fullName: string } | null;
 };
 type Acts = Record<"publish" | "withdraw" | "send" | "giveBack" | "schedule" | "unschedule", FormAction>;
-type PublishingProps = { tinh: string; provinceName: string; article: Article; views: number; mayPublish: boolean; today: string; obstacles: string[]; acts: Acts };
+type PublishingProps = {
+  tinh: string;
+  provinceName: string;
+  article: Article;
+  views: number;
+  mayPublish: boolean;
+  today: string;
+  obstacles: string[];
+  acts: Acts;
+};
 
 /** What the public has of this article, what is still missing, who reads it next, and the acts that change it. */
 export function ArticlePublishing({ tinh, provinceName, article, views, mayPublish, today, obstacles, acts }: PublishingProps) {
-  const isPublic = article.status === "published", edits = hasUnpublishedEdits(article);
-  const address = `/${tinh}/tin/${article.slug}`, hidden = { id: article.id, version: String(article.version) };
-  const open = !isPublic || edits, ready = obstacles.length === 0 && mayPublish && open, known = { id: article.id, version: article.version };
+  const isPublic = article.status === "published",
+    edits = hasUnpublishedEdits(article);
+  const address = `/${tinh}/tin/${article.slug}`,
+    hidden = { id: article.id, version: String(article.version) };
+  const open = !isPublic || edits,
+    ready = obstacles.length === 0 && mayPublish && open,
+    known = { id: article.id, version: article.version };
   return (
     <div className="stack">
       <Panel title="Công bố">
         <div className="stack">
-          <Leader wrap lines={[
-            { label: "Sửa lần cuối", value: `${momentWords(article.updatedAt)}${article.updatedBy ? `, ${article.updatedBy.fullName}` : ""}` },
-            ...(article.sentAt ? [{ label: "Gửi duyệt", value: `${momentWords(article.sentAt)}${article.sentBy ? `, ${article.sentBy.fullName}` : ""}` }] : []),
-            ...(article.publishedAt ? [{ label: "Công bố lần đầu", value: `${momentWords(article.publishedAt)}${article.publishedBy ? `, ${article.publishedBy.fullName}` : ""}` }] : []),
-            ...(article.status === "draft" ? [] : [{ label: "Lượt xem", value: countWords(views) }]),
-            { label: "Giao ước kèm theo", value: article.pledgeCode ? `Mã ${article.pledgeCode}` : "Chưa có giao ước đã ký" },
-          ]} />
-          {article.status === "withdrawn" && article.withdrawnAt && <Note kind="warn" title={`Đã gỡ lúc ${momentWords(article.withdrawnAt)}`}>{`Lý do: ${article.withdrawReason ?? ""}`}</Note>}
-          {article.dueAt && <Note title={`Hẹn đăng lúc ${momentWords(article.dueAt)}`}>{`${article.dueBy?.fullName ?? ""} đã duyệt và hẹn giờ. Đến giờ, bài tự hiện trên cổng.`}</Note>}
-          {article.returnedReason && <Note kind="warn" title="Trả lại để sửa">{article.returnedReason}</Note>}
+          <Leader
+            wrap
+            lines={[
+              {
+                label: "Sửa lần cuối",
+                value: `${momentWords(article.updatedAt)}${article.updatedBy ? `, ${article.updatedBy.fullName}` : ""}`,
+              },
+              ...(article.sentAt
+                ? [{ label: "Gửi duyệt", value: `${momentWords(article.sentAt)}${article.sentBy ? `, ${article.sentBy.fullName}` : ""}` }]
+                : []),
+              ...(article.publishedAt
+                ? [
+                    {
+                      label: "Công bố lần đầu",
+                      value: `${momentWords(article.publishedAt)}${article.publishedBy ? `, ${article.publishedBy.fullName}` : ""}`,
+                    },
+                  ]
+                : []),
+              ...(article.status === "draft" ? [] : [{ label: "Lượt xem", value: countWords(views) }]),
+              { label: "Giao ước kèm theo", value: article.pledgeCode ? `Mã ${article.pledgeCode}` : "Chưa có giao ước đã ký" },
+            ]}
+          />
+          {article.status === "withdrawn" && article.withdrawnAt && (
+            <Note kind="warn" title={`Đã gỡ lúc ${momentWords(article.withdrawnAt)}`}>{`Lý do: ${article.withdrawReason ?? ""}`}</Note>
+          )}
+          {article.dueAt && (
+            <Note
+              title={`Hẹn đăng lúc ${momentWords(article.dueAt)}`}
+            >{`${article.dueBy?.fullName ?? ""} đã duyệt và hẹn giờ. Đến giờ, bài tự hiện trên cổng.`}</Note>
+          )}
+          {article.returnedReason && (
+            <Note kind="warn" title="Trả lại để sửa">
+              {article.returnedReason}
+            </Note>
+          )}
           {edits && <Note kind="warn">Người dân đang đọc bản cũ. Công bố lại để thay bằng bản này.</Note>}
           {open && !article.dueAt && obstacles.length > 0 && (
             <Note kind="warn" title="Chưa công bố được">
-              <ul>{obstacles.map((words) => <li key={words}>{words}</li>)}</ul>
+              <ul>
+                {obstacles.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
             </Note>
           )}
           {!mayPublish && <Note>Khối trưởng, Khối phó hoặc cơ quan thi đua, khen thưởng xem và công bố bài này.</Note>}
@@ -51,11 +110,17 @@ export function ArticlePublishing({ tinh, provinceName, article, views, mayPubli
             {article.sentAt && mayPublish && <ReturnAct action={acts.giveBack} {...known} />}
             {ready && (
               <ConfirmForm
-                action={acts.publish} hidden={hidden} word={PUBLISH_WORD}
+                action={acts.publish}
+                hidden={hidden}
+                word={PUBLISH_WORD}
                 open={{ label: isPublic ? "Công bố lại" : article.dueAt ? "Công bố ngay" : "Công bố bài", kind: "primary", icon: "news" }}
-                title={isPublic ? "Công bố lại bài này?" : "Công bố bài này?"} submit={isPublic ? "Công bố lại" : "Công bố bài"} safe="Chưa công bố"
+                title={isPublic ? "Công bố lại bài này?" : "Công bố bài này?"}
+                submit={isPublic ? "Công bố lại" : "Công bố bài"}
+                safe="Chưa công bố"
                 effects={[
-                  { text: `Bài hiện trên cổng của ${provinceName}: trang chủ và mục Tin cụm, khối. Ai cũng đọc được, không cần tài khoản.` },
+                  {
+                    text: `Bài hiện trên cổng của ${provinceName}: trang chủ và mục Tin cụm, khối. Ai cũng đọc được, không cần tài khoản.`,
+                  },
                   { text: `Địa chỉ của bài: ${address}. Ngày đăng: ${article.datedOn ? dateWords(article.datedOn) : "hôm nay"}.` },
                   { text: article.photoId ? "Ảnh, chú thích và lời tả ảnh cùng được công khai." : "Bài không có ảnh." },
                   ...(article.pledgeCode ? [{ text: `Cuối bài có liên kết kiểm tra chữ ký của giao ước mã ${article.pledgeCode}.` }] : []),
@@ -64,23 +129,42 @@ export function ArticlePublishing({ tinh, provinceName, article, views, mayPubli
                 ]}
               />
             )}
-            {isPublic && <ButtonLink href={address} icon="right">Xem trên cổng</ButtonLink>}
+            {isPublic && (
+              <ButtonLink href={address} icon="right">
+                Xem trên cổng
+              </ButtonLink>
+            )}
             {isPublic && mayPublish && (
               <ConfirmForm
-                action={acts.withdraw} hidden={hidden} word={WITHDRAW_WORD} kind="danger"
-                open={{ label: "Gỡ bài", kind: "danger" }} title="Gỡ bài này khỏi cổng?" submit="Gỡ bài" safe="Chưa gỡ"
+                action={acts.withdraw}
+                hidden={hidden}
+                word={WITHDRAW_WORD}
+                kind="danger"
+                open={{ label: "Gỡ bài", kind: "danger" }}
+                title="Gỡ bài này khỏi cổng?"
+                submit="Gỡ bài"
+                safe="Chưa gỡ"
                 effects={[
                   { text: "Địa chỉ của bài không còn mở được; ảnh của bài cũng không còn xem được." },
                   { text: `Bài và ${countWords(views)} lượt xem còn trong mục Tin bài, sửa rồi công bố lại được.` },
                 ]}
               >
-                <AreaField name="reason" label="Lý do gỡ" rows={3} hint="Lưu cùng bài, người của khối và cơ quan thi đua, khen thưởng đọc được." />
+                <AreaField
+                  name="reason"
+                  label="Lý do gỡ"
+                  rows={3}
+                  hint="Lưu cùng bài, người của khối và cơ quan thi đua, khen thưởng đọc được."
+                />
               </ConfirmForm>
             )}
           </div>
         </div>
       </Panel>
-      {article.invented && <Note kind="warn" title="Dữ liệu minh họa">{article.invented}</Note>}
+      {article.invented && (
+        <Note kind="warn" title="Dữ liệu minh họa">
+          {article.invented}
+        </Note>
+      )}
     </div>
   );
 }

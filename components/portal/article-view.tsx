@@ -8,7 +8,19 @@ import { Icon } from "@/components/ui/icon";
 import { countWords } from "@/lib/portal/words";
 import { dateWords } from "@/lib/provinces/dates";
 
-export type ShownArticle = { title: string; summary: string; body: string; author: string; datedOn: string | null; eventOn: string | null; blocName: string | null; year: string | null; photoCaption: string | null; photoAlt: string | null; invented: string | null };
+export type ShownArticle = {
+  title: string;
+  summary: string;
+  body: string;
+  author: string;
+  datedOn: string | null;
+  eventOn: string | null;
+  blocName: string | null;
+  year: string | null;
+  photoCaption: string | null;
+  photoAlt: string | null;
+  invented: string | null;
+};
 type ViewProps = {
   article: ShownArticle;
   views: number;
@@ -30,12 +42,22 @@ type ViewProps = {
 export function ArticleView({ article, views, photo, photoSet, pictures, share, tags, pledge, pixel, opinions }: ViewProps) {
   return (
     <article className="art">
-      {article.blocName && <p className="meta num kicker">{article.blocName}{article.year && `, năm ${article.year}`}</p>}
+      {article.blocName && (
+        <p className="meta num kicker">
+          {article.blocName}
+          {article.year && `, năm ${article.year}`}
+        </p>
+      )}
       <h1>{article.title}</h1>
       <div className="by num">
         <span>{article.datedOn ? `Cập nhật ${dateWords(article.datedOn)}` : "Ngày đăng ghi khi công bố"}</span>
-        <span><Icon name="eye" size="s" /> {countWords(views)} lượt xem</span>
-        <span className="acts">{share && <CopyBox text={share} label="Sao chép liên kết" said="Đã sao chép liên kết của bài." />}<PrintButton kind="plain">In bài</PrintButton></span>
+        <span>
+          <Icon name="eye" size="s" /> {countWords(views)} lượt xem
+        </span>
+        <span className="acts">
+          {share && <CopyBox text={share} label="Sao chép liên kết" said="Đã sao chép liên kết của bài." />}
+          <PrintButton kind="plain">In bài</PrintButton>
+        </span>
       </div>
       {article.invented && <InventedNote text={article.invented} />}
       {photo && (
@@ -47,8 +69,16 @@ export function ArticleView({ article, views, photo, photoSet, pictures, share, 
       <ArticleText summary={article.summary} body={article.body} author={article.author} {...(pictures ? { pictures } : {})} />
       {pledge && (
         <p className="proof num">
-          {pledge.whole && <span><Icon name="pen" size="s" /><Go href={`${pledge.href}#toan-van`}>Toàn văn giao ước</Go></span>}
-          <span><Icon name="shield" size="s" /><Go href={pledge.href}>Kiểm tra chữ ký của {pledge.parties} đơn vị</Go></span>
+          {pledge.whole && (
+            <span>
+              <Icon name="pen" size="s" />
+              <Go href={`${pledge.href}#toan-van`}>Toàn văn giao ước</Go>
+            </span>
+          )}
+          <span>
+            <Icon name="shield" size="s" />
+            <Go href={pledge.href}>Kiểm tra chữ ký của {pledge.parties} đơn vị</Go>
+          </span>
         </p>
       )}
       {tags}

@@ -1,8 +1,23 @@
 import { Go } from "@/components/ui/go";
 import { monthWords, weeksOf } from "@/lib/provinces/month";
 
-const WEEK = [["T2", "Thứ Hai"], ["T3", "Thứ Ba"], ["T4", "Thứ Tư"], ["T5", "Thứ Năm"], ["T6", "Thứ Sáu"], ["T7", "Thứ Bảy"], ["CN", "Chủ Nhật"]] as const;
-type CalendarProps = { tinh: string; month: string; days: { day: string; count: number }[]; now?: string; before: string | null; after: string | null };
+const WEEK = [
+  ["T2", "Thứ Hai"],
+  ["T3", "Thứ Ba"],
+  ["T4", "Thứ Tư"],
+  ["T5", "Thứ Năm"],
+  ["T6", "Thứ Sáu"],
+  ["T7", "Thứ Bảy"],
+  ["CN", "Chủ Nhật"],
+] as const;
+type CalendarProps = {
+  tinh: string;
+  month: string;
+  days: { day: string; count: number }[];
+  now?: string;
+  before: string | null;
+  after: string | null;
+};
 
 /** A month with the days that have news; the links below lead to the nearest months that have any. */
 export function MonthCalendar({ tinh, month, days, now, before, after }: CalendarProps) {
@@ -13,15 +28,31 @@ export function MonthCalendar({ tinh, month, days, now, before, after }: Calenda
       <h2 id="h-lich">Tin theo ngày</h2>
       <table className="cal num">
         <caption className="sr">{monthWords(month)}, ngày có gạch chân là ngày có tin</caption>
-        <thead><tr>{WEEK.map(([sign, name]) => <th key={sign} scope="col" abbr={name}>{sign}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {WEEK.map(([sign, name]) => (
+              <th key={sign} scope="col" abbr={name}>
+                {sign}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {weeksOf(month).map((week, row) => (
             <tr key={row}>
               {week.map((date, at) => (
                 <td key={at} className={date && date.iso === now ? "now" : undefined}>
-                  {date && (counts.has(date.iso)
-                    ? <Go href={`/${tinh}/tin?ngay=${date.iso}`} aria-label={`Ngày ${date.day} tháng ${Number(month.slice(5))}, ${counts.get(date.iso)} tin`}>{date.day}</Go>
-                    : date.day)}
+                  {date &&
+                    (counts.has(date.iso) ? (
+                      <Go
+                        href={`/${tinh}/tin?ngay=${date.iso}`}
+                        aria-label={`Ngày ${date.day} tháng ${Number(month.slice(5))}, ${counts.get(date.iso)} tin`}
+                      >
+                        {date.day}
+                      </Go>
+                    ) : (
+                      date.day
+                    ))}
                 </td>
               ))}
             </tr>

@@ -11,10 +11,20 @@ type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode;
 
 /** The frame of every public page of a province, with the rooms that are open to the public. */
 export function PortalPage({ province, search, aside, honours, sample, children }: PageProps) {
-  const full = fullNameOf(province), home = `/${province.slug}`, linked = ({ path, label }: PublicRoom) => ({ href: home + path, label });
+  const full = fullNameOf(province),
+    home = `/${province.slug}`,
+    linked = ({ path, label }: PublicRoom) => ({ href: home + path, label });
   return (
     <PortalFrame
-      province={{ name: province.name, slug: province.slug, demo: province.demo, full, accent: province.accent ?? undefined, crest: crestHref(province.slug, province.crestId), signIn: signInHref(province) }}
+      province={{
+        name: province.name,
+        slug: province.slug,
+        demo: province.demo,
+        full,
+        accent: province.accent ?? undefined,
+        crest: crestHref(province.slug, province.crestId),
+        signIn: signInHref(province),
+      }}
       nav={ROOMS.map(linked)}
       searchHref={`${home}/tin`}
       {...(search ? { search } : {})}
@@ -22,7 +32,9 @@ export function PortalPage({ province, search, aside, honours, sample, children 
       aside={aside}
       office={{
         name: `${province.boardName ?? "Cơ quan thi đua, khen thưởng"} ${full.replace(/^./, (first) => first.toLowerCase())}`,
-        ...(province.visits ? { visits: `Lượt truy cập: hôm nay ${countWords(province.visits.today)}, tất cả ${countWords(province.visits.all)}` } : {}),
+        ...(province.visits
+          ? { visits: `Lượt truy cập: hôm nay ${countWords(province.visits.today)}, tất cả ${countWords(province.visits.all)}` }
+          : {}),
         ...(province.responsible ? { responsible: province.responsible } : {}),
         contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
       }}

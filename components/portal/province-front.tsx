@@ -15,24 +15,36 @@ type FrontProps = {
 
 /** Front page of a province: what is new, which conferences were held, what anybody can verify. */
 export function ProvinceFront({ province, front: { news, conferences, pledges, notices } }: FrontProps) {
-  const tinh = province.slug, [first, ...rest] = news;
+  const tinh = province.slug,
+    [first, ...rest] = news;
   const aside = (
     <>
       {notices.length > 0 && (
         <section className="side" aria-labelledby="h-lyk">
           <h2 id="h-lyk">Đang lấy ý kiến</h2>
-          <ul>{notices.map(({ id, title, endsOn }) => <li key={id}><Go href={`/${tinh}/thong-bao/${id}`}>{title}</Go><span className="meta num">Nhận phản ánh đến hết ngày {dateWords(endsOn)}</span></li>)}</ul>
+          <ul>
+            {notices.map(({ id, title, endsOn }) => (
+              <li key={id}>
+                <Go href={`/${tinh}/thong-bao/${id}`}>{title}</Go>
+                <span className="meta num">Nhận phản ánh đến hết ngày {dateWords(endsOn)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <SideNews id="h-hoi-nghi" title="Hội nghị gần đây" tinh={tinh} lines={conferences} byEvent />
       <section className="side" aria-labelledby="h-gu">
         <h2 id="h-gu">Giao ước đã công bố</h2>
-        {pledges.length === 0 ? <p className="meta">Giao ước được khối công bố toàn văn sẽ hiện ở đây.</p> : (
+        {pledges.length === 0 ? (
+          <p className="meta">Giao ước được khối công bố toàn văn sẽ hiện ở đây.</p>
+        ) : (
           <ul>
             {pledges.map((pledge) => (
               <li key={pledge.code}>
                 <Go href={`/${tinh}/xac-minh/${pledge.code}`}>{pledge.title}</Go>
-                <span className="meta num">{pledge.blocName}, năm {pledge.year}. Đã ký {pledge.signed}/{pledge.parties} đơn vị</span>
+                <span className="meta num">
+                  {pledge.blocName}, năm {pledge.year}. Đã ký {pledge.signed}/{pledge.parties} đơn vị
+                </span>
               </li>
             ))}
           </ul>
@@ -51,13 +63,17 @@ export function ProvinceFront({ province, front: { news, conferences, pledges, n
           <>
             <LeadNews tinh={tinh} news={first} />
             {rest.length > 0 && <NewsList tinh={tinh} lines={rest} />}
-            <p className="more"><Go href={`/${tinh}/tin`}>Tất cả tin</Go></p>
+            <p className="more">
+              <Go href={`/${tinh}/tin`}>Tất cả tin</Go>
+            </p>
           </>
         )}
       </section>
       <section className="band" aria-labelledby="h-xm">
         <h2 id="h-xm">Xác minh giao ước thi đua</h2>
-        <p className="lead">Ai cầm bản giao ước trong tay cũng kiểm tra được: ai đã ký, ký lúc nào, và nội dung có bị sửa sau khi ký hay không.</p>
+        <p className="lead">
+          Ai cầm bản giao ước trong tay cũng kiểm tra được: ai đã ký, ký lúc nào, và nội dung có bị sửa sau khi ký hay không.
+        </p>
         <VerifyForm tinh={tinh} />
       </section>
     </PortalPage>

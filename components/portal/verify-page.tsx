@@ -15,7 +15,10 @@ export function VerifyPageView({ province, pledges, typed, wrong }: VerifyProps)
     <PortalPage province={province}>
       <section className="band">
         <h1>Xác minh giao ước, bằng khen, giấy khen</h1>
-        <p className="lead">Mỗi bản giao ước đã ký có một mã. Nhập mã để biết giao ước của khối nào, năm nào, đơn vị nào đã ký, ký lúc nào và nội dung có còn nguyên như khi ký hay không. Bằng khen, giấy khen thì nhập số vào Sổ vàng, ví dụ SV-12, hoặc số quyết định.</p>
+        <p className="lead">
+          Mỗi bản giao ước đã ký có một mã. Nhập mã để biết giao ước của khối nào, năm nào, đơn vị nào đã ký, ký lúc nào và nội dung có còn
+          nguyên như khi ký hay không. Bằng khen, giấy khen thì nhập số vào Sổ vàng, ví dụ SV-12, hoặc số quyết định.
+        </p>
         <VerifyForm tinh={province.slug} typed={typed} wrong={wrong} />
       </section>
       {pledges.length > 0 && (
@@ -25,8 +28,12 @@ export function VerifyPageView({ province, pledges, typed, wrong }: VerifyProps)
             {pledges.map((pledge) => (
               <li key={pledge.code}>
                 <div>
-                  <h3><Go href={`/${province.slug}/xac-minh/${pledge.code}`}>{pledge.title}</Go></h3>
-                  <p className="meta num">{pledge.blocName}, năm {pledge.year}. Đã ký {pledge.signed}/{pledge.parties} đơn vị. Mã {pledge.code}</p>
+                  <h3>
+                    <Go href={`/${province.slug}/xac-minh/${pledge.code}`}>{pledge.title}</Go>
+                  </h3>
+                  <p className="meta num">
+                    {pledge.blocName}, năm {pledge.year}. Đã ký {pledge.signed}/{pledge.parties} đơn vị. Mã {pledge.code}
+                  </p>
                 </div>
               </li>
             ))}

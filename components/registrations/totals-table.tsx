@@ -7,12 +7,21 @@ import { formatNumber } from "@/lib/provinces/numbers";
 
 /** How many of each title, by route: the province's own column is what the province will be asked for. */
 export const TotalsTable = ({ totals }: { totals: readonly Total[] }) => (
-  <DataTable name="Tổng hợp danh hiệu, hình thức đăng ký" bare rows={totals} rowKey={({ code }) => code}
-    empty={<Empty title="Chưa có đăng ký nào" icon="medal">Danh hiệu, hình thức các đơn vị đã gửi đăng ký được cộng ở đây.</Empty>}
+  <DataTable
+    name="Tổng hợp danh hiệu, hình thức đăng ký"
+    bare
+    rows={totals}
+    rowKey={({ code }) => code}
+    empty={
+      <Empty title="Chưa có đăng ký nào" icon="medal">
+        Danh hiệu, hình thức các đơn vị đã gửi đăng ký được cộng ở đây.
+      </Empty>
+    }
     columns={[
       { key: "title", head: "Danh hiệu, hình thức", names: true, cell: ({ name }) => name },
       { key: "subject", head: "Đối tượng", cell: ({ subject }) => RECIPIENT_WORDS[subject] },
       { key: "province", head: ROUTE_WORDS.PROVINCE, number: true, cell: ({ province }) => formatNumber(province) },
       { key: "ministry", head: ROUTE_WORDS.MINISTRY, number: true, cell: ({ ministry }) => formatNumber(ministry) },
-    ]} />
+    ]}
+  />
 );

@@ -13,13 +13,20 @@ export function UnitSides({ units, section, at }: { units: readonly GatheredUnit
         <li key={unit.unitId} className="rp-side">
           <h3>{namedUnit(unit)}</h3>
           {unit.words[section] && <p>{unit.words[section]}</p>}
-          {unit.lines.filter((line) => line.section === section).map((line) => (
-            <div key={line.key}>
-              <p className="num"><b>{line.text}</b>{line.figure && `: thực hiện ${valueWords(line.figure, line.figure.actual)}`}</p>
-              {line.note && <p>{line.note}</p>}
-              <p className="meta">{line.detail} Lấy từ <Go href={`${at}${line.href}`}>{line.source}</Go>.</p>
-            </div>
-          ))}
+          {unit.lines
+            .filter((line) => line.section === section)
+            .map((line) => (
+              <div key={line.key}>
+                <p className="num">
+                  <b>{line.text}</b>
+                  {line.figure && `: thực hiện ${valueWords(line.figure, line.figure.actual)}`}
+                </p>
+                {line.note && <p>{line.note}</p>}
+                <p className="meta">
+                  {line.detail} Lấy từ <Go href={`${at}${line.href}`}>{line.source}</Go>.
+                </p>
+              </div>
+            ))}
         </li>
       ))}
     </ul>

@@ -13,27 +13,64 @@ type Props = { tinh: string; book: RuleBookWithOpen; rule: RuleShown; ending: st
 
 /** Before it is saved: which open proposals would be judged otherwise, by the engine that judges them. */
 export function RuleChanges({ tinh, book, rule, ending }: Props) {
-  const now = book.rules.filter((one) => one.inForce), then = whatIf(book, rule, ending);
+  const now = book.rules.filter((one) => one.inForce),
+    then = whatIf(book, rule, ending);
   if (!then) return null;
-  if (procedureOf(rule.condition) === "voting") return <VotingChanges tinh={tinh} title={then.title} changed={votingChanged(book.sessions, now, then.rules)} sessions={book.sessions.length} />;
+  if (procedureOf(rule.condition) === "voting")
+    return (
+      <VotingChanges
+        tinh={tinh}
+        title={then.title}
+        changed={votingChanged(book.sessions, now, then.rules)}
+        sessions={book.sessions.length}
+      />
+    );
   if (procedureOf(rule.condition) === "paper") return <PaperChanges title={then.title} book={book} then={then.rules} />;
   const changed = verdictsChanged(book.open, now, then.rules);
   // another day may count from now on, whatever the two texts say
-  if (procedureOf(rule.condition) === "transition") return <><BesideChanges tinh={tinh} title={then.title} changed={besidesChanged(book.open, now, rule)} />{changed.length > 0 && <VerdictChanges tinh={tinh} title="Hồ sơ được xét theo ngày khác" changed={changed} foot={`Có ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`} />}</>;
-  return <VerdictChanges tinh={tinh} title={then.title} changed={changed} foot={`Có ${touched(book.open, rule, then.rules)} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`} />;
+  if (procedureOf(rule.condition) === "transition")
+    return (
+      <>
+        <BesideChanges tinh={tinh} title={then.title} changed={besidesChanged(book.open, now, rule)} />
+        {changed.length > 0 && (
+          <VerdictChanges
+            tinh={tinh}
+            title="Hồ sơ được xét theo ngày khác"
+            changed={changed}
+            foot={`Có ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}
+          />
+        )}
+      </>
+    );
+  return (
+    <VerdictChanges
+      tinh={tinh}
+      title={then.title}
+      changed={changed}
+      foot={`Có ${touched(book.open, rule, then.rules)} hồ sơ đang xử lý thuộc phạm vi quy định này, ${changed.length} hồ sơ đổi kết quả đối chiếu. Kết luận đã ghi của người thẩm định giữ nguyên.`}
+    />
+  );
 }
 
 /** Which open dossiers would be judged otherwise. */
 function VerdictChanges({ tinh, title, changed, foot }: { tinh: string; title: string; changed: Changed[]; foot: string }) {
   return (
     <Panel title={title} foot={foot}>
-      {changed.length === 0 ? <p>Không có hồ sơ nào đang xử lý đổi kết quả.</p> : (
+      {changed.length === 0 ? (
+        <p>Không có hồ sơ nào đang xử lý đổi kết quả.</p>
+      ) : (
         <ul className="rule-changes">
           {changed.map(({ id, unitName, titleName, day, before, after }) => (
             <li key={id}>
               <Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go>
-              <small className="meta">{titleName}, theo ngày {dateWords(day)}</small>
-              <span className="tags"><VerdictChip verdict={before} /><span aria-label="thành">→</span><VerdictChip verdict={after} /></span>
+              <small className="meta">
+                {titleName}, theo ngày {dateWords(day)}
+              </small>
+              <span className="tags">
+                <VerdictChip verdict={before} />
+                <span aria-label="thành">→</span>
+                <VerdictChip verdict={after} />
+              </span>
             </li>
           ))}
         </ul>
@@ -45,9 +82,28 @@ function VerdictChanges({ tinh, title, changed, foot }: { tinh: string; title: s
 /** Which open dossiers would have two texts beside each other. */
 function BesideChanges({ tinh, title, changed }: { tinh: string; title: string; changed: BesideChanged[] }) {
   return (
-    <Panel title={title} foot="Quy định chuyển tiếp đã đối chiếu thì người thẩm định chọn quy định áp dụng; chưa đối chiếu thì hồ sơ cần xem xét.">
-      {changed.length === 0 ? <p>Không có hồ sơ nào đang xử lý có kết quả khác nhau giữa hai quy định.</p> : (
-        <ul className="rule-changes">{changed.map(({ id, unitName, titleName, day, base, newer }) => <li key={id}><Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go><small className="meta">{titleName}, theo ngày {dateWords(day)}</small><span className="tags"><VerdictChip verdict={base} /><span aria-label="so với">|</span><VerdictChip verdict={newer} /></span></li>)}</ul>
+    <Panel
+      title={title}
+      foot="Quy định chuyển tiếp đã đối chiếu thì người thẩm định chọn quy định áp dụng; chưa đối chiếu thì hồ sơ cần xem xét."
+    >
+      {changed.length === 0 ? (
+        <p>Không có hồ sơ nào đang xử lý có kết quả khác nhau giữa hai quy định.</p>
+      ) : (
+        <ul className="rule-changes">
+          {changed.map(({ id, unitName, titleName, day, base, newer }) => (
+            <li key={id}>
+              <Go href={`/${tinh}/ban/de-nghi/${id}`}>{unitName}</Go>
+              <small className="meta">
+                {titleName}, theo ngày {dateWords(day)}
+              </small>
+              <span className="tags">
+                <VerdictChip verdict={base} />
+                <span aria-label="so với">|</span>
+                <VerdictChip verdict={newer} />
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </Panel>
   );
@@ -55,13 +111,35 @@ function BesideChanges({ tinh, title, changed }: { tinh: string; title: string; 
 
 /** Of which titles a dossier made from now on would hold other papers; those made before keep what they hold. */
 function PaperChanges({ title, book, then }: { title: string; book: RuleBookWithOpen; then: RuleShown[] }) {
-  const rows = (rules: RuleShown[]) => inForce(rules.filter((one) => one.inForce), book.today).map(({ code, name, titles, scope, condition }) => ({ code, name, titles, own: scope === "province", condition })), [was, would] = [rows(book.rules), rows(then.map((one) => ({ ...one, inForce: true })))];
-  const said = (papers: PaperAsked[]) => papers.map(({ title: paper, form, required }) => `${paper}${form ? ` (${form})` : ""}${required ? "" : ", không bắt buộc"}`).join("; ");
-  const changed = book.titles.flatMap(({ code, name }) => GIVERS.flatMap((giver) => { const [before, after] = [said(papersFor(was, code, giver)), said(papersFor(would, code, giver))]; return before === after ? [] : [{ key: `${code}${giver}`, name, giver, before, after }]; }));
+  const rows = (rules: RuleShown[]) =>
+      inForce(
+        rules.filter((one) => one.inForce),
+        book.today,
+      ).map(({ code, name, titles, scope, condition }) => ({ code, name, titles, own: scope === "province", condition })),
+    [was, would] = [rows(book.rules), rows(then.map((one) => ({ ...one, inForce: true })))];
+  const said = (papers: PaperAsked[]) =>
+    papers.map(({ title: paper, form, required }) => `${paper}${form ? ` (${form})` : ""}${required ? "" : ", không bắt buộc"}`).join("; ");
+  const changed = book.titles.flatMap(({ code, name }) =>
+    GIVERS.flatMap((giver) => {
+      const [before, after] = [said(papersFor(was, code, giver)), said(papersFor(would, code, giver))];
+      return before === after ? [] : [{ key: `${code}${giver}`, name, giver, before, after }];
+    }),
+  );
   return (
     <Panel title={title} foot={`Hồ sơ đã lập giữ thành phần cũ. Có ${book.open.length} hồ sơ đang xử lý, không hồ sơ nào đổi.`}>
-      {changed.length === 0 ? <p>Hồ sơ lập hôm nay không đổi thành phần.</p> : (
-        <ul className="rule-changes">{changed.map(({ key, name, giver, before, after }) => <li key={key}><b>{name}</b><small className="meta">Khi {GIVER_WORDS[giver]} đề nghị</small><small>Đang là: {before || "không có giấy tờ nào"}</small><small>Sẽ là: {after || "không có giấy tờ nào"}</small></li>)}</ul>
+      {changed.length === 0 ? (
+        <p>Hồ sơ lập hôm nay không đổi thành phần.</p>
+      ) : (
+        <ul className="rule-changes">
+          {changed.map(({ key, name, giver, before, after }) => (
+            <li key={key}>
+              <b>{name}</b>
+              <small className="meta">Khi {GIVER_WORDS[giver]} đề nghị</small>
+              <small>Đang là: {before || "không có giấy tờ nào"}</small>
+              <small>Sẽ là: {after || "không có giấy tờ nào"}</small>
+            </li>
+          ))}
+        </ul>
       )}
     </Panel>
   );
@@ -70,14 +148,24 @@ function PaperChanges({ title, book, then }: { title: string; book: RuleBookWith
 /** Which dossiers of open sessions would be voted on otherwise. */
 function VotingChanges({ tinh, title, changed, sessions }: { tinh: string; title: string; changed: VotingChanged[]; sessions: number }) {
   return (
-    <Panel title={title} foot={`Có ${sessions} phiên họp chưa kết thúc, ${changed.length} hồ sơ đổi quy tắc. Kết quả đã ghi giữ quy tắc và số liệu lúc ghi.`}>
-      {changed.length === 0 ? <p>Không có hồ sơ nào trong phiên họp chưa kết thúc đổi quy tắc biểu quyết.</p> : (
+    <Panel
+      title={title}
+      foot={`Có ${sessions} phiên họp chưa kết thúc, ${changed.length} hồ sơ đổi quy tắc. Kết quả đã ghi giữ quy tắc và số liệu lúc ghi.`}
+    >
+      {changed.length === 0 ? (
+        <p>Không có hồ sơ nào trong phiên họp chưa kết thúc đổi quy tắc biểu quyết.</p>
+      ) : (
         <ul className="rule-changes">
           {changed.map(({ session, line, before, after }) => (
             <li key={`${session.id}-${line.id}`}>
               <Go href={`/${tinh}/hoi-dong/${session.id}`}>{line.unitName}</Go>
-              <small className="meta">{line.titleName}, phiên họp ngày {dateWords(session.heldOn)}{line.recorded && ", đã ghi kết quả"}</small>
-              <small>{before} <span aria-label="thành">→</span> {after}</small>
+              <small className="meta">
+                {line.titleName}, phiên họp ngày {dateWords(session.heldOn)}
+                {line.recorded && ", đã ghi kết quả"}
+              </small>
+              <small>
+                {before} <span aria-label="thành">→</span> {after}
+              </small>
             </li>
           ))}
         </ul>
@@ -90,6 +178,9 @@ function VotingChanges({ tinh, title, changed, sessions }: { tinh: string; title
 function whatIf({ rules }: RuleBookWithOpen, rule: RuleShown, ending: string | null) {
   const others = rules.filter((one) => one.inForce && one.id !== rule.id);
   if (!rule.inForce) return { title: "Nếu áp dụng", rules: [...others, rule] };
-  if (rule.scope === "province" && !rule.endedAt && ending !== null) return { title: `Nếu kết thúc sau ngày ${dateWords(ending)}`, rules: [...others, { ...rule, to: ending }] };
-  return rule.verification === "ORIGINAL" ? null : { title: "Nếu xác nhận đã đối chiếu", rules: [...others, { ...rule, verification: "ORIGINAL" as const }] };
+  if (rule.scope === "province" && !rule.endedAt && ending !== null)
+    return { title: `Nếu kết thúc sau ngày ${dateWords(ending)}`, rules: [...others, { ...rule, to: ending }] };
+  return rule.verification === "ORIGINAL"
+    ? null
+    : { title: "Nếu xác nhận đã đối chiếu", rules: [...others, { ...rule, verification: "ORIGINAL" as const }] };
 }

@@ -23,41 +23,106 @@ export function KindChoice({ here, instead }: { here: string; instead: string | 
   const list = (kinds: BodyKind[]) => (
     <ul className="rule-kinds">
       {kinds.map((kind) => (
-        <li key={kind}><Go href={`${here}?${new URLSearchParams({ loai: kindAddress(kind), ...(instead ? { thay: instead } : {}) })}`}>{BODY_WORDS[kind].name}</Go><small>{BODY_WORDS[kind].hint}</small></li>
+        <li key={kind}>
+          <Go href={`${here}?${new URLSearchParams({ loai: kindAddress(kind), ...(instead ? { thay: instead } : {}) })}`}>
+            {BODY_WORDS[kind].name}
+          </Go>
+          <small>{BODY_WORDS[kind].hint}</small>
+        </li>
       ))}
     </ul>
   );
   return (
     <>
-      <h3 className="rule-kinds__head">Điều kiện, tiêu chuẩn</h3>{list(FORM_KINDS.filter((kind) => !isProcedure(kind)))}
-      <h3 className="rule-kinds__head">Cách làm</h3>{list(FORM_KINDS.filter(isProcedure))}
+      <h3 className="rule-kinds__head">Điều kiện, tiêu chuẩn</h3>
+      {list(FORM_KINDS.filter((kind) => !isProcedure(kind)))}
+      <h3 className="rule-kinds__head">Cách làm</h3>
+      {list(FORM_KINDS.filter(isProcedure))}
     </>
   );
 }
 
-type Props = { action: FormAction; submit: string; book: RuleBook; kind: BodyKind; id: string; version?: number | undefined; change?: string; /** The draft itself, or the rule that this one is to stand for. */ given?: RuleShown | undefined };
+type Props = {
+  action: FormAction;
+  submit: string;
+  book: RuleBook;
+  kind: BodyKind;
+  id: string;
+  version?: number | undefined;
+  change?: string;
+  /** The draft itself, or the rule that this one is to stand for. */ given?: RuleShown | undefined;
+};
 
 export function RuleForm({ action, submit, book, kind, id, version, change, given }: Props) {
-  const draft = given && version !== undefined ? given : undefined, condition = readBody(given?.condition), same = condition?.kind === kind ? condition : null;
+  const draft = given && version !== undefined ? given : undefined,
+    condition = readBody(given?.condition),
+    same = condition?.kind === kind ? condition : null;
   return (
     <Form action={action} submit={submit} bodyClass="fields2" label="Quy định của tỉnh">
       <HiddenField name="id" value={id} />
       {version !== undefined && <HiddenField name="version" value={String(version)} />}
       <HiddenField name="code" value={given?.code ?? `TINH-${id.slice(-12).toUpperCase()}`} />
       <HiddenField name="kind" value={kind} />
-      <p className="wide"><b>{BODY_WORDS[kind].name}.</b> {BODY_WORDS[kind].hint} {change && <Go href={change}>Chọn loại khác</Go>}</p>
-      <TextField name="name" label="Tên quy định" hint="Một câu người đọc hiểu ngay điều kiện." defaultValue={given?.name ?? ""} frame="wide" autoComplete="off" />
+      <p className="wide">
+        <b>{BODY_WORDS[kind].name}.</b> {BODY_WORDS[kind].hint} {change && <Go href={change}>Chọn loại khác</Go>}
+      </p>
+      <TextField
+        name="name"
+        label="Tên quy định"
+        hint="Một câu người đọc hiểu ngay điều kiện."
+        defaultValue={given?.name ?? ""}
+        frame="wide"
+        autoComplete="off"
+      />
       <ConditionFields kind={kind} it={same} book={book} code={given?.code} />
-      <CheckGroup name="titles" label="Danh hiệu, hình thức" note="không chọn là áp dụng cho tất cả" options={book.titles.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={given?.titles ?? []} frame="wide" />
-      {isProcedure(kind) ? <HiddenField name="blocks" value="blocks" /> : <RadioField
-        name="blocks" label="Hiệu lực của điều kiện" defaultValue={given?.blocks === false ? "minds" : "blocks"} frame="wide"
-        options={[{ value: "blocks", label: "Bắt buộc", hint: "Không đạt thì chưa đủ điều kiện, khi quy định đã đối chiếu văn bản gốc." }, { value: "minds", label: "Chỉ lưu ý", hint: "Hiện cho người thẩm định, không đổi kết quả." }]}
-      />}
-      <TextField name="instrument" label="Văn bản" hint="Loại, số, ký hiệu, ví dụ Quyết định số 12/2026/QĐ-UBND." defaultValue={draft?.instrument ?? ""} autoComplete="off" />
+      <CheckGroup
+        name="titles"
+        label="Danh hiệu, hình thức"
+        note="không chọn là áp dụng cho tất cả"
+        options={book.titles.map(({ code, name }) => ({ value: code, label: name }))}
+        defaultValue={given?.titles ?? []}
+        frame="wide"
+      />
+      {isProcedure(kind) ? (
+        <HiddenField name="blocks" value="blocks" />
+      ) : (
+        <RadioField
+          name="blocks"
+          label="Hiệu lực của điều kiện"
+          defaultValue={given?.blocks === false ? "minds" : "blocks"}
+          frame="wide"
+          options={[
+            { value: "blocks", label: "Bắt buộc", hint: "Không đạt thì chưa đủ điều kiện, khi quy định đã đối chiếu văn bản gốc." },
+            { value: "minds", label: "Chỉ lưu ý", hint: "Hiện cho người thẩm định, không đổi kết quả." },
+          ]}
+        />
+      )}
+      <TextField
+        name="instrument"
+        label="Văn bản"
+        hint="Loại, số, ký hiệu, ví dụ Quyết định số 12/2026/QĐ-UBND."
+        defaultValue={draft?.instrument ?? ""}
+        autoComplete="off"
+      />
       <TextField name="article" label="Điều, khoản" optional defaultValue={draft?.article ?? ""} autoComplete="off" />
-      <TextField name="link" label="Địa chỉ của văn bản" optional hint="Trang công báo hoặc cơ sở dữ liệu văn bản." defaultValue={draft?.link ?? ""} frame="wide" autoComplete="off" inputMode="url" />
+      <TextField
+        name="link"
+        label="Địa chỉ của văn bản"
+        optional
+        hint="Trang công báo hoặc cơ sở dữ liệu văn bản."
+        defaultValue={draft?.link ?? ""}
+        frame="wide"
+        autoComplete="off"
+        inputMode="url"
+      />
       <DateField name="from" label="Có hiệu lực từ ngày" defaultValue={draft ? dateWords(draft.from) : ""} />
-      <DateField name="to" label="Đến hết ngày" optional hint="Để trống nếu chưa biết." defaultValue={draft?.to ? dateWords(draft.to) : ""} />
+      <DateField
+        name="to"
+        label="Đến hết ngày"
+        optional
+        hint="Để trống nếu chưa biết."
+        defaultValue={draft?.to ? dateWords(draft.to) : ""}
+      />
       <CheckField name="gapMeant" label="Khoảng trống trước ngày bắt đầu, nếu có, là có chủ ý" />
     </Form>
   );
@@ -66,59 +131,202 @@ export function RuleForm({ action, submit, book, kind, id, version, change, give
 type FieldsProps = { kind: BodyKind; it: RuleBody | null; book: RuleBook; code: string | undefined };
 
 function ConditionFields({ kind, it, book, code }: FieldsProps) {
-  const was = (it ?? {}) as Partial<Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding" | "reach", string | number>> & { titles?: string[]; consecutive?: boolean; above?: boolean };
+  const was = (it ?? {}) as Partial<
+    Record<"most" | "percent" | "count" | "years" | "about" | "title" | "scope" | "base" | "rounding" | "reach", string | number>
+  > & { titles?: string[]; consecutive?: boolean; above?: boolean };
   const number = (value: string | number | undefined) => (value === undefined ? "" : formatNumber(value));
   switch (kind) {
-    case "rank_at_most": return <TextField name="most" label="Thứ hạng thấp nhất được xét" hint="Ví dụ 2: hạng 1 và hạng 2." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" />;
-    case "votes_above": return <TextField name="percent" label="Trên bao nhiêu phần trăm" hint="Ví dụ 50." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />;
-    case "direct_share": return <TextField name="percent" label="Từ bao nhiêu phần trăm" hint="Ví dụ 50." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />;
-    case "excellent_in_row": return <TextField name="years" label="Số năm liền" hint="Tính cả năm đề nghị." defaultValue={number(was.years)} inputMode="numeric" autoComplete="off" />;
-    case "stated": return <AreaField name="about" label="Điều người thẩm định đối chiếu" rows={3} frame="wide" defaultValue={was.about ?? ""} />;
-    case "awards_before": return (
-      <>
-        <CheckGroup name="earned" label="Đã được tặng" options={book.titles.map((title) => ({ value: title.code, label: title.name }))} defaultValue={was.titles ?? []} frame="wide" />
-        <TextField name="count" label="Số lần" defaultValue={number(was.count)} inputMode="numeric" autoComplete="off" />
-        <TextField name="years" label="Trong bao nhiêu năm trước" defaultValue={number(was.years)} inputMode="numeric" autoComplete="off" />
-        <CheckField name="consecutive" label="Các năm phải liên tiếp" defaultChecked={was.consecutive ?? false} />
-      </>
-    );
-    case "members_with_title": return (
-      <>
-        <SelectField name="member" label="Danh hiệu của cá nhân" options={Object.entries(MEMBER_TITLES).map(([value, label]) => ({ value, label }))} empty="Chọn danh hiệu" defaultValue={was.title ?? ""} />
-        <TextField name="percent" label="Tỷ lệ phần trăm" hint="Ví dụ 70." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />
-        <CheckField name="above" label="Phải cao hơn tỷ lệ này, không tính bằng" defaultChecked={was.above ?? false} />
-      </>
-    );
-    case "quota_count": return <><QuotaScopeField value={was.scope} /><TextField name="most" label="Số lượng nhiều nhất" hint="Ví dụ 1." defaultValue={number(was.most)} inputMode="numeric" autoComplete="off" /></>;
-    case "quota_share": return (
-      <>
-        <QuotaScopeField value={was.scope} />
-        <TextField name="percent" label="Tỷ lệ phần trăm" hint="Ví dụ 20." defaultValue={number(was.percent)} inputMode="decimal" autoComplete="off" />
-        <SelectField name="base" label="Tính trên" options={[MEMBERS, PROPOSED, ...book.titles.map((title) => title.code)].map((value) => ({ value, label: capital(baseWords(value, namesOf(book).titles)) }))} empty="Chọn số để tính" defaultValue={String(was.base ?? "")} />
-        <SelectField name="rounding" label="Số lẻ" options={ROUNDINGS.map((value) => ({ value, label: ROUNDING_WORDS[value] }))} empty="Chọn cách làm tròn" defaultValue={String(was.rounding ?? "")} />
-      </>
-    );
-    case "initiatives": return (
-      <>
-        <TextField name="count" label="Số sáng kiến" hint="Ví dụ 2." defaultValue={number(was.count)} inputMode="numeric" autoComplete="off" />
-        <SelectField name="reach" label="Phạm vi ảnh hưởng ít nhất" options={REACHES.map((value) => ({ value, label: REACH_WORDS[value].name }))} empty="Chọn phạm vi" defaultValue={String(was.reach ?? "")} />
-      </>
-    );
-    case "paper": return <PaperFields it={it?.kind === "paper" ? it : null} />;
-    case "transition": return <TransitionFields it={it?.kind === "transition" ? it : null} />;
-    case "voting": return <VotingFields it={it?.kind === "voting" ? it : null} />;
+    case "rank_at_most":
+      return (
+        <TextField
+          name="most"
+          label="Thứ hạng thấp nhất được xét"
+          hint="Ví dụ 2: hạng 1 và hạng 2."
+          defaultValue={number(was.most)}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      );
+    case "votes_above":
+      return (
+        <TextField
+          name="percent"
+          label="Trên bao nhiêu phần trăm"
+          hint="Ví dụ 50."
+          defaultValue={number(was.percent)}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+      );
+    case "direct_share":
+      return (
+        <TextField
+          name="percent"
+          label="Từ bao nhiêu phần trăm"
+          hint="Ví dụ 50."
+          defaultValue={number(was.percent)}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+      );
+    case "excellent_in_row":
+      return (
+        <TextField
+          name="years"
+          label="Số năm liền"
+          hint="Tính cả năm đề nghị."
+          defaultValue={number(was.years)}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      );
+    case "stated":
+      return <AreaField name="about" label="Điều người thẩm định đối chiếu" rows={3} frame="wide" defaultValue={was.about ?? ""} />;
+    case "awards_before":
+      return (
+        <>
+          <CheckGroup
+            name="earned"
+            label="Đã được tặng"
+            options={book.titles.map((title) => ({ value: title.code, label: title.name }))}
+            defaultValue={was.titles ?? []}
+            frame="wide"
+          />
+          <TextField name="count" label="Số lần" defaultValue={number(was.count)} inputMode="numeric" autoComplete="off" />
+          <TextField
+            name="years"
+            label="Trong bao nhiêu năm trước"
+            defaultValue={number(was.years)}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+          <CheckField name="consecutive" label="Các năm phải liên tiếp" defaultChecked={was.consecutive ?? false} />
+        </>
+      );
+    case "members_with_title":
+      return (
+        <>
+          <SelectField
+            name="member"
+            label="Danh hiệu của cá nhân"
+            options={Object.entries(MEMBER_TITLES).map(([value, label]) => ({ value, label }))}
+            empty="Chọn danh hiệu"
+            defaultValue={was.title ?? ""}
+          />
+          <TextField
+            name="percent"
+            label="Tỷ lệ phần trăm"
+            hint="Ví dụ 70."
+            defaultValue={number(was.percent)}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <CheckField name="above" label="Phải cao hơn tỷ lệ này, không tính bằng" defaultChecked={was.above ?? false} />
+        </>
+      );
+    case "quota_count":
+      return (
+        <>
+          <QuotaScopeField value={was.scope} />
+          <TextField
+            name="most"
+            label="Số lượng nhiều nhất"
+            hint="Ví dụ 1."
+            defaultValue={number(was.most)}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        </>
+      );
+    case "quota_share":
+      return (
+        <>
+          <QuotaScopeField value={was.scope} />
+          <TextField
+            name="percent"
+            label="Tỷ lệ phần trăm"
+            hint="Ví dụ 20."
+            defaultValue={number(was.percent)}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <SelectField
+            name="base"
+            label="Tính trên"
+            options={[MEMBERS, PROPOSED, ...book.titles.map((title) => title.code)].map((value) => ({
+              value,
+              label: capital(baseWords(value, namesOf(book).titles)),
+            }))}
+            empty="Chọn số để tính"
+            defaultValue={String(was.base ?? "")}
+          />
+          <SelectField
+            name="rounding"
+            label="Số lẻ"
+            options={ROUNDINGS.map((value) => ({ value, label: ROUNDING_WORDS[value] }))}
+            empty="Chọn cách làm tròn"
+            defaultValue={String(was.rounding ?? "")}
+          />
+        </>
+      );
+    case "initiatives":
+      return (
+        <>
+          <TextField
+            name="count"
+            label="Số sáng kiến"
+            hint="Ví dụ 2."
+            defaultValue={number(was.count)}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+          <SelectField
+            name="reach"
+            label="Phạm vi ảnh hưởng ít nhất"
+            options={REACHES.map((value) => ({ value, label: REACH_WORDS[value].name }))}
+            empty="Chọn phạm vi"
+            defaultValue={String(was.reach ?? "")}
+          />
+        </>
+      );
+    case "paper":
+      return <PaperFields it={it?.kind === "paper" ? it : null} />;
+    case "transition":
+      return <TransitionFields it={it?.kind === "transition" ? it : null} />;
+    case "voting":
+      return <VotingFields it={it?.kind === "voting" ? it : null} />;
     case "all":
-    case "any": return <CheckGroup name="others" label="Các quy định" options={offered(book, code)} defaultValue={it ? rulesNamedIn(it as Condition) : []} frame="wide" />;
-    default: return null;
+    case "any":
+      return (
+        <CheckGroup
+          name="others"
+          label="Các quy định"
+          options={offered(book, code)}
+          defaultValue={it ? rulesNamedIn(it as Condition) : []}
+          frame="wide"
+        />
+      );
+    default:
+      return null;
   }
 }
 
 const QuotaScopeField = ({ value }: { value: string | number | undefined }) => (
-  <SelectField name="scope" label="Tính trong" options={QUOTA_SCOPES.map((scope) => ({ value: scope, label: capital(SCOPE_WORDS[scope]) }))} empty="Chọn phạm vi" defaultValue={String(value ?? "")} />
+  <SelectField
+    name="scope"
+    label="Tính trong"
+    options={QUOTA_SCOPES.map((scope) => ({ value: scope, label: capital(SCOPE_WORDS[scope]) }))}
+    empty="Chọn phạm vi"
+    defaultValue={String(value ?? "")}
+  />
 );
 
 /** Each code once, by its newest version; the rule itself is not offered to itself. */
 function offered({ rules }: RuleBook, code: string | undefined) {
   const newest = new Map(rules.filter((rule) => rule.inForce && rule.code !== code).map((rule) => [rule.code, rule]));
-  return [...newest.values()].map((rule) => ({ value: rule.code, label: rule.name, hint: `${rule.instrument}, hiệu lực ${spanWords(rule)}` }));
+  return [...newest.values()].map((rule) => ({
+    value: rule.code,
+    label: rule.name,
+    hint: `${rule.instrument}, hiệu lực ${spanWords(rule)}`,
+  }));
 }

@@ -12,22 +12,55 @@ import { namesOf } from "@/lib/rules/words";
 
 /** One version of a rule: what it asks, of whom, since when, on what ground. */
 export function RuleSheet({ rule, book }: { rule: RuleShown; book: RuleBook }) {
-  const names = namesOf(book), body = readBody(rule.condition), judges = !body || isCondition(body), { comparison } = rule, by = (who: string | null | undefined, at: string | null | undefined) => `${who ?? "Không rõ"}, ${at ? momentWords(at) : ""}`;
+  const names = namesOf(book),
+    body = readBody(rule.condition),
+    judges = !body || isCondition(body),
+    { comparison } = rule,
+    by = (who: string | null | undefined, at: string | null | undefined) => `${who ?? "Không rõ"}, ${at ? momentWords(at) : ""}`;
   return (
     <Panel title="Nội dung" aside={<RuleState rule={rule} />}>
-      <Leader wrap lines={[
-        { label: judges ? "Điều kiện" : "Nội dung", value: bodyWords(body, names) },
-        { label: "Danh hiệu, hình thức", value: rule.titles.length === 0 ? "Tất cả" : rule.titles.map((code) => names.titles[code] ?? "không còn trong danh mục").join("; ") },
-        ...(judges ? [{ label: "Hiệu lực của điều kiện", value: rule.blocks ? "Bắt buộc" : "Chỉ lưu ý" }] : []),
-        { label: "Căn cứ", value: <RuleSource rule={rule} /> },
-        ...(rule.scope === "national" ? [{ label: "Mức đối chiếu khi đưa vào hệ thống", value: rule.comparison?.confirmedAt ? "Xem đối chiếu của tỉnh" : VERIFICATION_WORDS[rule.verification] }] : []),
-        ...(rule.foundIn ? [{ label: "Nơi tra cứu", value: rule.foundIn }] : []),
-        ...(rule.draftedAt ? [{ label: "Soạn", value: by(rule.draftedBy, rule.draftedAt) }] : []),
-        ...(rule.inForceAt ? [{ label: "Áp dụng", value: by(rule.inForceBy, rule.inForceAt) }] : []),
-        ...(rule.endedAt ? [{ label: "Kết thúc hiệu lực", value: `${by(rule.endedBy, rule.endedAt)}, còn hiệu lực đến hết ngày ${dateWords(rule.to)}` }] : []),
-        ...(comparison ? [{ label: "Đối chiếu", value: <>{by(comparison.by, comparison.at)}<br />{comparison.with}</> }] : []),
-        ...(comparison?.confirmedAt ? [{ label: "Xác nhận đối chiếu", value: by(comparison.confirmedBy, comparison.confirmedAt) }] : []),
-      ]} />
+      <Leader
+        wrap
+        lines={[
+          { label: judges ? "Điều kiện" : "Nội dung", value: bodyWords(body, names) },
+          {
+            label: "Danh hiệu, hình thức",
+            value:
+              rule.titles.length === 0 ? "Tất cả" : rule.titles.map((code) => names.titles[code] ?? "không còn trong danh mục").join("; "),
+          },
+          ...(judges ? [{ label: "Hiệu lực của điều kiện", value: rule.blocks ? "Bắt buộc" : "Chỉ lưu ý" }] : []),
+          { label: "Căn cứ", value: <RuleSource rule={rule} /> },
+          ...(rule.scope === "national"
+            ? [
+                {
+                  label: "Mức đối chiếu khi đưa vào hệ thống",
+                  value: rule.comparison?.confirmedAt ? "Xem đối chiếu của tỉnh" : VERIFICATION_WORDS[rule.verification],
+                },
+              ]
+            : []),
+          ...(rule.foundIn ? [{ label: "Nơi tra cứu", value: rule.foundIn }] : []),
+          ...(rule.draftedAt ? [{ label: "Soạn", value: by(rule.draftedBy, rule.draftedAt) }] : []),
+          ...(rule.inForceAt ? [{ label: "Áp dụng", value: by(rule.inForceBy, rule.inForceAt) }] : []),
+          ...(rule.endedAt
+            ? [{ label: "Kết thúc hiệu lực", value: `${by(rule.endedBy, rule.endedAt)}, còn hiệu lực đến hết ngày ${dateWords(rule.to)}` }]
+            : []),
+          ...(comparison
+            ? [
+                {
+                  label: "Đối chiếu",
+                  value: (
+                    <>
+                      {by(comparison.by, comparison.at)}
+                      <br />
+                      {comparison.with}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...(comparison?.confirmedAt ? [{ label: "Xác nhận đối chiếu", value: by(comparison.confirmedBy, comparison.confirmedAt) }] : []),
+        ]}
+      />
     </Panel>
   );
 }
@@ -38,11 +71,32 @@ export function RuleHistory({ here, rule, rules }: { here: string; rule: RuleSho
   return (
     <Panel title="Các bản theo thời gian" flush>
       <DataTable
-        bare name="Các bản theo thời gian" rows={versions} rowKey={({ id }) => id}
+        bare
+        name="Các bản theo thời gian"
+        rows={versions}
+        rowKey={({ id }) => id}
         columns={[
-          { key: "span", head: "Hiệu lực", names: true, cell: (it) => (it.id === rule.id ? <b className="num">{spanWords(it)}</b> : <Go href={`${here}/${it.id}`}><span className="num">{spanWords(it)}</span></Go>) },
+          {
+            key: "span",
+            head: "Hiệu lực",
+            names: true,
+            cell: (it) =>
+              it.id === rule.id ? (
+                <b className="num">{spanWords(it)}</b>
+              ) : (
+                <Go href={`${here}/${it.id}`}>
+                  <span className="num">{spanWords(it)}</span>
+                </Go>
+              ),
+          },
           { key: "name", head: "Nội dung", cell: ({ name }) => name },
-          { key: "of", head: "Của", cell: ({ scope }) => <Chip kind={scope === "province" ? "doing" : "plain"}>{scope === "province" ? "Tỉnh" : "Trung ương"}</Chip> },
+          {
+            key: "of",
+            head: "Của",
+            cell: ({ scope }) => (
+              <Chip kind={scope === "province" ? "doing" : "plain"}>{scope === "province" ? "Tỉnh" : "Trung ương"}</Chip>
+            ),
+          },
           { key: "state", head: "Đối chiếu", cell: (it) => <RuleState rule={it} /> },
         ]}
       />

@@ -7,7 +7,13 @@ import { JUDGED_BY, JUDGED_BY_WORDS, type Transition } from "@/lib/rules/transit
 export const TransitionFields = ({ it }: { it: Transition | null }) => (
   <>
     <DateField name="cut" label="Quy định mới có hiệu lực từ ngày" defaultValue={it ? dateWords(it.cut) : ""} />
-    <RadioField name="judgedBy" label="Hồ sơ xét theo quy định có hiệu lực" frame="wide" options={JUDGED_BY.map((value) => ({ value, label: JUDGED_BY_WORDS[value] }))} {...(it ? { defaultValue: it.judgedBy } : {})} />
+    <RadioField
+      name="judgedBy"
+      label="Hồ sơ xét theo quy định có hiệu lực"
+      frame="wide"
+      options={JUDGED_BY.map((value) => ({ value, label: JUDGED_BY_WORDS[value] }))}
+      {...(it ? { defaultValue: it.judgedBy } : {})}
+    />
     <CheckField name="favourable" label="Quy định mới có lợi hơn thì được áp dụng" defaultChecked={it?.favourable ?? false} />
   </>
 );

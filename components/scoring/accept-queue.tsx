@@ -6,7 +6,9 @@ import { useEffect, useRef, type ReactNode } from "react";
  * `left` is how many still wait.
  */
 export function AcceptQueue({ left, children }: { left: number; children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null), last = useRef<HTMLElement | null>(null), before = useRef(left);
+  const box = useRef<HTMLDivElement>(null),
+    last = useRef<HTMLElement | null>(null),
+    before = useRef(left);
   useEffect(() => {
     const from = last.current;
     if (left < before.current && from) {
@@ -17,5 +19,14 @@ export function AcceptQueue({ left, children }: { left: number; children: ReactN
     }
     before.current = left;
   }, [left]);
-  return <div ref={box} onSubmitCapture={({ target }) => { last.current = (target as HTMLElement).closest("tr"); }}>{children}</div>;
+  return (
+    <div
+      ref={box}
+      onSubmitCapture={({ target }) => {
+        last.current = (target as HTMLElement).closest("tr");
+      }}
+    >
+      {children}
+    </div>
+  );
 }

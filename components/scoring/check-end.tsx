@@ -16,34 +16,70 @@ import { gatesOf, gateVerdict } from "@/lib/scoring/gate-watch";
 import { acceptable } from "@/lib/scoring/judging";
 import { GateNotice } from "./gate-notice";
 
-type EndProps = { it: CheckedSheet; version: Version; sums: CheckSums; acceptRest?: FormAction | undefined; announce?: FormAction | undefined; settle?: FormAction | undefined };
+type EndProps = {
+  it: CheckedSheet;
+  version: Version;
+  sums: CheckSums;
+  acceptRest?: FormAction | undefined;
+  announce?: FormAction | undefined;
+  settle?: FormAction | undefined;
+};
 
 /** What ends the check: take over the rest, tell the unit, settle; each with what still stands before it. */
 export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: EndProps) {
   const hidden = { id: it.id, version: String(it.version) };
-  const rest = acceptable(version, it).length, down = lowered(version, it).length, fresh = untold(version, it).length;
-  const toAnnounce = obstaclesToAnnounce(version, it), toSettle = obstaclesToSettle(version, it);
-  const gates = gatesOf(version, (key) => (it.judged[key] ?? it.cross[key] ?? it.self[key])?.inputs), verdict = gateVerdict(gates);
+  const rest = acceptable(version, it).length,
+    down = lowered(version, it).length,
+    fresh = untold(version, it).length;
+  const toAnnounce = obstaclesToAnnounce(version, it),
+    toSettle = obstaclesToSettle(version, it);
+  const gates = gatesOf(version, (key) => (it.judged[key] ?? it.cross[key] ?? it.self[key])?.inputs),
+    verdict = gateVerdict(gates);
   const until = dateWords(addWorkingDays(it.today, it.replyDays, calendarFrom(it.days)));
-  if (it.state === "settled") return <Note kind="ok" title="Điểm đã chốt">{`Chốt ngày ${dateWords(it.settledAt)}${it.settledBy ? `, ${it.settledBy}` : ""}. Không sửa được nữa.`}</Note>;
+  if (it.state === "settled")
+    return (
+      <Note
+        kind="ok"
+        title="Điểm đã chốt"
+      >{`Chốt ngày ${dateWords(it.settledAt)}${it.settledBy ? `, ${it.settledBy}` : ""}. Không sửa được nữa.`}</Note>
+    );
   return (
     <Panel title="Kết thúc thẩm định" id="ket-thuc">
       <GateNotice gates={gates} then="Nếu chốt như vậy" />
-      {it.state === "awaiting_reply" && <p>Đơn vị được giải trình đến hết ngày <b className="num">{dateWords(it.replyUntil)}</b>. Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực.</p>}
+      {it.state === "awaiting_reply" && (
+        <p>
+          Đơn vị được giải trình đến hết ngày <b className="num">{dateWords(it.replyUntil)}</b>. Hết hạn mà không có ý kiến thì điểm sau
+          cùng có hiệu lực.
+        </p>
+      )}
       <div className="acts">
         {announce && toAnnounce.length === 0 && (
           <ConfirmForm
-            action={announce} open={{ label: "Thông báo kết quả thẩm định", kind: "primary", icon: "send" }} title={`Thông báo kết quả thẩm định của ${it.unit}?`} submit="Thông báo" safe="Chưa thông báo" hidden={hidden}
+            action={announce}
+            open={{ label: "Thông báo kết quả thẩm định", kind: "primary", icon: "send" }}
+            title={`Thông báo kết quả thẩm định của ${it.unit}?`}
+            submit="Thông báo"
+            safe="Chưa thông báo"
+            hidden={hidden}
             effects={[
-              { text: `${fresh} tiêu chí có điểm thẩm định; tổng ${formatPoints(sums.now)} điểm, tự chấm ${formatPoints(sums.self)} điểm.` },
-              down > 0 ? { icon: "clock", text: `${down} tiêu chí giảm điểm: đơn vị được giải trình đến hết ngày ${until}.` } : { icon: "check", text: "Không tiêu chí nào giảm điểm nên chốt được ngay." },
+              {
+                text: `${fresh} tiêu chí có điểm thẩm định; tổng ${formatPoints(sums.now)} điểm, tự chấm ${formatPoints(sums.self)} điểm.`,
+              },
+              down > 0
+                ? { icon: "clock", text: `${down} tiêu chí giảm điểm: đơn vị được giải trình đến hết ngày ${until}.` }
+                : { icon: "check", text: "Không tiêu chí nào giảm điểm nên chốt được ngay." },
               { icon: "hist", text: "Điểm đã thông báo được ghi vào hồ sơ, chấm lại thì ghi thành lần sau." },
             ]}
           />
         )}
         {settle && toSettle.length === 0 && (
           <ConfirmForm
-            action={settle} open={{ label: "Chốt điểm", kind: toAnnounce.length === 0 ? "plain" : "primary", icon: "lock" }} title={`Chốt ${formatPoints(sums.now)} điểm của ${it.unit}?`} submit="Chốt điểm" safe="Chưa chốt" hidden={hidden}
+            action={settle}
+            open={{ label: "Chốt điểm", kind: toAnnounce.length === 0 ? "plain" : "primary", icon: "lock" }}
+            title={`Chốt ${formatPoints(sums.now)} điểm của ${it.unit}?`}
+            submit="Chốt điểm"
+            safe="Chưa chốt"
+            hidden={hidden}
             effects={[
               ...(verdict ? [{ icon: "warn" as const, text: `Đơn vị ${verdict}.` }] : []),
               { text: "Các đơn vị trong khối xem được điểm, lý do và minh chứng." },
@@ -54,13 +90,22 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
         )}
         {acceptRest && rest > 0 && (
           <ConfirmForm
-            action={acceptRest} open={{ label: `Đồng ý ${rest} tiêu chí còn lại`, icon: "check" }} title={`Đồng ý ${rest} tiêu chí còn lại như đơn vị tự chấm?`} submit="Đồng ý" safe="Xem từng tiêu chí" hidden={hidden}
+            action={acceptRest}
+            open={{ label: `Đồng ý ${rest} tiêu chí còn lại`, icon: "check" }}
+            title={`Đồng ý ${rest} tiêu chí còn lại như đơn vị tự chấm?`}
+            submit="Đồng ý"
+            safe="Xem từng tiêu chí"
+            hidden={hidden}
             effects={[{ text: "Chưa thông báo cho đơn vị; vẫn chấm lại được từng tiêu chí." }]}
           />
         )}
       </div>
       {announce && <Before title="Chưa thông báo được:" obstacles={toAnnounce.filter(({ code }) => code !== "check.nothing_new")} />}
-      {settle ? <Before title="Chưa chốt được:" obstacles={toSettle} /> : <p className="meta">Khối trưởng, Khối phó hoặc cơ quan chuyên trách chốt điểm.</p>}
+      {settle ? (
+        <Before title="Chưa chốt được:" obstacles={toSettle} />
+      ) : (
+        <p className="meta">Khối trưởng, Khối phó hoặc cơ quan chuyên trách chốt điểm.</p>
+      )}
     </Panel>
   );
 }
@@ -70,7 +115,14 @@ function Before({ title, obstacles }: { title: string; obstacles: ProblemItem[] 
   return (
     <div className="gate">
       <strong>{title}</strong>
-      <ul>{obstacles.map(({ code, facts }) => <li key={code}><Icon name="warn" size="s" />{wordsOf(code, facts)}</li>)}</ul>
+      <ul>
+        {obstacles.map(({ code, facts }) => (
+          <li key={code}>
+            <Icon name="warn" size="s" />
+            {wordsOf(code, facts)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

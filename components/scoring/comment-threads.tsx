@@ -16,7 +16,13 @@ type ThreadProps = Acts & { sheetId: string; item: Item; comments: Comment[]; /*
 export function Thread({ item, comments, ...rest }: ThreadProps) {
   return (
     <Panel title={`${item.number}. ${item.name}`} id={`tc-${item.key}`} aside={<span className="meta num">{comments.length} ý kiến</span>}>
-      <ol className="thread">{comments.map((it) => <li key={it.id}><Said it={it} number={item.number} {...rest} /></li>)}</ol>
+      <ol className="thread">
+        {comments.map((it) => (
+          <li key={it.id}>
+            <Said it={it} number={item.number} {...rest} />
+          </li>
+        ))}
+      </ol>
     </Panel>
   );
 }
@@ -25,18 +31,48 @@ function Said({ it, number, sheetId, head, withdraw, read }: Omit<ThreadProps, "
   const post = POST_WORDS[it.post as PostCode];
   return (
     <article className="reply">
-      <p className="meta num"><b>{it.unit ?? "Cơ quan chuyên trách"}</b>{it.person ? `, ${it.person}` : ""} ({post}), {momentWords(it.at)}</p>
+      <p className="meta num">
+        <b>{it.unit ?? "Cơ quan chuyên trách"}</b>
+        {it.person ? `, ${it.person}` : ""} ({post}), {momentWords(it.at)}
+      </p>
       {it.text === null ? <p className="meta">Ý kiến này đã rút.</p> : it.text.split("\n").map((line, at) => <p key={at}>{line}</p>)}
-      {it.mentions.length > 0 && <p className="told">{it.mentions.map((one) => <Chip key={one.id} kind={one.closedAt ? "bare" : "todo"}>{`Nhắc ${one.unit ?? head}: ${stateOf(one)}`}</Chip>)}</p>}
+      {it.mentions.length > 0 && (
+        <p className="told">
+          {it.mentions.map((one) => (
+            <Chip key={one.id} kind={one.closedAt ? "bare" : "todo"}>{`Nhắc ${one.unit ?? head}: ${stateOf(one)}`}</Chip>
+          ))}
+        </p>
+      )}
       <div className="acts">
-        {read && it.mentions.filter(({ mine }) => mine).map((one) => (
-          <Form key={one.id} action={read} submit="Đã đọc, không cần trả lời" kind="plain" small label={`Đã đọc ý kiến nhắc ${one.unit ?? head}, tiêu chí ${number}`}>
-            <HiddenField name="id" value={sheetId} /><HiddenField name="mentionId" value={one.id} />
-          </Form>
-        ))}
+        {read &&
+          it.mentions
+            .filter(({ mine }) => mine)
+            .map((one) => (
+              <Form
+                key={one.id}
+                action={read}
+                submit="Đã đọc, không cần trả lời"
+                kind="plain"
+                small
+                label={`Đã đọc ý kiến nhắc ${one.unit ?? head}, tiêu chí ${number}`}
+              >
+                <HiddenField name="id" value={sheetId} />
+                <HiddenField name="mentionId" value={one.id} />
+              </Form>
+            ))}
         {withdraw && it.own && it.text !== null && (
-          <ConfirmForm action={withdraw} open={{ label: "Rút ý kiến", kind: "quiet", small: true }} title="Rút ý kiến này?" submit="Rút ý kiến" safe="Giữ lại" hidden={{ id: sheetId, commentId: it.id, version: String(it.version) }}
-            effects={[{ icon: "hist", text: "Chỗ này hiện “đã rút”; người đã đọc biết có ý kiến được rút." }, { text: "Đơn vị được nhắc không phải trả lời nữa." }]} />
+          <ConfirmForm
+            action={withdraw}
+            open={{ label: "Rút ý kiến", kind: "quiet", small: true }}
+            title="Rút ý kiến này?"
+            submit="Rút ý kiến"
+            safe="Giữ lại"
+            hidden={{ id: sheetId, commentId: it.id, version: String(it.version) }}
+            effects={[
+              { icon: "hist", text: "Chỗ này hiện “đã rút”; người đã đọc biết có ý kiến được rút." },
+              { text: "Đơn vị được nhắc không phải trả lời nữa." },
+            ]}
+          />
         )}
       </div>
     </article>

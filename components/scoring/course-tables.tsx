@@ -18,15 +18,53 @@ export function ChangesTable({ tinh, changes, proofs }: { tinh: string; changes:
   return (
     <Panel title="Từng bước một" id="buoc" flush aside={<span className="meta num">{changes.length} lần thay đổi</span>}>
       <DataTable
-        name="Từng thay đổi điểm" bare rows={changes} rowKey={(it) => `${it.item.key}-${it.layer}-${it.by.round}`} tight={false}
+        name="Từng thay đổi điểm"
+        bare
+        rows={changes}
+        rowKey={(it) => `${it.item.key}-${it.layer}-${it.by.round}`}
+        tight={false}
         empty={<Empty title="Không có thay đổi">Điểm chính thức bằng điểm đơn vị tự chấm ở mọi tiêu chí.</Empty>}
         columns={[
-          { key: "item", head: "Tiêu chí", names: true, width: "22%", cell: ({ item }) => <><span className="num">TC {item.number}.</span> {item.name}</> },
-          { key: "delta", head: "Thay đổi", number: true, cell: ({ delta, by }) => <b className={delta.isNegative() ? "minus" : "plus"}>{by.na ? "Không phát sinh" : delta.isZero() ? "0,00" : signed(delta)}</b> },
-          { key: "after", head: "Điểm tiêu chí", number: true, cell: ({ by, item }) => <>{standingWords(by)}{by.points !== null && exact(item.max).gt(0) && <span className="meta"> / {formatAmount(item.max)}</span>}</> },
+          {
+            key: "item",
+            head: "Tiêu chí",
+            names: true,
+            width: "22%",
+            cell: ({ item }) => (
+              <>
+                <span className="num">TC {item.number}.</span> {item.name}
+              </>
+            ),
+          },
+          {
+            key: "delta",
+            head: "Thay đổi",
+            number: true,
+            cell: ({ delta, by }) => (
+              <b className={delta.isNegative() ? "minus" : "plus"}>{by.na ? "Không phát sinh" : delta.isZero() ? "0,00" : signed(delta)}</b>
+            ),
+          },
+          {
+            key: "after",
+            head: "Điểm tiêu chí",
+            number: true,
+            cell: ({ by, item }) => (
+              <>
+                {standingWords(by)}
+                {by.points !== null && exact(item.max).gt(0) && <span className="meta"> / {formatAmount(item.max)}</span>}
+              </>
+            ),
+          },
           { key: "who", head: "Ai chấm", cell: ({ by }) => <Who by={by} /> },
           { key: "why", head: "Lý do", width: "28%", cell: ({ by }) => by.reason ?? <span className="meta">Không ghi lý do</span> },
-          { key: "proof", head: "Minh chứng của đơn vị", width: "22%", cell: ({ item }) => <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} /> },
+          {
+            key: "proof",
+            head: "Minh chứng của đơn vị",
+            width: "22%",
+            cell: ({ item }) => (
+              <Proofs tinh={tinh} proofs={proofs.filter(({ itemKey }) => itemKey === item.key)} asked={item.asksEvidence} />
+            ),
+          },
         ]}
       />
     </Panel>
@@ -34,7 +72,16 @@ export function ChangesTable({ tinh, changes, proofs }: { tinh: string; changes:
 }
 
 function Who({ by }: { by: Entered }) {
-  return <>{by.unit ?? LAYER_WORDS[by.layer].by}{by.person && <>, {by.person}</>}<br /><span className="meta num">{LAYER_WORDS[by.layer].name}, {dateWords(dayOf(by.at))}</span></>;
+  return (
+    <>
+      {by.unit ?? LAYER_WORDS[by.layer].by}
+      {by.person && <>, {by.person}</>}
+      <br />
+      <span className="meta num">
+        {LAYER_WORDS[by.layer].name}, {dateWords(dayOf(by.at))}
+      </span>
+    </>
+  );
 }
 
 /** The whole sheet: the most an item gives, what the unit wrote, what stands in the end and what was not reached. */
@@ -42,12 +89,49 @@ export function CourseTable({ courses }: { courses: ItemCourse[] }) {
   return (
     <Panel title="Từng tiêu chí" id="tieu-chi" flush>
       <DataTable
-        name="Kết quả từng tiêu chí" bare rows={courses} rowKey={({ item }) => item.key}
+        name="Kết quả từng tiêu chí"
+        bare
+        rows={courses}
+        rowKey={({ item }) => item.key}
         columns={[
-          { key: "item", head: "Tiêu chí", names: true, width: "34%", cell: ({ item, self }) => <><span className="num">{item.number}.</span> {item.name}<Explained item={item} self={self} /></> },
-          { key: "max", head: "Tối đa", number: true, cell: ({ item, section }) => (section.kind === "MAIN" || section.kind === "BONUS" ? formatAmount(item.max) : "–") },
-          { key: "self", head: "Tự chấm", number: true, cell: ({ item, self }) => (item.method === "GATE" ? gateWords(self) : standingWords(self ?? undefined)) },
-          { key: "final", head: "Sau cùng", number: true, cell: ({ item, final, changes }) => <b className={changes.some(({ delta }) => delta.isNegative()) ? "minus" : undefined}>{item.method === "GATE" ? gateWords(final) : final || item.scoredBy === "self" ? standingWords(final ?? undefined) : PROVISIONAL}</b> },
+          {
+            key: "item",
+            head: "Tiêu chí",
+            names: true,
+            width: "34%",
+            cell: ({ item, self }) => (
+              <>
+                <span className="num">{item.number}.</span> {item.name}
+                <Explained item={item} self={self} />
+              </>
+            ),
+          },
+          {
+            key: "max",
+            head: "Tối đa",
+            number: true,
+            cell: ({ item, section }) => (section.kind === "MAIN" || section.kind === "BONUS" ? formatAmount(item.max) : "–"),
+          },
+          {
+            key: "self",
+            head: "Tự chấm",
+            number: true,
+            cell: ({ item, self }) => (item.method === "GATE" ? gateWords(self) : standingWords(self ?? undefined)),
+          },
+          {
+            key: "final",
+            head: "Sau cùng",
+            number: true,
+            cell: ({ item, final, changes }) => (
+              <b className={changes.some(({ delta }) => delta.isNegative()) ? "minus" : undefined}>
+                {item.method === "GATE"
+                  ? gateWords(final)
+                  : final || item.scoredBy === "self"
+                    ? standingWords(final ?? undefined)
+                    : PROVISIONAL}
+              </b>
+            ),
+          },
           { key: "lost", head: "Chưa đạt", number: true, cell: ({ lost }) => (lost.gt(0) ? formatPoints(lost) : "–") },
           { key: "why", head: "Vì sao", cell: (course) => whyLost(course) },
         ]}

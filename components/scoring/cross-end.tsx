@@ -9,26 +9,62 @@ import { dateWords } from "@/lib/provinces/dates";
 import type { CrossSheet } from "@/lib/scoring/cross/queries";
 import { GateNotice } from "./gate-notice";
 
-type EndProps = { it: CrossSheet; /** The table, once the sheet may be seen. */ version: Version | null; /** Items that wait; null while the sheet cannot be seen. */ left: number | null; acceptRest: FormAction; handIn: FormAction; abstain: FormAction };
+type EndProps = {
+  it: CrossSheet;
+  /** The table, once the sheet may be seen. */ version: Version | null;
+  /** Items that wait; null while the sheet cannot be seen. */ left: number | null;
+  acceptRest: FormAction;
+  handIn: FormAction;
+  abstain: FormAction;
+};
 
 /** Hand in, agree with the rest, or ask to be let off with a reason. */
 export function CrossEnd({ it, version, left, acceptRest, handIn, abstain }: EndProps) {
   const hidden = { id: it.check.id, version: String(it.check.version) };
-  if (it.checkState !== "open") return <Note kind="ok" title="Lượt chấm chéo này đã khóa">Kết quả đã gửi không sửa được; khối thẩm định trên điểm chấm chéo.</Note>;
+  if (it.checkState !== "open")
+    return (
+      <Note kind="ok" title="Lượt chấm chéo này đã khóa">
+        Kết quả đã gửi không sửa được; khối thẩm định trên điểm chấm chéo.
+      </Note>
+    );
   return (
     <Panel title="Kết thúc chấm chéo" id="ket-thuc">
       {version && <GateNotice gates={gatesOf(version, (key) => (it.judged[key] ?? it.self[key])?.inputs)} then="Nếu kết quả như vậy" />}
       <div className="acts">
         {left === 0 && (
-          <ConfirmForm action={handIn} open={{ label: "Gửi kết quả chấm chéo", kind: "primary", icon: "send" }} title={`Gửi kết quả chấm chéo ${it.unit}?`} submit="Gửi kết quả" safe="Chưa gửi" hidden={hidden}
-            effects={[{ icon: "lock", text: "Gửi xong không sửa được." }, { text: "Khối trưởng, Khối phó thấy điểm và lý do; đơn vị được chấm thấy tên đơn vị chấm, không thấy tên người." }]} />
+          <ConfirmForm
+            action={handIn}
+            open={{ label: "Gửi kết quả chấm chéo", kind: "primary", icon: "send" }}
+            title={`Gửi kết quả chấm chéo ${it.unit}?`}
+            submit="Gửi kết quả"
+            safe="Chưa gửi"
+            hidden={hidden}
+            effects={[
+              { icon: "lock", text: "Gửi xong không sửa được." },
+              { text: "Khối trưởng, Khối phó thấy điểm và lý do; đơn vị được chấm thấy tên đơn vị chấm, không thấy tên người." },
+            ]}
+          />
         )}
         {left !== null && left > 0 && (
-          <ConfirmForm action={acceptRest} open={{ label: `Đồng ý ${left} tiêu chí còn lại`, icon: "check" }} title={`Đồng ý ${left} tiêu chí còn lại như đơn vị tự chấm?`} submit="Đồng ý" safe="Xem từng tiêu chí" hidden={hidden}
-            effects={[{ text: "Chưa gửi; vẫn chấm lại được từng tiêu chí." }]} />
+          <ConfirmForm
+            action={acceptRest}
+            open={{ label: `Đồng ý ${left} tiêu chí còn lại`, icon: "check" }}
+            title={`Đồng ý ${left} tiêu chí còn lại như đơn vị tự chấm?`}
+            submit="Đồng ý"
+            safe="Xem từng tiêu chí"
+            hidden={hidden}
+            effects={[{ text: "Chưa gửi; vẫn chấm lại được từng tiêu chí." }]}
+          />
         )}
-        <ConfirmForm action={abstain} open={{ label: "Xin không chấm", kind: "quiet" }} title={`Xin không chấm ${it.unit}?`} submit="Xin không chấm" safe="Vẫn chấm" hidden={hidden}
-          effects={[{ icon: "hist", text: "Lý do được ghi vào hồ sơ, cả khối xem được." }]}>
+        <ConfirmForm
+          action={abstain}
+          open={{ label: "Xin không chấm", kind: "quiet" }}
+          title={`Xin không chấm ${it.unit}?`}
+          submit="Xin không chấm"
+          safe="Vẫn chấm"
+          hidden={hidden}
+          effects={[{ icon: "hist", text: "Lý do được ghi vào hồ sơ, cả khối xem được." }]}
+        >
           <AreaField name="reason" label="Lý do" rows={2} hint="Ví dụ: lãnh đạo hai đơn vị có quan hệ gia đình." />
         </ConfirmForm>
       </div>

@@ -7,7 +7,15 @@ import type { FormAction } from "@/components/ui/form";
 export function DomainDue({ it, action }: { it: { id: string; dueOn: string }; action: FormAction }) {
   return (
     <div className="acts">
-      <ConfirmForm action={action} open={{ label: "Đổi hạn nộp" }} title="Đổi hạn nộp phiếu chấm" submit="Đổi hạn nộp" safe="Giữ hạn đang có" hidden={{ id: it.id, seen: it.dueOn }} effects={[{ text: "Nơi chấm thấy hạn mới ở Việc cần làm; lý do ghi vào nhật ký." }]}>
+      <ConfirmForm
+        action={action}
+        open={{ label: "Đổi hạn nộp" }}
+        title="Đổi hạn nộp phiếu chấm"
+        submit="Đổi hạn nộp"
+        safe="Giữ hạn đang có"
+        hidden={{ id: it.id, seen: it.dueOn }}
+        effects={[{ text: "Nơi chấm thấy hạn mới ở Việc cần làm; lý do ghi vào nhật ký." }]}
+      >
         <DateField name="dueOn" label="Hạn nộp mới" />
         <TextField name="reason" label="Lý do" autoComplete="off" />
       </ConfirmForm>

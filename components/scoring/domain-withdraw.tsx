@@ -11,9 +11,21 @@ export function DomainWithdraw({ it, action }: Props) {
   return (
     <div className="acts">
       <ConfirmForm
-        action={action} open={{ label: "Thu hồi phân công", kind: "danger" }} title="Thu hồi phân công chấm?" submit="Thu hồi phân công" safe="Giữ phân công" kind="danger" hidden={{ id: it.id, seen: it.state }}
+        action={action}
+        open={{ label: "Thu hồi phân công", kind: "danger" }}
+        title="Thu hồi phân công chấm?"
+        submit="Thu hồi phân công"
+        safe="Giữ phân công"
+        kind="danger"
+        hidden={{ id: it.id, seen: it.state }}
         effects={[
-          { text: handedIn ? "Điểm đã nộp vẫn ở trong bảng điểm cho đến khi phiếu mới thay thế." : it.filled > 0 ? `${it.filled} ô đã nhập không được tính và không sửa được nữa.` : "Chưa có ô nào được nhập." },
+          {
+            text: handedIn
+              ? "Điểm đã nộp vẫn ở trong bảng điểm cho đến khi phiếu mới thay thế."
+              : it.filled > 0
+                ? `${it.filled} ô đã nhập không được tính và không sửa được nữa.`
+                : "Chưa có ô nào được nhập.",
+          },
           { text: "Việc này không còn ở Việc cần làm của nơi chấm; các tiêu chí giao lại được cho nơi khác." },
           { text: "Thu hồi xong không đặt lại được phiếu này." },
         ]}

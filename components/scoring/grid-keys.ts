@@ -13,7 +13,8 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, on: boole
     const at = (row: number, column: number) => it.querySelector<Cell>(`[data-place="${row}:${column}"]`);
     const cellOf = (event: Event) => (event.target instanceof HTMLElement ? event.target.closest<Cell>("[data-place]") : null);
     const key = (event: KeyboardEvent) => {
-      const cell = cellOf(event), step = cell && stepOf(event, cell);
+      const cell = cellOf(event),
+        step = cell && stepOf(event, cell);
       if (!cell || !step) return;
       event.preventDefault();
       let [row, column] = placeOf(cell);
@@ -29,7 +30,8 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, on: boole
       }
     };
     const paste = (event: ClipboardEvent) => {
-      const cell = cellOf(event), text = event.clipboardData?.getData("text/plain") ?? "";
+      const cell = cellOf(event),
+        text = event.clipboardData?.getData("text/plain") ?? "";
       if (!cell || !/[\t\n]/.test(text.replace(/\r?\n$/, ""))) return;
       event.preventDefault();
       const [row, column] = placeOf(cell);
@@ -42,7 +44,10 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, on: boole
     };
     it.addEventListener("keydown", key);
     it.addEventListener("paste", paste);
-    return () => { it.removeEventListener("keydown", key); it.removeEventListener("paste", paste); };
+    return () => {
+      it.removeEventListener("keydown", key);
+      it.removeEventListener("paste", paste);
+    };
   }, [table, on]);
 }
 
@@ -53,7 +58,8 @@ function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent, cell
   if (cell instanceof HTMLSelectElement) return null;
   if (key === "ArrowDown") return [1, 0];
   if (key === "ArrowUp") return [-1, 0];
-  const { selectionStart: from, selectionEnd: to, value } = cell, whole = from === 0 && to === value.length;
+  const { selectionStart: from, selectionEnd: to, value } = cell,
+    whole = from === 0 && to === value.length;
   if (key === "ArrowLeft" && (whole || (from === 0 && to === 0))) return [0, -1];
   if (key === "ArrowRight" && (whole || (from === value.length && to === value.length))) return [0, 1];
   return null;

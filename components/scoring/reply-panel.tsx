@@ -4,7 +4,15 @@ import { Form, type FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { dateWords } from "@/lib/provinces/dates";
 
-type PanelProps = { sheetId: string; version: number; until: string; items: { key: string; words: string; lowered: boolean }[]; replied: number; send: FormAction; end: FormAction };
+type PanelProps = {
+  sheetId: string;
+  version: number;
+  until: string;
+  items: { key: string; words: string; lowered: boolean }[];
+  replied: number;
+  send: FormAction;
+  end: FormAction;
+};
 
 /** While the window is open: explain an item, or say that nothing more is to come. Items that lost points come first. */
 export function ReplyPanel({ sheetId, version, until, items, replied, send, end }: PanelProps) {
@@ -13,12 +21,29 @@ export function ReplyPanel({ sheetId, version, until, items, replied, send, end 
       <p>Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực.</p>
       <Form action={send} submit="Gửi ý kiến" kind="primary" icon="send" label="Gửi ý kiến giải trình">
         <HiddenField name="id" value={sheetId} />
-        <SelectField name="key" label="Tiêu chí" options={items.map(({ key, words, lowered }) => ({ value: key, label: words, group: lowered ? "Bị giảm điểm" : "Tiêu chí khác" }))} />
-        <AreaField name="text" label="Nội dung giải trình" rows={4} hint="Nêu rõ số, ngày của văn bản chứng minh. Không ghi nội dung bí mật nhà nước." />
+        <SelectField
+          name="key"
+          label="Tiêu chí"
+          options={items.map(({ key, words, lowered }) => ({
+            value: key,
+            label: words,
+            group: lowered ? "Bị giảm điểm" : "Tiêu chí khác",
+          }))}
+        />
+        <AreaField
+          name="text"
+          label="Nội dung giải trình"
+          rows={4}
+          hint="Nêu rõ số, ngày của văn bản chứng minh. Không ghi nội dung bí mật nhà nước."
+        />
       </Form>
       <ConfirmForm
-        action={end} open={{ label: replied > 0 ? "Kết thúc giải trình" : "Đồng ý, không giải trình", icon: "check" }} title={replied > 0 ? "Kết thúc phần giải trình của đơn vị?" : "Đồng ý với kết quả thẩm định?"}
-        submit={replied > 0 ? "Kết thúc giải trình" : "Đồng ý"} safe="Chưa kết thúc" hidden={{ id: sheetId, version: String(version) }}
+        action={end}
+        open={{ label: replied > 0 ? "Kết thúc giải trình" : "Đồng ý, không giải trình", icon: "check" }}
+        title={replied > 0 ? "Kết thúc phần giải trình của đơn vị?" : "Đồng ý với kết quả thẩm định?"}
+        submit={replied > 0 ? "Kết thúc giải trình" : "Đồng ý"}
+        safe="Chưa kết thúc"
+        hidden={{ id: sheetId, version: String(version) }}
         effects={[{ text: "Đơn vị không gửi thêm ý kiến cho lần thông báo này. Khối chốt điểm được trước hạn." }]}
       />
     </Panel>

@@ -11,13 +11,35 @@ const rank = (it: One) => (it ? (it.rank ?? NO_RANK) : "–");
 export function ShiftTable({ name, shifts }: { name: string; shifts: readonly NamedShift[] }) {
   return (
     <DataTable
-      name={name} bare rows={shifts} rowKey={({ unitId }) => unitId}
+      name={name}
+      bare
+      rows={shifts}
+      rowKey={({ unitId }) => unitId}
       columns={[
         { key: "unit", head: "Đơn vị", names: true, cell: (it) => it.name },
         { key: "was", head: "Điểm trước", number: true, cell: ({ before }) => points(before) },
         { key: "now", head: "Điểm mới", number: true, cell: ({ after }) => <b>{points(after)}</b> },
-        { key: "rank", head: "Hạng", number: true, cell: ({ before, after }) => (rank(before) === rank(after) ? rank(after) : <>{rank(before)} → <b>{rank(after)}</b></>) },
-        { key: "class", head: "Xếp loại", cell: ({ before, after }) => ((before?.classification ?? "") === (after.classification ?? "") ? after.classification : `${before?.classification ?? "–"} → ${after.classification ?? NO_RANK}`) },
+        {
+          key: "rank",
+          head: "Hạng",
+          number: true,
+          cell: ({ before, after }) =>
+            rank(before) === rank(after) ? (
+              rank(after)
+            ) : (
+              <>
+                {rank(before)} → <b>{rank(after)}</b>
+              </>
+            ),
+        },
+        {
+          key: "class",
+          head: "Xếp loại",
+          cell: ({ before, after }) =>
+            (before?.classification ?? "") === (after.classification ?? "")
+              ? after.classification
+              : `${before?.classification ?? "–"} → ${after.classification ?? NO_RANK}`,
+        },
       ]}
     />
   );

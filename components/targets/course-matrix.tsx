@@ -9,15 +9,43 @@ import { formatPercent } from "@/lib/provinces/numbers";
 
 /** Unit by unit, promise by promise: the light, what is there, how much of the plan that is. */
 export function CourseMatrix({ units, at }: { units: readonly UnitStanding[]; at: string }) {
-  const columns = columnsOf(units), named = columns.every(({ key }) => !/^\d+$/.test(key));
+  const columns = columnsOf(units),
+    named = columns.every(({ key }) => !/^\d+$/.test(key));
   return (
     <div className="tg-matrix">
-      <DataTable name="Tiến độ chỉ tiêu từng đơn vị" bare narrow="first" rows={units} rowKey={({ unit }) => unit.unitId}
-        empty={<Empty title="Chưa có chỉ tiêu nào" icon="bars">Chỉ tiêu riêng của từng đơn vị hiện ở đây khi hội nghị thông qua giao ước.</Empty>}
+      <DataTable
+        name="Tiến độ chỉ tiêu từng đơn vị"
+        bare
+        narrow="first"
+        rows={units}
+        rowKey={({ unit }) => unit.unitId}
+        empty={
+          <Empty title="Chưa có chỉ tiêu nào" icon="bars">
+            Chỉ tiêu riêng của từng đơn vị hiện ở đây khi hội nghị thông qua giao ước.
+          </Empty>
+        }
         columns={[
-          { key: "unit", head: "Đơn vị", names: true, cell: ({ unit, missing }) => <><Go href={`${at}/${unit.slug}`}>{unit.name}</Go>{missing.length > 0 && <span className="meta block">chưa có số liệu {missing.map((quarter) => quarterWords(quarter)).join(", ")}</span>}{unit.leftOn && <span className="meta block">đã rời khối</span>}</> },
-          ...columns.map(({ key, head, of }): Column<UnitStanding> => ({ key, head, cell: (row) => <Cell standing={of(row)} named={named} /> })),
-        ]} />
+          {
+            key: "unit",
+            head: "Đơn vị",
+            names: true,
+            cell: ({ unit, missing }) => (
+              <>
+                <Go href={`${at}/${unit.slug}`}>{unit.name}</Go>
+                {missing.length > 0 && (
+                  <span className="meta block">chưa có số liệu {missing.map((quarter) => quarterWords(quarter)).join(", ")}</span>
+                )}
+                {unit.leftOn && <span className="meta block">đã rời khối</span>}
+              </>
+            ),
+          },
+          ...columns.map(({ key, head, of }): Column<UnitStanding> => ({
+            key,
+            head,
+            cell: (row) => <Cell standing={of(row)} named={named} />,
+          })),
+        ]}
+      />
     </div>
   );
 }
@@ -29,8 +57,15 @@ function Cell({ standing, named }: { standing: Standing | undefined; named: bool
     <div className="tg-cell">
       {!named && <span className="tg-cell__name">{target.indicator}</span>}
       <LightChip light={light} />
-      <span className="num">{last ? sumWords(last.value, target) : "–"}<span className="meta"> / {sumWords(target.target, target)}</span></span>
-      {last && share !== null && <span className="meta num block">{formatPercent(share * 100, 0)} kế hoạch {quarterWords(last.quarter)}</span>}
+      <span className="num">
+        {last ? sumWords(last.value, target) : "–"}
+        <span className="meta"> / {sumWords(target.target, target)}</span>
+      </span>
+      {last && share !== null && (
+        <span className="meta num block">
+          {formatPercent(share * 100, 0)} kế hoạch {quarterWords(last.quarter)}
+        </span>
+      )}
     </div>
   );
 }

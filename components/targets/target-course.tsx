@@ -18,19 +18,49 @@ type Props = { standing: Standing; hidden: Record<string, string>; plan?: FormAc
 
 /** One promise through the year: where it stands, the drawing, the figures behind it, every round that was reported. */
 export function TargetCourse({ standing, hidden, plan }: Props) {
-  const { target, reached, forecast, last, light } = standing, heading = useId();
+  const { target, reached, forecast, last, light } = standing,
+    heading = useId();
   return (
     <section className="panel tg-target" aria-labelledby={heading} id={`chi-tieu-${target.id}`}>
-      <div className="panel__head"><h2 id={heading}>{target.indicator}</h2><LightChip light={light} /></div>
+      <div className="panel__head">
+        <h2 id={heading}>{target.indicator}</h2>
+        <LightChip light={light} />
+      </div>
       <div className="panel__body">
         <dl className="tg-facts">
-          <div><dt>Cam kết</dt><dd>{sumWords(target.target, target)}{target.dueOn && <small>hạn {dateWords(target.dueOn)}</small>}</dd></div>
-          <div><dt>Đã đạt</dt><dd>{last ? sumWords(last.value, target) : "–"}{last && reached !== null && <small>{quarterWords(last.quarter)}, {formatPercent(reached * 100, 0)} cam kết</small>}</dd></div>
-          <div><dt>Dự báo</dt><dd>{forecast ? forecastWords(forecast.value, target) : TOO_FEW}<small>{forecast ? FORECAST_WORDS[forecast.by] : "Cần số liệu của ít nhất hai quý"}</small></dd></div>
+          <div>
+            <dt>Cam kết</dt>
+            <dd>
+              {sumWords(target.target, target)}
+              {target.dueOn && <small>hạn {dateWords(target.dueOn)}</small>}
+            </dd>
+          </div>
+          <div>
+            <dt>Đã đạt</dt>
+            <dd>
+              {last ? sumWords(last.value, target) : "–"}
+              {last && reached !== null && (
+                <small>
+                  {quarterWords(last.quarter)}, {formatPercent(reached * 100, 0)} cam kết
+                </small>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>Dự báo</dt>
+            <dd>
+              {forecast ? forecastWords(forecast.value, target) : TOO_FEW}
+              <small>{forecast ? FORECAST_WORDS[forecast.by] : "Cần số liệu của ít nhất hai quý"}</small>
+            </dd>
+          </div>
         </dl>
         {target.measure === "NUMBER" && <BurnDown course={courseOf(standing)} labelledBy={heading} />}
         <QuarterTable standing={standing} />
-        {last?.words && <p className="tg-words"><span className="meta">Đơn vị nêu, {quarterWords(last.quarter)}:</span> {last.words}</p>}
+        {last?.words && (
+          <p className="tg-words">
+            <span className="meta">Đơn vị nêu, {quarterWords(last.quarter)}:</span> {last.words}
+          </p>
+        )}
         <Rounds standing={standing} />
         {plan && target.measure === "NUMBER" && <PlanForm standing={standing} hidden={hidden} action={plan} />}
       </div>
@@ -40,32 +70,76 @@ export function TargetCourse({ standing, hidden, plan }: Props) {
 
 type Row = { quarter: (typeof QUARTERS)[number]; plan: number | null; figure: Figure | undefined };
 function QuarterTable({ standing: { target, plan, standing } }: { standing: Standing }) {
-  const rows: Row[] = QUARTERS.map((quarter) => ({ quarter, plan: plan.steps[quarter - 1] ?? null, figure: standing.find((one) => one.quarter === quarter) }));
+  const rows: Row[] = QUARTERS.map((quarter) => ({
+    quarter,
+    plan: plan.steps[quarter - 1] ?? null,
+    figure: standing.find((one) => one.quarter === quarter),
+  }));
   return (
-    <DataTable name={`Số liệu theo quý, ${target.indicator}`} rows={rows} rowKey={({ quarter }) => String(quarter)}
+    <DataTable
+      name={`Số liệu theo quý, ${target.indicator}`}
+      rows={rows}
+      rowKey={({ quarter }) => String(quarter)}
       columns={[
         { key: "quarter", head: "Quý", names: true, cell: ({ quarter }) => quarterTitle(quarter) },
-        { key: "plan", head: `Kế hoạch${target.measure === "YES_NO" ? "" : ` (${target.unitOfMeasure})`}`, number: true, cell: ({ plan: step }) => figureWords(step, target.measure) },
+        {
+          key: "plan",
+          head: `Kế hoạch${target.measure === "YES_NO" ? "" : ` (${target.unitOfMeasure})`}`,
+          number: true,
+          cell: ({ plan: step }) => figureWords(step, target.measure),
+        },
         { key: "actual", head: "Thực tế", number: true, cell: ({ figure }) => figureWords(figure?.value, target.measure) },
-        { key: "by", head: "Người báo cáo", cell: ({ figure }) => figure && <>{figure.by ?? "Chưa ghi"}<span className="meta block num">{momentWords(figure.at)}</span>{figure.onBehalf && <Chip icon="pen">{ON_BEHALF}</Chip>}{figure.late && <Chip kind="defer" icon="clock">Gửi muộn</Chip>}</> },
-      ]} />
+        {
+          key: "by",
+          head: "Người báo cáo",
+          cell: ({ figure }) =>
+            figure && (
+              <>
+                {figure.by ?? "Chưa ghi"}
+                <span className="meta block num">{momentWords(figure.at)}</span>
+                {figure.onBehalf && <Chip icon="pen">{ON_BEHALF}</Chip>}
+                {figure.late && (
+                  <Chip kind="defer" icon="clock">
+                    Gửi muộn
+                  </Chip>
+                )}
+              </>
+            ),
+        },
+      ]}
+    />
   );
 }
 
 /** What stood before: shown only where something was corrected. */
 function Rounds({ standing: { target } }: { standing: Standing }) {
-  const corrected = roundsOf(target.figures.filter(({ quarter }) => target.figures.some((one) => one.quarter === quarter && one.round > 1)));
+  const corrected = roundsOf(
+    target.figures.filter(({ quarter }) => target.figures.some((one) => one.quarter === quarter && one.round > 1)),
+  );
   if (corrected.length === 0) return null;
   return (
     <details suppressHydrationWarning>
       <summary>Lịch sử sửa số liệu ({corrected.filter(({ round }) => round > 1).length} lần sửa)</summary>
-      <DataTable name={`Lịch sử sửa số liệu, ${target.indicator}`} rows={corrected} rowKey={({ quarter, round }) => `${quarter}-${round}`}
+      <DataTable
+        name={`Lịch sử sửa số liệu, ${target.indicator}`}
+        rows={corrected}
+        rowKey={({ quarter, round }) => `${quarter}-${round}`}
         columns={[
           { key: "round", head: "Lần", names: true, cell: ({ quarter, round }) => `${quarterTitle(quarter)}, lần ${round}` },
           { key: "value", head: "Số liệu", number: true, cell: ({ value }) => figureWords(value, target.measure) },
           { key: "reason", head: "Lý do sửa", cell: ({ reason }) => reason ?? "Lần đầu" },
-          { key: "by", head: "Người báo cáo", cell: ({ by, at }) => <>{by ?? "Chưa ghi"}<span className="meta block num">{momentWords(at)}</span></> },
-        ]} />
+          {
+            key: "by",
+            head: "Người báo cáo",
+            cell: ({ by, at }) => (
+              <>
+                {by ?? "Chưa ghi"}
+                <span className="meta block num">{momentWords(at)}</span>
+              </>
+            ),
+          },
+        ]}
+      />
     </details>
   );
 }

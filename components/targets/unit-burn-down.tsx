@@ -13,16 +13,28 @@ export function UnitBurnDown({ targets }: { targets: readonly Standing[] }) {
   if (!course) return null;
   return (
     <section className="panel" aria-labelledby="con-phai-lam">
-      <div className="panel__head"><h2 id="con-phai-lam">Phần còn phải làm, tính chung các chỉ tiêu lũy kế</h2></div>
+      <div className="panel__head">
+        <h2 id="con-phai-lam">Phần còn phải làm, tính chung các chỉ tiêu lũy kế</h2>
+      </div>
       <div className="panel__body">
         <BurnDown course={course} labelledBy="con-phai-lam" />
-        <DataTable name="Phần còn phải làm theo quý" narrow="first" rows={course.points} rowKey={({ label }) => label}
+        <DataTable
+          name="Phần còn phải làm theo quý"
+          narrow="first"
+          rows={course.points}
+          rowKey={({ label }) => label}
           columns={[
             { key: "at", head: "Đến hết", names: true, cell: ({ label }) => label },
             { key: "plan", head: "Kế hoạch còn lại", number: true, cell: ({ plan }) => percent(plan) },
             { key: "actual", head: "Thực tế còn lại", number: true, cell: ({ actual }) => percent(actual) },
-          ]} />
-        <p className="meta">{course.forecast ? `Giữ nhịp này thì cuối năm còn ${percent(course.forecast.value)} chưa làm.` : `Dự báo: ${course.points.at(-1)!.actual === null ? TOO_FEW.toLowerCase() : "đã có số của quý cuối"}.`} Mỗi chỉ tiêu tính như nhau; quý chưa báo cáo giữ số của quý trước.</p>
+          ]}
+        />
+        <p className="meta">
+          {course.forecast
+            ? `Giữ nhịp này thì cuối năm còn ${percent(course.forecast.value)} chưa làm.`
+            : `Dự báo: ${course.points.at(-1)!.actual === null ? TOO_FEW.toLowerCase() : "đã có số của quý cuối"}.`}{" "}
+          Mỗi chỉ tiêu tính như nhau; quý chưa báo cáo giữ số của quý trước.
+        </p>
       </div>
     </section>
   );

@@ -36,7 +36,14 @@ export function Button({ kind, small, icon, busy, notYet, className, children, .
 }
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-export function ButtonLink({ kind, small, icon, className, children, ...rest }: ComponentProps<typeof Go> & Look & { children: ReactNode }) {
+export function ButtonLink({
+  kind,
+  small,
+  icon,
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Go> & Look & { children: ReactNode }) {
   return (
     <Go {...rest} className={buttonClass({ kind, small }, className)}>
       {icon && <Icon name={icon} />}

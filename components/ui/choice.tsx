@@ -6,7 +6,16 @@ import { UnsentLabel } from "@/components/ui/unsent-label";
 
 export type Choice = { value: string; label: ReactNode; hint?: string; disabled?: boolean };
 
-type BoxProps = { name: string; label: ReactNode; hint?: ReactNode; value?: string; defaultChecked?: boolean; disabled?: boolean; required?: boolean; at?: number };
+type BoxProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value?: string;
+  defaultChecked?: boolean;
+  disabled?: boolean;
+  required?: boolean;
+  at?: number;
+};
 
 /** One box to tick: a promise, a yes. Posts `on` unless another value is given. */
 export function CheckField({ name, label, hint, value = "on", defaultChecked = false, at, ...rest }: BoxProps) {
@@ -14,7 +23,16 @@ export function CheckField({ name, label, hint, value = "on", defaultChecked = f
   return (
     <div className="fieldset">
       <label className="opt" htmlFor={field.id}>
-        <input key={field.takenKey} type="checkbox" id={field.id} name={name} value={value} defaultChecked={field.ticked(value, defaultChecked)} {...field.aria} {...rest} />
+        <input
+          key={field.takenKey}
+          type="checkbox"
+          id={field.id}
+          name={name}
+          value={value}
+          defaultChecked={field.ticked(value, defaultChecked)}
+          {...field.aria}
+          {...rest}
+        />
         <span>{label}</span>
       </label>
       <HintAndErrors id={field.id} hint={hint} errors={field.errors} />

@@ -27,18 +27,46 @@ type ConfirmProps = {
 };
 
 /** A step that cannot be taken back: what it will do, then a typed word or the password. */
-export function ConfirmForm({ action, open, title, submit, safe, kind = "primary", effects = [], word, password, hidden = {}, children }: ConfirmProps) {
+export function ConfirmForm({
+  action,
+  open,
+  title,
+  submit,
+  safe,
+  kind = "primary",
+  effects = [],
+  word,
+  password,
+  hidden = {},
+  children,
+}: ConfirmProps) {
   return (
     <Dialog open={open} title={title} safe={safe}>
       {(safeButton) => (
-        <Form action={action} submit={submit} kind={kind} extra={safeButton} className="form--dialog" bodyClass="dialog__body" footClass="dialog__foot" label={title}>
+        <Form
+          action={action}
+          submit={submit}
+          kind={kind}
+          extra={safeButton}
+          className="form--dialog"
+          bodyClass="dialog__body"
+          footClass="dialog__foot"
+          label={title}
+        >
           {children}
           {effects.length > 0 && (
             <ul className="effects">
-              {effects.map(({ icon = "right", text }, at) => <li key={at}><Icon name={icon} /><span>{text}</span></li>)}
+              {effects.map(({ icon = "right", text }, at) => (
+                <li key={at}>
+                  <Icon name={icon} />
+                  <span>{text}</span>
+                </li>
+              ))}
             </ul>
           )}
-          {Object.entries(hidden).map(([name, value]) => <HiddenField key={name} name={name} value={value} />)}
+          {Object.entries(hidden).map(([name, value]) => (
+            <HiddenField key={name} name={name} value={value} />
+          ))}
           {word && <TextField name="word" label={`Gõ chữ ${word} để tiếp tục`} autoComplete="off" spellCheck={false} />}
           {password && <PasswordField name="password" label="Mật khẩu" note={password} />}
         </Form>

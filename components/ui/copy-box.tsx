@@ -4,7 +4,17 @@ import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
 /** Copies a ready text; where the browser forbids it, and without script, the text unfolds to be selected by hand. */
-export function CopyBox({ text, label = "Sao chép để gửi Zalo", said = "Đã sao chép, dán vào Zalo để gửi.", small }: { text: string; label?: string; said?: string; small?: boolean }) {
+export function CopyBox({
+  text,
+  label = "Sao chép để gửi Zalo",
+  said = "Đã sao chép, dán vào Zalo để gửi.",
+  small,
+}: {
+  text: string;
+  label?: string;
+  said?: string;
+  small?: boolean;
+}) {
   const fold = useRef<HTMLDetailsElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
@@ -30,7 +40,9 @@ export function CopyBox({ text, label = "Sao chép để gửi Zalo", said = "Đ
         </summary>
         <textarea className="input" ref={area} readOnly rows={6} value={text} aria-label="Nội dung để sao chép" />
       </details>
-      <span className="sr" role="status">{copied ? said : ""}</span>
+      <span className="sr" role="status">
+        {copied ? said : ""}
+      </span>
     </span>
   );
 }

@@ -50,9 +50,13 @@ export function DataTable<Row>({ name, columns, rows, rowKey, narrow = "stack", 
           <tr key={rowKey(row)} className={late?.(row) ? "is-late" : undefined} {...role("row")}>
             {columns.map(({ key, head, cell, number, names, headHidden }) =>
               names ? (
-                <th key={key} scope="row" {...role("rowheader")}>{cell(row, at)}</th>
+                <th key={key} scope="row" {...role("rowheader")}>
+                  {cell(row, at)}
+                </th>
               ) : (
-                <td key={key} className={number ? "n" : undefined} data-label={headHidden ? undefined : head} {...role("cell")}>{cell(row, at)}</td>
+                <td key={key} className={number ? "n" : undefined} data-label={headHidden ? undefined : head} {...role("cell")}>
+                  {cell(row, at)}
+                </td>
               ),
             )}
           </tr>
@@ -62,7 +66,15 @@ export function DataTable<Row>({ name, columns, rows, rowKey, narrow = "stack", 
         <tfoot {...role("rowgroup")}>
           <tr {...role("row")}>
             {columns.map(({ key, head, foot, number, names }) =>
-              names ? <th key={key} scope="row" {...role("rowheader")}>{foot}</th> : <td key={key} className={number ? "n" : undefined} data-label={foot === undefined ? undefined : head} {...role("cell")}>{foot}</td>,
+              names ? (
+                <th key={key} scope="row" {...role("rowheader")}>
+                  {foot}
+                </th>
+              ) : (
+                <td key={key} className={number ? "n" : undefined} data-label={foot === undefined ? undefined : head} {...role("cell")}>
+                  {foot}
+                </td>
+              ),
             )}
           </tr>
         </tfoot>
@@ -70,5 +82,9 @@ export function DataTable<Row>({ name, columns, rows, rowKey, narrow = "stack", 
     </table>
   );
   // Inside a panel the panel is the landmark: two of one name would stand on the page.
-  return <div className={bare ? "scroll scroll--bare" : "scroll"} tabIndex={0} role={bare ? "group" : "region"} aria-label={name}>{table}</div>;
+  return (
+    <div className={bare ? "scroll scroll--bare" : "scroll"} tabIndex={0} role={bare ? "group" : "region"} aria-label={name}>
+      {table}
+    </div>
+  );
 }

@@ -35,7 +35,11 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
     if (box.current?.open) box.current.close();
     if (fold.current) fold.current.open = false;
   };
-  const safeButton = live && <button type="button" className="btn" onClick={close}>{safe}</button>;
+  const safeButton = live && (
+    <button type="button" className="btn" onClick={close}>
+      {safe}
+    </button>
+  );
 
   // A new key: the page a deed leads to may hold another dialog in the same place, which must not inherit that this one was open.
   // Opened before the script ran, a fold keeps standing open: no fault of the page.
@@ -46,11 +50,18 @@ export function Dialog({ open, title, safe = "Đóng", footer, children }: Dialo
         {open.label}
       </summary>
       <dialog open className="float dialog" ref={box} aria-labelledby={id} onClose={close} suppressHydrationWarning>
-        <header><h2 id={id}>{title}</h2></header>
-        {typeof children === "function" ? children(safeButton) : (
+        <header>
+          <h2 id={id}>{title}</h2>
+        </header>
+        {typeof children === "function" ? (
+          children(safeButton)
+        ) : (
           <>
             <div className="dialog__body">{children}</div>
-            <div className="dialog__foot">{safeButton}{footer}</div>
+            <div className="dialog__foot">
+              {safeButton}
+              {footer}
+            </div>
           </>
         )}
       </dialog>

@@ -45,7 +45,8 @@ export const DRAWINGS = {
   up: "M4.5 12.5 10 7l5.5 5.5",
   up2: "M10 13V3.5M6 7.2 10 3l4 4.2M3.5 16.8h13",
   user: "M10 3.2a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4zM3.5 17c.8-3.6 3.4-5 6.5-5s5.7 1.4 6.5 5",
-  users: "M7.5 4a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM2.4 16c.5-3 2.6-4.3 5.1-4.3s4.6 1.3 5.1 4.3M12.8 4.3a2.6 2.6 0 0 1 0 5M14.4 12c1.8.5 2.9 1.9 3.2 4",
+  users:
+    "M7.5 4a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM2.4 16c.5-3 2.6-4.3 5.1-4.3s4.6 1.3 5.1 4.3M12.8 4.3a2.6 2.6 0 0 1 0 5M14.4 12c1.8.5 2.9 1.9 3.2 4",
   warn: "M10 3 18 16.5H2zM10 8v4M10 14.1v.3",
 } as const;
 
@@ -54,5 +55,15 @@ export type DrawingName = keyof typeof DRAWINGS | "half";
 export type ChipKind = "plain" | "done" | "doing" | "todo" | "warn" | "error" | "defer" | "na" | "seal" | "gold" | "bare";
 
 export const CHIP_ICONS: Record<ChipKind, DrawingName> = {
-  plain: "dot", done: "check", doing: "half", todo: "dot", warn: "warn", error: "error", defer: "glass", na: "ban", seal: "shield", gold: "medal", bare: "check",
+  plain: "dot",
+  done: "check",
+  doing: "half",
+  todo: "dot",
+  warn: "warn",
+  error: "error",
+  defer: "glass",
+  na: "ban",
+  seal: "shield",
+  gold: "medal",
+  bare: "check",
 };

@@ -6,7 +6,9 @@ export function Empty({ title, children, icon, action }: { title: string; childr
   return (
     <div className="empty">
       {/* No heading: it stands under h1 here, under h2 there, and structures nothing. */}
-      <p className="empty__title">{icon && <Icon name={icon} />} {title}</p>
+      <p className="empty__title">
+        {icon && <Icon name={icon} />} {title}
+      </p>
       <p>{children}</p>
       {action}
     </div>

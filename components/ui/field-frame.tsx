@@ -2,7 +2,17 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { UnsentLabel } from "@/components/ui/unsent-label";
 
-type FrameProps = { id: string; name: string; label: ReactNode; choices?: { value: string; label: ReactNode }[]; note?: string; hint?: ReactNode; errors: string[]; children: ReactNode; className?: string };
+type FrameProps = {
+  id: string;
+  name: string;
+  label: ReactNode;
+  choices?: { value: string; label: ReactNode }[];
+  note?: string;
+  hint?: ReactNode;
+  errors: string[];
+  children: ReactNode;
+  className?: string;
+};
 
 /** Label above, hint below, error below the hint. */
 export function FieldFrame({ id, name, label, choices, note, hint, errors, children, className }: FrameProps) {
@@ -38,7 +48,11 @@ export function GroupFrame({ id, name, label, choices, note, hint, errors, child
 export function HintAndErrors({ id, hint, errors }: { id: string; hint?: ReactNode; errors: string[] }) {
   return (
     <>
-      {hint && <span className="hint" id={`${id}-goi-y`}>{hint}</span>}
+      {hint && (
+        <span className="hint" id={`${id}-goi-y`}>
+          {hint}
+        </span>
+      )}
       {errors.length > 0 && (
         <span id={`${id}-loi`}>
           {errors.map((error) => (

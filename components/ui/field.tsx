@@ -24,7 +24,15 @@ export function TextField({ name, label, note, hint, optional, frame, at, classN
   const field = useField(name, Boolean(hint), at);
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame id={field.id} name={name} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame
+      id={field.id}
+      name={name}
+      label={label}
+      note={noteOf({ name, label, note, optional })}
+      hint={hint}
+      errors={field.errors}
+      className={frame}
+    >
       <input
         key={field.takenKey}
         id={field.id}
@@ -63,7 +71,15 @@ export function AreaField({ name, label, note, hint, optional, frame, className,
   const field = useField(name, Boolean(hint));
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame id={field.id} name={name} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame
+      id={field.id}
+      name={name}
+      label={label}
+      note={noteOf({ name, label, note, optional })}
+      hint={hint}
+      errors={field.errors}
+      className={frame}
+    >
       <textarea
         key={field.takenKey}
         id={field.id}
@@ -82,12 +98,34 @@ export type Option = { value: string; label: string; disabled?: boolean; group?:
 type SelectProps = Words & Omit<ComponentProps<"select">, keyof Words | "id" | "children"> & { options: Option[]; empty?: string };
 
 /** One of a list; `empty="Chọn đơn vị"` adds a first line without value; options with the same `group` stand together. */
-export function SelectField({ name, label, note, hint, optional, frame, at, className, defaultValue, options, empty, ...rest }: SelectProps) {
+export function SelectField({
+  name,
+  label,
+  note,
+  hint,
+  optional,
+  frame,
+  at,
+  className,
+  defaultValue,
+  options,
+  empty,
+  ...rest
+}: SelectProps) {
   const field = useField(name, Boolean(hint), at);
   const given = defaultValue === undefined ? undefined : String(defaultValue);
   const groups = [...new Set(options.map(({ group }) => group ?? ""))];
   return (
-    <FieldFrame id={field.id} name={name} choices={options} label={label} note={noteOf({ name, label, note, optional })} hint={hint} errors={field.errors} className={frame}>
+    <FieldFrame
+      id={field.id}
+      name={name}
+      choices={options}
+      label={label}
+      note={noteOf({ name, label, note, optional })}
+      hint={hint}
+      errors={field.errors}
+      className={frame}
+    >
       <select
         key={`${field.key}${field.takenKey}`}
         id={field.id}
@@ -99,10 +137,20 @@ export function SelectField({ name, label, note, hint, optional, frame, at, clas
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {groups.map((group) => {
-          const lines = options.filter((option) => (option.group ?? "") === group).map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>
-          ));
-          return group === "" ? lines : <optgroup key={group} label={group}>{lines}</optgroup>;
+          const lines = options
+            .filter((option) => (option.group ?? "") === group)
+            .map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ));
+          return group === "" ? (
+            lines
+          ) : (
+            <optgroup key={group} label={group}>
+              {lines}
+            </optgroup>
+          );
         })}
       </select>
     </FieldFrame>

@@ -5,7 +5,17 @@ import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 
-type PickProps = { name: string; label: ReactNode; hint?: string; note?: string; optional?: boolean; accept?: string; multiple?: boolean; maxMegabytes?: number; required?: boolean };
+type PickProps = {
+  name: string;
+  label: ReactNode;
+  hint?: string;
+  note?: string;
+  optional?: boolean;
+  accept?: string;
+  multiple?: boolean;
+  maxMegabytes?: number;
+  required?: boolean;
+};
 
 /** Files to send. A file that is too heavy is named before it is sent; after a refusal a browser forgets files, and the hint says so. */
 export function FilePick({ name, label, hint, note, optional, accept, multiple, maxMegabytes = 20, required }: PickProps) {
@@ -16,11 +26,21 @@ export function FilePick({ name, label, hint, note, optional, accept, multiple, 
   const heavy = files.filter(({ size }) => size > maxMegabytes * 1_048_576);
   const errors = [
     ...field.errors,
-    ...heavy.map((file) => `Lỗi: tệp “${file.name}” nặng ${megabytes(file.size)}, quá mức ${maxMegabytes} MB. Giảm cỡ ảnh hoặc lưu thành PDF rồi chọn lại.`),
+    ...heavy.map(
+      (file) =>
+        `Lỗi: tệp “${file.name}” nặng ${megabytes(file.size)}, quá mức ${maxMegabytes} MB. Giảm cỡ ảnh hoặc lưu thành PDF rồi chọn lại.`,
+    ),
   ];
   const words = hint ?? `Mỗi tệp không quá ${maxMegabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`;
   return (
-    <FieldFrame id={field.id} name={name} label={label} note={note ?? (optional ? "không bắt buộc" : undefined)} hint={words} errors={errors}>
+    <FieldFrame
+      id={field.id}
+      name={name}
+      label={label}
+      note={note ?? (optional ? "không bắt buộc" : undefined)}
+      hint={words}
+      errors={errors}
+    >
       <span className={live ? "pick pick--live" : "pick"}>
         <input
           key={field.key}
@@ -37,9 +57,19 @@ export function FilePick({ name, label, hint, note, optional, accept, multiple, 
         />
         {live && (
           <span className="pick__face" aria-hidden="true">
-            <span className="btn"><Icon name="up2" />{multiple ? "Chọn các tệp" : "Chọn tệp"}</span>
+            <span className="btn">
+              <Icon name="up2" />
+              {multiple ? "Chọn các tệp" : "Chọn tệp"}
+            </span>
             {files.length === 0 && <span className="meta">Chưa chọn tệp nào</span>}
-            {files.map((file) => <span className="file" key={file.name}><b>{kindOf(file.name)}</b><span>{file.name}, {megabytes(file.size)}</span></span>)}
+            {files.map((file) => (
+              <span className="file" key={file.name}>
+                <b>{kindOf(file.name)}</b>
+                <span>
+                  {file.name}, {megabytes(file.size)}
+                </span>
+              </span>
+            ))}
           </span>
         )}
       </span>

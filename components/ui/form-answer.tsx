@@ -25,14 +25,27 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
         {count > 0 ? `Có ${count} ô phải sửa trước khi gửi` : "Chưa thực hiện được"}
       </h2>
       <ul>
-        {general.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        {general.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {wrong.map(([name, errors]) => (
           <li key={name}>
             <a href={`#${fieldId(formId, name)}`}>{errors[0]}</a>
           </li>
         ))}
       </ul>
-      {state.signedOut && (live ? <Suspense><SignInAgain /></Suspense> : <p><ButtonLink href="/dang-nhap?tiep=/dang-nhap/xong" target="_blank" small icon="user">Đăng nhập lại ở thẻ mới</ButtonLink></p>)}
+      {state.signedOut &&
+        (live ? (
+          <Suspense>
+            <SignInAgain />
+          </Suspense>
+        ) : (
+          <p>
+            <ButtonLink href="/dang-nhap?tiep=/dang-nhap/xong" target="_blank" small icon="user">
+              Đăng nhập lại ở thẻ mới
+            </ButtonLink>
+          </p>
+        ))}
     </>
   );
 }
@@ -43,14 +56,28 @@ export function DoneNote({ state }: { state: FormState }) {
       <Icon name="check" />
       <div>
         <b>{state.done}</b>
-        {state.next && <p><ButtonLink href={state.next} small icon="right">Đi tiếp</ButtonLink></p>}
+        {state.next && (
+          <p>
+            <ButtonLink href={state.next} small icon="right">
+              Đi tiếp
+            </ButtonLink>
+          </p>
+        )}
       </div>
     </>
   );
 }
 
 /** Two people changed the same field: both texts side by side, one choice for each field; without script the own text stays in the field. */
-export function ClashNote({ clashes, taken, take }: { clashes: Clash[]; taken: Record<string, string>; take: (field: string, value: string | null) => void }) {
+export function ClashNote({
+  clashes,
+  taken,
+  take,
+}: {
+  clashes: Clash[];
+  taken: Record<string, string>;
+  take: (field: string, value: string | null) => void;
+}) {
   const live = useLive();
   return (
     <>
@@ -61,8 +88,24 @@ export function ClashNote({ clashes, taken, take }: { clashes: Clash[]; taken: R
             <legend className="strong">{`${clash.by} vừa sửa “${clash.label}”${clash.at && ` lúc ${clash.at}`}`}</legend>
             <p>Chọn nội dung đúng rồi gửi lại. Nội dung không chọn vẫn nằm trong nhật ký.</p>
             <div className="vs">
-              <Side live={live} name={clash.field} who="Của Anh/Chị" text={clash.yours} pick="Giữ bản của Anh/Chị" picked={taken[clash.field] === undefined} onPick={() => take(clash.field, null)} />
-              <Side live={live} name={clash.field} who={`Của ${clash.by}`} text={clash.theirs} pick={`Lấy bản của ${clash.by}`} picked={taken[clash.field] !== undefined} onPick={() => take(clash.field, clash.take ?? clash.theirs)} />
+              <Side
+                live={live}
+                name={clash.field}
+                who="Của Anh/Chị"
+                text={clash.yours}
+                pick="Giữ bản của Anh/Chị"
+                picked={taken[clash.field] === undefined}
+                onPick={() => take(clash.field, null)}
+              />
+              <Side
+                live={live}
+                name={clash.field}
+                who={`Của ${clash.by}`}
+                text={clash.theirs}
+                pick={`Lấy bản của ${clash.by}`}
+                picked={taken[clash.field] !== undefined}
+                onPick={() => take(clash.field, clash.take ?? clash.theirs)}
+              />
             </div>
           </fieldset>
         ))}

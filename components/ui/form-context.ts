@@ -25,7 +25,7 @@ export function useField(name: string, hasHint: boolean, at = 0) {
   const form = use(FormContext);
   const id = form ? fieldId(form.id, name) + (at > 0 ? `-${at}` : "") : own;
   // a name that may repeat ends in []; the schema knows it without
-  const errors = at > 0 ? [] : form?.state.fields?.[name] ?? form?.state.fields?.[name.replace(/\[\]$/, "")] ?? [];
+  const errors = at > 0 ? [] : (form?.state.fields?.[name] ?? form?.state.fields?.[name.replace(/\[\]$/, "")] ?? []);
   const described = [hasHint && `${id}-goi-y`, errors.length > 0 && `${id}-loi`].filter(Boolean).join(" ");
   const kept = form?.state.values;
   return {

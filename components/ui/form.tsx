@@ -38,9 +38,25 @@ const NO_ANSWER = "Máy chủ chưa trả lời. Dữ liệu còn nguyên trên 
  * A form over one action. A refusal puts a focused summary on top, marks its fields and keeps all that was typed, with and without script.
  * `<Form action={luu} submit="Lưu"><TextField name="ten" label="Tên" /></Form>`
  */
-export function Form({ action, id: named, submit, kind = "primary", icon, notYet, children, extra, className, bodyClass, footClass = "acts", label, small }: FormProps) {
+export function Form({
+  action,
+  id: named,
+  submit,
+  kind = "primary",
+  icon,
+  notYet,
+  children,
+  extra,
+  className,
+  bodyClass,
+  footClass = "acts",
+  label,
+  small,
+}: FormProps) {
   const live = useLive();
-  const own = useId(), id = named ?? own, formId = named ?? `${own}-form`;
+  const own = useId(),
+    id = named ?? own,
+    formId = named ?? `${own}-form`;
   const top = useRef<HTMLDivElement>(null);
   const [state, post, pending] = useActionState(live ? heard(action, formId) : action, FRESH);
   const [seen, setSeen] = useState(state);
@@ -65,7 +81,15 @@ export function Form({ action, id: named, submit, kind = "primary", icon, notYet
 
   return (
     <FormContext value={{ id, state, answer, pending, taken }}>
-      <form id={formId} action={post} onSubmit={refuseTwice} className={["form", className].filter(Boolean).join(" ")} aria-label={label} aria-busy={pending || undefined} noValidate>
+      <form
+        id={formId}
+        action={post}
+        onSubmit={refuseTwice}
+        className={["form", className].filter(Boolean).join(" ")}
+        aria-label={label}
+        aria-busy={pending || undefined}
+        noValidate
+      >
         <div className={["form__body", bodyClass].filter(Boolean).join(" ")}>
           <Answer id={id} state={state} box={top} taken={taken} take={take} />
           {children}
@@ -74,7 +98,11 @@ export function Form({ action, id: named, submit, kind = "primary", icon, notYet
         {(submit || extra) && (
           <div className={footClass}>
             {footClass !== "acts" && extra}
-            {submit && <Submit kind={kind} icon={icon} small={small} notYet={notYet}>{submit}</Submit>}
+            {submit && (
+              <Submit kind={kind} icon={icon} small={small} notYet={notYet}>
+                {submit}
+              </Submit>
+            )}
             {footClass === "acts" && extra}
           </div>
         )}
@@ -83,7 +111,15 @@ export function Form({ action, id: named, submit, kind = "primary", icon, notYet
   );
 }
 
-type SubmitProps = { children: ReactNode; kind?: ButtonKind; small?: boolean; icon?: IconName; notYet?: string; name?: string; value?: string };
+type SubmitProps = {
+  children: ReactNode;
+  kind?: ButtonKind;
+  small?: boolean;
+  icon?: IconName;
+  notYet?: string;
+  name?: string;
+  value?: string;
+};
 
 /** The button that sends; `name` and `value` tell two of them apart. */
 export function Submit({ children, kind = "primary", icon, small, notYet, name, value }: SubmitProps) {
@@ -95,15 +131,35 @@ export function Submit({ children, kind = "primary", icon, small, notYet, name, 
   );
 }
 
-type AnswerProps = { id: string; state: FormState; box: React.RefObject<HTMLDivElement | null>; taken: Record<string, string>; take: (field: string, value: string | null) => void };
+type AnswerProps = {
+  id: string;
+  state: FormState;
+  box: React.RefObject<HTMLDivElement | null>;
+  taken: Record<string, string>;
+  take: (field: string, value: string | null) => void;
+};
 
 function Answer({ id, state, box, taken, take }: AnswerProps) {
   const refused = (state.problems?.length ?? 0) > 0 || Object.keys(state.fields ?? {}).length > 0;
   if (state.clash && state.clash.length > 0) {
-    return <div ref={box} className="note note--warn" role="alert" tabIndex={-1} autoFocus><ClashNote clashes={state.clash} taken={taken} take={take} /></div>;
+    return (
+      <div ref={box} className="note note--warn" role="alert" tabIndex={-1} autoFocus>
+        <ClashNote clashes={state.clash} taken={taken} take={take} />
+      </div>
+    );
   }
-  if (refused) return <div ref={box} className="summary" role="alert" tabIndex={-1} autoFocus><ErrorSummary formId={id} state={state} /></div>;
-  if (state.done) return <div ref={box} className="note note--ok" role="status" tabIndex={-1} autoFocus><DoneNote state={state} /></div>;
+  if (refused)
+    return (
+      <div ref={box} className="summary" role="alert" tabIndex={-1} autoFocus>
+        <ErrorSummary formId={id} state={state} />
+      </div>
+    );
+  if (state.done)
+    return (
+      <div ref={box} className="note note--ok" role="status" tabIndex={-1} autoFocus>
+        <DoneNote state={state} />
+      </div>
+    );
   return null;
 }
 
@@ -123,7 +179,9 @@ function heard(action: FormAction, formId: string): FormAction {
 
 function tell(done: string, formId: string) {
   // by then a refreshed page has taken the form away, or it has not
-  setTimeout(() => { if (!document.getElementById(formId)?.checkVisibility()) announce({ text: done }); }, 600);
+  setTimeout(() => {
+    if (!document.getElementById(formId)?.checkVisibility()) announce({ text: done });
+  }, 600);
 }
 
 function typed(form: FormData) {

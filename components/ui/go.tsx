@@ -8,5 +8,9 @@ type GoProps = Omit<ComponentProps<"a">, "href"> & { href: string };
  * `<Go href="/tinh-mau/viec">Việc cần làm</Go>`
  */
 export function Go({ href, children, ...rest }: GoProps) {
-  return <a href={href} {...rest}>{children}</a>;
+  return (
+    <a href={href} {...rest}>
+      {children}
+    </a>
+  );
 }

@@ -6,8 +6,12 @@ import { DRAWINGS, type DrawingName } from "@/components/ui/drawings";
  */
 export class Html {
   readonly text: string;
-  constructor(text: string) { this.text = text; }
-  toString(): string { return this.text; }
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
 }
 
 type Part = Html | string | number | false | null | undefined | readonly Part[];
@@ -40,6 +44,12 @@ const drawn = new Map<string, Html>();
 export function icon(name: DrawingName, size?: "s"): Html {
   const key = `${name} ${size}`;
   let found = drawn.get(key);
-  if (!found) drawn.set(key, (found = new Html(`<svg class="${size ? `i i--${size}` : "i"}" viewBox="0 0 20 20" aria-hidden="true">${name === "half" ? `<path d="${DRAWINGS.dot}"/><path d="M10 2.6a7.4 7.4 0 0 1 0 14.8z" fill="currentColor"/>` : `<path d="${DRAWINGS[name]}"/>`}</svg>`)));
+  if (!found)
+    drawn.set(
+      key,
+      (found = new Html(
+        `<svg class="${size ? `i i--${size}` : "i"}" viewBox="0 0 20 20" aria-hidden="true">${name === "half" ? `<path d="${DRAWINGS.dot}"/><path d="M10 2.6a7.4 7.4 0 0 1 0 14.8z" fill="currentColor"/>` : `<path d="${DRAWINGS[name]}"/>`}</svg>`,
+      )),
+    );
   return found;
 }

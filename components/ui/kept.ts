@@ -1,7 +1,8 @@
 /** Texts that have not reached the server, kept on this device under a name; wiped at sign-out and after a week. */
 type Kept = { at: number; it: unknown };
 
-const PREFIX = "chua-gui:", WEEK = 7 * 86_400_000;
+const PREFIX = "chua-gui:",
+  WEEK = 7 * 86_400_000;
 
 /** Storage may be forbidden or full: then the page simply keeps nothing. */
 function quietly<T>(work: () => T, otherwise: T): T {
@@ -28,7 +29,8 @@ export const writeKept = (name: string, it: unknown): void =>
 const own = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
 
 function forgetOld(): void {
-  for (const name of own()) if (Date.now() - ((JSON.parse(localStorage.getItem(name) ?? "{}") as Partial<Kept>).at ?? 0) > WEEK) localStorage.removeItem(name);
+  for (const name of own())
+    if (Date.now() - ((JSON.parse(localStorage.getItem(name) ?? "{}") as Partial<Kept>).at ?? 0) > WEEK) localStorage.removeItem(name);
 }
 
 /** At sign-out nothing stays behind on a shared machine. */

@@ -5,5 +5,9 @@ const never = () => () => {};
 
 /** True once script runs. Before that, and without script, a part shows its plain form. */
 export function useLive() {
-  return useSyncExternalStore(never, () => true, () => false);
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }

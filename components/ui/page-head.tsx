@@ -8,7 +8,9 @@ export function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label="Vị trí trang">
       <ol className="crumbs">
-        {crumbs.map(({ label, href }) => <li key={label}>{href ? <Go href={href}>{label}</Go> : label}</li>)}
+        {crumbs.map(({ label, href }) => (
+          <li key={label}>{href ? <Go href={href}>{label}</Go> : label}</li>
+        ))}
       </ol>
     </nav>
   );

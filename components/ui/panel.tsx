@@ -1,6 +1,15 @@
 import { useId, type ReactNode } from "react";
 
-type PanelProps = { title?: ReactNode; aside?: ReactNode; foot?: ReactNode; flush?: boolean; level?: 2 | 3; id?: string; className?: string; children: ReactNode };
+type PanelProps = {
+  title?: ReactNode;
+  aside?: ReactNode;
+  foot?: ReactNode;
+  flush?: boolean;
+  level?: 2 | 3;
+  id?: string;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A named part of a page. `flush` lets a table or a list reach the edges; `aside` stands beside the title, `foot` below in grey. */
 export function Panel({ title, aside, foot, flush, level = 2, id, className, children }: PanelProps) {

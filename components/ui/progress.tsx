@@ -15,14 +15,20 @@ export function Progress({ value, of, words, kind }: { value: number; of: number
 
 /** The bar alone, beside a printed number. */
 export function Bar({ value, of, kind }: { value: number; of: number; kind?: "warn" | "ok" }) {
-  return <span className={kind ? `bar bar--${kind}` : "bar"} aria-hidden="true"><i style={share(value, of)} /></span>;
+  return (
+    <span className={kind ? `bar bar--${kind}` : "bar"} aria-hidden="true">
+      <i style={share(value, of)} />
+    </span>
+  );
 }
 
 /** One cell for each: who has signed, who has sent. The count stands beside in words. */
 export function Cells({ done, of }: { done: number; of: number }) {
   return (
     <div className="cellbar" aria-hidden="true">
-      {Array.from({ length: of }, (_, n) => <i key={n} className={n < done ? undefined : "no"} />)}
+      {Array.from({ length: of }, (_, n) => (
+        <i key={n} className={n < done ? undefined : "no"} />
+      ))}
     </div>
   );
 }

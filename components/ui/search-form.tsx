@@ -13,7 +13,12 @@ export function SearchForm({ label, name = "tim", value, clear, filtered, childr
         <input className="input" type="search" name={name} defaultValue={value} autoComplete="off" />
       </label>
       {children}
-      <div className="acts"><Button type="submit" icon="search">Tìm</Button>{(value || filtered) && <Go href={clear}>Bỏ lọc</Go>}</div>
+      <div className="acts">
+        <Button type="submit" icon="search">
+          Tìm
+        </Button>
+        {(value || filtered) && <Go href={clear}>Bỏ lọc</Go>}
+      </div>
     </form>
   );
 }

@@ -23,7 +23,10 @@ export function Steps({ label, steps }: { label: string; steps: Step[] }) {
           style={at === undefined ? undefined : ({ "--at": `${at}%` } as React.CSSProperties)}
         >
           <span className="step__dot">{state === "done" ? <Icon name="check" size="s" /> : n + 1}</span>
-          <b>{name}{state === "done" && <span className="sr"> (đã xong)</span>}</b>
+          <b>
+            {name}
+            {state === "done" && <span className="sr"> (đã xong)</span>}
+          </b>
           {when && <span className="num">{when}</span>}
           {more && <span className="num strong step__more">{more}</span>}
         </li>

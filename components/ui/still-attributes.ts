@@ -4,15 +4,33 @@ export const VOID = new Set(["br", "hr", "img", "wbr", "col"]);
 
 /** Tags that stand on a page and do nothing. A form and its fields, what opens and closes, and whatever React hoists or preloads are not among them. */
 const STILL = new Set(
-  "a abbr address article aside b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr svg g path line rect circle ellipse polyline polygon text tspan defs pattern".split(" "),
+  "a abbr address article aside b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr svg g path line rect circle ellipse polyline polygon text tspan defs pattern".split(
+    " ",
+  ),
 );
 export const mayBeText = (tag: string, inDrawing: boolean): boolean => STILL.has(tag) || (inDrawing && (tag === "title" || tag === "desc"));
 
 /** Names that React writes as they are, and those it writes otherwise. Every other name leaves the element to React. */
-const AS_IT_IS = new Set("id title lang dir role href src alt width height scope rel target d x y x1 x2 y1 y2 cx cy r rx ry dx dy points transform fill stroke opacity color start sizes media headers abbr colSpan rowSpan dateTime srcSet hrefLang loading decoding cite viewBox preserveAspectRatio patternUnits patternTransform patternContentUnits".split(" "));
+const AS_IT_IS = new Set(
+  "id title lang dir role href src alt width height scope rel target d x y x1 x2 y1 y2 cx cy r rx ry dx dy points transform fill stroke opacity color start sizes media headers abbr colSpan rowSpan dateTime srcSet hrefLang loading decoding cite viewBox preserveAspectRatio patternUnits patternTransform patternContentUnits".split(
+    " ",
+  ),
+);
 const OTHERWISE: Record<string, string> = {
-  className: "class", strokeWidth: "stroke-width", strokeDasharray: "stroke-dasharray", strokeLinecap: "stroke-linecap", strokeLinejoin: "stroke-linejoin",
-  strokeOpacity: "stroke-opacity", fillOpacity: "fill-opacity", fillRule: "fill-rule", textAnchor: "text-anchor", dominantBaseline: "dominant-baseline", fontSize: "font-size", fontWeight: "font-weight", shapeRendering: "shape-rendering", vectorEffect: "vector-effect",
+  className: "class",
+  strokeWidth: "stroke-width",
+  strokeDasharray: "stroke-dasharray",
+  strokeLinecap: "stroke-linecap",
+  strokeLinejoin: "stroke-linejoin",
+  strokeOpacity: "stroke-opacity",
+  fillOpacity: "fill-opacity",
+  fillRule: "fill-rule",
+  textAnchor: "text-anchor",
+  dominantBaseline: "dominant-baseline",
+  fontSize: "font-size",
+  fontWeight: "font-weight",
+  shapeRendering: "shape-rendering",
+  vectorEffect: "vector-effect",
 };
 const ADDRESSES = new Set(["href", "src"]);
 /** React refuses addresses that would run as script: it shall judge every one that names a way of its own. */
@@ -41,9 +59,11 @@ function attribute(name: string, value: unknown): string | null {
   const written = AS_IT_IS.has(name) ? name : OTHERWISE[name];
   return written === undefined ? null : ` ${written}="${escaped(String(value))}"`;
 }
-const isScalar = (value: unknown): value is string | number | boolean => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 const LIVE = new Set(["status", "alert", "log", "timer", "dialog"]);
-const known = (name: string) => AS_IT_IS.has(name) || name in OTHERWISE || name === "hidden" || name === "style" || name.startsWith("aria-") || name.startsWith("data-");
+const known = (name: string) =>
+  AS_IT_IS.has(name) || name in OTHERWISE || name === "hidden" || name === "style" || name.startsWith("aria-") || name.startsWith("data-");
 
 /** Texts alone: React gives some numbers a unit. */
 function styleOf(style: unknown): string | null {

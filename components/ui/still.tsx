@@ -27,7 +27,8 @@ function partOf(it: ReactNode, inDrawing: boolean): Part {
   if (typeof it === "number") return { text: String(it), node: () => it };
   if (Array.isArray(it)) return listOf(it as ReactNode[], inDrawing);
   if (!isValidElement(it)) return alive(it);
-  const element = it as ReactElement<Record<string, unknown>>, { type } = element;
+  const element = it as ReactElement<Record<string, unknown>>,
+    { type } = element;
   if (type === Fragment) return keyed(element, partOf(element.props.children as ReactNode, inDrawing));
   if (typeof type === "string") return tagOf(type, element, inDrawing);
   if (typeof type !== "function" || (type as { $$typeof?: symbol }).$$typeof === REFERENCE) return alive(it);
@@ -40,11 +41,14 @@ const Later = async ({ made }: { made: Promise<ReactNode> }) => <Still>{await ma
 
 /** What a component or a bracket gives takes its key and stays one among its brothers. */
 function keyed(element: ReactElement, part: Part): Part {
-  return element.key === null && !part.nodes ? part : { text: part.text, node: () => createElement(Fragment, keyOf(element), ...asWritten(part)) };
+  return element.key === null && !part.nodes
+    ? part
+    : { text: part.text, node: () => createElement(Fragment, keyOf(element), ...asWritten(part)) };
 }
 
 function listOf(all: readonly ReactNode[], inDrawing: boolean): Part {
-  const parts = all.map((one) => partOf(one, inDrawing)), nodes = () => parts.map((part) => part.node());
+  const parts = all.map((one) => partOf(one, inDrawing)),
+    nodes = () => parts.map((part) => part.node());
   // Children that a component hands on are brothers without keys; a list has them.
   const handedOn = all.some((one) => isValidElement(one) && one.key === null);
   return { text: joined(parts), nodes, node: () => (handedOn ? createElement(Fragment, null, ...nodes()) : nodes()) };
@@ -61,18 +65,26 @@ function joined(parts: readonly Part[]): string | null {
 
 function tagOf(tag: string, element: ReactElement<Record<string, unknown>>, inDrawing: boolean): Part {
   const { children, dangerouslySetInnerHTML: given, ...rest } = element.props;
-  const below = given ? { text: (given as { __html: string }).__html, node: () => null } : partOf(children as ReactNode, inDrawing || tag === "svg");
+  const below = given
+    ? { text: (given as { __html: string }).__html, node: () => null }
+    : partOf(children as ReactNode, inDrawing || tag === "svg");
   const attributes = mayBeText(tag, inDrawing) ? attributesOf(rest) : null;
   return {
-    text: attributes === null || below.text === null ? null : VOID.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${below.text}</${tag}>`,
-    node: () => given || isPlain(children) ? element : drawnAgain(tag, { ...rest, ...keyOf(element) }, below),
+    text:
+      attributes === null || below.text === null
+        ? null
+        : VOID.has(tag)
+          ? `<${tag}${attributes}/>`
+          : `<${tag}${attributes}>${below.text}</${tag}>`,
+    node: () => (given || isPlain(children) ? element : drawnAgain(tag, { ...rest, ...keyOf(element) }, below)),
   };
 }
 
 /** None stays none: a key of null would be the text "null", the same for all brothers, and React would leave what is gone in the page. */
 const keyOf = ({ key }: ReactElement) => (key === null ? {} : { key });
 
-const isPlain = (children: unknown) => children === undefined || children === null || typeof children === "string" || typeof children === "number";
+const isPlain = (children: unknown) =>
+  children === undefined || children === null || typeof children === "string" || typeof children === "number";
 
 /** React writes some tags in ways of its own (what a list has chosen, what stands in a large field): these keep their children. */
 function drawnAgain(tag: string, props: object, below: Part): ReactNode {

@@ -42,7 +42,9 @@ export function Toasts() {
             {more && <p className="soft">{more}</p>}
             {link && <Go href={link.href}>{link.label}</Go>}
           </div>
-          <Button kind="quiet" small onClick={() => setShown(without(id))}>Đóng</Button>
+          <Button kind="quiet" small onClick={() => setShown(without(id))}>
+            Đóng
+          </Button>
         </div>
       ))}
     </div>

@@ -9,7 +9,9 @@ const MOST = 40;
 /** Travels with a form that is sent without script, so that the page that could not take it can say what was typed in which field. */
 export function UnsentLabel({ name, label, choices }: LabelProps) {
   if (typeof label !== "string") return null;
-  const named = choices && Object.fromEntries(choices.slice(0, MOST).flatMap(({ value, label: words }) => (typeof words === "string" ? [[value, words]] : [])));
+  const named =
+    choices &&
+    Object.fromEntries(choices.slice(0, MOST).flatMap(({ value, label: words }) => (typeof words === "string" ? [[value, words]] : [])));
   return (
     <noscript hidden>
       <input type="hidden" name={LABEL + name} value={label} />
@@ -18,4 +20,9 @@ export function UnsentLabel({ name, label, choices }: LabelProps) {
   );
 }
 
-export const UnsentForm = ({ label }: { label?: string }) => label ? <noscript hidden><input type="hidden" name={FORM} value={label} /></noscript> : null;
+export const UnsentForm = ({ label }: { label?: string }) =>
+  label ? (
+    <noscript hidden>
+      <input type="hidden" name={FORM} value={label} />
+    </noscript>
+  ) : null;

@@ -10,8 +10,12 @@ export function FeedAddress() {
   if (!address) return null;
   return (
     <Note kind="ok" title="Địa chỉ lịch của Anh/Chị">
-      <p><code className="break">{address}</code></p>
-      <p className="acts"><CopyBox text={address} label="Sao chép địa chỉ" small /></p>
+      <p>
+        <code className="break">{address}</code>
+      </p>
+      <p className="acts">
+        <CopyBox text={address} label="Sao chép địa chỉ" small />
+      </p>
       <p>Địa chỉ chỉ hiện lần này, không lưu lại trong hệ thống. Ai có địa chỉ thì đọc được lịch, không chuyển cho người khác.</p>
     </Note>
   );

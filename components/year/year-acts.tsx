@@ -6,7 +6,14 @@ import { STAGE_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { canMove, earlierThan, NEXT, obstaclesToMove, type YearFacts } from "@/lib/year/rules";
 
-type Shown = { id: string; version: number; facts: YearFacts; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
+type Shown = {
+  id: string;
+  version: number;
+  facts: YearFacts;
+  scoringFrom: string | null;
+  scoringUntil: string | null;
+  yearEndBy: string | null;
+};
 type ActsProps = { year: Shown; move?: FormAction | undefined; sendBack?: string | undefined; changeDates?: FormAction | undefined };
 
 /** What this reader may do with the year. Each door is given only to somebody who may pass it. */
@@ -23,8 +30,12 @@ export function YearActs({ year, move, sendBack, changeDates }: ActsProps) {
     <div className="acts year__acts">
       {canGo && (
         <ConfirmForm
-          action={move} open={{ label: `Chuyển sang ${STAGE_WORDS[NEXT[stage]].name}`, kind: "primary", icon: "right" }}
-          title={`Chuyển năm thi đua sang ${STAGE_WORDS[NEXT[stage]].name}?`} submit="Chuyển bước" safe="Chưa chuyển" hidden={hidden}
+          action={move}
+          open={{ label: `Chuyển sang ${STAGE_WORDS[NEXT[stage]].name}`, kind: "primary", icon: "right" }}
+          title={`Chuyển năm thi đua sang ${STAGE_WORDS[NEXT[stage]].name}?`}
+          submit="Chuyển bước"
+          safe="Chưa chuyển"
+          hidden={hidden}
           effects={[
             { text: STAGE_WORDS[NEXT[stage]].unit },
             ...warns.map(({ code, facts }) => ({ icon: "warn" as const, text: wordsOf(code, facts) })),
@@ -33,13 +44,24 @@ export function YearActs({ year, move, sendBack, changeDates }: ActsProps) {
         />
       )}
       {canChange && (
-        <ConfirmForm action={changeDates} open={{ label: "Sửa thời gian", icon: "cal" }} title="Sửa thời gian của năm thi đua" submit="Ghi thời gian" safe="Giữ như cũ" hidden={hidden}>
+        <ConfirmForm
+          action={changeDates}
+          open={{ label: "Sửa thời gian", icon: "cal" }}
+          title="Sửa thời gian của năm thi đua"
+          submit="Ghi thời gian"
+          safe="Giữ như cũ"
+          hidden={hidden}
+        >
           <DateField name="scoringFrom" label="Bắt đầu tự chấm" optional defaultValue={year.scoringFrom ?? ""} />
           <DateField name="scoringUntil" label="Hạn tự chấm" optional defaultValue={year.scoringUntil ?? ""} />
           <DateField name="yearEndBy" label="Hạn tổng kết" optional defaultValue={year.yearEndBy ?? ""} />
         </ConfirmForm>
       )}
-      {canGoBack && <ButtonLink href={sendBack} icon="undo">Chuyển lại bước trước</ButtonLink>}
+      {canGoBack && (
+        <ButtonLink href={sendBack} icon="undo">
+          Chuyển lại bước trước
+        </ButtonLink>
+      )}
     </div>
   );
 }

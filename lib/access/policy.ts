@@ -1,5 +1,27 @@
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import { any, asChecker, asKeeper, asMember, delegated, early, formerly, handedIn, holds, inCircle, inOffice, inUnit, keepsBloc, live, OFFICERS, onPaper, otherUnit, seesBloc, settled, when, type Rule } from "./by-which-post";
+import {
+  any,
+  asChecker,
+  asKeeper,
+  asMember,
+  delegated,
+  early,
+  formerly,
+  handedIn,
+  holds,
+  inCircle,
+  inOffice,
+  inUnit,
+  keepsBloc,
+  live,
+  OFFICERS,
+  onPaper,
+  otherUnit,
+  seesBloc,
+  settled,
+  when,
+  type Rule,
+} from "./by-which-post";
 import type { Facts } from "./facts";
 
 /**
@@ -7,8 +29,22 @@ import type { Facts } from "./facts";
  * A permission is `<noun>.<verb>`; the post found is recorded with the act and shown beside the name.
  */
 const MAY = {
-  "desk.read": holds("unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary",
-    "province_admin", "inspector", "bloc_head", "bloc_deputy", "bloc_secretary", "delegate"),
+  "desk.read": holds(
+    "unit_leader",
+    "unit_officer",
+    "cross_checker",
+    "domain_scorer",
+    "board_officer",
+    "board_leader",
+    "council_member",
+    "council_secretary",
+    "province_admin",
+    "inspector",
+    "bloc_head",
+    "bloc_deputy",
+    "bloc_secretary",
+    "delegate",
+  ),
 
   "administration.read": holds("province_admin"),
   "setting.change": holds("province_admin"),
@@ -21,7 +57,10 @@ const MAY = {
   "account.activate": holds("province_admin"),
   "post.give": holds("province_admin"),
   // The second person: neither the giver nor the one who gets it.
-  "post.confirm": when((actor, it) => actor.personId !== it.givenById && actor.personId !== it.personId, holds("province_admin", "board_leader")),
+  "post.confirm": when(
+    (actor, it) => actor.personId !== it.givenById && actor.personId !== it.personId,
+    holds("province_admin", "board_leader"),
+  ),
   "post.list": holds("province_admin", "board_leader"),
   "workbook.import": holds("province_admin"),
   "audit.read": holds("province_admin", "inspector", "board_leader"),
@@ -40,13 +79,29 @@ const MAY = {
   "bloc_year.send_back": holds("board_officer", "board_leader"),
   "office.hold": holds("board_officer", "province_admin"),
   // Of a paper year the names stand on the paper: whoever keeps it writes them.
-  "office.name": any(live(inUnit("unit_leader")), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  "office.name": any(
+    live(inUnit("unit_leader")),
+    when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")),
+  ),
   "delegation.give": inUnit("unit_leader"),
   "delegation.list": holds("unit_leader"),
 
   // Dates of the year: read by everybody who has a desk, set by the bloc for itself and by the board for the province.
-  "calendar.read": holds("unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary",
-    "province_admin", "inspector", "bloc_head", "bloc_deputy", "bloc_secretary"),
+  "calendar.read": holds(
+    "unit_leader",
+    "unit_officer",
+    "cross_checker",
+    "domain_scorer",
+    "board_officer",
+    "board_leader",
+    "council_member",
+    "council_secretary",
+    "province_admin",
+    "inspector",
+    "bloc_head",
+    "bloc_deputy",
+    "bloc_secretary",
+  ),
   "calendar.keep": holds("board_officer", "board_leader"),
   "year_date.keep": any(inOffice(...OFFICERS), holds("board_officer", "board_leader")),
   // A later day for one unit is a decision of the head or the board, and every member reads it.
@@ -54,19 +109,31 @@ const MAY = {
 
   "meeting.read": seesBloc,
   "meeting.keep": any(keepsBloc, live(asKeeper)),
-  "meeting.close": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  "meeting.close": any(
+    inOffice("bloc_head", "bloc_deputy"),
+    when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")),
+  ),
   // A unit says for itself who comes.
   "invitation.answer": live(inUnit("unit_officer", "unit_leader")),
   // What the minutes say is agreed or objected to by each unit for itself.
   "minutes.answer": live(inUnit("unit_officer", "unit_leader")),
   // What a meeting asked is reported by who was asked; the bloc's officers may write it down for a unit.
-  "meeting_task.report": live(any(inUnit("unit_officer", "unit_leader"), inOffice(...OFFICERS), when((_actor, it) => it.askedOfBoard === true, holds("board_officer", "board_leader")))),
+  "meeting_task.report": live(
+    any(
+      inUnit("unit_officer", "unit_leader"),
+      inOffice(...OFFICERS),
+      when((_actor, it) => it.askedOfBoard === true, holds("board_officer", "board_leader")),
+    ),
+  ),
 
   "pledge.read": seesBloc,
   "pledge.draft": keepsBloc,
   "pledge.set_target": any(inUnit("unit_officer", "unit_leader"), keepsBloc),
   "pledge.sign": live(any(inUnit("unit_leader"), delegated("pledge.sign"))),
-  "pledge.sign_on_paper": any(inUnit("unit_officer", "unit_leader"), when((_actor, it) => it.archive === true, holds("board_officer", "province_admin"))),
+  "pledge.sign_on_paper": any(
+    inUnit("unit_officer", "unit_leader"),
+    when((_actor, it) => it.archive === true, holds("board_officer", "province_admin")),
+  ),
   "pledge.publish": any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer", "board_leader")),
 
   "target.read": seesBloc,
@@ -82,7 +149,11 @@ const MAY = {
   "movement.read": seesBloc,
   "movement.list": holds("board_officer", "board_leader", "province_admin", "inspector"),
   // Whoever launches keeps it: the bloc its own, the board what reaches all blocs, a unit its own.
-  "movement.keep": any(inCircle("bloc", keepsBloc), inCircle("province", holds("board_officer", "board_leader")), inCircle("unit", live(inUnit("unit_officer", "unit_leader")))),
+  "movement.keep": any(
+    inCircle("bloc", keepsBloc),
+    inCircle("province", holds("board_officer", "board_leader")),
+    inCircle("unit", live(inUnit("unit_officer", "unit_leader"))),
+  ),
   "movement.report": any(live(inUnit("unit_officer", "unit_leader")), onPaper(holds("board_officer", "province_admin"))),
   // Nobody accepts their own unit's figures or moves its day: of the head's unit the deputy does, else the board.
   "movement.accept": live(otherUnit(any(inOffice(...OFFICERS), holds("board_officer")))),
@@ -130,9 +201,21 @@ const MAY = {
   "reason.keep": holds("province_admin", "board_officer"),
 
   "sheet.list": seesBloc,
-  "sheet.read": any(inUnit("unit_officer", "unit_leader"), delegated("sheet.hand_in"), live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(any(asMember, holds("inspector")))),
+  "sheet.read": any(
+    inUnit("unit_officer", "unit_leader"),
+    delegated("sheet.hand_in"),
+    live(when((_actor, it) => it.onBehalf === true, inOffice("bloc_secretary"))),
+    handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))),
+    settled(any(asMember, holds("inspector"))),
+  ),
   // Words on a line: whoever reads it on duty; an inspector reads only.
-  "sheet.comment": live(any(inUnit("unit_officer", "unit_leader"), handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))), settled(asMember))),
+  "sheet.comment": live(
+    any(
+      inUnit("unit_officer", "unit_leader"),
+      handedIn(any(inOffice(...OFFICERS), holds("board_officer", "board_leader"), otherUnit(asChecker))),
+      settled(asMember),
+    ),
+  ),
   // The secretary may write on behalf of a unit, never sign for it.
   "sheet.draft": live(any(inUnit("unit_officer", "unit_leader"), inOffice("bloc_secretary"))),
   "sheet.hand_in": live(any(inUnit("unit_leader"), delegated("sheet.hand_in"))),
@@ -147,11 +230,18 @@ const MAY = {
   // A check that will not come is let go by whoever settles.
   "cross.excuse": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
   // A department enters what it was given to score; what another agency publishes is the board's to import.
-  "domain.score": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), when((_actor, it) => it.unitId === null, holds("board_officer"))),
+  "domain.score": any(
+    inUnit("unit_leader", "unit_officer", "domain_scorer"),
+    when((_actor, it) => it.unitId === null, holds("board_officer")),
+  ),
   "domain.keep": any(inOffice("bloc_head"), holds("board_officer")),
   // Taken back by whoever gave it out; once figures are in (late), by the board alone.
   "domain.withdraw": any(early(inOffice("bloc_head")), holds("board_officer")),
-  "domain.read": any(inUnit("unit_leader", "unit_officer", "domain_scorer"), inOffice(...OFFICERS), holds("board_officer", "board_leader", "inspector")),
+  "domain.read": any(
+    inUnit("unit_leader", "unit_officer", "domain_scorer"),
+    inOffice(...OFFICERS),
+    holds("board_officer", "board_leader", "inspector"),
+  ),
   "domain.list": holds("unit_leader", "unit_officer", "domain_scorer", ...OFFICERS, "board_officer", "board_leader", "inspector"),
   "sheet.reply": live(inUnit("unit_officer", "unit_leader")),
   "sheet.settle": live(otherUnit(any(inOffice("bloc_head", "bloc_deputy"), holds("board_officer")))),
@@ -174,11 +264,28 @@ const MAY = {
   "vote.confirm": any(inOffice(...OFFICERS), asMember),
   "nomination.make": any(keepsBloc, live(asKeeper)),
 
-  "proposal.read": any(inOffice(...OFFICERS), inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
-  "proposal.draft": any(inOffice(...OFFICERS), when((_actor, it) => it.archive === true, holds("board_officer")), inCircle("unit", inUnit("unit_officer", "unit_leader")), inCircle("province", holds("board_officer"))),
-  "proposal.send": any(inOffice("bloc_head", "bloc_deputy"), when((_actor, it) => it.archive === true, holds("board_officer")), inCircle("unit", inUnit("unit_leader")), inCircle("province", holds("board_officer"))),
+  "proposal.read": any(
+    inOffice(...OFFICERS),
+    inUnit("unit_officer", "unit_leader"),
+    holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  ),
+  "proposal.draft": any(
+    inOffice(...OFFICERS),
+    when((_actor, it) => it.archive === true, holds("board_officer")),
+    inCircle("unit", inUnit("unit_officer", "unit_leader")),
+    inCircle("province", holds("board_officer")),
+  ),
+  "proposal.send": any(
+    inOffice("bloc_head", "bloc_deputy"),
+    when((_actor, it) => it.archive === true, holds("board_officer")),
+    inCircle("unit", inUnit("unit_leader")),
+    inCircle("province", holds("board_officer")),
+  ),
   // By a letter, outside any bloc: a unit for itself and its people, the board for anybody; the unit's leader sends, what the board wrote is appraised by another officer.
-  "proposal_letter.read": any(inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
+  "proposal_letter.read": any(
+    inUnit("unit_officer", "unit_leader"),
+    holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  ),
   "proposal_letter.write": any(inCircle("unit", inUnit("unit_officer", "unit_leader")), inCircle("province", holds("board_officer"))),
   "proposal_letter.send": any(inCircle("unit", inUnit("unit_leader")), inCircle("province", holds("board_officer"))),
   // Which entry of the register a person is: whoever wrote the proposal, or appraises it.
@@ -193,7 +300,10 @@ const MAY = {
   "charge.read": holds("board_officer", "board_leader", "inspector"),
   "charge.keep": holds("board_leader"),
   // Initiatives: a unit keeps its own register, the board reads all and confirms the reach, never of its own unit.
-  "initiative.read": any(inUnit("unit_officer", "unit_leader"), holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector")),
+  "initiative.read": any(
+    inUnit("unit_officer", "unit_leader"),
+    holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
+  ),
   "initiative.keep": inUnit("unit_officer", "unit_leader"),
   "initiative.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "initiative.confirm": otherUnit(holds("board_officer")),
@@ -213,12 +323,26 @@ const MAY = {
   "forwarding.keep": holds("board_officer"),
   "decision.draft": holds("board_officer", "council_secretary"),
   "decision.issue": holds("board_leader"),
-  "decision.read": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector", "unit_leader", "unit_officer"),
+  "decision.read": holds(
+    "board_officer",
+    "board_leader",
+    "council_member",
+    "council_secretary",
+    "inspector",
+    "unit_leader",
+    "unit_officer",
+  ),
 
-  "rested.look": any(when((_actor, it) => !it.unitId, holds("board_officer", "board_leader")), otherUnit(holds("board_officer", "board_leader"))),
+  "rested.look": any(
+    when((_actor, it) => !it.unitId, holds("board_officer", "board_leader")),
+    otherUnit(holds("board_officer", "board_leader")),
+  ),
   // Who was ever honoured: looked up by those who prepare and judge awards; a unit reads its own record, persons and households are nobody else's business.
   "honours.list": holds("board_officer", "board_leader", "council_secretary", "council_member"),
-  "honours.record": any(holds("board_officer", "board_leader", "council_secretary", "council_member"), when((_actor, it) => !!it.unitId, any(inUnit("unit_leader", "unit_officer"), holds("inspector", "province_admin")))),
+  "honours.record": any(
+    holds("board_officer", "board_leader", "council_secretary", "council_member"),
+    when((_actor, it) => !!it.unitId, any(inUnit("unit_leader", "unit_officer"), holds("inspector", "province_admin"))),
+  ),
   "honours.keep": holds("board_officer"),
   "statistics.read": holds("board_officer", "board_leader", "council_secretary", "council_member"),
 

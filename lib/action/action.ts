@@ -49,7 +49,8 @@ export type Action = (tinh: string, before: FormState, form: FormData) => Promis
 export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSpec<Input, It> | SwiftSpec<Input, It>): Action {
   return async (tinh, _before, form) => {
     const values = typed(form);
-    let done: Done, claim: Claim | null = null;
+    let done: Done,
+      claim: Claim | null = null;
     try {
       await refuseForeignOrigin();
       await refuseOwnHost();
@@ -57,16 +58,17 @@ export function action<Input extends z.ZodType, It extends Facts>(spec: ActionSp
       if (!input.success) return invalid(input.error, values);
       claim = await claimOf(tinh);
       if (!claim) throw new Problem("access.signed_out");
-      done = "ask" in spec
-        ? await act<It, Done>(claim, spec.ask(input.data), async (it, actor, now, sql) => {
-          mayAct(actor);
-          return spec.run({ sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
-        })
-        : await enter(claim, async (tx, actor, now, sql) => {
-          mayAct(actor);
-          const it = await spec.find({ tx, sql, actor, now }, input.data);
-          return spec.run({ tx, sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
-        });
+      done =
+        "ask" in spec
+          ? await act<It, Done>(claim, spec.ask(input.data), async (it, actor, now, sql) => {
+              mayAct(actor);
+              return spec.run({ sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
+            })
+          : await enter(claim, async (tx, actor, now, sql) => {
+              mayAct(actor);
+              const it = await spec.find({ tx, sql, actor, now }, input.data);
+              return spec.run({ tx, sql, actor, now, post: postOver(spec.may, actor, it) }, it!, input.data, filesOf(form));
+            });
     } catch (error) {
       return answerOf(await whetherSignedOut(error, claim), values);
     }
@@ -91,6 +93,10 @@ function postOver(permission: Permission, actor: Actor, it: Facts | null): HeldP
 /** enter() says no more than no. That the session has ended while somebody typed has its own words and its own way on. */
 async function whetherSignedOut(error: unknown, claim: Claim | null): Promise<unknown> {
   if (!claim || !(error instanceof Problem) || error.items[0]?.code !== "access.denied") return error;
-  const [account] = await outside<{ waits: boolean }>({ name: "session_account", text: "select waits from session_account($1)", values: [claim.session] });
+  const [account] = await outside<{ waits: boolean }>({
+    name: "session_account",
+    text: "select waits from session_account($1)",
+    values: [claim.session],
+  });
   return account && !account.waits ? error : new Problem("access.signed_out");
 }

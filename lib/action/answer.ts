@@ -37,7 +37,10 @@ export function answerOf(error: unknown, values: Values): FormState {
   }
   if (isAway(error)) {
     console.error("Mất cơ sở dữ liệu khi gửi biểu mẫu:", error);
-    return { problems: ["Lỗi: chưa gửi được vì máy chủ dữ liệu đang tạm dừng. Nội dung còn nguyên, chờ một phút rồi bấm gửi lại."], values: kept };
+    return {
+      problems: ["Lỗi: chưa gửi được vì máy chủ dữ liệu đang tạm dừng. Nội dung còn nguyên, chờ một phút rồi bấm gửi lại."],
+      values: kept,
+    };
   }
   throw error;
 }

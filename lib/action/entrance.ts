@@ -14,15 +14,17 @@ const HTTPS = process.env.APP_URL?.startsWith("https:") ?? false;
 const BESIDE = /^\/(?:api\/|_next\/static|icon\.svg|fonts\/)/;
 /** First words of paths that are no province. */
 const ACCOUNT = ["dang-nhap", "dang-xuat", "tai-khoan", "kich-hoat", "quen-mat-khau", "dat-lai-mat-khau", "xac-thuc"];
-const PORTAL = /^\/(?:([^/]+)(?:\/(?:tin|guong|ket-qua|khen-thuong|xac-minh|gop-y|thong-bao|y-kien-co-quan|du-lieu-mo|lien-he|ho-tro-tiep-can|cam-ket|so-do-trang)(?:\/.*)?)?)?\/?$/;
+const PORTAL =
+  /^\/(?:([^/]+)(?:\/(?:tin|guong|ket-qua|khen-thuong|xac-minh|gop-y|thong-bao|y-kien-co-quan|du-lieu-mo|lien-he|ho-tro-tiep-can|cam-ket|so-do-trang)(?:\/.*)?)?)?\/?$/;
 
 export function isPortal(pathname: string): boolean {
   const match = PORTAL.exec(pathname);
   return match !== null && !ACCOUNT.includes(match[1] ?? "");
 }
 
-const EVERYWHERE = "default-src 'self'; img-src 'self' data: blob:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-  + `; connect-src 'self'${DEVELOPMENT ? " ws:" : ""}${HTTPS ? "; upgrade-insecure-requests" : ""}`;
+const EVERYWHERE =
+  "default-src 'self'; img-src 'self' data: blob:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" +
+  `; connect-src 'self'${DEVELOPMENT ? " ws:" : ""}${HTTPS ? "; upgrade-insecure-requests" : ""}`;
 const EVAL = DEVELOPMENT ? " 'unsafe-eval'" : "";
 
 export const freshNonce = (): string => randomBytes(16).toString("base64");
@@ -42,10 +44,19 @@ export const workPolicy = (nonce: string): string =>
 const PORTAL_POLICY = `${EVERYWHERE}; frame-src 'none'; script-src 'self' 'unsafe-inline'${EVAL}; style-src 'self' 'unsafe-inline'`;
 
 /** Notes for lib/action/claim.ts and proxy.ts; and what a visitor may not bring, because Next would read its nonce there. */
-const OURS = ["x-path", "x-navigates", "x-away", "x-elsewhere", "x-nonce", "content-security-policy", "content-security-policy-report-only"];
+const OURS = [
+  "x-path",
+  "x-navigates",
+  "x-away",
+  "x-elsewhere",
+  "x-nonce",
+  "content-security-policy",
+  "content-security-policy-report-only",
+];
 
 export function receive(request: Pick<IncomingMessage, "headers" | "url" | "method">, response: Pick<ServerResponse, "setHeader">): void {
-  const { headers, method, url = "/" } = request, [pathname = "/", search = ""] = url.split(/\?(.*)/s);
+  const { headers, method, url = "/" } = request,
+    [pathname = "/", search = ""] = url.split(/\?(.*)/s);
   for (const name of OURS) delete headers[name];
   const instead = elsewhere(headers.host, method, pathname, withoutInner(search), isPortal);
   if (instead) headers["x-elsewhere"] = instead; // then proxy.ts is asked
@@ -57,7 +68,8 @@ export function receive(request: Pick<IncomingMessage, "headers" | "url" | "meth
     headers["x-navigates"] = "1"; // for the same file: a page opened while the database is away
     if (seenAway()) headers["x-away"] = "1"; // then proxy.ts is asked
   }
-  const isPublic = isPortal(pathname), policy = isPublic ? PORTAL_POLICY : workPolicy(freshNonce());
+  const isPublic = isPortal(pathname),
+    policy = isPublic ? PORTAL_POLICY : workPolicy(freshNonce());
   if (!isPublic) headers["content-security-policy"] = policy; // Next reads the nonce from here
   response.setHeader("content-security-policy", policy);
   if (HTTPS) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
@@ -65,6 +77,9 @@ export function receive(request: Pick<IncomingMessage, "headers" | "url" | "meth
 
 /** Next's own mark on the address of a part of a page is no part of the address. */
 function withoutInner(search: string): string {
-  const rest = search.split("&").filter((part) => part !== "" && part !== "_rsc" && !part.startsWith("_rsc=")).join("&");
+  const rest = search
+    .split("&")
+    .filter((part) => part !== "" && part !== "_rsc" && !part.startsWith("_rsc="))
+    .join("&");
   return rest && `?${rest}`;
 }

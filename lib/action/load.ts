@@ -74,7 +74,11 @@ async function toSignIn(): Promise<never> {
 
 /** enter() says no more than no. A session that has ended leads to sign-in; somebody from elsewhere is told so. */
 async function refused(claim: Claim): Promise<never> {
-  const [account] = await outside<{ waits: boolean }>({ name: "session_account", text: "select waits from session_account($1)", values: [claim.session] });
+  const [account] = await outside<{ waits: boolean }>({
+    name: "session_account",
+    text: "select waits from session_account($1)",
+    values: [claim.session],
+  });
   if (!account || account.waits) return toSignIn();
   forbidden();
 }

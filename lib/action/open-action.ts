@@ -33,7 +33,10 @@ export function openAction<Input extends z.ZodType>(spec: { input: Input; run: (
 }
 
 /** Makes the actions on one's own account: any session, no province, no post. */
-export function accountAction<Input extends z.ZodType>(spec: { input: Input; run: (session: Buffer, input: z.infer<Input>) => Promise<Done> }): OpenAction {
+export function accountAction<Input extends z.ZodType>(spec: {
+  input: Input;
+  run: (session: Buffer, input: z.infer<Input>) => Promise<Done>;
+}): OpenAction {
   return openAction({
     input: spec.input,
     run: async (input) => {

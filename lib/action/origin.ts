@@ -16,7 +16,8 @@ export async function refuseOwnHost(): Promise<void> {
   if (isOwnHost(await headers())) throw new Problem("access.foreign_origin");
 }
 
-export const isOwnHost = (asked: Pick<Headers, "get">): boolean => provinceAt(asked.get("x-forwarded-host") ?? asked.get("host")) !== undefined || provinceAt(asked.get("host")) !== undefined;
+export const isOwnHost = (asked: Pick<Headers, "get">): boolean =>
+  provinceAt(asked.get("x-forwarded-host") ?? asked.get("host")) !== undefined || provinceAt(asked.get("host")) !== undefined;
 
 export function isForeign(asked: Pick<Headers, "get">): boolean {
   const site = asked.get("sec-fetch-site");

@@ -11,10 +11,18 @@ export const NOWHERE = "-";
  * What is answered instead of the page: null where the page is right, which is always so on the host of the settings and on a host that nobody stored.
  * @param isPortal whether a path is of public pages
  */
-export function elsewhere(hostHeader: string | undefined, method: string | undefined, pathname: string, search: string, isPortal: (pathname: string) => boolean): string | null {
-  const face = provinceAt(hostHeader), work = workOrigin();
+export function elsewhere(
+  hostHeader: string | undefined,
+  method: string | undefined,
+  pathname: string,
+  search: string,
+  isPortal: (pathname: string) => boolean,
+): string | null {
+  const face = provinceAt(hostHeader),
+    work = workOrigin();
   if (!face || !work) return null;
-  const own = `/${face.slug}`, inside = pathname === own || pathname.startsWith(`${own}/`);
+  const own = `/${face.slug}`,
+    inside = pathname === own || pathname.startsWith(`${own}/`);
   if (OPEN.test(pathname) || (inside && (isPortal(pathname) || pathname === `${own}/sitemap.xml`))) return null;
   if ((method !== "GET" && method !== "HEAD") || !/^\/(?!\/)/.test(pathname)) return NOWHERE;
   return pathname === "/" ? `${originAt(face.host, work)}${own}` : `${work}${pathname}${search}`;

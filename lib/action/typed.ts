@@ -21,6 +21,7 @@ export const keepable = (values: Record<string, string | string[]>) =>
 /** The files of a form by field name, of a name that ends in [] each with its number behind; an empty file input counts as none. */
 export function filesOf(form: FormData): Record<string, File> {
   const files: Record<string, File> = {};
-  for (const [name, value] of form) if (value instanceof File && value.size > 0) files[name.endsWith("[]") ? `${name}${Object.keys(files).length}` : name] = value;
+  for (const [name, value] of form)
+    if (value instanceof File && value.size > 0) files[name.endsWith("[]") ? `${name}${Object.keys(files).length}` : name] = value;
   return files;
 }

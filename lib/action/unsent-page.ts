@@ -10,7 +10,9 @@ export type Unsent = {
 };
 
 /** Fields that say what the others are called (components/ui/unsent-label.tsx); sent only when no script runs. */
-export const LABEL = "$nhan:", CHOICES = "$chon:", FORM = "$bieu-mau";
+export const LABEL = "$nhan:",
+  CHOICES = "$chon:",
+  FORM = "$bieu-mau";
 
 const TITLE = { ended: "Chưa gửi: phiên làm việc đã kết thúc", away: "Chưa gửi: máy chủ dữ liệu đang tạm dừng" };
 const WHY = {
@@ -26,22 +28,34 @@ export function unsentPage({ why, address, form, nonce, codeIsSecret }: Unsent):
   const told = new Map(texts.filter(([name]) => name.startsWith("$")));
   const labelOf = (name: string) => told.get(LABEL + name) ?? "";
   const kept = texts.filter(([name]) => !secret(name));
-  const again = texts.filter(([name]) => secret(name)).map(([name]) => field(name, labelOf(name) || "Mật khẩu", 'type="password" autocomplete="current-password"'));
+  const again = texts
+    .filter(([name]) => secret(name))
+    .map(([name]) => field(name, labelOf(name) || "Mật khẩu", 'type="password" autocomplete="current-password"'));
   const files = form.filter(([, value]) => typeof value !== "string" && value.size > 0) as [string, File][];
   const pick = files.map(([name, file]) => field(name, `${labelOf(name) || "Tệp"} (chọn lại ${file.name})`, 'type="file"'));
-  return document(TITLE[why], nonce, `<p>${WHY[why]}</p>${why === "ended" ? SIGN_IN : ""}
+  return document(
+    TITLE[why],
+    nonce,
+    `<p>${WHY[why]}</p>${why === "ended" ? SIGN_IN : ""}
 <form method="post" enctype="multipart/form-data" action="${safe(address)}">
 ${kept.map(([name, value]) => `<input type="hidden" name="${safe(name)}" value="${safe(value)}">`).join("\n")}
 ${[...again, ...pick].join("\n")}
 <p><button>Gửi lại</button></p>
 </form>
-${shown(kept, told, labelOf)}`);
+${shown(kept, told, labelOf)}`,
+  );
 }
 
 /** The answer to a visit while the database is away: asks again by itself. */
-export const awayPage = (address: string, nonce: string) => document("Máy chủ dữ liệu đang tạm dừng", nonce, `
+export const awayPage = (address: string, nonce: string) =>
+  document(
+    "Máy chủ dữ liệu đang tạm dừng",
+    nonce,
+    `
 <p>Dữ liệu đã ghi vẫn còn nguyên. Trang tự mở lại khi máy chủ dữ liệu chạy lại; nếu sau vài phút vẫn chưa được, gọi Phòng Thi đua - Khen thưởng.</p>
-<p><a class="btn" href="${safe(address)}">Mở lại</a></p>`, '<meta http-equiv="refresh" content="10">');
+<p><a class="btn" href="${safe(address)}">Mở lại</a></p>`,
+    '<meta http-equiv="refresh" content="10">',
+  );
 
 const document = (title: string, nonce: string, body: string, more = "") => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg">${more}
@@ -50,7 +64,9 @@ const document = (title: string, nonce: string, body: string, more = "") => `<!d
 
 /** Only what a person typed or chose: fields with a label, and sentences. */
 function shown(kept: [string, string][], told: Map<string, string>, labelOf: (name: string) => string): string {
-  const lines = kept.filter(([name, value]) => !name.startsWith("$") && value.trim() !== "" && (labelOf(name) !== "" || /\S\s+\S/.test(value)));
+  const lines = kept.filter(
+    ([name, value]) => !name.startsWith("$") && value.trim() !== "" && (labelOf(name) !== "" || /\S\s+\S/.test(value)),
+  );
   if (lines.length === 0) return "";
   const head = told.get(FORM) ? `Nội dung đã nhập ở “${safe(told.get(FORM)!)}”` : "Nội dung đã nhập";
   return `<h2>${head}</h2><dl>${lines.map(([name, value]) => `<dt>${safe(labelOf(name) || "Nội dung")}</dt><dd>${safe(chosen(told.get(CHOICES + name), value))}</dd>`).join("")}</dl>`;

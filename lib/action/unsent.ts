@@ -18,14 +18,18 @@ type Instead = { page: string; status: number };
  */
 export async function unsent(request: NextRequest, nonce: string, isPublic: boolean): Promise<Instead | null> {
   if (!sentByBrowserAlone(request)) return null;
-  const { pathname, search } = request.nextUrl, wayIn = WAY_IN.test(pathname);
+  const { pathname, search } = request.nextUrl,
+    wayIn = WAY_IN.test(pathname);
   const token = request.cookies.get(sessionCookie())?.value;
   const asksSession = !wayIn && !isPublic;
   const pulse = await pulseOf(asksSession && token ? hashOfToken(token) : null);
   const why: Unsent["why"] | null = pulse === "away" ? "away" : asksSession && (!token || pulse === "ended") ? "ended" : null;
   if (!why) return null;
   const form = await request.formData();
-  return { page: unsentPage({ why, address: pathname + search, form: [...form], nonce, codeIsSecret: wayIn || pathname.startsWith("/tai-khoan") }), status: why === "away" ? 503 : 401 };
+  return {
+    page: unsentPage({ why, address: pathname + search, form: [...form], nonce, codeIsSecret: wayIn || pathname.startsWith("/tai-khoan") }),
+    status: why === "away" ? 503 : 401,
+  };
 }
 
 /**
@@ -42,5 +46,10 @@ export const navigates = ({ method, headers }: NextRequest) => method === "GET" 
 
 /** A form of another site would come back with our own button under it. */
 function sentByBrowserAlone({ method, headers }: NextRequest): boolean {
-  return method === "POST" && !headers.has("next-action") && Boolean(headers.get("content-type")?.startsWith("multipart/form-data")) && !isForeign(headers);
+  return (
+    method === "POST" &&
+    !headers.has("next-action") &&
+    Boolean(headers.get("content-type")?.startsWith("multipart/form-data")) &&
+    !isForeign(headers)
+  );
 }

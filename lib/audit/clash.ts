@@ -27,9 +27,17 @@ export async function clashOf(sql: Sql, about: string, version: number, texts: T
   const differing = texts.filter(({ yours, theirs }) => yours !== theirs);
   if (differing.length === 0) return new Problem("record.moved");
   const hand = await lastHandOn(sql, about, deed);
-  return new Clash(differing.map((text) => ({ ...text, ...hand })), version);
+  return new Clash(
+    differing.map((text) => ({ ...text, ...hand })),
+    version,
+  );
 }
 
 /** A box to tick, in words to choose from. */
-export const tickTexts = (field: string, label: string, yours: boolean, theirs: boolean): Texts =>
-  ({ field, label, yours: yours ? "Có" : "Không", theirs: theirs ? "Có" : "Không", take: theirs ? "on" : "" });
+export const tickTexts = (field: string, label: string, yours: boolean, theirs: boolean): Texts => ({
+  field,
+  label,
+  yours: yours ? "Có" : "Không",
+  theirs: theirs ? "Có" : "Không",
+  take: theirs ? "on" : "",
+});

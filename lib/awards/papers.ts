@@ -22,8 +22,14 @@ export const UNFOUND = { returnedNote: null, finding: null, findingNote: null, f
 export async function keepSummary(ctx: Ctx, it: Proposal, { version, summary }: SummaryInput): Promise<Done> {
   mustBeOpen(it);
   if (!mayChangeSummary(it)) throw new Problem({ code: "proposal.summary_frozen", field: "summary" });
-  const kept = await ctx.tx.awardProposal.updateMany({ where: { id: it.id, version, state: { in: ["drafting", "returned"] } }, data: { summary, version: { increment: 1 } } });
-  if (kept.count === 0) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "summary", label: "Tóm tắt thành tích", yours: summary, theirs: it.summary }]);
+  const kept = await ctx.tx.awardProposal.updateMany({
+    where: { id: it.id, version, state: { in: ["drafting", "returned"] } },
+    data: { summary, version: { increment: 1 } },
+  });
+  if (kept.count === 0)
+    throw await clashOf(ctx.sql, it.id, it.version, [
+      { field: "summary", label: "Tóm tắt thành tích", yours: summary, theirs: it.summary },
+    ]);
   await audit(ctx, "proposal.summary_kept", it.id, { signs: summary.length });
   return { done: "Đã lưu tóm tắt thành tích." };
 }
@@ -44,9 +50,13 @@ export async function keepPaper(ctx: Ctx, it: Proposal, { paperId, answer }: Pap
     const stored = await storeFile(ctx, files.file, SCAN, "file");
     data.fileUseId = await useFile(ctx, { fileId: stored.id, kind: "proposal_paper", about: it.id, unitId: it.unitId, caption: name });
   }
-  const kept = await ctx.tx.proposalPaper.updateMany({ where: { id: paper.id, version: paper.version }, data: { ...data, version: { increment: 1 } } });
+  const kept = await ctx.tx.proposalPaper.updateMany({
+    where: { id: paper.id, version: paper.version },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (kept.count === 0) throw new Problem("record.moved");
-  if (files.file && paper.fileUseId) await ctx.tx.fileUse.updateMany({ where: { id: paper.fileUseId, removedAt: null }, data: { removedAt: ctx.now } });
+  if (files.file && paper.fileUseId)
+    await ctx.tx.fileUse.updateMany({ where: { id: paper.fileUseId, removedAt: null }, data: { removedAt: ctx.now } });
   if (answer && paper.returnedNote) await addAnswer(ctx, it, `${name}: ${answer}`);
   await audit(ctx, "proposal.paper_kept", it.id, { paper: paper.kind, file: Boolean(files.file), answered: paper.returnedNote !== null });
   return { done: files.file ? `Đã nhận tệp: ${name}.` : `Đã ghi lời giải thích: ${name}.` };
@@ -58,7 +68,10 @@ export async function dropPaper(ctx: Ctx, it: Proposal, { paperId }: DropPaperIn
   const paper = it.papers.find(({ id }) => id === paperId);
   if (!paper) throw new Problem("proposal.paper_elsewhere");
   if (!mayDropPaper(it.state, paper)) throw new Problem("proposal.paper_frozen");
-  const { count } = await ctx.tx.proposalPaper.updateMany({ where: { id: paper.id, version: paper.version, fileUseId: paper.fileUseId, proposal: { state: "drafting" } }, data: { ...UNFOUND, fileUseId: null, version: { increment: 1 } } });
+  const { count } = await ctx.tx.proposalPaper.updateMany({
+    where: { id: paper.id, version: paper.version, fileUseId: paper.fileUseId, proposal: { state: "drafting" } },
+    data: { ...UNFOUND, fileUseId: null, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await ctx.tx.fileUse.updateMany({ where: { id: paper.fileUseId!, removedAt: null }, data: { removedAt: ctx.now } });
   await audit(ctx, "proposal.paper_dropped", it.id, { paper: paper.kind });
@@ -68,5 +81,8 @@ export async function dropPaper(ctx: Ctx, it: Proposal, { paperId }: DropPaperIn
 /** Words in answer stand under the reason they answer, where the board reads them. */
 const addAnswer = ({ tx }: Ctx, { returns }: Proposal, line: string) => {
   const open = returns.find(({ answeredAt }) => answeredAt === null);
-  return open && tx.proposalReturn.updateMany({ where: { id: open.id, answeredAt: null }, data: { reason: `${open.reason}\nKhối trả lời: ${line}` } });
+  return (
+    open &&
+    tx.proposalReturn.updateMany({ where: { id: open.id, answeredAt: null }, data: { reason: `${open.reason}\nKhối trả lời: ${line}` } })
+  );
 };

@@ -27,15 +27,31 @@ export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: Prop
   const found = await nominationsToPropose(ctx.sql, it.id, nominations);
   if (found.length !== new Set(nominations).size) throw new Problem({ code: "proposal.nomination_elsewhere", field: "nominations" });
   if (found.some(({ made }) => made)) throw new Problem("proposal.exists");
-  const ids: string[] = [], rows = await paperRows(ctx.sql);
+  const ids: string[] = [],
+    rows = await paperRows(ctx.sql);
   for (const nomination of found) {
     if (!nomination.titleName) throw new Problem("proposal.title_unknown");
     const proposal = await ctx.tx.awardProposal.create({
       data: {
-        blocYearId: it.id, nominationId: nomination.id, unitId: nomination.unitId, titleCode: nomination.titleCode, titleName: nomination.titleName, period: it.year,
-        rank: nomination.rank, total: nomination.total, inFavour: nomination.inFavour, base: nomination.base, invented: nomination.invented,
+        blocYearId: it.id,
+        nominationId: nomination.id,
+        unitId: nomination.unitId,
+        titleCode: nomination.titleCode,
+        titleName: nomination.titleName,
+        period: it.year,
+        rank: nomination.rank,
+        total: nomination.total,
+        inFavour: nomination.inFavour,
+        base: nomination.base,
+        invented: nomination.invented,
         proposalPapers: {
-          create: papersFor(rows, nomination.titleCode, "BLOC").map(({ kind, title, form, required, source }) => ({ kind, title, form, required: required && !it.archive, fromRecord: source === "record" && isPaperKind(kind) && fromRecord(kind, nomination, it.archive) })),
+          create: papersFor(rows, nomination.titleCode, "BLOC").map(({ kind, title, form, required, source }) => ({
+            kind,
+            title,
+            form,
+            required: required && !it.archive,
+            fromRecord: source === "record" && isPaperKind(kind) && fromRecord(kind, nomination, it.archive),
+          })),
         },
       },
       select: { id: true },

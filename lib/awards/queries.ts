@@ -1,6 +1,16 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import type { AwardMode, Gender, MeetingStatus, PaperFinding, ProposalGiver, ProposalState, RecipientClass, SubjectKind, TitleLevel } from "@/lib/tenancy/generated/enums";
+import type {
+  AwardMode,
+  Gender,
+  MeetingStatus,
+  PaperFinding,
+  ProposalGiver,
+  ProposalState,
+  RecipientClass,
+  SubjectKind,
+  TitleLevel,
+} from "@/lib/tenancy/generated/enums";
 import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
@@ -11,29 +21,86 @@ import type { InitiativeShown } from "./initiatives/queries";
 import type { PaperFacts } from "./rules";
 
 export type Paper = PaperFacts & {
-  id: string; version: number; fileName: string | null; /** Of the rule of its day. */ form: string | null; /** Named when the dossier was returned. */ reopened: boolean;
+  id: string;
+  version: number;
+  fileName: string | null;
+  /** Of the rule of its day. */ form: string | null;
+  /** Named when the dossier was returned. */ reopened: boolean;
   /** What the officer found of it; for the board and the council alone. */
-  finding: PaperFinding | null; findingNote: string | null; foundBy: string | null; foundAt: string | null;
+  finding: PaperFinding | null;
+  findingNote: string | null;
+  foundBy: string | null;
+  foundAt: string | null;
 };
 export type Returned = { id: string; items: string[]; reason: string; by: string | null; at: string; answeredAt: string | null };
 export type Proposal = Facts & {
-  id: string; /** Null where no bloc proposes. */ blocYearId: string | null; unitId: string; archive: boolean; version: number;
-  giver: ProposalGiver; giverName: string; mode: AwardMode; modeName: string; kind: SubjectKind; /** For whom, in one line, and the name alone. */ subject: string; subjectName: string; post: string | null; enterprise: boolean; gender: Gender | null; recipientClass: RecipientClass | null;
-  subjectId: string | null; subjectOpen: boolean; letter: { id: string; number: string | null; occasion: string; sentAt: string | null } | null; /** Who wrote the board's own: appraised by somebody else. */ boardWriterId: string | null; writtenBy: string | null;
-  unitName: string; unitSlug: string; year: string; blocName: string | null; blocShortName: string | null; blocSlug: string | null;
-  titleCode: string; titleName: string; level: TitleLevel; source: string | null; verified: boolean;
-  state: ProposalState; rank: number | null; total: string | null; ranked: number | null; inFavour: number | null; base: number | null;
-  summary: string; sentAt: string | null; sentBy: string | null; receivedAt: string | null; receivedBy: string | null; dueOn: string | null;
-  officerId: string | null; officer: string | null; replaces: { id: string; titleName: string } | null; replacedBy: { id: string; titleName: string } | null;
-  summaryOpen: boolean; completeBy: string | null; completeAt: string | null; /** The day from which the unit is no more. */ dissolvedOn: string | null;
-  forwardedOn: string | null; forwardedNumber: string | null; withdrawnReason: string | null; invented: string | null;
-  reason: string | null; nominationVoided: boolean; meetingEnded: boolean;
+  id: string;
+  /** Null where no bloc proposes. */ blocYearId: string | null;
+  unitId: string;
+  archive: boolean;
+  version: number;
+  giver: ProposalGiver;
+  giverName: string;
+  mode: AwardMode;
+  modeName: string;
+  kind: SubjectKind;
+  /** For whom, in one line, and the name alone. */ subject: string;
+  subjectName: string;
+  post: string | null;
+  enterprise: boolean;
+  gender: Gender | null;
+  recipientClass: RecipientClass | null;
+  subjectId: string | null;
+  subjectOpen: boolean;
+  letter: { id: string; number: string | null; occasion: string; sentAt: string | null } | null;
+  /** Who wrote the board's own: appraised by somebody else. */ boardWriterId: string | null;
+  writtenBy: string | null;
+  unitName: string;
+  unitSlug: string;
+  year: string;
+  blocName: string | null;
+  blocShortName: string | null;
+  blocSlug: string | null;
+  titleCode: string;
+  titleName: string;
+  level: TitleLevel;
+  source: string | null;
+  verified: boolean;
+  state: ProposalState;
+  rank: number | null;
+  total: string | null;
+  ranked: number | null;
+  inFavour: number | null;
+  base: number | null;
+  summary: string;
+  sentAt: string | null;
+  sentBy: string | null;
+  receivedAt: string | null;
+  receivedBy: string | null;
+  dueOn: string | null;
+  officerId: string | null;
+  officer: string | null;
+  replaces: { id: string; titleName: string } | null;
+  replacedBy: { id: string; titleName: string } | null;
+  summaryOpen: boolean;
+  completeBy: string | null;
+  completeAt: string | null;
+  /** The day from which the unit is no more. */ dissolvedOn: string | null;
+  forwardedOn: string | null;
+  forwardedNumber: string | null;
+  withdrawnReason: string | null;
+  invented: string | null;
+  reason: string | null;
+  nominationVoided: boolean;
+  meetingEnded: boolean;
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
   /** What the unit registered; no route where this title was not in it. */
   registered: { route: Route | null; sentAt: string } | null;
   /** Initiatives it rests on, and those its unit has besides that nothing rests on. */
-  initiatives: InitiativeShown[]; free: InitiativeShown[];
-  papers: Paper[]; returns: Returned[];
+  initiatives: InitiativeShown[];
+  free: InitiativeShown[];
+  papers: Paper[];
+  returns: Returned[];
   decision: { id: string; number: string; signedOn: string } | null;
 };
 
@@ -92,19 +159,41 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A proposal in the transaction that changes it. */
 export async function proposalById(sql: Sql, id: string): Promise<Proposal | null> {
   if (!UUID.test(id)) return null;
-  const { rows } = await sql.query<{ it: Proposal }>({ name: "proposal_by_id", text: `select ${PROPOSAL} as it from ${PROPOSAL_FROM} where p.province_id = app_province() and p.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: Proposal }>({
+    name: "proposal_by_id",
+    text: `select ${PROPOSAL} as it from ${PROPOSAL_FROM} where p.province_id = app_province() and p.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 
 /** An award nomination that nobody has made a proposal of. */
-export type Nominated = { id: string; unitName: string; titleName: string; rank: number | null; inFavour: number | null; base: number | null; reason: string | null };
+export type Nominated = {
+  id: string;
+  unitName: string;
+  titleName: string;
+  rank: number | null;
+  inFavour: number | null;
+  base: number | null;
+  reason: string | null;
+};
 export type ProposalsOfYear = Facts & {
-  id: string; blocYearId: string; archive: boolean; year: string; stage: string; blocName: string; blocShortName: string; blocSlug: string;
-  proposals: Proposal[]; nominated: Nominated[]; /** Units that a condition keeps from rank or award. */ gated: Gated[];
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  year: string;
+  stage: string;
+  blocName: string;
+  blocShortName: string;
+  blocSlug: string;
+  proposals: Proposal[];
+  nominated: Nominated[];
+  /** Units that a condition keeps from rank or award. */ gated: Gated[];
 };
 
 /** A proposal counts as made of a nomination while it lives; a withdrawn one may be made again. */
-const MADE = "exists (select from award_proposal x where x.province_id = n.province_id and x.nomination_id = n.id and x.state <> 'withdrawn')";
+const MADE =
+  "exists (select from award_proposal x where x.province_id = n.province_id and x.nomination_id = n.id and x.state <> 'withdrawn')";
 
 /** All proposals of a bloc-year. Members read those of their own unit; whoever has part in the whole reads all. */
 export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
@@ -124,8 +213,19 @@ export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
 });
 
 export type NominationToPropose = {
-  id: string; unitId: string; unitName: string; titleCode: string; titleName: string | null; rank: number | null; total: string | null; inFavour: number | null; base: number | null;
-  voteId: string | null; hasRank: boolean; made: boolean; invented: string | null;
+  id: string;
+  unitId: string;
+  unitName: string;
+  titleCode: string;
+  titleName: string | null;
+  rank: number | null;
+  total: string | null;
+  inFavour: number | null;
+  base: number | null;
+  voteId: string | null;
+  hasRank: boolean;
+  made: boolean;
+  invented: string | null;
 };
 
 /** The chosen nominations of a year, with the name the catalogue had at its end. */

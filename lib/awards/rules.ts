@@ -24,7 +24,8 @@ export const MOVES = {
 } as const satisfies Record<string, { from: readonly ProposalState[]; to: ProposalState }>;
 export type ProposalMove = keyof typeof MOVES;
 
-export const canMoveProposal = (state: ProposalState, move: ProposalMove): boolean => (MOVES[move].from as readonly ProposalState[]).includes(state);
+export const canMoveProposal = (state: ProposalState, move: ProposalMove): boolean =>
+  (MOVES[move].from as readonly ProposalState[]).includes(state);
 
 /** Nothing more happens to these. */
 export const CLOSED_STATES = ["council_refused", "changed", "decided", "withdrawn", "refused_above"] as const satisfies ProposalState[];
@@ -36,17 +37,30 @@ export const holdsYear = (state: ProposalState): boolean => !(SETTLED_STATES as 
 export const isOpenToBloc = (state: ProposalState): boolean => state === "drafting" || state === "returned";
 
 /** A draft changes everywhere; a dossier that came back only where it was named. */
-export const mayChangePaper = (state: ProposalState, { reopened }: { reopened: boolean }): boolean => state === "drafting" || (state === "returned" && reopened);
+export const mayChangePaper = (state: ProposalState, { reopened }: { reopened: boolean }): boolean =>
+  state === "drafting" || (state === "returned" && reopened);
 /** Only while it is written: whoever asked for a paper back has to get one. */
-export const mayDropPaper = (state: ProposalState, { fileUseId }: { fileUseId: string | null }): boolean => state === "drafting" && fileUseId !== null;
-export const mayChangeSummary = ({ state, summaryOpen }: { state: ProposalState; summaryOpen: boolean }): boolean => state === "drafting" || (state === "returned" && summaryOpen);
+export const mayDropPaper = (state: ProposalState, { fileUseId }: { fileUseId: string | null }): boolean =>
+  state === "drafting" && fileUseId !== null;
+export const mayChangeSummary = ({ state, summaryOpen }: { state: ProposalState; summaryOpen: boolean }): boolean =>
+  state === "drafting" || (state === "returned" && summaryOpen);
 
 /** Whom it is for: while it is written, and where it came back with that named. */
-export const mayChangeSubject = ({ state, subjectOpen }: { state: ProposalState; subjectOpen: boolean }): boolean => state === "drafting" || (state === "returned" && subjectOpen);
+export const mayChangeSubject = ({ state, subjectOpen }: { state: ProposalState; subjectOpen: boolean }): boolean =>
+  state === "drafting" || (state === "returned" && subjectOpen);
 
-export type PaperFacts = { kind: string; title: string; required: boolean; fileUseId: string | null; fromRecord: boolean; recordReady: boolean; returnedNote: string | null };
+export type PaperFacts = {
+  kind: string;
+  title: string;
+  required: boolean;
+  fileUseId: string | null;
+  fromRecord: boolean;
+  recordReady: boolean;
+  returnedNote: string | null;
+};
 export type SendFacts = {
-  state: ProposalState; giver: ProposalGiver;
+  state: ProposalState;
+  giver: ProposalGiver;
   archive: boolean;
   /** The year-end meeting that nominated: its minutes are the ground of everything. */
   meetingEnded: boolean;
@@ -59,7 +73,8 @@ export type SendFacts = {
 export const paperState = (paper: PaperFacts): "file" | "record" | "missing" =>
   paper.fileUseId ? "file" : paper.fromRecord && paper.recordReady ? "record" : "missing";
 
-export const missingPapers = (papers: PaperFacts[]): PaperFacts[] => papers.filter((paper) => paper.required && paperState(paper) === "missing");
+export const missingPapers = (papers: PaperFacts[]): PaperFacts[] =>
+  papers.filter((paper) => paper.required && paperState(paper) === "missing");
 /** Papers that came back with a word and have not been answered with a new file. */
 export const unansweredPapers = (papers: PaperFacts[]): PaperFacts[] => papers.filter(({ returnedNote }) => returnedNote !== null);
 
@@ -70,14 +85,18 @@ export function obstaclesToSend(it: SendFacts): ProblemItem[] {
   if (it.nominationVoided) found.push({ code: "proposal.nomination_void" });
   if (it.giver === "BLOC" && !it.meetingEnded && !it.archive) found.push({ code: "proposal.meeting_open" });
   if (it.summary.trim() === "") found.push({ code: "proposal.no_summary" });
-  for (const { kind, title } of missingPapers(it.papers)) found.push({ code: "proposal.paper_missing", facts: { paper: paperName(kind, title) } });
+  for (const { kind, title } of missingPapers(it.papers))
+    found.push({ code: "proposal.paper_missing", facts: { paper: paperName(kind, title) } });
   if (it.state === "returned") {
-    for (const { kind, title } of unansweredPapers(it.papers)) found.push({ code: "proposal.paper_unanswered", facts: { paper: paperName(kind, title) } });
+    for (const { kind, title } of unansweredPapers(it.papers))
+      found.push({ code: "proposal.paper_unanswered", facts: { paper: paperName(kind, title) } });
   }
   return found;
 }
 
-export const obstaclesToWithdraw = ({ state }: { state: ProposalState }): ProblemItem[] => (canMoveProposal(state, "withdraw") ? [] : [{ code: "proposal.not_withdrawable" }]);
+export const obstaclesToWithdraw = ({ state }: { state: ProposalState }): ProblemItem[] =>
+  canMoveProposal(state, "withdraw") ? [] : [{ code: "proposal.not_withdrawable" }];
 
 /** Votes as they are said of a proposal: "9/10 phiếu, 90,00 %"; null where nobody voted. */
-export const share = (inFavour: number | null, base: number | null): number | null => (inFavour === null || !base ? null : (inFavour * 100) / base);
+export const share = (inFavour: number | null, base: number | null): number | null =>
+  inFavour === null || !base ? null : (inFavour * 100) / base;

@@ -19,7 +19,11 @@ export async function sendProposal(ctx: Ctx, it: Proposal, { version }: SendInpu
   await ctx.tx.proposalReturn.updateMany({ where: { proposalId: it.id, answeredAt: null }, data: { answeredAt: ctx.now } });
   await freezeReport(ctx, it.id);
   await audit(ctx, "proposal.sent", it.id, { again, unit: it.unitId });
-  return { done: again ? "Đã gửi lại hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." : "Đã gửi hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận." };
+  return {
+    done: again
+      ? "Đã gửi lại hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận."
+      : "Đã gửi hồ sơ. Chờ cơ quan thi đua, khen thưởng tỉnh tiếp nhận.",
+  };
 }
 
 /** The bloc takes its proposal back while nobody has concluded on it; the reason stays. */

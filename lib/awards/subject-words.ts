@@ -2,7 +2,11 @@ import type { Gender, RecipientClass } from "@/lib/tenancy/generated/enums";
 
 /** As the official statistics count persons. */
 export const RECIPIENT_CLASS_WORDS = {
-  TOP_LEADER: "Lãnh đạo cấp cao", DIRECTOR: "Lãnh đạo cấp giám đốc và tương đương", BUSINESS: "Doanh nhân", MANAGER: "Lãnh đạo, quản lý khác từ phó phòng trở lên", DIRECT_WORKER: "Người trực tiếp công tác, lao động, sản xuất",
+  TOP_LEADER: "Lãnh đạo cấp cao",
+  DIRECTOR: "Lãnh đạo cấp giám đốc và tương đương",
+  BUSINESS: "Doanh nhân",
+  MANAGER: "Lãnh đạo, quản lý khác từ phó phòng trở lên",
+  DIRECT_WORKER: "Người trực tiếp công tác, lao động, sản xuất",
 } satisfies Record<RecipientClass, string>;
 export const RECIPIENT_CLASSES = Object.keys(RECIPIENT_CLASS_WORDS) as RecipientClass[];
 

@@ -7,7 +7,13 @@ export type ContactUnit = { unitId: string; name: string; slug: string; contacts
 /** Personal data: the database shows them to the unit, the secretary of its bloc, the board and the admin. */
 const CONTACTS = `coalesce((select json_agg(json_build_object('role', c.role, 'fullName', c.full_name, 'title', c.title, 'phone', c.phone, 'email', c.email, 'version', c.version) order by c.role) from unit_contact c where c.province_id = u.province_id and c.unit_id = u.id), '[]')`;
 
-export type ContactList = Facts & { blocYearId: string; year: string; today: string; bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; units: ContactUnit[] };
+export type ContactList = Facts & {
+  blocYearId: string;
+  year: string;
+  today: string;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  units: ContactUnit[];
+};
 /** The contact list of a bloc: its members of the year with their two contacts. */
 export const contactList = (khoi: string, nam: string): Statement => ({
   name: "contact_list",
@@ -19,7 +25,13 @@ export const contactList = (khoi: string, nam: string): Statement => ({
   values: [khoi, nam],
 });
 
-export type UnitContacts = Facts & { unitId: string; name: string; shortName: string; slug: string; contacts: (Contact & { version: number })[] };
+export type UnitContacts = Facts & {
+  unitId: string;
+  name: string;
+  shortName: string;
+  slug: string;
+  contacts: (Contact & { version: number })[];
+};
 /** The contacts of one unit; `cua-toi` is the reader's own. */
 export const unitContacts = (slug: string): Statement => ({
   name: "unit_contacts",

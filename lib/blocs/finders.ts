@@ -27,5 +27,12 @@ export async function officeById(tx: Tx, id: string) {
 /** Facts of a name in an office are those of the office: its unit's leader decides. */
 export async function holderById(tx: Tx, id: string) {
   const holder = await tx.officeHolder.findFirst({ where: { id }, include: { office: { include: { blocYear: true } } } });
-  return holder && { ...holder, unitId: holder.office.unitId, blocYearId: holder.office.blocYearId, archive: holder.office.blocYear.mode === "archive" };
+  return (
+    holder && {
+      ...holder,
+      unitId: holder.office.unitId,
+      blocYearId: holder.office.blocYearId,
+      archive: holder.office.blocYear.mode === "archive",
+    }
+  );
 }

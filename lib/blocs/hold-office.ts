@@ -8,7 +8,15 @@ import { obstaclesToEnd } from "./rules";
 import type { HandOverInput, OfficeEndInput, OfficeInput } from "./schema";
 
 type Year = { id: string; blocId: string; stage: string; archive: boolean; startsOn: Date; endsOn: Date };
-type Office = { id: string; kind: "head" | "deputy"; unitId: string; since: Date; until: Date | null; handedOverAt: Date | null; blocYear: Year };
+type Office = {
+  id: string;
+  kind: "head" | "deputy";
+  unitId: string;
+  since: Date;
+  until: Date | null;
+  handedOverAt: Date | null;
+  blocYear: Year;
+};
 
 /** A unit takes an office of one bloc-year: it must be a member in that year; one head at a time (the database). */
 export async function holdOffice(ctx: Ctx, it: Year, { kind, unitId, since, basis }: z.infer<typeof OfficeInput>): Promise<Done> {
@@ -37,13 +45,18 @@ export async function handOver(ctx: Ctx, it: Office, { version, unitId, until, b
   if (obstacles.length > 0) throw new Problem(obstacles);
   await mustBeMember(ctx, it.blocYear, unitId);
   await close(ctx, it, version, until, ctx.now);
-  const next = await ctx.tx.blocOffice.create({ data: { blocYearId: it.blocYear.id, kind: it.kind, unitId, since: dateColumn(until), basis } });
+  const next = await ctx.tx.blocOffice.create({
+    data: { blocYearId: it.blocYear.id, kind: it.kind, unitId, since: dateColumn(until), basis },
+  });
   await audit(ctx, "office.handed_over", it.id, { from: it.unitId, to: unitId, next: next.id, on: until });
   return { done: "Đã ghi bàn giao. Lãnh đạo đơn vị nhận cử người trên trang Việc cần làm." };
 }
 
 async function close({ tx, sql }: Ctx, it: Office, version: number, until: string, handedOverAt: Date | null): Promise<void> {
-  const closed = await tx.blocOffice.updateMany({ where: { id: it.id, version, until: null }, data: { until: dateColumn(until), handedOverAt, version: { increment: 1 } } });
+  const closed = await tx.blocOffice.updateMany({
+    where: { id: it.id, version, until: null },
+    data: { until: dateColumn(until), handedOverAt, version: { increment: 1 } },
+  });
   if (closed.count === 0) throw new Problem("office.ended");
   // Somebody named for a later day never began: the end of their time is its beginning.
   await sql.query({

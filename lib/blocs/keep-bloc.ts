@@ -30,7 +30,10 @@ type Bloc = { id: string; slug: string; blocYearIds: string[] };
 export async function changeBloc(ctx: Ctx, it: Bloc, input: BlocChangeInput): Promise<Done> {
   const slug = addressOf(input);
   const { kind, name, shortName } = input;
-  const changed = await ctx.tx.bloc.updateMany({ where: { id: it.id, version: input.version }, data: { kind, name, shortName, slug, version: { increment: 1 } } });
+  const changed = await ctx.tx.bloc.updateMany({
+    where: { id: it.id, version: input.version },
+    data: { kind, name, shortName, slug, version: { increment: 1 } },
+  });
   if (changed.count === 0) throw await clash(ctx, it.id, { kind, name, shortName, slug });
   await audit(ctx, "bloc.changed", it.id, { slug, kind });
   return slug === it.slug ? { done: "Đã ghi thông tin của khối." } : { next: `/${ctx.actor.provinceSlug}/khoi/${slug}` };
@@ -39,7 +42,18 @@ export async function changeBloc(ctx: Ctx, it: Bloc, input: BlocChangeInput): Pr
 async function clash({ tx, sql }: Ctx, id: string, yours: Record<keyof typeof LABELS, string>): Promise<Error> {
   const theirs = await tx.bloc.findFirst({ where: { id } });
   if (!theirs) return new Problem("record.not_found");
-  const said = (field: keyof typeof LABELS, value: string) => (field === "kind" ? BLOC_KIND_WORDS[value as keyof typeof BLOC_KIND_WORDS] : value);
-  return clashOf(sql, id, theirs.version, (Object.keys(LABELS) as (keyof typeof LABELS)[])
-    .map((field) => ({ field, label: LABELS[field], yours: said(field, yours[field]), theirs: said(field, theirs[field]), take: theirs[field] })));
+  const said = (field: keyof typeof LABELS, value: string) =>
+    field === "kind" ? BLOC_KIND_WORDS[value as keyof typeof BLOC_KIND_WORDS] : value;
+  return clashOf(
+    sql,
+    id,
+    theirs.version,
+    (Object.keys(LABELS) as (keyof typeof LABELS)[]).map((field) => ({
+      field,
+      label: LABELS[field],
+      yours: said(field, yours[field]),
+      theirs: said(field, theirs[field]),
+      take: theirs[field],
+    })),
+  );
 }

@@ -9,18 +9,31 @@ import { obstaclesToEnd } from "./rules";
 import type { MemberChangeInput, MemberEndInput, MemberInput } from "./schema";
 
 /** Overlaps, and a second bloc that counts for awards, are refused by the database: two at once cannot both be right. */
-export async function addMember(ctx: Ctx, bloc: { id: string; blocYearIds: string[] }, { unitId, since, basis, countsForAward, ranked }: z.infer<typeof MemberInput>): Promise<Done> {
+export async function addMember(
+  ctx: Ctx,
+  bloc: { id: string; blocYearIds: string[] },
+  { unitId, since, basis, countsForAward, ranked }: z.infer<typeof MemberInput>,
+): Promise<Done> {
   const unit = await ctx.tx.unit.findFirst({ where: { id: unitId } });
   if (!unit) throw new Problem({ code: "record.not_found", field: "unitId" });
-  const member = await ctx.tx.blocMembership.create({ data: { blocId: bloc.id, unitId, since: dateColumn(since), basis, countsForAward, ranked } });
+  const member = await ctx.tx.blocMembership.create({
+    data: { blocId: bloc.id, unitId, since: dateColumn(since), basis, countsForAward, ranked },
+  });
   await audit(ctx, "membership.added", member.id, { bloc: bloc.id, unit: unitId, since, countsForAward, ranked });
   return { done: `${unit.name} là thành viên từ ${dateWords(since)}.` };
 }
 
 type Membership = { id: string; unitId: string; blocId: string; since: Date; until: Date | null; unit: { name: string } };
 
-export async function changeMember(ctx: Ctx, it: Membership, { version, basis, countsForAward, ranked }: z.infer<typeof MemberChangeInput>): Promise<Done> {
-  const changed = await ctx.tx.blocMembership.updateMany({ where: { id: it.id, version }, data: { basis, countsForAward, ranked, version: { increment: 1 } } });
+export async function changeMember(
+  ctx: Ctx,
+  it: Membership,
+  { version, basis, countsForAward, ranked }: z.infer<typeof MemberChangeInput>,
+): Promise<Done> {
+  const changed = await ctx.tx.blocMembership.updateMany({
+    where: { id: it.id, version },
+    data: { basis, countsForAward, ranked, version: { increment: 1 } },
+  });
   if (changed.count === 0) {
     const now = await ctx.tx.blocMembership.findFirst({ where: { id: it.id } });
     if (!now) throw new Problem("record.not_found");

@@ -9,7 +9,10 @@ import { namesOfUnit } from "./unit-rules";
 import type { AddUnitInput, ChangeUnitInput, RestoreUnitInput } from "./unit-schema";
 
 /** Everything a verb on units needs besides its own words. */
-const datesOf = ({ establishedOn, territoryId }: AddUnitInput) => ({ establishedOn: establishedOn ? dateColumn(establishedOn) : null, territoryId });
+const datesOf = ({ establishedOn, territoryId }: AddUnitInput) => ({
+  establishedOn: establishedOn ? dateColumn(establishedOn) : null,
+  territoryId,
+});
 
 export async function addUnit(ctx: Ctx, _it: object, input: AddUnitInput) {
   const names = namesOfUnit(input, await takenNames(ctx.tx));
@@ -23,7 +26,10 @@ export async function changeUnit(ctx: Ctx, it: KeptUnit, input: ChangeUnitInput)
   if (input.establishedOn && it.dissolvedOn && input.establishedOn > isoDate(it.dissolvedOn)) {
     throw new Problem([{ code: "unit.dates", field: "establishedOn", facts: { dissolved: dateWords(it.dissolvedOn) } }]);
   }
-  const { count } = await ctx.tx.unit.updateMany({ where: { id: it.id, version: input.version }, data: { ...names, ...datesOf(input), version: { increment: 1 } } });
+  const { count } = await ctx.tx.unit.updateMany({
+    where: { id: it.id, version: input.version },
+    data: { ...names, ...datesOf(input), version: { increment: 1 } },
+  });
   if (count === 0) {
     throw await clashOf(ctx.sql, it.id, it.version, [
       { field: "name", label: "Tên đơn vị", yours: names.name, theirs: it.name },
@@ -39,7 +45,10 @@ export async function changeUnit(ctx: Ctx, it: KeptUnit, input: ChangeUnitInput)
 
 /** A dissolution entered by mistake is taken back; posts stay ended and are given anew. */
 export async function restoreUnit(ctx: Ctx, it: KeptUnit, { version }: RestoreUnitInput) {
-  const { count } = await ctx.tx.unit.updateMany({ where: { id: it.id, version, dissolvedOn: { not: null } }, data: { dissolvedOn: null, dissolutionDocument: null, version: { increment: 1 } } });
+  const { count } = await ctx.tx.unit.updateMany({
+    where: { id: it.id, version, dissolvedOn: { not: null } },
+    data: { dissolvedOn: null, dissolutionDocument: null, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await audit(ctx, "unit.restored", it.id, {});
   return { done: `${it.shortName} hoạt động trở lại. Các chức vụ đã kết thúc thì giao lại ở trang của từng người.` };

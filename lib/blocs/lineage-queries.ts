@@ -3,13 +3,28 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { LineageKind, SheetState } from "@/lib/tenancy/generated/enums";
 
 export type Touched = {
-  id: string; version: number; name: string; shortName: string; code: string; establishedOn: string | null; dissolvedOn: string | null;
+  id: string;
+  version: number;
+  name: string;
+  shortName: string;
+  code: string;
+  establishedOn: string | null;
+  dissolvedOn: string | null;
   memberships: { blocId: string; bloc: string; since: string; until: string | null; counts: boolean }[];
   sheets: { bloc: string; year: string; state: SheetState }[];
   offices: { bloc: string; year: string; kind: "head" | "deputy" }[];
-  posts: string[]; unsigned: { bloc: string; year: string }[]; proposals: number; assignments: number;
+  posts: string[];
+  unsigned: { bloc: string; year: string }[];
+  proposals: number;
+  assignments: number;
 };
-export type ReorganisePage = { unitId: null; today: string; chosen: Touched[]; units: { id: string; name: string; code: string }[]; blocs: { id: string; name: string; kind: "BLOC" | "CLUSTER" }[] };
+export type ReorganisePage = {
+  unitId: null;
+  today: string;
+  chosen: Touched[];
+  units: { id: string; name: string; code: string }[];
+  blocs: { id: string; name: string; kind: "BLOC" | "CLUSTER" }[];
+};
 
 const JSON_OF = (select: string) => `coalesce((${select}), '[]')`;
 /** Everything that hangs on a unit `u` today. */
@@ -38,12 +53,27 @@ export const reorganisePage = (ids: readonly string[]): Statement => ({
   values: [ids],
 });
 
-export type LineageLine = { id: string; kind: LineageKind; from: string; fromId: string; to: string | null; toId: string | null; document: string; documentDate: string; effectiveOn: string; note: string | null };
+export type LineageLine = {
+  id: string;
+  kind: LineageKind;
+  from: string;
+  fromId: string;
+  to: string | null;
+  toId: string | null;
+  document: string;
+  documentDate: string;
+  effectiveOn: string;
+  note: string | null;
+};
 /** Rows of every rearrangement a unit `u` was part of. */
 const LINEAGE_OF = `coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind, 'from', l.name_before, 'fromId', l.predecessor_id, 'to', s.name, 'toId', l.successor_id, 'document', l.document_number, 'documentDate', l.document_date,
     'effectiveOn', l.effective_on, 'note', l.note) order by l.effective_on desc, l.name_before) from unit_lineage l left join unit s on s.province_id = l.province_id and s.id = l.successor_id
   where l.province_id = u.province_id and (l.predecessor_id = u.id or l.successor_id = u.id)), '[]')`;
 export async function lineageOf(sql: Sql, id: string): Promise<LineageLine[]> {
-  const { rows } = await sql.query<{ it: LineageLine[] }>({ name: "lineage_of", text: `select ${LINEAGE_OF} as it from unit u where u.province_id = app_province() and u.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: LineageLine[] }>({
+    name: "lineage_of",
+    text: `select ${LINEAGE_OF} as it from unit u where u.province_id = app_province() and u.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? [];
 }

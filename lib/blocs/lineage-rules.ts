@@ -16,7 +16,8 @@ export function obstaclesToPaper({ documentDate, effectiveOn }: Paper, today: st
 export function obstaclesToEndUnit(it: Held, effectiveOn: string): ProblemItem[] {
   const found: ProblemItem[] = [];
   if (it.dissolvedOn) found.push({ code: "lineage.gone", facts: { unit: it.name, on: dateWords(it.dissolvedOn) } });
-  if (it.establishedOn && it.establishedOn >= effectiveOn) found.push({ code: "lineage.too_young", field: "effectiveOn", facts: { unit: it.name, on: dateWords(it.establishedOn) } });
+  if (it.establishedOn && it.establishedOn >= effectiveOn)
+    found.push({ code: "lineage.too_young", field: "effectiveOn", facts: { unit: it.name, on: dateWords(it.establishedOn) } });
   for (const { bloc, year } of it.offices) found.push({ code: "lineage.holds_office", facts: { unit: it.name, bloc, year } });
   return found;
 }

@@ -9,7 +9,11 @@ import { obstaclesToDate, obstaclesToRatio } from "./rules";
 import type { ArchiveNotesInput, YearInput } from "./schema";
 
 const column = (day: string | null) => day && dateColumn(day);
-const linesOf = (text: string | null) => (text ?? "").split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+const linesOf = (text: string | null) =>
+  (text ?? "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** A year opens in `preparing` beside the one that still runs; a paper year is closed at once, with what it lacks. */
 export async function openYear(ctx: Ctx, bloc: { id: string; slug: string; blocYearIds: string[] }, input: YearInput): Promise<Done> {
@@ -20,9 +24,15 @@ export async function openYear(ctx: Ctx, bloc: { id: string; slug: string; blocY
   if (obstacles.length > 0) throw new Problem(obstacles);
   const year = await ctx.tx.blocYear.create({
     data: {
-      ...rest, mode, blocId: bloc.id, stage: archive ? "closed" : "preparing",
-      startsOn: dateColumn(input.startsOn), endsOn: dateColumn(input.endsOn),
-      scoringFrom: column(input.scoringFrom), scoringUntil: column(input.scoringUntil), yearEndBy: column(input.yearEndBy),
+      ...rest,
+      mode,
+      blocId: bloc.id,
+      stage: archive ? "closed" : "preparing",
+      startsOn: dateColumn(input.startsOn),
+      endsOn: dateColumn(input.endsOn),
+      scoringFrom: column(input.scoringFrom),
+      scoringUntil: column(input.scoringUntil),
+      yearEndBy: column(input.yearEndBy),
       ...(archive ? { source, invented, missing: linesOf(missing), enteredOn: dateColumn(dayOf(ctx.now)) } : {}),
     },
   });
@@ -33,9 +43,16 @@ export async function openYear(ctx: Ctx, bloc: { id: string; slug: string; blocY
 }
 
 /** Of a paper year: where its facts come from, what was made up for the demonstration, what is missing. */
-export async function changeArchiveNotes(ctx: Ctx, it: { id: string; archive: boolean }, { version, source, invented, missing }: ArchiveNotesInput): Promise<Done> {
+export async function changeArchiveNotes(
+  ctx: Ctx,
+  it: { id: string; archive: boolean },
+  { version, source, invented, missing }: ArchiveNotesInput,
+): Promise<Done> {
   if (!it.archive) throw new Problem("record.not_found");
-  const changed = await ctx.tx.blocYear.updateMany({ where: { id: it.id, version }, data: { source, invented, missing: linesOf(missing), version: { increment: 1 } } });
+  const changed = await ctx.tx.blocYear.updateMany({
+    where: { id: it.id, version },
+    data: { source, invented, missing: linesOf(missing), version: { increment: 1 } },
+  });
   if (changed.count === 0) {
     const now = await ctx.tx.blocYear.findFirst({ where: { id: it.id } });
     if (!now) throw new Problem("record.not_found");

@@ -3,7 +3,16 @@ import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, BlocStage, YearMode } from "@/lib/tenancy/generated/enums";
 
 type YearLine = { year: string; stage: BlocStage; mode: YearMode };
-export type BlocLine = { id: string; slug: string; name: string; shortName: string; kind: BlocKind; members: number; head: string | null; years: YearLine[] };
+export type BlocLine = {
+  id: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  kind: BlocKind;
+  members: number;
+  head: string | null;
+  years: YearLine[];
+};
 export type BlocList = { unitId: null; blocs: BlocLine[] };
 
 const YEARS = `coalesce((select json_agg(json_build_object('year', y.year, 'stage', y.stage, 'mode', y.mode) order by y.starts_on desc)
@@ -19,11 +28,32 @@ export const blocList: Statement = {
       'years', ${YEARS}) order by b.kind, b.name collate vi) from bloc b where b.province_id = app_province()), '[]')) as it`,
 };
 
-export type Membership = { id: string; version: number; unitId: string; slug: string; name: string; /** What the unit is called today, where that is another name. */ now: string | null; since: string; until: string | null; basis: string | null; countsForAward: boolean; ranked: boolean };
+export type Membership = {
+  id: string;
+  version: number;
+  unitId: string;
+  slug: string;
+  name: string;
+  /** What the unit is called today, where that is another name. */ now: string | null;
+  since: string;
+  until: string | null;
+  basis: string | null;
+  countsForAward: boolean;
+  ranked: boolean;
+};
 export type BlocYearLine = YearLine & { id: string; startsOn: string; endsOn: string; head: string | null; headPerson: string | null };
 export type BlocPage = {
-  id: string; version: number; slug: string; name: string; shortName: string; kind: BlocKind; today: string;
-  blocYearIds: string[]; memberUnitIds: string[]; members: Membership[]; years: BlocYearLine[];
+  id: string;
+  version: number;
+  slug: string;
+  name: string;
+  shortName: string;
+  kind: BlocKind;
+  today: string;
+  blocYearIds: string[];
+  memberUnitIds: string[];
+  members: Membership[];
+  years: BlocYearLine[];
   /** Units that could join, for those who keep blocs. */
   units: { id: string; name: string }[];
 };
@@ -52,8 +82,24 @@ export const blocPage = (khoi: string): Statement => ({
 });
 
 export type YearDefaults = {
-  id: string; slug: string; name: string; shortName: string; kind: BlocKind; blocYearIds: string[]; archive: boolean; today: string;
-  last: { year: string; yearKind: "CALENDAR" | "SCHOOL"; headRule: string; quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: string } | null;
+  id: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  kind: BlocKind;
+  blocYearIds: string[];
+  archive: boolean;
+  today: string;
+  last: {
+    year: string;
+    yearKind: "CALENDAR" | "SCHOOL";
+    headRule: string;
+    quorumNumerator: number;
+    quorumDenominator: number;
+    passNumerator: number;
+    passDenominator: number;
+    voteDenominator: string;
+  } | null;
 };
 
 /** A bloc about to open a year, with the rules of its last one to begin from. */

@@ -4,7 +4,8 @@ import { RESERVED_SLUGS } from "./words";
 type YearKind = "CALENDAR" | "SCHOOL";
 
 /** Words inside a province's address are pages; a bloc cannot take one. */
-export const obstaclesToName = (slug: string): ProblemItem[] => (RESERVED_SLUGS.includes(slug) ? [{ code: "bloc.slug_reserved", field: "slug", facts: { slug } }] : []);
+export const obstaclesToName = (slug: string): ProblemItem[] =>
+  RESERVED_SLUGS.includes(slug) ? [{ code: "bloc.slug_reserved", field: "slug", facts: { slug } }] : [];
 
 /** "2026" or "2026-2027". */
 export function yearLabelFault(year: string, kind: YearKind): "bloc_year.label_calendar" | "bloc_year.label_school" | null {
@@ -13,14 +14,23 @@ export function yearLabelFault(year: string, kind: YearKind): "bloc_year.label_c
   return from && Number(to) === Number(from) + 1 ? null : "bloc_year.label_school";
 }
 
-type YearDates = { year: string; yearKind: YearKind; startsOn: string; endsOn: string; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
+type YearDates = {
+  year: string;
+  yearKind: YearKind;
+  startsOn: string;
+  endsOn: string;
+  scoringFrom: string | null;
+  scoringUntil: string | null;
+  yearEndBy: string | null;
+};
 
 /** Everything wrong with the dates of a year; dates are YYYY-MM-DD, so they compare as text. */
 export function obstaclesToDate({ year, yearKind, startsOn, endsOn, scoringFrom, scoringUntil, yearEndBy }: YearDates): ProblemItem[] {
   const found: ProblemItem[] = [];
   const label = yearLabelFault(year, yearKind);
   if (label) found.push({ code: label, field: "year" });
-  if (!label && startsOn.slice(0, 4) !== year.slice(0, 4)) found.push({ code: "bloc_year.starts_elsewhere", field: "startsOn", facts: { year: year.slice(0, 4) } });
+  if (!label && startsOn.slice(0, 4) !== year.slice(0, 4))
+    found.push({ code: "bloc_year.starts_elsewhere", field: "startsOn", facts: { year: year.slice(0, 4) } });
   if (endsOn <= startsOn) found.push({ code: "bloc_year.ends_before", field: "endsOn" });
   else if (Date.parse(endsOn) - Date.parse(startsOn) > 400 * 86_400_000) found.push({ code: "bloc_year.too_long", field: "endsOn" });
   if (scoringFrom && scoringFrom < startsOn) found.push({ code: "bloc_year.scoring_early", field: "scoringFrom" });

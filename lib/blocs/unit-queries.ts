@@ -1,7 +1,19 @@
 import "server-only";
 import type { Statement, Tx } from "@/lib/tenancy/enter";
 
-export type UnitLine = { id: string; code: string; name: string; shortName: string; slug: string; dissolvedOn: string | null; people: number; leader: string | null; blocs: string | null; /** Its name of today, or of those it went into. */ now: string | null; /** Names it had, and of units that went into it. */ before: string | null };
+export type UnitLine = {
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  slug: string;
+  dissolvedOn: string | null;
+  people: number;
+  leader: string | null;
+  blocs: string | null;
+  /** Its name of today, or of those it went into. */ now: string | null;
+  /** Names it had, and of units that went into it. */ before: string | null;
+};
 export type UnitList = { unitId: null; units: UnitLine[]; all: number };
 
 /** Units of the province whose name, short name or code holds the words, marks or none; those gone come last. */
@@ -26,7 +38,11 @@ export const unitsLike = (search: string): Statement => ({
 export async function unitById(tx: Tx, id: string) {
   const unit = await tx.unit.findFirst({
     where: { id },
-    include: { blocMemberships: { include: { bloc: true }, orderBy: { since: "desc" } }, territory: true, _count: { select: { persons: { where: { leftOn: null } } } } },
+    include: {
+      blocMemberships: { include: { bloc: true }, orderBy: { since: "desc" } },
+      territory: true,
+      _count: { select: { persons: { where: { leftOn: null } } } },
+    },
   });
   return unit && { ...unit, unitId: unit.id };
 }

@@ -9,10 +9,23 @@ export const SLUG_WORDS = "Đường dẫn chỉ gồm chữ thường không d�
 const unit = {
   name: textField("Tên đơn vị", 200),
   shortName: optionalTextField("Tên ngắn", 80),
-  code: z.string().trim().refine((code) => !code || CODE_SHAPE.test(code), CODE_WORDS).optional(),
-  slug: z.string().trim().toLowerCase().max(60, "Đường dẫn tối đa 60 ký tự. Rút gọn lại.").refine((slug) => !slug || SLUG_SHAPE.test(slug), SLUG_WORDS).optional(),
+  code: z
+    .string()
+    .trim()
+    .refine((code) => !code || CODE_SHAPE.test(code), CODE_WORDS)
+    .optional(),
+  slug: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(60, "Đường dẫn tối đa 60 ký tự. Rút gọn lại.")
+    .refine((slug) => !slug || SLUG_SHAPE.test(slug), SLUG_WORDS)
+    .optional(),
   establishedOn: optionalDateField(),
-  territoryId: z.union([z.literal(""), z.uuid()], "Chọn lại địa bàn trong danh sách.").optional().transform((id) => id || null),
+  territoryId: z
+    .union([z.literal(""), z.uuid()], "Chọn lại địa bàn trong danh sách.")
+    .optional()
+    .transform((id) => id || null),
 };
 
 export const AddUnitInput = z.object(unit);

@@ -5,10 +5,36 @@ import type { DecisionKind, DecisionState, TitleLevel } from "@/lib/tenancy/gene
 import { DECISION_BONUS, type DecisionBonus } from "./bonus/queries";
 import { idOrNull } from "./draft-queries";
 
-export type AnnexLine = { position: number; subjectName: string; groupName: string | null; titleName: string; year: string; registerNo: number | null; annulled: boolean; titleCode: string; /** In dong, as it was frozen; of a mending list that of the line it names. */ bonus: number | null };
+export type AnnexLine = {
+  position: number;
+  subjectName: string;
+  groupName: string | null;
+  titleName: string;
+  year: string;
+  registerNo: number | null;
+  annulled: boolean;
+  titleCode: string;
+  /** In dong, as it was frozen; of a mending list that of the line it names. */ bonus: number | null;
+};
 export type Annex = Facts & {
-  id: string; kind: DecisionKind; level: TitleLevel; state: DecisionState; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; reason: string | null; invented: string | null;
-  provinceName: string; placeName: string; boardName: string; session: { title: string; heldOn: string } | null; annuls: { number: string; signedOn: string } | null; lines: AnnexLine[]; bonus: DecisionBonus;
+  id: string;
+  kind: DecisionKind;
+  level: TitleLevel;
+  state: DecisionState;
+  number: string;
+  signedOn: string;
+  signerName: string;
+  signerTitle: string;
+  title: string;
+  reason: string | null;
+  invented: string | null;
+  provinceName: string;
+  placeName: string;
+  boardName: string;
+  session: { title: string; heldOn: string } | null;
+  annuls: { number: string; signedOn: string } | null;
+  lines: AnnexLine[];
+  bonus: DecisionBonus;
 };
 
 /** The decision with the whole of its list, for the files made of it: names as they were frozen. A draft is read by those who read drafts. */

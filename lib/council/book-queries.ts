@@ -3,7 +3,18 @@ import type { Facts } from "@/lib/access/facts";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { DecisionKind, DecisionState } from "@/lib/tenancy/generated/enums";
 
-export type BookEntry = { id: string; no: number; number: string; signedOn: string; title: string; kind: DecisionKind; state: DecisionState; items: number; orderReason: string | null; /** A draft that was given up: nobody opens it. */ dropped: { reason: string; by: string | null } | null };
+export type BookEntry = {
+  id: string;
+  no: number;
+  number: string;
+  signedOn: string;
+  title: string;
+  kind: DecisionKind;
+  state: DecisionState;
+  items: number;
+  orderReason: string | null;
+  /** A draft that was given up: nobody opens it. */ dropped: { reason: string; by: string | null } | null;
+};
 export type Books = Facts & { years: number[]; year: number; books: { book: string; lines: BookEntry[] }[]; today: string };
 
 /** Every number of the province's own books in one year; a number without a book stands in none. */

@@ -1,8 +1,27 @@
 import type { ProposalState, Verdict } from "@/lib/tenancy/generated/enums";
 
-export type Peer = { id: string; /** For whom, in one line. */ subject: string; titleName: string; rank: number | null; total: string | null; inFavour: number | null; base: number | null; state: ProposalState; verdict: Verdict | null };
+export type Peer = {
+  id: string;
+  /** For whom, in one line. */ subject: string;
+  titleName: string;
+  rank: number | null;
+  total: string | null;
+  inFavour: number | null;
+  base: number | null;
+  state: ProposalState;
+  verdict: Verdict | null;
+};
 /** A result of the unit, or of one it came from, under the name of that time; `paper` where it was entered from a paper year. */
-export type PastResult = { year: string; unitName: string; blocName: string; rank: number | null; ranked: number; total: string | null; classification: string | null; paper: boolean };
+export type PastResult = {
+  year: string;
+  unitName: string;
+  blocName: string;
+  rank: number | null;
+  ranked: number;
+  total: string | null;
+  classification: string | null;
+  paper: boolean;
+};
 export type PastHonour = { year: string; unitName: string; titleName: string; decision: string | null; paper: boolean };
 export type Compared = { peers: Peer[]; results: PastResult[]; honours: PastHonour[] };
 export type PastYear = { year: string; results: PastResult[]; honours: PastHonour[] };
@@ -15,7 +34,8 @@ const written = (start: number, like: string): string => (like.length > 4 ? `${s
 /** The five years before, newest first, each with what the record knows; a year without anything stands there empty. */
 export function pastYears(year: string, { results, honours }: Pick<Compared, "results" | "honours">): PastYear[] {
   return Array.from({ length: YEARS_BACK }, (_, back) => {
-    const start = startOf(year) - 1 - back, of = ({ year: other }: { year: string }) => startOf(other) === start;
+    const start = startOf(year) - 1 - back,
+      of = ({ year: other }: { year: string }) => startOf(other) === start;
     return { year: written(start, year), results: results.filter(of), honours: honours.filter(of) };
   });
 }
@@ -23,7 +43,8 @@ export function pastYears(year: string, { results, honours }: Pick<Compared, "re
 /** The units of a proposal `p`: its own and all that went into it, however far back. */
 const FAMILY = `with recursive family(id) as (select p.unit_id union select l.predecessor_id from unit_lineage l join family f on l.successor_id = f.id where l.province_id = app_province())`;
 /** Years of five before that of the proposal, over a bloc-year or register year. */
-const WITHIN = (year: string) => `case when ${year} ~ '^[0-9]{4}' then left(${year}, 4)::int between left(p.period, 4)::int - ${YEARS_BACK} and left(p.period, 4)::int - 1 end`;
+const WITHIN = (year: string) =>
+  `case when ${year} ~ '^[0-9]{4}' then left(${year}, 4)::int between left(p.period, 4)::int - ${YEARS_BACK} and left(p.period, 4)::int - 1 end`;
 
 /** JSON of Compared for a proposal `p`: beside the others of its bloc's year or of its letter; results are the unit's, honours those of whom it is for. */
 export const COMPARED = `json_build_object(

@@ -2,7 +2,17 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { DecisionKind, DecisionState, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
-import { FORWARDING, type ForwardingChoice, type Ground, GROUNDS, idOrNull, OFFERED, type Offered, SESSION, type SessionChoice } from "./draft-queries";
+import {
+  FORWARDING,
+  type ForwardingChoice,
+  type Ground,
+  GROUNDS,
+  idOrNull,
+  OFFERED,
+  type Offered,
+  SESSION,
+  type SessionChoice,
+} from "./draft-queries";
 import { RESTED_JSON, REVIEWS_JSON } from "./rested/expressions";
 import type { Rested, ReviewShown } from "./rested/rested";
 import type { LineKind } from "./rules";
@@ -10,8 +20,23 @@ import { TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
 import { DECISION_BONUS, type DecisionBonus } from "./bonus/queries";
 
-export type DecisionLine = { id: string; number: string; signedOn: string; title: string; kind: DecisionKind; level: TitleLevel; state: DecisionState; items: number; publishedAt: string | null; issuedAt: string | null };
-export type Decisions = Facts & { decisions: DecisionLine[]; total: number; /** What no decision lists yet, by session and letter. */ left: Ground[] };
+export type DecisionLine = {
+  id: string;
+  number: string;
+  signedOn: string;
+  title: string;
+  kind: DecisionKind;
+  level: TitleLevel;
+  state: DecisionState;
+  items: number;
+  publishedAt: string | null;
+  issuedAt: string | null;
+};
+export type Decisions = Facts & {
+  decisions: DecisionLine[];
+  total: number;
+  /** What no decision lists yet, by session and letter. */ left: Ground[];
+};
 export const DECISIONS_A_PAGE = 50;
 
 const INNER = "app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']";
@@ -28,21 +53,58 @@ export const decisionList = (page: number): Statement => ({
 });
 
 export type DecisionItemShown = {
-  id: string; proposalId: string; unitId: string; subjectName: string; /** Of a person or another than the unit itself. */ post: string | null; subjectUnit: string | null; now?: string | null; titleCode: string; titleName: string; groupName: string | null; position: number; year: string; state: ProposalState;
-  registerNo: number | null; annulled: boolean; recovered: boolean; /** In dong, as it was frozen; of a mending list that of the line it names. */ bonus: number | null;
+  id: string;
+  proposalId: string;
+  unitId: string;
+  subjectName: string;
+  /** Of a person or another than the unit itself. */ post: string | null;
+  subjectUnit: string | null;
+  now?: string | null;
+  titleCode: string;
+  titleName: string;
+  groupName: string | null;
+  position: number;
+  year: string;
+  state: ProposalState;
+  registerNo: number | null;
+  annulled: boolean;
+  recovered: boolean;
+  /** In dong, as it was frozen; of a mending list that of the line it names. */ bonus: number | null;
 };
 export type DecisionShown = Facts & {
-  id: string; version: number; kind: DecisionKind; level: TitleLevel; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; orderReason: string | null; reason: string | null; state: DecisionState;
-  issuedAt: string | null; publishedAt: string | null; scanId: string | null; scanName: string | null; invented: string | null; today: string;
-  session: SessionChoice | null; forwarding: ForwardingChoice | null;
+  id: string;
+  version: number;
+  kind: DecisionKind;
+  level: TitleLevel;
+  number: string;
+  signedOn: string;
+  signerName: string;
+  signerTitle: string;
+  title: string;
+  orderReason: string | null;
+  reason: string | null;
+  state: DecisionState;
+  issuedAt: string | null;
+  publishedAt: string | null;
+  scanId: string | null;
+  scanName: string | null;
+  invented: string | null;
+  today: string;
+  session: SessionChoice | null;
+  forwarding: ForwardingChoice | null;
   annuls: { id: string; number: string; signedOn: string; state: DecisionState; publishedAt: string | null } | null;
   /** Later decisions that correct or annul this one, or take back what it gave. */
   mendedBy: { id: string; kind: DecisionKind; number: string; signedOn: string; state: DecisionState; reason: string | null }[];
   /** How long the list is, where its lines stand, and the page of it that was asked for. */
-  count: number; lines: LineKind[]; hits: number; items: DecisionItemShown[];
+  count: number;
+  lines: LineKind[];
+  hits: number;
+  items: DecisionItemShown[];
   /** What rests on it, where it was asked for or an annulment is drafted; and what has to be looked at since one was issued. */
-  rests: Rested[]; reviews: ReviewShown[];
-  offered: Offered; bonus: DecisionBonus;
+  rests: Rested[];
+  reviews: ReviewShown[];
+  offered: Offered;
+  bonus: DecisionBonus;
 };
 export type ItemsAsked = { words: string; page: number };
 export type DecisionAsked = ItemsAsked & { /** What rests on an award, before its annulment is drafted. */ rests?: boolean };

@@ -17,10 +17,21 @@ import type { DecisionInput, NewDecisionInput, ScanInput } from "./schema";
 export const pathOfDecision = (slug: string, id: string) => `/${slug}/ban/quyet-dinh/${id}`;
 
 type Typed = Pick<NewDecisionInput, "number" | "signedOn" | "signerName" | "signerTitle" | "title" | "orderReason">;
-export const written = ({ number, signedOn, signerName, signerTitle, title, orderReason }: Typed) => ({ number, signedOn: dateColumn(signedOn), signerName, signerTitle, title, orderReason });
+export const written = ({ number, signedOn, signerName, signerTitle, title, orderReason }: Typed) => ({
+  number,
+  signedOn: dateColumn(signedOn),
+  signerName,
+  signerTitle,
+  title,
+  orderReason,
+});
 
 /** Another number of the same book and year whose day does not go with this one; the database asks again, past whoever writes at the same time. */
-export async function astrayOf({ sql }: Pick<Ctx, "sql">, { id, number, signedOn }: { id: string; number: string; signedOn: string }, level: TitleLevel): Promise<{ number: string; signedOn: string } | null> {
+export async function astrayOf(
+  { sql }: Pick<Ctx, "sql">,
+  { id, number, signedOn }: { id: string; number: string; signedOn: string },
+  level: TitleLevel,
+): Promise<{ number: string; signedOn: string } | null> {
   if (level !== "PROVINCE") return null;
   const { rows } = await sql.query<{ number: string; signedOn: string }>({
     name: "decision_astray",
@@ -33,21 +44,33 @@ export async function astrayOf({ sql }: Pick<Ctx, "sql">, { id, number, signedOn
 }
 
 /** The lines of a list in the order of the annex, each with the names of the day; however many, in one statement. */
-async function place({ sql }: Ctx, decisionId: string, { sessionId, forwardingId }: { sessionId: string | null; forwardingId: string | null }, { proposals, groups }: Pick<NewDecisionInput, "proposals" | "groups">): Promise<number> {
-  const { rows } = await sql.query<{ id: string; code: string }>({ name: "decision_place", text: PLACE, values: [sessionId, forwardingId, decisionId, proposals, groups] });
+async function place(
+  { sql }: Ctx,
+  decisionId: string,
+  { sessionId, forwardingId }: { sessionId: string | null; forwardingId: string | null },
+  { proposals, groups }: Pick<NewDecisionInput, "proposals" | "groups">,
+): Promise<number> {
+  const { rows } = await sql.query<{ id: string; code: string }>({
+    name: "decision_place",
+    text: PLACE,
+    values: [sessionId, forwardingId, decisionId, proposals, groups],
+  });
   const placed = new Set(rows.map(({ id }) => id));
   if (proposals.some((id) => !placed.has(id))) throw new Problem("decision.item_gone");
   return rows.length;
 }
 
 export async function draftDecision(ctx: Ctx, it: DraftBase, input: NewDecisionInput): Promise<Done> {
-  const next = pathOfDecision(ctx.actor.provinceSlug, input.id), { session, forwarding } = it;
+  const next = pathOfDecision(ctx.actor.provinceSlug, input.id),
+    { session, forwarding } = it;
   if (await ctx.tx.decision.findFirst({ where: { id: input.id } })) return { next };
   if ((input.sessionId && !session) || (input.forwardingId && !forwarding)) throw new Problem("record.moved");
   const level = forwarding?.level ?? "PROVINCE";
   const obstacles = obstaclesToDraft({ ...input, session, forwarding, annuls: null, astray: await astrayOf(ctx, input, level) });
   if (obstacles.length > 0) throw new Problem(obstacles);
-  await ctx.tx.decision.create({ data: { id: input.id, kind: "AWARD", level, sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null, ...written(input) } });
+  await ctx.tx.decision.create({
+    data: { id: input.id, kind: "AWARD", level, sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null, ...written(input) },
+  });
   const items = await place(ctx, input.id, { sessionId: session?.id ?? null, forwardingId: forwarding?.id ?? null }, input);
   await audit(ctx, "decision.drafted", input.id, { number: input.number, items });
   return { next };
@@ -55,10 +78,17 @@ export async function draftDecision(ctx: Ctx, it: DraftBase, input: NewDecisionI
 
 export async function editDecision(ctx: Ctx, it: DecisionShown, input: DecisionInput): Promise<Done> {
   if (it.state !== "draft") throw new Problem("decision.not_draft");
-  const obstacles = obstaclesToDraft({ ...input, session: it.session, forwarding: it.forwarding, annuls: it.annuls, astray: await astrayOf(ctx, input, it.level) });
+  const obstacles = obstaclesToDraft({
+    ...input,
+    session: it.session,
+    forwarding: it.forwarding,
+    annuls: it.annuls,
+    astray: await astrayOf(ctx, input, it.level),
+  });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const kept = await ctx.tx.decision.updateMany({
-    where: { id: it.id, version: input.version, state: "draft" }, data: { ...written(input), ...(it.kind === "AWARD" ? {} : { reason: input.reason }), version: { increment: 1 } },
+    where: { id: it.id, version: input.version, state: "draft" },
+    data: { ...written(input), ...(it.kind === "AWARD" ? {} : { reason: input.reason }), version: { increment: 1 } },
   });
   if (kept.count === 0) {
     throw await clashOf(ctx.sql, it.id, it.version, [

@@ -4,15 +4,40 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { TitleLevel } from "@/lib/tenancy/generated/enums";
 import { MOST_BY_NAME, OFFER, type OfferAsked } from "./offer";
 
-export type Candidate = { id: string; subject: string; titleCode: string; titleName: string; level: TitleLevel; year: string; giverName: string; inFavour: number | null; base: number | null; mine: boolean };
+export type Candidate = {
+  id: string;
+  subject: string;
+  titleCode: string;
+  titleName: string;
+  level: TitleLevel;
+  year: string;
+  giverName: string;
+  inFavour: number | null;
+  base: number | null;
+  mine: boolean;
+};
 /** A title of which there are too many to offer each by name. */
 export type WholeTitle = { code: string; name: string; count: number; mine: number };
 export type Offered = { byName: Candidate[]; whole: WholeTitle[] };
 export type SessionChoice = { id: string; title: string; heldOn: string; closedAt: string | null };
 export type ForwardingChoice = { id: string; number: string; sentOn: string; level: TitleLevel };
 /** What a decision may rest on, with what is left of it by title. */
-export type Ground = { sessionId: string | null; forwardingId: string | null; name: string; day: string; titles: { name: string; count: number }[]; count: number };
-export type DraftBase = Facts & { offered: Offered; session: SessionChoice | null; forwarding: ForwardingChoice | null; grounds: Ground[]; last: { number: string; signedOn: string } | null; today: string };
+export type Ground = {
+  sessionId: string | null;
+  forwardingId: string | null;
+  name: string;
+  day: string;
+  titles: { name: string; count: number }[];
+  count: number;
+};
+export type DraftBase = Facts & {
+  offered: Offered;
+  session: SessionChoice | null;
+  forwarding: ForwardingChoice | null;
+  grounds: Ground[];
+  last: { number: string; signedOn: string } | null;
+  today: string;
+};
 
 /** JSON: Offered, over $1 to $3 of OFFER. */
 export const OFFERED = `(with offer as (${OFFER}) select json_build_object(

@@ -16,7 +16,9 @@ export async function dropDecision(ctx: Ctx, it: DecisionShown, { version, reaso
   await ctx.tx.decisionItem.deleteMany({ where: { decisionId: it.id } });
   await ctx.tx.decision.deleteMany({ where: { id: it.id } });
   const { id, kind, level, number, signedOn, title } = it;
-  await ctx.tx.droppedDecision.create({ data: { id, kind, level, number, signedOn: dateColumn(signedOn), title, reason, droppedById: ctx.actor.personId, droppedAt: ctx.now } });
+  await ctx.tx.droppedDecision.create({
+    data: { id, kind, level, number, signedOn: dateColumn(signedOn), title, reason, droppedById: ctx.actor.personId, droppedAt: ctx.now },
+  });
   await audit(ctx, "decision.dropped", id, { number, kind, items: it.count, reason });
   return { next: `/${ctx.actor.provinceSlug}/ban/quyet-dinh/so?nam=${signedOn.slice(0, 4)}` };
 }

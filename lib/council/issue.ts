@@ -19,7 +19,10 @@ export async function issueDecision(ctx: Ctx, it: DecisionShown, { version, word
   const obstacles = [...obstaclesToIssue(it, dayOf(ctx.now)), ...obstaclesOfBonus(it)];
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (it.kind === "AWARD") await freezeBonus(ctx, it);
-  const issued = await ctx.tx.decision.updateMany({ where: { id: it.id, version, state: "draft" }, data: { state: "issued", issuedAt: ctx.now, version: { increment: 1 } } });
+  const issued = await ctx.tx.decision.updateMany({
+    where: { id: it.id, version, state: "draft" },
+    data: { state: "issued", issuedAt: ctx.now, version: { increment: 1 } },
+  });
   if (issued.count === 0) throw new Problem("record.moved");
   const done = it.kind === "AWARD" ? await award(ctx, it) : await mend(ctx, it);
   await audit(ctx, "decision.issued", it.id, { number: it.number, kind: it.kind, ...done.detail });
@@ -41,7 +44,10 @@ async function award(ctx: Ctx, it: DecisionShown): Promise<Settled> {
 
 /** Numbers follow one another without a gap: whoever issues next waits until this transaction has ended, either way. */
 async function enterInRegister({ sql }: Ctx, decisionId: string): Promise<{ first: number; last: number }> {
-  await sql.query({ name: "honours_register_hold", text: "select pg_advisory_xact_lock(hashtextextended('honours_register ' || app_province(), 0))" });
+  await sql.query({
+    name: "honours_register_hold",
+    text: "select pg_advisory_xact_lock(hashtextextended('honours_register ' || app_province(), 0))",
+  });
   const { rows } = await sql.query<{ no: number }>({
     name: "honours_register_enter",
     text: `insert into honours_entry (register_no, item_id, unit_id, subject_name, title_name, decision_number, decided_on, year)
@@ -56,22 +62,43 @@ async function enterInRegister({ sql }: Ctx, decisionId: string): Promise<{ firs
 
 /** Nothing of the older decision is deleted: it says what became of it, in the register and before the public. */
 async function mend(ctx: Ctx, it: DecisionShown): Promise<Settled> {
-  const of = it.annuls!, detail = { of: of.id, rests: it.kind === "ANNULMENT" ? await keepRested(ctx, it.id) : 0 };
-  if (it.kind === "RECOVERY") return { words: `Đã ban hành quyết định thu hồi hiện vật, tiền thưởng theo Quyết định số ${of.number}.`, detail: { ...detail, recovered: await takeBack(ctx, it) } };
+  const of = it.annuls!,
+    detail = { of: of.id, rests: it.kind === "ANNULMENT" ? await keepRested(ctx, it.id) : 0 };
+  if (it.kind === "RECOVERY")
+    return {
+      words: `Đã ban hành quyết định thu hồi hiện vật, tiền thưởng theo Quyết định số ${of.number}.`,
+      detail: { ...detail, recovered: await takeBack(ctx, it) },
+    };
   const struck = it.kind === "ANNULMENT" ? await strike(ctx, it) : { left: 1, struck: 0 };
-  const marked = await ctx.tx.decision.updateMany({ where: { id: of.id, state: { in: ["issued", "corrected"] } }, data: { state: struck.left === 0 ? "annulled" : "corrected", version: { increment: 1 } } });
+  const marked = await ctx.tx.decision.updateMany({
+    where: { id: of.id, state: { in: ["issued", "corrected"] } },
+    data: { state: struck.left === 0 ? "annulled" : "corrected", version: { increment: 1 } },
+  });
   if (marked.count === 0) throw new Problem("decision.annulled_already");
   await publishCopy(ctx, of.id);
-  return { words: it.kind === "ERRATUM" ? `Đã ban hành quyết định đính chính Quyết định số ${of.number}.` : `Đã ban hành quyết định hủy bỏ ${struck.struck} nội dung của Quyết định số ${of.number}.`, detail: { ...detail, struck: struck.struck } };
+  return {
+    words:
+      it.kind === "ERRATUM"
+        ? `Đã ban hành quyết định đính chính Quyết định số ${of.number}.`
+        : `Đã ban hành quyết định hủy bỏ ${struck.struck} nội dung của Quyết định số ${of.number}.`,
+    detail: { ...detail, struck: struck.struck },
+  };
 }
 
-const OF_MENDED = "from decision_item i join decision_item m on m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 where i.province_id = h.province_id and i.id = h.item_id and i.decision_id = $3";
+const OF_MENDED =
+  "from decision_item i join decision_item m on m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 where i.province_id = h.province_id and i.id = h.item_id and i.decision_id = $3";
 
 async function strike({ sql, now }: Ctx, it: DecisionShown): Promise<{ struck: number; left: number }> {
-  const { rowCount } = await sql.query({ name: "honours_register_strike", text: `update honours_entry h set annulled_by_id = $1, annulled_at = $2 ${OF_MENDED} and h.annulled_by_id is null`, values: [it.id, now, it.annuls!.id] });
+  const { rowCount } = await sql.query({
+    name: "honours_register_strike",
+    text: `update honours_entry h set annulled_by_id = $1, annulled_at = $2 ${OF_MENDED} and h.annulled_by_id is null`,
+    values: [it.id, now, it.annuls!.id],
+  });
   if (rowCount !== it.count) throw new Problem("decision.item_not_held");
   await sql.query({
-    name: "decision_item_strike", text: "update decision_item i set awards = false from decision_item m where m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 and i.decision_id = $2", values: [it.id, it.annuls!.id],
+    name: "decision_item_strike",
+    text: "update decision_item i set awards = false from decision_item m where m.province_id = i.province_id and m.proposal_id = i.proposal_id and m.decision_id = $1 and i.decision_id = $2",
+    values: [it.id, it.annuls!.id],
   });
   const { rows } = await sql.query<{ left: number }>({
     name: "honours_register_left",
@@ -84,7 +111,9 @@ async function strike({ sql, now }: Ctx, it: DecisionShown): Promise<{ struck: n
 /** Artefact and money come back only of what was annulled, and only once. */
 async function takeBack(ctx: Ctx, it: DecisionShown): Promise<number> {
   const { rowCount } = await ctx.sql.query({
-    name: "honours_register_recover", text: `update honours_entry h set recovered_by_id = $1, recovered_on = $2, recovered_basis = $4 ${OF_MENDED} and h.annulled_by_id is not null and h.recovered_by_id is null`, values: [it.id, it.signedOn, it.annuls!.id, `Quyết định số ${it.number} ngày ${dateWords(it.signedOn)}`],
+    name: "honours_register_recover",
+    text: `update honours_entry h set recovered_by_id = $1, recovered_on = $2, recovered_basis = $4 ${OF_MENDED} and h.annulled_by_id is not null and h.recovered_by_id is null`,
+    values: [it.id, it.signedOn, it.annuls!.id, `Quyết định số ${it.number} ngày ${dateWords(it.signedOn)}`],
   });
   if (rowCount !== it.count) throw new Problem("decision.item_not_annulled");
   await publishCopy(ctx, it.annuls!.id);
@@ -96,7 +125,10 @@ export async function publishDecision(ctx: Ctx, it: DecisionShown, { version, wo
   if (!isWord(word, PUBLISH_WORD)) throw new Problem({ code: "decision.publish_word", field: "word" });
   if (it.state === "draft") throw new Problem("decision.not_issued");
   if (it.publishedAt) return { done: "Quyết định đã được công bố." };
-  const moved = await ctx.tx.decision.updateMany({ where: { id: it.id, version, publishedAt: null, state: { not: "draft" } }, data: { publishedAt: ctx.now, version: { increment: 1 } } });
+  const moved = await ctx.tx.decision.updateMany({
+    where: { id: it.id, version, publishedAt: null, state: { not: "draft" } },
+    data: { publishedAt: ctx.now, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
   await publishCopy(ctx, it.id);
   await audit(ctx, "decision.published", it.id, { number: it.number });

@@ -8,7 +8,11 @@ import { obstaclesToDraft } from "./rules";
 import type { MendDecisionInput } from "./schema";
 
 /** Lines that may be struck stand in the register; what may be taken back was struck, and nothing of it was taken back before. */
-const STANDS = { ERRATUM: "h.annulled_by_id is null", ANNULMENT: "h.annulled_by_id is null", RECOVERY: "h.annulled_by_id is not null and h.recovered_by_id is null" };
+const STANDS = {
+  ERRATUM: "h.annulled_by_id is null",
+  ANNULMENT: "h.annulled_by_id is null",
+  RECOVERY: "h.annulled_by_id is not null and h.recovered_by_id is null",
+};
 
 /** Which lines the annulment strikes, the erratum mends or the recovery takes back; chosen by name, or all of them. */
 export async function draftMending(ctx: Ctx, it: DecisionShown, input: MendDecisionInput): Promise<Done> {
@@ -16,11 +20,18 @@ export async function draftMending(ctx: Ctx, it: DecisionShown, input: MendDecis
   if (await ctx.tx.decision.findFirst({ where: { id: input.id } })) return { next };
   if (it.kind !== "AWARD" || it.state === "draft") throw new Problem("decision.not_issued");
   if (it.state === "annulled" && input.kind !== "RECOVERY") throw new Problem("decision.annulled_already");
-  const obstacles = obstaclesToDraft({ ...input, session: null, forwarding: null, annuls: it, astray: await astrayOf(ctx, input, "PROVINCE") });
+  const obstacles = obstaclesToDraft({
+    ...input,
+    session: null,
+    forwarding: null,
+    annuls: it,
+    astray: await astrayOf(ctx, input, "PROVINCE"),
+  });
   if (obstacles.length > 0) throw new Problem(obstacles);
   await ctx.tx.decision.create({ data: { id: input.id, kind: input.kind, annulsId: it.id, reason: input.reason, ...written(input) } });
   const items = await chosen(ctx, it, input);
-  if (items < input.proposals.length || (items === 0 && input.kind !== "ERRATUM")) throw new Problem({ code: input.kind === "RECOVERY" ? "decision.item_not_annulled" : "decision.item_not_held", field: "proposals" });
+  if (items < input.proposals.length || (items === 0 && input.kind !== "ERRATUM"))
+    throw new Problem({ code: input.kind === "RECOVERY" ? "decision.item_not_annulled" : "decision.item_not_held", field: "proposals" });
   await audit(ctx, "decision.drafted", input.id, { number: input.number, mends: it.id, kind: input.kind, items });
   return { next };
 }

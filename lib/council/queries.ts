@@ -13,15 +13,49 @@ import { NOTICED, type Noticed } from "./notices/expressions";
 import { OPINIONS, type OpinionAsked } from "./opinions/expressions";
 import { type Term, type TermInForce, termOn, termToday } from "./terms";
 
-export type AppraisalShown = { verdict: Verdict; basis: string; officerId: string; officer: string; writtenAt: string; confirmedBy: string | null; confirmedAt: string | null; wentOnReason: string | null; version: number };
-export type CouncilSaid = { sessionId: string; sessionTitle: string; heldOn: string; outcome: CouncilOutcome; inFavour: number; base: number; reason: string | null; changedTo: string | null };
+export type AppraisalShown = {
+  verdict: Verdict;
+  basis: string;
+  officerId: string;
+  officer: string;
+  writtenAt: string;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  wentOnReason: string | null;
+  version: number;
+};
+export type CouncilSaid = {
+  sessionId: string;
+  sessionTitle: string;
+  heldOn: string;
+  outcome: CouncilOutcome;
+  inFavour: number;
+  base: number;
+  reason: string | null;
+  changedTo: string | null;
+};
 /** What the officer had before them when they concluded, word for word. */
 export type BasisKept = { judgedOn: string; judged: Verdict; concluded: Verdict; findings: Finding[]; officer: string; writtenAt: string };
 /** The day whose rules judge the proposal, those rules, and what the record knows for them. */
 export type ToJudge = ToJudgeAcross & { titles: TitleName[] };
 export type Transfer = { from: string | null; to: string; by: string; reason: string; at: string };
 /** A proposal with what only the board and the council read of it. */
-export type ProposalInHand = Proposal & { toJudge: ToJudge; basisKept: BasisKept | null; appraisal: AppraisalShown | null; /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[]; opinionTerm: Term | null; noticed: Noticed[]; results: CouncilSaid[]; events: { event: string; at: string; by: string | null }[]; transfers: Transfer[]; /** Whom the bloc's dossiers come to today. */ charged: { id: string; name: string } | null; officers: Officer[]; limit: TermInForce | null; today: string; /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[] };
+export type ProposalInHand = Proposal & {
+  toJudge: ToJudge;
+  basisKept: BasisKept | null;
+  appraisal: AppraisalShown | null;
+  /** Agencies that were asked, and the term they are given today. */ opinions: OpinionAsked[];
+  opinionTerm: Term | null;
+  noticed: Noticed[];
+  results: CouncilSaid[];
+  events: { event: string; at: string; by: string | null }[];
+  transfers: Transfer[];
+  /** Whom the bloc's dossiers come to today. */ charged: { id: string; name: string } | null;
+  officers: Officer[];
+  limit: TermInForce | null;
+  today: string;
+  /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[];
+};
 
 const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'wentOnReason', a.went_on_reason, 'version', a.version)
   from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
@@ -46,9 +80,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** With what it is compared with: the rest of its bloc, and the years before. */
 export type ProposalShown = ProposalInHand & { compared: Compared };
 
-const one = (name: string, it: string) => (id: string): Statement => ({
-  name, text: `select ${it} as it from ${PROPOSAL_FROM} where p.province_id = app_province() and p.id = $1`, values: [UUID.test(id) ? id : null],
-});
+const one =
+  (name: string, it: string) =>
+  (id: string): Statement => ({
+    name,
+    text: `select ${it} as it from ${PROPOSAL_FROM} where p.province_id = app_province() and p.id = $1`,
+    values: [UUID.test(id) ? id : null],
+  });
 /** Nobody opens the dossier of a person or a household without a row in the log; row security has let in only those who may read it. */
 const LOGGED = `case when p.kind <> 'COLLECTIVE' then (select true from audit_append('proposal.read', p.id, '{}', (select x.post from unnest(array['board_officer', 'board_leader', 'council_secretary', 'council_member', 'inspector', 'unit_leader', 'unit_officer']) with ordinality x(post, at) where x.post = any (app_reach()) order by x.at limit 1))) end`;
 export const proposalPage = one("proposal_page", `${IN_HAND} || jsonb_build_object('compared', ${COMPARED}, 'logged', ${LOGGED})`);

@@ -1,17 +1,33 @@
 import { canMoveProposal, missingPapers, type PaperFacts } from "@/lib/awards/rules";
 import type { ProblemItem } from "@/lib/problems/problem";
-import type { CouncilOutcome, DecisionKind, DecisionState, PaperFinding, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type {
+  CouncilOutcome,
+  DecisionKind,
+  DecisionState,
+  PaperFinding,
+  ProposalState,
+  TitleLevel,
+  Verdict,
+} from "@/lib/tenancy/generated/enums";
 
 const dmy = (iso: string): string => iso.split("-").toReversed().join("/");
 
-export type InHand = { state: ProposalState; officerId: string | null; officer: string | null; /** Who wrote it, where the board itself proposes. */ boardWriterId?: string | null };
+export type InHand = {
+  state: ProposalState;
+  officerId: string | null;
+  officer: string | null;
+  /** Who wrote it, where the board itself proposes. */ boardWriterId?: string | null;
+};
 
 /** What the board itself proposes is judged by another than the one who wrote it. */
-export const ownWriting = ({ boardWriterId }: { boardWriterId?: string | null | undefined }, personId: string): ProblemItem[] => (boardWriterId === personId ? [{ code: "proposal.own_writing" }] : []);
+export const ownWriting = ({ boardWriterId }: { boardWriterId?: string | null | undefined }, personId: string): ProblemItem[] =>
+  boardWriterId === personId ? [{ code: "proposal.own_writing" }] : [];
 
 export function obstaclesToReceive({ state }: { state: ProposalState }, receivedOn: string, dueOn: string | null): ProblemItem[] {
   if (!canMoveProposal(state, "receive")) return [{ code: "proposal.not_received" }];
-  return dueOn && dueOn < receivedOn ? [{ code: "proposal.due_before", field: "dueOn", facts: { due: dmy(dueOn), day: dmy(receivedOn) } }] : [];
+  return dueOn && dueOn < receivedOn
+    ? [{ code: "proposal.due_before", field: "dueOn", facts: { due: dmy(dueOn), day: dmy(receivedOn) } }]
+    : [];
 }
 
 export function obstaclesToTakeOver({ state, officerId, boardWriterId }: InHand, personId: string): ProblemItem[] {
@@ -21,17 +37,25 @@ export function obstaclesToTakeOver({ state, officerId, boardWriterId }: InHand,
 
 /** One officer has a dossier in hand; who wants to go on with it takes it over first, in sight of both. */
 export const notYours = ({ officerId, officer, boardWriterId }: InHand, personId: string): ProblemItem[] =>
-  officerId && officerId !== personId ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }] : ownWriting({ boardWriterId }, personId);
+  officerId && officerId !== personId
+    ? [{ code: "proposal.not_yours", facts: { officer: officer ?? "người khác" } }]
+    : ownWriting({ boardWriterId }, personId);
 
 export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
   if (!canMoveProposal(it.state, "return")) return [{ code: "proposal.not_returnable" }];
   return notYours(it, personId);
 }
 
-export function obstaclesToAppraise(it: InHand & { papers: (PaperFacts & { finding?: PaperFinding | null })[] }, personId: string, verdict?: Verdict): ProblemItem[] {
+export function obstaclesToAppraise(
+  it: InHand & { papers: (PaperFacts & { finding?: PaperFinding | null })[] },
+  personId: string,
+  verdict?: Verdict,
+): ProblemItem[] {
   if (!canMoveProposal(it.state, "appraise")) return [{ code: "proposal.not_appraisable" }];
-  if (verdict === "MEETS" && missingPapers(it.papers).length > 0) return [...notYours(it, personId), { code: "proposal.papers_lacking", field: "verdict" }];
-  if (verdict === "MEETS" && it.papers.some(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE")) return [...notYours(it, personId), { code: "proposal.papers_doubted", field: "verdict" }];
+  if (verdict === "MEETS" && missingPapers(it.papers).length > 0)
+    return [...notYours(it, personId), { code: "proposal.papers_lacking", field: "verdict" }];
+  if (verdict === "MEETS" && it.papers.some(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE"))
+    return [...notYours(it, personId), { code: "proposal.papers_doubted", field: "verdict" }];
   return notYours(it, personId);
 }
 
@@ -42,18 +66,42 @@ export function obstaclesToCheck(it: InHand, personId: string): ProblemItem[] {
 
 type Heard = { answeredAt: string | null };
 /** A conclusion that was written before an agency spoke is written again, knowing it. */
-export const heardAfter = (opinions: Heard[], writtenAt: string): boolean => opinions.some(({ answeredAt }) => answeredAt !== null && Date.parse(answeredAt) > Date.parse(writtenAt));
+export const heardAfter = (opinions: Heard[], writtenAt: string): boolean =>
+  opinions.some(({ answeredAt }) => answeredAt !== null && Date.parse(answeredAt) > Date.parse(writtenAt));
 
-export function obstaclesToConfirm({ state, appraisal, opinions, boardWriterId = null }: { state: ProposalState; boardWriterId?: string | null; appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null; opinions: Heard[] }, personId: string): ProblemItem[] {
+export function obstaclesToConfirm(
+  {
+    state,
+    appraisal,
+    opinions,
+    boardWriterId = null,
+  }: {
+    state: ProposalState;
+    boardWriterId?: string | null;
+    appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null;
+    opinions: Heard[];
+  },
+  personId: string,
+): ProblemItem[] {
   if (!canMoveProposal(state, "confirm") || !appraisal || appraisal.confirmedAt) return [{ code: "proposal.not_confirmable" }];
   if (heardAfter(opinions, appraisal.writtenAt)) return [{ code: "proposal.opinion_after" }];
   return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : ownWriting({ boardWriterId }, personId);
 }
 
 // ---------- sessions of the council ----------
-export type SessionFacts = { heldOn: string; members: number; present: number; closedAt: string | null; results: { room: number }[]; /** Results whose figures the roll no longer bears out. */ stale: string[] };
+export type SessionFacts = {
+  heldOn: string;
+  members: number;
+  present: number;
+  closedAt: string | null;
+  results: { room: number }[];
+  /** Results whose figures the roll no longer bears out. */ stale: string[];
+};
 
-export function obstaclesToKeepSession({ members, present }: { members: number; present: number }, before: Pick<SessionFacts, "closedAt" | "results"> | null): ProblemItem[] {
+export function obstaclesToKeepSession(
+  { members, present }: { members: number; present: number },
+  before: Pick<SessionFacts, "closedAt" | "results"> | null,
+): ProblemItem[] {
   if (before?.closedAt) return [{ code: "session.closed" }];
   if (present < 1) return [{ code: "session.none_present", field: "present" }];
   if (present > members) return [{ code: "session.too_many_present", field: "present", facts: { present, members } }];
@@ -71,7 +119,13 @@ export function obstaclesToCloseSession({ closedAt, heldOn, results, stale }: Se
 }
 
 export type ResultTyped = { outcome: CouncilOutcome; changedTo: string | null; fallback?: string | null; reason: string | null };
-export type ResultFacts = { state: ProposalState; titleCode: string; level: TitleLevel; before: CouncilOutcome | null; inDecision: boolean };
+export type ResultFacts = {
+  state: ProposalState;
+  titleCode: string;
+  level: TitleLevel;
+  before: CouncilOutcome | null;
+  inDecision: boolean;
+};
 
 /** What the outcome itself asks for; what the figures ask, says lib/council/sitting/rules.ts. */
 export function obstaclesToRecord(it: ResultFacts, { closedAt }: Pick<SessionFacts, "closedAt">, typed: ResultTyped): ProblemItem[] {
@@ -83,16 +137,24 @@ export function obstaclesToRecord(it: ResultFacts, { closedAt }: Pick<SessionFac
   const found: ProblemItem[] = [];
   if (typed.outcome !== "agree" && !typed.reason) found.push({ code: "result.reason_missing", field: "reason" });
   if (typed.outcome === "change_form" && !typed.changedTo) found.push({ code: "result.changed_missing", field: "changedTo" });
-  if (typed.fallback && typed.outcome === "agree" && it.level !== "PRIME_MINISTER" && it.level !== "PRESIDENT") found.push({ code: "result.fallback_needless", field: "fallback" });
+  if (typed.fallback && typed.outcome === "agree" && it.level !== "PRIME_MINISTER" && it.level !== "PRESIDENT")
+    found.push({ code: "result.fallback_needless", field: "fallback" });
   if (typed.outcome === "change_form" && typed.changedTo === it.titleCode) found.push({ code: "result.changed_same", field: "changedTo" });
   return found;
 }
 
 // ---------- forwarding and decisions ----------
-export function obstaclesToForward({ state, level, heldOn }: { state: ProposalState; level: TitleLevel; heldOn: string | null }, forwardedOn: string, today: string): ProblemItem[] {
-  if (!canMoveProposal(state, "forward") || (level !== "PRIME_MINISTER" && level !== "PRESIDENT")) return [{ code: "proposal.not_forwardable" }];
+export function obstaclesToForward(
+  { state, level, heldOn }: { state: ProposalState; level: TitleLevel; heldOn: string | null },
+  forwardedOn: string,
+  today: string,
+): ProblemItem[] {
+  if (!canMoveProposal(state, "forward") || (level !== "PRIME_MINISTER" && level !== "PRESIDENT"))
+    return [{ code: "proposal.not_forwardable" }];
   if (forwardedOn > today) return [{ code: "record.date_ahead", field: "forwardedOn", facts: { day: dmy(forwardedOn) } }];
-  return heldOn && forwardedOn < heldOn ? [{ code: "proposal.forwarded_early", field: "forwardedOn", facts: { day: dmy(forwardedOn), held: dmy(heldOn) } }] : [];
+  return heldOn && forwardedOn < heldOn
+    ? [{ code: "proposal.forwarded_early", field: "forwardedOn", facts: { day: dmy(forwardedOn), held: dmy(heldOn) } }]
+    : [];
 }
 
 /** What a decision may list: agreed by the council and the province's own to decide, or forwarded and come back decided. */
@@ -102,7 +164,12 @@ export const mayBeDecided = ({ state, level }: { state: ProposalState; level: Ti
 /** The lines of a list by where they stand: however long the list, few kinds. `here`: of the session or letter that the decision rests on. */
 export type LineKind = { state: ProposalState; level: TitleLevel; here: boolean; count: number; unitName: string };
 export type DecisionFacts = {
-  kind: DecisionKind; state: DecisionState; level: TitleLevel; signedOn: string; count: number; lines: LineKind[];
+  kind: DecisionKind;
+  state: DecisionState;
+  level: TitleLevel;
+  signedOn: string;
+  count: number;
+  lines: LineKind[];
   session: { heldOn: string; closedAt: string | null } | null;
   forwarding: { sentOn: string } | null;
   annuls: { signedOn: string; state: DecisionState } | null;
@@ -122,7 +189,8 @@ const named = ({ unitName, count }: LineKind) => ({ unit: count > 1 ? `${unitNam
 function obstaclesToAward({ count, lines, level, session, forwarding, signedOn }: DecisionFacts): ProblemItem[] {
   const found: ProblemItem[] = [];
   if (count === 0) found.push({ code: "decision.no_items" });
-  if (lines.some((line) => line.level !== level && !(level === "PROVINCE" && line.level === "UNIT"))) found.push({ code: "decision.mixed_levels" });
+  if (lines.some((line) => line.level !== level && !(level === "PROVINCE" && line.level === "UNIT")))
+    found.push({ code: "decision.mixed_levels" });
   for (const line of lines) {
     if (!mayBeDecided(line)) found.push({ code: "decision.item_not_agreed", facts: named(line) });
     else if (!line.here) found.push({ code: "decision.item_other_ground", facts: named(line) });
@@ -141,15 +209,24 @@ function obstaclesToMend({ annuls, signedOn, reason, kind, count }: DecisionFact
   return found;
 }
 
-type Grounds = { signedOn: string } & Pick<{ session: { heldOn: string } | null; forwarding: { sentOn: string } | null; annuls: { signedOn: string } | null }, "session" | "forwarding" | "annuls">;
+type Grounds = { signedOn: string } & Pick<
+  { session: { heldOn: string } | null; forwarding: { sentOn: string } | null; annuls: { signedOn: string } | null },
+  "session" | "forwarding" | "annuls"
+>;
 function tooEarly({ signedOn, session, forwarding, annuls }: Grounds): ProblemItem[] {
   if (session && signedOn < session.heldOn) return [{ code: "decision.before_session" }];
   if (forwarding && signedOn < forwarding.sentOn) return [{ code: "decision.before_forwarding" }];
-  return annuls && signedOn < annuls.signedOn ? [{ code: "decision.before_annulled", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } }] : [];
+  return annuls && signedOn < annuls.signedOn
+    ? [{ code: "decision.before_annulled", facts: { day: dmy(signedOn), first: dmy(annuls.signedOn) } }]
+    : [];
 }
 
 /** Dates a decision cannot have, said at their field while it is written. `before`: another number of the book whose day this one leaves behind. */
-export function obstaclesToDraft({ orderReason, astray, ...it }: Grounds & { orderReason: string | null; astray: { number: string; signedOn: string } | null }): ProblemItem[] {
+export function obstaclesToDraft({
+  orderReason,
+  astray,
+  ...it
+}: Grounds & { orderReason: string | null; astray: { number: string; signedOn: string } | null }): ProblemItem[] {
   const early = tooEarly(it).map((one) => ({ ...one, field: "signedOn" }));
   if (early.length > 0 || !astray || orderReason) return early;
   return [{ code: "decision.out_of_order", field: "orderReason", facts: { number: astray.number, day: dmy(astray.signedOn) } }];

@@ -10,7 +10,17 @@ import { LEGAL_DAY, PLACE_FACTS, procedureOn, QUOTA_RULES } from "./eligibility/
 import { ANSWERS, CONFLICTS, ROLL, type AnswerShown, type ConflictShown, type SessionMemberShown } from "./sitting/expressions";
 import type { Judged } from "./sitting/figures";
 
-export type SessionLine = { id: string; title: string; heldOn: string; place: string; members: number; present: number; closedAt: string | null; results: number; agreed: number };
+export type SessionLine = {
+  id: string;
+  title: string;
+  heldOn: string;
+  place: string;
+  members: number;
+  present: number;
+  closedAt: string | null;
+  results: number;
+  agreed: number;
+};
 export type Sessions = Facts & { sessions: SessionLine[]; waiting: number; today: string };
 
 export const councilSessions: Statement = {
@@ -23,18 +33,67 @@ export const councilSessions: Statement = {
 };
 
 export type BeforeCouncil = {
-  id: string; version: number; unitId: string; /** Of a person alone. */ personName: string | null; subject: string; kind: SubjectKind; titleCode: string; titleName: string; level: TitleLevel; giverName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null;
-  base: number | null; /** The day whose rules judge it, and what quotas ask of it. */ day: string; quota: Pick<EligibilityFacts, "titleCode" | "placed" | "places">; verdict: Verdict | null; basis: string | null; replaces: string | null; inDecision: boolean;
+  id: string;
+  version: number;
+  unitId: string;
+  /** Of a person alone. */ personName: string | null;
+  subject: string;
+  kind: SubjectKind;
+  titleCode: string;
+  titleName: string;
+  level: TitleLevel;
+  giverName: string;
+  year: string;
+  state: ProposalState;
+  rank: number | null;
+  inFavour: number | null;
+  base: number | null;
+  /** The day whose rules judge it, and what quotas ask of it. */ day: string;
+  quota: Pick<EligibilityFacts, "titleCode" | "placed" | "places">;
+  verdict: Verdict | null;
+  basis: string | null;
+  replaces: string | null;
+  inDecision: boolean;
   /** The decision that lists it. */
   decision: { id: string; number: string; state: DecisionState } | null;
-  result: { outcome: CouncilOutcome; inFavour: number; base: number; changedTo: string | null; fallback: string | null; reason: string | null; /** Null of results recorded before voting rules were kept. */ judged: Judged | null } | null;
-  conflicts: ConflictShown[]; answers: AnswerShown[];
+  result: {
+    outcome: CouncilOutcome;
+    inFavour: number;
+    base: number;
+    changedTo: string | null;
+    fallback: string | null;
+    reason: string | null;
+    /** Null of results recorded before voting rules were kept. */ judged: Judged | null;
+  } | null;
+  conflicts: ConflictShown[];
+  answers: AnswerShown[];
 };
 export type SessionHeld = Facts & {
-  id: string; version: number; title: string; heldOn: string; place: string; members: number; present: number; chairName: string; note: string | null; closedAt: string | null; today: string;
+  id: string;
+  version: number;
+  title: string;
+  heldOn: string;
+  place: string;
+  members: number;
+  present: number;
+  chairName: string;
+  note: string | null;
+  closedAt: string | null;
+  today: string;
   head: { provinceName: string; placeName: string; boardName: string };
-  /** Who belongs to it; empty where only numbers were kept. */ roll: SessionMemberShown[]; /** Voting rules of its day. */ voting: StoredRule[]; /** Somebody else's session before, whose roll may be taken over. */ before: { id: string; title: string; heldOn: string; members: number } | null; units: { id: string; name: string }[];
-  proposals: BeforeCouncil[]; /** Quotas of all days. */ quotas: StoredRule[]; /** `room`: how many of the room the result speaks of. */ results: { room: number }[]; titles: { code: string; name: string; level: TitleLevel; kind: SubjectKind }[];
+  /** Who belongs to it; empty where only numbers were kept. */ roll: SessionMemberShown[];
+  /** Voting rules of its day. */ voting: StoredRule[];
+  /** Somebody else's session before, whose roll may be taken over. */ before: {
+    id: string;
+    title: string;
+    heldOn: string;
+    members: number;
+  } | null;
+  units: { id: string; name: string }[];
+  proposals: BeforeCouncil[];
+  /** Quotas of all days. */ quotas: StoredRule[];
+  /** `room`: how many of the room the result speaks of. */ results: { room: number }[];
+  titles: { code: string; name: string; level: TitleLevel; kind: SubjectKind }[];
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

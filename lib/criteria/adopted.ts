@@ -13,7 +13,8 @@ const read = new Map<string, Adopted>();
 
 /** The table that a sheet stands under. It is asked for by whoever holds the sheet, in whose province it was found. */
 export async function adoptedTable(sql: Sql, province: string, version: string): Promise<Adopted> {
-  const key = `${province}/${version}`, known = read.get(key);
+  const key = `${province}/${version}`,
+    known = read.get(key);
   if (known) return known;
   const stored = await findAdopted(sql, version);
   if (!stored) throw new Problem("record.not_found");

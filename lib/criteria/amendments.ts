@@ -30,13 +30,18 @@ function changesOf(before: Item, after: Item, moved: boolean): ChangedPart[] {
 
 /** What one version changed of another, item by item, in the order of the newer one. */
 export function amendments(before: Version, after: Version): Amendments {
-  const old = new Map(itemsOf(before).map((item) => [item.key, item])), now = new Set(itemsOf(after).map((item) => item.key));
-  const sectionOf = (version: Version) => new Map(version.sections.flatMap((section) => section.items.map((item) => [item.key, section.key])));
+  const old = new Map(itemsOf(before).map((item) => [item.key, item])),
+    now = new Set(itemsOf(after).map((item) => item.key));
+  const sectionOf = (version: Version) =>
+    new Map(version.sections.flatMap((section) => section.items.map((item) => [item.key, section.key])));
   const [was, is] = [sectionOf(before), sectionOf(after)];
   const found: Amendments = { added: [], removed: itemsOf(before).filter((item) => !now.has(item.key)), changed: [], kept: [] };
   for (const item of itemsOf(after)) {
     const earlier = old.get(item.key);
-    if (!earlier) { found.added.push(item); continue; }
+    if (!earlier) {
+      found.added.push(item);
+      continue;
+    }
     const what = changesOf(earlier, item, was.get(item.key) !== is.get(item.key));
     if (what.length > 0) found.changed.push({ key: item.key, before: earlier, after: item, what });
     else found.kept.push(item.key);
@@ -46,7 +51,8 @@ export function amendments(before: Version, after: Version): Amendments {
 
 /** Changes that can alter points or what must be shown: sheets already sent reopen for these, not for a mended word. */
 const COUNTS: ChangedPart[] = ["section", "max", "method", "params", "naPolicy", "scoredBy", "asks"];
-export const touchesPoints = ({ added, removed, changed }: Amendments): boolean => added.length > 0 || removed.length > 0 || changed.some(({ what }) => what.some((part) => COUNTS.includes(part)));
+export const touchesPoints = ({ added, removed, changed }: Amendments): boolean =>
+  added.length > 0 || removed.length > 0 || changed.some(({ what }) => what.some((part) => COUNTS.includes(part)));
 
 /** What was typed under the old item and still reads under the new one; null where it must be typed again. */
 export function carriedInputs(before: Item, after: Item, inputs: unknown): unknown {
@@ -69,5 +75,8 @@ export function changeWords({ before, after, what }: Change): string {
 /** By key of item, what one version changed of another in words; an item that came is said to be new. */
 export function amendedWords(before: Version, after: Version): Record<string, string> {
   const { added, changed } = amendments(before, after);
-  return Object.fromEntries([...added.map(({ key }) => [key, "tiêu chí mới"]), ...changed.map((change) => [change.key, changeWords(change)])] as [string, string][]);
+  return Object.fromEntries([
+    ...added.map(({ key }) => [key, "tiêu chí mới"]),
+    ...changed.map((change) => [change.key, changeWords(change)]),
+  ] as [string, string][]);
 }

@@ -22,14 +22,23 @@ function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, u
   if (Number.isInteger(typed) && (typed as number) >= least && (typed as number) <= most) return { value: typed as number };
   const value = asPoints(typed, unit);
   if (value === null) return { wrong: `${name} chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.` };
-  if (value.lt(least)) return { wrong: least === 0 ? `${name} không được âm. Nhập từ 0 trở lên.` : `${name} phải từ ${formatAmount(least)} trở lên.` };
-  if (value.gt(most)) return { wrong: most === FAR ? `${name} lớn quá mức ghi được. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.` : `${name} vượt mức cao nhất ${formatAmount(most)}. Nhập lại.` };
-  if (value.decimalPlaces() > places) return { wrong: places === 0 ? `${name} phải là số nguyên.` : `${name} có nhiều nhất ${places} chữ số sau dấu phẩy.` };
+  if (value.lt(least))
+    return { wrong: least === 0 ? `${name} không được âm. Nhập từ 0 trở lên.` : `${name} phải từ ${formatAmount(least)} trở lên.` };
+  if (value.gt(most))
+    return {
+      wrong:
+        most === FAR
+          ? `${name} lớn quá mức ghi được. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.`
+          : `${name} vượt mức cao nhất ${formatAmount(most)}. Nhập lại.`,
+    };
+  if (value.decimalPlaces() > places)
+    return { wrong: places === 0 ? `${name} phải là số nguyên.` : `${name} có nhiều nhất ${places} chữ số sau dấu phẩy.` };
   if (value.precision() > DIGITS) return { wrong: `${name} dài quá ${DIGITS} chữ số. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.` };
   return { value: value.toNumber() };
 }
 
-export const isBlank = (typed: unknown): boolean => typed === undefined || typed === null || (typeof typed === "string" && typed.trim() === "");
+export const isBlank = (typed: unknown): boolean =>
+  typed === undefined || typed === null || (typeof typed === "string" && typed.trim() === "");
 /** A cell that is merely empty, so that a sheet in the making is not painted red. */
 const missing = (message: string) => bad(message, true);
 
@@ -39,51 +48,61 @@ const figureOf = (typed: unknown, bounds: Bounds) => {
 };
 
 /** A figure: typed text or a stored number in, a number of at most 15 digits out, which `exact` takes as it stands. */
-export const amount = (bounds: Bounds): Reader<number> => reader((typed) => (isBlank(typed) ? missing(`Nhập ${lower(bounds.name)}.`) : figureOf(typed, bounds)));
+export const amount = (bounds: Bounds): Reader<number> =>
+  reader((typed) => (isBlank(typed) ? missing(`Nhập ${lower(bounds.name)}.`) : figureOf(typed, bounds)));
 
 /** The same, or null when it is left empty. */
-export const optionalAmount = (bounds: Bounds): Reader<number | null> => reader((typed) => (isBlank(typed) ? good(null) : figureOf(typed, bounds)));
+export const optionalAmount = (bounds: Bounds): Reader<number | null> =>
+  reader((typed) => (isBlank(typed) ? good(null) : figureOf(typed, bounds)));
 
 /** Times, cases, people: whole and not beyond what one year can hold. */
 export const count = (name: string, most = 1_000_000) => amount({ name, most, places: 0 });
 
-const YES = [true, "true", "yes", "on"], NO = [false, "false", "no"];
-export const yesNo = (name: string): Reader<boolean> => reader((typed) => {
-  if (YES.some((it) => it === typed)) return good(true);
-  if (NO.some((it) => it === typed)) return good(false);
-  return isBlank(typed) ? missing(`Chọn ${lower(name)}.`) : bad(`${name}: chọn lại một trong hai.`);
-});
+const YES = [true, "true", "yes", "on"],
+  NO = [false, "false", "no"];
+export const yesNo = (name: string): Reader<boolean> =>
+  reader((typed) => {
+    if (YES.some((it) => it === typed)) return good(true);
+    if (NO.some((it) => it === typed)) return good(false);
+    return isBlank(typed) ? missing(`Chọn ${lower(name)}.`) : bad(`${name}: chọn lại một trong hai.`);
+  });
 
 /** A tick: unmarked boxes are not sent at all. */
 export const tick: Reader<boolean> = reader((typed) => good(YES.some((it) => it === typed)));
 
-export const oneOf = (name: string, keys: readonly string[]): Reader<string> => reader((typed) => {
-  if (isBlank(typed)) return missing(`Chọn ${lower(name)}.`);
-  return typeof typed === "string" && keys.includes(typed) ? good(typed) : bad(`${name} không có trong bảng tiêu chí. Chọn lại.`);
-});
+export const oneOf = (name: string, keys: readonly string[]): Reader<string> =>
+  reader((typed) => {
+    if (isBlank(typed)) return missing(`Chọn ${lower(name)}.`);
+    return typeof typed === "string" && keys.includes(typed) ? good(typed) : bad(`${name} không có trong bảng tiêu chí. Chọn lại.`);
+  });
 
 /** Ticked parts: one comes as text, several as a list. An empty list is an answer, nothing at all is not. */
-export const someOf = (name: string, keys: readonly string[]): Reader<string[]> => reader((typed) => {
-  if (typed === undefined || typed === null) return missing(`Đánh dấu ${lower(name)} đã làm.`);
-  const marked: unknown[] = (Array.isArray(typed) ? typed : [typed]).filter((it) => it !== "");
-  const known = keys.filter((key) => marked.includes(key));
-  return marked.every((it) => typeof it === "string" && keys.includes(it)) ? good(known) : bad(`${name} có phần không thuộc bảng tiêu chí. Đánh dấu lại.`);
-});
+export const someOf = (name: string, keys: readonly string[]): Reader<string[]> =>
+  reader((typed) => {
+    if (typed === undefined || typed === null) return missing(`Đánh dấu ${lower(name)} đã làm.`);
+    const marked: unknown[] = (Array.isArray(typed) ? typed : [typed]).filter((it) => it !== "");
+    const known = keys.filter((key) => marked.includes(key));
+    return marked.every((it) => typeof it === "string" && keys.includes(it))
+      ? good(known)
+      : bad(`${name} có phần không thuộc bảng tiêu chí. Đánh dấu lại.`);
+  });
 
 /** YYYY-MM-DD. */
-export const day = (name: string): Reader<string> => reader((typed) => {
-  if (isBlank(typed)) return missing(`Nhập ${lower(name)}.`);
-  const read = readDate(String(typed));
-  return read.ok ? good(read.iso) : bad(read.words);
-});
+export const day = (name: string): Reader<string> =>
+  reader((typed) => {
+    if (isBlank(typed)) return missing(`Nhập ${lower(name)}.`);
+    const read = readDate(String(typed));
+    return read.ok ? good(read.iso) : bad(read.words);
+  });
 
 /** A name of one's own, or the usual one. */
-export const label = (name: string, usual: string): Reader<string> => reader((typed) => {
-  if (typed === undefined) return good(usual);
-  if (typeof typed !== "string") return bad(`Nhập ${lower(name)} bằng chữ.`);
-  const text = typed.trim();
-  return text.length > 80 ? bad(`${name} dài nhất 80 ký tự.`) : good(text || usual);
-});
+export const label = (name: string, usual: string): Reader<string> =>
+  reader((typed) => {
+    if (typed === undefined) return good(usual);
+    if (typeof typed !== "string") return bad(`Nhập ${lower(name)} bằng chữ.`);
+    const text = typed.trim();
+    return text.length > 80 ? bad(`${name} dài nhất 80 ký tự.`) : good(text || usual);
+  });
 /** Rows get a key of their own from their name: nobody types codes, and a key that is there stays. */
 export function keyed(rows: unknown): unknown {
   if (!Array.isArray(rows)) return rows;
@@ -100,11 +119,12 @@ export function keyed(rows: unknown): unknown {
   });
 }
 
-export const title = (name: string): Reader<string> => reader((typed) => {
-  const text = typeof typed === "string" ? typed.trim() : "";
-  if (text === "") return bad(`Nhập ${lower(name)}.`);
-  return text.length > 200 ? bad(`${name} dài nhất 200 ký tự.`) : good(text);
-});
+export const title = (name: string): Reader<string> =>
+  reader((typed) => {
+    const text = typeof typed === "string" ? typed.trim() : "";
+    if (text === "") return bad(`Nhập ${lower(name)}.`);
+    return text.length > 200 ? bad(`${name} dài nhất 200 ký tự.`) : good(text);
+  });
 export const key: Reader<string> = reader((typed) => {
   if (typeof typed !== "string") return bad("Thiếu mã của phần này.");
   return /^[a-z0-9][a-z0-9_-]{0,39}$/.test(typed) ? good(typed) : bad("Mã gồm chữ thường không dấu, số, gạch nối; dài nhất 40 ký tự.");

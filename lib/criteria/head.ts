@@ -16,7 +16,10 @@ type Changed = { title?: string; totalPoints?: number; bonusCap?: number | null;
 
 /** False: somebody else came first, and the caller shows both texts. */
 async function change({ tx }: Ctx, id: string, version: number, data: Changed): Promise<boolean> {
-  const changed = await tx.criteriaVersion.updateMany({ where: { id, version, state: "draft" }, data: { ...data, version: { increment: 1 } } });
+  const changed = await tx.criteriaVersion.updateMany({
+    where: { id, version, state: "draft" },
+    data: { ...data, version: { increment: 1 } },
+  });
   return changed.count > 0;
 }
 
@@ -31,20 +34,29 @@ async function now({ sql }: Ctx, it: DraftFound): Promise<DraftFound["draft"]> {
 export async function changeHead(ctx: Ctx, it: DraftFound, { version, title, scale, bonusCap }: HeadInput): Promise<Done> {
   const { draft } = it;
   if (!(await change(ctx, draft.id, version, { title, totalPoints: scale, bonusCap }))) {
-    const theirs = await now(ctx, it), cap = (amount: string | number | null) => (amount === null ? "" : formatAmount(amount));
+    const theirs = await now(ctx, it),
+      cap = (amount: string | number | null) => (amount === null ? "" : formatAmount(amount));
     throw await clashOf(ctx.sql, draft.id, theirs.version, [
       { field: "title", label: "Tên bảng tiêu chí", yours: title, theirs: theirs.title },
       { field: "scale", label: "Thang điểm", yours: formatAmount(scale), theirs: formatAmount(theirs.totalPoints) },
       { field: "bonusCap", label: "Trần điểm thưởng", yours: cap(bonusCap), theirs: cap(theirs.bonusCap) },
     ]);
   }
-  await audit(ctx, "criteria.head_changed", draft.id, { before: { title: draft.title, scale: draft.totalPoints, bonusCap: draft.bonusCap } });
+  await audit(ctx, "criteria.head_changed", draft.id, {
+    before: { title: draft.title, scale: draft.totalPoints, bonusCap: draft.bonusCap },
+  });
   return { done: "Đã lưu phần chung." };
 }
 
 /** Classes from the best down; rows left empty fall away. */
-export async function changeClasses(ctx: Ctx, it: DraftFound, { version, "className[]": names, "classFrom[]": froms }: ClassesInput): Promise<Done> {
-  const rows = names.map((name, i) => ({ name: name.trim(), from: (froms[i] ?? "").trim() })).filter(({ name, from }) => name !== "" || from !== "");
+export async function changeClasses(
+  ctx: Ctx,
+  it: DraftFound,
+  { version, "className[]": names, "classFrom[]": froms }: ClassesInput,
+): Promise<Done> {
+  const rows = names
+    .map((name, i) => ({ name: name.trim(), from: (froms[i] ?? "").trim() }))
+    .filter(({ name, from }) => name !== "" || from !== "");
   const taken = new Set<string>();
   const classes = rows.map(({ name, from }, i): StoredClass => {
     const amount = parseNumber(from);
@@ -65,14 +77,16 @@ export const tieValue = (rule: TieRule): string => ("key" in rule ? `${rule.by}:
 export async function changeTies(ctx: Ctx, it: DraftFound, { version, "tie[]": typed }: TiesInput): Promise<Done> {
   const table = tableOf(it.draft);
   const known = new Map<string, TieRule>([
-    ["fewer_penalties", { by: "fewer_penalties" }], ["bonus", { by: "bonus" }],
+    ["fewer_penalties", { by: "fewer_penalties" }],
+    ["bonus", { by: "bonus" }],
     ...table.sections.map(({ key }): [string, TieRule] => [`section:${key}`, { by: "section", key }]),
     ...itemsOf(table).map(({ key }): [string, TieRule] => [`item:${key}`, { by: "item", key }]),
   ]);
   const chosen = [...new Set(typed.filter((one) => one !== ""))];
   const gone = chosen.findIndex((one) => !known.has(one));
   if (gone !== -1) throw new Problem({ code: "criteria.tie_rule_gone", facts: { at: gone + 1 } });
-  if (!(await change(ctx, it.draft.id, version, { tieBreak: chosen.map((one) => known.get(one)!) }))) throw new Problem("criteria.head_moved");
+  if (!(await change(ctx, it.draft.id, version, { tieBreak: chosen.map((one) => known.get(one)!) })))
+    throw new Problem("criteria.head_moved");
   await audit(ctx, "criteria.ties_changed", it.draft.id, { before: it.draft.tieBreak });
   return { done: "Đã lưu thứ tự tiêu chuẩn phụ." };
 }

@@ -22,7 +22,13 @@ async function setOrder({ sql }: Ctx, section: StoredSection, ids: string[]): Pr
 export async function moveItem(ctx: Ctx, found: DraftFound, { itemId, to }: MoveItemInput): Promise<Done> {
   const { draft } = await holdOrder(ctx, found);
   const section = draft.sections.find(({ items }) => items.some(({ id }) => id === itemId));
-  const ids = section && stepped(section.items.map(({ id }) => id), itemId, to);
+  const ids =
+    section &&
+    stepped(
+      section.items.map(({ id }) => id),
+      itemId,
+      to,
+    );
   if (!section || !ids) throw new Problem("criteria.item_gone");
   await setOrder(ctx, section, ids);
   await audit(ctx, "criteria.item_moved", draft.id, { item: itemId, to });
@@ -32,11 +38,20 @@ export async function moveItem(ctx: Ctx, found: DraftFound, { itemId, to }: Move
 /** Dragged: before another item, or to the end of a section of the same kind. Into another section it takes its number along. */
 export async function placeItem(ctx: Ctx, found: DraftFound, { itemId, sectionId, before }: PlaceItemInput): Promise<Done> {
   const { draft } = await holdOrder(ctx, found);
-  const from = draft.sections.find(({ items }) => items.some(({ id }) => id === itemId)), to = draft.sections.find(({ id }) => id === sectionId);
+  const from = draft.sections.find(({ items }) => items.some(({ id }) => id === itemId)),
+    to = draft.sections.find(({ id }) => id === sectionId);
   if (!from) throw new Problem("criteria.item_gone");
   if (!to) throw new Problem("criteria.section_gone");
-  if (from.kind !== to.kind) throw new Problem({ code: "criteria.item_misplaced", facts: { number: from.items.find(({ id }) => id === itemId)!.number, section: `${to.numeral}. ${to.name}` } });
-  const ids = inserted(to.items.map(({ id }) => id), itemId, before);
+  if (from.kind !== to.kind)
+    throw new Problem({
+      code: "criteria.item_misplaced",
+      facts: { number: from.items.find(({ id }) => id === itemId)!.number, section: `${to.numeral}. ${to.name}` },
+    });
+  const ids = inserted(
+    to.items.map(({ id }) => id),
+    itemId,
+    before,
+  );
   if (!ids) throw new Problem("criteria.item_gone");
   if (from === to) await setOrder(ctx, to, ids);
   else {
@@ -54,7 +69,9 @@ export async function placeItem(ctx: Ctx, found: DraftFound, { itemId, sectionId
 export async function renumber(ctx: Ctx, found: DraftFound): Promise<Done> {
   const { draft } = await holdOrder(ctx, found);
   const counts = { MAIN: 0, BONUS: 0, PENALTY: 0, GATE: 0 };
-  const numbered = draft.sections.flatMap(({ kind, items }) => items.map(({ id }) => ({ id, number: `${LETTERS[kindOf(kind)]}${(counts[kindOf(kind)] += 1)}` })));
+  const numbered = draft.sections.flatMap(({ kind, items }) =>
+    items.map(({ id }) => ({ id, number: `${LETTERS[kindOf(kind)]}${(counts[kindOf(kind)] += 1)}` })),
+  );
   await ctx.sql.query(
     "update criteria_item i set number = o.number from unnest($1::uuid[], $2::text[]) o(id, number) where i.id = o.id and i.number <> o.number",
     [numbered.map(({ id }) => id), numbered.map(({ number }) => number)],

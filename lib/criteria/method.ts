@@ -21,9 +21,17 @@ export type Cell = { field: string; label: string } & (
   | { kind: "tick" }
 );
 
-type PlainKnob = { field: string; label: string; kind: "number" | "text" | "date" | "tick" | "choice"; options?: Option[]; optional?: boolean };
+type PlainKnob = {
+  field: string;
+  label: string;
+  kind: "number" | "text" | "date" | "tick" | "choice";
+  options?: Option[];
+  optional?: boolean;
+};
 /** What the editor of criteria draws for the parameters of one item. `when`: only if that field has one of these values. */
-export type Knob = (PlainKnob | { field: string; label: string; kind: "rows"; columns: PlainKnob[] }) & { when?: { field: string; is: string[] } };
+export type Knob = (PlainKnob | { field: string; label: string; kind: "rows"; columns: PlainKnob[] }) & {
+  when?: { field: string; is: string[] };
+};
 
 /** One method as its file writes it; both schemas read typed text and stored JSON alike. */
 type Definition<P, I> = {
@@ -83,7 +91,8 @@ export function method<P, I>(it: Definition<P, I>): Method {
   };
   const paramsOf = (params: unknown): P => knownOf(params).params;
   const inputsOf = (params: unknown, max: Points): Reader<I> => {
-    const { params: read, inputs } = knownOf(params), at = max.toString();
+    const { params: read, inputs } = knownOf(params),
+      at = max.toString();
     let found = inputs.get(at);
     if (!found) inputs.set(at, (found = it.inputs(read, max)));
     return found;
@@ -98,7 +107,9 @@ export function method<P, I>(it: Definition<P, I>): Method {
   type Line = { params: unknown; max: string; found: Read<I>; scored?: Outcome };
   const lines = new WeakMap<object, Line>();
   const lineOf = (params: unknown, inputs: unknown, max: Points): Line => {
-    const at = max.toString(), isLine = typeof inputs === "object" && inputs !== null, before = isLine ? lines.get(inputs) : undefined;
+    const at = max.toString(),
+      isLine = typeof inputs === "object" && inputs !== null,
+      before = isLine ? lines.get(inputs) : undefined;
     if (before && before.params === params && before.max === at) return before;
     const line = { params, max: at, found: readAnew(params, inputs, max) };
     if (isLine) lines.set(inputs, line);
@@ -114,10 +125,19 @@ export function method<P, I>(it: Definition<P, I>): Method {
       const line = lineOf(params, inputs, max);
       return (line.scored ??= "refused" in line.found ? line.found : it.score(paramsOf(params), line.found.inputs, max));
     },
-    together: it.together && ((params, all, max) => it.together!(paramsOf(params), Object.fromEntries(Object.entries(all).flatMap(([unit, inputs]) => {
-      const found = read(params, inputs, max);
-      return "refused" in found ? [] : [[unit, found.inputs]];
-    })), max)),
+    together:
+      it.together &&
+      ((params, all, max) =>
+        it.together!(
+          paramsOf(params),
+          Object.fromEntries(
+            Object.entries(all).flatMap(([unit, inputs]) => {
+              const found = read(params, inputs, max);
+              return "refused" in found ? [] : [[unit, found.inputs]];
+            }),
+          ),
+          max,
+        )),
     explain(params, inputs, max) {
       const found = read(params, inputs, max);
       if ("refused" in found) return found.missing ? `Chưa tính được. ${found.refused}` : found.refused;

@@ -19,12 +19,28 @@ import { type Amount, exact } from "./points";
 import { type ItemMethod, METHOD_WORDS, type SectionKind } from "./words";
 
 export const METHODS: Record<ItemMethod, Method> = {
-  RATIO: ratio, RATIO_INVERSE: ratioInverse, TIER: tier, BOOLEAN: boolean, CHECKLIST: checklist, PER_UNIT: perUnit, ADD_SUB: addSub,
-  DEDUCT: deduct, DEADLINE: deadline, RELATIVE: relative, RANK: rankInBloc, EXTERNAL: external, DOMAIN_SCORE: domainScore, MANUAL: manual, BONUS: bonus, PENALTY: penalty, GATE: gate,
+  RATIO: ratio,
+  RATIO_INVERSE: ratioInverse,
+  TIER: tier,
+  BOOLEAN: boolean,
+  CHECKLIST: checklist,
+  PER_UNIT: perUnit,
+  ADD_SUB: addSub,
+  DEDUCT: deduct,
+  DEADLINE: deadline,
+  RELATIVE: relative,
+  RANK: rankInBloc,
+  EXTERNAL: external,
+  DOMAIN_SCORE: domainScore,
+  MANUAL: manual,
+  BONUS: bonus,
+  PENALTY: penalty,
+  GATE: gate,
 };
 
 /** "Theo tỷ lệ: tối đa 25": what stands under the name of an item. */
-export const howWords = (item: { method: ItemMethod; params: unknown; max: Amount }): string => `${METHOD_WORDS[item.method].name}: ${METHODS[item.method].how(item.params, exact(item.max))}`;
+export const howWords = (item: { method: ItemMethod; params: unknown; max: Amount }): string =>
+  `${METHOD_WORDS[item.method].name}: ${METHODS[item.method].how(item.params, exact(item.max))}`;
 
 /** Whether points come only from the figures of all units together. */
 export const comparesUnits = (method: ItemMethod): boolean => METHODS[method].together !== undefined;
@@ -32,4 +48,5 @@ export const comparesUnits = (method: ItemMethod): boolean => METHODS[method].to
 export const givenByOthers = (method: ItemMethod): boolean => method === "EXTERNAL" || method === "DOMAIN_SCORE";
 
 /** In which kind of section an item of this method stands. */
-export const sectionKindOf = (method: ItemMethod): SectionKind => (method === "BONUS" || method === "PENALTY" || method === "GATE" ? method : "MAIN");
+export const sectionKindOf = (method: ItemMethod): SectionKind =>
+  method === "BONUS" || method === "PENALTY" || method === "GATE" ? method : "MAIN";

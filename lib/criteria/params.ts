@@ -12,10 +12,14 @@ const shown = ({ when }: Knob, params: Typed) => !when || when.is.includes(Strin
 
 /** Parameters out of a form: rows left blank fall away, and keys of rows stay with them. `at` says where each kept row stood. */
 export function paramsTyped(method: ItemMethod, form: Typed): { params: Typed; at: Record<string, number[]> } {
-  const params: Typed = {}, at: Record<string, number[]> = {};
+  const params: Typed = {},
+    at: Record<string, number[]> = {};
   for (const knob of METHODS[method].knobs) {
     if (!shown(knob, params)) continue;
-    if (knob.kind !== "rows") { params[knob.field] = form[`p.${knob.field}`]; continue; }
+    if (knob.kind !== "rows") {
+      params[knob.field] = form[`p.${knob.field}`];
+      continue;
+    }
     const rows = Array.from({ length: MOST_ROWS }, (_, n) => {
       const name = (column: string) => `p.${knob.field}.${n}.${column}`;
       const row: Typed = Object.fromEntries(knob.columns.map(({ field }) => [field, form[name(field)]]));
@@ -34,17 +38,33 @@ export function paramProblems(method: ItemMethod, form: Typed): { field: string;
   return METHODS[method].paramFaults(params).map(({ field, sentence }) => {
     const [list, row, ...column] = field.split(".");
     const n = row === undefined ? undefined : at[list!]?.[Number(row)];
-    return { field: `p.${[list, ...(n === undefined ? (row === undefined ? [] : [row]) : [n]), ...column].filter((part) => part !== "").join(".")}`, sentence };
+    return {
+      field: `p.${[list, ...(n === undefined ? (row === undefined ? [] : [row]) : [n]), ...column].filter((part) => part !== "").join(".")}`,
+      sentence,
+    };
   });
 }
 
-const written = (value: unknown): string => (typeof value === "number" ? formatAmount(value) : typeof value === "boolean" ? (value ? "on" : "") : typeof value === "string" ? value : "");
+const written = (value: unknown): string =>
+  typeof value === "number"
+    ? formatAmount(value)
+    : typeof value === "boolean"
+      ? value
+        ? "on"
+        : ""
+      : typeof value === "string"
+        ? value
+        : "";
 
 /** Stored parameters as the fields of the form show them. */
 export function paramFields(method: ItemMethod, params: unknown): Record<string, string> {
-  const it = METHODS[method].params.parse(params) as Typed, fields: Record<string, string> = {};
+  const it = METHODS[method].params.parse(params) as Typed,
+    fields: Record<string, string> = {};
   for (const knob of METHODS[method].knobs) {
-    if (knob.kind !== "rows") { fields[`p.${knob.field}`] = written(it[knob.field]); continue; }
+    if (knob.kind !== "rows") {
+      fields[`p.${knob.field}`] = written(it[knob.field]);
+      continue;
+    }
     for (const [n, row] of ((it[knob.field] ?? []) as Typed[]).entries()) {
       for (const [column, value] of Object.entries(row)) fields[`p.${knob.field}.${n}.${column}`] = written(value);
     }
@@ -59,7 +79,12 @@ export function waysOf(method: ItemMethod, name: string): Way[] {
   const { knobs } = METHODS[method];
   const turning = knobs.find((knob) => knob.kind === "choice" && knobs.some((other) => other.when?.field === knob.field));
   if (!turning || turning.kind === "rows") return [{ key: method, method, name, set: {} }];
-  return (turning.options ?? []).map((option) => ({ key: `${method}.${option.key}`, method, name: `${name}: ${option.name.toLowerCase()}`, set: { [turning.field]: option.key } }));
+  return (turning.options ?? []).map((option) => ({
+    key: `${method}.${option.key}`,
+    method,
+    name: `${name}: ${option.name.toLowerCase()}`,
+    set: { [turning.field]: option.key },
+  }));
 }
 
 /** The knobs that one way still asks. */
@@ -67,4 +92,6 @@ export const knobsOf = ({ method, set }: Way): Knob[] => METHODS[method].knobs.f
 
 /** The way in which stored parameters are scored. */
 export const wayOf = (ways: Way[], method: ItemMethod, params: unknown): Way | undefined =>
-  ways.find((way) => way.method === method && Object.entries(way.set).every(([field, value]) => (params as Typed | null)?.[field] === value));
+  ways.find(
+    (way) => way.method === method && Object.entries(way.set).every(([field, value]) => (params as Typed | null)?.[field] === value),
+  );

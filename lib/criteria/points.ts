@@ -32,7 +32,8 @@ export function readPoints(text: string): Points | null {
 }
 
 function written(text: string): string {
-  const bare = text.replace("-", ""), [whole, fraction] = bare.split(".");
+  const bare = text.replace("-", ""),
+    [whole, fraction] = bare.split(".");
   const grouped = whole!.length > 3 ? whole!.replace(/\B(?=(\d{3})+$)/g, ".") : whole!;
   return `${bare !== text && !/^[0.]*$/.test(bare) ? "−" : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
 }

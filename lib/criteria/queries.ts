@@ -7,11 +7,27 @@ import { DISCUSSED } from "./opinions/discussed";
 import { type StoredVersion, VERSION_JSON } from "./stored";
 
 export type Basis =
-  | { by: "resolution"; id: string; meetingId: string; meeting: string; on: string; inFavour: number; present: number; voters: number; text: string }
+  | {
+      by: "resolution";
+      id: string;
+      meetingId: string;
+      meeting: string;
+      on: string;
+      inFavour: number;
+      present: number;
+      voters: number;
+      text: string;
+    }
   | { by: "decision"; number: string; on: string };
 /** A version as a bloc-year holds it: its text, how it was adopted, and who else uses it. */
 export type HeldVersion = StoredVersion & {
-  number: number; state: "draft" | "adopted" | "replaced"; version: number; frameId: string; adoptedAt: string | null; invented: string | null; lateReason: string | null;
+  number: number;
+  state: "draft" | "adopted" | "replaced";
+  version: number;
+  frameId: string;
+  adoptedAt: string | null;
+  invented: string | null;
+  lateReason: string | null;
   basis: Basis | null;
   usedBy: { blocYearId: string; bloc: string; year: string }[];
 };
@@ -19,7 +35,13 @@ export type PassedResolution = { id: string; text: string; meeting: string; on: 
 export type Shareable = { id: string; title: string; decisionNumber: string; on: string; blocs: string[] };
 /** A year of a bloc with the criteria in force and the draft in hand; the facts of the policy stand beside. */
 export type CriteriaYear = Facts & {
-  blocYearId: string; memberUnitIds: string[]; archive: boolean; asked: string; year: string; stage: BlocStage; province: string;
+  blocYearId: string;
+  memberUnitIds: string[];
+  archive: boolean;
+  asked: string;
+  year: string;
+  stage: BlocStage;
+  province: string;
   bloc: { id: string; name: string; shortName: string; slug: string; kind: BlocKind };
   inForce: HeldVersion | null;
   draft: HeldVersion | null;
@@ -66,12 +88,15 @@ const SHAREABLE = `(select coalesce(jsonb_agg(x.it), '[]') from (select jsonb_bu
       and not exists (select from criteria_use z where z.criteria_version_id = v.id and z.bloc_year_id = y.id)
     group by v.id, v.title, v.decision_number, v.decision_date) x)`;
 
-const USING = "(select v.id from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = y.id and v.state = 'adopted')";
+const USING =
+  "(select v.id from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = y.id and v.state = 'adopted')";
 const FURTHEST = `(select max(w.stage) from bloc_year w where w.id = y.id or (w.mode = 'live' and exists (select from criteria_use x where x.bloc_year_id = w.id and x.criteria_version_id in ${USING})))`;
 const SHEETS = `(select jsonb_build_object('begun', count(*) filter (where t.state not in ('not_started', 'not_submitted', 'not_ranked')), 'sent', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply', 'settled')))
   from score_sheet t where t.criteria_version_id in ${USING})`;
 
-const IT = (where: string) => `select jsonb_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'asked', app_now(), 'year', y.year, 'stage', y.stage, 'furthest', ${FURTHEST}, 'late', y.mode = 'live' and ${FURTHEST} >= 'checking', 'sheets', ${SHEETS},
+const IT = (
+  where: string,
+) => `select jsonb_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'asked', app_now(), 'year', y.year, 'stage', y.stage, 'furthest', ${FURTHEST}, 'late', y.mode = 'live' and ${FURTHEST} >= 'checking', 'sheets', ${SHEETS},
     'province', (select p.name from province p where p.id = y.province_id),
     'memberUnitIds', (select coalesce(jsonb_agg(distinct m.unit_id), '[]') from bloc_membership m where m.bloc_id = b.id),
     'bloc', jsonb_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name, 'slug', b.slug, 'kind', b.kind),
@@ -85,7 +110,11 @@ const IT = (where: string) => `select jsonb_build_object('blocYearId', y.id, 'ar
 const BY_ADDRESS = IT("b.slug = $1 and y.year = $2");
 const BY_ID = IT("y.id = $1");
 
-export const criteriaByYear = (khoi: string, nam: string): Statement => ({ name: "criteria_by_year", text: BY_ADDRESS, values: [decodeURIComponent(khoi), decodeURIComponent(nam)] });
+export const criteriaByYear = (khoi: string, nam: string): Statement => ({
+  name: "criteria_by_year",
+  text: BY_ADDRESS,
+  values: [decodeURIComponent(khoi), decodeURIComponent(nam)],
+});
 
 /** Inside a verb: the year with its criteria, in its transaction. */
 export async function findCriteria(sql: Sql, blocYearId: string): Promise<CriteriaYear | null> {
@@ -104,13 +133,21 @@ export async function findDraft(sql: Sql, { blocYearId, id }: { blocYearId: stri
 
 /** The text of any version that was once in use, to be copied. */
 export async function findVersion(sql: Sql, id: string): Promise<StoredVersion | null> {
-  const { rows } = await sql.query<{ it: StoredVersion }>({ name: "criteria_version_by_id", text: `select ${VERSION_JSON} as it from criteria_version v where v.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: StoredVersion }>({
+    name: "criteria_version_by_id",
+    text: `select ${VERSION_JSON} as it from criteria_version v where v.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 
 /** The same, of a version whose text no longer changes. */
 export async function findAdopted(sql: Sql, id: string): Promise<StoredVersion | null> {
-  const { rows } = await sql.query<{ it: StoredVersion }>({ name: "criteria_adopted_by_id", text: `select ${VERSION_JSON} as it from criteria_version v where v.id = $1 and v.state <> 'draft'`, values: [id] });
+  const { rows } = await sql.query<{ it: StoredVersion }>({
+    name: "criteria_adopted_by_id",
+    text: `select ${VERSION_JSON} as it from criteria_version v where v.id = $1 and v.state <> 'draft'`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 

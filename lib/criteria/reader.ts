@@ -5,13 +5,19 @@ export type Read<T> = { success: true; data: T } | { success: false; issues: Fau
  * Reads what was typed or stored, in the manner of zod but in a tenth of its size: parameters and lines of a sheet are read on every key
  * in the browser and fifty times for every sheet on the server.
  */
-export type Reader<T> = { safeParse: (typed: unknown) => Read<T>; /** For what is known to be sound: a fault throws. */ parse: (typed: unknown) => T };
+export type Reader<T> = {
+  safeParse: (typed: unknown) => Read<T>;
+  /** For what is known to be sound: a fault throws. */ parse: (typed: unknown) => T;
+};
 export type Value<R> = R extends Reader<infer T> ? T : never;
 
 export const UNREADABLE = "Phần này chưa đọc được. Nhập lại.";
 
 export const good = <T>(data: T): Read<T> => ({ success: true, data });
-export const bad = (message: string, missing = false): { success: false; issues: Fault[] } => ({ success: false, issues: [missing ? { path: [], message, missing } : { path: [], message }] });
+export const bad = (message: string, missing = false): { success: false; issues: Fault[] } => ({
+  success: false,
+  issues: [missing ? { path: [], message, missing } : { path: [], message }],
+});
 
 export const reader = <T>(safeParse: (typed: unknown) => Read<T>): Reader<T> => ({
   safeParse,
@@ -45,14 +51,28 @@ export function fields<S extends Shape>(shape: S): Reader<Values<S>> & { shape: 
   return { ...reader(read), shape };
 }
 
-type Bounds<T> = { none: string; least?: number; few?: string; most: number; many: string; /** What must hold between the rows, and the sentence where it does not. */ holds?: (all: T[]) => boolean; otherwise?: string };
+type Bounds<T> = {
+  none: string;
+  least?: number;
+  few?: string;
+  most: number;
+  many: string;
+  /** What must hold between the rows, and the sentence where it does not. */ holds?: (all: T[]) => boolean;
+  otherwise?: string;
+};
 
 /** Rows of one kind. What holds between them is asked once each of them is sound. */
-export function rows<T>(one: Reader<T>, { none, least = 0, few = none, most, many, holds, otherwise = UNREADABLE }: Bounds<T>): Reader<T[]> {
+export function rows<T>(
+  one: Reader<T>,
+  { none, least = 0, few = none, most, many, holds, otherwise = UNREADABLE }: Bounds<T>,
+): Reader<T[]> {
   return reader((typed) => {
     if (!Array.isArray(typed)) return bad(none);
     const read = typed.map((row) => one.safeParse(row));
-    const number = [...(typed.length < least ? [few] : []), ...(typed.length > most ? [many] : [])].map((message) => ({ path: [], message }));
+    const number = [...(typed.length < least ? [few] : []), ...(typed.length > most ? [many] : [])].map((message) => ({
+      path: [],
+      message,
+    }));
     const issues = [...read.flatMap((found, at) => (found.success ? [] : under(at, found.issues))), ...number];
     if (issues.length > 0) return { success: false, issues };
     const data = read.map((found) => (found as { data: T }).data);
@@ -61,10 +81,15 @@ export function rows<T>(one: Reader<T>, { none, least = 0, few = none, most, man
 }
 
 /** One of several shapes, told apart by one field. */
-export function variants<N extends string, S extends Record<string, Reader<object>>>(name: N, shapes: S, none: string): Reader<{ [K in keyof S]: { [P in N]: K } & Value<S[K]> }[keyof S]> {
+export function variants<N extends string, S extends Record<string, Reader<object>>>(
+  name: N,
+  shapes: S,
+  none: string,
+): Reader<{ [K in keyof S]: { [P in N]: K } & Value<S[K]> }[keyof S]> {
   return reader((typed) => {
     if (!isFields(typed)) return bad(UNREADABLE);
-    const which = typed[name], one = typeof which === "string" && Object.hasOwn(shapes, which) ? shapes[which] : undefined;
+    const which = typed[name],
+      one = typeof which === "string" && Object.hasOwn(shapes, which) ? shapes[which] : undefined;
     if (!one) return { success: false, issues: [{ path: [name], message: none }] };
     const found = one.safeParse(typed);
     return found.success ? good({ [name]: which, ...found.data } as never) : found;
@@ -78,7 +103,8 @@ export const word = <const W extends readonly string[]>(words: W, none: string):
 /** The same after another look: what is found wrong stands at a field. */
 export const looked = <T>(one: Reader<T>, wrong: (value: T) => { field: string; message: string } | null): Reader<T> =>
   reader((typed) => {
-    const found = one.safeParse(typed), fault = found.success ? wrong(found.data) : null;
+    const found = one.safeParse(typed),
+      fault = found.success ? wrong(found.data) : null;
     return fault ? { success: false, issues: [{ path: [fault.field], message: fault.message }] } : found;
   });
 
@@ -90,5 +116,6 @@ export const turned = <T, U>(one: Reader<T>, turn: (value: T) => U): Reader<U> =
   });
 
 /** What is typed is made ready first; nothing typed stands for the usual. */
-export const prepared = <T>(prepare: (typed: unknown) => unknown, one: Reader<T>): Reader<T> => reader((typed) => one.safeParse(prepare(typed)));
+export const prepared = <T>(prepare: (typed: unknown) => unknown, one: Reader<T>): Reader<T> =>
+  reader((typed) => one.safeParse(prepare(typed)));
 export const usually = <T>(usual: unknown, one: Reader<T>): Reader<T> => prepared((typed) => (typed === undefined ? usual : typed), one);

@@ -11,10 +11,10 @@ export const samplesOf = (method: ItemMethod): number => (comparesUnits(method) 
 
 export type Tried =
   /** The parameters themselves are not complete yet. */
-  | { waits: string }
-  | { cells: Cell[]; lines: { points: string | null; words: string }[] };
+  { waits: string } | { cells: Cell[]; lines: { points: string | null; words: string }[] };
 
-const SHARES = ["18", "24", "12"], COUNTS = ["2", "1", "3"];
+const SHARES = ["18", "24", "12"],
+  COUNTS = ["2", "1", "3"];
 
 /** A figure that lies within what the method takes, the second best where there are bands. */
 function figureOf(cell: Cell, params: Record<string, unknown>, at: number): string | string[] | boolean {
@@ -25,7 +25,8 @@ function figureOf(cell: Cell, params: Record<string, unknown>, at: number): stri
   if (cell.kind === "date") return typeof params.due === "string" ? params.due : "";
   if (cell.field === "target" || cell.field === "whole") return "20";
   const bands = params.bands as { from: number }[] | undefined;
-  if (cell.field === "value" && bands?.length) return String((bands[1] ?? bands[0])!.from / (params.reads === "share" ? 5 : 1)).replace(".", ",");
+  if (cell.field === "value" && bands?.length)
+    return String((bands[1] ?? bands[0])!.from / (params.reads === "share" ? 5 : 1)).replace(".", ",");
   if (cell.whole) return COUNTS[at]!;
   return params.within === true && cell.field === "actual" ? "18" : SHARES[at]!;
 }
@@ -36,12 +37,15 @@ export function sampleOf(method: ItemMethod, form: Record<string, string>, at: n
   if (!read.success) return {};
   const half = (readPoints(form.max ?? "") ?? ZERO).div(2).floor().toFixed();
   const params = read.data as Record<string, unknown>;
-  return Object.fromEntries(METHODS[method].cells(params).map((cell) => [cell.field, cell.field === "points" ? half : figureOf(cell, params, at)]));
+  return Object.fromEntries(
+    METHODS[method].cells(params).map((cell) => [cell.field, cell.field === "points" ? half : figureOf(cell, params, at)]),
+  );
 }
 
 /** The same calculation as on the sheet, over what stands in the form right now. */
 export function tried(method: ItemMethod, form: Record<string, string>, samples: readonly SampleInputs[]): Tried {
-  const it = METHODS[method], { params: typed } = paramsTyped(method, form);
+  const it = METHODS[method],
+    { params: typed } = paramsTyped(method, form);
   const fault = it.paramFaults(typed)[0];
   if (fault) return { waits: fault.sentence };
   const max = method === "PENALTY" || method === "GATE" ? ZERO : readPoints(form.max ?? "");
@@ -65,11 +69,15 @@ export type Sums = { sectionId: string; words: string; wanted: string; others: s
 export type Meter = { section: string; table: string; fits: boolean };
 
 export function meterOf(sections: Sums, scale: string, table: { sectionId: string; max: string }): Meter | null {
-  const section = sections.find(({ sectionId }) => sectionId === table.sectionId), typed = readPoints(table.max.trim() === "" ? "0" : table.max);
+  const section = sections.find(({ sectionId }) => sectionId === table.sectionId),
+    typed = readPoints(table.max.trim() === "" ? "0" : table.max);
   if (!section || typed === null) return null;
-  const found = exact(section.others).plus(typed), wanted = exact(section.wanted);
-  const all = sections.reduce((total, { others }) => total.plus(exact(others)), typed), whole = exact(scale);
-  const off = (is: typeof all, should: typeof all) => (is.eq(should) ? "đã khớp" : is.lt(should) ? `còn thiếu ${formatAmount(should.minus(is))}` : `thừa ${formatAmount(is.minus(should))}`);
+  const found = exact(section.others).plus(typed),
+    wanted = exact(section.wanted);
+  const all = sections.reduce((total, { others }) => total.plus(exact(others)), typed),
+    whole = exact(scale);
+  const off = (is: typeof all, should: typeof all) =>
+    is.eq(should) ? "đã khớp" : is.lt(should) ? `còn thiếu ${formatAmount(should.minus(is))}` : `thừa ${formatAmount(is.minus(should))}`;
   return {
     section: `Mục ${section.words}: ${formatAmount(found)} trên ${formatAmount(wanted)} điểm, ${off(found, wanted)}.`,
     table: `Cả bảng: ${formatAmount(all)} trên ${formatAmount(whole)} điểm, ${off(all, whole)}.`,

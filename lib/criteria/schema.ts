@@ -6,7 +6,10 @@ import { ITEM_METHODS, NA_POLICIES, SCORED_BY, SECTION_KINDS } from "./words";
 const year = { blocYearId: idField };
 const draft = { ...year, id: idField };
 const points = (empty: string) => numberField({ empty, min: 0, max: 10_000, places: 2 });
-const ticked = z.literal("on").optional().transform((on) => on === "on");
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((on) => on === "on");
 const direction = z.enum(["up", "down"], "Chọn lên hoặc xuống.");
 /** Repeated fields come as a list, or as one text where there is only one. */
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
@@ -20,11 +23,19 @@ export const StartInput = z.object({
   scale: z.enum(["100", "1000"], "Chọn thang điểm.").default("100").transform(Number),
 });
 export const AmendInput = z.object(year);
-export const AmendLateInput = z.object({ ...year, reason: z.string("Nhập lý do sửa.").trim().min(10, "Nhập lý do sửa, ít nhất 10 chữ cái.").max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại.") });
+export const AmendLateInput = z.object({
+  ...year,
+  reason: z
+    .string("Nhập lý do sửa.")
+    .trim()
+    .min(10, "Nhập lý do sửa, ít nhất 10 chữ cái.")
+    .max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại."),
+});
 export const ShareInput = z.object({ ...year, versionId: z.uuid("Chọn bảng tiêu chí dùng chung.") });
 
 export const HeadInput = z.object({
-  ...draft, version: versionField,
+  ...draft,
+  version: versionField,
   title: textField("Tên bảng tiêu chí", 300),
   scale: numberField({ empty: "Nhập thang điểm, ví dụ 100 hoặc 1.000.", min: 1, max: 10_000, places: 2 }),
   bonusCap: optionalNumberField({ min: 0, max: 10_000, places: 2 }),
@@ -49,7 +60,10 @@ const item = {
   asksEvidence: ticked,
   asksNote: ticked,
   scoredBy: z.enum(SCORED_BY, "Chọn bên chấm.").default("self"),
-  naPolicy: z.enum(["", ...NA_POLICIES], "Chọn cách xử lý khi không phát sinh nhiệm vụ.").default("").transform((policy) => policy || null),
+  naPolicy: z
+    .enum(["", ...NA_POLICIES], "Chọn cách xử lý khi không phát sinh nhiệm vụ.")
+    .default("")
+    .transform((policy) => policy || null),
 };
 export const AddItemInput = z.looseObject({ ...draft, ...item });
 export const ChangeItemInput = z.looseObject({ ...draft, itemId: idField, version: versionField, ...item });
@@ -58,15 +72,26 @@ export const MoveItemInput = z.object({ ...draft, itemId: idField, to: direction
 /** Where an item was dropped: before another one, or at the end. */
 export const PlaceItemInput = z.object({ ...draft, itemId: idField, sectionId: idField, before: z.union([z.literal(""), idField]) });
 /** A table pasted or out of a file: read first, then written. */
-export const ImportInput = z.object({ ...draft, to: z.enum(["read", "write"], "Chọn đọc hoặc ghi."), pasted: z.string().max(200_000, "Bảng dán quá dài. Chia thành nhiều phần.").default(""), replace: ticked });
+export const ImportInput = z.object({
+  ...draft,
+  to: z.enum(["read", "write"], "Chọn đọc hoặc ghi."),
+  pasted: z.string().max(200_000, "Bảng dán quá dài. Chia thành nhiều phần.").default(""),
+  replace: ticked,
+});
 export const RenumberInput = z.object(draft);
 
 /** By when units hand in again what was reopened. */
 const dueOn = optionalDateField();
 const seen = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
-export const AdoptByResolutionInput = z.object({ ...draft, seen, resolutionId: z.uuid("Chọn nghị quyết đã thông qua bảng tiêu chí."), dueOn });
+export const AdoptByResolutionInput = z.object({
+  ...draft,
+  seen,
+  resolutionId: z.uuid("Chọn nghị quyết đã thông qua bảng tiêu chí."),
+  dueOn,
+});
 export const AdoptByDecisionInput = z.object({
-  ...draft, seen,
+  ...draft,
+  seen,
   decisionNumber: textField("Số quyết định", 60),
   decisionDate: dateField("Nhập ngày ký quyết định."),
   /** Other years of blocs that the same decision gives the table to. */

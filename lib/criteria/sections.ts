@@ -24,7 +24,10 @@ export async function holdOrder({ sql }: Ctx, { blocYearId, draft: { id, frameId
 /** Places and numerals by order; words and versions are not touched, so an open form stays good. */
 async function order({ sql }: Ctx, ids: string[]): Promise<void> {
   for (const [at, id] of ids.entries()) {
-    await sql.query("update criteria_section set position = $2, numeral = $3 where id = $1 and (position, numeral) is distinct from ($2, $3)", [id, at + 1, roman(at + 1)]);
+    await sql.query(
+      "update criteria_section set position = $2, numeral = $3 where id = $1 and (position, numeral) is distinct from ($2, $3)",
+      [id, at + 1, roman(at + 1)],
+    );
   }
 }
 
@@ -32,14 +35,19 @@ export async function addSection(ctx: Ctx, found: DraftFound, { name, max, kind 
   const { draft } = await holdOrder(ctx, found);
   const at = draft.sections.length + 1;
   const sectionKey = firstFree(slugOf(name).slice(0, 36) || "muc", new Set(draft.sections.map(({ key }) => key)), "-");
-  await ctx.tx.criteriaSection.create({ data: { criteriaVersionId: draft.id, position: at, numeral: roman(at), sectionKey, name, kind: storedKind(kind), maxPoints: max } });
+  await ctx.tx.criteriaSection.create({
+    data: { criteriaVersionId: draft.id, position: at, numeral: roman(at), sectionKey, name, kind: storedKind(kind), maxPoints: max },
+  });
   await audit(ctx, "criteria.section_added", draft.id, { section: sectionKey, kind });
   return { done: `Đã thêm mục ${roman(at)}. ${name}.` };
 }
 
 export async function changeSection(ctx: Ctx, { draft }: DraftFound, { sectionId, version, name, max }: ChangeSectionInput): Promise<Done> {
   const where = { id: sectionId, criteriaVersionId: draft.id };
-  const changed = await ctx.tx.criteriaSection.updateMany({ where: { ...where, version }, data: { name, maxPoints: max, version: { increment: 1 } } });
+  const changed = await ctx.tx.criteriaSection.updateMany({
+    where: { ...where, version },
+    data: { name, maxPoints: max, version: { increment: 1 } },
+  });
   if (changed.count === 0) {
     const now = await ctx.tx.criteriaSection.findFirst({ where });
     if (!now) throw new Problem("criteria.section_gone");
@@ -49,7 +57,10 @@ export async function changeSection(ctx: Ctx, { draft }: DraftFound, { sectionId
     ]);
   }
   const before = draft.sections.find(({ id }) => id === sectionId);
-  await audit(ctx, "criteria.section_changed", draft.id, { section: before?.key, before: before && { name: before.name, max: before.max } });
+  await audit(ctx, "criteria.section_changed", draft.id, {
+    section: before?.key,
+    before: before && { name: before.name, max: before.max },
+  });
   return { done: "Đã lưu mục." };
 }
 
@@ -61,14 +72,21 @@ export async function removeSection(ctx: Ctx, found: DraftFound, { sectionId, ve
   if (section.items.length > 0) throw new Problem({ code: "criteria.section_filled", facts: { items: section.items.length } });
   const removed = await ctx.tx.criteriaSection.deleteMany({ where: { id: sectionId, criteriaVersionId: draft.id, version } });
   if (removed.count === 0) throw new Problem("record.moved");
-  await order(ctx, draft.sections.filter(({ id }) => id !== sectionId).map(({ id }) => id));
+  await order(
+    ctx,
+    draft.sections.filter(({ id }) => id !== sectionId).map(({ id }) => id),
+  );
   await audit(ctx, "criteria.section_removed", draft.id, { section: section.key, name: section.name });
   return { done: `Đã xóa mục “${section.name}”.` };
 }
 
 export async function moveSection(ctx: Ctx, found: DraftFound, { sectionId, to }: MoveSectionInput): Promise<Done> {
   const { draft } = await holdOrder(ctx, found);
-  const ids = stepped(draft.sections.map(({ id }) => id), sectionId, to);
+  const ids = stepped(
+    draft.sections.map(({ id }) => id),
+    sectionId,
+    to,
+  );
   if (!ids) throw new Problem("criteria.section_gone");
   await order(ctx, ids);
   const place = roman(ids.indexOf(sectionId) + 1);
@@ -78,7 +96,8 @@ export async function moveSection(ctx: Ctx, found: DraftFound, { sectionId, to }
 
 /** One step up or down; at the edge it stays where it is. Null: not in the list. */
 export function stepped(ids: string[], id: string, to: "up" | "down"): string[] | null {
-  const at = ids.indexOf(id), next = at + (to === "up" ? -1 : 1);
+  const at = ids.indexOf(id),
+    next = at + (to === "up" ? -1 : 1);
   if (at === -1) return null;
   return ids[next] === undefined ? ids : ids.with(at, ids[next]).with(next, id);
 }

@@ -16,9 +16,14 @@ const OPEN_YEARS = `(select coalesce(json_agg(json_build_object('id', w.id, 'blo
     and not exists (select from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = w.id and v.state = 'adopted'))`;
 
 export async function findSources(sql: Sql, { blocYearId }: Pick<CriteriaYear, "blocYearId">): Promise<Sources> {
-  const { rows } = await sql.query<Sources>({ name: "criteria_sources", text: `select ${OTHERS} as others, ${OPEN_YEARS} as "openYears" from bloc_year y where y.id = $1`, values: [blocYearId] });
+  const { rows } = await sql.query<Sources>({
+    name: "criteria_sources",
+    text: `select ${OTHERS} as others, ${OPEN_YEARS} as "openYears" from bloc_year y where y.id = $1`,
+    values: [blocYearId],
+  });
   return rows[0] ?? { others: [], openYears: [] };
 }
 
 /** A page of the editor: the year and what it may begin with. */
-export const withSources = async (sql: Sql, it: CriteriaYear | null): Promise<(CriteriaYear & Sources) | null> => it && { ...it, ...(await findSources(sql, it)) };
+export const withSources = async (sql: Sql, it: CriteriaYear | null): Promise<(CriteriaYear & Sources) | null> =>
+  it && { ...it, ...(await findSources(sql, it)) };

@@ -41,36 +41,59 @@ export async function startCriteria(ctx: Ctx, { blocYearId }: CriteriaYear, { so
 }
 
 const headRow = ({ scale, bonusCap, classes, tieRules }: Version) => ({
-  totalPoints: exact(scale).toFixed(), bonusCap: bonusCap === null ? null : exact(bonusCap).toFixed(), classes: classes.map((one) => ({ ...one, from: String(one.from) })), tieBreak: tieRules,
+  totalPoints: exact(scale).toFixed(),
+  bonusCap: bonusCap === null ? null : exact(bonusCap).toFixed(),
+  classes: classes.map((one) => ({ ...one, from: String(one.from) })),
+  tieBreak: tieRules,
 });
 
-async function textOf({ sql }: Ctx, it: CriteriaYear, source: StartInput["source"], scale: number, otherId: string | null): Promise<{ version: Version; guidance?: Record<string, string | null> }> {
+async function textOf(
+  { sql }: Ctx,
+  it: CriteriaYear,
+  source: StartInput["source"],
+  scale: number,
+  otherId: string | null,
+): Promise<{ version: Version; guidance?: Record<string, string | null> }> {
   if (source === "empty") return { version: { scale, bonusCap: null, sections: [], classes: [], tieRules: [] } };
   if (isReadyFrame(source)) return { version: READY_FRAMES[source].build(yearNumber(it.year)) };
   const other = source === "other" ? (await findSources(sql, it)).others.find(({ id }) => id === otherId) : null;
   if (source === "other" && !other) throw new Problem({ code: "criteria.no_other", field: "otherId" });
-  const from = other ?? it.former, stored = from && (await findVersion(sql, from.id));
+  const from = other ?? it.former,
+    stored = from && (await findVersion(sql, from.id));
   if (!from || !stored) throw new Problem({ code: "criteria.no_former", field: "source" });
   return { version: carried(tableOf(stored), yearNumber(it.year) - yearNumber(from.year)), guidance: guidanceOf(stored) };
 }
 
 /** A new version beside the one in force: the same items under the same keys, to be changed and adopted in its turn. */
-export const startAmendment = async (ctx: Ctx, { blocYearId }: CriteriaYear): Promise<Done> => beginAmendment(ctx, await holdYear(ctx, blocYearId), null);
+export const startAmendment = async (ctx: Ctx, { blocYearId }: CriteriaYear): Promise<Done> =>
+  beginAmendment(ctx, await holdYear(ctx, blocYearId), null);
 
 /** While points are being checked: the board, for all units, with a reason. A draft the bloc had begun is taken over. */
 export async function startLateAmendment(ctx: Ctx, { blocYearId }: CriteriaYear, { reason }: AmendLateInput): Promise<Done> {
   const it = await holdYear(ctx, blocYearId, reason);
   if (!isLate(it)) throw new Problem("record.moved");
   if (!it.draft) return beginAmendment(ctx, it, reason);
-  await ctx.tx.criteriaVersion.updateMany({ where: { id: it.draft.id, state: "draft" }, data: { lateReason: reason, version: { increment: 1 } } });
-  await audit(ctx, "criteria.amendment_drafted", it.draft.id, { blocYear: blocYearId, number: it.draft.number, amends: it.inForce?.id ?? null, late: reason });
+  await ctx.tx.criteriaVersion.updateMany({
+    where: { id: it.draft.id, state: "draft" },
+    data: { lateReason: reason, version: { increment: 1 } },
+  });
+  await audit(ctx, "criteria.amendment_drafted", it.draft.id, {
+    blocYear: blocYearId,
+    number: it.draft.number,
+    amends: it.inForce?.id ?? null,
+    late: reason,
+  });
   return { next: here(ctx, it) };
 }
 
 async function beginAmendment(ctx: Ctx, it: CriteriaYear, lateReason: string | null): Promise<Done> {
   if (!it.inForce) throw new Problem("record.not_found");
-  const { blocYearId } = it, { frameId, title } = it.inForce, version = tableOf(it.inForce);
-  const { rows } = await ctx.sql.query<{ last: number }>("select max(number)::int as last from criteria_version where frame_id = $1", [frameId]);
+  const { blocYearId } = it,
+    { frameId, title } = it.inForce,
+    version = tableOf(it.inForce);
+  const { rows } = await ctx.sql.query<{ last: number }>("select max(number)::int as last from criteria_version where frame_id = $1", [
+    frameId,
+  ]);
   const number = rows[0]!.last + 1;
   const draft = await ctx.tx.criteriaVersion.create({ data: { frameId, number, title, lateReason, ...headRow(version) } });
   await ctx.tx.criteriaUse.create({ data: { blocYearId, criteriaVersionId: draft.id } });

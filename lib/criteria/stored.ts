@@ -3,12 +3,42 @@ import type { ClassRule, Item, Section, TieRule, Version } from "./table";
 import type { ItemMethod, NaPolicy, ScoredBy, SectionKind } from "./words";
 
 export type StoredItem = {
-  id: string; key: string; number: string; position: number; version: number; name: string; guidance: string | null; max: string; method: ItemMethod; params: unknown;
-  evidenceAsked: boolean; asksNote: boolean; scoredBy: "self" | "cross" | "domain" | "bloc" | "board"; naPolicy: NaPolicy | "NONE";
+  id: string;
+  key: string;
+  number: string;
+  position: number;
+  version: number;
+  name: string;
+  guidance: string | null;
+  max: string;
+  method: ItemMethod;
+  params: unknown;
+  evidenceAsked: boolean;
+  asksNote: boolean;
+  scoredBy: "self" | "cross" | "domain" | "bloc" | "board";
+  naPolicy: NaPolicy | "NONE";
 };
 export type StoredKind = "SCORED" | "BONUS" | "PENALTY" | "GATE";
-export type StoredSection = { id: string; key: string; numeral: string; position: number; version: number; name: string; max: string; kind: StoredKind; items: StoredItem[] };
-export type StoredVersion = { id: string; title: string; totalPoints: string; bonusCap: string | null; classes: ClassRule[] | null; tieBreak: TieRule[]; sections: StoredSection[] };
+export type StoredSection = {
+  id: string;
+  key: string;
+  numeral: string;
+  position: number;
+  version: number;
+  name: string;
+  max: string;
+  kind: StoredKind;
+  items: StoredItem[];
+};
+export type StoredVersion = {
+  id: string;
+  title: string;
+  totalPoints: string;
+  bonusCap: string | null;
+  classes: ClassRule[] | null;
+  tieBreak: TieRule[];
+  sections: StoredSection[];
+};
 
 /** A version with all its sections and items, as a JSON expression over a row `v` of criteria_version. Amounts are text. */
 export const VERSION_JSON = `json_build_object('id', v.id, 'title', v.title, 'totalPoints', trim_scale(v.total_points)::text, 'bonusCap', trim_scale(v.bonus_cap)::text, 'classes', v.classes, 'tieBreak', v.tie_break,
@@ -38,12 +68,26 @@ export function tableOf(it: StoredVersion): Version {
     const kind = sectionKindOf(item.method);
     counts[kind] += 1;
     return {
-      key: item.key, number: item.number || `${LETTERS[kind]}${counts[kind]}`, name: item.name, method: item.method, params: item.params, max: item.max,
-      naPolicy: item.naPolicy === "NONE" ? null : item.naPolicy, scoredBy: scoredByOf(item.scoredBy), asksEvidence: item.evidenceAsked, asksNote: item.asksNote, ...(item.guidance ? { guidance: item.guidance } : {}),
+      key: item.key,
+      number: item.number || `${LETTERS[kind]}${counts[kind]}`,
+      name: item.name,
+      method: item.method,
+      params: item.params,
+      max: item.max,
+      naPolicy: item.naPolicy === "NONE" ? null : item.naPolicy,
+      scoredBy: scoredByOf(item.scoredBy),
+      asksEvidence: item.evidenceAsked,
+      asksNote: item.asksNote,
+      ...(item.guidance ? { guidance: item.guidance } : {}),
     };
   };
   const sections = it.sections.map((section): Section => ({
-    key: section.key, number: section.numeral, name: section.name, kind: kindOf(section.kind), max: section.max, items: section.items.map(itemOf),
+    key: section.key,
+    number: section.numeral,
+    name: section.name,
+    kind: kindOf(section.kind),
+    max: section.max,
+    items: section.items.map(itemOf),
   }));
   return { scale: it.totalPoints, bonusCap: it.bonusCap, sections, classes: it.classes ?? [], tieRules: it.tieBreak };
 }

@@ -51,8 +51,21 @@ export function obstaclesToAdopt(version: Version): Obstacle[] {
   return [
     ...version.sections.flatMap(sectionFaults),
     ...difference("criteria.total_short", "criteria.total_over", sum(main.map((section) => section.max)), exact(version.scale), {}),
-    ...twice(version.sections.map((it) => it.key)).map((key): Obstacle => ({ code: "criteria.section_twice", sectionKey: key, facts: { key } })),
-    ...twice(itemsOf(version).map((it) => it.key)).map((key): Obstacle => ({ code: "criteria.item_key_twice", itemKey: key, facts: { numbers: itemsOf(version).filter((it) => it.key === key).map((it) => it.number).join(", ") } })),
+    ...twice(version.sections.map((it) => it.key)).map((key): Obstacle => ({
+      code: "criteria.section_twice",
+      sectionKey: key,
+      facts: { key },
+    })),
+    ...twice(itemsOf(version).map((it) => it.key)).map((key): Obstacle => ({
+      code: "criteria.item_key_twice",
+      itemKey: key,
+      facts: {
+        numbers: itemsOf(version)
+          .filter((it) => it.key === key)
+          .map((it) => it.number)
+          .join(", "),
+      },
+    })),
     ...twice(itemsOf(version).map((it) => it.number)).map((number): Obstacle => ({ code: "criteria.number_twice", facts: { number } })),
     ...bonusFaults(version),
     ...classFaults(version),
@@ -60,7 +73,13 @@ export function obstaclesToAdopt(version: Version): Obstacle[] {
   ];
 }
 
-function difference(short: "criteria.total_short" | "criteria.section_short", over: "criteria.total_over" | "criteria.section_over", found: Points, wanted: Points, facts: Record<string, string>): Obstacle[] {
+function difference(
+  short: "criteria.total_short" | "criteria.section_short",
+  over: "criteria.total_over" | "criteria.section_over",
+  found: Points,
+  wanted: Points,
+  facts: Record<string, string>,
+): Obstacle[] {
   if (found.eq(wanted)) return [];
   const said = { ...facts, found: formatAmount(found), wanted: formatAmount(wanted), by: formatAmount(found.minus(wanted).abs()) };
   return [{ code: found.lt(wanted) ? short : over, facts: said }];
@@ -69,21 +88,33 @@ function difference(short: "criteria.total_short" | "criteria.section_short", ov
 function sectionFaults(section: Section): Obstacle[] {
   const found: Obstacle[] = section.items.flatMap((item) => itemFaults(section, item));
   if (section.items.length === 0) found.push({ code: "criteria.section_empty", facts: { section: words(section) } });
-  else if (section.kind === "MAIN") found.push(...difference("criteria.section_short", "criteria.section_over", sum(section.items.map((it) => it.max)), exact(section.max), { section: words(section) }));
+  else if (section.kind === "MAIN")
+    found.push(
+      ...difference("criteria.section_short", "criteria.section_over", sum(section.items.map((it) => it.max)), exact(section.max), {
+        section: words(section),
+      }),
+    );
   return found.map((it) => ({ ...it, sectionKey: section.key }));
 }
 
 function itemFaults(section: Section, item: Item): Obstacle[] {
-  const about = { number: item.number || item.name || "?" }, max = exact(item.max);
+  const about = { number: item.number || item.name || "?" },
+    max = exact(item.max);
   const found: Obstacle[] = [];
   if (item.name.trim() === "") found.push({ code: "criteria.item_unnamed", facts: about });
-  if (sectionKindOf(item.method) !== section.kind) found.push({ code: "criteria.item_misplaced", facts: { ...about, section: words(section) } });
+  if (sectionKindOf(item.method) !== section.kind)
+    found.push({ code: "criteria.item_misplaced", facts: { ...about, section: words(section) } });
   const earns = item.method !== "PENALTY" && item.method !== "GATE";
-  if (earns && (max.lte(0) || max.gt(MOST_POINTS) || max.decimalPlaces() > 2)) found.push({ code: "criteria.item_max", facts: { ...about, max: formatAmount(max) } });
+  if (earns && (max.lte(0) || max.gt(MOST_POINTS) || max.decimalPlaces() > 2))
+    found.push({ code: "criteria.item_max", facts: { ...about, max: formatAmount(max) } });
   if (givenByOthers(item.method) && item.scoredBy === "self") found.push({ code: "criteria.scored_by_others", facts: about });
-  const method = METHODS[item.method], wrong = method.paramFaults(item.params);
+  const method = METHODS[item.method],
+    wrong = method.paramFaults(item.params);
   found.push(...wrong.map(({ sentence }): Obstacle => ({ code: "criteria.params_wrong", facts: { ...about, sentence } })));
-  if (wrong.length === 0) found.push(...method.misfits(item.params, max).map((sentence): Obstacle => ({ code: "criteria.item_misfit", facts: { ...about, sentence } })));
+  if (wrong.length === 0)
+    found.push(
+      ...method.misfits(item.params, max).map((sentence): Obstacle => ({ code: "criteria.item_misfit", facts: { ...about, sentence } })),
+    );
   return found.map((it) => ({ ...it, itemKey: item.key }));
 }
 
@@ -93,20 +124,25 @@ function bonusFaults({ sections, bonusCap }: Version): Obstacle[] {
   if (exact(bonusCap).lte(0)) return [{ code: "criteria.bonus_cap", facts: { cap: formatAmount(bonusCap) } }];
   // A ceiling nobody can reach misleads: the items together give less.
   const reach = sum(bonus.flatMap((section) => section.items.map((item) => item.max)));
-  return reach.lt(exact(bonusCap)) ? [{ code: "criteria.bonus_unreachable", facts: { cap: formatAmount(bonusCap), reach: formatAmount(reach) } }] : [];
+  return reach.lt(exact(bonusCap))
+    ? [{ code: "criteria.bonus_unreachable", facts: { cap: formatAmount(bonusCap), reach: formatAmount(reach) } }]
+    : [];
 }
 
 function classFaults({ classes, scale }: Version): Obstacle[] {
   const found: Obstacle[] = [];
   if (classes.some((it) => it.name.trim() === "")) found.push({ code: "criteria.class_unnamed" });
-  if (classes.some((it) => exact(it.from).lt(0) || exact(it.from).gt(exact(scale)))) found.push({ code: "criteria.class_outside", facts: { scale: formatAmount(scale) } });
+  if (classes.some((it) => exact(it.from).lt(0) || exact(it.from).gt(exact(scale))))
+    found.push({ code: "criteria.class_outside", facts: { scale: formatAmount(scale) } });
   if (classes.some((it, i) => i > 0 && exact(it.from).gte(exact(classes[i - 1]!.from)))) found.push({ code: "criteria.class_order" });
   return found;
 }
 
 function tieFaults(version: Version): Obstacle[] {
   const known = { section: new Set(version.sections.map((it) => it.key)), item: new Set(itemsOf(version).map((it) => it.key)) };
-  return version.tieRules.flatMap((rule, i): Obstacle[] => ("key" in rule && !known[rule.by].has(rule.key) ? [{ code: "criteria.tie_rule_gone", facts: { at: i + 1 } }] : []));
+  return version.tieRules.flatMap((rule, i): Obstacle[] =>
+    "key" in rule && !known[rule.by].has(rule.key) ? [{ code: "criteria.tie_rule_gone", facts: { at: i + 1 } }] : [],
+  );
 }
 
 const twice = (all: string[]): string[] => [...new Set(all.filter((one, i) => all.indexOf(one) !== i))];
@@ -115,5 +151,7 @@ const twice = (all: string[]): string[] => [...new Set(all.filter((one, i) => al
 export function sumWords(version: Version): string {
   const main = version.sections.filter((section) => section.kind === "MAIN");
   const total = sum(main.map((section) => section.max));
-  return main.length === 0 || total.eq(ZERO) ? "Chưa có điểm" : `${main.map((section) => formatAmount(section.max)).join(" + ")} = ${formatPoints(total)} trên ${formatAmount(version.scale)}`;
+  return main.length === 0 || total.eq(ZERO)
+    ? "Chưa có điểm"
+    : `${main.map((section) => formatAmount(section.max)).join(" + ")} = ${formatPoints(total)} trên ${formatAmount(version.scale)}`;
 }

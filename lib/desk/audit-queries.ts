@@ -6,7 +6,15 @@ import type { Statement } from "@/lib/tenancy/enter";
 import { formatNumber } from "@/lib/provinces/numbers";
 
 export const AUDIT_PAGE = 50;
-export type AuditLine = { seq: string; at: string; event: string; person: string | null; post: PostCode | null; about: string | null; hash: string };
+export type AuditLine = {
+  seq: string;
+  at: string;
+  event: string;
+  person: string | null;
+  post: PostCode | null;
+  about: string | null;
+  hash: string;
+};
 export type AuditPage = { unitId: null; entries: AuditLine[]; total: number; head: string | null; headAt: string | null };
 
 /** Fifty rows of the chain before `before`, newest first, with the names of who and what. */
@@ -33,8 +41,13 @@ export const auditBefore = (before: string): Statement => ({
 
 /** Recomputes every link of the province's chain; nothing is written. */
 export async function verifyChain({ sql }: Ctx) {
-  const { rows } = await sql.query<{ broken_seq: string | null; entries: string; head: string | null }>({ name: "audit_verify", text: "select broken_seq, entries, head from audit_verify()" });
+  const { rows } = await sql.query<{ broken_seq: string | null; entries: string; head: string | null }>({
+    name: "audit_verify",
+    text: "select broken_seq, entries, head from audit_verify()",
+  });
   const { broken_seq: broken, entries, head } = rows[0]!;
   if (broken !== null) throw new Problem({ code: "audit.broken", facts: { seq: formatNumber(broken) } });
-  return { done: `Chuỗi nguyên vẹn: ${formatNumber(entries)} dòng đều khớp mã kiểm. Đầu chuỗi: ${head ? head.slice(0, 16) : "chưa có dòng nào"}.` };
+  return {
+    done: `Chuỗi nguyên vẹn: ${formatNumber(entries)} dòng đều khớp mã kiểm. Đầu chuỗi: ${head ? head.slice(0, 16) : "chưa có dòng nào"}.`,
+  };
 }

@@ -8,9 +8,11 @@ const LACKING = `p.state = 'drafting' and (btrim(p.summary) = '' or exists (sele
 const IN_DECISION = `exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
   where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'annulled')`;
 /** Members of an open session `s` whose own unit is proposed and of whom that is not declared. */
-const UNDECLARED = "(select count(*) from session_member m join award_proposal p on p.province_id = m.province_id and p.unit_id = m.unit_id and p.state = 'to_council' where m.province_id = s.province_id and m.session_id = s.id and not exists (select from session_conflict c where c.province_id = m.province_id and c.member_id = m.id and c.proposal_id = p.id))";
+const UNDECLARED =
+  "(select count(*) from session_member m join award_proposal p on p.province_id = m.province_id and p.unit_id = m.unit_id and p.state = 'to_council' where m.province_id = s.province_id and m.session_id = s.id and not exists (select from session_conflict c where c.province_id = m.province_id and c.member_id = m.id and c.proposal_id = p.id))";
 const ABOVE = `coalesce((select t.decided_by in ('PRIME_MINISTER', 'PRESIDENT') from national_title t where t.code = p.title_code order by t.valid_from desc limit 1), false)`;
-const when = (posts: string, expression: string, none: string) => `case when app_reach() && array[${posts}] then ${expression} else ${none} end`;
+const when = (posts: string, expression: string, none: string) =>
+  `case when app_reach() && array[${posts}] then ${expression} else ${none} end`;
 const count = (condition: string) => `(select count(*) from award_proposal p where p.province_id = app_province() and ${condition})`;
 const OTHERS = "p.unit_id <> all (app_units())";
 
@@ -27,9 +29,13 @@ const ORPHANED = `(select count(*) from award_proposal p where p.province_id = a
 
 /** A JSON expression for the desk's one statement; see AwardWork. */
 export const AWARD_WORK = `json_build_object(
-  'corrections', ${when("'board_officer', 'board_leader'", `coalesce((select json_agg(json_build_object('id', f.id, 'number', f.number, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name, 'mine', f.opened_by_id = app_person(),
+  'corrections', ${when(
+    "'board_officer', 'board_leader'",
+    `coalesce((select json_agg(json_build_object('id', f.id, 'number', f.number, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name, 'mine', f.opened_by_id = app_person(),
       'figures', (select count(*) from score_result_sheet k join score_draft d on d.province_id = k.province_id and d.sheet_id = k.sheet_id and d.layer = 'board' where k.province_id = f.province_id and k.result_id = f.id)) order by f.opened_at)
-    from score_result f join bloc_year y on y.province_id = f.province_id and y.id = f.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where f.province_id = app_province() and f.state = 'open'), '[]')`, "'[]'")},
+    from score_result f join bloc_year y on y.province_id = f.province_id and y.id = f.bloc_year_id join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where f.province_id = app_province() and f.state = 'open'), '[]')`,
+    "'[]'",
+  )},
   'years', coalesce((select json_agg(x.it) from (select json_build_object('blocYearId', y.id, 'slug', b.slug, 'year', y.year, 'shortName', b.short_name,
       'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
         and not exists (select from award_proposal p where p.province_id = n.province_id and p.nomination_id = n.id and p.state <> 'withdrawn')),
@@ -54,9 +60,13 @@ export const AWARD_WORK = `json_build_object(
   'toConfirm', ${when("'board_leader'", count(`p.state = 'appraising' and not ${TO_CONCLUDE} and ${OTHERS}`), "0")},
   'compared', ${when("'board_leader'", "(select count(*) from rule_comparison c where c.province_id = app_province() and c.confirmed_at is null and c.compared_by_id <> app_person())", "0")},
   'atCouncil', ${when("'council_secretary'", count("p.state = 'to_council'"), "0")},
-  'reviews', ${when("'board_officer', 'board_leader'", `coalesce((select json_agg(k.it) from (select json_build_object('id', d.id, 'number', d.number, 'count', count(*), 'names', string_agg(coalesce(p.subject_name, u.short_name, h.subject_name), ', ' order by v.certain desc)) as it
+  'reviews', ${when(
+    "'board_officer', 'board_leader'",
+    `coalesce((select json_agg(k.it) from (select json_build_object('id', d.id, 'number', d.number, 'count', count(*), 'names', string_agg(coalesce(p.subject_name, u.short_name, h.subject_name), ', ' order by v.certain desc)) as it
     from award_review v join decision d on d.province_id = v.province_id and d.id = v.decision_id left join award_proposal p on p.province_id = v.province_id and p.id = v.proposal_id left join unit u on u.province_id = p.province_id and u.id = p.unit_id
-      left join honours_entry h on h.province_id = v.province_id and h.id = v.honours_id where v.province_id = app_province() and v.looked_at is null and coalesce(p.unit_id <> all (app_units()), true) group by d.id, d.number, d.signed_on order by d.signed_on limit 20) k), '[]')`, "'[]'")},
+      left join honours_entry h on h.province_id = v.province_id and h.id = v.honours_id where v.province_id = app_province() and v.looked_at is null and coalesce(p.unit_id <> all (app_units()), true) group by d.id, d.number, d.signed_on order by d.signed_on limit 20) k), '[]')`,
+    "'[]'",
+  )},
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
   'unpublished', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.signed_on) from decision d where d.province_id = app_province() and d.state <> 'draft' and d.published_at is null), '[]')", "'[]'")},
   'drafts', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.created_at) from decision d where d.province_id = app_province() and d.state = 'draft'), '[]')", "'[]'")},

@@ -6,84 +6,368 @@ import type { Task } from "./tasks";
 
 /** What waits on the way from a nomination to the decision, counted by the statement of award-queries.ts. */
 export type AwardWork = {
-  years: { blocYearId: string; slug: string; year: string; shortName: string; nominated: number; drafting: number; /** Of the drafts: those with a paper or the words missing. */ lacking: number; returned: number }[];
+  years: {
+    blocYearId: string;
+    slug: string;
+    year: string;
+    shortName: string;
+    nominated: number;
+    drafting: number;
+    /** Of the drafts: those with a paper or the words missing. */ lacking: number;
+    returned: number;
+  }[];
   /** Letters of the reader's unit, and the board's that the reader wrote: not sent yet, or with something that came back. */
-  letters: { id: string; unitId: string | null; slug: string | null; occasion: string; draft: boolean; subjects: number; returned: number }[];
+  letters: {
+    id: string;
+    unitId: string | null;
+    slug: string | null;
+    occasion: string;
+    draft: boolean;
+    subjects: number;
+    returned: number;
+  }[];
   /** Results of decided years that are being corrected. */
   corrections: { id: string; number: number; slug: string; year: string; shortName: string; mine: boolean; figures: number }[];
-  toReceive: number; /** Of those to receive: sent once more after they were returned. */ again: number; sentBack: { unit: string; since: string }[]; mine: number; mineDue: string | null; /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[]; /** In the hands of somebody who holds no post. */ orphaned: number; /** Dossiers whose agencies have all answered or let the day pass. */ heard: number; /** What readers objected to and nobody has answered. */ objections: number; toConfirm: number; /** Rules that an officer has compared with their text. */ compared: number; atCouncil: number; /** Annulments with what rested on them, not looked at yet. */ reviews: { id: string; number: string; count: number; names: string }[]; agreed: number; toForward: number; drafts: { id: string; number: string }[]; unpublished: { id: string; number: string }[];
-  openSessions: { id: string; title: string; heldOn: string; results: number; left: number; /** Interests of members that nobody has declared. */ undeclared: number }[];
+  toReceive: number;
+  /** Of those to receive: sent once more after they were returned. */ again: number;
+  sentBack: { unit: string; since: string }[];
+  mine: number;
+  mineDue: string | null;
+  /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[];
+  /** In the hands of somebody who holds no post. */ orphaned: number;
+  /** Dossiers whose agencies have all answered or let the day pass. */ heard: number;
+  /** What readers objected to and nobody has answered. */ objections: number;
+  toConfirm: number;
+  /** Rules that an officer has compared with their text. */ compared: number;
+  atCouncil: number;
+  /** Annulments with what rested on them, not looked at yet. */ reviews: { id: string; number: string; count: number; names: string }[];
+  agreed: number;
+  toForward: number;
+  drafts: { id: string; number: string }[];
+  unpublished: { id: string; number: string }[];
+  openSessions: {
+    id: string;
+    title: string;
+    heldOn: string;
+    results: number;
+    left: number;
+    /** Interests of members that nobody has declared. */ undeclared: number;
+  }[];
 };
 
 /** Everything of the way from nomination to decision that this person has to do, by all posts. */
 export function awardTasks(actor: Actor, work: AwardWork, home: string, today: string): Task[] {
-  return [...work.years.flatMap((year) => blocTasks(actor, year, home)), ...work.letters.flatMap((letter) => letterTasks(actor, letter, home)), ...boardTasks(actor, work, home), ...councilTasks(actor, work, home, today)];
+  return [
+    ...work.years.flatMap((year) => blocTasks(actor, year, home)),
+    ...work.letters.flatMap((letter) => letterTasks(actor, letter, home)),
+    ...boardTasks(actor, work, home),
+    ...councilTasks(actor, work, home, today),
+  ];
 }
 
 const task = (post: HeldPost, it: Omit<Task, "post">): Task => ({ ...it, post: postLine(post) });
 
 function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string): Task[] {
-  const facts = { blocYearId: year.blocYearId }, href = `${home}/khoi/${year.slug}/${year.year}/de-nghi`, found: Task[] = [];
-  const drafts = postFor("proposal.draft", actor, facts), sends = postFor("proposal.send", actor, facts), where = `${year.shortName}, năm ${year.year}.`;
-  if (drafts && year.nominated > 0) found.push(task(drafts, { key: `propose-${year.blocYearId}`, title: `Lập hồ sơ cho ${year.nominated} đề cử khen thưởng`, detail: where, due: null, href, verb: "Lập" }));
-  if (drafts && year.returned > 0) found.push(task(drafts, { key: `returned-${year.blocYearId}`, title: `Bổ sung ${year.returned} hồ sơ bị trả lại`, detail: where, due: null, href, verb: "Bổ sung" }));
-  if (drafts && year.lacking > 0) found.push(task(drafts, { key: `papers-${year.blocYearId}`, title: `Bổ sung giấy tờ cho ${year.lacking} hồ sơ đang soạn`, detail: `Còn thiếu giấy tờ hoặc tóm tắt thành tích. ${where}`, due: null, href, verb: "Mở" }));
+  const facts = { blocYearId: year.blocYearId },
+    href = `${home}/khoi/${year.slug}/${year.year}/de-nghi`,
+    found: Task[] = [];
+  const drafts = postFor("proposal.draft", actor, facts),
+    sends = postFor("proposal.send", actor, facts),
+    where = `${year.shortName}, năm ${year.year}.`;
+  if (drafts && year.nominated > 0)
+    found.push(
+      task(drafts, {
+        key: `propose-${year.blocYearId}`,
+        title: `Lập hồ sơ cho ${year.nominated} đề cử khen thưởng`,
+        detail: where,
+        due: null,
+        href,
+        verb: "Lập",
+      }),
+    );
+  if (drafts && year.returned > 0)
+    found.push(
+      task(drafts, {
+        key: `returned-${year.blocYearId}`,
+        title: `Bổ sung ${year.returned} hồ sơ bị trả lại`,
+        detail: where,
+        due: null,
+        href,
+        verb: "Bổ sung",
+      }),
+    );
+  if (drafts && year.lacking > 0)
+    found.push(
+      task(drafts, {
+        key: `papers-${year.blocYearId}`,
+        title: `Bổ sung giấy tờ cho ${year.lacking} hồ sơ đang soạn`,
+        detail: `Còn thiếu giấy tờ hoặc tóm tắt thành tích. ${where}`,
+        due: null,
+        href,
+        verb: "Mở",
+      }),
+    );
   const ready = year.drafting - year.lacking;
-  if (sends && ready > 0) found.push(task(sends, { key: `send-${year.blocYearId}`, title: `Kiểm tra, gửi ${ready} hồ sơ đề nghị khen thưởng`, detail: `Đã đủ giấy tờ. ${where}`, due: null, href, verb: "Gửi" }));
+  if (sends && ready > 0)
+    found.push(
+      task(sends, {
+        key: `send-${year.blocYearId}`,
+        title: `Kiểm tra, gửi ${ready} hồ sơ đề nghị khen thưởng`,
+        detail: `Đã đủ giấy tờ. ${where}`,
+        due: null,
+        href,
+        verb: "Gửi",
+      }),
+    );
   return found;
 }
 
-function letterTasks(actor: Actor, { id, unitId, slug, occasion, draft, subjects, returned }: AwardWork["letters"][number], home: string): Task[] {
-  const facts = { unitId, scope: unitId ? ("unit" as const) : ("province" as const) }, writes = postFor("proposal_letter.write", actor, facts), sends = postFor("proposal_letter.send", actor, facts);
-  const it = { detail: `${occasion[0]!.toLocaleUpperCase("vi")}${occasion.slice(1).replace(/[.]+$/, "")}.`, due: null, href: unitId ? `${home}/don-vi/${slug}/de-nghi/${id}` : `${home}/ban/de-nghi/to-trinh/${id}` };
-  if (returned > 0) return writes ? [task(writes, { ...it, key: `letter-back-${id}`, title: `Bổ sung ${returned} hồ sơ của tờ trình bị trả lại`, verb: "Bổ sung" })] : [];
+function letterTasks(
+  actor: Actor,
+  { id, unitId, slug, occasion, draft, subjects, returned }: AwardWork["letters"][number],
+  home: string,
+): Task[] {
+  const facts = { unitId, scope: unitId ? ("unit" as const) : ("province" as const) },
+    writes = postFor("proposal_letter.write", actor, facts),
+    sends = postFor("proposal_letter.send", actor, facts);
+  const it = {
+    detail: `${occasion[0]!.toLocaleUpperCase("vi")}${occasion.slice(1).replace(/[.]+$/, "")}.`,
+    due: null,
+    href: unitId ? `${home}/don-vi/${slug}/de-nghi/${id}` : `${home}/ban/de-nghi/to-trinh/${id}`,
+  };
+  if (returned > 0)
+    return writes
+      ? [task(writes, { ...it, key: `letter-back-${id}`, title: `Bổ sung ${returned} hồ sơ của tờ trình bị trả lại`, verb: "Bổ sung" })]
+      : [];
   const post = subjects > 0 ? (sends ?? writes) : writes;
-  return draft && post ? [task(post, { ...it, key: `letter-${id}`, title: subjects > 0 ? `Kiểm tra, gửi tờ trình có ${subjects} đề nghị khen thưởng` : "Ghi đối tượng vào tờ trình khen thưởng", verb: "Mở" })] : [];
+  return draft && post
+    ? [
+        task(post, {
+          ...it,
+          key: `letter-${id}`,
+          title: subjects > 0 ? `Kiểm tra, gửi tờ trình có ${subjects} đề nghị khen thưởng` : "Ghi đối tượng vào tờ trình khen thưởng",
+          verb: "Mở",
+        }),
+      ]
+    : [];
 }
 
 function boardTasks(actor: Actor, work: AwardWork, home: string): Task[] {
-  const found: Task[] = [], queue = `${home}/ban/de-nghi`;
-  const officer = actor.posts.find(({ code }) => code === "board_officer"), leader = actor.posts.find(({ code }) => code === "board_leader");
-  if (officer && work.toReceive > 0) found.push(task(officer, { key: "receive", title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`, detail: `Khối, cụm đã gửi, chưa ai tiếp nhận.${work.again > 0 ? ` ${work.again} hồ sơ gửi lại sau khi bổ sung.` : ""}`, due: null, href: `${queue}?loc=da-gui`, verb: "Xem" }));
-  if (officer && work.mine > 0) found.push(task(officer, { key: "appraise", title: `Thẩm định ${work.mine} hồ sơ đang phụ trách`, detail: "Ghi kết luận để lãnh đạo xác nhận, hoặc trả lại để bổ sung.", due: work.mineDue, href: `${queue}?cua=toi`, verb: "Xem" }));
-  if (officer && work.heard > 0) found.push(task(officer, { key: "heard", title: `Kết thúc lấy ý kiến ${work.heard} hồ sơ`, detail: "Các cơ quan được hỏi đã trả lời hoặc đã quá hạn.", due: null, href: `${queue}?cua=toi&loc=lay-y-kien`, verb: "Xem" }));
+  const found: Task[] = [],
+    queue = `${home}/ban/de-nghi`;
+  const officer = actor.posts.find(({ code }) => code === "board_officer"),
+    leader = actor.posts.find(({ code }) => code === "board_leader");
+  if (officer && work.toReceive > 0)
+    found.push(
+      task(officer, {
+        key: "receive",
+        title: `Tiếp nhận ${work.toReceive} hồ sơ đề nghị`,
+        detail: `Khối, cụm đã gửi, chưa ai tiếp nhận.${work.again > 0 ? ` ${work.again} hồ sơ gửi lại sau khi bổ sung.` : ""}`,
+        due: null,
+        href: `${queue}?loc=da-gui`,
+        verb: "Xem",
+      }),
+    );
+  if (officer && work.mine > 0)
+    found.push(
+      task(officer, {
+        key: "appraise",
+        title: `Thẩm định ${work.mine} hồ sơ đang phụ trách`,
+        detail: "Ghi kết luận để lãnh đạo xác nhận, hoặc trả lại để bổ sung.",
+        due: work.mineDue,
+        href: `${queue}?cua=toi`,
+        verb: "Xem",
+      }),
+    );
+  if (officer && work.heard > 0)
+    found.push(
+      task(officer, {
+        key: "heard",
+        title: `Kết thúc lấy ý kiến ${work.heard} hồ sơ`,
+        detail: "Các cơ quan được hỏi đã trả lời hoặc đã quá hạn.",
+        due: null,
+        href: `${queue}?cua=toi&loc=lay-y-kien`,
+        verb: "Xem",
+      }),
+    );
   if (officer && work.handed.length > 0) {
-    const { unit, by, reason } = work.handed[0]!, more = work.handed.length - 1;
-    found.push(task(officer, { key: "handed", title: `Nhận ${work.handed.length} hồ sơ vừa được chuyển đến`, detail: `${unit}, ${by} chuyển: ${reason}${more > 0 ? `; và ${more} hồ sơ khác` : ""}`, due: null, href: `${queue}?cua=toi`, verb: "Xem" }));
+    const { unit, by, reason } = work.handed[0]!,
+      more = work.handed.length - 1;
+    found.push(
+      task(officer, {
+        key: "handed",
+        title: `Nhận ${work.handed.length} hồ sơ vừa được chuyển đến`,
+        detail: `${unit}, ${by} chuyển: ${reason}${more > 0 ? `; và ${more} hồ sơ khác` : ""}`,
+        due: null,
+        href: `${queue}?cua=toi`,
+        verb: "Xem",
+      }),
+    );
   }
   for (const { id, number, count, names } of officer || leader ? work.reviews : []) {
-    found.push(task((officer ?? leader)!, { key: `reviews-${id}`, title: `Xem lại ${count} khen thưởng, hồ sơ dựa trên nội dung đã hủy bỏ`, detail: `Quyết định số ${number}: ${names}.`, due: null, href: `${home}/ban/quyet-dinh/${id}#xem-lai`, verb: "Xem" }));
+    found.push(
+      task((officer ?? leader)!, {
+        key: `reviews-${id}`,
+        title: `Xem lại ${count} khen thưởng, hồ sơ dựa trên nội dung đã hủy bỏ`,
+        detail: `Quyết định số ${number}: ${names}.`,
+        due: null,
+        href: `${home}/ban/quyet-dinh/${id}#xem-lai`,
+        verb: "Xem",
+      }),
+    );
   }
-  if (leader && work.orphaned > 0) found.push(task(leader, { key: "orphaned", title: `Giao lại ${work.orphaned} hồ sơ`, detail: "Người phụ trách không còn giữ chức vụ.", due: null, href: `${queue}?cua=chua-co`, verb: "Giao" }));
-  if ((officer ?? leader) && work.objections > 0) found.push(task((officer ?? leader)!, { key: "objections", title: `Trả lời ${work.objections} phản ánh về danh sách công khai`, detail: "Hồ sơ chưa trình Hội đồng được khi còn phản ánh chưa trả lời.", due: null, href: `${home}/ban/thong-bao`, verb: "Xem" }));
+  if (leader && work.orphaned > 0)
+    found.push(
+      task(leader, {
+        key: "orphaned",
+        title: `Giao lại ${work.orphaned} hồ sơ`,
+        detail: "Người phụ trách không còn giữ chức vụ.",
+        due: null,
+        href: `${queue}?cua=chua-co`,
+        verb: "Giao",
+      }),
+    );
+  if ((officer ?? leader) && work.objections > 0)
+    found.push(
+      task((officer ?? leader)!, {
+        key: "objections",
+        title: `Trả lời ${work.objections} phản ánh về danh sách công khai`,
+        detail: "Hồ sơ chưa trình Hội đồng được khi còn phản ánh chưa trả lời.",
+        due: null,
+        href: `${home}/ban/thong-bao`,
+        verb: "Xem",
+      }),
+    );
   if (officer && work.sentBack.length > 0) {
-    found.push(task(officer, { key: "sent-back", title: `Đôn đốc bổ sung ${work.sentBack.length} hồ sơ đã trả lại`, detail: `${work.sentBack.map(({ unit, since }) => `${unit}, trả lại ngày ${dateWords(since)}`).join("; ")}.`, due: null, href: `${queue}?cua=toi&loc=tra-lai`, verb: "Xem" }));
+    found.push(
+      task(officer, {
+        key: "sent-back",
+        title: `Đôn đốc bổ sung ${work.sentBack.length} hồ sơ đã trả lại`,
+        detail: `${work.sentBack.map(({ unit, since }) => `${unit}, trả lại ngày ${dateWords(since)}`).join("; ")}.`,
+        due: null,
+        href: `${queue}?cua=toi&loc=tra-lai`,
+        verb: "Xem",
+      }),
+    );
   }
-  if (officer && work.toForward > 0) found.push(task(officer, { key: "forward", title: `Trình cấp trên ${work.toForward} hồ sơ`, detail: "Hội đồng đã thông qua, do Thủ tướng Chính phủ, Chủ tịch nước quyết định.", due: null, href: `${home}/ban/cap-tren/moi`, verb: "Trình" }));
-  if (leader && work.toConfirm > 0) found.push(task(leader, { key: "confirm", title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`, detail: "Xác nhận xong, hồ sơ trình Hội đồng.", due: null, href: `${queue}?loc=dang-tham-dinh`, verb: "Xem" }));
-  if (leader && work.compared > 0) found.push(task(leader, { key: "compared", title: `Xác nhận đối chiếu ${work.compared} quy định xét khen thưởng`, detail: "Xác nhận xong, quy định được dùng để kết luận đủ hay chưa đủ điều kiện.", due: null, href: `${home}/ban/quy-dinh`, verb: "Xem" }));
+  if (officer && work.toForward > 0)
+    found.push(
+      task(officer, {
+        key: "forward",
+        title: `Trình cấp trên ${work.toForward} hồ sơ`,
+        detail: "Hội đồng đã thông qua, do Thủ tướng Chính phủ, Chủ tịch nước quyết định.",
+        due: null,
+        href: `${home}/ban/cap-tren/moi`,
+        verb: "Trình",
+      }),
+    );
+  if (leader && work.toConfirm > 0)
+    found.push(
+      task(leader, {
+        key: "confirm",
+        title: `Xác nhận thẩm định ${work.toConfirm} hồ sơ`,
+        detail: "Xác nhận xong, hồ sơ trình Hội đồng.",
+        due: null,
+        href: `${queue}?loc=dang-tham-dinh`,
+        verb: "Xem",
+      }),
+    );
+  if (leader && work.compared > 0)
+    found.push(
+      task(leader, {
+        key: "compared",
+        title: `Xác nhận đối chiếu ${work.compared} quy định xét khen thưởng`,
+        detail: "Xác nhận xong, quy định được dùng để kết luận đủ hay chưa đủ điều kiện.",
+        due: null,
+        href: `${home}/ban/quy-dinh`,
+        verb: "Xem",
+      }),
+    );
   for (const { id, number, slug, year, shortName, mine, figures } of work.corrections) {
-    const where = { key: `result-${id}`, detail: `${shortName}, năm ${year}.`, due: null, href: `${home}/khoi/${slug}/${year}/xep-hang/dieu-chinh`, verb: "Mở" };
+    const where = {
+      key: `result-${id}`,
+      detail: `${shortName}, năm ${year}.`,
+      due: null,
+      href: `${home}/khoi/${slug}/${year}/xep-hang/dieu-chinh`,
+      verb: "Mở",
+    };
     if (leader && !mine && figures > 0) found.push(task(leader, { ...where, title: `Chốt bản kết quả số ${number}` }));
-    else if (officer ?? leader) found.push(task((officer ?? leader)!, { ...where, title: figures > 0 ? `Điều chỉnh kết quả, bản số ${number}: chờ lãnh đạo chốt` : `Ghi điểm điều chỉnh, bản kết quả số ${number}` }));
+    else if (officer ?? leader)
+      found.push(
+        task((officer ?? leader)!, {
+          ...where,
+          title: figures > 0 ? `Điều chỉnh kết quả, bản số ${number}: chờ lãnh đạo chốt` : `Ghi điểm điều chỉnh, bản kết quả số ${number}`,
+        }),
+      );
   }
-  const drafts = postFor("decision.draft", actor, {}), issues = postFor("decision.issue", actor, {});
-  if (drafts && work.agreed > 0) found.push(task(drafts, { key: "decide", title: `Soạn quyết định cho ${work.agreed} hồ sơ`, detail: "Hội đồng đã thông qua, chưa có trong quyết định nào.", due: null, href: `${home}/ban/quyet-dinh/moi`, verb: "Soạn" }));
+  const drafts = postFor("decision.draft", actor, {}),
+    issues = postFor("decision.issue", actor, {});
+  if (drafts && work.agreed > 0)
+    found.push(
+      task(drafts, {
+        key: "decide",
+        title: `Soạn quyết định cho ${work.agreed} hồ sơ`,
+        detail: "Hội đồng đã thông qua, chưa có trong quyết định nào.",
+        due: null,
+        href: `${home}/ban/quyet-dinh/moi`,
+        verb: "Soạn",
+      }),
+    );
   for (const { id, number } of issues ? work.drafts : []) {
-    found.push(task(issues!, { key: `issue-${id}`, title: `Ban hành Quyết định số ${number}`, detail: "Dự thảo đã soạn; kiểm tra danh sách rồi ghi nhận ban hành.", due: null, href: `${home}/ban/quyet-dinh/${id}`, verb: "Mở" }));
+    found.push(
+      task(issues!, {
+        key: `issue-${id}`,
+        title: `Ban hành Quyết định số ${number}`,
+        detail: "Dự thảo đã soạn; kiểm tra danh sách rồi ghi nhận ban hành.",
+        due: null,
+        href: `${home}/ban/quyet-dinh/${id}`,
+        verb: "Mở",
+      }),
+    );
   }
   for (const { id, number } of issues ? work.unpublished : []) {
-    found.push(task(issues!, { key: `publish-${id}`, title: `Công bố Quyết định số ${number}`, detail: "Đã ban hành, người dân chưa xem được.", due: null, href: `${home}/ban/quyet-dinh/${id}`, verb: "Mở" }));
+    found.push(
+      task(issues!, {
+        key: `publish-${id}`,
+        title: `Công bố Quyết định số ${number}`,
+        detail: "Đã ban hành, người dân chưa xem được.",
+        due: null,
+        href: `${home}/ban/quyet-dinh/${id}`,
+        verb: "Mở",
+      }),
+    );
   }
   return found;
 }
 
-function sessionTask({ id, title, heldOn, results, left, undeclared }: AwardWork["openSessions"][number], today: string, href: string): Omit<Task, "post"> {
+function sessionTask(
+  { id, title, heldOn, results, left, undeclared }: AwardWork["openSessions"][number],
+  today: string,
+  href: string,
+): Omit<Task, "post"> {
   const it = { key: `session-${id}`, due: heldOn, href };
-  if (left > 0 && undeclared > 0 && heldOn <= today) return { ...it, title: `Khai báo lợi ích liên quan: ${title}`, detail: `${undeclared} ủy viên công tác tại đơn vị được đề nghị chưa khai báo. Khai báo rồi mới ghi được kết quả của ${left} hồ sơ còn lại.`, href: `${href}/uy-vien`, verb: "Khai báo" };
+  if (left > 0 && undeclared > 0 && heldOn <= today)
+    return {
+      ...it,
+      title: `Khai báo lợi ích liên quan: ${title}`,
+      detail: `${undeclared} ủy viên công tác tại đơn vị được đề nghị chưa khai báo. Khai báo rồi mới ghi được kết quả của ${left} hồ sơ còn lại.`,
+      href: `${href}/uy-vien`,
+      verb: "Khai báo",
+    };
   if (heldOn > today) return { ...it, title: `Chuẩn bị: ${title}`, detail: `${left} hồ sơ trình Hội đồng tại phiên này.`, verb: "Mở" };
-  if (left === 0 && results > 0) return { ...it, title: `Kết thúc: ${title}`, detail: `Đã ghi kết quả của ${results} hồ sơ. Kết thúc phiên rồi mới soạn được quyết định.`, verb: "Kết thúc" };
-  return { ...it, title: `Ghi kết quả: ${title}`, detail: left > 0 ? `${left} hồ sơ chưa có kết quả.` : "Chưa có hồ sơ nào trình Hội đồng.", verb: "Ghi" };
+  if (left === 0 && results > 0)
+    return {
+      ...it,
+      title: `Kết thúc: ${title}`,
+      detail: `Đã ghi kết quả của ${results} hồ sơ. Kết thúc phiên rồi mới soạn được quyết định.`,
+      verb: "Kết thúc",
+    };
+  return {
+    ...it,
+    title: `Ghi kết quả: ${title}`,
+    detail: left > 0 ? `${left} hồ sơ chưa có kết quả.` : "Chưa có hồ sơ nào trình Hội đồng.",
+    verb: "Ghi",
+  };
 }
 
 function councilTasks(actor: Actor, work: AwardWork, home: string, today: string): Task[] {
@@ -92,5 +376,16 @@ function councilTasks(actor: Actor, work: AwardWork, home: string, today: string
   if (work.openSessions.length > 0) {
     return work.openSessions.map((session) => task(post, sessionTask(session, today, `${home}/hoi-dong/${session.id}`)));
   }
-  return work.atCouncil > 0 ? [task(post, { key: "council", title: `Lập phiên họp Hội đồng cho ${work.atCouncil} hồ sơ`, detail: "Hồ sơ đã thẩm định, chờ Hội đồng.", due: null, href: `${home}/hoi-dong/moi`, verb: "Lập" })] : [];
+  return work.atCouncil > 0
+    ? [
+        task(post, {
+          key: "council",
+          title: `Lập phiên họp Hội đồng cho ${work.atCouncil} hồ sơ`,
+          detail: "Hồ sơ đã thẩm định, chờ Hội đồng.",
+          due: null,
+          href: `${home}/hoi-dong/moi`,
+          verb: "Lập",
+        }),
+      ]
+    : [];
 }

@@ -7,23 +7,53 @@ import type { DeskYear, Task } from "./tasks";
 
 /** A sheet in its year, as one who checks finds it. */
 type Case = { sheet: DeskSheet; stage: string; today: string; yearEndBy: string | null; at: string; where: string };
-export type BoardSheet = { sheet: DeskSheet; year: string; stage: string; yearEndBy: string | null; bloc: { slug: string; shortName: string } };
+export type BoardSheet = {
+  sheet: DeskSheet;
+  year: string;
+  stage: string;
+  yearEndBy: string | null;
+  bloc: { slug: string; shortName: string };
+};
 
 /** Who looks after a sheet: the head's side; of the head's own unit the deputy, and where nobody is deputy the board. */
 export function dutyOf(year: Pick<DeskYear, "offices">, unitId: string): PostCode[] {
-  const head = year.offices.find(({ kind }) => kind === "head"), deputy = year.offices.find(({ kind, held }) => kind === "deputy" && held.includes("deputy"));
+  const head = year.offices.find(({ kind }) => kind === "head"),
+    deputy = year.offices.find(({ kind, held }) => kind === "deputy" && held.includes("deputy"));
   if (head?.unitId === unitId) return deputy && deputy.unitId !== unitId ? ["bloc_deputy"] : [];
   return head?.held.includes("head") ? ["bloc_head", "bloc_secretary"] : ["bloc_deputy", "bloc_secretary"];
 }
 
 export function checkTasks(actor: Actor, year: DeskYear, at: string): Task[] {
-  const mine = (year.sheets ?? []).filter(({ unitId }) => actor.posts.some(({ code, blocYearId }) => blocYearId === year.id && dutyOf(year, unitId).includes(code)));
-  return tasksFor(actor, year.id, mine.map((sheet) => ({ sheet, stage: year.stage, today: year.today, yearEndBy: year.yearEndBy, at, where: `${year.bloc.shortName}, năm ${year.year}` })));
+  const mine = (year.sheets ?? []).filter(({ unitId }) =>
+    actor.posts.some(({ code, blocYearId }) => blocYearId === year.id && dutyOf(year, unitId).includes(code)),
+  );
+  return tasksFor(
+    actor,
+    year.id,
+    mine.map((sheet) => ({
+      sheet,
+      stage: year.stage,
+      today: year.today,
+      yearEndBy: year.yearEndBy,
+      at,
+      where: `${year.bloc.shortName}, năm ${year.year}`,
+    })),
+  );
 }
 
 export function boardCheckTasks(actor: Actor, sheets: BoardSheet[], today: string, home: string): Task[] {
   return sheets.flatMap(({ sheet, stage, year, yearEndBy, bloc }) =>
-    tasksFor(actor, sheet.id, [{ sheet, stage, today, yearEndBy, at: `${home}/khoi/${bloc.slug}/${year}`, where: `Đơn vị Khối trưởng, khối không có Khối phó. ${bloc.shortName}, năm ${year}` }]));
+    tasksFor(actor, sheet.id, [
+      {
+        sheet,
+        stage,
+        today,
+        yearEndBy,
+        at: `${home}/khoi/${bloc.slug}/${year}`,
+        where: `Đơn vị Khối trưởng, khối không có Khối phó. ${bloc.shortName}, năm ${year}`,
+      },
+    ]),
+  );
 }
 
 type Step = "answer" | "check" | "settle";
@@ -45,23 +75,32 @@ export function nextCheck({ state, check, replyUntil }: DeskSheet, { stage, toda
 function tasksFor(actor: Actor, key: string, cases: Case[]): Task[] {
   const taken = cases.filter(({ sheet }) => may("sheet.check", actor, sheet)).map((one) => ({ ...one, step: nextCheck(one.sheet, one) }));
   return (["answer", "check", "settle"] as const).flatMap((step): Task[] => {
-    const found = taken.filter((one) => one.step === step && (step !== "settle" || may("sheet.settle", actor, one.sheet))), first = found[0];
+    const found = taken.filter((one) => one.step === step && (step !== "settle" || may("sheet.settle", actor, one.sheet))),
+      first = found[0];
     const post = first && postFor(step === "settle" ? "sheet.settle" : "sheet.check", actor, first.sheet);
     return first && post ? [taskOf(step, key, found, first, post)] : [];
   });
 }
 
 function taskOf(step: Step, key: string, found: Case[], first: Case, post: HeldPost): Task {
-  const words = WORDS[step], alone = found.length === 1, names = found.map(({ sheet }) => sheet.name).join("; ");
+  const words = WORDS[step],
+    alone = found.length === 1,
+    names = found.map(({ sheet }) => sheet.name).join("; ");
   return {
-    key: `${step}-${key}`, title: alone ? `${words.one}: ${first.sheet.name}` : words.many(found.length), detail: `${alone ? "" : `${names}. `}${detailOf(step, first, alone)}${first.where}.`,
-    due: first.yearEndBy, post: postLine(post), href: alone ? `${first.at}/cham-diem/${first.sheet.slug}/tham-dinh` : `${first.at}#thanh-vien`, verb: alone ? words.verb : "Mở",
+    key: `${step}-${key}`,
+    title: alone ? `${words.one}: ${first.sheet.name}` : words.many(found.length),
+    detail: `${alone ? "" : `${names}. `}${detailOf(step, first, alone)}${first.where}.`,
+    due: first.yearEndBy,
+    post: postLine(post),
+    href: alone ? `${first.at}/cham-diem/${first.sheet.slug}/tham-dinh` : `${first.at}#thanh-vien`,
+    verb: alone ? words.verb : "Mở",
   };
 }
 
 function detailOf(step: Step, { sheet: { check, state } }: Case, alone: boolean): string {
   if (!alone || !check) return "";
   if (step === "answer") return `${check.waiting} ý kiến chưa trả lời. `;
-  if (step === "check") return check.left > 0 ? `Còn ${check.left} tiêu chí chưa thẩm định. ` : "Đã thẩm định đủ, chưa thông báo cho đơn vị. ";
+  if (step === "check")
+    return check.left > 0 ? `Còn ${check.left} tiêu chí chưa thẩm định. ` : "Đã thẩm định đủ, chưa thông báo cho đơn vị. ";
   return state === "awaiting_reply" ? "Đã hết hạn giải trình. " : "";
 }

@@ -6,7 +6,16 @@ import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./tasks";
 
 /** A check that the draw gave one of my units and that is still open. */
-export type DeskCross = { id: string; unitId: string; slug: string; name: string; checkerUnitId: string; dueOn: string; state: SheetStateCode; ownState: SheetStateCode | null };
+export type DeskCross = {
+  id: string;
+  unitId: string;
+  slug: string;
+  name: string;
+  checkerUnitId: string;
+  dueOn: string;
+  state: SheetStateCode;
+  ownState: SheetStateCode | null;
+};
 
 /** The open checks of the reader's units, as JSON over a row `y` of bloc_year. */
 export const CROSS = `coalesce((select json_agg(json_build_object('id', c.id, 'unitId', c.unit_id, 'slug', u.slug, 'name', u.short_name, 'checkerUnitId', c.checker_unit_id, 'dueOn', d.due_on, 'state', s.state,
@@ -17,8 +26,22 @@ export const CROSS = `coalesce((select json_agg(json_build_object('id', c.id, 'u
 
 /** Others are checked once their sheet has come and one's own has gone. */
 export function crossTasks(actor: Actor, year: DeskYear, at: string): Task[] {
-  return year.cross.filter(({ state, ownState }) => obstaclesToCross({ checkState: "open", stage: year.stage, state, ownState }).length === 0).flatMap((it) => {
-    const post = postFor("cross.check", actor, { unitId: it.unitId, blocYearId: year.id, checkerUnitIds: [it.checkerUnitId] });
-    return post ? [{ key: `cross-${it.id}`, title: `Chấm chéo: ${it.name}`, detail: `${year.bloc.shortName}, năm ${year.year}.`, due: it.dueOn, post: postLine(post), href: `${at}/cham-cheo/${it.slug}`, verb: "Chấm" }] : [];
-  });
+  return year.cross
+    .filter(({ state, ownState }) => obstaclesToCross({ checkState: "open", stage: year.stage, state, ownState }).length === 0)
+    .flatMap((it) => {
+      const post = postFor("cross.check", actor, { unitId: it.unitId, blocYearId: year.id, checkerUnitIds: [it.checkerUnitId] });
+      return post
+        ? [
+            {
+              key: `cross-${it.id}`,
+              title: `Chấm chéo: ${it.name}`,
+              detail: `${year.bloc.shortName}, năm ${year.year}.`,
+              due: it.dueOn,
+              post: postLine(post),
+              href: `${at}/cham-cheo/${it.slug}`,
+              verb: "Chấm",
+            },
+          ]
+        : [];
+    });
 }

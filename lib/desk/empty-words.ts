@@ -5,9 +5,15 @@ const NOTHING: [PostCode[], string][] = [
   [["bloc_head"], "Việc hiện ở đây khi đơn vị gửi bảng tự chấm, hội nghị đang họp, hoặc năm thi đua đủ điều kiện chuyển bước."],
   [["bloc_secretary"], "Việc hiện ở đây khi phải chuẩn bị họp, ghi biên bản, thẩm định bảng tự chấm hoặc lập hồ sơ đề nghị."],
   [["bloc_deputy"], "Việc hiện ở đây khi phải thẩm định bảng chấm điểm của đơn vị Khối trưởng, hoặc thay Khối trưởng điều hành."],
-  [["board_officer"], "Việc hiện ở đây khi khối, cụm gửi hồ sơ đề nghị, Hội đồng có kết quả, hoặc một năm thi đua chưa có đơn vị đứng đầu."],
+  [
+    ["board_officer"],
+    "Việc hiện ở đây khi khối, cụm gửi hồ sơ đề nghị, Hội đồng có kết quả, hoặc một năm thi đua chưa có đơn vị đứng đầu.",
+  ],
   [["board_leader"], "Việc hiện ở đây khi chuyên viên ghi kết luận thẩm định, soạn xong dự thảo quyết định, hoặc có chức vụ chờ xác nhận."],
-  [["council_secretary"], "Việc hiện ở đây khi cơ quan thi đua, khen thưởng tỉnh trình hồ sơ, hoặc phiên họp Hội đồng còn hồ sơ chưa ghi kết quả."],
+  [
+    ["council_secretary"],
+    "Việc hiện ở đây khi cơ quan thi đua, khen thưởng tỉnh trình hồ sơ, hoặc phiên họp Hội đồng còn hồ sơ chưa ghi kết quả.",
+  ],
   [["council_member"], "Hồ sơ trình Hội đồng xem ở mục Hồ sơ đề nghị; lịch và kết quả các phiên họp xem ở mục Hội đồng."],
   [["unit_leader"], "Việc hiện ở đây khi khối thông qua giao ước để ký, hoặc công chức phụ trách trình bảng tự chấm để duyệt."],
   [["unit_officer"], "Việc hiện ở đây khi khối mở tự chấm điểm, trả lại bảng tự chấm, hoặc thông báo kết quả thẩm định."],

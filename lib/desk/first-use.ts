@@ -3,11 +3,24 @@ import type { Statement } from "@/lib/tenancy/enter";
 /** What is there and what is missing before a province can work; counts, no names. */
 export type FirstUse = {
   unitId: null;
-  named: boolean; units: number; people: number; withoutPeople: number;
-  leaders: number; waitingPosts: number; withoutLeader: number;
-  accounts: number; notActivated: number; admins: number;
-  blocs: number; blocsThin: number; minMembers: number; unplaced: number;
-  years: number; blocsWithoutYear: number; heads: number; yearsWithoutHead: number;
+  named: boolean;
+  units: number;
+  people: number;
+  withoutPeople: number;
+  leaders: number;
+  waitingPosts: number;
+  withoutLeader: number;
+  accounts: number;
+  notActivated: number;
+  admins: number;
+  blocs: number;
+  blocsThin: number;
+  minMembers: number;
+  unplaced: number;
+  years: number;
+  blocsWithoutYear: number;
+  heads: number;
+  yearsWithoutHead: number;
 };
 
 /**
@@ -49,23 +62,86 @@ export type FirstStep = { title: string; done: boolean; words: string; to: strin
 /** The steps in the order in which they can be taken; `to` is relative to the province. A step whose ground is missing says so. */
 export function firstSteps(it: FirstUse): FirstStep[] {
   return [
-    { title: "Ghi thiết lập của tỉnh", done: it.named, words: it.named ? "Tên cơ quan chuyên trách và địa danh đã ghi." : "Chưa ghi địa danh và tên gọi dùng trên văn bản.", to: "/quan-tri/thiet-lap", act: it.named ? "Xem thiết lập" : "Ghi thiết lập" },
-    { title: "Nhập các đơn vị", done: it.units > 0, words: it.units > 0 ? `${it.units} đơn vị đang hoạt động.` : "Chưa có đơn vị nào. Nhập một lần từ Excel hoặc thêm từng đơn vị.", to: it.units > 0 ? "/quan-tri/don-vi" : "/quan-tri/nhap-excel", act: it.units > 0 ? "Xem đơn vị" : "Nhập từ Excel" },
-    { title: "Nhập người của các đơn vị", done: it.units > 0 && it.withoutPeople === 0, words: it.withoutPeople > 0 ? `${it.people} người; còn ${it.withoutPeople} đơn vị chưa có ai.` : `${it.people} người.`, to: it.people > 1 ? "/quan-tri/nguoi" : "/quan-tri/nhap-excel", act: it.people > 1 ? "Xem người" : "Nhập từ Excel" },
-    { title: "Giao và xác nhận lãnh đạo từng đơn vị", done: it.units > 0 && it.withoutLeader === 0 && it.waitingPosts === 0, words: leaderWords(it), to: it.waitingPosts > 0 ? "/quan-tri/chuc-vu" : "/quan-tri/nguoi", act: it.waitingPosts > 0 ? "Xác nhận chức vụ" : "Giao chức vụ" },
-    { title: "Kích hoạt tài khoản", done: it.people > 0 && it.notActivated === 0, words: it.notActivated > 0 ? `${it.accounts} người đã đặt mật khẩu, còn ${it.notActivated} người chưa.` : `${it.accounts} người đã đặt mật khẩu.`, to: "/quan-tri/phieu-kich-hoat", act: "Cấp phiếu" },
-    { title: "Lập khối, cụm và xếp đơn vị", done: it.blocs > 0 && it.blocsThin === 0 && it.unplaced === 0, words: blocWords(it), to: "/khoi", act: "Mở trang khối, cụm" },
-    { title: "Mở năm thi đua", done: it.years > 0 && it.blocsWithoutYear === 0, words: it.years === 0 ? "Chưa khối nào mở năm." : it.blocsWithoutYear > 0 ? `${it.years} năm đang mở; còn ${it.blocsWithoutYear} khối chưa mở năm.` : `${it.years} năm đang mở.`, to: "/khoi", act: "Mở trang khối, cụm" },
-    { title: "Có Khối trưởng cho năm đang mở", done: it.years > 0 && it.yearsWithoutHead === 0, words: it.years === 0 ? "Làm sau khi mở năm." : it.yearsWithoutHead > 0 ? `Còn ${it.yearsWithoutHead} khối chưa có người làm Khối trưởng. Cơ quan chuyên trách ghi đơn vị; lãnh đạo đơn vị đó cử người.` : `${it.heads} khối đã có Khối trưởng.`, to: "/khoi", act: "Mở trang khối, cụm" },
+    {
+      title: "Ghi thiết lập của tỉnh",
+      done: it.named,
+      words: it.named ? "Tên cơ quan chuyên trách và địa danh đã ghi." : "Chưa ghi địa danh và tên gọi dùng trên văn bản.",
+      to: "/quan-tri/thiet-lap",
+      act: it.named ? "Xem thiết lập" : "Ghi thiết lập",
+    },
+    {
+      title: "Nhập các đơn vị",
+      done: it.units > 0,
+      words: it.units > 0 ? `${it.units} đơn vị đang hoạt động.` : "Chưa có đơn vị nào. Nhập một lần từ Excel hoặc thêm từng đơn vị.",
+      to: it.units > 0 ? "/quan-tri/don-vi" : "/quan-tri/nhap-excel",
+      act: it.units > 0 ? "Xem đơn vị" : "Nhập từ Excel",
+    },
+    {
+      title: "Nhập người của các đơn vị",
+      done: it.units > 0 && it.withoutPeople === 0,
+      words: it.withoutPeople > 0 ? `${it.people} người; còn ${it.withoutPeople} đơn vị chưa có ai.` : `${it.people} người.`,
+      to: it.people > 1 ? "/quan-tri/nguoi" : "/quan-tri/nhap-excel",
+      act: it.people > 1 ? "Xem người" : "Nhập từ Excel",
+    },
+    {
+      title: "Giao và xác nhận lãnh đạo từng đơn vị",
+      done: it.units > 0 && it.withoutLeader === 0 && it.waitingPosts === 0,
+      words: leaderWords(it),
+      to: it.waitingPosts > 0 ? "/quan-tri/chuc-vu" : "/quan-tri/nguoi",
+      act: it.waitingPosts > 0 ? "Xác nhận chức vụ" : "Giao chức vụ",
+    },
+    {
+      title: "Kích hoạt tài khoản",
+      done: it.people > 0 && it.notActivated === 0,
+      words:
+        it.notActivated > 0
+          ? `${it.accounts} người đã đặt mật khẩu, còn ${it.notActivated} người chưa.`
+          : `${it.accounts} người đã đặt mật khẩu.`,
+      to: "/quan-tri/phieu-kich-hoat",
+      act: "Cấp phiếu",
+    },
+    {
+      title: "Lập khối, cụm và xếp đơn vị",
+      done: it.blocs > 0 && it.blocsThin === 0 && it.unplaced === 0,
+      words: blocWords(it),
+      to: "/khoi",
+      act: "Mở trang khối, cụm",
+    },
+    {
+      title: "Mở năm thi đua",
+      done: it.years > 0 && it.blocsWithoutYear === 0,
+      words:
+        it.years === 0
+          ? "Chưa khối nào mở năm."
+          : it.blocsWithoutYear > 0
+            ? `${it.years} năm đang mở; còn ${it.blocsWithoutYear} khối chưa mở năm.`
+            : `${it.years} năm đang mở.`,
+      to: "/khoi",
+      act: "Mở trang khối, cụm",
+    },
+    {
+      title: "Có Khối trưởng cho năm đang mở",
+      done: it.years > 0 && it.yearsWithoutHead === 0,
+      words:
+        it.years === 0
+          ? "Làm sau khi mở năm."
+          : it.yearsWithoutHead > 0
+            ? `Còn ${it.yearsWithoutHead} khối chưa có người làm Khối trưởng. Cơ quan chuyên trách ghi đơn vị; lãnh đạo đơn vị đó cử người.`
+            : `${it.heads} khối đã có Khối trưởng.`,
+      to: "/khoi",
+      act: "Mở trang khối, cụm",
+    },
   ];
-
 }
 
 function leaderWords({ leaders, withoutLeader, waitingPosts, admins }: FirstUse): string {
   const parts = [`${leaders} đơn vị có lãnh đạo đang giữ chức vụ`];
   if (withoutLeader > 0) parts.push(`còn ${withoutLeader} đơn vị chưa có`);
   if (waitingPosts > 0) parts.push(`${waitingPosts} chức vụ chờ người thứ hai xác nhận`);
-  const alone = waitingPosts > 0 && admins < 2 ? " Tỉnh mới có một người có quyền xác nhận: giao thêm một quản trị hoặc lãnh đạo cơ quan chuyên trách." : "";
+  const alone =
+    waitingPosts > 0 && admins < 2
+      ? " Tỉnh mới có một người có quyền xác nhận: giao thêm một quản trị hoặc lãnh đạo cơ quan chuyên trách."
+      : "";
   return `${parts.join("; ")}.${alone}`;
 }
 

@@ -8,7 +8,17 @@ import type { Actor } from "@/lib/tenancy/actor";
 import { dutyOf } from "./check-tasks";
 import type { DeskYear, Task } from "./tasks";
 
-export type DeskMovement = { id: string; name: string; scope: Scope; unitId: string | null; joinBy: string | null; endsOn: string; joined: string[]; launches: LaunchSeen[]; reviews: ReviewSeen[] };
+export type DeskMovement = {
+  id: string;
+  name: string;
+  scope: Scope;
+  unitId: string | null;
+  joinBy: string | null;
+  endsOn: string;
+  joined: string[];
+  launches: LaunchSeen[];
+  reviews: ReviewSeen[];
+};
 export type DeskModel = { id: string; name: string; unitId: string; state: "proposed" | "returned" };
 export type DeskMovements = { members: MemberSeen[]; rows: DeskMovement[]; models: DeskModel[] };
 
@@ -21,8 +31,15 @@ export const MOVEMENTS = `json_build_object('members', ${MEMBERS}, 'rows', coale
 export function movementTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   const it = year.movements;
   if (!it) return [];
-  const asked = it.rows.flatMap((movement) => movement.reviews.filter(({ closed }) => !closed).map((review) => ({ movement, standing: reviewStanding(movement, review, it.members, year.today) })));
-  return [...asked.flatMap((one) => [...ofUnits(actor, year, one, at), ...ofKeepers(actor, year, one, at)]), ...ofModels(actor, year, it.models, at)];
+  const asked = it.rows.flatMap((movement) =>
+    movement.reviews
+      .filter(({ closed }) => !closed)
+      .map((review) => ({ movement, standing: reviewStanding(movement, review, it.members, year.today) })),
+  );
+  return [
+    ...asked.flatMap((one) => [...ofUnits(actor, year, one, at), ...ofKeepers(actor, year, one, at)]),
+    ...ofModels(actor, year, it.models, at),
+  ];
 }
 
 type Asked = { movement: DeskMovement; standing: ReviewStanding };
@@ -34,38 +51,135 @@ function ofUnits(actor: Actor, year: DeskYear, { movement, standing: { review, u
   return units.flatMap(({ unitId, slug, name, step, due }): Task[] => {
     const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId);
     if (!post || step === "handed_in" || step === "accepted") return [];
-    const of = { unitId, due, post: postLine(post) }, report = `${at}/phong-trao/${movement.id}/${review.id}/${slug}`;
-    if (step === "not_joined") return first && movement.endsOn >= year.today ? [{ ...of, key: `join-${movement.id}-${unitId}`, title: `Đăng ký tham gia phong trào “${movement.name}”`, detail: `${name} chưa ghi ngày phát động tại đơn vị. ${where(year)}`, href: `${at}/phong-trao/${movement.id}#tham-gia`, verb: "Đăng ký" }] : [];
-    if (step === "returned") return [{ ...of, key: `supplement-${review.id}-${unitId}`, title: `Bổ sung báo cáo phong trào “${movement.name}”`, detail: `${review.title}. Khối trả lại để bổ sung. ${where(year)}`, href: report, verb: "Bổ sung" }];
-    return [{ ...of, key: `report-${review.id}-${unitId}`, title: `Báo cáo phong trào “${movement.name}”`, detail: `${review.title}. ${name} chưa gửi. ${where(year)}`, href: report, verb: "Báo cáo" }];
+    const of = { unitId, due, post: postLine(post) },
+      report = `${at}/phong-trao/${movement.id}/${review.id}/${slug}`;
+    if (step === "not_joined")
+      return first && movement.endsOn >= year.today
+        ? [
+            {
+              ...of,
+              key: `join-${movement.id}-${unitId}`,
+              title: `Đăng ký tham gia phong trào “${movement.name}”`,
+              detail: `${name} chưa ghi ngày phát động tại đơn vị. ${where(year)}`,
+              href: `${at}/phong-trao/${movement.id}#tham-gia`,
+              verb: "Đăng ký",
+            },
+          ]
+        : [];
+    if (step === "returned")
+      return [
+        {
+          ...of,
+          key: `supplement-${review.id}-${unitId}`,
+          title: `Bổ sung báo cáo phong trào “${movement.name}”`,
+          detail: `${review.title}. Khối trả lại để bổ sung. ${where(year)}`,
+          href: report,
+          verb: "Bổ sung",
+        },
+      ];
+    return [
+      {
+        ...of,
+        key: `report-${review.id}-${unitId}`,
+        title: `Báo cáo phong trào “${movement.name}”`,
+        detail: `${review.title}. ${name} chưa gửi. ${where(year)}`,
+        href: report,
+        verb: "Báo cáo",
+      },
+    ];
   });
 }
 
 /** Whoever looks after those units: reports to accept, who is late, a review to write. */
 function ofKeepers(actor: Actor, year: DeskYear, { movement, standing: { review, units, late, accepted } }: Asked, at: string): Task[] {
-  const href = `${at}/phong-trao/${movement.id}/${review.id}`, found: Task[] = [];
-  const mine = units.filter(({ unitId, step }) => step === "handed_in" && actor.posts.some(({ code, blocYearId }) => blocYearId === year.id && dutyOf(year, unitId).includes(code)));
-  const [first] = mine, accepts = first && postFor("movement.accept", actor, { blocYearId: year.id, unitId: first.unitId });
-  if (accepts) found.push({ key: `accept-${review.id}`, title: `Nhận báo cáo phong trào của ${mine.length} đơn vị`, detail: `“${movement.name}”, ${review.title.toLowerCase()}: ${mine.map(({ name }) => name).join("; ")}. ${where(year)}`, due: null, post: postLine(accepts), href, verb: mine.length > 1 ? "Xem" : "Nhận" });
+  const href = `${at}/phong-trao/${movement.id}/${review.id}`,
+    found: Task[] = [];
+  const mine = units.filter(
+    ({ unitId, step }) =>
+      step === "handed_in" && actor.posts.some(({ code, blocYearId }) => blocYearId === year.id && dutyOf(year, unitId).includes(code)),
+  );
+  const [first] = mine,
+    accepts = first && postFor("movement.accept", actor, { blocYearId: year.id, unitId: first.unitId });
+  if (accepts)
+    found.push({
+      key: `accept-${review.id}`,
+      title: `Nhận báo cáo phong trào của ${mine.length} đơn vị`,
+      detail: `“${movement.name}”, ${review.title.toLowerCase()}: ${mine.map(({ name }) => name).join("; ")}. ${where(year)}`,
+      due: null,
+      post: postLine(accepts),
+      href,
+      verb: mine.length > 1 ? "Xem" : "Nhận",
+    });
   const keeps = postFor("meeting.keep", actor, { blocYearId: year.id });
   if (!keeps) return found;
   const copy = reminderOf(movement.name, review.title, late, year.bloc.name);
-  if (copy) found.push({ key: `late-${review.id}`, title: `${late.length} đơn vị chậm phong trào “${movement.name}”`, detail: `${review.title}: ${late.map(({ name }) => name).join("; ")}. ${where(year)}`, due: late.map(({ due }) => due).toSorted()[0] ?? review.reportBy, post: postLine(keeps), href, verb: "Xem", copy });
-  if (movement.scope === "bloc" && review.reportBy < year.today && late.length === 0 && units.every(({ step }) => step === "accepted") && accepted > 0) {
-    found.push({ key: `review-${review.id}`, title: `Viết nội dung ${review.title.toLowerCase()} phong trào “${movement.name}”`, detail: `Đã nhận đủ ${accepted} báo cáo. ${where(year)}`, due: null, post: postLine(keeps), href: `${href}#tong-hop`, verb: "Viết" });
+  if (copy)
+    found.push({
+      key: `late-${review.id}`,
+      title: `${late.length} đơn vị chậm phong trào “${movement.name}”`,
+      detail: `${review.title}: ${late.map(({ name }) => name).join("; ")}. ${where(year)}`,
+      due: late.map(({ due }) => due).toSorted()[0] ?? review.reportBy,
+      post: postLine(keeps),
+      href,
+      verb: "Xem",
+      copy,
+    });
+  if (
+    movement.scope === "bloc" &&
+    review.reportBy < year.today &&
+    late.length === 0 &&
+    units.every(({ step }) => step === "accepted") &&
+    accepted > 0
+  ) {
+    found.push({
+      key: `review-${review.id}`,
+      title: `Viết nội dung ${review.title.toLowerCase()} phong trào “${movement.name}”`,
+      detail: `Đã nhận đủ ${accepted} báo cáo. ${where(year)}`,
+      due: null,
+      post: postLine(keeps),
+      href: `${href}#tong-hop`,
+      verb: "Viết",
+    });
   }
   return found;
 }
 
 /** Role models: to be chosen by the bloc, to be supplemented by their unit. */
 function ofModels(actor: Actor, year: DeskYear, models: readonly DeskModel[], at: string): Task[] {
-  const proposed = models.filter(({ state }) => state === "proposed"), names = proposed.map(({ name }) => name).join("; ");
-  const back = models.filter(({ state }) => state === "returned").flatMap(({ id, name, unitId }): Task[] => {
-    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId);
-    return post ? [{ unitId, key: `model-back-${id}`, title: `Bổ sung điển hình “${name}”`, detail: `Khối trả lại để bổ sung. ${where(year)}`, due: null, post: postLine(post), href: `${at}/dien-hinh/${id}`, verb: "Bổ sung" }] : [];
-  });
+  const proposed = models.filter(({ state }) => state === "proposed"),
+    names = proposed.map(({ name }) => name).join("; ");
+  const back = models
+    .filter(({ state }) => state === "returned")
+    .flatMap(({ id, name, unitId }): Task[] => {
+      const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId);
+      return post
+        ? [
+            {
+              unitId,
+              key: `model-back-${id}`,
+              title: `Bổ sung điển hình “${name}”`,
+              detail: `Khối trả lại để bổ sung. ${where(year)}`,
+              due: null,
+              post: postLine(post),
+              href: `${at}/dien-hinh/${id}`,
+              verb: "Bổ sung",
+            },
+          ]
+        : [];
+    });
   const keeps = postFor("role_model.keep", actor, { blocYearId: year.id });
   if (!keeps || proposed.length === 0) return back;
   const href = proposed.length === 1 ? `${at}/dien-hinh/${proposed[0]!.id}` : `${at}/dien-hinh`;
-  return [...back, { key: `models-${year.id}`, title: `Xét chọn ${proposed.length} điển hình tiên tiến`, detail: `${names}. ${where(year)}`, due: null, post: postLine(keeps), href, verb: "Xem" }];
+  return [
+    ...back,
+    {
+      key: `models-${year.id}`,
+      title: `Xét chọn ${proposed.length} điển hình tiên tiến`,
+      detail: `${names}. ${where(year)}`,
+      due: null,
+      post: postLine(keeps),
+      href,
+      verb: "Xem",
+    },
+  ];
 }

@@ -2,7 +2,32 @@ import { may } from "@/lib/access/policy";
 import type { Actor } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
-type Place = { href: string; label: string; /** Pages that belong to it and stand elsewhere. */ under?: string[]; /** One word for the bar of a phone. */ short?: string; icon: "tasks" | "grid" | "users" | "pen" | "flag" | "file" | "user" | "sheet" | "shield" | "box" | "mail" | "hist" | "news" | "cal" | "check" | "medal" | "ballot" | "scale" | "bars" };
+type Place = {
+  href: string;
+  label: string;
+  /** Pages that belong to it and stand elsewhere. */ under?: string[];
+  /** One word for the bar of a phone. */ short?: string;
+  icon:
+    | "tasks"
+    | "grid"
+    | "users"
+    | "pen"
+    | "flag"
+    | "file"
+    | "user"
+    | "sheet"
+    | "shield"
+    | "box"
+    | "mail"
+    | "hist"
+    | "news"
+    | "cal"
+    | "check"
+    | "medal"
+    | "ballot"
+    | "scale"
+    | "bars";
+};
 export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
@@ -10,7 +35,16 @@ const EVERYWHERE = {};
 /** The rooms this person has, from the posts in force; first always the desk. */
 export function placesOf(actor: Actor): Places[] {
   const home = `/${actor.provinceSlug}`;
-  const places: Places[] = [{ links: [{ href: `${home}/viec`, label: "Việc cần làm", short: "Việc", icon: "tasks" }, ...(may("letter.list", actor, EVERYWHERE) ? [{ href: `${home}/thu-tu`, label: "Thông báo, công văn", short: "Văn bản", icon: "mail" } satisfies Place] : [])] }];
+  const places: Places[] = [
+    {
+      links: [
+        { href: `${home}/viec`, label: "Việc cần làm", short: "Việc", icon: "tasks" },
+        ...(may("letter.list", actor, EVERYWHERE)
+          ? [{ href: `${home}/thu-tu`, label: "Thông báo, công văn", short: "Văn bản", icon: "mail" } satisfies Place]
+          : []),
+      ],
+    },
+  ];
   for (const year of actor.years.slice(0, 3)) {
     const at = `${home}/khoi/${year.blocSlug}/${year.year}`;
     places.push({
@@ -19,7 +53,13 @@ export function placesOf(actor: Actor): Places[] {
         { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
         { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
         { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
-        { href: `${at}/van-ban/ke-hoach`, label: "Kế hoạch, quy chế", short: "Kế hoạch", icon: "file", under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`] },
+        {
+          href: `${at}/van-ban/ke-hoach`,
+          label: "Kế hoạch, quy chế",
+          short: "Kế hoạch",
+          icon: "file",
+          under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`],
+        },
         { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
         { href: `${at}/dang-ky`, label: "Đăng ký thi đua", short: "Đăng ký", icon: "medal" },
         { href: `${at}/chi-tieu`, label: "Tiến độ chỉ tiêu", short: "Chỉ tiêu", icon: "check" },
@@ -35,33 +75,75 @@ export function placesOf(actor: Actor): Places[] {
     });
   }
   if (actor.posts.some(({ unitId }) => unitId !== null && may("evidence.list", actor, { unitId }))) {
-    places.push({ title: "Đơn vị của Anh/Chị", links: [{ href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" }, { href: `${home}/don-vi/cua-toi/de-nghi`, label: "Tờ trình khen thưởng", short: "Tờ trình", icon: "medal" }, { href: `${home}/don-vi/cua-toi/sang-kien`, label: "Sổ sáng kiến", short: "Sáng kiến", icon: "pen" }, { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" }] });
+    places.push({
+      title: "Đơn vị của Anh/Chị",
+      links: [
+        { href: `${home}/don-vi/cua-toi/minh-chung`, label: "Kho minh chứng", short: "Kho", icon: "box" },
+        { href: `${home}/don-vi/cua-toi/de-nghi`, label: "Tờ trình khen thưởng", short: "Tờ trình", icon: "medal" },
+        { href: `${home}/don-vi/cua-toi/sang-kien`, label: "Sổ sáng kiến", short: "Sáng kiến", icon: "pen" },
+        { href: `${home}/don-vi/cua-toi/dau-moi`, label: "Đầu mối liên hệ", short: "Đầu mối", icon: "user" },
+      ],
+    });
   }
   const board: Place[] = [];
-  if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
-  if (may("proposal.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/de-nghi/to-trinh`, label: "Đề nghị của cơ quan", short: "Tờ trình", icon: "mail" });
-  if (may("charge.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/phan-cong`, label: "Phân công phụ trách khối", short: "Phân công", icon: "users" });
-  if (may("notice.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/thong-bao`, label: "Công khai danh sách", short: "Công khai", icon: "news" });
+  if (may("proposal.list", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/de-nghi`, label: "Hồ sơ đề nghị", short: "Hồ sơ", icon: "medal" });
+  if (may("proposal.list", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/de-nghi/to-trinh`, label: "Đề nghị của cơ quan", short: "Tờ trình", icon: "mail" });
+  if (may("charge.read", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/phan-cong`, label: "Phân công phụ trách khối", short: "Phân công", icon: "users" });
+  if (may("notice.read", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/thong-bao`, label: "Công khai danh sách", short: "Công khai", icon: "news" });
   if (may("council.read", actor, EVERYWHERE)) board.push({ href: `${home}/hoi-dong`, label: "Hội đồng", icon: "ballot" });
-  if (may("rule.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quy-dinh`, label: "Quy định xét khen thưởng", short: "Quy định", icon: "scale", under: [`${home}/ban/tien-thuong`] });
-  if (may("forwarding.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/cap-tren`, label: "Trình cấp trên", short: "Cấp trên", icon: "mail" });
-  if (may("initiative.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/sang-kien`, label: "Sáng kiến của tỉnh", short: "Sáng kiến", icon: "pen" });
+  if (may("rule.read", actor, EVERYWHERE))
+    board.push({
+      href: `${home}/ban/quy-dinh`,
+      label: "Quy định xét khen thưởng",
+      short: "Quy định",
+      icon: "scale",
+      under: [`${home}/ban/tien-thuong`],
+    });
+  if (may("forwarding.read", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/cap-tren`, label: "Trình cấp trên", short: "Cấp trên", icon: "mail" });
+  if (may("initiative.list", actor, EVERYWHERE))
+    board.push({ href: `${home}/ban/sang-kien`, label: "Sáng kiến của tỉnh", short: "Sáng kiến", icon: "pen" });
   if (may("decision.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/quyet-dinh`, label: "Quyết định", icon: "file" });
-  if (may("honours.list", actor, EVERYWHERE)) board.push({ href: `${home}/ban/so-vang`, label: "Tra cứu khen thưởng", short: "Tra cứu", icon: "hist", under: [`${home}/ban/ho-so-cu/khen-thuong`] });
+  if (may("honours.list", actor, EVERYWHERE))
+    board.push({
+      href: `${home}/ban/so-vang`,
+      label: "Tra cứu khen thưởng",
+      short: "Tra cứu",
+      icon: "hist",
+      under: [`${home}/ban/ho-so-cu/khen-thuong`],
+    });
   if (may("statistics.read", actor, EVERYWHERE)) board.push({ href: `${home}/ban/thong-ke`, label: "Thống kê", icon: "bars" });
   if (board.length > 0) board.push({ href: `${home}/khen-thuong`, label: "Sổ vàng", icon: "flag" });
   if (board.length > 0) places.push({ title: "Xét khen thưởng", links: board });
   const shared: Place[] = [];
   if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban`, label: "Tổng quan tỉnh", short: "Tỉnh", icon: "grid" });
-  if (may("bloc.list", actor, EVERYWHERE)) shared.push({ href: `${home}/khoi`, label: "Khối, cụm thi đua", short: "Khối, cụm", icon: "flag", ...(may("bloc.keep", actor, EVERYWHERE) ? { under: [`${home}/ban/ho-so-cu`] } : {}) });
-  if (may("calendar.read", actor, EVERYWHERE)) shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
-  if (may("registration.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/dang-ky`, label: "Đăng ký thi đua của tỉnh", short: "Đăng ký", icon: "medal" });
-  if (may("movement.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/phong-trao`, label: "Phong trào của tỉnh", short: "Phong trào", icon: "flag" });
-  if (may("report.list", actor, EVERYWHERE)) shared.push({ href: `${home}/ban/bao-cao`, label: "Báo cáo của các khối, cụm", short: "Báo cáo", icon: "file" });
-  if (may("domain.list", actor, EVERYWHERE)) shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
-  if (may("reason.keep", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
+  if (may("bloc.list", actor, EVERYWHERE))
+    shared.push({
+      href: `${home}/khoi`,
+      label: "Khối, cụm thi đua",
+      short: "Khối, cụm",
+      icon: "flag",
+      ...(may("bloc.keep", actor, EVERYWHERE) ? { under: [`${home}/ban/ho-so-cu`] } : {}),
+    });
+  if (may("calendar.read", actor, EVERYWHERE))
+    shared.push({ href: `${home}/lich`, label: "Lịch năm của tỉnh", short: "Lịch", icon: "cal" });
+  if (may("registration.list", actor, EVERYWHERE))
+    shared.push({ href: `${home}/ban/dang-ky`, label: "Đăng ký thi đua của tỉnh", short: "Đăng ký", icon: "medal" });
+  if (may("movement.list", actor, EVERYWHERE))
+    shared.push({ href: `${home}/ban/phong-trao`, label: "Phong trào của tỉnh", short: "Phong trào", icon: "flag" });
+  if (may("report.list", actor, EVERYWHERE))
+    shared.push({ href: `${home}/ban/bao-cao`, label: "Báo cáo của các khối, cụm", short: "Báo cáo", icon: "file" });
+  if (may("domain.list", actor, EVERYWHERE))
+    shared.push({ href: `${home}/cham-linh-vuc`, label: "Chấm theo lĩnh vực", short: "Lĩnh vực", icon: "sheet" });
+  if (may("reason.keep", actor, EVERYWHERE))
+    shared.push({ href: `${home}/quan-tri/ly-do-giam-diem`, label: "Lý do giảm điểm", short: "Lý do", icon: "scale" });
   if (may("article.list", actor, EVERYWHERE)) shared.push({ href: `${home}/tin-bai`, label: "Tin bài", icon: "news" });
-  if (may("post.list", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", short: "Xác nhận", icon: "check" });
+  if (may("post.list", actor, EVERYWHERE))
+    shared.push({ href: `${home}/quan-tri/chuc-vu`, label: "Xác nhận chức vụ", short: "Xác nhận", icon: "check" });
   if (may("audit.read", actor, EVERYWHERE)) shared.push({ href: `${home}/quan-tri/nhat-ky`, label: "Nhật ký", icon: "hist" });
   if (shared.length > 0) places.push({ title: "Dùng chung", links: shared });
   if (may("administration.read", actor, EVERYWHERE)) {

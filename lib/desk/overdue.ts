@@ -7,11 +7,28 @@ export type Overdue = { key: string; place: string; what: string; due: string; b
 
 /** Everything late in the province, the longest first. */
 export function overdueOf({ years, lateProposals, today }: Pick<BoardSeen, "years" | "lateProposals" | "today">, home: string): Overdue[] {
-  const found: Overdue[] = lateProposals.map(({ id, unit, titleName, dueOn, officer }) => ({ key: id, place: unit, what: `Thẩm định hồ sơ ${titleName}`, due: dueOn, by: officer, href: `${home}/ban/de-nghi/${id}` }));
+  const found: Overdue[] = lateProposals.map(({ id, unit, titleName, dueOn, officer }) => ({
+    key: id,
+    place: unit,
+    what: `Thẩm định hồ sơ ${titleName}`,
+    due: dueOn,
+    by: officer,
+    href: `${home}/ban/de-nghi/${id}`,
+  }));
   for (const { id, slug, year, name, lateSheets, lateSince, yearEndBy, facts } of years) {
-    const at = `${home}/khoi/${slug}/${year}`, place = `${name}, năm ${year}`;
-    if (lateSheets > 0 && lateSince) found.push({ key: `${id}-sheets`, place, what: `${lateSheets} đơn vị chưa gửi bảng tự chấm`, due: lateSince, by: null, href: `${at}/cham-diem` });
-    if (yearEndBy && yearEndBy < today && stageAt(facts.stage) < stageAt("proposed")) found.push({ key: `${id}-end`, place, what: "Chưa xong tổng kết, bình xét", due: yearEndBy, by: null, href: `${at}#nam` });
+    const at = `${home}/khoi/${slug}/${year}`,
+      place = `${name}, năm ${year}`;
+    if (lateSheets > 0 && lateSince)
+      found.push({
+        key: `${id}-sheets`,
+        place,
+        what: `${lateSheets} đơn vị chưa gửi bảng tự chấm`,
+        due: lateSince,
+        by: null,
+        href: `${at}/cham-diem`,
+      });
+    if (yearEndBy && yearEndBy < today && stageAt(facts.stage) < stageAt("proposed"))
+      found.push({ key: `${id}-end`, place, what: "Chưa xong tổng kết, bình xét", due: yearEndBy, by: null, href: `${at}#nam` });
   }
   return found.toSorted((a, b) => a.due.localeCompare(b.due));
 }

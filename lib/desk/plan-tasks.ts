@@ -11,9 +11,17 @@ import type { PlanKind } from "@/lib/tenancy/generated/enums";
 import type { DeskYear, Task } from "./tasks";
 
 export type DeskPlans = {
-  drafts: { id: string; kind: PlanKind; number: number; points: number; looks: number; /** A resolution that may be its basis is there. */ passed: boolean }[];
+  drafts: {
+    id: string;
+    kind: PlanKind;
+    number: number;
+    points: number;
+    looks: number;
+    /** A resolution that may be its basis is there. */ passed: boolean;
+  }[];
   plan: { id: string; number: number; title: string; unitsBy: string | null } | null;
-  members: MemberSeen[]; sent: SentPlan[];
+  members: MemberSeen[];
+  sent: SentPlan[];
 };
 
 /** Drafts of a year `y`, the plan that applies, and whose unit's plan has come. */
@@ -26,29 +34,94 @@ export const PLANS = `json_build_object('members', ${MEMBERS}, 'sent', ${SENT_PL
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
 
 /** Texts to adopt, unit plans to write and to wait for. */
-export const planTasks = (actor: Actor, year: DeskYear, at: string): Task[] => (year.plans ? [...drafting(actor, year, year.plans, at), ...ofUnits(actor, year, year.plans, at)] : []);
+export const planTasks = (actor: Actor, year: DeskYear, at: string): Task[] =>
+  year.plans ? [...drafting(actor, year, year.plans, at), ...ofUnits(actor, year, year.plans, at)] : [];
 
 function drafting(actor: Actor, year: DeskYear, { drafts }: DeskPlans, at: string): Task[] {
   const post = postFor("plan.keep", actor, { blocYearId: year.id });
   if (!post) return [];
   return drafts.map(({ id, kind, number, points, looks, passed }): Task => {
-    const { mid, folder } = PLAN_KINDS[kind], words = number > 1 ? `bản sửa đổi ${mid}` : mid, it = { key: `plan-${id}-${passed}`, due: null, post: postLine(post), href: `${at}/van-ban/${folder}/soan${passed ? "#thong-qua" : ""}` };
-    if (passed && looks === 0) return { ...it, title: `Ghi nhận thông qua ${words} năm ${year.year}`, detail: `Hội nghị đã biểu quyết; văn bản có hiệu lực sau khi ghi nhận. ${where(year)}`, verb: "Ghi nhận" };
-    return { ...it, title: `Hoàn thiện ${words} năm ${year.year}, đưa ra hội nghị`, detail: `Dự thảo có ${points} nội dung${looks > 0 ? `, ${looks} nội dung chép từ năm trước cần xem lại` : ""}. ${where(year)}`, verb: "Mở" };
+    const { mid, folder } = PLAN_KINDS[kind],
+      words = number > 1 ? `bản sửa đổi ${mid}` : mid,
+      it = {
+        key: `plan-${id}-${passed}`,
+        due: null,
+        post: postLine(post),
+        href: `${at}/van-ban/${folder}/soan${passed ? "#thong-qua" : ""}`,
+      };
+    if (passed && looks === 0)
+      return {
+        ...it,
+        title: `Ghi nhận thông qua ${words} năm ${year.year}`,
+        detail: `Hội nghị đã biểu quyết; văn bản có hiệu lực sau khi ghi nhận. ${where(year)}`,
+        verb: "Ghi nhận",
+      };
+    return {
+      ...it,
+      title: `Hoàn thiện ${words} năm ${year.year}, đưa ra hội nghị`,
+      detail: `Dự thảo có ${points} nội dung${looks > 0 ? `, ${looks} nội dung chép từ năm trước cần xem lại` : ""}. ${where(year)}`,
+      verb: "Mở",
+    };
   });
 }
 
 /** Until a day is set nobody is asked; a newer version asks everybody who has sent an older one. */
 function ofUnits(actor: Actor, year: DeskYear, { plan, members, sent }: DeskPlans, at: string): Task[] {
   if (!plan) return [];
-  const rows = members.map((member) => { const its = sent.find(({ unitId }) => unitId === member.unitId) ?? null; return { ...member, standing: standingOf({ unitId: member.unitId, name: member.name, sent: its }, { newest: plan.number, unitsBy: plan.unitsBy, today: year.today }) }; });
-  const own = rows.flatMap(({ unitId, slug, name, standing }): Task[] => {
-    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId), it = { unitId, href: `${at}/ke-hoach-don-vi/${slug}` };
-    if (!post || standing === "sent") return [];
-    if (standing === "older") return [{ ...it, key: `unit-plan-${plan.id}-${unitId}`, due: null, post: postLine(post), title: `Xem bản số ${plan.number} của kế hoạch khối`, detail: `${name} đã gửi kế hoạch theo bản cũ. Theo bản mới rồi gửi lại. ${where(year)}`, verb: "Xem" }];
-    return plan.unitsBy ? [{ ...it, key: `unit-plan-${plan.id}-${unitId}`, due: plan.unitsBy, post: postLine(post), title: `Lập kế hoạch của đơn vị năm ${year.year}`, detail: `${name} chưa gửi kế hoạch cho khối. ${where(year)}`, verb: "Lập" }] : [];
+  const rows = members.map((member) => {
+    const its = sent.find(({ unitId }) => unitId === member.unitId) ?? null;
+    return {
+      ...member,
+      standing: standingOf(
+        { unitId: member.unitId, name: member.name, sent: its },
+        { newest: plan.number, unitsBy: plan.unitsBy, today: year.today },
+      ),
+    };
   });
-  const keeps = postFor("plan.keep", actor, { blocYearId: year.id }), missing = rows.filter(({ standing }) => standing === "missing" || standing === "late").map(({ name }) => name);
+  const own = rows.flatMap(({ unitId, slug, name, standing }): Task[] => {
+    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId),
+      it = { unitId, href: `${at}/ke-hoach-don-vi/${slug}` };
+    if (!post || standing === "sent") return [];
+    if (standing === "older")
+      return [
+        {
+          ...it,
+          key: `unit-plan-${plan.id}-${unitId}`,
+          due: null,
+          post: postLine(post),
+          title: `Xem bản số ${plan.number} của kế hoạch khối`,
+          detail: `${name} đã gửi kế hoạch theo bản cũ. Theo bản mới rồi gửi lại. ${where(year)}`,
+          verb: "Xem",
+        },
+      ];
+    return plan.unitsBy
+      ? [
+          {
+            ...it,
+            key: `unit-plan-${plan.id}-${unitId}`,
+            due: plan.unitsBy,
+            post: postLine(post),
+            title: `Lập kế hoạch của đơn vị năm ${year.year}`,
+            detail: `${name} chưa gửi kế hoạch cho khối. ${where(year)}`,
+            verb: "Lập",
+          },
+        ]
+      : [];
+  });
+  const keeps = postFor("plan.keep", actor, { blocYearId: year.id }),
+    missing = rows.filter(({ standing }) => standing === "missing" || standing === "late").map(({ name }) => name);
   if (!keeps || !plan.unitsBy || missing.length === 0 || plan.unitsBy > year.today) return own;
-  return [...own, { key: `unit-plans-${plan.id}`, title: `${missing.length} đơn vị chưa gửi kế hoạch`, detail: `${missing.join("; ")}. ${where(year)}`, due: plan.unitsBy, post: postLine(keeps), href: `${at}/van-ban/ke-hoach#don-vi`, verb: "Xem", copy: reminderOf(year.bloc.name, plan, missing) }];
+  return [
+    ...own,
+    {
+      key: `unit-plans-${plan.id}`,
+      title: `${missing.length} đơn vị chưa gửi kế hoạch`,
+      detail: `${missing.join("; ")}. ${where(year)}`,
+      due: plan.unitsBy,
+      post: postLine(keeps),
+      href: `${at}/van-ban/ke-hoach#don-vi`,
+      verb: "Xem",
+      copy: reminderOf(year.bloc.name, plan, missing),
+    },
+  ];
 }

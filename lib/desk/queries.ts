@@ -77,7 +77,10 @@ const ENDING = `case when app_reach() && array['board_officer', 'board_leader'] 
 export const MY_YEARS = `select y.id, y.bloc_id from bloc_year y where y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed' and ${MINE}`;
 
 /** Changes since a day in the blocs of this desk, with who acted and for which unit; needs `mine`. */
-export const BLOC_EVENTS = (since: string, most: number) => `select json_build_object('seq', a.seq, 'at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
+export const BLOC_EVENTS = (
+  since: string,
+  most: number,
+) => `select json_build_object('seq', a.seq, 'at', a.at, 'event', a.event, 'by', p.full_name, 'unit', u.short_name, 'detail', a.detail) as it, a.seq
   from audit_entry a left join person p on p.province_id = a.province_id and p.id = a.person
   left join unit u on u.province_id = a.province_id and u.id::text = a.detail ->> 'unit'
   where a.province_id = app_province() and a.at >= ((${since})::timestamp at time zone 'Asia/Ho_Chi_Minh') and a.about in (

@@ -9,7 +9,19 @@ export const READERS_WAITING = "(select count(*)::int from reader_opinion o wher
 
 export function readerTasks(actor: Actor, waiting: number, home: string): Task[] {
   const post = waiting > 0 && postFor("article.list", actor, {});
-  return post ? [{ key: "reader-opinions", title: `Xem ${waiting} ý kiến bạn đọc`, detail: "Gửi từ cổng công khai, chưa công bố. Trả lời, công bố hoặc không công bố.", due: null, post: postLine(post), href: `${home}/tin-bai/y-kien?loai=cho-xem`, verb: "Xem" }] : [];
+  return post
+    ? [
+        {
+          key: "reader-opinions",
+          title: `Xem ${waiting} ý kiến bạn đọc`,
+          detail: "Gửi từ cổng công khai, chưa công bố. Trả lời, công bố hoặc không công bố.",
+          due: null,
+          post: postLine(post),
+          href: `${home}/tin-bai/y-kien?loai=cho-xem`,
+          verb: "Xem",
+        },
+      ]
+    : [];
 }
 
 /** Articles that wait for a second person, of whom this reader may be one. */
@@ -18,13 +30,38 @@ export const ARTICLES_WAITING = `(select count(*)::int from article a where a.pr
 
 export function articleTasks(actor: Actor, waiting: number, home: string): Task[] {
   const post = waiting > 0 && postFor("article.list", actor, {});
-  return post ? [{ key: "articles", title: `Duyệt ${waiting} tin bài`, detail: "Người viết đã gửi duyệt. Đọc, công bố, hẹn giờ đăng hoặc trả lại để sửa.", due: null, post: postLine(post), href: `${home}/tin-bai?loai=cho-duyet`, verb: "Duyệt" }] : [];
+  return post
+    ? [
+        {
+          key: "articles",
+          title: `Duyệt ${waiting} tin bài`,
+          detail: "Người viết đã gửi duyệt. Đọc, công bố, hẹn giờ đăng hoặc trả lại để sửa.",
+          due: null,
+          post: postLine(post),
+          href: `${home}/tin-bai?loai=cho-duyet`,
+          verb: "Duyệt",
+        },
+      ]
+    : [];
 }
 
 /** Articles offered as evidence to a unit that still has its sheet. */
 export function offerTasks(actor: Actor, offers: readonly DeskOffers[], home: string): Task[] {
   return offers.flatMap(({ unitId, slug, unit, count }) => {
     const post = postFor("article_offer.answer", actor, { unitId });
-    return post ? [{ key: `article-offers-${unitId}`, title: `Xem ${count} bài viết được giới thiệu làm minh chứng`, detail: `${unit}: dùng cho tiêu chí của bảng tự chấm, hoặc không dùng.`, due: null, post: postLine(post), href: `${home}/don-vi/${slug}/minh-chung#bai-viet`, verb: "Xem", unitId }] : [];
+    return post
+      ? [
+          {
+            key: `article-offers-${unitId}`,
+            title: `Xem ${count} bài viết được giới thiệu làm minh chứng`,
+            detail: `${unit}: dùng cho tiêu chí của bảng tự chấm, hoặc không dùng.`,
+            due: null,
+            post: postLine(post),
+            href: `${home}/don-vi/${slug}/minh-chung#bai-viet`,
+            verb: "Xem",
+            unitId,
+          },
+        ]
+      : [];
   });
 }

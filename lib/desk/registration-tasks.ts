@@ -22,11 +22,42 @@ export function registrationTasks(actor: Actor, year: DeskYear, at: string): Tas
   if (!it) return [];
   const where = `${year.bloc.shortName}, năm ${year.year}.`;
   const units = it.missing.flatMap(({ unitId, slug, name, lateUntil }): Task[] => {
-    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId), due = [it.dueOn, lateUntil ?? ""].toSorted().at(-1)!;
-    return post && due >= year.today ? [{ unitId, key: `register-${year.id}-${unitId}`, title: `Gửi bản đăng ký thi đua năm ${year.year}`, detail: `${name}. ${where}`, due, post: postLine(post), href: `${at}/dang-ky/${slug}`, verb: "Đăng ký" }] : [];
+    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId),
+      due = [it.dueOn, lateUntil ?? ""].toSorted().at(-1)!;
+    return post && due >= year.today
+      ? [
+          {
+            unitId,
+            key: `register-${year.id}-${unitId}`,
+            title: `Gửi bản đăng ký thi đua năm ${year.year}`,
+            detail: `${name}. ${where}`,
+            due,
+            post: postLine(post),
+            href: `${at}/dang-ky/${slug}`,
+            verb: "Đăng ký",
+          },
+        ]
+      : [];
   });
   const keeps = postFor("meeting.keep", actor, { blocYearId: year.id });
   if (!keeps || it.missing.length === 0 || addDays(it.dueOn, -DAYS_BEFORE) > year.today) return units;
-  const copy = registrationReminder(it.missing.map(({ name }) => name), year.bloc.name, year.year, it.dueOn);
-  return [...units, { key: `register-late-${year.id}`, title: `${it.missing.length} đơn vị chưa gửi bản đăng ký thi đua`, detail: `${it.missing.map(({ name }) => name).join("; ")}. ${where}`, due: it.dueOn, post: postLine(keeps), href: `${at}/dang-ky`, verb: "Xem", ...(copy ? { copy } : {}) }];
+  const copy = registrationReminder(
+    it.missing.map(({ name }) => name),
+    year.bloc.name,
+    year.year,
+    it.dueOn,
+  );
+  return [
+    ...units,
+    {
+      key: `register-late-${year.id}`,
+      title: `${it.missing.length} đơn vị chưa gửi bản đăng ký thi đua`,
+      detail: `${it.missing.map(({ name }) => name).join("; ")}. ${where}`,
+      due: it.dueOn,
+      post: postLine(keeps),
+      href: `${at}/dang-ky`,
+      verb: "Xem",
+      ...(copy ? { copy } : {}),
+    },
+  ];
 }

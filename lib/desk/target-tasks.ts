@@ -25,28 +25,61 @@ const DAYS_BEFORE = 5;
 export function targetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   const it = year.targets;
   if (!it || it.rows.length === 0) return [];
-  const quarters = quartersOf(year.startsOn, year.endsOn), lacks = ({ number }: Quarter) => it.rows.filter(({ dueOn, reported }) => !reported.includes(number) && (dueOn === null || quarterOf(dueOn, quarters) >= number));
-  const asked = quarters.filter(({ until }) => addDays(until, -DAYS_BEFORE) <= year.today), ended = quarters.findLast(({ until }) => until < year.today);
-  return [...asked.flatMap((quarter) => ofUnits(actor, year, it, quarter, lacks(quarter), at)), ...(ended ? ofKeepers(actor, year, it, ended, lacks(ended), at) : [])];
+  const quarters = quartersOf(year.startsOn, year.endsOn),
+    lacks = ({ number }: Quarter) =>
+      it.rows.filter(({ dueOn, reported }) => !reported.includes(number) && (dueOn === null || quarterOf(dueOn, quarters) >= number));
+  const asked = quarters.filter(({ until }) => addDays(until, -DAYS_BEFORE) <= year.today),
+    ended = quarters.findLast(({ until }) => until < year.today);
+  return [
+    ...asked.flatMap((quarter) => ofUnits(actor, year, it, quarter, lacks(quarter), at)),
+    ...(ended ? ofKeepers(actor, year, it, ended, lacks(ended), at) : []),
+  ];
 }
 
 const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
 const unitsIn = (rows: readonly Asked[]) => [...new Map(rows.map((row) => [row.unitId, row])).values()];
 
 /** The officer of a unit, while figures are taken. */
-const ofUnits = (actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter, lacking: readonly Asked[], at: string): Task[] => unitsIn(lacking).flatMap(({ unitId, slug, name }) => {
-  const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId), due = lastDayOf({ quarter, dueDays: it.dueDays, lateUntil: lateUntil(it, unitId, quarter.number) });
-  if (!post || due < year.today) return [];
-  return [{ unitId, key: `targets-${year.id}-${unitId}-${quarter.number}`, title: `Gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`, detail: `${name}. ${where(year)}`, due, post: postLine(post), href: `${at}/chi-tieu/${slug}?quy=${quarter.number}`, verb: "Gửi" }];
-});
+const ofUnits = (actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter, lacking: readonly Asked[], at: string): Task[] =>
+  unitsIn(lacking).flatMap(({ unitId, slug, name }) => {
+    const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId),
+      due = lastDayOf({ quarter, dueDays: it.dueDays, lateUntil: lateUntil(it, unitId, quarter.number) });
+    if (!post || due < year.today) return [];
+    return [
+      {
+        unitId,
+        key: `targets-${year.id}-${unitId}-${quarter.number}`,
+        title: `Gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
+        detail: `${name}. ${where(year)}`,
+        due,
+        post: postLine(post),
+        href: `${at}/chi-tieu/${slug}?quy=${quarter.number}`,
+        verb: "Gửi",
+      },
+    ];
+  });
 
 /** Whoever keeps the bloc: who has not sent what the quarter that ended last asks for. */
 function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter, lacking: readonly Asked[], at: string): Task[] {
-  const keeps = postFor("meeting.keep", actor, { blocYearId: year.id }), units = unitsIn(lacking), due = dueOfQuarter(quarter, it.dueDays);
+  const keeps = postFor("meeting.keep", actor, { blocYearId: year.id }),
+    units = unitsIn(lacking),
+    due = dueOfQuarter(quarter, it.dueDays);
   if (!keeps || units.length === 0) return [];
-  const copy = missingReminder(units.map(({ name }) => ({ unit: name, quarters: [quarter.number] })), year.bloc.name, year.year);
-  return [{
-    key: `targets-late-${year.id}-${quarter.number}`, title: `${units.length} đơn vị chưa gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`, detail: `${units.map(({ name }) => name).join("; ")}.${due < year.today ? ` Hết ngày nhận ${dateWords(due)}.` : ""} ${where(year)}`, due, post: postLine(keeps), href: `${at}/chi-tieu`, verb: "Xem",
-    ...(copy ? { copy } : {}),
-  }];
+  const copy = missingReminder(
+    units.map(({ name }) => ({ unit: name, quarters: [quarter.number] })),
+    year.bloc.name,
+    year.year,
+  );
+  return [
+    {
+      key: `targets-late-${year.id}-${quarter.number}`,
+      title: `${units.length} đơn vị chưa gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
+      detail: `${units.map(({ name }) => name).join("; ")}.${due < year.today ? ` Hết ngày nhận ${dateWords(due)}.` : ""} ${where(year)}`,
+      due,
+      post: postLine(keeps),
+      href: `${at}/chi-tieu`,
+      verb: "Xem",
+      ...(copy ? { copy } : {}),
+    },
+  ];
 }

@@ -1,9 +1,11 @@
 import type { Block } from "./paper";
 
 /** A sheet holds so much; the head takes some lines, the signatures some. */
-const CHARACTERS = 74, LINES = 35;
+const CHARACTERS = 74,
+  LINES = 35;
 const linesOf = (block: Block): number => {
-  if (block.kind === "table") return 2 + block.rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(cell.length / 30))) * 1.15, 0);
+  if (block.kind === "table")
+    return 2 + block.rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(cell.length / 30))) * 1.15, 0);
   return Math.ceil((block.text.length + 8) / CHARACTERS) + 0.35;
 };
 
@@ -16,7 +18,8 @@ export function sheetsOf(blocks: Block[], { first, last }: { first: number; last
   const sheets: Block[][] = [[]];
   let used = first;
   blocks.forEach((block, at) => {
-    const next = blocks[at + 1], needs = linesOf(block) + (leads(block) && next ? linesOf(next) : 0);
+    const next = blocks[at + 1],
+      needs = linesOf(block) + (leads(block) && next ? linesOf(next) : 0);
     if (used + needs > LINES && sheets.at(-1)!.length > 0) {
       sheets.push([]);
       used = 0;

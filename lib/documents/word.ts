@@ -28,7 +28,13 @@ function missing(part: { module?: string; value?: string }): string {
 
 /** Fills a template. Every text is escaped, a line end becomes a line end. */
 export function fillTemplate(template: Uint8Array, data: Scope): Uint8Array {
-  const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true, parser, nullGetter: missing, errorLogging: false });
+  const document = new Docxtemplater(new PizZip(template), {
+    paragraphLoop: true,
+    linebreaks: true,
+    parser,
+    nullGetter: missing,
+    errorLogging: false,
+  });
   document.render(data);
   // The same words give the same bytes: no part of the file bears the hour of its making.
   for (const part of Object.values(document.getZip().files as Record<string, { date: Date }>)) part.date = NO_HOUR;
@@ -36,34 +42,51 @@ export function fillTemplate(template: Uint8Array, data: Scope): Uint8Array {
 }
 
 const cells = (texts: string[]): Scope => Object.fromEntries(texts.map((text, at) => [`c${at}`, text]));
-const NOTHING: Scope = { heading: false, text: false, basis: false, closing: false, ...Object.fromEntries(COLUMNS.map((count) => [`table${count}`, false])) };
+const NOTHING: Scope = {
+  heading: false,
+  text: false,
+  basis: false,
+  closing: false,
+  ...Object.fromEntries(COLUMNS.map((count) => [`table${count}`, false])),
+};
 
 /** The last paragraph goes with the signatures: they never stand alone on a sheet. */
 function blockOf(block: Block, at: number, all: Block[]): Scope {
   if (block.kind === "p" && at === all.length - 1) return { ...NOTHING, closing: block.text };
   if (block.kind === "p") return { ...NOTHING, [block.basis ? "basis" : "text"]: block.text };
   if (block.kind === "h2") return { ...NOTHING, heading: block.text };
-  if (!(COLUMNS as readonly number[]).includes(block.head.length)) throw new Error(`no table of ${block.head.length} columns in the template`);
+  if (!(COLUMNS as readonly number[]).includes(block.head.length))
+    throw new Error(`no table of ${block.head.length} columns in the template`);
   return { ...NOTHING, [`table${block.head.length}`]: { head: cells(block.head), rows: block.rows.map(cells) } };
 }
 
 /** The paper as a Word file: the same words as on the screen, because both are made of the same record. */
-export function wordOf({ blocks, annex, signers, recipients, addressees, ...head }: Paper, template: Uint8Array = paperTemplate()): Uint8Array {
+export function wordOf(
+  { blocks, annex, signers, recipients, addressees, ...head }: Paper,
+  template: Uint8Array = paperTemplate(),
+): Uint8Array {
   return fillTemplate(template, {
-    ...head, addressed: addressees.length > 0, addressedTo: addressees.join("; "),
+    ...head,
+    addressed: addressees.length > 0,
+    addressedTo: addressees.join("; "),
     // Who signs alone signs on the right, with the recipients on the left; below two who sign, the recipients have their own lines.
-    alone: !signers[0]?.post, together: Boolean(signers[0]?.post),
-    blocks: blocks.map(blockOf), signer1: signers[0] ?? false, signer2: signers[1] ?? false, recipients: recipients.map((line) => ({ line })),
+    alone: !signers[0]?.post,
+    together: Boolean(signers[0]?.post),
+    blocks: blocks.map(blockOf),
+    signer1: signers[0] ?? false,
+    signer2: signers[1] ?? false,
+    recipients: recipients.map((line) => ({ line })),
     annex: annex && { title: annex.title, about: annex.about, blocks: annex.blocks.map(blockOf) },
   });
 }
 
 /** A download with a name in Vietnamese. */
-export const wordResponse = (file: Uint8Array, name: string): Response => new Response(new Uint8Array(file), {
-  headers: {
-    "content-type": WORD_TYPE,
-    "content-disposition": `attachment; filename="van-ban.docx"; filename*=UTF-8''${encodeURIComponent(`${name}.docx`).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
-    "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
-  },
-});
+export const wordResponse = (file: Uint8Array, name: string): Response =>
+  new Response(new Uint8Array(file), {
+    headers: {
+      "content-type": WORD_TYPE,
+      "content-disposition": `attachment; filename="van-ban.docx"; filename*=UTF-8''${encodeURIComponent(`${name}.docx`).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });

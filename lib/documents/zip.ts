@@ -27,22 +27,35 @@ export class GrowingZip {
     this.#broken.catch(() => {}); // told to whoever adds next
   }
 
-  get output(): Readable { return this.#zip.outputStream as Readable; }
+  get output(): Readable {
+    return this.#zip.outputStream as Readable;
+  }
 
   /** `packed`: it is small already (a picture, a PDF) and goes in as it is. */
   async add(path: string, content: Uint8Array | string | Readable, { packed = false } = {}): Promise<Sum> {
-    const hash = createHash("sha256"), source = content instanceof Readable ? content : Readable.from([Buffer.from(content)]);
+    const hash = createHash("sha256"),
+      source = content instanceof Readable ? content : Readable.from([Buffer.from(content)]);
     let bytes = 0;
-    const counted = new Transform({ transform(chunk: Buffer, _encoding, done) { hash.update(chunk); bytes += chunk.length; done(null, chunk); } });
+    const counted = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        done(null, chunk);
+      },
+    });
     this.#source = source;
-    this.#zip.addReadStreamLazy(path, { mtime: this.#stamp, mode: 0o100644, compress: !packed, forceDosTimestamp: true }, (give) => give(null, counted));
+    this.#zip.addReadStreamLazy(path, { mtime: this.#stamp, mode: 0o100644, compress: !packed, forceDosTimestamp: true }, (give) =>
+      give(null, counted),
+    );
     await Promise.race([pipeline(source, counted), this.#broken]);
     const sum = { path, sha256: hash.digest("hex"), bytes };
     this.sums.push(sum);
     return sum;
   }
 
-  end(): void { this.#zip.end(); }
+  end(): void {
+    this.#zip.end();
+  }
 
   /** Whoever takes the bytes is gone: nothing is read any more, and whoever adds next is told. */
   abandon(error: Error): void {

@@ -25,11 +25,16 @@ export async function addEvidence(ctx: Ctx, it: ProvenAt, input: AddEvidenceInpu
   if (input.secret && file) throw new Problem({ code: "evidence.secret_with_file", field: "file" });
   if (!input.secret && !file) throw new Problem({ code: "evidence.nothing", field: "file" });
   const { title, again } = await prove(ctx, it, input, file ?? null);
-  return { done: again ? `Tệp này đã có trong kho với tên “${title}”: đã gắn tài liệu ấy, không lưu bản thứ hai.` : `Đã thêm minh chứng “${title}”.` };
+  return {
+    done: again
+      ? `Tệp này đã có trong kho với tên “${title}”: đã gắn tài liệu ấy, không lưu bản thứ hai.`
+      : `Đã thêm minh chứng “${title}”.`,
+  };
 }
 
 async function prove(ctx: Ctx, it: ProvenAt, details: Parameters<typeof keepDocument>[2], file: File | null) {
-  const kept = await keepDocument(ctx, { unitId: it.unitId, about: it.id }, details, file), { id, again, sha256 } = kept;
+  const kept = await keepDocument(ctx, { unitId: it.unitId, about: it.id }, details, file),
+    { id, again, sha256 } = kept;
   const fresh = await addUse(ctx, id, it.id, it.itemId);
   if (!again) await audit(ctx, "evidence.added", it.id, { unit: it.unitId, evidence: id, item: it.itemId, sha256, secret: !file });
   else if (fresh) await audit(ctx, "evidence.linked", it.id, { unit: it.unitId, evidence: id, item: it.itemId });
@@ -39,7 +44,8 @@ async function prove(ctx: Ctx, it: ProvenAt, details: Parameters<typeof keepDocu
 /** Files as they come, one or many, each a document of its own: names are the files', the rest is told later. All or none of one sending. */
 export async function sendEvidence(ctx: Ctx, it: ProvenAt, input: z.infer<typeof SendInput>, files: Record<string, File>): Promise<Done> {
   refuseWhenClosed(ctx, it);
-  const sent = Object.values(files), again: string[] = [];
+  const sent = Object.values(files),
+    again: string[] = [];
   if (sent.length === 0) throw new Problem({ code: "file.missing", field: "files" });
   for (const file of sent) {
     const kept = await named(file, sent.length, prove(ctx, it, untold(input.title ?? keptTitle(file.name)), file));
@@ -52,7 +58,10 @@ export async function sendEvidence(ctx: Ctx, it: ProvenAt, input: z.infer<typeof
 export async function named<T>(file: File, of: number, work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error;
-    throw new Problem([...(of > 1 ? [{ code: "evidence.which", field: "files", facts: { name: file.name } } as const] : []), ...error.items.map((item) => ({ ...item, field: "files" }))]);
+    throw new Problem([
+      ...(of > 1 ? [{ code: "evidence.which", field: "files", facts: { name: file.name } } as const] : []),
+      ...error.items.map((item) => ({ ...item, field: "files" })),
+    ]);
   });
 }
 
@@ -74,7 +83,10 @@ export async function linkEvidence(ctx: Ctx, it: ProvenAt, { evidence }: z.infer
 }
 
 async function useAt(ctx: Ctx, it: ProvenAt, id: string) {
-  const use = await ctx.tx.evidenceUse.findFirst({ where: { id, sheetId: it.id, itemId: it.itemId }, include: { evidence: { include: { fileUse: true } } } });
+  const use = await ctx.tx.evidenceUse.findFirst({
+    where: { id, sheetId: it.id, itemId: it.itemId },
+    include: { evidence: { include: { fileUse: true } } },
+  });
   if (!use) throw new Problem("record.not_found");
   return use;
 }
@@ -90,7 +102,9 @@ export async function unlinkEvidence(ctx: Ctx, it: ProvenAt, { use: id }: z.infe
 
 /** A file that should never have been sent goes at once, in whatever state the sheet is; the row says that something was there. */
 export async function sealEvidence(ctx: Ctx, it: ProvenAt, { use: id, reason }: z.infer<typeof SealEvidenceInput>): Promise<Done> {
-  const { evidence: { fileUse } } = await useAt(ctx, it, id);
+  const {
+    evidence: { fileUse },
+  } = await useAt(ctx, it, id);
   if (!fileUse) throw new Problem("record.not_found");
   await sealFile(ctx, fileUse.fileId, reason, { about: fileUse.about, everywhere: may("file.seal", ctx.actor, {}) });
   await audit(ctx, "file.sealed", it.id, { use: fileUse.id, file: fileUse.fileId });

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 
-const ticked = z.literal("on").optional().transform((it) => it === "on");
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((it) => it === "on");
 const place = { id: idField, item: idField };
 const details = {
   title: textField("Tên tài liệu", 200),
@@ -11,7 +14,11 @@ const details = {
   summary: optionalTextField("Trích yếu", 500),
   checkersOnly: ticked,
 };
-const several = (missing: string) => z.preprocess((it) => (it === undefined ? [] : [it].flat()), z.array(z.uuid(missing)).min(1, missing).max(200, "Chọn không quá 200 mục một lần."));
+const several = (missing: string) =>
+  z.preprocess(
+    (it) => (it === undefined ? [] : [it].flat()),
+    z.array(z.uuid(missing)).min(1, missing).max(200, "Chọn không quá 200 mục một lần."),
+  );
 
 export const AddEvidenceInput = z.object({ ...place, ...details, secret: ticked });
 export type AddEvidenceInput = z.infer<typeof AddEvidenceInput>;

@@ -16,9 +16,27 @@ import { keptTitle } from "./titles";
 /** The vault of a unit: everything it ever kept, in use or not. */
 export type Vault = Facts & { unitId: string };
 export const vaultOf = async (sql: Sql, unitId: string): Promise<Vault | null> =>
-  ((await sql.query<{ id: string }>({ name: "vault_of", text: "select id from unit where province_id = app_province() and id = $1", values: [unitId] })).rows[0] ? { unitId } : null);
+  (
+    await sql.query<{ id: string }>({
+      name: "vault_of",
+      text: "select id from unit where province_id = app_province() and id = $1",
+      values: [unitId],
+    })
+  ).rows[0]
+    ? { unitId }
+    : null;
 
-export type Document = Facts & { id: string; unitId: string; title: string; version: number; unitSlug: string; fileId: string | null; fileUseId: string | null; fileAbout: string | null; handedIn: boolean };
+export type Document = Facts & {
+  id: string;
+  unitId: string;
+  title: string;
+  version: number;
+  unitSlug: string;
+  fileId: string | null;
+  fileUseId: string | null;
+  fileAbout: string | null;
+  handedIn: boolean;
+};
 
 /** A document as an act finds it; of other units none, unless a sheet that uses it was handed in (row security). */
 export async function documentById(sql: Sql, id: string): Promise<Document | null> {
@@ -33,11 +51,21 @@ export async function documentById(sql: Sql, id: string): Promise<Document | nul
 }
 
 /** Files into the vault, to be used later. All or none of one sending. */
-export async function sendToVault(ctx: Ctx, { unitId }: Vault, input: z.infer<typeof SendInput>, files: Record<string, File>): Promise<Done> {
-  const sent = Object.values(files), again: string[] = [];
+export async function sendToVault(
+  ctx: Ctx,
+  { unitId }: Vault,
+  input: z.infer<typeof SendInput>,
+  files: Record<string, File>,
+): Promise<Done> {
+  const sent = Object.values(files),
+    again: string[] = [];
   if (sent.length === 0) throw new Problem({ code: "file.missing", field: "files" });
   for (const file of sent) {
-    const kept = await named(file, sent.length, keepDocument(ctx, { unitId, about: unitId }, untold(input.title ?? keptTitle(file.name)), file));
+    const kept = await named(
+      file,
+      sent.length,
+      keepDocument(ctx, { unitId, about: unitId }, untold(input.title ?? keptTitle(file.name)), file),
+    );
     if (kept.again) again.push(kept.title);
     else await audit(ctx, "evidence.kept", kept.id, { unit: unitId, sha256: kept.sha256 });
   }
@@ -50,7 +78,15 @@ export async function changeDocument(ctx: Ctx, it: Document, input: z.infer<type
   const { title, documentNumber, issuer, summary, checkersOnly } = input;
   const { count } = await ctx.tx.evidence.updateMany({
     where: { id: it.id, version: input.version, withdrawnAt: null },
-    data: { title, documentNumber, issuedOn: input.issuedOn ? dateColumn(input.issuedOn) : null, issuer, summary, checkersOnly, version: { increment: 1 } },
+    data: {
+      title,
+      documentNumber,
+      issuedOn: input.issuedOn ? dateColumn(input.issuedOn) : null,
+      issuer,
+      summary,
+      checkersOnly,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new Problem("record.moved");
   await audit(ctx, "evidence.changed", it.id, { unit: it.unitId });
@@ -61,7 +97,10 @@ export async function changeDocument(ctx: Ctx, it: Document, input: z.infer<type
 export async function withdrawDocument(ctx: Ctx, it: Document): Promise<Done> {
   if (it.handedIn) throw new Problem("evidence.handed_in");
   const { count: uses } = await ctx.tx.evidenceUse.deleteMany({ where: { evidenceId: it.id } });
-  const { count } = await ctx.tx.evidence.updateMany({ where: { id: it.id, withdrawnAt: null }, data: { withdrawnAt: ctx.now, version: { increment: 1 } } });
+  const { count } = await ctx.tx.evidence.updateMany({
+    where: { id: it.id, withdrawnAt: null },
+    data: { withdrawnAt: ctx.now, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   if (it.fileUseId) await ctx.tx.fileUse.updateMany({ where: { id: it.fileUseId, removedAt: null }, data: { removedAt: ctx.now } });
   await audit(ctx, "evidence.withdrawn", it.id, { unit: it.unitId, evidence: it.id, uses });

@@ -17,14 +17,18 @@ export async function attachFile(ctx: Ctx, it: LetterSeen, _input: z.infer<typeo
   mustBeDraft(it);
   if (!files.file) throw new Problem({ code: "file.missing", field: "file" });
   if (it.files.length >= MOST_FILES) throw new Problem({ code: "letter.too_many_files", field: "file", facts: { most: MOST_FILES } });
-  const { id, sha256 } = await storeFile(ctx, files.file, EVIDENCE, "file"), use = await useFile(ctx, { fileId: id, kind: "letter_file", about: it.id });
+  const { id, sha256 } = await storeFile(ctx, files.file, EVIDENCE, "file"),
+    use = await useFile(ctx, { fileId: id, kind: "letter_file", about: it.id });
   await audit(ctx, "letter.file_added", it.id, { use, sha256 });
   return { done: "Đã thêm tệp kèm theo." };
 }
 
 export async function detachFile(ctx: Ctx, it: LetterSeen, { useId }: z.infer<typeof FileRemoveInput>): Promise<Done> {
   mustBeDraft(it);
-  const { count } = await ctx.tx.fileUse.updateMany({ where: { id: useId, about: it.id, kind: "letter_file", removedAt: null }, data: { removedAt: ctx.now } });
+  const { count } = await ctx.tx.fileUse.updateMany({
+    where: { id: useId, about: it.id, kind: "letter_file", removedAt: null },
+    data: { removedAt: ctx.now },
+  });
   if (count === 0) throw new Problem("record.not_found");
   await audit(ctx, "letter.file_removed", it.id, { use: useId });
   return { done: "Đã gỡ tệp." };

@@ -13,17 +13,26 @@ export const pathOfLetter = (tinh: string, id: string): string => `/${tinh}/thu-
 
 /** Units chosen, by themselves and with their bloc, each once; a unit that is no choice of this office is refused. */
 function unitsOf(choice: Choice, it: Pick<Written, "blocs[]" | "units[]">): string[] {
-  const known = new Set(choice.units.map(({ id }) => id)), blocs = new Map(choice.blocs.map(({ id, units }) => [id, units]));
+  const known = new Set(choice.units.map(({ id }) => id)),
+    blocs = new Map(choice.blocs.map(({ id, units }) => [id, units]));
   const chosen = [...it["units[]"], ...it["blocs[]"].flatMap((id) => blocs.get(id) ?? ["?"])];
   if (chosen.some((id) => !known.has(id))) throw new Problem({ code: "letter.recipient_elsewhere", field: "units[]" });
   if (chosen.length === 0) throw new Problem({ code: "letter.no_recipient", field: "units[]" });
   return [...new Set(chosen)];
 }
-const columnsOf = ({ kind, number, title, body, answerBy, signer }: Written) => ({ kind, number, title, body, signer, answerBy: answerBy ? dateColumn(answerBy) : null });
+const columnsOf = ({ kind, number, title, body, answerBy, signer }: Written) => ({
+  kind,
+  number,
+  title,
+  body,
+  signer,
+  answerBy: answerBy ? dateColumn(answerBy) : null,
+});
 
 /** A draft: whoever chose the recipients sees the letter as they will, and then sends it. */
 export async function writeLetter(ctx: Ctx, it: NewLetter, { letterId, ...input }: z.infer<typeof WriteInput>): Promise<Done> {
-  const next = pathOfLetter(ctx.actor.provinceSlug, letterId), units = unitsOf(it.choice, input);
+  const next = pathOfLetter(ctx.actor.provinceSlug, letterId),
+    units = unitsOf(it.choice, input);
   if (await ctx.tx.letter.findFirst({ where: { id: letterId } })) return { next };
   await ctx.tx.letter.create({ data: { id: letterId, blocYearId: it.blocYearId, createdById: ctx.actor.personId, ...columnsOf(input) } });
   await ctx.tx.letterRecipient.createMany({ data: units.map((unitId) => ({ letterId, unitId })) });
@@ -31,16 +40,39 @@ export async function writeLetter(ctx: Ctx, it: NewLetter, { letterId, ...input 
   return { next };
 }
 
-export async function rewriteLetter(ctx: Ctx, it: LetterToWrite, { letterId, version, ...input }: z.infer<typeof RewriteInput>): Promise<Done> {
+export async function rewriteLetter(
+  ctx: Ctx,
+  it: LetterToWrite,
+  { letterId, version, ...input }: z.infer<typeof RewriteInput>,
+): Promise<Done> {
   mustBeDraft(it);
-  const units = unitsOf(it.choice, input), changed = await ctx.tx.letter.updateMany({ where: { id: letterId, version, state: "draft" }, data: { ...columnsOf(input), version: { increment: 1 } } });
+  const units = unitsOf(it.choice, input),
+    changed = await ctx.tx.letter.updateMany({
+      where: { id: letterId, version, state: "draft" },
+      data: { ...columnsOf(input), version: { increment: 1 } },
+    });
   if (changed.count === 0) {
-    const pair = (field: "number" | "title" | "body" | "signer", label: string) => ({ field, label, yours: input[field] ?? "", theirs: it[field] ?? "" });
-    throw await clashOf(ctx.sql, letterId, it.version, [{ field: "kind", label: "Loại", yours: LETTER_KINDS[input.kind], theirs: LETTER_KINDS[it.kind], take: it.kind }, pair("number", "Số, ký hiệu"), pair("title", "Trích yếu"), pair("body", "Nội dung"), pair("signer", "Người ký"),
-      { field: "answerBy", label: "Hạn trả lời", yours: dateWords(input.answerBy), theirs: dateWords(it.answerBy) }]);
+    const pair = (field: "number" | "title" | "body" | "signer", label: string) => ({
+      field,
+      label,
+      yours: input[field] ?? "",
+      theirs: it[field] ?? "",
+    });
+    throw await clashOf(ctx.sql, letterId, it.version, [
+      { field: "kind", label: "Loại", yours: LETTER_KINDS[input.kind], theirs: LETTER_KINDS[it.kind], take: it.kind },
+      pair("number", "Số, ký hiệu"),
+      pair("title", "Trích yếu"),
+      pair("body", "Nội dung"),
+      pair("signer", "Người ký"),
+      { field: "answerBy", label: "Hạn trả lời", yours: dateWords(input.answerBy), theirs: dateWords(it.answerBy) },
+    ]);
   }
   await ctx.tx.letterRecipient.deleteMany({ where: { letterId, unitId: { notIn: units } } });
-  await ctx.sql.query({ name: "letter_recipients", text: "insert into letter_recipient (letter_id, unit_id) select $1, x from unnest($2::uuid[]) x on conflict (province_id, letter_id, unit_id) do nothing", values: [letterId, units] });
+  await ctx.sql.query({
+    name: "letter_recipients",
+    text: "insert into letter_recipient (letter_id, unit_id) select $1, x from unnest($2::uuid[]) x on conflict (province_id, letter_id, unit_id) do nothing",
+    values: [letterId, units],
+  });
   await audit(ctx, "letter.rewritten", letterId, { kind: input.kind, recipients: units.length });
   return { next: pathOfLetter(ctx.actor.provinceSlug, letterId) };
 }

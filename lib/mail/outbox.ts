@@ -2,7 +2,14 @@ import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 
 export type OutboxLine = {
-  id: string; to: string; person: string | null; subject: string; createdAt: string; sentAt: string | null; attempts: number; lastError: string | null;
+  id: string;
+  to: string;
+  person: string | null;
+  subject: string;
+  createdAt: string;
+  sentAt: string | null;
+  attempts: number;
+  lastError: string | null;
   /** Overtaken before it left. */
   droppedAt: string | null;
   /** sending: at this moment; unclear: broken off in the middle, nobody knows whether it left. */

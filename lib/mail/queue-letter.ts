@@ -9,7 +9,11 @@ export type NewLetter = { to: string; subject: string; body: string; personId?: 
  * Writes a letter into the outbox and asks for its sending, in the transaction of the act: it leaves after commit.
  * The body is erased once it has been sent: it may hold an activation code.
  */
-export async function queueLetter(ctx: { sql: Sql }, { to, subject, body, personId = null }: NewLetter, kind: JobKind = "send-mail"): Promise<string> {
+export async function queueLetter(
+  ctx: { sql: Sql },
+  { to, subject, body, personId = null }: NewLetter,
+  kind: JobKind = "send-mail",
+): Promise<string> {
   const id = randomUUID(); // not RETURNING: only the province's admin may read letters
   await ctx.sql.query({
     name: "queue_letter",

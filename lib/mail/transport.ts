@@ -29,5 +29,13 @@ export async function sendLetter({ id, to, subject, body }: Letter): Promise<voi
   const { SMTP_URL, APP_URL } = env();
   if (!SMTP_URL) throw new Error("SMTP_URL is not set");
   transport ??= createTransport(impatient(SMTP_URL));
-  await transport.sendMail({ from: senderOf(SMTP_URL, APP_URL), to: { name: "", address: to }, subject, text: body, messageId: `<${id}@${new URL(APP_URL).hostname}>`, disableFileAccess: true, disableUrlAccess: true });
+  await transport.sendMail({
+    from: senderOf(SMTP_URL, APP_URL),
+    to: { name: "", address: to },
+    subject,
+    text: body,
+    messageId: `<${id}@${new URL(APP_URL).hostname}>`,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }

@@ -11,6 +11,7 @@ export function refusalWords(error: Refusal): string {
   if (isUnclear(error)) return "Mất kết nối khi máy chủ thư đang nhận, chưa rõ thư đã đi chưa.";
   if (isFinal(error)) return "Máy chủ thư không nhận địa chỉ này. Kiểm tra lại địa chỉ của người nhận.";
   if (error.code === "EAUTH") return "Máy chủ thư không nhận tài khoản gửi của hệ thống. Báo người vận hành; hệ thống tự thử lại.";
-  if (["ESOCKET", "ECONNECTION", "ETIMEDOUT", "EDNS", "ECONNREFUSED"].includes(error.code ?? "")) return "Chưa kết nối được máy chủ thư. Hệ thống tự thử lại.";
+  if (["ESOCKET", "ECONNECTION", "ETIMEDOUT", "EDNS", "ECONNREFUSED"].includes(error.code ?? ""))
+    return "Chưa kết nối được máy chủ thư. Hệ thống tự thử lại.";
   return `Máy chủ thư chưa nhận${error.responseCode ? ` (mã ${error.responseCode})` : ""}. Hệ thống tự thử lại.`;
 }

@@ -15,8 +15,22 @@ import type { CloseInput, SignInput } from "./schema";
 /** The chair ends the meeting: from here on only the signed minutes are added. */
 export async function closeMeeting(ctx: Ctx, it: MeetingFound, { endedAt }: z.infer<typeof CloseInput>): Promise<Done> {
   const quorum = { numerator: it.quorumNumerator, denominator: it.quorumDenominator };
-  const obstacles: Obstacle[] = obstaclesToClose({ status: it.status, states: it.states, quorum, secretaryName: it.secretaryName, discussion: it.discussion, resolutions: it.resolutionCount, votesPending: it.votesPending, electionsWaiting: it.electionsWaiting });
-  if (endedAt < new Date(it.startsAt)) obstacles.push({ code: "meeting.ends_before_start", field: "time", facts: { end: momentWords(endedAt), start: momentWords(it.startsAt) } });
+  const obstacles: Obstacle[] = obstaclesToClose({
+    status: it.status,
+    states: it.states,
+    quorum,
+    secretaryName: it.secretaryName,
+    discussion: it.discussion,
+    resolutions: it.resolutionCount,
+    votesPending: it.votesPending,
+    electionsWaiting: it.electionsWaiting,
+  });
+  if (endedAt < new Date(it.startsAt))
+    obstacles.push({
+      code: "meeting.ends_before_start",
+      field: "time",
+      facts: { end: momentWords(endedAt), start: momentWords(it.startsAt) },
+    });
   if (endedAt > ctx.now) obstacles.push({ code: "meeting.end_in_future", field: "time", facts: { end: momentWords(endedAt) } });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const moved = await ctx.tx.meeting.updateMany({
@@ -30,15 +44,26 @@ export async function closeMeeting(ctx: Ctx, it: MeetingFound, { endedAt }: z.in
 }
 
 /** Minutes signed on paper: number, date and the scan. */
-export async function signMinutes(ctx: Ctx, it: MeetingFound, { minutesNumber, signedOn }: z.infer<typeof SignInput>, files: Record<string, File>): Promise<Done> {
+export async function signMinutes(
+  ctx: Ctx,
+  it: MeetingFound,
+  { minutesNumber, signedOn }: z.infer<typeof SignInput>,
+  files: Record<string, File>,
+): Promise<Done> {
   if (it.status !== STEPS.sign.from[0]) throw new Problem("meeting.not_closed");
   // What is signed is what stands: of an archive the paper stood long ago.
   if (it.mode === "live" && !it.minutesFixed) throw new Problem("minutes.not_frozen");
-  const held = dayOf(it.startsAt), wrong: Obstacle[] = [];
-  if (signedOn < held) wrong.push({ code: "meeting.signed_early", field: "signedOn", facts: { day: dateWords(signedOn), start: dateWords(held) } });
+  const held = dayOf(it.startsAt),
+    wrong: Obstacle[] = [];
+  if (signedOn < held)
+    wrong.push({ code: "meeting.signed_early", field: "signedOn", facts: { day: dateWords(signedOn), start: dateWords(held) } });
   if (signedOn > dayOf(ctx.now)) wrong.push({ code: "meeting.signed_in_future", field: "signedOn", facts: { day: dateWords(signedOn) } });
   // Of an archive only what is left on paper can be had.
-  if (!files.scan && it.mode === "live" && !(await ctx.tx.fileUse.count({ where: { about: it.id, kind: "meeting_scan", removedAt: null } }))) {
+  if (
+    !files.scan &&
+    it.mode === "live" &&
+    !(await ctx.tx.fileUse.count({ where: { about: it.id, kind: "meeting_scan", removedAt: null } }))
+  ) {
     wrong.push({ code: "meeting.scan_missing", field: "scan" });
   }
   if (it.mode === "live") wrong.push(...(await endedSigners(ctx, it, signedOn)));
@@ -67,5 +92,9 @@ async function endedSigners({ sql }: Ctx, it: MeetingFound, signedOn: string): P
         where k.person_id = h.person_id and k.since <= $3::date and (k.until is null or k.until > $3::date)) and h.until <= $3::date order by p.id, h.until desc`,
     values: [it.years.map(({ id }) => id), [it.chairName, it.secretaryName].filter(Boolean), signedOn],
   });
-  return rows.map(({ name, kind, until }) => ({ code: "minutes.signer_ended", field: "signedOn", facts: { name, post: TASK_POST_WORDS[`bloc_${kind}`], until: dateWords(until), day: dateWords(signedOn) } }));
+  return rows.map(({ name, kind, until }) => ({
+    code: "minutes.signer_ended",
+    field: "signedOn",
+    facts: { name, post: TASK_POST_WORDS[`bloc_${kind}`], until: dateWords(until), day: dateWords(signedOn) },
+  }));
 }

@@ -15,7 +15,12 @@ const mustTakeFiles = (it: MeetingFound) => {
   if (it.status !== "open" && it.status !== "closed") throw new Problem("meeting.not_open");
 };
 
-export async function addPhoto(ctx: Ctx, it: MeetingFound, { caption, altText }: z.infer<typeof PhotoInput>, files: Record<string, File>): Promise<Done> {
+export async function addPhoto(
+  ctx: Ctx,
+  it: MeetingFound,
+  { caption, altText }: z.infer<typeof PhotoInput>,
+  files: Record<string, File>,
+): Promise<Done> {
   mustTakeFiles(it);
   if (!files.photo) throw new Problem({ code: "file.missing", field: "photo" });
   const { id, sha256 } = await storeFile(ctx, files.photo, PHOTO, "photo");
@@ -24,7 +29,12 @@ export async function addPhoto(ctx: Ctx, it: MeetingFound, { caption, altText }:
   return { done: "Đã thêm ảnh." };
 }
 
-export async function addScan(ctx: Ctx, it: MeetingFound, _input: z.infer<typeof MeetingInput>, files: Record<string, File>): Promise<Done> {
+export async function addScan(
+  ctx: Ctx,
+  it: MeetingFound,
+  _input: z.infer<typeof MeetingInput>,
+  files: Record<string, File>,
+): Promise<Done> {
   mustTakeFiles(it);
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
   const { id, sha256 } = await storeFile(ctx, files.scan, SCAN, "scan");
@@ -34,7 +44,9 @@ export async function addScan(ctx: Ctx, it: MeetingFound, _input: z.infer<typeof
 }
 
 const useOf = async (ctx: Ctx, it: MeetingFound, useId: string) => {
-  const use = await ctx.tx.fileUse.findFirst({ where: { id: useId, about: it.id, kind: { in: ["meeting_photo", "meeting_scan"] }, removedAt: null } });
+  const use = await ctx.tx.fileUse.findFirst({
+    where: { id: useId, about: it.id, kind: { in: ["meeting_photo", "meeting_scan"] }, removedAt: null },
+  });
   if (!use) throw new Problem("record.not_found");
   return use;
 };

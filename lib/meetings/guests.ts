@@ -11,7 +11,11 @@ const mustBeOpen = (it: MeetingFound) => {
   if (it.status !== "open") throw new Problem("meeting.not_open");
 };
 
-export async function addGuest(ctx: Ctx, it: MeetingFound, { fullName, title, organisation, fromBoard, directive }: z.infer<typeof GuestInput>): Promise<Done> {
+export async function addGuest(
+  ctx: Ctx,
+  it: MeetingFound,
+  { fullName, title, organisation, fromBoard, directive }: z.infer<typeof GuestInput>,
+): Promise<Done> {
   mustBeOpen(it);
   const position = await ctx.tx.meetingGuest.count({ where: { meetingId: it.id } });
   await ctx.tx.meetingGuest.create({ data: { meetingId: it.id, fullName, title, organisation, fromBoard, directive, position } });
@@ -33,7 +37,10 @@ export async function editGuest(ctx: Ctx, it: MeetingFound, input: z.infer<typeo
     if (clashing.length > 0) throw new Clash(clashing, guest.version);
   }
   const { fullName, title, organisation, fromBoard, directive } = input;
-  await ctx.tx.meetingGuest.updateMany({ where: { id: guest.id, version: guest.version }, data: { fullName, title, organisation, fromBoard, directive, version: { increment: 1 } } });
+  await ctx.tx.meetingGuest.updateMany({
+    where: { id: guest.id, version: guest.version },
+    data: { fullName, title, organisation, fromBoard, directive, version: { increment: 1 } },
+  });
   await audit(ctx, "meeting.guest_edited", it.id, { fromBoard, directive: directive !== null });
   return { done: "Đã lưu khách mời." };
 }

@@ -17,7 +17,8 @@ export const PAPER_HEAD = (bloc: string, day: string) => `(select jsonb_build_ob
 
 /** "09 giờ 30 phút, ngày 22 tháng 01 năm 2024". */
 export const momentInWords = (moment: string) => {
-  const [hour, minute] = clockWords(moment).split(":"), [year, month, day] = dayOf(moment).split("-");
+  const [hour, minute] = clockWords(moment).split(":"),
+    [year, month, day] = dayOf(moment).split("-");
   return `${hour} giờ ${minute} phút, ngày ${day} tháng ${month} năm ${year}`;
 };
 /** "Tỉnh Mẫu, ngày 22 tháng 01 năm 2024". */
@@ -26,6 +27,12 @@ export const placeAndDate = (place: string, date: string): string => {
   return `${place}, ngày ${day} tháng ${month} năm ${year}`;
 };
 /** Head of every paper of a bloc: it has no seal of its own, the head unit signs for it. */
-export const headOf = (it: Pick<PaperHead, "provinceName"> & { blocName: string }) =>
-  ({ above: `ỦY BAN NHÂN DÂN ${it.provinceName.toLocaleUpperCase("vi")}`, issuer: it.blocName.toLocaleUpperCase("vi") });
-export const recipientsOf = ({ boardName }: Pick<PaperHead, "boardName">): string[] => [`${boardName};`, "Các đơn vị thành viên của Khối;", "Lưu: VT, hồ sơ Khối."];
+export const headOf = (it: Pick<PaperHead, "provinceName"> & { blocName: string }) => ({
+  above: `ỦY BAN NHÂN DÂN ${it.provinceName.toLocaleUpperCase("vi")}`,
+  issuer: it.blocName.toLocaleUpperCase("vi"),
+});
+export const recipientsOf = ({ boardName }: Pick<PaperHead, "boardName">): string[] => [
+  `${boardName};`,
+  "Các đơn vị thành viên của Khối;",
+  "Lưu: VT, hồ sơ Khối.",
+];

@@ -28,9 +28,35 @@ export const strictestQuorum = (years: readonly ActedYear[]) => {
   return { quorumNumerator: first!.quorumNumerator, quorumDenominator: first!.quorumDenominator };
 };
 
-const writtenOf = (input: Pick<Plan, "kind" | "title" | "place" | "startsAt" | "invited" | "invitationNumber" | "invitationWords" | "chairName" | "chairTitle" | "secretaryName" | "source" | "invented">) => ({
-  kind: input.kind, title: input.title, place: input.place, startsAt: input.startsAt, invited: input.invited, invitationNumber: input.invitationNumber, invitationWords: input.invitationWords,
-  chairName: input.chairName, chairTitle: input.chairTitle, secretaryName: input.secretaryName, source: input.source, invented: input.invented,
+const writtenOf = (
+  input: Pick<
+    Plan,
+    | "kind"
+    | "title"
+    | "place"
+    | "startsAt"
+    | "invited"
+    | "invitationNumber"
+    | "invitationWords"
+    | "chairName"
+    | "chairTitle"
+    | "secretaryName"
+    | "source"
+    | "invented"
+  >,
+) => ({
+  kind: input.kind,
+  title: input.title,
+  place: input.place,
+  startsAt: input.startsAt,
+  invited: input.invited,
+  invitationNumber: input.invitationNumber,
+  invitationWords: input.invitationWords,
+  chairName: input.chairName,
+  chairTitle: input.chairTitle,
+  secretaryName: input.secretaryName,
+  source: input.source,
+  invented: input.invented,
 });
 
 const placed = (meetingId: string, items: Item[]) => items.map((item, at) => ({ ...item, meetingId, position: at + 1 }));
@@ -40,7 +66,8 @@ export async function planMeeting(ctx: Ctx, it: YearToPlan, input: Plan): Promis
   if (await ctx.tx.meeting.findFirst({ where: { id: input.meetingId, blocId: it.blocId } })) return { next };
   if (!it.archive && it.stage === "closed") throw new Problem("meeting.year_closed");
   const { years, items } = namedYears(input.agenda, it.years);
-  if (!years.some(({ id }) => id === it.blocYearId)) throw new Problem({ code: "meeting.no_agenda", field: `agenda_${it.year}`, facts: { year: it.year } });
+  if (!years.some(({ id }) => id === it.blocYearId))
+    throw new Problem({ code: "meeting.no_agenda", field: `agenda_${it.year}`, facts: { year: it.year } });
   const obstacles = obstaclesToPlan(input.kind, input.date, years, it.archive);
   if (obstacles.length > 0) throw new Problem(obstacles);
   await ctx.tx.meeting.create({
@@ -73,7 +100,11 @@ export async function editMeeting(ctx: Ctx, it: MeetingFound, input: Edit): Prom
 
 /** Somebody saved between: each field that differs is shown twice; when nothing differs there is nothing to choose. */
 async function refuseMoved(ctx: Ctx, it: MeetingFound, input: Edit): Promise<void> {
-  const agenda = await ctx.tx.agendaItem.findMany({ where: { meetingId: it.id }, orderBy: { position: "asc" }, include: { blocYear: { select: { year: true } } } });
+  const agenda = await ctx.tx.agendaItem.findMany({
+    where: { meetingId: it.id },
+    orderBy: { position: "asc" },
+    include: { blocYear: { select: { year: true } } },
+  });
   const labels = [...new Set([...Object.keys(input.agenda), ...agenda.map(({ blocYear }) => blocYear.year)])];
   const pairs: [field: string, label: string, yours: string | null, theirs: string | null][] = [
     ["kind", "Loại họp", input.kind, it.kind],
@@ -89,20 +120,37 @@ async function refuseMoved(ctx: Ctx, it: MeetingFound, input: Edit): Promise<voi
     ["secretaryName", "Thư ký", input.secretaryName, it.secretaryName],
     ["source", "Nguồn", input.source, it.source],
     ["invented", "Phần minh họa", input.invented, it.invented],
-    ...labels.map((year): [string, string, string, string] => [`agenda_${year}`, `Nội dung năm ${year}`, (input.agenda[year] ?? []).join("\n"),
-      agenda.filter(({ blocYear }) => blocYear.year === year).map(({ title }) => title).join("\n")]),
+    ...labels.map((year): [string, string, string, string] => [
+      `agenda_${year}`,
+      `Nội dung năm ${year}`,
+      (input.agenda[year] ?? []).join("\n"),
+      agenda
+        .filter(({ blocYear }) => blocYear.year === year)
+        .map(({ title }) => title)
+        .join("\n"),
+    ]),
   ];
   const clashing = await clashesOf(ctx, it.id, pairs, KIND_WORDS);
   if (clashing.length > 0) throw new Clash(clashing, it.version);
 }
 
 /** The fields whose two texts differ, with who wrote the other and when; `words` says a choice as the screen does. */
-export async function clashesOf(ctx: Pick<Ctx, "sql">, meetingId: string, pairs: [field: string, label: string, yours: string | null, theirs: string | null][], words: Record<string, string> = {}): Promise<ClashingField[]> {
+export async function clashesOf(
+  ctx: Pick<Ctx, "sql">,
+  meetingId: string,
+  pairs: [field: string, label: string, yours: string | null, theirs: string | null][],
+  words: Record<string, string> = {},
+): Promise<ClashingField[]> {
   const differing = pairs.filter(([, , yours, theirs]) => (yours ?? "") !== (theirs ?? ""));
   if (differing.length === 0) return [];
   const { by, at } = await lastHand(ctx.sql, meetingId);
   return differing.map(([field, label, yours, theirs]) => ({
-    field, label, yours: words[yours ?? ""] ?? yours ?? "", theirs: words[theirs ?? ""] ?? theirs ?? "", take: theirs ?? "", by, at: clockWords(at),
+    field,
+    label,
+    yours: words[yours ?? ""] ?? yours ?? "",
+    theirs: words[theirs ?? ""] ?? theirs ?? "",
+    take: theirs ?? "",
+    by,
+    at: clockWords(at),
   }));
 }
-

@@ -1,25 +1,78 @@
 import type { Facts } from "@/lib/access/facts";
 import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import { ADDENDA, ANSWERS, FIXED, KEEPER, MINUTES, NAMEABLE, type AddendumSeen, type AnswerSeen, type MinutesSeen } from "./minutes/expressions";
+import {
+  ADDENDA,
+  ANSWERS,
+  FIXED,
+  KEEPER,
+  MINUTES,
+  NAMEABLE,
+  type AddendumSeen,
+  type AnswerSeen,
+  type MinutesSeen,
+} from "./minutes/expressions";
 import { HEAD_NAME, INVITATIONS, INVITEES, LAST_MEETINGS, type InvitationSeen, type InviteeSeen } from "./invitations/expressions";
 import { PAPER_HEAD, type PaperHead } from "./paper-head";
 import type { LastMeeting } from "./prefill";
 import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
-import { ELECTIONS_WAITING, NOMINATIONS, OFFICES, PEOPLE, STANDINGS, TITLES, VOTES, type NominationSeen, type OfficeSeen, type PersonOffered, type StandingSeen, type TitleOffered, type VoteSeen } from "./votes/expressions";
+import {
+  ELECTIONS_WAITING,
+  NOMINATIONS,
+  OFFICES,
+  PEOPLE,
+  STANDINGS,
+  TITLES,
+  VOTES,
+  type NominationSeen,
+  type OfficeSeen,
+  type PersonOffered,
+  type StandingSeen,
+  type TitleOffered,
+  type VoteSeen,
+} from "./votes/expressions";
 import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
 
 /** A bloc-year a meeting may act on, with its rules. */
 export type ActedYear = {
-  id: string; year: string; stage: Stage; mode: "live" | "archive"; startsOn: string; endsOn: string;
-  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+  id: string;
+  year: string;
+  stage: Stage;
+  mode: "live" | "archive";
+  startsOn: string;
+  endsOn: string;
+  quorumNumerator: number;
+  quorumDenominator: number;
+  passNumerator: number;
+  passDenominator: number;
+  voteDenominator: VoteDenominator;
   headRule: "NOMINATION" | "ROTATION" | "COUNCIL_NOTICE";
 };
 type Core = {
-  id: string; blocId: string; kind: MeetingKind; title: string; place: string; startsAt: string; endedAt: string | null; status: MeetingStatus; mode: "live" | "archive";
-  chairName: string | null; chairTitle: string | null; secretaryName: string | null; discussion: string | null; invited: string | null; invitationNumber: string | null; invitationWords: string | null; source: string | null; invented: string | null;
-  quorumNumerator: number; quorumDenominator: number; minutesNumber: string | null; minutesSignedOn: string | null; version: number;
+  id: string;
+  blocId: string;
+  kind: MeetingKind;
+  title: string;
+  place: string;
+  startsAt: string;
+  endedAt: string | null;
+  status: MeetingStatus;
+  mode: "live" | "archive";
+  chairName: string | null;
+  chairTitle: string | null;
+  secretaryName: string | null;
+  discussion: string | null;
+  invited: string | null;
+  invitationNumber: string | null;
+  invitationWords: string | null;
+  source: string | null;
+  invented: string | null;
+  quorumNumerator: number;
+  quorumDenominator: number;
+  minutesNumber: string | null;
+  minutesSignedOn: string | null;
+  version: number;
   /** Whom the chair named to keep the record of this meeting. */
   keeperId: string | null;
   /** The minutes stand: nothing they say may change any more. */
@@ -27,17 +80,70 @@ type Core = {
   minutes: MinutesSeen | null;
 };
 export type AgendaLine = { id: string; blocYearId: string; year: string; title: string };
-export type AttendanceLine = { unitId: string; unitName: string; now?: string | null; state: AttendanceState; personName: string | null; personTitle: string | null; reason: string | null; /** The paper by which somebody comes instead of the leader. */ authority: string | null; version: number; leader: { name: string; title: string | null } | null };
-export type GuestLine = { id: string; fullName: string; title: string | null; organisation: string | null; fromBoard: boolean; directive: string | null; version: number };
-export type ResolutionLine = {
-  id: string; subject: ResolutionSubject; text: string; blocYearId: string; year: string; agendaItemId: string | null; pledgeId: string | null; pledgeTitle: string | null;
-  voters: number; presentUnits: number; inFavour: number; opposed: number; abstained: number; denominator: VoteDenominator; passNumerator: number; passDenominator: number;
-  passed: boolean; decidedAt: string; recordedBy: string | null;
+export type AttendanceLine = {
+  unitId: string;
+  unitName: string;
+  now?: string | null;
+  state: AttendanceState;
+  personName: string | null;
+  personTitle: string | null;
+  reason: string | null;
+  /** The paper by which somebody comes instead of the leader. */ authority: string | null;
+  version: number;
+  leader: { name: string; title: string | null } | null;
 };
-export type MeetingFile = { useId: string; fileId: string; kind: "meeting_photo" | "meeting_scan"; caption: string | null; altText: string | null; mediaType: string; bytes: number; originalName: string; sealed: boolean };
+export type GuestLine = {
+  id: string;
+  fullName: string;
+  title: string | null;
+  organisation: string | null;
+  fromBoard: boolean;
+  directive: string | null;
+  version: number;
+};
+export type ResolutionLine = {
+  id: string;
+  subject: ResolutionSubject;
+  text: string;
+  blocYearId: string;
+  year: string;
+  agendaItemId: string | null;
+  pledgeId: string | null;
+  pledgeTitle: string | null;
+  voters: number;
+  presentUnits: number;
+  inFavour: number;
+  opposed: number;
+  abstained: number;
+  denominator: VoteDenominator;
+  passNumerator: number;
+  passDenominator: number;
+  passed: boolean;
+  decidedAt: string;
+  recordedBy: string | null;
+};
+export type MeetingFile = {
+  useId: string;
+  fileId: string;
+  kind: "meeting_photo" | "meeting_scan";
+  caption: string | null;
+  altText: string | null;
+  mediaType: string;
+  bytes: number;
+  originalName: string;
+  sealed: boolean;
+};
 
 /** What a verb must know of a meeting: its facts name the years it acts on, so the right comes from an office in one of them. */
-export type MeetingFound = Facts & Core & { years: ActedYear[]; states: AttendanceState[]; resolutionCount: number; agendaCount: number; votesPending: number; electionsWaiting: number };
+export type MeetingFound = Facts &
+  Core & {
+    years: ActedYear[];
+    states: AttendanceState[];
+    resolutionCount: number;
+    agendaCount: number;
+    votesPending: number;
+    electionsWaiting: number;
+  };
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'invitationNumber', m.invitation_number, 'invitationWords', m.invitation_words, 'source', m.source, 'invented', m.invented,
@@ -46,7 +152,8 @@ const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, '
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
 const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
-const EVER_MEMBERS = (bloc: string) => `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
+const EVER_MEMBERS = (bloc: string) =>
+  `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
 
 /** @param lock takes the meeting for this transaction: acts on one meeting follow each other, and each finds what the one before left */
 async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound | null> {
@@ -72,7 +179,20 @@ export const meetingById = (sql: Sql, id: string) => found(sql, id, false);
 export const meetingHeld = (sql: Sql, id: string) => found(sql, id, true);
 
 /** The bloc-year in which a meeting is planned, with every year of the bloc that it may name. */
-export type YearToPlan = Facts & { blocYearId: string; blocId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; years: ActedYear[]; headName: string | null; headTitle: string | null; secretaryName: string | null; /** Of each kind the latest meeting an earlier year held. */ last: Partial<Record<MeetingKind, LastMeeting>> };
+export type YearToPlan = Facts & {
+  blocYearId: string;
+  blocId: string;
+  blocSlug: string;
+  blocName: string;
+  year: string;
+  archive: boolean;
+  stage: Stage;
+  years: ActedYear[];
+  headName: string | null;
+  headTitle: string | null;
+  secretaryName: string | null;
+  /** Of each kind the latest meeting an earlier year held. */ last: Partial<Record<MeetingKind, LastMeeting>>;
+};
 
 const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
     'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
@@ -86,13 +206,32 @@ const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.
     where f.bloc_year_id = o.id and k.kind = 'head' and k.until is null and f.until is null limit 1) h on true`;
 
 export async function yearToPlan(sql: Sql, blocYearId: string): Promise<YearToPlan | null> {
-  const { rows } = await sql.query<{ it: YearToPlan }>({ name: "meeting_year_by_id", text: `${YEAR_TO_PLAN} where o.id = $1`, values: [blocYearId] });
+  const { rows } = await sql.query<{ it: YearToPlan }>({
+    name: "meeting_year_by_id",
+    text: `${YEAR_TO_PLAN} where o.id = $1`,
+    values: [blocYearId],
+  });
   return rows[0]?.it ?? null;
 }
-export const yearToPlanBySlug = (bloc: string, year: string): Statement => ({ name: "meeting_year_by_slug", text: `${YEAR_TO_PLAN} where b.slug = $1 and o.year = $2`, values: [bloc, year] });
+export const yearToPlanBySlug = (bloc: string, year: string): Statement => ({
+  name: "meeting_year_by_slug",
+  text: `${YEAR_TO_PLAN} where b.slug = $1 and o.year = $2`,
+  values: [bloc, year],
+});
 
-export type MeetingListed = Pick<Core, "id" | "kind" | "title" | "place" | "startsAt" | "status" | "mode" | "minutesNumber" | "invented"> & { years: string[]; members: number; present: number; resolutions: number; adopted: number };
-export type MeetingsOfYear = Facts & { blocYearId: string; blocSlug: string; blocName: string; year: string; archive: boolean; stage: Stage; meetings: MeetingListed[] };
+export type MeetingListed = Pick<
+  Core,
+  "id" | "kind" | "title" | "place" | "startsAt" | "status" | "mode" | "minutesNumber" | "invented"
+> & { years: string[]; members: number; present: number; resolutions: number; adopted: number };
+export type MeetingsOfYear = Facts & {
+  blocYearId: string;
+  blocSlug: string;
+  blocName: string;
+  year: string;
+  archive: boolean;
+  stage: Stage;
+  meetings: MeetingListed[];
+};
 
 /** The meetings that act on one bloc-year, latest first: one statement. */
 export const meetingsOfYear = (bloc: string, year: string): Statement => ({
@@ -112,20 +251,41 @@ export const meetingsOfYear = (bloc: string, year: string): Statement => ({
 });
 
 export type PledgeOffered = { id: string; blocYearId: string; year: string; title: string; draft: boolean };
-export type MeetingSeen = Facts & Core & PaperHead & {
-  blocSlug: string; blocName: string; year: string;
-  years: ActedYear[]; agenda: AgendaLine[]; attendance: AttendanceLine[]; guests: GuestLine[]; resolutions: ResolutionLine[]; files: MeetingFile[]; pledges: PledgeOffered[];
-  expectedUnits: { id: string; name: string }[];
-  votes: VoteSeen[]; nominations: NominationSeen[]; offices: OfficeSeen[]; standings: StandingSeen[]; titles: TitleOffered[]; people: PersonOffered[];
-  votesPending: number; electionsWaiting: number;
-  invitations: InvitationSeen[]; invitees: InviteeSeen[]; headName: string | null;
-  answers: AnswerSeen[]; addenda: AddendumSeen[]; /** Who may be named to keep the record. */ nameable: { id: string; fullName: string; unitName: string }[];
-  /** What it asked for, and what earlier meetings of the bloc still wait for. */
-  tasks: TaskSeen[]; leftOpen: TaskSeen[];
-  /** For meeting.keep and meeting.close: only the years it acts on. */
-  keeping: Facts;
-  seal: { hash: string; at: string; event: string } | null;
-};
+export type MeetingSeen = Facts &
+  Core &
+  PaperHead & {
+    blocSlug: string;
+    blocName: string;
+    year: string;
+    years: ActedYear[];
+    agenda: AgendaLine[];
+    attendance: AttendanceLine[];
+    guests: GuestLine[];
+    resolutions: ResolutionLine[];
+    files: MeetingFile[];
+    pledges: PledgeOffered[];
+    expectedUnits: { id: string; name: string }[];
+    votes: VoteSeen[];
+    nominations: NominationSeen[];
+    offices: OfficeSeen[];
+    standings: StandingSeen[];
+    titles: TitleOffered[];
+    people: PersonOffered[];
+    votesPending: number;
+    electionsWaiting: number;
+    invitations: InvitationSeen[];
+    invitees: InviteeSeen[];
+    headName: string | null;
+    answers: AnswerSeen[];
+    addenda: AddendumSeen[];
+    /** Who may be named to keep the record. */ nameable: { id: string; fullName: string; unitName: string }[];
+    /** What it asked for, and what earlier meetings of the bloc still wait for. */
+    tasks: TaskSeen[];
+    leftOpen: TaskSeen[];
+    /** For meeting.keep and meeting.close: only the years it acts on. */
+    keeping: Facts;
+    seal: { hash: string; at: string; event: string } | null;
+  };
 
 /** Everything a meeting's pages show: one statement, seen through a year it acts on. */
 export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
@@ -184,7 +344,8 @@ export async function planOfMeeting(sql: Sql, bloc: string, year: string, id: st
     text: "select m.id from meeting m join bloc b on b.id = m.bloc_id join bloc_year y on y.bloc_id = b.id and y.year = $2 where b.slug = $1 and m.id::text = $3",
     values: [bloc, year, id],
   });
-  const it = rows[0] && (await meetingById(sql, rows[0].id)), first = it?.years[0];
+  const it = rows[0] && (await meetingById(sql, rows[0].id)),
+    first = it?.years[0];
   const place = first && (await yearToPlan(sql, first.id));
   if (!it || !place) return null;
   const agenda = await sql.query<{ year: string; text: string }>({
@@ -198,12 +359,23 @@ export async function planOfMeeting(sql: Sql, bloc: string, year: string, id: st
 /** The same for pages of those who keep the record: the right comes from the years it acts on alone. */
 export const meetingSeenToKeep = (bloc: string, year: string, id: string): Statement => {
   const seen = meetingSeen(bloc, year, id);
-  return { ...seen, name: "meeting_seen_to_keep", text: `select s.it || jsonb_build_object('blocYearIds', s.it -> 'keeping' -> 'blocYearIds') as it from (${seen.text}) s` };
+  return {
+    ...seen,
+    name: "meeting_seen_to_keep",
+    text: `select s.it || jsonb_build_object('blocYearIds', s.it -> 'keeping' -> 'blocYearIds') as it from (${seen.text}) s`,
+  };
 };
 
 /** Everything a meeting's papers say, inside the transaction of a verb. */
 export async function seenNow({ sql }: { sql: Sql }, it: Pick<MeetingFound, "id" | "blocId" | "years">): Promise<MeetingSeen> {
-  const slug = await sql.query<{ slug: string }>({ name: "meeting_bloc_slug", text: "select slug from bloc where id = $1", values: [it.blocId] });
-  const { rows } = await sql.query<{ it: MeetingSeen }>({ ...meetingSeen(slug.rows[0]!.slug, it.years[0]!.year, it.id), name: "meeting_seen_now" } as { text: string });
+  const slug = await sql.query<{ slug: string }>({
+    name: "meeting_bloc_slug",
+    text: "select slug from bloc where id = $1",
+    values: [it.blocId],
+  });
+  const { rows } = await sql.query<{ it: MeetingSeen }>({
+    ...meetingSeen(slug.rows[0]!.slug, it.years[0]!.year, it.id),
+    name: "meeting_seen_now",
+  } as { text: string });
   return rows[0]!.it;
 }

@@ -17,8 +17,14 @@ export type Recorded = { id: string; passed: boolean; again: boolean };
 export async function recordResolution(ctx: Ctx, meeting: MeetingFound, input: ResolutionInput): Promise<Recorded> {
   const before = await ctx.tx.resolution.findFirst({ where: { id: input.resolutionId } });
   if (before) {
-    const same = before.meetingId === meeting.id && before.text === input.text && before.subject === input.subject && before.blocYearId === input.blocYearId
-      && before.inFavour === input.inFavour && before.opposed === input.opposed && before.abstained === input.abstained;
+    const same =
+      before.meetingId === meeting.id &&
+      before.text === input.text &&
+      before.subject === input.subject &&
+      before.blocYearId === input.blocYearId &&
+      before.inFavour === input.inFavour &&
+      before.opposed === input.opposed &&
+      before.abstained === input.abstained;
     if (!same) throw new Problem("resolution.already");
     return { id: before.id, passed: before.passed, again: true };
   }
@@ -36,14 +42,36 @@ export async function recordResolution(ctx: Ctx, meeting: MeetingFound, input: R
   const passed = passes(hands, rule);
   await ctx.tx.resolution.create({
     data: {
-      id: input.resolutionId, meetingId: meeting.id, blocYearId: year.id, agendaItemId: input.agendaItemId, pledgeId: input.subject === "PLEDGE" ? input.pledgeId : null,
-      subject: input.subject, text: input.text, voters: members, presentUnits: present, inFavour: input.inFavour, opposed: input.opposed, abstained: input.abstained,
-      denominator: rule.of, passNumerator: rule.numerator, passDenominator: rule.denominator, passed, recordedById: ctx.actor.personId,
+      id: input.resolutionId,
+      meetingId: meeting.id,
+      blocYearId: year.id,
+      agendaItemId: input.agendaItemId,
+      pledgeId: input.subject === "PLEDGE" ? input.pledgeId : null,
+      subject: input.subject,
+      text: input.text,
+      voters: members,
+      presentUnits: present,
+      inFavour: input.inFavour,
+      opposed: input.opposed,
+      abstained: input.abstained,
+      denominator: rule.of,
+      passNumerator: rule.numerator,
+      passDenominator: rule.denominator,
+      passed,
+      recordedById: ctx.actor.personId,
       decidedAt: meeting.mode === "archive" ? new Date(meeting.startsAt) : ctx.now,
     },
   });
   await audit(ctx, "resolution.recorded", meeting.id, {
-    resolution: input.resolutionId, subject: input.subject, blocYear: year.id, inFavour: input.inFavour, opposed: input.opposed, abstained: input.abstained, present, members, passed,
+    resolution: input.resolutionId,
+    subject: input.subject,
+    blocYear: year.id,
+    inFavour: input.inFavour,
+    opposed: input.opposed,
+    abstained: input.abstained,
+    present,
+    members,
+    passed,
   });
   return { id: input.resolutionId, passed, again: false };
 }
@@ -51,7 +79,10 @@ export async function recordResolution(ctx: Ctx, meeting: MeetingFound, input: R
 /** An agenda item of another meeting or year, a pledge that is not there to be adopted. */
 async function wrongReferences(ctx: Ctx, meeting: MeetingFound, input: ResolutionInput): Promise<ProblemItem[]> {
   const found: ProblemItem[] = [];
-  if (input.agendaItemId && !(await ctx.tx.agendaItem.findFirst({ where: { id: input.agendaItemId, meetingId: meeting.id, blocYearId: input.blocYearId } }))) {
+  if (
+    input.agendaItemId &&
+    !(await ctx.tx.agendaItem.findFirst({ where: { id: input.agendaItemId, meetingId: meeting.id, blocYearId: input.blocYearId } }))
+  ) {
     found.push({ code: "resolution.agenda_elsewhere", field: "agendaItemId" });
   }
   if (input.subject !== "PLEDGE") return found;
@@ -62,7 +93,8 @@ async function wrongReferences(ctx: Ctx, meeting: MeetingFound, input: Resolutio
   return found;
 }
 
-export const recordedWords = ({ passed }: Recorded): string => (passed ? "Đã ghi biểu quyết: được thông qua." : "Đã ghi biểu quyết: không được thông qua.");
+export const recordedWords = ({ passed }: Recorded): string =>
+  passed ? "Đã ghi biểu quyết: được thông qua." : "Đã ghi biểu quyết: không được thông qua.";
 
 export async function addResolution(ctx: Ctx, it: MeetingFound, input: ResolutionInput): Promise<Done> {
   return { done: recordedWords(await recordResolution(ctx, it, input)) };

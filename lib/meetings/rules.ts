@@ -15,7 +15,8 @@ export const neededOf = (members: number, { numerator, denominator }: Ratio): nu
 
 /** Of the members of that day; a substitute counts as the unit. */
 export function quorumOf(states: readonly AttendanceState[], ratio: Ratio): Quorum {
-  const members = states.length, present = states.filter((state) => state === "present" || state === "substitute").length;
+  const members = states.length,
+    present = states.filter((state) => state === "present" || state === "substitute").length;
   const needed = neededOf(members, ratio);
   return { members, present, needed, reached: members > 0 && present > 0 && present >= needed };
 }
@@ -36,7 +37,8 @@ export const baseOf = (hands: Hands, of: VoteDenominator): number =>
 export function passes(hands: Hands, rule: PassRule): boolean {
   const base = baseOf(hands, rule.of);
   if (base === 0) return false;
-  const got = hands.inFavour * rule.denominator, asked = base * rule.numerator;
+  const got = hands.inFavour * rule.denominator,
+    asked = base * rule.numerator;
   return isHalf(rule) ? got > asked : got >= asked;
 }
 
@@ -76,15 +78,31 @@ export function obstaclesToOpen(it: Planned, { day, tooEarly, members }: { day: 
 }
 
 type Held = {
-  status: MeetingStatus; states: readonly AttendanceState[]; quorum: Ratio; secretaryName: string | null; discussion: string | null; resolutions: number;
+  status: MeetingStatus;
+  states: readonly AttendanceState[];
+  quorum: Ratio;
+  secretaryName: string | null;
+  discussion: string | null;
+  resolutions: number;
   /** Votes not yet announced; offices that an announced vote has filled but nobody has entered. */
-  votesPending: number; electionsWaiting: number;
+  votesPending: number;
+  electionsWaiting: number;
 };
 
 /** Everything that stands before the end of a meeting: shown on the page, refused by the verb. */
-export function obstaclesToClose({ status, states, quorum, secretaryName, discussion, resolutions, votesPending, electionsWaiting }: Held): Obstacle[] {
+export function obstaclesToClose({
+  status,
+  states,
+  quorum,
+  secretaryName,
+  discussion,
+  resolutions,
+  votesPending,
+  electionsWaiting,
+}: Held): Obstacle[] {
   if (status !== STEPS.close.from[0]) return [{ code: "meeting.not_open" }];
-  const found: Obstacle[] = [], unrecorded = states.filter((state) => state === "expected").length;
+  const found: Obstacle[] = [],
+    unrecorded = states.filter((state) => state === "expected").length;
   if (unrecorded > 0) found.push({ code: "meeting.units_unrecorded", facts: { count: unrecorded } });
   found.push(...obstaclesToVote({ status, states, quorum }));
   if (!secretaryName) found.push({ code: "meeting.no_secretary" });
@@ -113,23 +131,37 @@ const shifted = (day: string, months: number) => {
 };
 
 export function spanOf(years: readonly YearSpan[]): { from: string; to: string } {
-  const starts = years.map(({ startsOn }) => startsOn).toSorted(), ends = years.map(({ endsOn }) => endsOn).toSorted();
+  const starts = years.map(({ startsOn }) => startsOn).toSorted(),
+    ends = years.map(({ endsOn }) => endsOn).toSorted();
   return { from: shifted(starts[0]!, -MONTHS_AROUND), to: shifted(ends.at(-1)!, MONTHS_AROUND) };
 }
 
 const written = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
 
 /** The year in which a meeting is planned stands before the others that it may act on. */
-export const ownYearFirst = (years: readonly { year: string }[], own: string): string[] => [own, ...years.map(({ year }) => year).filter((year) => year !== own)];
+export const ownYearFirst = (years: readonly { year: string }[], own: string): string[] => [
+  own,
+  ...years.map(({ year }) => year).filter((year) => year !== own),
+];
 
 /** A date outside the years it acts on, or a kind of meeting whose time has passed in all of them. */
 export function obstaclesToPlan(kind: MeetingKind, day: string, years: readonly YearSpan[], archive: boolean): Obstacle[] {
-  const found: Obstacle[] = [], { from, to } = spanOf(years), named = years.map(({ year }) => year).join(" và ");
+  const found: Obstacle[] = [],
+    { from, to } = spanOf(years),
+    named = years.map(({ year }) => year).join(" và ");
   if (day < from || day > to) {
-    found.push({ code: "meeting.date_outside_year", field: "date", facts: { day: written(day), year: named, from: written(from), to: written(to) } });
+    found.push({
+      code: "meeting.date_outside_year",
+      field: "date",
+      facts: { day: written(day), year: named, from: written(from), to: written(to) },
+    });
   }
   if (!archive && (kind === "LAUNCH" || kind === "MIDYEAR") && years.every(({ stage }) => stage !== "preparing" && stage !== "running")) {
-    found.push({ code: "meeting.stage_passed", field: "kind", facts: { year: named, stage: STAGE_WORDS[years[0]!.stage].name, kind: KIND_WORDS[kind] } });
+    found.push({
+      code: "meeting.stage_passed",
+      field: "kind",
+      facts: { year: named, stage: STAGE_WORDS[years[0]!.stage].name, kind: KIND_WORDS[kind] },
+    });
   }
   return found;
 }

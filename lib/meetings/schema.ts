@@ -9,23 +9,48 @@ const clean = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\u0000"
 const most = (length: number, text: string) => text.length <= length;
 
 /** "Nhập tên cuộc họp." is asked for the field "Tên cuộc họp": the summary on top of a form names it as well. */
-const named = (missing: string) => missing.replace(/^(?:Nhập|Ghi)\s+/, "").replace(/[.,:].*$/s, "").replace(/^./u, (first) => first.toLocaleUpperCase("vi"));
+const named = (missing: string) =>
+  missing
+    .replace(/^(?:Nhập|Ghi)\s+/, "")
+    .replace(/[.,:].*$/s, "")
+    .replace(/^./u, (first) => first.toLocaleUpperCase("vi"));
 const text = (missing: string, length: number) =>
-  z.string({ error: missing }).transform(clean).refine((it) => it !== "", missing).refine((it) => most(length, it), tooLong(named(missing), length));
+  z
+    .string({ error: missing })
+    .transform(clean)
+    .refine((it) => it !== "", missing)
+    .refine((it) => most(length, it), tooLong(named(missing), length));
 const optionalText = (label: string, length: number) =>
-  z.string({ error: "Nhập lại ô này." }).default("").transform(clean).refine((it) => most(length, it), tooLong(label, length)).transform((it) => it || null);
+  z
+    .string({ error: "Nhập lại ô này." })
+    .default("")
+    .transform(clean)
+    .refine((it) => most(length, it), tooLong(label, length))
+    .transform((it) => it || null);
 const id = z.uuid({ error: "Nội dung không còn đúng. Tải lại trang rồi làm lại." });
 const version = z.coerce.number({ error: "Tải lại trang rồi gửi lại." }).int().min(0);
-const oneOf = <K extends string>(words: Record<K, string>, missing: string) => z.enum(Object.keys(words) as [K, ...K[]], { error: missing });
-const time = (missing: string) => z.string({ error: missing }).trim().min(1, missing).transform((typed, at) => {
-  const read = parseTime(typed);
-  if (!read) at.addIssue({ code: "custom", message: "Giờ chưa đúng dạng. Nhập ví dụ 08:30 hoặc 8 giờ 30." });
-  return read ?? z.NEVER;
-});
+const oneOf = <K extends string>(words: Record<K, string>, missing: string) =>
+  z.enum(Object.keys(words) as [K, ...K[]], { error: missing });
+const time = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .transform((typed, at) => {
+      const read = parseTime(typed);
+      if (!read) at.addIssue({ code: "custom", message: "Giờ chưa đúng dạng. Nhập ví dụ 08:30 hoặc 8 giờ 30." });
+      return read ?? z.NEVER;
+    });
 const lines = (block: unknown): string[] =>
-  typeof block === "string" ? clean(block).split("\n").map((line) => line.replace(/^\s*(?:\d+[.)]|[-•*+])\s+/, "").trim()).filter(Boolean) : [];
+  typeof block === "string"
+    ? clean(block)
+        .split("\n")
+        .map((line) => line.replace(/^\s*(?:\d+[.)]|[-•*+])\s+/, "").trim())
+        .filter(Boolean)
+    : [];
 
-const MOST_ITEMS = 40, MOST_TITLE = 300;
+const MOST_ITEMS = 40,
+  MOST_TITLE = 300;
 
 const plan = {
   kind: oneOf<MeetingKind>(KIND_WORDS, "Chọn loại họp."),
@@ -50,14 +75,19 @@ function agendaOf(form: Record<string, unknown>, at: z.RefinementCtx): Record<st
     const year = /^agenda_(\d{4}(?:-\d{4})?)$/.exec(name)?.[1];
     if (!year) continue;
     years[year] = lines(block);
-    if (years[year].some((line) => line.length > MOST_TITLE)) at.addIssue({ code: "custom", path: [name], message: `Mỗi nội dung không quá ${MOST_TITLE} ký tự. Tách thành nhiều dòng.` });
-    if (years[year].length > MOST_ITEMS) at.addIssue({ code: "custom", path: [name], message: `Nhiều nhất ${MOST_ITEMS} nội dung cho một năm.` });
+    if (years[year].some((line) => line.length > MOST_TITLE))
+      at.addIssue({ code: "custom", path: [name], message: `Mỗi nội dung không quá ${MOST_TITLE} ký tự. Tách thành nhiều dòng.` });
+    if (years[year].length > MOST_ITEMS)
+      at.addIssue({ code: "custom", path: [name], message: `Nhiều nhất ${MOST_ITEMS} nội dung cho một năm.` });
   }
   return years;
 }
 type Typed = { date: string; time: { hour: number; minute: number } };
-const whole = <T extends Typed & Record<string, unknown>>(form: T, at: z.RefinementCtx) =>
-  ({ ...form, agenda: agendaOf(form, at), startsAt: momentOf(form.date, form.time.hour, form.time.minute) });
+const whole = <T extends Typed & Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({
+  ...form,
+  agenda: agendaOf(form, at),
+  startsAt: momentOf(form.date, form.time.hour, form.time.minute),
+});
 
 /** `meetingId` is made with the page: the same form sent twice plans one meeting. */
 export const PlanInput = z.looseObject({ blocYearId: id, meetingId: id, ...plan }).transform(whole);
@@ -81,11 +111,16 @@ export const AttendInput = z.looseObject({ meetingId: id, version }).transform((
     const state = STATES.safeParse(given);
     const written = (field: keyof typeof ROLL_LABELS, length: number) => {
       const typed = clean(textIn(form[`${field}_${unit}`]));
-      if (!most(length, typed)) at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong(ROLL_LABELS[field], length).error({ input: typed }) });
+      if (!most(length, typed))
+        at.addIssue({ code: "custom", path: [`${field}_${unit}`], message: tooLong(ROLL_LABELS[field], length).error({ input: typed }) });
       return typed;
     };
     if (!state.success) at.addIssue({ code: "custom", path: [name], message: "Chọn có mặt, cử người dự thay hay vắng." });
-    else rows[unit] = { row: { state: state.data, name: written("name", 120), title: written("title", 200), reason: written("reason", 300) }, was: textIn(form[`was_${unit}`]) };
+    else
+      rows[unit] = {
+        row: { state: state.data, name: written("name", 120), title: written("title", 200), reason: written("reason", 300) },
+        was: textIn(form[`was_${unit}`]),
+      };
   }
   return { meetingId: form.meetingId, version: form.version, rows };
 });
@@ -102,7 +137,8 @@ export const GuestEditInput = z.object({ meetingId: id, guestId: id, version, ..
 export const GuestRemoveInput = z.object({ meetingId: id, guestId: id });
 
 export const DiscussInput = z.object({
-  meetingId: id, version,
+  meetingId: id,
+  version,
   chairName: text("Ghi họ tên người chủ trì.", 120),
   chairTitle: optionalText("Chức vụ của người chủ trì", 200),
   secretaryName: text("Ghi họ tên thư ký cuộc họp.", 120),
@@ -116,8 +152,16 @@ export const ResolveInput = z.object({
   resolutionId: id,
   subject: oneOf<ResolutionSubject>(SUBJECT_WORDS, "Chọn loại nội dung biểu quyết."),
   blocYearId: z.uuid({ error: "Chọn năm thi đua." }),
-  agendaItemId: z.uuid().or(z.literal("")).default("").transform((it) => it || null),
-  pledgeId: z.uuid().or(z.literal("")).default("").transform((it) => it || null),
+  agendaItemId: z
+    .uuid()
+    .or(z.literal(""))
+    .default("")
+    .transform((it) => it || null),
+  pledgeId: z
+    .uuid()
+    .or(z.literal(""))
+    .default("")
+    .transform((it) => it || null),
   text: text("Ghi nội dung được biểu quyết.", 3000),
   inFavour: count("Nhập số đơn vị tán thành."),
   opposed: count("Nhập số đơn vị không tán thành, không có thì nhập 0."),
@@ -126,10 +170,15 @@ export const ResolveInput = z.object({
 export type ResolutionInput = Omit<z.infer<typeof ResolveInput>, "meetingId">;
 export const ResolutionRemoveInput = z.object({ meetingId: id, resolutionId: id });
 
-export const CloseInput = z.object({ meetingId: id, date: dateField("Nhập ngày kết thúc."), time: time("Nhập giờ kết thúc, ví dụ 11:30.") })
+export const CloseInput = z
+  .object({ meetingId: id, date: dateField("Nhập ngày kết thúc."), time: time("Nhập giờ kết thúc, ví dụ 11:30.") })
   .transform((it) => ({ meetingId: it.meetingId, endedAt: momentOf(it.date, it.time.hour, it.time.minute) }));
 
-export const SignInput = z.object({ meetingId: id, minutesNumber: text("Nhập số biên bản, ví dụ 02/BB-KTĐ.", 60), signedOn: dateField("Nhập ngày ký biên bản.") });
+export const SignInput = z.object({
+  meetingId: id,
+  minutesNumber: text("Nhập số biên bản, ví dụ 02/BB-KTĐ.", 60),
+  signedOn: dateField("Nhập ngày ký biên bản."),
+});
 
 export const PhotoInput = z.object({
   meetingId: id,

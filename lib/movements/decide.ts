@@ -11,8 +11,17 @@ import { obstaclesToAccept, obstaclesToExtend, obstaclesToReturn } from "./repor
 import type { AcceptInput, ExtendInput, ReturnInput } from "./schema";
 import { refuseClosedYear } from "./write";
 
-async function moved({ tx }: Ctx, it: ReportFound, version: number, states: ReportState[], data: Parameters<Ctx["tx"]["movementReport"]["updateMany"]>[0]["data"]): Promise<string> {
-  const { count } = await tx.movementReport.updateMany({ where: { id: it.report!.id, version, state: { in: states } }, data: { ...data, version: { increment: 1 } } });
+async function moved(
+  { tx }: Ctx,
+  it: ReportFound,
+  version: number,
+  states: ReportState[],
+  data: Parameters<Ctx["tx"]["movementReport"]["updateMany"]>[0]["data"],
+): Promise<string> {
+  const { count } = await tx.movementReport.updateMany({
+    where: { id: it.report!.id, version, state: { in: states } },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   return it.report!.id;
 }
@@ -33,7 +42,14 @@ export async function returnReport(ctx: Ctx, it: ReportFound, { version, reason,
   const obstacles = obstaclesToReturn(it.report?.state ?? null, until, it.today);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const id = await moved(ctx, it, version, ["handed_in", "accepted"], {
-    state: "returned", returnReason: reason, acceptedAt: null, acceptedById: null, extendedUntil: dateColumn(until), extendReason: "Trả lại để bổ sung", extendedById: ctx.actor.personId, extendedAt: ctx.now,
+    state: "returned",
+    returnReason: reason,
+    acceptedAt: null,
+    acceptedById: null,
+    extendedUntil: dateColumn(until),
+    extendReason: "Trả lại để bổ sung",
+    extendedById: ctx.actor.personId,
+    extendedAt: ctx.now,
   });
   await audit(ctx, "movement.report_returned", id, { unit: it.unitId, movement: it.movementId, until });
   return { done: `Đã trả lại, ${it.unitName} gửi lại trước hết ngày ${dateWords(until)}.` };
@@ -47,9 +63,21 @@ export async function extendReport(ctx: Ctx, it: ReportFound, { reason, until }:
   if (obstacles.length > 0) throw new Problem(obstacles);
   const id = await reportRow(ctx, it);
   const { count } = await ctx.tx.movementReport.updateMany({
-    where: { id, state: { in: ["drafting", "returned"] } }, data: { extendedUntil: dateColumn(until), extendReason: reason, extendedById: ctx.actor.personId, extendedAt: ctx.now, version: { increment: 1 } },
+    where: { id, state: { in: ["drafting", "returned"] } },
+    data: {
+      extendedUntil: dateColumn(until),
+      extendReason: reason,
+      extendedById: ctx.actor.personId,
+      extendedAt: ctx.now,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new Problem("record.moved");
-  await audit(ctx, "movement.report_extended", id, { unit: it.unitId, movement: it.movementId, from: it.report?.extendedUntil ?? it.reportBy, until });
+  await audit(ctx, "movement.report_extended", id, {
+    unit: it.unitId,
+    movement: it.movementId,
+    from: it.report?.extendedUntil ?? it.reportBy,
+    until,
+  });
   return { done: `${it.unitName} được gửi muộn đến hết ngày ${dateWords(until)}.` };
 }

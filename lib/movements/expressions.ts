@@ -10,7 +10,8 @@ export const REACHES = `(m.bloc_year_id = y.id or m.bloc_year_id is null and m.s
 
 /** The day on which the members of a year are counted: today, its last day when it is over, its first while it lies ahead. */
 const DAY = "least(y.ends_on, greatest(y.starts_on, app_today()))";
-export const IS_MEMBER = (unit: string) => `exists (select from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.unit_id = ${unit} and k.since <= ${DAY} and (k.until is null or k.until >= ${DAY}))`;
+export const IS_MEMBER = (unit: string) =>
+  `exists (select from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.unit_id = ${unit} and k.since <= ${DAY} and (k.until is null or k.until >= ${DAY}))`;
 /** The members of that day with their names; a unit's own movement has itself alone. */
 export const MEMBERS = `coalesce((select json_agg(json_build_object('unitId', u.id, 'name', u.short_name, 'slug', u.slug, 'own', u.id = any (app_units())) order by u.short_name collate vi)
   from bloc_membership k join unit u on u.province_id = k.province_id and u.id = k.unit_id
@@ -35,5 +36,8 @@ export const REVIEWS = `coalesce((select json_agg(json_build_object('id', r.id, 
 export const JOINED = `coalesce((select json_agg(q.unit_id) from movement_participation q where q.province_id = m.province_id and q.movement_id = m.id), '[]')`;
 
 /** The pictures of one thing, oldest first. */
-export const PICTURES = (about: string, kind: "movement_photo" | "role_model_photo" | "report_photo") => `coalesce((select json_agg(json_build_object('useId', v.id, 'caption', v.caption, 'altText', v.alt_text, 'sealed', f.sealed_at is not null) order by v.added_at, v.id)
+export const PICTURES = (
+  about: string,
+  kind: "movement_photo" | "role_model_photo" | "report_photo",
+) => `coalesce((select json_agg(json_build_object('useId', v.id, 'caption', v.caption, 'altText', v.alt_text, 'sealed', f.sealed_at is not null) order by v.added_at, v.id)
   from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id where v.province_id = app_province() and v.about = ${about} and v.kind = '${kind}' and v.removed_at is null), '[]')`;

@@ -14,7 +14,9 @@ import { refuseClosedYear } from "./write";
 export type FedYear = Facts & { blocYearId: string; archive: boolean; stage: BlocStage };
 export async function yearToFeed(sql: Sql, blocYearId: string): Promise<FedYear | null> {
   const { rows } = await sql.query<{ it: FedYear }>({
-    name: "movement_fed_year", text: "select json_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage) as it from bloc_year y where y.province_id = app_province() and y.id = $1", values: [blocYearId],
+    name: "movement_fed_year",
+    text: "select json_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage) as it from bloc_year y where y.province_id = app_province() and y.id = $1",
+    values: [blocYearId],
   });
   return rows[0]?.it ?? null;
 }

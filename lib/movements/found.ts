@@ -8,8 +8,23 @@ import type { Indicator } from "./totals";
 
 /** A movement as whoever keeps it finds it: its scope says whose it is. */
 export type MovementFound = Facts & {
-  id: string; scope: Scope; unitId: string | null; blocYearId: string | null; archive: boolean; stage: BlocStage | null; state: MovementState; name: string; version: number; startsOn: string; endsOn: string; launchedOn: string;
-  launches: number; indicators: number; finalReviews: number; place: { slug: string; year: string } | null; span: { year: string; startsOn: string; endsOn: string } | null;
+  id: string;
+  scope: Scope;
+  unitId: string | null;
+  blocYearId: string | null;
+  archive: boolean;
+  stage: BlocStage | null;
+  state: MovementState;
+  name: string;
+  version: number;
+  startsOn: string;
+  endsOn: string;
+  launchedOn: string;
+  launches: number;
+  indicators: number;
+  finalReviews: number;
+  place: { slug: string; year: string } | null;
+  span: { year: string; startsOn: string; endsOn: string } | null;
 };
 const FOUND = `json_build_object('id', m.id, 'scope', ${SCOPE}, 'unitId', m.unit_id, 'blocYearId', m.bloc_year_id, 'archive', coalesce(y.mode = 'archive', false), 'stage', y.stage, 'state', m.state, 'name', m.name, 'version', m.version,
   'startsOn', m.starts_on, 'endsOn', m.ends_on, 'launchedOn', m.launched_on,
@@ -19,7 +34,11 @@ const FOUND = `json_build_object('id', m.id, 'scope', ${SCOPE}, 'unitId', m.unit
 
 /** Held until the transaction ends: acts on one movement follow each other. */
 export async function movementHeld(sql: Sql, id: string): Promise<MovementFound | null> {
-  await sql.query({ name: "movement_lock", text: "select from movement where province_id = app_province() and id = $1 for update", values: [id] });
+  await sql.query({
+    name: "movement_lock",
+    text: "select from movement where province_id = app_province() and id = $1 for update",
+    values: [id],
+  });
   const { rows } = await sql.query<{ it: MovementFound }>({
     name: "movement_found",
     text: `select ${FOUND} as it from movement m left join bloc_year y on y.province_id = m.province_id and y.id = m.bloc_year_id left join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where m.province_id = app_province() and m.id = $1`,
@@ -29,7 +48,15 @@ export async function movementHeld(sql: Sql, id: string): Promise<MovementFound 
 }
 
 /** The year in which a movement is to be written, for a bloc or for one of its units. */
-export type PlaceFound = Facts & { scope: Scope; unitId: string | null; blocYearId: string; archive: boolean; stage: BlocStage; place: { slug: string; year: string }; span: { year: string; startsOn: string; endsOn: string } };
+export type PlaceFound = Facts & {
+  scope: Scope;
+  unitId: string | null;
+  blocYearId: string;
+  archive: boolean;
+  stage: BlocStage;
+  place: { slug: string; year: string };
+  span: { year: string; startsOn: string; endsOn: string };
+};
 export async function placeToWrite(sql: Sql, blocYearId: string, unitId: string | null): Promise<PlaceFound | null> {
   const { rows } = await sql.query<{ it: PlaceFound }>({
     name: "movement_place",
@@ -42,7 +69,20 @@ export async function placeToWrite(sql: Sql, blocYearId: string, unitId: string 
 }
 
 /** A unit that takes part in, or is to take part in, a launched movement that reaches its bloc-year. */
-export type UnitFound = Facts & { movementId: string; movement: string; unitId: string; unitName: string; blocYearId: string; archive: boolean; stage: BlocStage; today: string; joined: boolean; launchedOn: string; startsOn: string; endsOn: string };
+export type UnitFound = Facts & {
+  movementId: string;
+  movement: string;
+  unitId: string;
+  unitName: string;
+  blocYearId: string;
+  archive: boolean;
+  stage: BlocStage;
+  today: string;
+  joined: boolean;
+  launchedOn: string;
+  startsOn: string;
+  endsOn: string;
+};
 const OF_UNIT = `'movementId', m.id, 'movement', m.name, 'unitId', u.id, 'unitName', u.short_name, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage, 'today', app_today(), 'launchedOn', m.launched_on, 'startsOn', m.starts_on, 'endsOn', m.ends_on,
   'joined', exists (select from movement_participation q where q.province_id = m.province_id and q.movement_id = m.id and q.unit_id = u.id)`;
 const UNIT_IN_YEAR = `join bloc_year y on y.province_id = m.province_id and y.id = $2 and ${REACHES} join unit u on u.province_id = m.province_id and u.id = $3 and (m.unit_id is null or m.unit_id = u.id)`;
@@ -58,7 +98,10 @@ export async function unitInMovement(sql: Sql, it: { movementId: string; blocYea
 
 /** One unit's report to one review, whether or not a row is there yet. */
 export type ReportFound = UnitFound & {
-  reviewId: string; review: string; reportBy: string; indicators: Indicator[];
+  reviewId: string;
+  review: string;
+  reportBy: string;
+  indicators: Indicator[];
   report: { id: string; state: ReportState; version: number; extendedUntil: string | null } | null;
 };
 /** Held by the unit's part in the movement: two people of one unit, or the unit and the secretary, follow each other. */
@@ -86,11 +129,20 @@ export async function reviewHeld(sql: Sql, reviewId: string): Promise<ReviewFoun
     text: `select movement_id as movement, title, report_by::text as "reportBy", closed_at is not null as closed, version from movement_review where province_id = app_province() and id = $1 for update`,
     values: [reviewId],
   });
-  const row = rows[0], it = row && (await movementHeld(sql, row.movement));
+  const row = rows[0],
+    it = row && (await movementHeld(sql, row.movement));
   return it ? { ...it, reviewId, review: row.title, reportBy: row.reportBy, closed: row.closed, reviewVersion: row.version } : null;
 }
 
 /** What reaches every bloc is written by the board, in no bloc's year. */
-export const WHOLE_PROVINCE = { scope: "province", unitId: null, blocYearId: null, archive: false, stage: null, span: null, place: null } as const;
+export const WHOLE_PROVINCE = {
+  scope: "province",
+  unitId: null,
+  blocYearId: null,
+  archive: false,
+  stage: null,
+  span: null,
+  place: null,
+} as const;
 export const placeOf = (sql: Sql, blocYearId: string | null, unitId: string | null): Promise<PlaceFound | typeof WHOLE_PROVINCE | null> =>
   blocYearId ? placeToWrite(sql, blocYearId, unitId) : Promise.resolve(WHOLE_PROVINCE);

@@ -17,9 +17,15 @@ type Kind = "movement_photo" | "role_model_photo" | "report_photo" | "report_pap
 type About = { about: string; kind: Kind; unitId: string };
 
 /** A picture, drawn again and named in words, for a report or a story. */
-export async function addPicture(ctx: Ctx, { about, kind, unitId }: About, { caption, altText }: { caption: string; altText: string }, file: File | undefined): Promise<{ use: string; sha256: string }> {
+export async function addPicture(
+  ctx: Ctx,
+  { about, kind, unitId }: About,
+  { caption, altText }: { caption: string; altText: string },
+  file: File | undefined,
+): Promise<{ use: string; sha256: string }> {
   if (!file) throw new Problem({ code: "file.missing", field: "photo" });
-  if ((await ctx.tx.fileUse.count({ where: { about, kind, removedAt: null } })) >= MOST_PICTURES) throw new Problem({ code: "movement.too_many_pictures", field: "photo", facts: { most: MOST_PICTURES } });
+  if ((await ctx.tx.fileUse.count({ where: { about, kind, removedAt: null } })) >= MOST_PICTURES)
+    throw new Problem({ code: "movement.too_many_pictures", field: "photo", facts: { most: MOST_PICTURES } });
   const { id, sha256 } = await storeFile(ctx, file, PHOTO, "photo");
   return { use: await useFile(ctx, { fileId: id, kind, about, unitId, caption, altText }), sha256 };
 }
@@ -46,13 +52,24 @@ export async function sealPicture(ctx: Ctx, about: string, kind: Kind, useId: st
 
 const KIND = "movement_photo";
 function refuseWhenSent(it: ReportFound): void {
-  const obstacles = obstaclesToDraft({ archive: it.archive, closedYear: it.stage === "closed" && !it.archive, joined: it.joined, state: it.report?.state ?? null });
+  const obstacles = obstaclesToDraft({
+    archive: it.archive,
+    closedYear: it.stage === "closed" && !it.archive,
+    joined: it.joined,
+    state: it.report?.state ?? null,
+  });
   if (obstacles.length > 0) throw new Problem(obstacles);
 }
 
-export async function addReportPicture(ctx: Ctx, it: ReportFound, input: z.infer<typeof PictureInput>, { photo }: Record<string, File>): Promise<Done> {
+export async function addReportPicture(
+  ctx: Ctx,
+  it: ReportFound,
+  input: z.infer<typeof PictureInput>,
+  { photo }: Record<string, File>,
+): Promise<Done> {
   refuseWhenSent(it);
-  const about = await reportRow(ctx, it), { use, sha256 } = await addPicture(ctx, { about, kind: KIND, unitId: it.unitId }, input, photo);
+  const about = await reportRow(ctx, it),
+    { use, sha256 } = await addPicture(ctx, { about, kind: KIND, unitId: it.unitId }, input, photo);
   await audit(ctx, "movement.picture_added", about, { unit: it.unitId, use, sha256 });
   return { done: "Đã thêm ảnh." };
 }

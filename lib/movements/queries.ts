@@ -8,19 +8,48 @@ import type { Indicator } from "./totals";
 
 /** What every page of a bloc-year knows of it. */
 export type YearSeen = Facts & {
-  blocYearId: string; year: string; stage: BlocStage; archive: boolean; startsOn: string; endsOn: string; today: string; memberUnitIds: string[];
+  blocYearId: string;
+  year: string;
+  stage: BlocStage;
+  archive: boolean;
+  startsOn: string;
+  endsOn: string;
+  today: string;
+  memberUnitIds: string[];
   bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
 };
 export type MemberSeen = { unitId: string; name: string; slug: string; own: boolean };
 export type LaunchSeen = { level: LaunchLevel; launcher: string; documentNumber: string | null; documentDate: string | null };
 export type LinkSeen = { id: string; kind: CampaignKind; name: string; issuer: string | null; note: string | null };
-export type ReviewSeen = { id: string; kind: ReviewKind; title: string; reportBy: string; closed: boolean; version: number; reports: (Reported & { unitId: string })[] };
+export type ReviewSeen = {
+  id: string;
+  kind: ReviewKind;
+  title: string;
+  reportBy: string;
+  closed: boolean;
+  version: number;
+  reports: (Reported & { unitId: string })[];
+};
 export type Scope = NonNullable<Facts["scope"]>;
 
 /** A movement as lists show it. */
 export type MovementLine = {
-  id: string; scope: Scope; unitId: string | null; unitName: string | null; name: string; formName: string; formLabel: string | null; state: MovementState; launchedOn: string; startsOn: string; endsOn: string; joinBy: string | null;
-  launches: LaunchSeen[]; links: LinkSeen[]; joined: string[]; reviews: ReviewSeen[];
+  id: string;
+  scope: Scope;
+  unitId: string | null;
+  unitName: string | null;
+  name: string;
+  formName: string;
+  formLabel: string | null;
+  state: MovementState;
+  launchedOn: string;
+  startsOn: string;
+  endsOn: string;
+  joinBy: string | null;
+  launches: LaunchSeen[];
+  links: LinkSeen[];
+  joined: string[];
+  reviews: ReviewSeen[];
 };
 export type MovementList = YearSeen & { members: MemberSeen[]; rows: MovementLine[] };
 
@@ -28,22 +57,50 @@ const LINE = `'id', m.id, 'scope', ${SCOPE}, 'unitId', m.unit_id, 'unitName', (s
   'state', m.state, 'launchedOn', m.launched_on, 'startsOn', m.starts_on, 'endsOn', m.ends_on, 'joinBy', m.join_by, 'launches', ${LAUNCHES}, 'links', ${LINKS}, 'joined', ${JOINED}, 'reviews', ${REVIEWS}`;
 const NEWEST = "order by m.launched_on desc, m.name collate vi";
 
-export const yearStatement = (name: string, more: string, from = "", where = "", values: unknown[] = []): ((khoi: string, nam: string) => Statement) => (khoi, nam) => ({
-  name, text: `select json_build_object(${YEAR}${more}) as it from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id ${from} where y.province_id = app_province() and b.slug = $1 and y.year = $2 ${where}`, values: [khoi, nam, ...values],
-});
+export const yearStatement =
+  (name: string, more: string, from = "", where = "", values: unknown[] = []): ((khoi: string, nam: string) => Statement) =>
+  (khoi, nam) => ({
+    name,
+    text: `select json_build_object(${YEAR}${more}) as it from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id ${from} where y.province_id = app_province() and b.slug = $1 and y.year = $2 ${where}`,
+    values: [khoi, nam, ...values],
+  });
 
 /** The movements of one bloc-year, with those of the province that reach it. */
-export const movementList = yearStatement("movement_list", `, 'members', ${MEMBERS}, 'rows', coalesce((select json_agg(json_build_object(${LINE}) ${NEWEST}) from movement m where m.province_id = y.province_id and ${REACHES}), '[]')`);
+export const movementList = yearStatement(
+  "movement_list",
+  `, 'members', ${MEMBERS}, 'rows', coalesce((select json_agg(json_build_object(${LINE}) ${NEWEST}) from movement m where m.province_id = y.province_id and ${REACHES}), '[]')`,
+);
 
 const WORDS = `'aims', m.aims, 'contents', m.contents, 'measures', m.measures, 'slogan', m.slogan, 'source', m.source, 'invented', m.invented, 'version', m.version, 'formCode', m.form_code, 'indicators', ${INDICATORS},
   'form', (select json_build_object('law', f.law, 'source', f.source, 'verified', f.verified) from movement_form f where f.code = m.form_code and f.valid_from <= m.launched_on and (f.valid_to is null or f.valid_to >= m.launched_on))`;
 export type MovementSeen = MovementLine & {
-  aims: string | null; contents: string | null; measures: string | null; slogan: string | null; source: string | null; invented: string | null; version: number; formCode: string; indicators: Indicator[];
+  aims: string | null;
+  contents: string | null;
+  measures: string | null;
+  slogan: string | null;
+  source: string | null;
+  invented: string | null;
+  version: number;
+  formCode: string;
+  indicators: Indicator[];
   form: { law: string; source: string; verified: boolean } | null;
 };
-export type Participation = { unitId: string; joinedOn: string; documentNumber: string | null; documentDate: string | null; plan: string | null };
+export type Participation = {
+  unitId: string;
+  joinedOn: string;
+  documentNumber: string | null;
+  documentDate: string | null;
+  plan: string | null;
+};
 export type FeedSeen = { id: string; itemKey: string; number: string; name: string; indicatorId: string };
-export type MovementPage = YearSeen & { members: MemberSeen[]; movement: MovementSeen; participations: Participation[]; campaigns: { kind: CampaignKind; name: string }[]; feeds: FeedSeen[]; items: { key: string; number: string; name: string }[] };
+export type MovementPage = YearSeen & {
+  members: MemberSeen[];
+  movement: MovementSeen;
+  participations: Participation[];
+  campaigns: { kind: CampaignKind; name: string }[];
+  feeds: FeedSeen[];
+  items: { key: string; number: string; name: string }[];
+};
 
 /** The items of the table in force that units score themselves. */
 const VERSION = `(select v.id from criteria_use k join criteria_version v on v.province_id = k.province_id and v.id = k.criteria_version_id where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'adopted' order by v.number desc limit 1)`;
@@ -53,25 +110,40 @@ const FEEDS = `coalesce((select json_agg(json_build_object('id', f.id, 'itemKey'
   join movement_indicator i on i.province_id = f.province_id and i.id = f.indicator_id and i.movement_id = m.id join (${ITEMS_OF_YEAR}) t on t.item_key = f.item_key where f.province_id = y.province_id and f.bloc_year_id = y.id), '[]')`;
 
 /** One movement as one bloc-year sees it. */
-export const movementPage = (khoi: string, nam: string, id: string): Statement => yearStatement("movement_page",
-  `, 'members', ${MEMBERS}, 'movement', (select jsonb_build_object(${LINE}) || jsonb_build_object(${WORDS})),
+export const movementPage = (khoi: string, nam: string, id: string): Statement =>
+  yearStatement(
+    "movement_page",
+    `, 'members', ${MEMBERS}, 'movement', (select jsonb_build_object(${LINE}) || jsonb_build_object(${WORDS})),
    'participations', coalesce((select json_agg(json_build_object('unitId', q.unit_id, 'joinedOn', q.joined_on, 'documentNumber', q.document_number, 'documentDate', q.document_date, 'plan', q.plan)) from movement_participation q where q.province_id = m.province_id and q.movement_id = m.id), '[]'),
    'campaigns', coalesce((select json_agg(json_build_object('kind', c.kind, 'name', c.name) order by c.name collate vi) from campaign c where c.province_id = y.province_id), '[]'),
    'feeds', ${FEEDS}, 'items', coalesce((select json_agg(json_build_object('key', t.item_key, 'number', t.number, 'name', t.name) order by t.section, t.position) from (${ITEMS_OF_YEAR}) t), '[]')`,
-  "join movement m on m.province_id = y.province_id", `and m.id::text = $3 and ${REACHES}`, [id])(khoi, nam);
+    "join movement m on m.province_id = y.province_id",
+    `and m.id::text = $3 and ${REACHES}`,
+    [id],
+  )(khoi, nam);
 
 const FORMS = `coalesce((select json_agg(json_build_object('code', f.code, 'name', f.name, 'law', f.law, 'validFrom', f.valid_from, 'validTo', f.valid_to, 'source', f.source, 'verified', f.verified) order by f.valid_from desc, f.position) from movement_form f), '[]')`;
 /** A year in which a movement is written, and the forms the law knows. */
 export type YearToWrite = YearSeen & { scope: Scope; unitId: string | null; unitName: string | null; forms: MovementForm[] };
 /** For the bloc, or for one of its units by its slug. */
-export const yearToWrite = (khoi: string, nam: string, donvi: string | null): Statement => yearStatement("movement_year_to_write",
-  `, 'scope', case when $3::text is null then 'bloc' else 'unit' end, 'unitId', u.id, 'unitName', u.short_name, 'forms', ${FORMS}`,
-  `left join unit u on u.province_id = y.province_id and u.slug = $3 and ${IS_MEMBER("u.id")}`, "and ($3::text is null or u.id is not null)", [donvi])(khoi, nam);
+export const yearToWrite = (khoi: string, nam: string, donvi: string | null): Statement =>
+  yearStatement(
+    "movement_year_to_write",
+    `, 'scope', case when $3::text is null then 'bloc' else 'unit' end, 'unitId', u.id, 'unitName', u.short_name, 'forms', ${FORMS}`,
+    `left join unit u on u.province_id = y.province_id and u.slug = $3 and ${IS_MEMBER("u.id")}`,
+    "and ($3::text is null or u.id is not null)",
+    [donvi],
+  )(khoi, nam);
 /** A movement to be changed, by whoever keeps it. */
 export type MovementToWrite = YearToWrite & { movement: MovementSeen };
-export const movementToWrite = (khoi: string, nam: string, id: string): Statement => yearStatement("movement_to_write",
-  `, 'scope', ${SCOPE}, 'unitId', m.unit_id, 'unitName', null, 'forms', ${FORMS}, 'movement', (select jsonb_build_object(${LINE}) || jsonb_build_object(${WORDS}))`,
-  "join movement m on m.province_id = y.province_id and m.bloc_year_id = y.id", "and m.id::text = $3", [id])(khoi, nam);
+export const movementToWrite = (khoi: string, nam: string, id: string): Statement =>
+  yearStatement(
+    "movement_to_write",
+    `, 'scope', ${SCOPE}, 'unitId', m.unit_id, 'unitName', null, 'forms', ${FORMS}, 'movement', (select jsonb_build_object(${LINE}) || jsonb_build_object(${WORDS}))`,
+    "join movement m on m.province_id = y.province_id and m.bloc_year_id = y.id",
+    "and m.id::text = $3",
+    [id],
+  )(khoi, nam);
 
 export async function formsOf(sql: Sql): Promise<MovementForm[]> {
   const { rows } = await sql.query<{ it: MovementForm[] }>({ name: "movement_forms", text: `select ${FORMS} as it` });
@@ -79,7 +151,10 @@ export async function formsOf(sql: Sql): Promise<MovementForm[]> {
 }
 /** For the board, whose movements belong to no year of a bloc. */
 export type ProvinceToWrite = Facts & { scope: "province"; forms: MovementForm[]; movement?: MovementSeen };
-export const provinceToWrite: Statement = { name: "movement_province_to_write", text: `select json_build_object('scope', 'province', 'forms', ${FORMS}) as it` };
+export const provinceToWrite: Statement = {
+  name: "movement_province_to_write",
+  text: `select json_build_object('scope', 'province', 'forms', ${FORMS}) as it`,
+};
 
 export const provinceMovementToWrite = (id: string): Statement => ({
   name: "movement_of_province_to_write",
@@ -97,8 +172,22 @@ export const provinceList: Statement = {
 };
 
 /** One of them: what every bloc's units reported to each review. */
-export type BlocResult = { year: string; slug: string; shortName: string; members: number; joined: number; reviews: { reviewId: string; sent: number; figures: Record<string, string>[] }[] };
-export type ProvincePage = Facts & { scope: "province"; today: string; movement: MovementSeen; blocs: BlocResult[]; campaigns: { kind: CampaignKind; name: string }[]; reviewWords: { id: string; results: string | null; limits: string | null; lessons: string | null; closedAt: string | null }[] };
+export type BlocResult = {
+  year: string;
+  slug: string;
+  shortName: string;
+  members: number;
+  joined: number;
+  reviews: { reviewId: string; sent: number; figures: Record<string, string>[] }[];
+};
+export type ProvincePage = Facts & {
+  scope: "province";
+  today: string;
+  movement: MovementSeen;
+  blocs: BlocResult[];
+  campaigns: { kind: CampaignKind; name: string }[];
+  reviewWords: { id: string; results: string | null; limits: string | null; lessons: string | null; closedAt: string | null }[];
+};
 const OF_BLOC = `(select k.unit_id from bloc_membership k where k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.since <= y.ends_on and (k.until is null or k.until >= least(y.ends_on, app_today())))`;
 export const provincePage = (id: string): Statement => ({
   name: "movement_province_page",

@@ -41,7 +41,8 @@ export function obstaclesToDraft({ closedYear, joined, state, archive }: Omit<Se
 /** And from handing in: after the day only by a decision that every member can read. A paper year has no day. */
 export function obstaclesToHandIn(it: Sent): ProblemItem[] {
   const found = obstaclesToDraft(it);
-  if (found.length === 0 && !it.archive && it.due < it.today) found.push({ code: "movement.report_late", facts: { due: dateWords(it.due) } });
+  if (found.length === 0 && !it.archive && it.due < it.today)
+    found.push({ code: "movement.report_late", facts: { due: dateWords(it.due) } });
   return found;
 }
 
@@ -65,6 +66,9 @@ export type Late = { name: string; due: string | null; step: Standing["step"] };
 /** Ready to be pasted: whom, for what, since when. */
 export function reminderOf(movement: string, review: string, late: readonly Late[], bloc: string): string | null {
   if (late.length === 0) return null;
-  const lines = late.map(({ name, due, step }) => `- ${name}: ${step === "not_joined" ? "đăng ký tham gia" : step === "returned" ? "bổ sung báo cáo" : "gửi báo cáo"}${due ? `, hạn ${dateWords(due)}` : ""}.`);
+  const lines = late.map(
+    ({ name, due, step }) =>
+      `- ${name}: ${step === "not_joined" ? "đăng ký tham gia" : step === "returned" ? "bổ sung báo cáo" : "gửi báo cáo"}${due ? `, hạn ${dateWords(due)}` : ""}.`,
+  );
   return `${bloc} đề nghị lãnh đạo các đơn vị thực hiện phong trào “${movement}” (${review}):\n${lines.join("\n")}\nVào mục Việc cần làm để thực hiện. Trân trọng.`;
 }

@@ -20,10 +20,18 @@ export async function reportRow({ sql }: Pick<Ctx, "sql">, it: ReportFound): Pro
   return rows[0]!.id;
 }
 
-const sent = (it: ReportFound) => ({ archive: it.archive, closedYear: it.stage === "closed" && !it.archive, joined: it.joined, state: it.report?.state ?? null, due: dueOf(it.reportBy, it.report), today: it.today });
+const sent = (it: ReportFound) => ({
+  archive: it.archive,
+  closedYear: it.stage === "closed" && !it.archive,
+  joined: it.joined,
+  state: it.report?.state ?? null,
+  due: dueOf(it.reportBy, it.report),
+  today: it.today,
+});
 
 /** One form, two buttons: keeps the draft as typed, or hands in. */
-export const writeReport = (ctx: Ctx, it: ReportFound, input: ReportTyped): Promise<Done> => (input.verb === "send" ? handInReport(ctx, it, input) : saveDraft(ctx, it, input));
+export const writeReport = (ctx: Ctx, it: ReportFound, input: ReportTyped): Promise<Done> =>
+  input.verb === "send" ? handInReport(ctx, it, input) : saveDraft(ctx, it, input);
 
 async function saveDraft(ctx: Ctx, it: ReportFound, input: ReportTyped): Promise<Done> {
   const obstacles = obstaclesToDraft(sent(it));
@@ -33,7 +41,12 @@ async function saveDraft(ctx: Ctx, it: ReportFound, input: ReportTyped): Promise
 }
 
 /** Half a number is kept as well: a draft is what somebody typed. Two people on one draft both see both. */
-async function keepDraft(ctx: Ctx, reportId: string, it: ReportFound, { results, difficulties, proposals, figures, version }: ReportTyped): Promise<void> {
+async function keepDraft(
+  ctx: Ctx,
+  reportId: string,
+  it: ReportFound,
+  { results, difficulties, proposals, figures, version }: ReportTyped,
+): Promise<void> {
   const typed = { results: results ?? "", difficulties: difficulties ?? "", proposals: proposals ?? "", figures };
   const { rowCount } = await ctx.sql.query({
     name: "movement_draft_keep",
@@ -44,7 +57,12 @@ async function keepDraft(ctx: Ctx, reportId: string, it: ReportFound, { results,
   if (rowCount === 0) await refuseMoved(ctx, reportId, it, typed);
 }
 
-async function refuseMoved(ctx: Ctx, reportId: string, it: ReportFound, yours: { results: string; difficulties: string; proposals: string; figures: Record<string, string> }): Promise<never> {
+async function refuseMoved(
+  ctx: Ctx,
+  reportId: string,
+  it: ReportFound,
+  yours: { results: string; difficulties: string; proposals: string; figures: Record<string, string> },
+): Promise<never> {
   const now = await ctx.tx.movementDraft.findFirst({ where: { reportId } });
   if (!now) throw new Problem("record.moved");
   const theirs = now.typed as typeof yours;
@@ -52,12 +70,18 @@ async function refuseMoved(ctx: Ctx, reportId: string, it: ReportFound, yours: {
     { field: "results", label: "Kết quả thực hiện", yours: yours.results, theirs: theirs.results },
     { field: "difficulties", label: "Khó khăn, hạn chế", yours: yours.difficulties, theirs: theirs.difficulties },
     { field: "proposals", label: "Đề xuất, kiến nghị", yours: yours.proposals, theirs: theirs.proposals },
-    ...it.indicators.map(({ id, name }) => ({ field: `figure_${id}`, label: name, yours: yours.figures[id] ?? "", theirs: theirs.figures[id] ?? "" })),
+    ...it.indicators.map(({ id, name }) => ({
+      field: `figure_${id}`,
+      label: name,
+      yours: yours.figures[id] ?? "",
+      theirs: theirs.figures[id] ?? "",
+    })),
   ]);
 }
 
 async function handInReport(ctx: Ctx, it: ReportFound, input: ReportTyped): Promise<Done> {
-  const { values, problems } = readFigures(it.indicators, input.figures), obstacles = [...obstaclesToHandIn(sent(it)), ...problems];
+  const { values, problems } = readFigures(it.indicators, input.figures),
+    obstacles = [...obstaclesToHandIn(sent(it)), ...problems];
   if (!input.results) obstacles.push({ code: "movement.words_missing", field: "results" });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const reportId = await reportRow(ctx, it);
@@ -70,9 +94,20 @@ async function handInReport(ctx: Ctx, it: ReportFound, input: ReportTyped): Prom
   });
   if (rowCount === 0) throw new Problem("movement.report_sent");
   await ctx.tx.movementFigure.deleteMany({ where: { reportId } });
-  await ctx.tx.movementFigure.createMany({ data: Object.entries(values).map(([indicatorId, value]) => ({ reportId, indicatorId, value })) });
+  await ctx.tx.movementFigure.createMany({
+    data: Object.entries(values).map(([indicatorId, value]) => ({ reportId, indicatorId, value })),
+  });
   // What stands on paper was accepted when it was printed.
-  if (it.archive) await ctx.tx.movementReport.updateMany({ where: { id: reportId }, data: { state: "accepted", acceptedAt: ctx.now, acceptedById: ctx.actor.personId } });
-  await audit(ctx, "movement.report_handed_in", reportId, { unit: it.unitId, movement: it.movementId, review: it.reviewId, figures: Object.keys(values).length });
+  if (it.archive)
+    await ctx.tx.movementReport.updateMany({
+      where: { id: reportId },
+      data: { state: "accepted", acceptedAt: ctx.now, acceptedById: ctx.actor.personId },
+    });
+  await audit(ctx, "movement.report_handed_in", reportId, {
+    unit: it.unitId,
+    movement: it.movementId,
+    review: it.reviewId,
+    figures: Object.keys(values).length,
+  });
   return { done: it.archive ? "Đã ghi kết quả theo bản giấy." : `Đã gửi báo cáo ${it.review.toLowerCase()} phong trào “${it.movement}”.` };
 }

@@ -4,13 +4,45 @@ import { INDICATORS, IS_MEMBER, LAUNCHES, PICTURES, REACHES, SCOPE } from "./exp
 import { type LaunchSeen, type Scope, yearStatement, type YearSeen } from "./queries";
 import type { Figures, Indicator } from "./totals";
 
-type MovementHead = { id: string; scope: Scope; unitId: string | null; name: string; joinBy: string | null; launches: LaunchSeen[]; indicators: Indicator[] };
-type ReviewHead = { id: string; kind: ReviewKind; title: string; reportBy: string; results: string | null; limits: string | null; lessons: string | null; closedAt: string | null; version: number };
+type MovementHead = {
+  id: string;
+  scope: Scope;
+  unitId: string | null;
+  name: string;
+  joinBy: string | null;
+  launches: LaunchSeen[];
+  indicators: Indicator[];
+};
+type ReviewHead = {
+  id: string;
+  kind: ReviewKind;
+  title: string;
+  reportBy: string;
+  results: string | null;
+  limits: string | null;
+  lessons: string | null;
+  closedAt: string | null;
+  version: number;
+};
 export type Picture = { useId: string; caption: string | null; altText: string | null; sealed: boolean };
 /** One unit in one review: what it handed in, and what was decided for it. */
 export type ReportSeen = {
-  id: string; state: ReportState; version: number; results: string | null; difficulties: string | null; proposals: string | null; handedInAt: string | null; handedInBy: string | null; acceptedAt: string | null; acceptedBy: string | null;
-  returnReason: string | null; extendedUntil: string | null; extendReason: string | null; extendedBy: string | null; extendedAt: string | null; figures: Figures;
+  id: string;
+  state: ReportState;
+  version: number;
+  results: string | null;
+  difficulties: string | null;
+  proposals: string | null;
+  handedInAt: string | null;
+  handedInBy: string | null;
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+  returnReason: string | null;
+  extendedUntil: string | null;
+  extendReason: string | null;
+  extendedBy: string | null;
+  extendedAt: string | null;
+  figures: Figures;
 };
 export type UnitInReview = { unitId: string; name: string; slug: string; own: boolean; joined: boolean; report: ReportSeen | null };
 export type ReviewPage = YearSeen & { movement: MovementHead; review: ReviewHead; units: UnitInReview[]; pictures: Picture[] };
@@ -27,19 +59,41 @@ const FROM = `join movement m on m.province_id = y.province_id join movement_rev
 const REPORTED = `left join movement_report p on p.province_id = u.province_id and p.review_id = r.id and p.unit_id = u.id`;
 
 /** What the units reported to one review: numbers, words, pictures. */
-export const reviewPage = (khoi: string, nam: string, id: string, dot: string): Statement => yearStatement("movement_review_page",
-  `, 'movement', ${MOVEMENT}, 'review', ${REVIEW}, 'units', coalesce((select json_agg(${UNIT} order by u.short_name collate vi) from unit u ${REPORTED}
+export const reviewPage = (khoi: string, nam: string, id: string, dot: string): Statement =>
+  yearStatement(
+    "movement_review_page",
+    `, 'movement', ${MOVEMENT}, 'review', ${REVIEW}, 'units', coalesce((select json_agg(${UNIT} order by u.short_name collate vi) from unit u ${REPORTED}
       where u.province_id = y.province_id and (m.unit_id is null and ${IS_MEMBER("u.id")} or u.id = m.unit_id)), '[]'),
    'pictures', coalesce((select json_agg(json_build_object('useId', v.id, 'caption', v.caption, 'altText', v.alt_text, 'sealed', false) order by v.added_at, v.id) from movement_report p
       join file_use v on v.province_id = p.province_id and v.about = p.id and v.kind = 'movement_photo' and v.removed_at is null join stored_file f on f.province_id = v.province_id and f.id = v.file_id and f.sealed_at is null
       where p.province_id = r.province_id and p.review_id = r.id and p.state in ('handed_in', 'accepted')), '[]')`,
-  FROM, `and m.id::text = $3 and r.id::text = $4 and m.state = 'launched' and ${REACHES}`, [id, dot])(khoi, nam);
+    FROM,
+    `and m.id::text = $3 and r.id::text = $4 and m.state = 'launched' and ${REACHES}`,
+    [id, dot],
+  )(khoi, nam);
 
 /** The report of one unit: what it handed in, and to its own people what they are writing. */
-export type DraftSeen = { version: number; at: string; by: string | null; typed: { results?: string; difficulties?: string; proposals?: string; figures?: Record<string, string> } };
-export type ReportPage = YearSeen & { unitId: string; movement: MovementHead; review: ReviewHead; unit: UnitInReview; draft: DraftSeen | null; pictures: Picture[] };
-export const reportPage = (khoi: string, nam: string, id: string, dot: string, donvi: string): Statement => yearStatement("movement_report_page",
-  `, 'unitId', u.id, 'movement', ${MOVEMENT}, 'review', ${REVIEW}, 'unit', ${UNIT},
+export type DraftSeen = {
+  version: number;
+  at: string;
+  by: string | null;
+  typed: { results?: string; difficulties?: string; proposals?: string; figures?: Record<string, string> };
+};
+export type ReportPage = YearSeen & {
+  unitId: string;
+  movement: MovementHead;
+  review: ReviewHead;
+  unit: UnitInReview;
+  draft: DraftSeen | null;
+  pictures: Picture[];
+};
+export const reportPage = (khoi: string, nam: string, id: string, dot: string, donvi: string): Statement =>
+  yearStatement(
+    "movement_report_page",
+    `, 'unitId', u.id, 'movement', ${MOVEMENT}, 'review', ${REVIEW}, 'unit', ${UNIT},
    'draft', (select json_build_object('version', d.version, 'at', d.updated_at, 'by', w.full_name, 'typed', d.typed) from movement_draft d left join person w on w.province_id = d.province_id and w.id = d.updated_by_id where d.province_id = p.province_id and d.report_id = p.id),
    'pictures', case when p.state <> 'drafting' or u.id = any (app_units()) then ${PICTURES("p.id", "movement_photo")} else '[]' end`,
-  `${FROM} join unit u on u.province_id = y.province_id ${REPORTED}`, `and m.id::text = $3 and r.id::text = $4 and u.slug = $5 and m.state = 'launched' and ${REACHES} and (m.unit_id is null or m.unit_id = u.id) and ${IS_MEMBER("u.id")}`, [id, dot, donvi])(khoi, nam);
+    `${FROM} join unit u on u.province_id = y.province_id ${REPORTED}`,
+    `and m.id::text = $3 and r.id::text = $4 and u.slug = $5 and m.state = 'launched' and ${REACHES} and (m.unit_id is null or m.unit_id = u.id) and ${IS_MEMBER("u.id")}`,
+    [id, dot, donvi],
+  )(khoi, nam);

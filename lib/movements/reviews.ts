@@ -11,7 +11,8 @@ import { refuseClosedYear } from "./write";
 
 function refuseDayOutside({ startsOn, endsOn }: MovementFound, reportBy: string): void {
   const last = addDays(endsOn, 92);
-  if (reportBy < startsOn || reportBy > last) throw new Problem({ code: "movement.report_outside", field: "reportBy", facts: { from: dateWords(startsOn), until: dateWords(last) } });
+  if (reportBy < startsOn || reportBy > last)
+    throw new Problem({ code: "movement.report_outside", field: "reportBy", facts: { from: dateWords(startsOn), until: dateWords(last) } });
 }
 
 export async function addReview(ctx: Ctx, it: MovementFound, { kind, title, reportBy }: z.infer<typeof ReviewAddInput>): Promise<Done> {
@@ -24,23 +25,37 @@ export async function addReview(ctx: Ctx, it: MovementFound, { kind, title, repo
 }
 
 /** Another day for all, with its reason in the log. */
-export async function moveReviewDay(ctx: Ctx, it: ReviewFound, { reportBy, reason, version }: z.infer<typeof ReviewDayInput>): Promise<Done> {
+export async function moveReviewDay(
+  ctx: Ctx,
+  it: ReviewFound,
+  { reportBy, reason, version }: z.infer<typeof ReviewDayInput>,
+): Promise<Done> {
   refuseClosedYear(it);
   if (it.closed) throw new Problem("movement.review_closed");
   refuseDayOutside(it, reportBy);
-  const { count } = await ctx.tx.movementReview.updateMany({ where: { id: it.reviewId, version, closedAt: null }, data: { reportBy: dateColumn(reportBy), version: { increment: 1 } } });
+  const { count } = await ctx.tx.movementReview.updateMany({
+    where: { id: it.reviewId, version, closedAt: null },
+    data: { reportBy: dateColumn(reportBy), version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await audit(ctx, "movement.review_day_moved", it.id, { review: it.reviewId, from: it.reportBy, to: reportBy, reason });
   return { done: `Hạn báo cáo mới: ${dateWords(reportBy)}.` };
 }
 
 /** Results, limits and lessons of all together; ended, the words stay. */
-export async function writeReview(ctx: Ctx, it: ReviewFound, { verb, results, limits, lessons, version }: z.infer<typeof ReviewWordsInput>): Promise<Done> {
+export async function writeReview(
+  ctx: Ctx,
+  it: ReviewFound,
+  { verb, results, limits, lessons, version }: z.infer<typeof ReviewWordsInput>,
+): Promise<Done> {
   refuseClosedYear(it);
   if (it.closed) throw new Problem("movement.review_closed");
   if (verb === "close" && !results) throw new Problem({ code: "movement.review_empty", field: "results" });
   const ended = verb === "close" ? { closedAt: ctx.now, closedById: ctx.actor.personId } : {};
-  const { count } = await ctx.tx.movementReview.updateMany({ where: { id: it.reviewId, version, closedAt: null }, data: { results, limits, lessons, ...ended, version: { increment: 1 } } });
+  const { count } = await ctx.tx.movementReview.updateMany({
+    where: { id: it.reviewId, version, closedAt: null },
+    data: { results, limits, lessons, ...ended, version: { increment: 1 } },
+  });
   if (count === 0) {
     const now = (await ctx.tx.movementReview.findFirst({ where: { id: it.reviewId } }))!;
     throw await clashOf(ctx.sql, it.id, now.version, [

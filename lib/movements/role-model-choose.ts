@@ -10,11 +10,20 @@ import { obstaclesToChoose, obstaclesToSpread } from "./role-model-rules";
 import type { ChooseByResolutionInput, ChooseInput, ModelReasonInput, SpreadDropInput, SpreadInput } from "./role-model-schema";
 import { refuseClosedYear } from "./write";
 
-async function moved(ctx: Ctx, it: ModelFound, version: number, from: RoleModelState, data: Parameters<Ctx["tx"]["roleModel"]["updateMany"]>[0]["data"]): Promise<void> {
+async function moved(
+  ctx: Ctx,
+  it: ModelFound,
+  version: number,
+  from: RoleModelState,
+  data: Parameters<Ctx["tx"]["roleModel"]["updateMany"]>[0]["data"],
+): Promise<void> {
   refuseClosedYear(it);
   const obstacles = obstaclesToChoose(it.state);
   if (from === "proposed" && obstacles.length > 0) throw new Problem(obstacles);
-  const { count } = await ctx.tx.roleModel.updateMany({ where: { id: it.id, version, state: from }, data: { ...data, version: { increment: 1 } } });
+  const { count } = await ctx.tx.roleModel.updateMany({
+    where: { id: it.id, version, state: from },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
 }
 
@@ -22,17 +31,35 @@ async function moved(ctx: Ctx, it: ModelFound, version: number, from: RoleModelS
 export async function chooseModel(ctx: Ctx, it: ModelFound, { version, chosenOn, basis }: z.infer<typeof ChooseInput>): Promise<Done> {
   if (chosenOn > it.today) throw new Problem({ code: "role_model.chosen_ahead", field: "chosenOn" });
   const chosenBasis = basis ?? (it.archive ? "Ghi theo bản giấy" : ctx.post.code === "bloc_deputy" ? "Khối phó chọn" : "Khối trưởng chọn");
-  await moved(ctx, it, version, "proposed", { state: "chosen", chosenOn: dateColumn(chosenOn), chosenBasis, chosenById: ctx.actor.personId });
+  await moved(ctx, it, version, "proposed", {
+    state: "chosen",
+    chosenOn: dateColumn(chosenOn),
+    chosenBasis,
+    chosenById: ctx.actor.personId,
+  });
   await audit(ctx, "role_model.chosen", it.id, { unit: it.unitId, by: "officer" });
   return { done: `Khối đã chọn điển hình “${it.name}”.` };
 }
 
 /** By what a meeting of the bloc resolved. */
-export async function chooseByResolution(ctx: Ctx, it: ModelFound, { version, resolutionId }: z.infer<typeof ChooseByResolutionInput>): Promise<Done> {
-  const resolution = await ctx.tx.resolution.findFirst({ where: { id: resolutionId, blocYearId: it.blocYearId, passed: true }, include: { meeting: { select: { title: true } } } });
+export async function chooseByResolution(
+  ctx: Ctx,
+  it: ModelFound,
+  { version, resolutionId }: z.infer<typeof ChooseByResolutionInput>,
+): Promise<Done> {
+  const resolution = await ctx.tx.resolution.findFirst({
+    where: { id: resolutionId, blocYearId: it.blocYearId, passed: true },
+    include: { meeting: { select: { title: true } } },
+  });
   if (!resolution) throw new Problem({ code: "role_model.resolution_elsewhere", field: "resolutionId" });
   const day = dayOf(resolution.decidedAt);
-  await moved(ctx, it, version, "proposed", { state: "chosen", chosenOn: dateColumn(day), chosenBasis: `${resolution.meeting.title}, ngày ${dateWords(day)}`, chosenById: ctx.actor.personId, resolutionId });
+  await moved(ctx, it, version, "proposed", {
+    state: "chosen",
+    chosenOn: dateColumn(day),
+    chosenBasis: `${resolution.meeting.title}, ngày ${dateWords(day)}`,
+    chosenById: ctx.actor.personId,
+    resolutionId,
+  });
   await audit(ctx, "role_model.chosen", it.id, { unit: it.unitId, resolution: resolutionId });
   return { done: `Đã ghi: cuộc họp chọn điển hình “${it.name}”.` };
 }
@@ -54,7 +81,9 @@ export async function spreadModel(ctx: Ctx, it: ModelFound, { toldOn, place, not
   refuseClosedYear(it);
   const obstacles = obstaclesToSpread({ state: it.state, chosenOn: it.chosenOn && isoDate(it.chosenOn) }, toldOn, it.today);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  await ctx.tx.roleModelSpread.create({ data: { roleModelId: it.id, toldOn: dateColumn(toldOn), place, note, recordedById: ctx.actor.personId } });
+  await ctx.tx.roleModelSpread.create({
+    data: { roleModelId: it.id, toldOn: dateColumn(toldOn), place, note, recordedById: ctx.actor.personId },
+  });
   await audit(ctx, "role_model.spread", it.id, { unit: it.unitId, toldOn });
   return { done: `Đã ghi giới thiệu tại ${place}.` };
 }

@@ -18,10 +18,15 @@ export function obstaclesToPropose({ kind, state, merit, story, consentOn }: Mod
   return found;
 }
 
-export const obstaclesToChoose = (state: RoleModelState): ProblemItem[] => (state === "proposed" ? [] : [{ code: "role_model.not_proposed" }]);
+export const obstaclesToChoose = (state: RoleModelState): ProblemItem[] =>
+  state === "proposed" ? [] : [{ code: "role_model.not_proposed" }];
 
 /** It is told from the day on which the bloc chose it, not after today. */
-export function obstaclesToSpread({ state, chosenOn }: { state: RoleModelState; chosenOn: string | null }, toldOn: string, today: string): ProblemItem[] {
+export function obstaclesToSpread(
+  { state, chosenOn }: { state: RoleModelState; chosenOn: string | null },
+  toldOn: string,
+  today: string,
+): ProblemItem[] {
   if (state !== "chosen" || !chosenOn) return [{ code: "role_model.not_chosen" }];
   if (toldOn < chosenOn) return [{ code: "role_model.told_before", field: "toldOn", facts: { chosen: dateWords(chosenOn) } }];
   return toldOn > today ? [{ code: "role_model.told_ahead", field: "toldOn" }] : [];
@@ -32,6 +37,12 @@ export type ModelCount = { proposed: number; chosen: number; collectives: number
 
 /** For one unit or for the bloc: how many were named, chosen, how many of them collectives, how often they were told of. */
 export function countOf(models: readonly Counted[]): ModelCount {
-  const named = models.filter(({ state }) => state !== "drafting"), chosen = named.filter(({ state }) => state === "chosen");
-  return { proposed: named.length, chosen: chosen.length, collectives: chosen.filter(({ kind }) => kind === "COLLECTIVE").length, told: chosen.reduce((sum, { told }) => sum + told, 0) };
+  const named = models.filter(({ state }) => state !== "drafting"),
+    chosen = named.filter(({ state }) => state === "chosen");
+  return {
+    proposed: named.length,
+    chosen: chosen.length,
+    collectives: chosen.filter(({ kind }) => kind === "COLLECTIVE").length,
+    told: chosen.reduce((sum, { told }) => sum + told, 0),
+  };
 }

@@ -11,12 +11,17 @@ const story = {
   post: optionalTextField("Chức vụ, nghề nghiệp", 200),
   workplace: optionalTextField("Đơn vị công tác, nơi ở", 200),
   field: z.enum(keysOf(FIELD_WORDS), "Chọn lĩnh vực.").transform((it): MeritField => it),
-  movementId: z.uuid().or(z.literal("")).default("").transform((it) => it || null),
+  movementId: z
+    .uuid()
+    .or(z.literal(""))
+    .default("")
+    .transform((it) => it || null),
   merit: optionalTextField("Tóm tắt thành tích", 1000),
   story: optionalTextField("Câu chuyện", MOST_STORY),
   consentOn: optionalDateField(),
   consentNote: optionalTextField("Hình thức đồng ý", 300),
-  source: optionalTextField("Nguồn", 500), invented: optionalTextField("Phần minh họa", 500),
+  source: optionalTextField("Nguồn", 500),
+  invented: optionalTextField("Phần minh họa", 500),
 };
 
 /** `modelId` is made with the page: the same form sent twice is one story. */
@@ -29,7 +34,12 @@ export const ModelReasonInput = ModelInput.extend({ reason: textField("Lý do", 
 export const ChooseInput = ModelInput.extend({ chosenOn: dateField("Nhập ngày chọn."), basis: optionalTextField("Căn cứ", 300) });
 export const ChooseByResolutionInput = ModelInput.extend({ resolutionId: z.uuid("Chọn nội dung biểu quyết của cuộc họp.") });
 
-export const SpreadInput = z.object({ modelId: idField, toldOn: dateField("Nhập ngày giới thiệu."), place: textField("Nơi giới thiệu", 300), note: optionalTextField("Cách nhân rộng", 2000) });
+export const SpreadInput = z.object({
+  modelId: idField,
+  toldOn: dateField("Nhập ngày giới thiệu."),
+  place: textField("Nơi giới thiệu", 300),
+  note: optionalTextField("Cách nhân rộng", 2000),
+});
 export const SpreadDropInput = z.object({ modelId: idField, spreadId: idField });
 
 const caption = { caption: textField("Chú thích ảnh", 300), altText: textField("Mô tả ảnh cho người không nhìn thấy", 500) };

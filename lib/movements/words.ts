@@ -1,4 +1,12 @@
-import type { CampaignKind, IndicatorTotal, LaunchLevel, ReportState, ReviewKind, RoleModelState, SubjectKind } from "@/lib/tenancy/generated/enums";
+import type {
+  CampaignKind,
+  IndicatorTotal,
+  LaunchLevel,
+  ReportState,
+  ReviewKind,
+  RoleModelState,
+  SubjectKind,
+} from "@/lib/tenancy/generated/enums";
 
 /** Who launched it, from the top. */
 export const LEVEL_WORDS = {
@@ -28,7 +36,10 @@ export const REPORT_WORDS = {
   accepted: "Đã nhận",
 } satisfies Record<ReportState, string>;
 
-export const MODEL_KIND_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình" } satisfies Record<SubjectKind, string>;
+export const MODEL_KIND_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình" } satisfies Record<
+  SubjectKind,
+  string
+>;
 
 export const MODEL_STATE_WORDS = {
   drafting: "Đang soạn",

@@ -15,7 +15,8 @@ type Province = { scope: "province"; unitId: null; blocYearId: null; archive: fa
 
 export const pathOfMovement = (tinh: string, place: { slug: string; year: string } | null, id: string): string =>
   place ? `/${tinh}/khoi/${place.slug}/${place.year}/phong-trao/${id}` : `/${tinh}/ban/phong-trao/${id}`;
-const home = (tinh: string, place: { slug: string; year: string } | null) => (place ? `/${tinh}/khoi/${place.slug}/${place.year}/phong-trao` : `/${tinh}/ban/phong-trao`);
+const home = (tinh: string, place: { slug: string; year: string } | null) =>
+  place ? `/${tinh}/khoi/${place.slug}/${place.year}/phong-trao` : `/${tinh}/ban/phong-trao`;
 
 export function refuseClosedYear({ stage, archive }: { stage: string | null; archive: boolean }): void {
   if (stage === "closed" && !archive) throw new Problem("movement.year_closed");
@@ -23,18 +24,38 @@ export function refuseClosedYear({ stage, archive }: { stage: string | null; arc
 
 /** What the movement is called by the law of that day. */
 async function formNamed(ctx: Ctx, it: Writing, span: Place["span"] | null): Promise<string> {
-  const forms = await formsOf(ctx.sql), obstacles = obstaclesToWrite(it, forms, span);
+  const forms = await formsOf(ctx.sql),
+    obstacles = obstaclesToWrite(it, forms, span);
   if (obstacles.length > 0) throw new Problem(obstacles);
   return formOn(forms, it.formCode, it.launchedOn)!.name;
 }
 const columnsOf = (it: Writing, formName: string) => ({
-  name: it.name, formCode: it.formCode, formName, formLabel: it.formLabel, launchedOn: dateColumn(it.launchedOn), startsOn: dateColumn(it.startsOn), endsOn: dateColumn(it.endsOn), joinBy: it.joinBy ? dateColumn(it.joinBy) : null,
-  slogan: it.slogan, aims: it.aims, contents: it.contents, measures: it.measures, source: it.source, invented: it.invented,
+  name: it.name,
+  formCode: it.formCode,
+  formName,
+  formLabel: it.formLabel,
+  launchedOn: dateColumn(it.launchedOn),
+  startsOn: dateColumn(it.startsOn),
+  endsOn: dateColumn(it.endsOn),
+  joinBy: it.joinBy ? dateColumn(it.joinBy) : null,
+  slogan: it.slogan,
+  aims: it.aims,
+  contents: it.contents,
+  measures: it.measures,
+  source: it.source,
+  invented: it.invented,
 });
 
 async function writeLaunches({ tx }: Ctx, movementId: string, { launches }: Writing): Promise<void> {
   await tx.movementLaunch.deleteMany({ where: { movementId } });
-  await tx.movementLaunch.createMany({ data: launches.map(({ documentDate, ...one }, n) => ({ ...one, documentDate: documentDate ? dateColumn(documentDate) : null, movementId, position: n + 1 })) });
+  await tx.movementLaunch.createMany({
+    data: launches.map(({ documentDate, ...one }, n) => ({
+      ...one,
+      documentDate: documentDate ? dateColumn(documentDate) : null,
+      movementId,
+      position: n + 1,
+    })),
+  });
 }
 
 /** Rows keep their id, so that figures stay with what they mean; the database refuses to change one that was reported. */
@@ -50,8 +71,12 @@ async function writeIndicators({ tx }: Ctx, movementId: string, { indicators }: 
 /** The last report has its day with the movement; without a day there is no such review yet. */
 async function writeFinalReview({ tx }: Ctx, movementId: string, { reportBy }: Writing): Promise<void> {
   if (!reportBy) return;
-  const changed = await tx.movementReview.updateMany({ where: { movementId, kind: "FINAL", closedAt: null }, data: { reportBy: dateColumn(reportBy), version: { increment: 1 } } });
-  if (changed.count === 0) await tx.movementReview.create({ data: { movementId, kind: "FINAL", title: "Tổng kết", reportBy: dateColumn(reportBy) } });
+  const changed = await tx.movementReview.updateMany({
+    where: { movementId, kind: "FINAL", closedAt: null },
+    data: { reportBy: dateColumn(reportBy), version: { increment: 1 } },
+  });
+  if (changed.count === 0)
+    await tx.movementReview.create({ data: { movementId, kind: "FINAL", title: "Tổng kết", reportBy: dateColumn(reportBy) } });
 }
 
 /** A new movement: a draft, or in a paper year what the paper says was launched. */
@@ -60,25 +85,57 @@ export async function writeMovement(ctx: Ctx, it: Place | Province, input: z.inf
   if (await ctx.tx.movement.findFirst({ where: { id: input.movementId } })) return { next };
   refuseClosedYear(it);
   const formName = await formNamed(ctx, input, it.span);
-  const movement = { id: input.movementId, blocYearId: it.blocYearId, unitId: it.unitId, createdById: ctx.actor.personId, ...columnsOf(input, formName) };
+  const movement = {
+    id: input.movementId,
+    blocYearId: it.blocYearId,
+    unitId: it.unitId,
+    createdById: ctx.actor.personId,
+    ...columnsOf(input, formName),
+  };
   await ctx.tx.movement.create({ data: it.archive ? { ...movement, state: "launched", launchedAt: ctx.now } : movement });
   await writeLaunches(ctx, input.movementId, input);
   await writeIndicators(ctx, input.movementId, input);
   await writeFinalReview(ctx, input.movementId, input);
-  await audit(ctx, "movement.written", input.movementId, { scope: it.scope, ...(it.unitId ? { unit: it.unitId } : {}), indicators: input.indicators.length });
+  await audit(ctx, "movement.written", input.movementId, {
+    scope: it.scope,
+    ...(it.unitId ? { unit: it.unitId } : {}),
+    indicators: input.indicators.length,
+  });
   return { next };
 }
 
 export async function rewriteMovement(ctx: Ctx, it: MovementFound, input: z.infer<typeof RewriteInput>): Promise<Done> {
   refuseClosedYear(it);
   const columns = columnsOf(input, await formNamed(ctx, input, it.span));
-  const changed = await ctx.tx.movement.updateMany({ where: { id: it.id, version: input.version }, data: { ...columns, version: { increment: 1 } } });
+  const changed = await ctx.tx.movement.updateMany({
+    where: { id: it.id, version: input.version },
+    data: { ...columns, version: { increment: 1 } },
+  });
   if (changed.count === 0) {
     const now = (await ctx.tx.movement.findFirst({ where: { id: it.id } }))!;
-    const pair = (field: "name" | "slogan" | "aims" | "contents" | "measures", label: string) => ({ field, label, yours: columns[field] ?? "", theirs: now[field] ?? "" });
-    const day = (field: "launchedOn" | "startsOn" | "endsOn" | "joinBy", label: string) => ({ field, label, yours: dateWords(columns[field]), theirs: dateWords(now[field]) });
-    throw await clashOf(ctx.sql, it.id, now.version, [pair("name", "Tên phong trào"), day("launchedOn", "Ngày phát động"), day("startsOn", "Từ ngày"), day("endsOn", "Đến ngày"), day("joinBy", "Hạn đăng ký tham gia"),
-      pair("slogan", "Khẩu hiệu"), pair("aims", "Mục tiêu"), pair("contents", "Nội dung"), pair("measures", "Biện pháp")]);
+    const pair = (field: "name" | "slogan" | "aims" | "contents" | "measures", label: string) => ({
+      field,
+      label,
+      yours: columns[field] ?? "",
+      theirs: now[field] ?? "",
+    });
+    const day = (field: "launchedOn" | "startsOn" | "endsOn" | "joinBy", label: string) => ({
+      field,
+      label,
+      yours: dateWords(columns[field]),
+      theirs: dateWords(now[field]),
+    });
+    throw await clashOf(ctx.sql, it.id, now.version, [
+      pair("name", "Tên phong trào"),
+      day("launchedOn", "Ngày phát động"),
+      day("startsOn", "Từ ngày"),
+      day("endsOn", "Đến ngày"),
+      day("joinBy", "Hạn đăng ký tham gia"),
+      pair("slogan", "Khẩu hiệu"),
+      pair("aims", "Mục tiêu"),
+      pair("contents", "Nội dung"),
+      pair("measures", "Biện pháp"),
+    ]);
   }
   await writeLaunches(ctx, it.id, input);
   await writeIndicators(ctx, it.id, input);
@@ -92,9 +149,15 @@ export async function launchMovement(ctx: Ctx, it: MovementFound, { version }: z
   refuseClosedYear(it);
   const obstacles = obstaclesToLaunch(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  const changed = await ctx.tx.movement.updateMany({ where: { id: it.id, version, state: "draft" }, data: { state: "launched", launchedAt: ctx.now, version: { increment: 1 } } });
+  const changed = await ctx.tx.movement.updateMany({
+    where: { id: it.id, version, state: "draft" },
+    data: { state: "launched", launchedAt: ctx.now, version: { increment: 1 } },
+  });
   if (changed.count === 0) throw new Problem("record.moved");
-  if (it.unitId) await ctx.tx.movementParticipation.create({ data: { movementId: it.id, unitId: it.unitId, joinedOn: dateColumn(it.launchedOn), recordedById: ctx.actor.personId } });
+  if (it.unitId)
+    await ctx.tx.movementParticipation.create({
+      data: { movementId: it.id, unitId: it.unitId, joinedOn: dateColumn(it.launchedOn), recordedById: ctx.actor.personId },
+    });
   await audit(ctx, "movement.launched", it.id, { scope: it.scope, indicators: it.indicators });
   return { done: `Đã phát động phong trào “${it.name}”.` };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const typed = (missing: string, most = 200, tooLong = "Nội dung quá dài. Kiểm tra lại.") => z.string(missing).trim().min(1, missing).max(most, tooLong);
+const typed = (missing: string, most = 200, tooLong = "Nội dung quá dài. Kiểm tra lại.") =>
+  z.string(missing).trim().min(1, missing).max(most, tooLong);
 /** A password is taken as it was typed, spaces and all. */
 const password = (missing: string) => z.string(missing).min(1, missing).max(1_000, "Mật khẩu quá dài. Kiểm tra lại.");
 const tiep = z.string().max(2_000).optional().catch(undefined);

@@ -10,14 +10,21 @@ const TRIES = 60;
 
 /** Gives the person this sign-in name; what is taken somewhere is refused by the database with its own words. */
 export async function setAccount(sql: Sql, personId: string, signInName: string, email: string | null): Promise<void> {
-  await sql.query({ name: "account_for_person", text: "select account_for_person($1, $2, $3)", values: [personId, signInName, email ?? ""] });
+  await sql.query({
+    name: "account_for_person",
+    text: "select account_for_person($1, $2, $3)",
+    values: [personId, signInName, email ?? ""],
+  });
 }
 
 /**
  * The account of a person who has none: its name is made from theirs, then the unit's code is added, then a number.
  * Names are unique over all provinces and nobody may list them, so each try stands behind a savepoint.
  */
-export async function makeAccount(sql: Sql, person: { id: string; fullName: string; unitCode: string | null; email: string | null }): Promise<string> {
+export async function makeAccount(
+  sql: Sql,
+  person: { id: string; fullName: string; unitCode: string | null; email: string | null },
+): Promise<string> {
   const plain = signInNameOf(person.fullName) || "nguoi.dung";
   const unit = person.unitCode ? `${plain}.${signInNameOf(person.unitCode)}` : plain;
   let email = person.email;
@@ -61,7 +68,11 @@ export async function resetSecondFactor(ctx: Ctx, it: KeptPerson) {
 }
 
 /** For a row of a workbook: the name as it stands there; a mailbox that signs in somebody else is left out, a name taken elsewhere is refused with its row. */
-export async function giveAccount(sql: Sql, personId: string, { signInName, email, row }: { signInName: string; email: string | null; row: number }): Promise<void> {
+export async function giveAccount(
+  sql: Sql,
+  personId: string,
+  { signInName, email, row }: { signInName: string; email: string | null; row: number },
+): Promise<void> {
   for (const address of email ? [email, null] : [null]) {
     await sql.query("savepoint given_account");
     try {

@@ -12,10 +12,21 @@ import { checkNewPassword } from "./change-password";
 import { hashPassword } from "./passwords";
 import { letIn } from "./sign-in";
 
-export type Activation = { province_slug: string; province_name: string; person_name: string; unit_name: string | null; sign_in_name: string; purpose: "first" | "reset" };
+export type Activation = {
+  province_slug: string;
+  province_name: string;
+  person_name: string;
+  unit_name: string | null;
+  sign_in_name: string;
+  purpose: "first" | "reset";
+};
 
 export async function activationByCode(code: string): Promise<Activation | null> {
-  const [row] = await outside<Activation>({ name: "activation_by_code", text: "select * from activation_by_code($1)", values: [hashOfActivationCode(code)] });
+  const [row] = await outside<Activation>({
+    name: "activation_by_code",
+    text: "select * from activation_by_code($1)",
+    values: [hashOfActivationCode(code)],
+  });
   return row ?? null;
 }
 
@@ -45,14 +56,22 @@ export async function activate({ newPassword, againPassword }: z.infer<typeof Ne
   checkNewPassword(newPassword, againPassword, [sign_in_name, person_name]);
   const accountId = await redeem(found.code, newPassword);
   await drop("activation");
-  const [account] = await outside<{ has_totp: boolean }>({ name: "find_sign_in", text: "select * from find_sign_in($1)", values: [sign_in_name] });
+  const [account] = await outside<{ has_totp: boolean }>({
+    name: "find_sign_in",
+    text: "select * from find_sign_in($1)",
+    values: [sign_in_name],
+  });
   return letIn({ accountId, hasTotp: account?.has_totp ?? false }, await whereFrom());
 }
 
 /** Used once: of many at the same moment one gets the account, the others the same words as for a used slip. */
 export async function redeem(code: string, newPassword: string): Promise<string> {
   const values = [hashOfActivationCode(code), await hashPassword(newPassword)];
-  const [row] = await outside<{ who: string | null }>({ name: "redeem_activation", text: "select redeem_activation($1, $2) as who", values });
+  const [row] = await outside<{ who: string | null }>({
+    name: "redeem_activation",
+    text: "select redeem_activation($1, $2) as who",
+    values,
+  });
   if (!row?.who) throw new Problem("activation.refused");
   return row.who;
 }

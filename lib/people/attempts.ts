@@ -16,7 +16,11 @@ export const attemptOn = (what: string, address?: string): Attempt => [
 
 /** Counts before it looks, on a connection of its own: a refusal that rolls everything back does not uncount. */
 export async function claimAttempt(attempt: Attempt): Promise<void> {
-  const [row] = await outside<{ wait: number }>({ name: "claim_attempt", text: "select claim_attempt($1, $2) as wait", values: valuesOf(attempt) });
+  const [row] = await outside<{ wait: number }>({
+    name: "claim_attempt",
+    text: "select claim_attempt($1, $2) as wait",
+    values: valuesOf(attempt),
+  });
   if (row!.wait > 0) throw new Problem({ code: "access.too_many", facts: { seconds: row!.wait } });
 }
 

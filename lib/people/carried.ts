@@ -13,7 +13,13 @@ type Step = keyof typeof STEPS;
 
 export async function carry(step: Step, text: string, bound: string): Promise<void> {
   const { name, path, seconds } = STEPS[step];
-  (await cookies()).set(name, seal(text, step, bound), { path, maxAge: seconds, httpOnly: true, sameSite: "lax", secure: env().APP_URL.startsWith("https:") });
+  (await cookies()).set(name, seal(text, step, bound), {
+    path,
+    maxAge: seconds,
+    httpOnly: true,
+    sameSite: "lax",
+    secure: env().APP_URL.startsWith("https:"),
+  });
 }
 
 export async function carried(step: Step, bound: string): Promise<string | null> {

@@ -17,7 +17,10 @@ export function checkNewPassword(newPassword: string, again: string, near: (stri
 }
 
 /** Ends all other sessions: whoever knew the old password is out. */
-export async function changePassword(session: Buffer, { password, newPassword, againPassword }: z.infer<typeof ChangePasswordInput>): Promise<Done> {
+export async function changePassword(
+  session: Buffer,
+  { password, newPassword, againPassword }: z.infer<typeof ChangePasswordInput>,
+): Promise<Done> {
   const account = await wholeAccount(session);
   checkNewPassword(newPassword, againPassword, [account.sign_in_name, account.email]);
   if (newPassword === password) throw new Problem({ code: "password.same", field: "newPassword" });

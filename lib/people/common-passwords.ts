@@ -12,5 +12,6 @@ export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   toiyeuvietnam tinhyeu1 tinhyeu123 hoilamgi laokhongbiet batngo123 tuananh1 tuananh123 ngoclan1 minhanh1 minhanh123 nguyenvan nguyenvana nguyenvana123 thiduakhenthuong thidua123
   thidua2024 thidua2025 thidua2026 khenthuong khenthuong123 tdkt1234 tdkt2024 tdkt2025 tdkt2026 ubnd1234 ubnd@123 ubnd2025 ubnd2026 congchuc1 congchuc123 vanphong1 vanphong123 sonoivu1
   sonoivu123 noivu123 noivu@123 chinhphu1 nhanuoc123 hochiminh hochiminh1 bacho1905 bacho1890 dienbienphu 19051890 02091945 30041975 19081945 22121944 03021930`
-    .split(/\s+/).map((one) => one.toLowerCase()),
+    .split(/\s+/)
+    .map((one) => one.toLowerCase()),
 );

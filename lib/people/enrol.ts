@@ -31,7 +31,11 @@ export async function confirmSecondFactor(session: Buffer, { code }: z.infer<typ
   if (!step) throw new Problem({ code: "sign_in.code_refused", field: "code" });
   const codes = newRecoveryCodes();
   const values = [session, step, codes.map(hashOfRecoveryCode)];
-  const [row] = await outside<{ confirmed: boolean }>({ name: "confirm_totp", text: "select confirm_totp($1, $2, $3) as confirmed", values });
+  const [row] = await outside<{ confirmed: boolean }>({
+    name: "confirm_totp",
+    text: "select confirm_totp($1, $2, $3) as confirmed",
+    values,
+  });
   if (!row!.confirmed) throw new Problem("second_factor.already");
   await settleAttempt(attempt);
   await carry("recovery", codes.join(" "), account.account_id);

@@ -14,11 +14,25 @@ export async function givePost(ctx: Ctx, it: KeptPerson, { personId, post, unitI
   if (until && until < since) throw new Problem([{ code: "post.dates", field: "until" }]);
   const unit = belongsToUnit(post) ? (unitId ?? it.unitId) : unitId;
   if (belongsToUnit(post) && !unit) throw new Problem([{ code: "person.no_unit", field: "unitId" }]);
-  if (unit && !(await ctx.tx.unit.findFirst({ where: { id: unit, OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: dateColumn(since) } }] }, select: { id: true } }))) {
+  if (
+    unit &&
+    !(await ctx.tx.unit.findFirst({
+      where: { id: unit, OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: dateColumn(since) } }] },
+      select: { id: true },
+    }))
+  ) {
     throw new Problem([{ code: "unit.absent", field: "unitId" }]);
   }
   const given = await ctx.tx.post.create({
-    data: { personId, code: post, unitId: unit, since: dateColumn(since), until: until ? dateColumn(until) : null, basis, givenById: ctx.actor.personId },
+    data: {
+      personId,
+      code: post,
+      unitId: unit,
+      since: dateColumn(since),
+      until: until ? dateColumn(until) : null,
+      basis,
+      givenById: ctx.actor.personId,
+    },
   });
   await audit(ctx, "post.given", given.id, { code: post, personId, unitId: unit });
   return {
@@ -43,7 +57,13 @@ export async function endPost(ctx: Ctx, it: HeldPost, { id, version, from, reaso
   const last = from > since ? addDays(from, -1) : since;
   const { count } = await ctx.tx.post.updateMany({
     where: { id, version, endedFrom: null },
-    data: { until: dateColumn(last), endedFrom: dateColumn(from), endedById: ctx.actor.personId, endReason: reason, version: { increment: 1 } },
+    data: {
+      until: dateColumn(last),
+      endedFrom: dateColumn(from),
+      endedById: ctx.actor.personId,
+      endReason: reason,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new Problem("post.moved");
   await audit(ctx, "post.ended", id, { from, personId: it.personId, code: it.code });

@@ -16,7 +16,14 @@ const MOST_SLIPS = 500;
 
 /** What stands on a printed slip; the code is in this answer and nowhere else. */
 export type Slip = { name: string; unit: string; signInName: string; secret: string; until: string; address: string };
-type Waiting = { id: string; fullName: string; unit: string | null; unitCode: string | null; email: string | null; signInName: string | null };
+type Waiting = {
+  id: string;
+  fullName: string;
+  unit: string | null;
+  unitCode: string | null;
+  email: string | null;
+  signInName: string | null;
+};
 
 /** A new code for one person: first access, or a new password for who has one. */
 export async function issueCode(ctx: Ctx, it: KeptPerson) {
@@ -24,11 +31,23 @@ export async function issueCode(ctx: Ctx, it: KeptPerson) {
   const account = await accountOf(ctx.sql, it.id);
   if (account?.disabled) throw new Problem("account.disabled");
   const purpose = account?.hasPassword ? "reset" : "first";
-  const slip = await slipFor(ctx, {
-    id: it.id, fullName: it.fullName, unit: it.unit?.shortName ?? null, unitCode: it.unit?.code ?? null, email: it.personContacts[0]?.email ?? null, signInName: account?.signInName ?? null,
-  }, purpose);
+  const slip = await slipFor(
+    ctx,
+    {
+      id: it.id,
+      fullName: it.fullName,
+      unit: it.unit?.shortName ?? null,
+      unitCode: it.unit?.code ?? null,
+      email: it.personContacts[0]?.email ?? null,
+      signInName: account?.signInName ?? null,
+    },
+    purpose,
+  );
   await audit(ctx, "activation.issued", it.id, { purpose });
-  return { done: `Đã cấp mã cho ${it.fullName}. Mã chỉ hiện ở đây một lần: in hoặc chép lại ngay. Các mã cũ chưa dùng không còn giá trị.`, shown: [slip] };
+  return {
+    done: `Đã cấp mã cho ${it.fullName}. Mã chỉ hiện ở đây một lần: in hoặc chép lại ngay. Các mã cũ chưa dùng không còn giá trị.`,
+    shown: [slip],
+  };
 }
 
 /** Slips for everybody of a unit, or of the province, who has no password yet: printed here, or sent by mail. */
@@ -42,7 +61,12 @@ export async function issueSlips(ctx: Ctx, _it: object, { unitId, way }: ManySli
   if (way === "mail") for (const [at, slip] of slips.entries()) await post(ctx, people[at]!, slip);
   await audit(ctx, "activation.issued", unitId, { purpose: "first", way, people: people.map(({ id }) => id) });
   const left = all.length - people.length;
-  const rest = left === 0 ? "" : way === "mail" ? ` Còn ${left} người chưa có địa chỉ thư, in phiếu cho những người này.` : ` Còn ${left} người, làm tiếp lần nữa sau khi in.`;
+  const rest =
+    left === 0
+      ? ""
+      : way === "mail"
+        ? ` Còn ${left} người chưa có địa chỉ thư, in phiếu cho những người này.`
+        : ` Còn ${left} người, làm tiếp lần nữa sau khi in.`;
   return way === "mail"
     ? { done: `Đã chuyển ${slips.length} thư kích hoạt vào hàng gửi.${rest}` }
     : { done: `Đã tạo ${slips.length} phiếu. Mã chỉ hiện ở đây một lần: in ngay, rồi phát kín cho từng người.${rest}`, shown: slips };
@@ -54,20 +78,41 @@ async function slipFor({ tx, sql, actor, now }: Ctx, person: Waiting, purpose: "
   const secret = newActivationCode();
   const until = addDays(dayOf(now), DAYS);
   await tx.activation.create({
-    data: { personId: person.id, purpose, codeHash: new Uint8Array(hashOfActivationCode(secret)), givenById: actor.personId, expiresAt: new Date(`${until}T23:59:59+07:00`) },
+    data: {
+      personId: person.id,
+      purpose,
+      codeHash: new Uint8Array(hashOfActivationCode(secret)),
+      givenById: actor.personId,
+      expiresAt: new Date(`${until}T23:59:59+07:00`),
+    },
   });
-  return { name: person.fullName, unit: person.unit ?? "", signInName, secret, until: dateWords(until), address: `${env().APP_URL.replace(/\/$/, "")}/kich-hoat` };
+  return {
+    name: person.fullName,
+    unit: person.unit ?? "",
+    signInName,
+    secret,
+    until: dateWords(until),
+    address: `${env().APP_URL.replace(/\/$/, "")}/kich-hoat`,
+  };
 }
 
 async function post(ctx: Ctx, { id, email }: Waiting, slip: Slip) {
   const { provinceName } = ctx.actor;
   await queueLetter(ctx, {
-    personId: id, to: email!, subject: `Mã kích hoạt tài khoản thi đua, khen thưởng ${provinceName}`,
+    personId: id,
+    to: email!,
+    subject: `Mã kích hoạt tài khoản thi đua, khen thưởng ${provinceName}`,
     body: [
-      `Kính gửi ${slip.name}${slip.unit && `, ${slip.unit}`}.`, "",
-      `Tài khoản của Anh/Chị trên hệ thống thi đua, khen thưởng ${provinceName} đã sẵn sàng.`, "",
-      `1. Mở địa chỉ: ${slip.address}`, `2. Nhập mã kích hoạt: ${slip.secret}`, "3. Đặt mật khẩu của riêng mình.", "",
-      `Tên đăng nhập: ${slip.signInName}`, `Mã dùng một lần, đến hết ngày ${slip.until}. Không chuyển thư này cho người khác.`,
+      `Kính gửi ${slip.name}${slip.unit && `, ${slip.unit}`}.`,
+      "",
+      `Tài khoản của Anh/Chị trên hệ thống thi đua, khen thưởng ${provinceName} đã sẵn sàng.`,
+      "",
+      `1. Mở địa chỉ: ${slip.address}`,
+      `2. Nhập mã kích hoạt: ${slip.secret}`,
+      "3. Đặt mật khẩu của riêng mình.",
+      "",
+      `Tên đăng nhập: ${slip.signInName}`,
+      `Mã dùng một lần, đến hết ngày ${slip.until}. Không chuyển thư này cho người khác.`,
     ].join("\n"),
   });
 }

@@ -18,9 +18,16 @@ export async function addPerson(ctx: Ctx, _it: object, { email, phone, signInNam
   return { next: `/${ctx.actor.provinceSlug}/quan-tri/nguoi/${person.id}` };
 }
 
-export async function changePerson(ctx: Ctx, it: KeptPerson, { id, version, email, phone, signInName, leftOn, ...data }: ChangePersonInput) {
+export async function changePerson(
+  ctx: Ctx,
+  it: KeptPerson,
+  { id, version, email, phone, signInName, leftOn, ...data }: ChangePersonInput,
+) {
   if (data.unitId !== it.unitId) await unitMustStand(ctx.tx, data.unitId);
-  const { count } = await ctx.tx.person.updateMany({ where: { id, version }, data: { ...data, leftOn: leftOn ? dateColumn(leftOn) : null, version: { increment: 1 } } });
+  const { count } = await ctx.tx.person.updateMany({
+    where: { id, version },
+    data: { ...data, leftOn: leftOn ? dateColumn(leftOn) : null, version: { increment: 1 } },
+  });
   if (count === 0) {
     const [contact] = it.personContacts;
     throw await clashOf(ctx.sql, id, it.version, [
@@ -41,7 +48,8 @@ export async function changePerson(ctx: Ctx, it: KeptPerson, { id, version, emai
 }
 
 async function unitMustStand(tx: Tx, unitId: string | null) {
-  if (unitId && !(await tx.unit.findFirst({ where: { id: unitId }, select: { id: true } }))) throw new Problem([{ code: "unit.absent", field: "unitId" }]);
+  if (unitId && !(await tx.unit.findFirst({ where: { id: unitId }, select: { id: true } })))
+    throw new Problem([{ code: "unit.absent", field: "unitId" }]);
 }
 
 /** One contact a person; personal data stand apart, behind their own fence. */

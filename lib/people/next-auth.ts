@@ -13,7 +13,7 @@ import { checkSignIn, type Known } from "./sign-in";
 
 type Provider = typeof credentials.default;
 // CommonJS under ESM: the default arrives once or twice wrapped.
-const CredentialsProvider = ((credentials.default as unknown as { default?: Provider }).default ?? credentials.default);
+const CredentialsProvider = (credentials.default as unknown as { default?: Provider }).default ?? credentials.default;
 
 /**
  * next-auth's own routes, for what speaks its protocol. The cookie is the same opaque token as ours: the row behind it is
@@ -59,7 +59,8 @@ export function authOptions(): AuthOptions {
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.sid === "string") await outside({ name: "end_session", text: "select end_session($1)", values: [hashOfToken(token.sid)] });
+        if (typeof token?.sid === "string")
+          await outside({ name: "end_session", text: "select end_session($1)", values: [hashOfToken(token.sid)] });
       },
     },
   };

@@ -1,7 +1,8 @@
 import type { ProblemCode } from "@/lib/problems/catalogue";
 import { COMMON_PASSWORDS } from "./common-passwords";
 
-export const LEAST = 8, MOST = 200;
+export const LEAST = 8,
+  MOST = 200;
 
 /** "Mật khẩu" and "matkhau" are one guess to whoever guesses. */
 const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
@@ -14,10 +15,16 @@ export function obstacleToPassword(password: string, near: (string | null | unde
   const typed = password.normalize("NFC");
   if (typed.length < LEAST) return "password.short";
   if (typed.length > MOST) return "password.long";
-  const asked = plain(password), letters = asked.replace(/[^a-z0-9]/g, "");
+  const asked = plain(password),
+    letters = asked.replace(/[^a-z0-9]/g, "");
   if (COMMON_PASSWORDS.has(asked) || COMMON_PASSWORDS.has(letters)) return "password.common";
   if (new Set(asked).size < 3 || isRow(asked)) return "password.common";
-  const names = near.filter((one) => one).map((one) => plain(one!)).flatMap((one) => [one, one.split("@")[0]!]).map((one) => one.replace(/[^a-z0-9]/g, "")).filter((one) => one.length >= 4);
+  const names = near
+    .filter((one) => one)
+    .map((one) => plain(one!))
+    .flatMap((one) => [one, one.split("@")[0]!])
+    .map((one) => one.replace(/[^a-z0-9]/g, ""))
+    .filter((one) => one.length >= 4);
   return names.some((name) => letters.replace(/\d+$/, "") === name.replace(/\d+$/, "") || letters === name) ? "password.name" : null;
 }
 

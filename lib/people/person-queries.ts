@@ -4,7 +4,18 @@ import type { Sql, Statement, Tx } from "@/lib/tenancy/enter";
 import type { PostDates } from "./post-rules";
 
 export type AccountState = "none" | "waiting" | "active" | "disabled";
-export type PersonLine = { id: string; name: string; title: string | null; code: string | null; unit: string | null; email: string | null; signInName: string | null; account: AccountState; leftOn: string | null; posts: PostCode[] };
+export type PersonLine = {
+  id: string;
+  name: string;
+  title: string | null;
+  code: string | null;
+  unit: string | null;
+  email: string | null;
+  signInName: string | null;
+  account: AccountState;
+  leftOn: string | null;
+  posts: PostCode[];
+};
 export type PersonList = { unitId: null; people: PersonLine[]; found: number; units: { id: string; name: string }[] };
 export const PEOPLE_SHOWN = 200;
 
@@ -29,12 +40,40 @@ export const peopleLike = (search: string, unit: string, state: string): Stateme
   values: [search, unit, state],
 });
 
-export type KeptPost = PostDates & { id: string; version: number; unit: string | null; basis: string | null; givenBy: string | null; confirmedBy: string | null; confirmedAt: string | null; endReason: string | null };
-export type Account = { signInName: string; email: string | null; disabledAt: string | null; hasPassword: boolean; hasTotp: boolean; lastSeenAt: string | null };
+export type KeptPost = PostDates & {
+  id: string;
+  version: number;
+  unit: string | null;
+  basis: string | null;
+  givenBy: string | null;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  endReason: string | null;
+};
+export type Account = {
+  signInName: string;
+  email: string | null;
+  disabledAt: string | null;
+  hasPassword: boolean;
+  hasTotp: boolean;
+  lastSeenAt: string | null;
+};
 export type PersonPage = {
-  personId: string; unitId: string | null; version: number; fullName: string; title: string | null; code: string | null; leftOn: string | null; unit: string | null; email: string | null; phone: string | null;
-  account: Account | null; posts: KeptPost[]; codes: { purpose: "first" | "reset"; createdAt: string; expiresAt: string; usedAt: string | null; cancelledAt: string | null }[];
-  units: { id: string; name: string }[]; today: string;
+  personId: string;
+  unitId: string | null;
+  version: number;
+  fullName: string;
+  title: string | null;
+  code: string | null;
+  leftOn: string | null;
+  unit: string | null;
+  email: string | null;
+  phone: string | null;
+  account: Account | null;
+  posts: KeptPost[];
+  codes: { purpose: "first" | "reset"; createdAt: string; expiresAt: string; usedAt: string | null; cancelledAt: string | null }[];
+  units: { id: string; name: string }[];
+  today: string;
 };
 
 /** All that the page of one person shows, in one statement. */
@@ -61,7 +100,10 @@ export const personPage = (id: string): Statement => ({
 
 /** One person for a verb; facts of the policy inside. */
 export async function personById(tx: Tx, id: string) {
-  const person = await tx.person.findFirst({ where: { id }, include: { unit: { select: { code: true, shortName: true } }, personContacts: true } });
+  const person = await tx.person.findFirst({
+    where: { id },
+    include: { unit: { select: { code: true, shortName: true } }, personContacts: true },
+  });
   return person && { ...person, personId: person.id };
 }
 export type KeptPerson = NonNullable<Awaited<ReturnType<typeof personById>>>;
@@ -72,7 +114,10 @@ export const peopleOfUnit = (tx: Tx, unitId: string): Promise<{ id: string; name
     from person p where p.unit_id = ${unitId}::uuid and (p.left_on is null or p.left_on >= app_today()) order by split_part(p.full_name, ' ', -1) collate vi, p.full_name collate vi`;
 
 /** The account of one person, as far as an admin may know it. */
-export async function accountOf(sql: Sql, personId: string): Promise<{ signInName: string; disabled: boolean; hasPassword: boolean } | null> {
+export async function accountOf(
+  sql: Sql,
+  personId: string,
+): Promise<{ signInName: string; disabled: boolean; hasPassword: boolean } | null> {
   const { rows } = await sql.query<{ signInName: string; disabled: boolean; hasPassword: boolean }>({
     name: "account_of_person",
     text: `select sign_in_name as "signInName", disabled_at is not null as disabled, has_password as "hasPassword" from accounts_of_province() where person_id = $1`,

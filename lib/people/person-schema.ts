@@ -9,16 +9,32 @@ export const PHONE_WORDS = "Số điện thoại chỉ gồm chữ số, dấu c
 export const PHONE_SHAPE = /^[+\d][\d .()-]{6,18}\d$/;
 export const EMAIL_SHAPE = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[a-z]{2,}$/i;
 
-const empty = (shape: RegExp, words: string) => z.string().trim().max(200, words).refine((text) => !text || shape.test(text), words).optional().transform((text) => text || null);
+const empty = (shape: RegExp, words: string) =>
+  z
+    .string()
+    .trim()
+    .max(200, words)
+    .refine((text) => !text || shape.test(text), words)
+    .optional()
+    .transform((text) => text || null);
 
 const person = {
   fullName: textField("Họ và tên", 120),
   title: optionalTextField("Chức danh", 150),
   code: optionalTextField("Mã người", 40),
-  unitId: z.union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.").optional().transform((id) => id || null),
+  unitId: z
+    .union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.")
+    .optional()
+    .transform((id) => id || null),
   email: empty(EMAIL_SHAPE, EMAIL_WORDS),
   phone: empty(PHONE_SHAPE, PHONE_WORDS),
-  signInName: z.string().trim().toLowerCase().refine((name) => !name || SIGN_IN_SHAPE.test(name), SIGN_IN_WORDS).optional().transform((name) => name || null),
+  signInName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine((name) => !name || SIGN_IN_SHAPE.test(name), SIGN_IN_WORDS)
+    .optional()
+    .transform((name) => name || null),
 };
 
 export const AddPersonInput = z.object(person);
@@ -30,14 +46,22 @@ export type ChangePersonInput = z.infer<typeof ChangePersonInput>;
 export const GivePostInput = z.object({
   personId: idField,
   post: z.enum(GIVEN_POSTS, "Chọn chức vụ trong danh sách."),
-  unitId: z.union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.").optional().transform((id) => id || null),
+  unitId: z
+    .union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.")
+    .optional()
+    .transform((id) => id || null),
   since: dateField("Nhập ngày bắt đầu giữ chức vụ."),
   until: optionalDateField(),
   basis: optionalTextField("Căn cứ", 300),
 });
 export type GivePostInput = z.infer<typeof GivePostInput>;
 
-export const EndPostInput = z.object({ id: idField, version: versionField, from: dateField("Nhập ngày thôi giữ chức vụ."), reason: textField("Lý do", 300) });
+export const EndPostInput = z.object({
+  id: idField,
+  version: versionField,
+  from: dateField("Nhập ngày thôi giữ chức vụ."),
+  reason: textField("Lý do", 300),
+});
 export type EndPostInput = z.infer<typeof EndPostInput>;
 
 export const ConfirmPostsInput = z.object({
@@ -49,7 +73,10 @@ export const PersonInput = z.object({ id: idField });
 export type PersonInput = z.infer<typeof PersonInput>;
 
 export const ManySlipsInput = z.object({
-  unitId: z.union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.").optional().transform((id) => id || null),
+  unitId: z
+    .union([z.literal(""), z.uuid()], "Chọn lại đơn vị trong danh sách.")
+    .optional()
+    .transform((id) => id || null),
   way: z.enum(["print", "mail"], "Chọn in phiếu hoặc gửi qua thư."),
 });
 export type ManySlipsInput = z.infer<typeof ManySlipsInput>;

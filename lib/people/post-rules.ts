@@ -2,7 +2,16 @@ import type { PostCode } from "../tenancy/actor";
 
 /** Posts an admin gives; offices of a bloc are held and named elsewhere. */
 export const GIVEN_POSTS = [
-  "unit_leader", "unit_officer", "cross_checker", "domain_scorer", "board_officer", "board_leader", "council_member", "council_secretary", "province_admin", "inspector",
+  "unit_leader",
+  "unit_officer",
+  "cross_checker",
+  "domain_scorer",
+  "board_officer",
+  "board_leader",
+  "council_member",
+  "council_secretary",
+  "province_admin",
+  "inspector",
 ] as const;
 export type GivenPost = (typeof GIVEN_POSTS)[number];
 
@@ -11,7 +20,15 @@ const OF_A_UNIT: readonly PostCode[] = ["unit_leader", "unit_officer", "cross_ch
 export const belongsToUnit = (code: PostCode): boolean => OF_A_UNIT.includes(code);
 
 /** Posts with power to sign, settle, appraise, decide or vote (the function needs_second_person says the same). */
-const WITH_POWER: readonly PostCode[] = ["unit_leader", "board_officer", "board_leader", "council_member", "council_secretary", "province_admin", "domain_scorer"];
+const WITH_POWER: readonly PostCode[] = [
+  "unit_leader",
+  "board_officer",
+  "board_leader",
+  "council_member",
+  "council_secretary",
+  "province_admin",
+  "domain_scorer",
+];
 export const needsSecondPerson = (code: PostCode): boolean => WITH_POWER.includes(code);
 
 export type PostDates = { code: PostCode; since: string; until: string | null; endedFrom: string | null; confirmed: boolean };

@@ -17,7 +17,9 @@ export function seal(text: string, purpose: string, bound: string): string {
 export function unseal(sealed: string | null | undefined, purpose: string, bound: string): string | null {
   try {
     const all = Buffer.from(sealed ?? "", "base64url");
-    const open = createDecipheriv("aes-256-gcm", keyFor(purpose), all.subarray(0, 12)).setAAD(Buffer.from(bound)).setAuthTag(all.subarray(12, 28));
+    const open = createDecipheriv("aes-256-gcm", keyFor(purpose), all.subarray(0, 12))
+      .setAAD(Buffer.from(bound))
+      .setAuthTag(all.subarray(12, 28));
     return Buffer.concat([open.update(all.subarray(28)), open.final()]).toString("utf8");
   } catch {
     return null;

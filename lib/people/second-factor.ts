@@ -12,7 +12,8 @@ const MINUTES_TO_CONFIRM = 15;
 
 /** A new secret with its time, sealed for one account: what the table keeps. */
 export const newSealedSecret = (accountId: string, now = Date.now()): string => seal(`${generateSecret()} ${now}`, "totp", accountId);
-export const openedSecret = (sealed: string | null, accountId: string): string | null => unseal(sealed, "totp", accountId)?.split(" ")[0] ?? null;
+export const openedSecret = (sealed: string | null, accountId: string): string | null =>
+  unseal(sealed, "totp", accountId)?.split(" ")[0] ?? null;
 
 /** One that waits for its first code: shown without the password for a quarter of an hour, then begun again. */
 export function waitingSecret(sealed: string | null, accountId: string, now = Date.now()): string | null {
@@ -37,7 +38,11 @@ export async function stepOf(secret: string, code: string): Promise<number | nul
 
 /** Ten codes for the day the telephone is lost: 50 bits each, so a plain hash may be kept. */
 export const newRecoveryCodes = (): string[] =>
-  Array.from({ length: CODES }, () => Array.from({ length: 2 }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-"));
+  Array.from({ length: CODES }, () =>
+    Array.from({ length: 2 }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-"),
+  );
 
 export const hashOfRecoveryCode = (typed: string): string =>
-  createHash("sha256").update(typed.toUpperCase().replace(/[^A-Z0-9]/g, "")).digest("hex");
+  createHash("sha256")
+    .update(typed.toUpperCase().replace(/[^A-Z0-9]/g, ""))
+    .digest("hex");

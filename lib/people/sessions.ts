@@ -10,7 +10,11 @@ import { outside } from "@/lib/tenancy/outside";
 /** Opens the row and answers the token whose hash it keeps; `waits` until the second factor has been passed. */
 export async function openSession(accountId: string, waits: boolean, { address, agent }: From): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await outside({ name: "open_session", text: "select open_session($1, $2, $3, $4, $5)", values: [accountId, hashOfToken(token), waits, address, agent] });
+  await outside({
+    name: "open_session",
+    text: "select open_session($1, $2, $3, $4, $5)",
+    values: [accountId, hashOfToken(token), waits, address, agent],
+  });
   return token;
 }
 
@@ -33,4 +37,8 @@ export async function endSession(session: Buffer): Promise<{ next: string }> {
 export type OwnSession = { id: string; created_at: Date; last_seen_at: Date; address: string; user_agent: string; current: boolean };
 
 export const ownSessions = (session: Buffer): Promise<OwnSession[]> =>
-  outside<OwnSession>({ name: "own_sessions", text: "select id, created_at, last_seen_at, address, user_agent, current from own_sessions($1)", values: [session] });
+  outside<OwnSession>({
+    name: "own_sessions",
+    text: "select id, created_at, last_seen_at, address, user_agent, current from own_sessions($1)",
+    values: [session],
+  });

@@ -9,7 +9,8 @@ import { checkSignIn, letIn, passSecondFactor } from "./sign-in";
 
 /** The two steps of signing in, for a dialog over a form: it stays where it is. `shown` asks for the second step. */
 export async function signInAgain(form: FormData): Promise<FormState> {
-  const { name, kind, ...given } = typed(form), shown = { ...(name && { name }), ...(kind && { kind }) };
+  const { name, kind, ...given } = typed(form),
+    shown = { ...(name && { name }), ...(kind && { kind }) };
   try {
     await refuseForeignOrigin();
     if (kind !== undefined) {
@@ -24,7 +25,8 @@ export async function signInAgain(form: FormData): Promise<FormState> {
     }
     const first = SignInInput.safeParse({ name, ...given });
     if (!first.success) return invalid(first.error, shown);
-    const from = await whereFrom(), known = await checkSignIn(first.data.name, first.data.password, from);
+    const from = await whereFrom(),
+      known = await checkSignIn(first.data.name, first.data.password, from);
     await letIn(known, from);
     return known.hasTotp ? { shown: [SECOND] } : { done: `Đã đăng nhập lại bằng ${first.data.name}. Bấm gửi lần nữa.` };
   } catch (error) {

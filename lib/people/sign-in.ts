@@ -46,7 +46,8 @@ export async function letIn({ accountId, hasTotp }: Known, from: From, tiep?: st
 
 /** The second step: a code of the telephone, or one of the printed ones. */
 export async function passSecondFactor({ code, kind, tiep }: z.infer<typeof SecondStepInput>): Promise<Done> {
-  const session = await sessionHash(), account = session && (await accountOf(session));
+  const session = await sessionHash(),
+    account = session && (await accountOf(session));
   if (!session || !account) throw new Problem("sign_in.start_again");
   if (account.waits) await checkSecondFactor(session, code, kind, await whereFrom());
   return { next: await homeOf(session, tiep) };
@@ -58,20 +59,30 @@ export async function checkSecondFactor(session: Buffer, code: string, kind: "ap
   // Apart from the password's count: whoever knows the password must not clear this one by signing in again.
   const attempt = attemptOn(`second:${account.account_id}`, address);
   await claimAttempt(attempt);
-  const passed = kind === "app" ? await passTotp(session, account.account_id, account.totp_secret, code) : await passRecovery(session, code);
+  const passed =
+    kind === "app" ? await passTotp(session, account.account_id, account.totp_secret, code) : await passRecovery(session, code);
   if (!passed) throw new Problem({ code: kind === "app" ? "sign_in.code_refused" : "sign_in.recovery_refused", field: "code" });
   await settleAttempt(attempt);
 }
 
 async function passTotp(session: Buffer, accountId: string, sealed: string | null, code: string): Promise<boolean> {
-  const secret = openedSecret(sealed, accountId), step = secret && (await stepOf(secret, code));
+  const secret = openedSecret(sealed, accountId),
+    step = secret && (await stepOf(secret, code));
   if (!step) return false;
-  const [row] = await outside<{ passed: boolean }>({ name: "pass_totp", text: "select pass_totp($1, $2) as passed", values: [session, step] });
+  const [row] = await outside<{ passed: boolean }>({
+    name: "pass_totp",
+    text: "select pass_totp($1, $2) as passed",
+    values: [session, step],
+  });
   return row!.passed;
 }
 
 async function passRecovery(session: Buffer, code: string): Promise<boolean> {
-  const [row] = await outside<{ passed: boolean }>({ name: "pass_recovery", text: "select pass_recovery($1, $2) as passed", values: [session, hashOfRecoveryCode(code)] });
+  const [row] = await outside<{ passed: boolean }>({
+    name: "pass_recovery",
+    text: "select pass_recovery($1, $2) as passed",
+    values: [session, hashOfRecoveryCode(code)],
+  });
   return row!.passed;
 }
 

@@ -1,6 +1,11 @@
 import type { Statement } from "@/lib/tenancy/enter";
 
-export type SlipUnits = { unitId: null; total: number; mailable: number; units: { id: string; name: string; waiting: number; mailable: number }[] };
+export type SlipUnits = {
+  unitId: null;
+  total: number;
+  mailable: number;
+  units: { id: string; name: string; waiting: number; mailable: number }[];
+};
 
 /** How many people still wait for their first access, by unit. */
 export const slipUnits: Statement = {

@@ -1,7 +1,20 @@
 import type { Statement } from "@/lib/tenancy/enter";
 import type { PostCode } from "@/lib/tenancy/actor";
 
-export type WaitingPost = { id: string; code: PostCode; person: string; title: string | null; personId: string; givenById: string | null; unit: string | null; since: string; until: string | null; basis: string | null; givenBy: string | null; givenAt: string };
+export type WaitingPost = {
+  id: string;
+  code: PostCode;
+  person: string;
+  title: string | null;
+  personId: string;
+  givenById: string | null;
+  unit: string | null;
+  since: string;
+  until: string | null;
+  basis: string | null;
+  givenBy: string | null;
+  givenAt: string;
+};
 export type WaitingPosts = { unitId: null; posts: WaitingPost[] };
 
 /** Posts with power that nobody has confirmed yet, oldest first. */

@@ -20,7 +20,9 @@ export const POST_WORDS = {
 
 /** "Thư ký khối, Văn phòng UBND tỉnh": what stands beside a name and on every confirmation. */
 export const postLine = (post: HeldPost): string =>
-  [POST_WORDS[post.code], post.blocName && `${post.blocName} ${post.year ?? ""}`.trim(), !post.blocName && post.unitName].filter(Boolean).join(", ");
+  [POST_WORDS[post.code], post.blocName && `${post.blocName} ${post.year ?? ""}`.trim(), !post.blocName && post.unitName]
+    .filter(Boolean)
+    .join(", ");
 
 /** The same where room is short and the scope already names the unit or the bloc. */
 export const postShort = (post: HeldPost): string => `${POST_WORDS[post.code]}${post.year ? ` năm ${post.year}` : ""}`;

@@ -12,11 +12,19 @@ const moved = (text: string, { from, to }: Years): string => text.replaceAll(new
 export function copyForYear(text: PlanText, years: Years): Copied {
   const say = (words: string | null) => (words === null ? null : moved(words, years));
   return {
-    title: moved(text.title, years), preamble: say(text.preamble), closing: say(text.closing),
+    title: moved(text.title, years),
+    preamble: say(text.preamble),
+    closing: say(text.closing),
     sections: text.sections.map(({ key, heading, points }) => ({
-      key, heading: moved(heading, years),
+      key,
+      heading: moved(heading, years),
       points: points.map(({ key: point, body, target, who, until }) => ({
-        key: point, body: moved(body, years), target: say(target), who, until: until && yearsLater(until, years.to - years.from), lookAt: until !== null || who !== null || /\d/.test(`${body}${target ?? ""}`),
+        key: point,
+        body: moved(body, years),
+        target: say(target),
+        who,
+        until: until && yearsLater(until, years.to - years.from),
+        lookAt: until !== null || who !== null || /\d/.test(`${body}${target ?? ""}`),
       })),
     })),
   };
@@ -24,8 +32,22 @@ export function copyForYear(text: PlanText, years: Years): Copied {
 
 /** The version in force as the beginning of its successor. */
 export const copyToAmend = ({ title, preamble, closing, sections }: PlanText): Copied => ({
-  title, preamble, closing, sections: sections.map(({ key, heading, points }) => ({ key, heading, points: points.map(({ key: point, body, target, who, until }) => ({ key: point, body, target, who, until, lookAt: false })) })),
+  title,
+  preamble,
+  closing,
+  sections: sections.map(({ key, heading, points }) => ({
+    key,
+    heading,
+    points: points.map(({ key: point, body, target, who, until }) => ({ key: point, body, target, who, until, lookAt: false })),
+  })),
 });
 
-export const emptyText = (title: string, headings: readonly string[]): Omit<Copied, "sections"> & { sections: { heading: string; points: [] }[] } =>
-  ({ title, preamble: null, closing: null, sections: headings.map((heading) => ({ heading, points: [] })) });
+export const emptyText = (
+  title: string,
+  headings: readonly string[],
+): Omit<Copied, "sections"> & { sections: { heading: string; points: [] }[] } => ({
+  title,
+  preamble: null,
+  closing: null,
+  sections: headings.map((heading) => ({ heading, points: [] })),
+});

@@ -27,14 +27,28 @@ export async function yearToStart(sql: Sql, blocYearId: string, kind: PlanKind):
 
 /** The words of one version, wherever in the bloc it stands. */
 export async function versionById(sql: Sql, id: string): Promise<PlanSeen | null> {
-  const { rows } = await sql.query<{ it: PlanSeen }>({ name: "plan_version_by_id", text: `select ${VERSION} as it from plan_version v where v.province_id = app_province() and v.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: PlanSeen }>({
+    name: "plan_version_by_id",
+    text: `select ${VERSION} as it from plan_version v where v.province_id = app_province() and v.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 
 /** A version as whoever keeps it finds it; held until the transaction ends, so that acts on one text follow each other. */
-export type PlanFound = YearFound & { kind: PlanKind; state: PlanState; plan: PlanSeen; inForce: PlanSeen | null; resolutions: FreeResolution[] };
+export type PlanFound = YearFound & {
+  kind: PlanKind;
+  state: PlanState;
+  plan: PlanSeen;
+  inForce: PlanSeen | null;
+  resolutions: FreeResolution[];
+};
 export async function planHeld(sql: Sql, planId: string): Promise<PlanFound | null> {
-  await sql.query({ name: "plan_lock", text: "select from plan_version where province_id = app_province() and id = $1 for update", values: [planId] });
+  await sql.query({
+    name: "plan_lock",
+    text: "select from plan_version where province_id = app_province() and id = $1 for update",
+    values: [planId],
+  });
   const { rows } = await sql.query<{ it: PlanFound }>({
     name: "plan_found",
     text: `select json_build_object(${YEAR_FOUND}, 'kind', v.kind, 'state', v.state, 'plan', ${VERSION}, 'resolutions', ${FREE_RESOLUTIONS("v.kind")},
@@ -47,11 +61,23 @@ export async function planHeld(sql: Sql, planId: string): Promise<PlanFound | nu
 
 /** A unit's plan as its own people find it; held, so that two of them follow each other. */
 export type UnitPlanFound = YearFound & {
-  unitId: string; unitName: string; slug: string; versions: PlanSeen[]; plan: { id: string; planId: string; version: number; differing: Differing[] } | null; sendings: number; lastWords: string | null; lastPlan: string | null;
+  unitId: string;
+  unitName: string;
+  slug: string;
+  versions: PlanSeen[];
+  plan: { id: string; planId: string; version: number; differing: Differing[] } | null;
+  sendings: number;
+  lastWords: string | null;
+  lastPlan: string | null;
 };
-const LAST_SENDING = (column: string) => `(select ${column} from unit_plan w join unit_plan_sending n on n.province_id = w.province_id and n.unit_plan_id = w.id where w.province_id = y.province_id and w.bloc_year_id = y.id and w.unit_id = u.id order by n.number desc limit 1)`;
+const LAST_SENDING = (column: string) =>
+  `(select ${column} from unit_plan w join unit_plan_sending n on n.province_id = w.province_id and n.unit_plan_id = w.id where w.province_id = y.province_id and w.bloc_year_id = y.id and w.unit_id = u.id order by n.number desc limit 1)`;
 export async function unitPlanHeld(sql: Sql, blocYearId: string, unitId: string): Promise<UnitPlanFound | null> {
-  await sql.query({ name: "unit_plan_lock", text: "select from unit_plan where province_id = app_province() and bloc_year_id = $1 and unit_id = $2 for update", values: [blocYearId, unitId] });
+  await sql.query({
+    name: "unit_plan_lock",
+    text: "select from unit_plan where province_id = app_province() and bloc_year_id = $1 and unit_id = $2 for update",
+    values: [blocYearId, unitId],
+  });
   const { rows } = await sql.query<{ it: UnitPlanFound }>({
     name: "unit_plan_found",
     text: `select json_build_object(${YEAR_FOUND}, 'unitId', u.id, 'unitName', u.short_name, 'slug', u.slug, 'versions', ${ADOPTED}, 'plan', ${UNIT_PLAN},

@@ -18,8 +18,12 @@ export async function addAddendum(ctx: Ctx, { pledge: { id } }: PledgeFound, { u
   if (!member) throw new Problem({ code: "pledge.not_member", field: "unitId" });
   const number = pledge.parties.filter(({ addendum }) => addendum).length + 1;
   const textHash = digestOf(canonicalAddendum(number, member.name, pledge.textHash, text));
-  const addendum = await ctx.tx.pledgeAddendum.create({ data: { pledgeId: id, unitId, number, text, textHash, createdById: ctx.actor.personId } });
-  await ctx.tx.pledgeParty.create({ data: { pledgeId: id, unitId, unitName: member.name, position: pledge.parties.length + 1, addendumId: addendum.id } });
+  const addendum = await ctx.tx.pledgeAddendum.create({
+    data: { pledgeId: id, unitId, number, text, textHash, createdById: ctx.actor.personId },
+  });
+  await ctx.tx.pledgeParty.create({
+    data: { pledgeId: id, unitId, unitName: member.name, position: pledge.parties.length + 1, addendumId: addendum.id },
+  });
   await ctx.tx.pledge.updateMany({ where: { id, state: "signed" }, data: { state: "signing", version: { increment: 1 } } });
   await publishCopy(ctx, id);
   await audit(ctx, "pledge.addendum_added", id, { addendum: addendum.id, unit: unitId, textHash });

@@ -19,17 +19,32 @@ import type { AdoptInput } from "./schema";
  */
 export async function adoptByMeeting(ctx: Ctx, { pledge: { id } }: PledgeFound, input: AdoptInput): Promise<Done> {
   const item = await ctx.tx.agendaItem.findFirst({ where: { id: input.agendaItemId } });
-  const meeting = item && await meetingHeld(ctx.sql, item.meetingId);
+  const meeting = item && (await meetingHeld(ctx.sql, item.meetingId));
   const it = await holdPledge(ctx, id);
   if (it.pledge.state !== "draft") throw new Problem("pledge.already_adopted");
   if (it.pledge.version !== input.version || textHashOf(it.pledge) !== input.seen) throw new Problem("pledge.text_moved");
   const offered = await meetingWith(ctx, it, input.agendaItemId);
   if (!meeting || !offered) throw new Problem({ code: "pledge.agenda_elsewhere", field: "agendaItemId" });
   const { inFavour, opposed, abstained } = input;
-  const obstacles = obstaclesToAdopt(it.pledge, { ...offered, members: offered.attendance.length, present: presentAt(offered), inFavour, opposed, abstained });
+  const obstacles = obstaclesToAdopt(it.pledge, {
+    ...offered,
+    members: offered.attendance.length,
+    present: presentAt(offered),
+    inFavour,
+    opposed,
+    abstained,
+  });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { id: resolution, passed } = await recordResolution(ctx, meeting, {
-    resolutionId: randomUUID(), subject: "PLEDGE", blocYearId: it.blocYearId, agendaItemId: input.agendaItemId, pledgeId: id, text: `Thông qua ${it.pledge.title}`, inFavour, opposed, abstained,
+    resolutionId: randomUUID(),
+    subject: "PLEDGE",
+    blocYearId: it.blocYearId,
+    agendaItemId: input.agendaItemId,
+    pledgeId: id,
+    text: `Thông qua ${it.pledge.title}`,
+    inFavour,
+    opposed,
+    abstained,
   });
   if (!passed) throw new Problem("record.breaks_rule");
   return settle(ctx, it, meeting.id, resolution);

@@ -11,16 +11,38 @@ import type { Pledge } from "./pledge";
  *
  * The first line names the version of this form. A change of any of these is a new version.
  */
-export function canonicalText({ title, preamble, closing, clauses, targets, parties }: Pick<Pledge, "title" | "preamble" | "closing" | "clauses" | "targets" | "parties">): string {
+export function canonicalText({
+  title,
+  preamble,
+  closing,
+  clauses,
+  targets,
+  parties,
+}: Pick<Pledge, "title" | "preamble" | "closing" | "clauses" | "targets" | "parties">): string {
   const lines = ["giao-uoc/1", "tieu-de", ...written(title), "mo-dau", ...written(preamble)];
   const numbers = new Map(clauses.map((clause, at) => [clause.id, at + 1]));
-  clauses.forEach(({ heading, body, perUnit }, at) => lines.push(`dieu ${at + 1}${perUnit ? " chi-tieu-rieng" : ""}`, ...written(heading), "noi-dung", ...written(body)));
+  clauses.forEach(({ heading, body, perUnit }, at) =>
+    lines.push(`dieu ${at + 1}${perUnit ? " chi-tieu-rieng" : ""}`, ...written(heading), "noi-dung", ...written(body)),
+  );
   const places = new Map(parties.map(({ unitId, position, unitName }) => [unitId, { position, unitName }]));
   const ordered = targets
     // once the parties are fixed, a unit that is none of them promises nothing here
     .filter(({ unitId, clauseId }) => numbers.has(clauseId) && (places.size === 0 || places.has(unitId)))
-    .map((target) => ({ ...target, clause: numbers.get(target.clauseId)!, place: places.get(target.unitId)?.position ?? 0, unit: places.get(target.unitId)?.unitName ?? target.unitName }))
-    .toSorted((a, b) => a.clause - b.clause || a.place - b.place || compare(a.unit, b.unit) || compare(a.unitId, b.unitId) || a.position - b.position || compare(a.id, b.id));
+    .map((target) => ({
+      ...target,
+      clause: numbers.get(target.clauseId)!,
+      place: places.get(target.unitId)?.position ?? 0,
+      unit: places.get(target.unitId)?.unitName ?? target.unitName,
+    }))
+    .toSorted(
+      (a, b) =>
+        a.clause - b.clause ||
+        a.place - b.place ||
+        compare(a.unit, b.unit) ||
+        compare(a.unitId, b.unitId) ||
+        a.position - b.position ||
+        compare(a.id, b.id),
+    );
   for (const { clause, unit, indicator, unitOfMeasure, measure, baseline, target, dueOn } of ordered) {
     lines.push(`chi-tieu ${clause}`, ...written(unit), ...written(indicator), ...written(unitOfMeasure));
     lines.push(`muc ${valueOf(measure, baseline)} ${valueOf(measure, target)} ${dueOn ?? "-"}`);
@@ -39,9 +61,14 @@ export const digestOf = (text: string): string => createHash("sha256").update(te
 export const textHashOf = (pledge: Pledge): string => pledge.textHash ?? digestOf(canonicalText(pledge));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const valueOf = (measure: string, value: string | null) => (value === null ? "-" : measure === "YES_NO" ? (Number(value) > 0 ? "dat" : "khong") : value);
+const valueOf = (measure: string, value: string | null) =>
+  value === null ? "-" : measure === "YES_NO" ? (Number(value) > 0 ? "dat" : "khong") : value;
 
 function written(text: string): string[] {
-  const plain = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[ \t\u00a0]+$/gm, "").trim();
+  const plain = text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t\u00a0]+$/gm, "")
+    .trim();
   return plain === "" ? ["  -"] : plain.split("\n").map((line) => `  ${line}`);
 }

@@ -21,7 +21,9 @@ async function holdDraft({ sql }: Ctx, id: string): Promise<PledgeFound> {
 export async function addClause(ctx: Ctx, { pledge: { id } }: PledgeFound, { heading, body, perUnit }: AddClauseInput): Promise<Done> {
   const { pledge } = await holdDraft(ctx, id);
   const position = pledge.clauses.length + 1;
-  const clause = await ctx.tx.pledgeClause.create({ data: { pledgeId: id, position, heading, body, perUnit, updatedById: ctx.actor.personId, updatedAt: ctx.now } });
+  const clause = await ctx.tx.pledgeClause.create({
+    data: { pledgeId: id, position, heading, body, perUnit, updatedById: ctx.actor.personId, updatedAt: ctx.now },
+  });
   await audit(ctx, "pledge.clause_added", id, { clause: clause.id, number: position });
   return { done: `Đã thêm điều ${position}.` };
 }
@@ -30,7 +32,11 @@ const CLAUSE = { heading: "Tiêu đề", body: "Nội dung", perUnit: "Chỉ ti�
 const SAID = (perUnit: boolean) => (perUnit ? "Có" : "Không");
 
 /** The version decides: who comes second sees both texts and chooses; the text that gives way stays in the log. */
-export async function changeClause(ctx: Ctx, { pledge }: PledgeFound, { clauseId, version, heading, body, perUnit }: ChangeClauseInput): Promise<Done> {
+export async function changeClause(
+  ctx: Ctx,
+  { pledge }: PledgeFound,
+  { clauseId, version, heading, body, perUnit }: ChangeClauseInput,
+): Promise<Done> {
   const where = { id: clauseId, pledgeId: pledge.id };
   const before = await ctx.tx.pledgeClause.findFirst({ where });
   const changed = await ctx.tx.pledgeClause.updateMany({
@@ -40,13 +46,20 @@ export async function changeClause(ctx: Ctx, { pledge }: PledgeFound, { clauseId
   if (changed.count === 0) {
     const now = await ctx.tx.pledgeClause.findFirst({ where, include: { updatedBy: true } });
     if (!now) throw new Problem("pledge.clause_gone");
-    const [yours, theirs] = [{ heading, body, perUnit: SAID(perUnit) }, { heading: now.heading, body: now.body, perUnit: SAID(now.perUnit) }];
-    const clashes = differing(CLAUSE, yours, theirs, now.updatedBy?.fullName ?? "Người khác", momentWords(now.updatedAt))
-      .map((one) => (one.field === "perUnit" ? { ...one, take: now.perUnit ? "on" : "" } : one));
+    const [yours, theirs] = [
+      { heading, body, perUnit: SAID(perUnit) },
+      { heading: now.heading, body: now.body, perUnit: SAID(now.perUnit) },
+    ];
+    const clashes = differing(CLAUSE, yours, theirs, now.updatedBy?.fullName ?? "Người khác", momentWords(now.updatedAt)).map((one) =>
+      one.field === "perUnit" ? { ...one, take: now.perUnit ? "on" : "" } : one,
+    );
     if (clashes.length > 0) throw new Clash(clashes, now.version);
     return { done: "Điều này đã được lưu với cùng nội dung." };
   }
-  await audit(ctx, "pledge.clause_changed", pledge.id, { clause: clauseId, before: before && { heading: before.heading, body: before.body, perUnit: before.perUnit, version: before.version } });
+  await audit(ctx, "pledge.clause_changed", pledge.id, {
+    clause: clauseId,
+    before: before && { heading: before.heading, body: before.body, perUnit: before.perUnit, version: before.version },
+  });
   return { done: "Đã lưu điều." };
 }
 
@@ -58,7 +71,10 @@ export async function removeClause(ctx: Ctx, { pledge: { id } }: PledgeFound, { 
   await ctx.tx.pledgeTarget.deleteMany({ where: { clauseId } });
   const removed = await ctx.tx.pledgeClause.deleteMany({ where: { id: clauseId, version } });
   if (removed.count === 0) throw new Problem("record.moved");
-  await number(ctx, pledge.clauses.filter((one) => one.id !== clauseId));
+  await number(
+    ctx,
+    pledge.clauses.filter((one) => one.id !== clauseId),
+  );
   await audit(ctx, "pledge.clause_removed", id, { clause: clauseId, before: { heading: clause.heading, body: clause.body } });
   return { done: `Đã xóa điều “${clause.heading}”.` };
 }

@@ -11,7 +11,9 @@ import type { ChangePledgeInput, DraftPledgeInput } from "./schema";
 export async function draftPledge(ctx: Ctx, it: PledgeYear, { title, preamble, closing, signBy }: DraftPledgeInput): Promise<Done> {
   if (it.pledge) throw new Problem("pledge.exists");
   refuseDayOutside(signBy, it);
-  const { id } = await ctx.tx.pledge.create({ data: { blocYearId: it.blocYearId, title, preamble, closing, signBy: signBy ? dateColumn(signBy) : null } });
+  const { id } = await ctx.tx.pledge.create({
+    data: { blocYearId: it.blocYearId, title, preamble, closing, signBy: signBy ? dateColumn(signBy) : null },
+  });
   await audit(ctx, "pledge.drafted", id, { blocYear: it.blocYearId });
   return { done: "Đã lập dự thảo giao ước. Thêm từng điều ở bên dưới." };
 }
@@ -41,7 +43,13 @@ export async function changePledge(ctx: Ctx, it: PledgeFound, input: ChangePledg
 }
 
 /** Only the fields in which the two texts differ. */
-export function differing<Field extends string>(labels: Record<Field, string>, yours: Record<Field, string>, theirs: Record<Field, string>, by: string, at: string): ClashingField[] {
+export function differing<Field extends string>(
+  labels: Record<Field, string>,
+  yours: Record<Field, string>,
+  theirs: Record<Field, string>,
+  by: string,
+  at: string,
+): ClashingField[] {
   return (Object.keys(labels) as Field[])
     .filter((field) => yours[field] !== theirs[field])
     .map((field) => ({ field, label: labels[field], yours: yours[field], theirs: theirs[field], by, at }));

@@ -4,8 +4,14 @@ import type { AgendaItem } from "./rules";
 import type { PledgeFound, PledgeYear } from "./pledge";
 
 export type AdoptingMeeting = {
-  id: string; title: string; startsAt: string;
-  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
+  id: string;
+  title: string;
+  startsAt: string;
+  quorumNumerator: number;
+  quorumDenominator: number;
+  passNumerator: number;
+  passDenominator: number;
+  denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
   /** What the agenda says of this year: the vote belongs to one of these. */
   agenda: AgendaItem[];
   attendance: { unitId: string; unitName: string; state: "expected" | "present" | "substitute" | "absent" }[];
@@ -34,4 +40,5 @@ export async function adoptingMeetings({ sql }: Pick<Ctx, "sql">, { blocYearId }
 export const meetingWith = async (ctx: Pick<Ctx, "sql">, it: PledgeFound, agendaItemId: string): Promise<AdoptingMeeting | undefined> =>
   (await adoptingMeetings(ctx, it)).find(({ agenda }) => agenda.some(({ id }) => id === agendaItemId));
 
-export const presentAt = ({ attendance }: Pick<AdoptingMeeting, "attendance">): number => attendance.filter(({ state }) => state === "present" || state === "substitute").length;
+export const presentAt = ({ attendance }: Pick<AdoptingMeeting, "attendance">): number =>
+  attendance.filter(({ state }) => state === "present" || state === "substitute").length;

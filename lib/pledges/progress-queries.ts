@@ -11,12 +11,27 @@ export type UnitInCourse = CourseUnit & { fullName: string; own: boolean };
 export type LateQuarter = { unitId: string; quarter: QuarterNumber; until: string };
 /** The targets of a bloc-year through its quarters; of one unit alone where the statement names it (`unitId` then). */
 export type CoursePage = Facts & {
-  blocYearId: string; memberUnitIds: string[]; archive: boolean; unitId: string | null; year: string; stage: BlocStage; startsOn: string; endsOn: string; today: string;
-  bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; rule: Rule; pledge: { id: string; state: PledgeState; fixed: boolean } | null;
-  units: UnitInCourse[]; targets: CourseTarget[]; late: LateQuarter[];
+  blocYearId: string;
+  memberUnitIds: string[];
+  archive: boolean;
+  unitId: string | null;
+  year: string;
+  stage: BlocStage;
+  startsOn: string;
+  endsOn: string;
+  today: string;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  rule: Rule;
+  pledge: { id: string; state: PledgeState; fixed: boolean } | null;
+  units: UnitInCourse[];
+  targets: CourseTarget[];
+  late: LateQuarter[];
 };
 
-const PAGE = (which: string, unit: string) => `json_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'unitId', ${unit}, 'year', y.year, 'stage', y.stage, 'startsOn', y.starts_on, 'endsOn', y.ends_on, 'today', app_today(),
+const PAGE = (
+  which: string,
+  unit: string,
+) => `json_build_object('blocYearId', y.id, 'archive', y.mode = 'archive', 'unitId', ${unit}, 'year', y.year, 'stage', y.stage, 'startsOn', y.starts_on, 'endsOn', y.ends_on, 'today', app_today(),
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
     'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'rule', ${RULE}, 'late', ${LATE},
     'pledge', case when g.id is not null then json_build_object('id', g.id, 'state', g.state, 'fixed', g.frozen_at is not null) end, 'units', ${UNITS(which)}, 'targets', ${TARGETS(which)}) as it

@@ -11,22 +11,35 @@ export const figureWords = (value: number | string | null | undefined, measure: 
 export const figureTyped = (value: string | null | undefined, measure: Measure): string =>
   value === null || value === undefined ? "" : measure === "YES_NO" ? (Number(value) > 0 ? "yes" : "no") : formatNumber(value);
 /** "34 hộ". */
-export const sumWords = (value: number | string | null | undefined, { measure, unitOfMeasure }: { measure: Measure; unitOfMeasure: string }): string =>
+export const sumWords = (
+  value: number | string | null | undefined,
+  { measure, unitOfMeasure }: { measure: Measure; unitOfMeasure: string },
+): string =>
   measure === "YES_NO" || value === null || value === undefined ? figureWords(value, measure) : `${formatNumber(value)} ${unitOfMeasure}`;
 
 /** A forecast is no finer than one digit after the comma. */
-export const forecastWords = (value: number, it: { measure: Measure; unitOfMeasure: string }): string => sumWords(Math.round(value * 10) / 10, it);
+export const forecastWords = (value: number, it: { measure: Measure; unitOfMeasure: string }): string =>
+  sumWords(Math.round(value * 10) / 10, it);
 
 export type Risk = { unit: string; slug: string; standing: Standing };
 /** Targets at risk, the furthest behind first. */
 export const risksOf = (units: readonly UnitStanding[]): Risk[] =>
-  units.flatMap(({ unit, targets }) => targets.filter(({ light }) => light === "at_risk").map((standing) => ({ unit: unit.name, slug: unit.slug, standing })))
+  units
+    .flatMap(({ unit, targets }) =>
+      targets.filter(({ light }) => light === "at_risk").map((standing) => ({ unit: unit.name, slug: unit.slug, standing })),
+    )
     .toSorted((a, b) => (a.standing.share ?? 1) - (b.standing.share ?? 1));
 
 /** Columns of the matrix: one promise made by many is one column; promises that only one unit made stand in the order of each unit. */
-export function columnsOf(units: readonly UnitStanding[], most = 8): { key: string; head: string; of: (unit: UnitStanding) => Standing | undefined }[] {
+export function columnsOf(
+  units: readonly UnitStanding[],
+  most = 8,
+): { key: string; head: string; of: (unit: UnitStanding) => Standing | undefined }[] {
   const names = [...new Set(units.flatMap(({ targets }) => targets.map(({ target }) => target.indicator)))];
-  if (names.length <= most && units.every(({ targets }) => new Set(targets.map(({ target }) => target.indicator)).size === targets.length)) {
+  if (
+    names.length <= most &&
+    units.every(({ targets }) => new Set(targets.map(({ target }) => target.indicator)).size === targets.length)
+  ) {
     return names.map((name) => ({ key: name, head: name, of: ({ targets }) => targets.find(({ target }) => target.indicator === name) }));
   }
   const longest = Math.max(0, ...units.map(({ targets }) => targets.length));
@@ -35,7 +48,8 @@ export function columnsOf(units: readonly UnitStanding[], most = 8): { key: stri
 
 export type MissingLine = { unit: string; quarters: number[] };
 /** Units that have not reported a quarter that is over. */
-export const missingOf = (units: readonly UnitStanding[]): MissingLine[] => units.filter(({ missing }) => missing.length > 0).map(({ unit, missing }) => ({ unit: unit.name, quarters: missing }));
+export const missingOf = (units: readonly UnitStanding[]): MissingLine[] =>
+  units.filter(({ missing }) => missing.length > 0).map(({ unit, missing }) => ({ unit: unit.name, quarters: missing }));
 
 /** Ready to be pasted: whom, for what. */
 export function missingReminder(missing: readonly MissingLine[], bloc: string, year: string): string | null {

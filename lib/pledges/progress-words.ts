@@ -1,8 +1,14 @@
 import type { Course, Forecast, Light } from "./progress-rules";
 
-export const LIGHT_WORDS = { on_track: "Đúng tiến độ", slow: "Chậm", at_risk: "Có nguy cơ", none: "Chưa có số liệu" } satisfies Record<Light, string>;
+export const LIGHT_WORDS = { on_track: "Đúng tiến độ", slow: "Chậm", at_risk: "Có nguy cơ", none: "Chưa có số liệu" } satisfies Record<
+  Light,
+  string
+>;
 export const COURSE_WORDS = { AMOUNT: "Số lũy kế từ đầu năm", RATE: "Tỷ lệ, mức đo từng quý" } satisfies Record<Course, string>;
-export const DIRECTION_WORDS = { least: "Càng nhiều càng tốt, ít nhất bằng cam kết", most: "Càng ít càng tốt, nhiều nhất bằng cam kết" } as const;
+export const DIRECTION_WORDS = {
+  least: "Càng nhiều càng tốt, ít nhất bằng cam kết",
+  most: "Càng ít càng tốt, nhiều nhất bằng cam kết",
+} as const;
 export const TOO_FEW = "Chưa đủ số liệu";
 
 /** How the forecast was reached, for whoever asks. */

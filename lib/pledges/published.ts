@@ -15,12 +15,21 @@ export async function publishCopy({ sql, now }: Ctx, pledgeId: string): Promise<
     unitName,
     ...(addendum ? { addendum: { number: addendum.number, textHash: addendum.textHash } } : {}),
     signature: signature && {
-      signerName: signature.signerName, signerTitle: signature.signerTitle, capacity: signature.capacity, manner: signature.manner, signedAt: signature.signedAt,
-      documentNumber: signature.documentNumber, documentDate: signature.documentDate, late: signature.late,
+      signerName: signature.signerName,
+      signerTitle: signature.signerTitle,
+      capacity: signature.capacity,
+      manner: signature.manner,
+      signedAt: signature.signedAt,
+      documentNumber: signature.documentNumber,
+      documentDate: signature.documentDate,
+      late: signature.late,
     },
   }));
   const words = pledge.publishedAt && {
-    preamble: pledge.preamble, clauses: pledge.clauses.map(({ heading, body }) => ({ heading, body })), closing: pledge.closing, text: pledge.frozenText,
+    preamble: pledge.preamble,
+    clauses: pledge.clauses.map(({ heading, body }) => ({ heading, body })),
+    closing: pledge.closing,
+    text: pledge.frozenText,
   };
   await sql.query({
     name: "published_pledge_keep",
@@ -28,8 +37,20 @@ export async function publishCopy({ sql, now }: Ctx, pledgeId: string): Promise<
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
            on conflict (province_id, code) do update set clauses = excluded.clauses, parties = excluded.parties, invented = excluded.invented,
              published_at = excluded.published_at, updated_at = excluded.updated_at`,
-    values: [pledge.code, pledge.title, bloc.name, year, pledge.textHash, pledge.frozenAt, words ? JSON.stringify(words) : null, JSON.stringify(parties),
-      archive, pledge.invented, pledge.publishedAt, now],
+    values: [
+      pledge.code,
+      pledge.title,
+      bloc.name,
+      year,
+      pledge.textHash,
+      pledge.frozenAt,
+      words ? JSON.stringify(words) : null,
+      JSON.stringify(parties),
+      archive,
+      pledge.invented,
+      pledge.publishedAt,
+      now,
+    ],
   });
 }
 
@@ -37,7 +58,10 @@ export async function publishCopy({ sql, now }: Ctx, pledgeId: string): Promise<
 export async function publishPledge(ctx: Ctx, { pledge }: PledgeFound, { version }: PublishInput): Promise<Done> {
   if (!pledge.frozenAt) throw new Problem("pledge.not_frozen");
   if (pledge.publishedAt) return { done: "Giao ước đã được công bố." };
-  const moved = await ctx.tx.pledge.updateMany({ where: { id: pledge.id, version, publishedAt: null }, data: { publishedAt: ctx.now, version: { increment: 1 } } });
+  const moved = await ctx.tx.pledge.updateMany({
+    where: { id: pledge.id, version, publishedAt: null },
+    data: { publishedAt: ctx.now, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
   await publishCopy(ctx, pledge.id);
   await audit(ctx, "pledge.published", pledge.id, { code: pledge.code });

@@ -10,13 +10,15 @@ const firstOf = (month: number): string => `${Math.floor(month / 12)}-${String((
 
 /** Whole months, as even as they can be; a calendar year has the quarters of the calendar. */
 export function quartersOf(startsOn: string, endsOn: string): Quarter[] {
-  const first = monthOf(startsOn), months = monthOf(endsOn) - first + 1;
+  const first = monthOf(startsOn),
+    months = monthOf(endsOn) - first + 1;
   const begins = QUARTERS.map((_, at) => (at === 0 ? startsOn : firstOf(first + Math.round((months * at) / 4))));
   return QUARTERS.map((number, at) => ({ number, from: begins[at]!, until: at === 3 ? endsOn : addDays(begins[at + 1]!, -1) }));
 }
 
 /** In which quarter a day falls; before the year the first, after it the last. */
-export const quarterOf = (day: string, quarters: readonly Quarter[]): QuarterNumber => quarters.findLast(({ from }) => from <= day)?.number ?? 1;
+export const quarterOf = (day: string, quarters: readonly Quarter[]): QuarterNumber =>
+  quarters.findLast(({ from }) => from <= day)?.number ?? 1;
 
 /** Quarters that have begun, and of them those whose figures can no longer be given without a decision. */
 export const begun = (quarters: readonly Quarter[], today: string): Quarter[] => quarters.filter(({ from }) => from <= today);

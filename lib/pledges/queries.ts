@@ -37,7 +37,10 @@ const MEMBERS = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, '
   from bloc_membership m join unit u on u.id = m.unit_id
   where m.bloc_id = b.id and m.since <= least(y0.ends_on, greatest(y0.starts_on, app_today())) and (m.until is null or m.until >= least(y0.ends_on, greatest(y0.starts_on, app_today()))))`;
 
-const IT = (pledge: string, year: string) => `select jsonb_build_object('blocYearId', y0.id, 'archive', y0.mode = 'archive', 'asked', app_now(), 'year', y0.year,
+const IT = (
+  pledge: string,
+  year: string,
+) => `select jsonb_build_object('blocYearId', y0.id, 'archive', y0.mode = 'archive', 'asked', app_now(), 'year', y0.year,
     'startsOn', y0.starts_on, 'endsOn', y0.ends_on,
     'memberUnitIds', (select coalesce(jsonb_agg(distinct m.unit_id), '[]') from bloc_membership m where m.bloc_id = b.id),
     'paper', ${PAPER_HEAD("b", "y0.starts_on")},
@@ -50,7 +53,11 @@ const BY_ID = IT("p.id = $1", "y0.id = (select q.bloc_year_id from pledge q wher
 const BY_BLOC_YEAR = IT("p.bloc_year_id = y0.id", "y0.id = $1");
 
 /** The year named in the address, with its newest pledge if there is one. */
-export const pledgeByYear = (khoi: string, nam: string): Statement => ({ name: "pledge_by_year", text: BY_YEAR, values: [decodeURIComponent(khoi), decodeURIComponent(nam)] });
+export const pledgeByYear = (khoi: string, nam: string): Statement => ({
+  name: "pledge_by_year",
+  text: BY_YEAR,
+  values: [decodeURIComponent(khoi), decodeURIComponent(nam)],
+});
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NOBODY = "00000000-0000-0000-0000-000000000000";

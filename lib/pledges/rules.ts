@@ -17,8 +17,16 @@ export function obstaclesInText({ title, clauses }: Pick<Pledge, "title" | "clau
 
 /** Who came, who voted how, and what the rule of that day asks. */
 export type Voting = {
-  members: number; present: number; inFavour: number; opposed: number; abstained: number;
-  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
+  members: number;
+  present: number;
+  inFavour: number;
+  opposed: number;
+  abstained: number;
+  quorumNumerator: number;
+  quorumDenominator: number;
+  passNumerator: number;
+  passDenominator: number;
+  denominator: "ALL_MEMBERS" | "PRESENT" | "VALID";
 };
 
 /** What keeps a meeting from adopting this pledge: page, refusal and desk ask the same. */
@@ -48,7 +56,8 @@ export type AgendaItem = { id: string; title: string };
 
 /** The item a pledge is most likely voted under: the one that names it, or the only one there is. */
 export const fittingItem = (agenda: readonly AgendaItem[]): AgendaItem | undefined =>
-  agenda.find(({ title }) => title.normalize("NFC").toLocaleLowerCase("vi").includes("giao ước")) ?? (agenda.length === 1 ? agenda[0] : undefined);
+  agenda.find(({ title }) => title.normalize("NFC").toLocaleLowerCase("vi").includes("giao ước")) ??
+  (agenda.length === 1 ? agenda[0] : undefined);
 
 /** What keeps this unit from signing now. Having signed already is no obstacle, it is said calmly. */
 export function obstaclesToSign({ state, parties }: Pick<Pledge, "state" | "parties">, unitId: string, archive: boolean): ProblemCode[] {
@@ -81,4 +90,5 @@ export function moved<T extends { id: string }>(list: readonly T[], id: string, 
 /** Without 0 O, 1 I L, and without vowels that make words. */
 export const CODE_LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
 export const CODE_LENGTH = 10;
-export const isCode = (text: string): boolean => text.length === CODE_LENGTH && Array.from(text).every((letter) => CODE_LETTERS.includes(letter));
+export const isCode = (text: string): boolean =>
+  text.length === CODE_LENGTH && Array.from(text).every((letter) => CODE_LETTERS.includes(letter));

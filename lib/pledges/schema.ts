@@ -7,7 +7,8 @@ const id = z.uuid("Không tìm thấy nội dung này. Tải lại trang rồi t
 const version = z.coerce.number().int();
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "Trang đã cũ. Tải lại trang rồi thử lại.");
 
-const text = (label: string, most: number, empty = `Nhập ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}.`) => z.string(empty).trim().min(1, empty).max(most, tooLong(label, most));
+const text = (label: string, most: number, empty = `Nhập ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}.`) =>
+  z.string(empty).trim().min(1, empty).max(most, tooLong(label, most));
 const loose = (label: string, most: number) => z.string().trim().max(most, tooLong(label, most)).default("");
 
 const dateText = (value: string, at: z.RefinementCtx<string>): string => {
@@ -16,8 +17,17 @@ const dateText = (value: string, at: z.RefinementCtx<string>): string => {
   at.addIssue(read.words);
   return z.NEVER;
 };
-const date = (empty: string) => z.string(empty).trim().min(1, empty).transform((value, at) => (value === "" ? z.NEVER : dateText(value, at)));
-const optionalDate = z.string().trim().default("").transform((value, at) => (value === "" ? null : dateText(value, at)));
+const date = (empty: string) =>
+  z
+    .string(empty)
+    .trim()
+    .min(1, empty)
+    .transform((value, at) => (value === "" ? z.NEVER : dateText(value, at)));
+const optionalDate = z
+  .string()
+  .trim()
+  .default("")
+  .transform((value, at) => (value === "" ? null : dateText(value, at)));
 
 const head = {
   title: text("Tên giao ước", 300),
@@ -31,7 +41,10 @@ export const ChangePledgeInput = z.object({ id, version, ...head });
 const clause = {
   heading: text("Tiêu đề của điều", 300),
   body: text("Nội dung của điều", 6000),
-  perUnit: z.literal("on").optional().transform((ticked) => ticked === "on"),
+  perUnit: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
 };
 export const AddClauseInput = z.object({ id, ...clause });
 export const ChangeClauseInput = z.object({ id, clauseId: id, version, ...clause });
@@ -59,11 +72,26 @@ export const ChangeTargetInput = z.object({ id, targetId: id, version, ...target
 export const TargetInput = z.object({ id, targetId: id, unitId: id, version });
 
 const vote = wholeField({ max: 1000 });
-export const AdoptInput = z.object({ id, version, seen: hash, agendaItemId: z.uuid("Chọn nội dung họp mà giao ước được biểu quyết."), inFavour: vote, opposed: vote, abstained: vote });
+export const AdoptInput = z.object({
+  id,
+  version,
+  seen: hash,
+  agendaItemId: z.uuid("Chọn nội dung họp mà giao ước được biểu quyết."),
+  inFavour: vote,
+  opposed: vote,
+  abstained: vote,
+});
 
-export const SignInput = z.object({ id, unitId: id, seen: hash, password: z.string("Nhập mật khẩu để ký.").min(1, "Nhập mật khẩu để ký.") });
+export const SignInput = z.object({
+  id,
+  unitId: id,
+  seen: hash,
+  password: z.string("Nhập mật khẩu để ký.").min(1, "Nhập mật khẩu để ký."),
+});
 export const SignOnPaperInput = z.object({
-  id, unitId: id, seen: hash,
+  id,
+  unitId: id,
+  seen: hash,
   documentNumber: text("Số của bản giấy", 60),
   documentDate: date("Nhập ngày ký trên bản giấy."),
   signerName: text("Họ tên người ký", 120),
@@ -74,10 +102,15 @@ export const PublishInput = z.object({ id, version });
 
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]);
 export const ArchiveInput = z.object({
-  id, version, seen: hash,
+  id,
+  version,
+  seen: hash,
   documentNumber: loose("Số của bản giấy", 60),
   documentDate: date("Nhập ngày ký ghi trên bản giấy."),
-  "unit[]": list, "signed[]": list, "name[]": list, "title[]": list,
+  "unit[]": list,
+  "signed[]": list,
+  "name[]": list,
+  "title[]": list,
 });
 
 export type DraftPledgeInput = z.infer<typeof DraftPledgeInput>;

@@ -18,8 +18,20 @@ export async function signOnPaper(ctx: Ctx, it: PledgeFound, input: SignOnPaperI
   if (documentDate > dayOf(ctx.now)) throw new Problem({ code: "pledge.date_ahead", field: "documentDate" });
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
   const stored = await storeFile(ctx, files.scan, SCAN, "scan");
-  const scanId = await useFile(ctx, { fileId: stored.id, kind: "pledge_scan", about: it.pledge.id, unitId, caption: `Bản giấy số ${documentNumber}` });
+  const scanId = await useFile(ctx, {
+    fileId: stored.id,
+    kind: "pledge_scan",
+    about: it.pledge.id,
+    unitId,
+    caption: `Bản giấy số ${documentNumber}`,
+  });
   return recordSignature(ctx, it.pledge.id, unitId, seen, {
-    manner: "PAPER", signerName, signerTitle, documentNumber, documentDate: dateColumn(documentDate), scanId, signedAt: momentOf(documentDate, 0, 0),
+    manner: "PAPER",
+    signerName,
+    signerTitle,
+    documentNumber,
+    documentDate: dateColumn(documentDate),
+    scanId,
+    signedAt: momentOf(documentDate, 0, 0),
   });
 }

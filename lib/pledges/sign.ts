@@ -16,13 +16,25 @@ export async function signPledge(ctx: Ctx, it: PledgeFound, { unitId, seen, pass
   await askPasswordAgain(ctx, password);
   const { actor, post, now } = ctx;
   return recordSignature(ctx, it.pledge.id, unitId, seen, {
-    manner: "APP", personId: actor.personId, signerName: actor.name, signerTitle: actor.title ?? "", capacity: capacityOf(post.acting, actor.title), signedAt: now,
+    manner: "APP",
+    personId: actor.personId,
+    signerName: actor.name,
+    signerTitle: actor.title ?? "",
+    capacity: capacityOf(post.acting, actor.title),
+    signedAt: now,
   });
 }
 
 export type NewSignature = {
-  manner: Manner; personId?: string; signerName: string; signerTitle: string; capacity?: string | null; signedAt: Date;
-  documentNumber?: string; documentDate?: Date; scanId?: string | null;
+  manner: Manner;
+  personId?: string;
+  signerName: string;
+  signerTitle: string;
+  capacity?: string | null;
+  signedAt: Date;
+  documentNumber?: string;
+  documentDate?: Date;
+  scanId?: string | null;
 };
 
 /**
@@ -45,20 +57,52 @@ export async function recordSignature(ctx: Ctx, pledgeId: string, unitId: string
   }
   const { signed, of } = await closeIfLast(ctx, pledgeId);
   await publishCopy(ctx, pledgeId);
-  await audit(ctx, "pledge.signed", pledgeId, { unit: unitId, manner: signature.manner, textHash: hashFor(party, textHash), capacity: signature.capacity ?? null, late, signed, of });
+  await audit(ctx, "pledge.signed", pledgeId, {
+    unit: unitId,
+    manner: signature.manner,
+    textHash: hashFor(party, textHash),
+    capacity: signature.capacity ?? null,
+    late,
+    signed,
+    of,
+  });
   return { done: `Đã ký xác nhận lúc ${momentWords(ctx.now)}. ${signed}/${of} đơn vị đã ký.` };
 }
 
-const alreadySigned = (before: Signature | null): Done => ({ done: `Đơn vị đã ký giao ước này rồi${before ? `, lúc ${momentWords(before.signedAt)}` : ""}.` });
+const alreadySigned = (before: Signature | null): Done => ({
+  done: `Đơn vị đã ký giao ước này rồi${before ? `, lúc ${momentWords(before.signedAt)}` : ""}.`,
+});
 
-export async function insertSignature({ sql, actor, now }: Ctx, pledgeId: string, unitId: string, textHash: string, late: boolean, it: NewSignature): Promise<boolean> {
+export async function insertSignature(
+  { sql, actor, now }: Ctx,
+  pledgeId: string,
+  unitId: string,
+  textHash: string,
+  late: boolean,
+  it: NewSignature,
+): Promise<boolean> {
   const { rowCount } = await sql.query({
     name: "pledge_sign",
     text: `insert into pledge_signature (pledge_id, unit_id, manner, person_id, signer_name, signer_title, capacity, text_hash, signed_at, entered_at, entered_by_id,
              document_number, document_date, scan_id, late)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
-    values: [pledgeId, unitId, it.manner, it.personId ?? null, it.signerName, it.signerTitle, it.capacity ?? null, textHash, it.signedAt, now, actor.personId,
-      it.documentNumber ?? null, it.documentDate ? it.documentDate.toISOString().slice(0, 10) : null, it.scanId ?? null, late],
+    values: [
+      pledgeId,
+      unitId,
+      it.manner,
+      it.personId ?? null,
+      it.signerName,
+      it.signerTitle,
+      it.capacity ?? null,
+      textHash,
+      it.signedAt,
+      now,
+      actor.personId,
+      it.documentNumber ?? null,
+      it.documentDate ? it.documentDate.toISOString().slice(0, 10) : null,
+      it.scanId ?? null,
+      late,
+    ],
   });
   return rowCount === 1;
 }
@@ -66,6 +110,7 @@ export async function insertSignature({ sql, actor, now }: Ctx, pledgeId: string
 /** The last signature makes the pledge `signed`. */
 export async function closeIfLast({ tx }: Pick<Ctx, "tx">, pledgeId: string): Promise<{ signed: number; of: number }> {
   const [signed, of] = [await tx.pledgeSignature.count({ where: { pledgeId } }), await tx.pledgeParty.count({ where: { pledgeId } })];
-  if (signed >= of) await tx.pledge.updateMany({ where: { id: pledgeId, state: "signing" }, data: { state: "signed", version: { increment: 1 } } });
+  if (signed >= of)
+    await tx.pledge.updateMany({ where: { id: pledgeId, state: "signing" }, data: { state: "signed", version: { increment: 1 } } });
   return { signed, of };
 }

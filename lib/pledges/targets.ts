@@ -15,7 +15,9 @@ type Typed = Omit<AddTargetInput, "id">;
 function columnsOf({ indicator, unitOfMeasure, measure, baseline, target, baselineMet, dueOn }: Typed) {
   const yes = measure === "YES_NO";
   return {
-    indicator, measure, unitOfMeasure: yes ? "đạt / không" : unitOfMeasure,
+    indicator,
+    measure,
+    unitOfMeasure: yes ? "đạt / không" : unitOfMeasure,
     baseline: yes ? (baselineMet === "" ? null : baselineMet === "yes" ? 1 : 0) : baseline,
     target: yes ? 1 : target,
     dueOn: dueOn ? dateColumn(dueOn) : null,
@@ -39,14 +41,26 @@ export async function addTarget(ctx: Ctx, it: PledgeFound, input: AddTargetInput
   refuseWrongPlace(it, input);
   const { clauseId, unitId } = input;
   const position = it.pledge.targets.filter((one) => one.clauseId === clauseId && one.unitId === unitId).length + 1;
-  const { id } = await ctx.tx.pledgeTarget.create({ data: { clauseId, unitId, position, onBehalf: onBehalf(ctx, unitId), ...columnsOf(input) } });
+  const { id } = await ctx.tx.pledgeTarget.create({
+    data: { clauseId, unitId, position, onBehalf: onBehalf(ctx, unitId), ...columnsOf(input) },
+  });
   await audit(ctx, "pledge.target_set", it.pledge.id, { target: id, unit: unitId });
   return { done: "Đã thêm chỉ tiêu." };
 }
 
 const LABELS = { indicator: "Chỉ tiêu", unitOfMeasure: "Đơn vị tính", baseline: "Năm trước", target: "Cam kết", dueOn: "Hạn" } as const;
-const read = (value: { indicator: string; unitOfMeasure: string; baseline: { toString: () => string } | null; target: { toString: () => string } | null; dueOn: Date | null }) => ({
-  indicator: value.indicator, unitOfMeasure: value.unitOfMeasure, baseline: figure(value.baseline), target: figure(value.target), dueOn: dateWords(value.dueOn),
+const read = (value: {
+  indicator: string;
+  unitOfMeasure: string;
+  baseline: { toString: () => string } | null;
+  target: { toString: () => string } | null;
+  dueOn: Date | null;
+}) => ({
+  indicator: value.indicator,
+  unitOfMeasure: value.unitOfMeasure,
+  baseline: figure(value.baseline),
+  target: figure(value.target),
+  dueOn: dateWords(value.dueOn),
 });
 const figure = (value: { toString: () => string } | null) => (value === null ? "" : formatNumber(value.toString()));
 
@@ -55,7 +69,10 @@ export async function changeTarget(ctx: Ctx, it: PledgeFound, input: ChangeTarge
   const { targetId, version, clauseId, unitId } = input;
   const columns = columnsOf(input);
   const where = { id: targetId, unitId, clauseId };
-  const changed = await ctx.tx.pledgeTarget.updateMany({ where: { ...where, version }, data: { ...columns, onBehalf: onBehalf(ctx, unitId), version: { increment: 1 } } });
+  const changed = await ctx.tx.pledgeTarget.updateMany({
+    where: { ...where, version },
+    data: { ...columns, onBehalf: onBehalf(ctx, unitId), version: { increment: 1 } },
+  });
   if (changed.count === 0) {
     const now = await ctx.tx.pledgeTarget.findFirst({ where });
     if (!now) throw new Problem("pledge.target_gone");

@@ -26,8 +26,13 @@ export function viewOf(actor: Actor, it: PledgeYear): View {
   const { pledge, members, archive } = it;
   const parties = pledge?.parties ?? [];
   const seen = pledge ? textHashOf(pledge) : null;
-  const waiting = pledge && pledge.state !== "draft" && !archive ? parties.filter(({ signature }) => !signature).map((party) => ({ ...party, seen: hashFor(party, seen!) })) : [];
-  const own = new Set(actor.posts.filter(({ code }) => ["unit_leader", "unit_officer", "delegate"].includes(code)).map(({ unitId }) => unitId));
+  const waiting =
+    pledge && pledge.state !== "draft" && !archive
+      ? parties.filter(({ signature }) => !signature).map((party) => ({ ...party, seen: hashFor(party, seen!) }))
+      : [];
+  const own = new Set(
+    actor.posts.filter(({ code }) => ["unit_leader", "unit_officer", "delegate"].includes(code)).map(({ unitId }) => unitId),
+  );
   const open = pledge?.state === "draft" || pledge?.state === "adopted";
   const listed = parties.length > 0 ? parties.map(({ unitId, unitName }) => ({ unitId, name: unitName })) : members;
   return {
@@ -38,8 +43,14 @@ export function viewOf(actor: Actor, it: PledgeYear): View {
     toSign: waiting.filter(({ unitId }) => may("pledge.sign", actor, { ...it, unitId })),
     onPaper: waiting.filter(({ unitId }) => may("pledge.sign_on_paper", actor, { ...it, unitId })),
     mine: listed.filter(({ unitId }) => own.has(unitId)).map(({ unitId }) => unitId),
-    targets: open && pledge?.clauses.some(({ perUnit }) => perUnit) ? listed.filter(({ unitId }) => may("pledge.set_target", actor, { ...it, unitId })) : [],
-    newcomers: pledge?.textHash && !archive && may("pledge.draft", actor, it) ? members.filter(({ unitId }) => !parties.some((party) => party.unitId === unitId)) : [],
+    targets:
+      open && pledge?.clauses.some(({ perUnit }) => perUnit)
+        ? listed.filter(({ unitId }) => may("pledge.set_target", actor, { ...it, unitId }))
+        : [],
+    newcomers:
+      pledge?.textHash && !archive && may("pledge.draft", actor, it)
+        ? members.filter(({ unitId }) => !parties.some((party) => party.unitId === unitId))
+        : [],
   };
 }
 

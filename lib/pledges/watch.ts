@@ -31,7 +31,11 @@ export function watchBoard(claim: Claim, id: string, gone: AbortSignal): Readabl
         if (over) return;
         over = true;
         stop();
-        try { controller.close(); } catch { /* the browser has gone first */ }
+        try {
+          controller.close();
+        } catch {
+          /* the browser has gone first */
+        }
       };
       const send = async () => {
         if (over) return;
@@ -41,18 +45,33 @@ export function watchBoard(claim: Claim, id: string, gone: AbortSignal): Readabl
           const board = await boardFor(claim, id);
           if (over) return;
           if (board) controller.enqueue(line("board", board));
-          else { controller.enqueue(line("end", {})); end(); }
+          else {
+            controller.enqueue(line("end", {}));
+            end();
+          }
         } catch {
           end(); // the database is away: the browser opens the channel again
         } finally {
           busy = false;
-          if (again && !over) { again = false; void send(); }
+          if (again && !over) {
+            again = false;
+            void send();
+          }
         }
       };
-      const deaf = listen("pledge", (payload) => { if (payload.endsWith(`:${id}`)) void send(); });
+      const deaf = listen("pledge", (payload) => {
+        if (payload.endsWith(`:${id}`)) void send();
+      });
       const minute = setInterval(() => void send(), MINUTE);
-      const beat = setInterval(() => { if (!over) controller.enqueue(new TextEncoder().encode(": .\n\n")); }, BEAT);
-      stop = () => { deaf(); clearInterval(minute); clearInterval(beat); gone.removeEventListener("abort", end); };
+      const beat = setInterval(() => {
+        if (!over) controller.enqueue(new TextEncoder().encode(": .\n\n"));
+      }, BEAT);
+      stop = () => {
+        deaf();
+        clearInterval(minute);
+        clearInterval(beat);
+        gone.removeEventListener("abort", end);
+      };
       gone.addEventListener("abort", end);
       if (gone.aborted) end();
       else void send();

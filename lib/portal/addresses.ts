@@ -24,6 +24,12 @@ export function newsQueryOf({ q, ve, ngay, thang, truoc }: Record<string, string
 
 /** The address of the next page: what was asked, and the last line seen. */
 export function cursorIn({ words, about, day, month }: NewsAsked, last: { datedOn: string; id: string }): string {
-  const query = new URLSearchParams({ ...(words ? { q: words } : {}), ...(about ? { ve: about } : {}), ...(day ? { ngay: day } : {}), ...(month ? { thang: month } : {}), truoc: `${last.datedOn}_${last.id}` });
+  const query = new URLSearchParams({
+    ...(words ? { q: words } : {}),
+    ...(about ? { ve: about } : {}),
+    ...(day ? { ngay: day } : {}),
+    ...(month ? { thang: month } : {}),
+    truoc: `${last.datedOn}_${last.id}`,
+  });
   return `?${query}`;
 }

@@ -19,8 +19,9 @@ export function renewWhenTold(): void {
   const key = (kept.renewKey = randomBytes(32).toString("hex"));
   listen(CHANNEL, async (slug) => {
     await freshFaces(); // first: pages ask them under which host the province stands
-    fetch(`${ownAddress()}/api/lam-moi`, { method: "POST", headers: { [KEY]: key }, body: slug, signal: AbortSignal.timeout(5_000) })
-      .catch((error: Error) => console.warn("Chưa làm mới được trang công khai; trang tự làm mới sau một phút:", error.message));
+    fetch(`${ownAddress()}/api/lam-moi`, { method: "POST", headers: { [KEY]: key }, body: slug, signal: AbortSignal.timeout(5_000) }).catch(
+      (error: Error) => console.warn("Chưa làm mới được trang công khai; trang tự làm mới sau một phút:", error.message),
+    );
   });
 }
 
@@ -33,16 +34,19 @@ export async function keepFacesFresh(): Promise<void> {
   await freshFaces();
 }
 
-const freshFaces = () => renewFaces().catch((error: Error) => console.warn("Chưa đọc được tên miền, biểu trưng của các tỉnh:", error.message));
+const freshFaces = () =>
+  renewFaces().catch((error: Error) => console.warn("Chưa đọc được tên miền, biểu trưng của các tỉnh:", error.message));
 
 function ownAddress(): string {
-  const { HOST, PORT } = env(), host = HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "::1" : HOST;
+  const { HOST, PORT } = env(),
+    host = HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "::1" : HOST;
   return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }
 
 /** The other end. Nobody else knows the key; to them the address answers as if there were nothing. */
 export async function renewAsked(request: Request): Promise<Response> {
-  const given = Buffer.from(request.headers.get(KEY) ?? ""), key = Buffer.from(kept.renewKey ?? "");
+  const given = Buffer.from(request.headers.get(KEY) ?? ""),
+    key = Buffer.from(kept.renewKey ?? "");
   if (key.length === 0 || given.length !== key.length || !timingSafeEqual(given, key)) return new Response(null, { status: 404 });
   const slug = (await request.text()).trim();
   if (!SLUG.test(slug)) return new Response(null, { status: 400 });

@@ -7,10 +7,34 @@ import { isUuid } from "./addresses";
 import { NOW_OF } from "./former-names";
 
 export type HonourLine = {
-  id: string; registerNo: number | null; paperNo: string | null; kind: SubjectKind; subjectName: string; now: string | null; post: string | null; unitName: string | null; titleName: string; blocName: string | null; year: string;
-  annulled: boolean; recovered: boolean; decisionId: string; number: string; signedOn: string; annulledBy: string | null;
+  id: string;
+  registerNo: number | null;
+  paperNo: string | null;
+  kind: SubjectKind;
+  subjectName: string;
+  now: string | null;
+  post: string | null;
+  unitName: string | null;
+  titleName: string;
+  blocName: string | null;
+  year: string;
+  annulled: boolean;
+  recovered: boolean;
+  decisionId: string;
+  number: string;
+  signedOn: string;
+  annulledBy: string | null;
 };
-export type HonoursPage = { lines: HonourLine[]; total: number; all: number; years: string[]; titles: string[]; blocs: string[]; kinds: SubjectKind[]; invented: boolean };
+export type HonoursPage = {
+  lines: HonourLine[];
+  total: number;
+  all: number;
+  years: string[];
+  titles: string[];
+  blocs: string[];
+  kinds: SubjectKind[];
+  invented: boolean;
+};
 export type HonoursAsked = { words: string; year: string; title: string; kind: SubjectKind | ""; bloc: string; page: number };
 export const HONOURS_A_PAGE = 30;
 const ITEMS_SHOWN = 200;
@@ -27,7 +51,8 @@ const valuesOf = ({ words, year, title, kind, bloc }: HonoursAsked) => [words, y
 
 /** The register as the public reads it, newest decision first. */
 export async function honoursOf(slug: string, asked: HonoursAsked): Promise<{ province: PublicProvince; it: HonoursPage } | null> {
-  const some = (name: string, order = name) => `coalesce((select jsonb_agg(x.${name} order by ${order}) from (select distinct ${name} from published_honour where ${name} is not null) x), '[]')`;
+  const some = (name: string, order = name) =>
+    `coalesce((select jsonb_agg(x.${name} order by ${order}) from (select distinct ${name} from published_honour where ${name} is not null) x), '[]')`;
   const answer = await readPortal<{ it: HonoursPage }>(slug, {
     name: "portal_honours",
     text: `with hit as materialized (${HIT}), page as (select * from hit h order by ${ORDER} limit ${HONOURS_A_PAGE} offset $6)
@@ -41,7 +66,11 @@ export async function honoursOf(slug: string, asked: HonoursAsked): Promise<{ pr
 
 /** All lines of what was asked, for a file: the same rows and figures as the pages show. */
 export async function everyHonourOf(slug: string, asked: HonoursAsked): Promise<HonourLine[] | null> {
-  const answer = await readPortal<{ it: HonourLine }>(slug, { name: "portal_honours_all", text: `with hit as (${HIT}) select ${LINE} as it from hit h order by ${ORDER}`, values: valuesOf(asked) });
+  const answer = await readPortal<{ it: HonourLine }>(slug, {
+    name: "portal_honours_all",
+    text: `with hit as (${HIT}) select ${LINE} as it from hit h order by ${ORDER}`,
+    values: valuesOf(asked),
+  });
   return answer && answer.rows.map(({ it }) => it);
 }
 
@@ -57,27 +86,58 @@ export async function decisionOfPaper(slug: string, typed: string): Promise<stri
 }
 
 export type PublicDecision = {
-  id: string; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; state: DecisionState; note: string | null; invented: string | null; publishedAt: string;
+  id: string;
+  number: string;
+  signedOn: string;
+  signerName: string;
+  signerTitle: string;
+  title: string;
+  state: DecisionState;
+  note: string | null;
+  invented: string | null;
+  publishedAt: string;
   /** The first of the list; of a long one the rest is found in the register. */
-  items: { subjectName: string; now: string | null; kind?: SubjectKind; post?: string | null; unitName?: string | null; groupName?: string | null; titleName: string; registerNo: number | null; paperNo?: string | null; annulled: boolean; recovered?: boolean }[]; total: number;
+  items: {
+    subjectName: string;
+    now: string | null;
+    kind?: SubjectKind;
+    post?: string | null;
+    unitName?: string | null;
+    groupName?: string | null;
+    titleName: string;
+    registerNo: number | null;
+    paperNo?: string | null;
+    annulled: boolean;
+    recovered?: boolean;
+  }[];
+  total: number;
 };
 
 /** One published decision. `it` is null when this province has published none of that id. */
-export const publicDecision = cache(async (slug: string, id: string): Promise<{ province: PublicProvince; it: PublicDecision | null } | null> => {
-  const answer = await readPortal<PublicDecision>(slug, {
-    name: "portal_decision",
-    text: `select id, number, signed_on::text as "signedOn", signer_name as "signerName", signer_title as "signerTitle", title, state, note, invented, to_jsonb(published_at) #>> '{}' as "publishedAt",
+export const publicDecision = cache(
+  async (slug: string, id: string): Promise<{ province: PublicProvince; it: PublicDecision | null } | null> => {
+    const answer = await readPortal<PublicDecision>(slug, {
+      name: "portal_decision",
+      text: `select id, number, signed_on::text as "signedOn", signer_name as "signerName", signer_title as "signerTitle", title, state, note, invented, to_jsonb(published_at) #>> '{}' as "publishedAt",
         coalesce((select jsonb_agg(x.one || jsonb_build_object('now', case when coalesce(x.one ->> 'kind', 'COLLECTIVE') = 'COLLECTIVE' then ${NOW_OF("x.one ->> 'subjectName'", "signed_on")} end) order by x.place) from jsonb_array_elements(items) with ordinality as x (one, place) where x.place <= ${ITEMS_SHOWN}), '[]') as items, jsonb_array_length(items) as total
       from published_decision where id = $1`,
-    values: [isUuid(id) ? id : null],
-  });
-  return answer && { province: answer.province, it: answer.rows[0] ?? null };
-});
+      values: [isUuid(id) ? id : null],
+    });
+    return answer && { province: answer.province, it: answer.rows[0] ?? null };
+  },
+);
 
 /** Reads the address of the register; what is not understood is left out. */
 export function honoursAsked({ q, nam, hinhthuc, doituong, khoi, trang }: Record<string, string | string[] | undefined>): HonoursAsked {
   const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.trim().slice(0, 150) : "");
-  return { words: text(q), year: text(nam), title: text(hinhthuc), kind: RECIPIENTS.find((kind) => kind === text(doituong)) ?? "", bloc: text(khoi), page: Math.floor(Math.min(10_000, Math.max(1, Number(text(trang)) || 1))) };
+  return {
+    words: text(q),
+    year: text(nam),
+    title: text(hinhthuc),
+    kind: RECIPIENTS.find((kind) => kind === text(doituong)) ?? "",
+    bloc: text(khoi),
+    page: Math.floor(Math.min(10_000, Math.max(1, Number(text(trang)) || 1))),
+  };
 }
 
 export function honoursAddress(tinh: string, { words, year, title, kind, bloc, page }: HonoursAsked, file = ""): string {

@@ -24,7 +24,10 @@ export function blocksOf(body: string): Block[] {
   };
 
   for (const line of body.replace(/\r\n?/g, "\n").split("\n")) {
-    const heading = HEADING.exec(line), bullet = BULLET.exec(line), number = NUMBER.exec(line), text = line.trim();
+    const heading = HEADING.exec(line),
+      bullet = BULLET.exec(line),
+      number = NUMBER.exec(line),
+      text = line.trim();
     if (text === "") {
       // A list goes on over one empty line: people leave air between long items.
       if (open?.kind === "paragraph") open = undefined;

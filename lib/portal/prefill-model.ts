@@ -14,5 +14,17 @@ export async function prefillFromModel(sql: Sql, id: string, years: string[]): P
     values: [id, years],
   });
   const it = rows[0]?.it;
-  return it ? { meetingId: "", blocYearId: it.blocYearId, title: `Điển hình tiên tiến: ${it.name}`.slice(0, 200), summary: it.merit ?? "", body: it.story ?? "", author: it.unitName, eventOn: it.chosenOn ?? "", photo: null, roleModelId: id } : null;
+  return it
+    ? {
+        meetingId: "",
+        blocYearId: it.blocYearId,
+        title: `Điển hình tiên tiến: ${it.name}`.slice(0, 200),
+        summary: it.merit ?? "",
+        body: it.story ?? "",
+        author: it.unitName,
+        eventOn: it.chosenOn ?? "",
+        photo: null,
+        roleModelId: id,
+      }
+    : null;
 }

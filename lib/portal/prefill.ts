@@ -3,11 +3,30 @@ import type { Sql } from "@/lib/tenancy/enter";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 
 /** What an article about a meeting starts from; people change it before anybody reads it. */
-export type Prefill = { /** Whose story it is. */ roleModelId?: string; meetingId: string; blocYearId: string | null; title: string; summary: string; body: string; author: string; eventOn: string; photo: { id: string; caption: string | null; altText: string | null } | null };
+export type Prefill = {
+  /** Whose story it is. */ roleModelId?: string;
+  meetingId: string;
+  blocYearId: string | null;
+  title: string;
+  summary: string;
+  body: string;
+  author: string;
+  eventOn: string;
+  photo: { id: string; caption: string | null; altText: string | null } | null;
+};
 
 type Record = {
-  title: string; place: string; startsAt: string; chairName: string | null; chairTitle: string | null; blocName: string; blocYearId: string | null; year: string | null;
-  units: number; present: number; head: string | null;
+  title: string;
+  place: string;
+  startsAt: string;
+  chairName: string | null;
+  chairTitle: string | null;
+  blocName: string;
+  blocYearId: string | null;
+  year: string | null;
+  units: number;
+  present: number;
+  head: string | null;
   guests: { fullName: string; title: string | null; organisation: string | null; directive: string | null }[];
   resolutions: { text: string; passed: boolean; inFavour: number; presentUnits: number }[];
   photo: Prefill["photo"];
@@ -38,17 +57,31 @@ export async function prefillFrom(sql: Sql, meetingId: string): Promise<Prefill 
 }
 
 function written(meetingId: string, it: Record): Prefill {
-  const eventOn = dayOf(it.startsAt), passed = it.resolutions.filter((one) => one.passed);
+  const eventOn = dayOf(it.startsAt),
+    passed = it.resolutions.filter((one) => one.passed);
   const opening = `Ngày ${dateWords(eventOn)}, tại ${it.place}, ${it.blocName} tổ chức ${it.title.replace(/^./, (first) => first.toLowerCase())}.`;
   const people = [
     it.units > 0 && `Dự hội nghị có ${it.present}/${it.units} đơn vị thành viên.`,
     it.chairName && `${[it.chairName, it.chairTitle].filter(Boolean).join(", ")} chủ trì hội nghị.`,
-  ].filter(Boolean).join(" ");
-  const guests = it.guests.map(({ fullName, title, organisation, directive }) =>
-    `${[fullName, title, organisation].filter(Boolean).join(", ")} dự hội nghị${directive ? ` và phát biểu: ${directive}` : "."}`);
-  const decided = passed.length > 0 ? ["Hội nghị đã thống nhất:", passed.map(({ text }, at) => `${at + 1}. ${text.replace(/\s*\n\s*/g, " ")}`).join("\n")] : [];
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const guests = it.guests.map(
+    ({ fullName, title, organisation, directive }) =>
+      `${[fullName, title, organisation].filter(Boolean).join(", ")} dự hội nghị${directive ? ` và phát biểu: ${directive}` : "."}`,
+  );
+  const decided =
+    passed.length > 0
+      ? ["Hội nghị đã thống nhất:", passed.map(({ text }, at) => `${at + 1}. ${text.replace(/\s*\n\s*/g, " ")}`).join("\n")]
+      : [];
   return {
-    meetingId, blocYearId: it.blocYearId, eventOn, photo: it.photo, author: it.head ?? it.blocName,
-    title: `${it.blocName}: ${it.title}`.slice(0, 200), summary: opening, body: [people, ...decided, ...guests].filter(Boolean).join("\n\n"),
+    meetingId,
+    blocYearId: it.blocYearId,
+    eventOn,
+    photo: it.photo,
+    author: it.head ?? it.blocName,
+    title: `${it.blocName}: ${it.title}`.slice(0, 200),
+    summary: opening,
+    body: [people, ...decided, ...guests].filter(Boolean).join("\n\n"),
   };
 }

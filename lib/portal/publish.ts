@@ -29,14 +29,26 @@ export async function publishArticle(ctx: Ctx, it: ArticleFound, { version, word
   const moved = await ctx.tx.article.updateMany({
     where: { id: it.id, version },
     data: {
-      ...SETTLED, status: "published", datedOn, publishedAt: it.publishedAt ?? ctx.now, publishedById: ctx.actor.personId, withdrawnAt: null, withdrawReason: null,
-      version: { increment: 1 }, publishedVersion: version + 1,
+      ...SETTLED,
+      status: "published",
+      datedOn,
+      publishedAt: it.publishedAt ?? ctx.now,
+      publishedById: ctx.actor.personId,
+      withdrawnAt: null,
+      withdrawReason: null,
+      version: { increment: 1 },
+      publishedVersion: version + 1,
     },
   });
   if (moved.count === 0) throw new Problem("record.moved");
   await ctx.sql.query({ name: "article_to_public", text: "select article_to_public($1, $2)", values: [it.id, ctx.now] });
   await audit(ctx, "article.published", it.id, { version: version + 1, again: it.status === "published" });
-  return { done: it.status === "published" ? "Đã công bố lại. Người dân đọc bản này trong vòng một phút." : "Đã công bố. Người dân đọc được bài trong vòng một phút." };
+  return {
+    done:
+      it.status === "published"
+        ? "Đã công bố lại. Người dân đọc bản này trong vòng một phút."
+        : "Đã công bố. Người dân đọc được bài trong vòng một phút.",
+  };
 }
 
 /** Takes the copy away from the public; the article, its views and the reason stay. */
@@ -45,7 +57,14 @@ export async function withdrawArticle(ctx: Ctx, it: ArticleFound, { version, wor
   if (it.status !== "published") throw new Problem("article.not_published");
   const moved = await ctx.tx.article.updateMany({
     where: { id: it.id, version, status: "published" },
-    data: { ...SETTLED, status: "withdrawn", withdrawnAt: ctx.now, withdrawReason: reason, publishedVersion: null, version: { increment: 1 } },
+    data: {
+      ...SETTLED,
+      status: "withdrawn",
+      withdrawnAt: ctx.now,
+      withdrawReason: reason,
+      publishedVersion: null,
+      version: { increment: 1 },
+    },
   });
   if (moved.count === 0) throw new Problem("record.moved");
   await ctx.sql.query({ name: "article_from_public", text: "select article_from_public($1)", values: [it.id] });

@@ -5,13 +5,22 @@ import { missingPictures } from "./marks";
 
 const WITH = {
   bloc: { select: { name: true, slug: true } },
-  blocYear: { select: { year: true, mode: true, pledges: { where: { code: { not: null } }, orderBy: { number: "desc" as const }, take: 1, select: { code: true } } } },
+  blocYear: {
+    select: {
+      year: true,
+      mode: true,
+      pledges: { where: { code: { not: null } }, orderBy: { number: "desc" as const }, take: 1, select: { code: true } },
+    },
+  },
   photo: { select: { caption: true, altText: true, fileId: true, file: { select: { sha256: true, mediaType: true } } } },
   updatedBy: { select: { fullName: true } },
   publishedBy: { select: { fullName: true } },
   sentBy: { select: { fullName: true } },
   dueBy: { select: { fullName: true } },
-  articlePictures: { orderBy: { number: "asc" as const }, select: { number: true, useId: true, use: { select: { caption: true, altText: true } } } },
+  articlePictures: {
+    orderBy: { number: "asc" as const },
+    select: { number: true, useId: true, use: { select: { caption: true, altText: true } } },
+  },
 } as const;
 
 /** An article with the facts the policy asks. Null when the province has none of this id. */
@@ -20,7 +29,18 @@ export async function articleById(tx: Tx, id: string) {
   const row = await tx.article.findFirst({ where: { id }, include: WITH });
   if (!row) return null;
   const pictures = row.articlePictures.map(({ number, useId, use }) => ({ number, useId, caption: use.caption, alt: use.altText ?? "" }));
-  return { ...row, pictures, missing: missingPictures(row.body, pictures.map(({ number }) => number)), archive: row.blocYear?.mode === "archive", pledgeCode: row.blocYear?.pledges[0]?.code ?? null, photoAlt: row.photo?.altText ?? null, photoCaption: row.photo?.caption ?? null };
+  return {
+    ...row,
+    pictures,
+    missing: missingPictures(
+      row.body,
+      pictures.map(({ number }) => number),
+    ),
+    archive: row.blocYear?.mode === "archive",
+    pledgeCode: row.blocYear?.pledges[0]?.code ?? null,
+    photoAlt: row.photo?.altText ?? null,
+    photoCaption: row.photo?.caption ?? null,
+  };
 }
 export type ArticleFound = NonNullable<Awaited<ReturnType<typeof articleById>>>;
 
@@ -32,10 +52,27 @@ export async function factsOfYear(tx: Tx, blocYearId: string | null): Promise<(F
 }
 
 export type ArticleLine = {
-  id: string; title: string; slug: string; status: "draft" | "published" | "withdrawn"; version: number; publishedVersion: number | null;
-  blocName: string | null; year: string | null; datedOn: string | null; sentAt: string | null; dueAt: string | null; views: number; updatedAt: string; updatedBy: string | null;
+  id: string;
+  title: string;
+  slug: string;
+  status: "draft" | "published" | "withdrawn";
+  version: number;
+  publishedVersion: number | null;
+  blocName: string | null;
+  year: string | null;
+  datedOn: string | null;
+  sentAt: string | null;
+  dueAt: string | null;
+  views: number;
+  updatedAt: string;
+  updatedBy: string | null;
 };
-export type ArticleList = Facts & { lines: ArticleLine[]; counts: Partial<Record<"draft" | "published" | "withdrawn", number>>; /** Waiting for a second person. */ sent: number; total: number };
+export type ArticleList = Facts & {
+  lines: ArticleLine[];
+  counts: Partial<Record<"draft" | "published" | "withdrawn", number>>;
+  /** Waiting for a second person. */ sent: number;
+  total: number;
+};
 export const LINES_A_PAGE = 30;
 
 /** The board reads all; officers of a bloc those of the years in which they hold the office. */

@@ -16,19 +16,23 @@ export function renewProvince(tinh: string): void {
   revalidatePath("/(portal)/[tinh]/tin/[bai]", "page");
   revalidatePath("/(portal)/[tinh]/khen-thuong/[id]", "page");
   revalidatePath("/(portal)/[tinh]/ket-qua/[id]", "page");
-  for (const page of ["guong", "ket-qua", "lien-he", "du-lieu-mo", "cam-ket", "ho-tro-tiep-can", "so-do-trang"]) revalidatePath(`/${tinh}/${page}`);
+  for (const page of ["guong", "ket-qua", "lien-he", "du-lieu-mo", "cam-ket", "ho-tro-tiep-can", "so-do-trang"])
+    revalidatePath(`/${tinh}/${page}`);
 }
 
 /** Told to all instances when the transaction commits, and to nobody when it does not. */
-export const tellInstances = (ctx: Pick<Ctx, "sql" | "actor">) => ctx.sql.query("select pg_notify($1, $2)", [CHANNEL, ctx.actor.provinceSlug]);
+export const tellInstances = (ctx: Pick<Ctx, "sql" | "actor">) =>
+  ctx.sql.query("select pg_notify($1, $2)", [CHANNEL, ctx.actor.provinceSlug]);
 
 /**
  * A verb after which the public reads something else. Its pages are made anew once the change is committed: earlier, a
  * visitor could bring the old text back. Who missed the announcement renews by time (`revalidate = 60` on the pages).
  */
-export const renewing = <It, Input>(verb: (ctx: Ctx, it: It, input: Input) => Promise<Done>) => async (ctx: Ctx, it: It, input: Input): Promise<Done> => {
-  const done = await verb(ctx, it, input);
-  await tellInstances(ctx);
-  after(() => renewProvince(ctx.actor.provinceSlug)); // here at once, even if this instance hears nothing
-  return done;
-};
+export const renewing =
+  <It, Input>(verb: (ctx: Ctx, it: It, input: Input) => Promise<Done>) =>
+  async (ctx: Ctx, it: It, input: Input): Promise<Done> => {
+    const done = await verb(ctx, it, input);
+    await tellInstances(ctx);
+    after(() => renewProvince(ctx.actor.provinceSlug)); // here at once, even if this instance hears nothing
+    return done;
+  };

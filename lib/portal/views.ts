@@ -15,7 +15,12 @@ const ANY_PAGE = "trang";
  * robots are told by the name they give themselves. A count that fails is lost; a page never waits for it.
  */
 export async function pixelFor(tinh: string, articleId: string, headers: Headers): Promise<void> {
-  if (!(isUuid(articleId) || articleId === ANY_PAGE) || isRobot(headers.get("user-agent")) || /prefetch|prerender/.test(`${headers.get("sec-purpose")} ${headers.get("purpose")}`)) return;
+  if (
+    !(isUuid(articleId) || articleId === ANY_PAGE) ||
+    isRobot(headers.get("user-agent")) ||
+    /prefetch|prerender/.test(`${headers.get("sec-purpose")} ${headers.get("purpose")}`)
+  )
+    return;
   // A picture on somebody else's page would count their readers as ours.
   if (["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "")) return;
   try {

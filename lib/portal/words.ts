@@ -20,7 +20,15 @@ export const PUBLISH_WORD = "CÔNG BỐ";
 export const WITHDRAW_WORD = "GỠ BÀI";
 
 /** "Thành phố Cần Thơ", "Tỉnh Phú Thọ": a name that already says what it is stays as it is. */
-export function fullNameOf({ name, kind, fullName }: { name: string; kind: "PROVINCE" | "CITY"; /** As the province itself wants it. */ fullName?: string | null }): string {
+export function fullNameOf({
+  name,
+  kind,
+  fullName,
+}: {
+  name: string;
+  kind: "PROVINCE" | "CITY";
+  /** As the province itself wants it. */ fullName?: string | null;
+}): string {
   if (fullName) return fullName;
   if (/^(tỉnh|thành phố)\s/i.test(name)) return name;
   return `${kind === "CITY" ? "Thành phố" : "Tỉnh"} ${name}`;

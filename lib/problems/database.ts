@@ -42,7 +42,11 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   province_bonus_rule_once: { code: "bonus.overlapping", field: "since" },
   province_term_once: { code: "limit.overlapping", field: "since" },
   rule_comparison_second_person: { code: "award_rule.same_person" },
-  session_member_province_id_session_id_full_name_post_title_key: { code: "session.member_twice", field: "fullName", facts: { name: "Ủy viên này" } },
+  session_member_province_id_session_id_full_name_post_title_key: {
+    code: "session.member_twice",
+    field: "fullName",
+    facts: { name: "Ủy viên này" },
+  },
   session_conflict_province_id_member_id_proposal_id_key: { code: "session.conflict_there" },
   session_answer_province_id_member_id_proposal_id_key: { code: "session.answered_already" },
   decision_item_awarded_once: { code: "decision.item_gone" },
@@ -107,11 +111,19 @@ type Signs = { state?: string | undefined; constraint?: string | undefined; mess
 
 function signsOf(error: unknown): Signs {
   const it = error as {
-    code?: string; constraint?: string; message?: string;
-    meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string; constraint?: { index?: string } | string } } };
+    code?: string;
+    constraint?: string;
+    message?: string;
+    meta?: {
+      driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string; constraint?: { index?: string } | string } };
+    };
   };
   const cause = it?.meta?.driverAdapterError?.cause;
   if (!cause) return { state: it?.code, constraint: it?.constraint, message: it?.message };
   const named = typeof cause.constraint === "object" ? cause.constraint?.index : cause.constraint;
-  return { state: cause.originalCode, constraint: named ?? /constraint "([^"]+)"/.exec(cause.originalMessage ?? "")?.[1], message: cause.originalMessage };
+  return {
+    state: cause.originalCode,
+    constraint: named ?? /constraint "([^"]+)"/.exec(cause.originalMessage ?? "")?.[1],
+    message: cause.originalMessage,
+  };
 }

@@ -4,7 +4,15 @@ import type { Verification } from "@/lib/tenancy/generated/enums";
 import { calendarFrom, type DayKind, type WorkingCalendar } from "./working-days";
 
 /** A day with where it is known from; `own` is null for the country's, else the row of the province. */
-export type StoredDay = { day: string; kind: DayKind; name: string; tet: boolean; source: string | null; verification: Verification; own: { id: string; version: number } | null };
+export type StoredDay = {
+  day: string;
+  kind: DayKind;
+  name: string;
+  tet: boolean;
+  source: string | null;
+  verification: Verification;
+  own: { id: string; version: number } | null;
+};
 
 const NATIONAL = `select json_build_object('day', h.day, 'kind', h.kind, 'name', h.name, 'tet', h.tet, 'source', h.source, 'verification', h.verification, 'own', null) as it, h.day, 0 as rank from holiday h`;
 const OWN = `select json_build_object('day', d.day, 'kind', d.kind, 'name', d.name, 'tet', false, 'source', d.source, 'verification', d.verification, 'own', json_build_object('id', d.id, 'version', d.version)) as it, d.day, 1

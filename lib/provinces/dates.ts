@@ -28,12 +28,17 @@ export function readDate(text: string): DateRead {
   const international = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (!vietnamese && !international) return { ok: false, words: "Ngày chưa đúng dạng. Nhập ngày/tháng/năm, ví dụ 28/02/2026." };
   const [year, month, day] = international
-    ? [international[1]!, international[2]!, international[3]!].map(Number) as [number, number, number]
-    : [vietnamese![3]!.length === 2 ? 2000 + Number(vietnamese![3]) : Number(vietnamese![3]), Number(vietnamese![2]), Number(vietnamese![1])] as [number, number, number];
+    ? ([international[1]!, international[2]!, international[3]!].map(Number) as [number, number, number])
+    : ([
+        vietnamese![3]!.length === 2 ? 2000 + Number(vietnamese![3]) : Number(vietnamese![3]),
+        Number(vietnamese![2]),
+        Number(vietnamese![1]),
+      ] as [number, number, number]);
   if (month < 1 || month > 12) return { ok: false, words: `Không có tháng ${month}. Nhập tháng từ 01 đến 12.` };
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const two = (n: number) => String(n).padStart(2, "0");
-  if (day < 1 || day > last) return { ok: false, words: `Tháng ${two(month)}/${year} chỉ có ${last} ngày. Nhập lại, ví dụ ${two(last)}/${two(month)}/${year}.` };
+  if (day < 1 || day > last)
+    return { ok: false, words: `Tháng ${two(month)}/${year} chỉ có ${last} ngày. Nhập lại, ví dụ ${two(last)}/${two(month)}/${year}.` };
   if (year < 1900 || year > 2100) return { ok: false, words: `Năm ${year} không hợp lý. Nhập năm từ 1900 đến 2100.` };
   return { ok: true, iso: `${year}-${two(month)}-${two(day)}` };
 }
@@ -71,7 +76,8 @@ const WEEKDAYS = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ N
 export const longDate = (date: Date | string): string => `${WEEKDAYS[new Date(at(date)).getUTCDay()]}, ${dateWords(isoDate(date))}`;
 
 /** The moment at which clocks here show that hour on that day; Viet Nam keeps UTC+7 all year. */
-export const momentOf = (date: Date | string, hour: number, minute: number): Date => new Date(at(date) + (hour - 7) * 3_600_000 + minute * 60_000);
+export const momentOf = (date: Date | string, hour: number, minute: number): Date =>
+  new Date(at(date) + (hour - 7) * 3_600_000 + minute * 60_000);
 
 /** "08:00", "8h30", "8 giờ 30": hour and minute, or null. */
 export function parseTime(text: string): { hour: number; minute: number } | null {
@@ -83,6 +89,8 @@ export function parseTime(text: string): { hour: number; minute: number } | null
 
 /** The same day so many years later; 29/02 becomes the last of February. */
 export function yearsLater(day: string, years: number): string {
-  const year = Number(day.slice(0, 4)) + years, rest = day.slice(4), leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+  const year = Number(day.slice(0, 4)) + years,
+    rest = day.slice(4),
+    leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
   return `${year}${rest === "-02-29" && !leap ? "-02-28" : rest}`;
 }

@@ -31,23 +31,29 @@ export const formatPercent = (value: number, places = 2): string => `${formatNum
 
 type Bounds = { empty?: string; min?: number; max?: number; places?: number };
 
-const intoNumber = ({ empty = "Nhập một số.", min, max, places = 2 }: Bounds) => (text: string, at: z.RefinementCtx<string>): number => {
-  const refuse = (sentence: string): never => (at.addIssue(sentence), z.NEVER);
-  if (text.trim() === "") return refuse(empty);
-  const value = parseNumber(text);
-  if (value === null) return refuse("Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.");
-  if (min !== undefined && value < min) return refuse(`Nhập số từ ${formatNumber(min)} trở lên.`);
-  if (max !== undefined && value > max) return refuse(`Số này vượt mức cao nhất ${formatNumber(max)}. Nhập lại.`);
-  if ((text.split(",")[1]?.trim().length ?? 0) > places) return refuse(places === 0 ? "Nhập số nguyên." : `Nhập nhiều nhất ${places} chữ số sau dấu phẩy.`);
-  return value;
-};
+const intoNumber =
+  ({ empty = "Nhập một số.", min, max, places = 2 }: Bounds) =>
+  (text: string, at: z.RefinementCtx<string>): number => {
+    const refuse = (sentence: string): never => (at.addIssue(sentence), z.NEVER);
+    if (text.trim() === "") return refuse(empty);
+    const value = parseNumber(text);
+    if (value === null) return refuse("Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.");
+    if (min !== undefined && value < min) return refuse(`Nhập số từ ${formatNumber(min)} trở lên.`);
+    if (max !== undefined && value > max) return refuse(`Số này vượt mức cao nhất ${formatNumber(max)}. Nhập lại.`);
+    if ((text.split(",")[1]?.trim().length ?? 0) > places)
+      return refuse(places === 0 ? "Nhập số nguyên." : `Nhập nhiều nhất ${places} chữ số sau dấu phẩy.`);
+    return value;
+  };
 
 /** A number somebody must type, within bounds, with their own sentences. */
 export const numberField = (bounds: Bounds = {}) => z.string(bounds.empty ?? "Nhập một số.").transform(intoNumber(bounds));
 
 /** A number that may be left empty: null then. */
 export const optionalNumberField = (bounds: Bounds = {}) =>
-  z.string().default("").transform((text, at): number | null => (text.trim() === "" ? null : intoNumber(bounds)(text, at)));
+  z
+    .string()
+    .default("")
+    .transform((text, at): number | null => (text.trim() === "" ? null : intoNumber(bounds)(text, at)));
 
 /** A whole number, not negative unless `min` says so. */
 export const wholeField = (bounds: Bounds = {}) => numberField({ min: 0, ...bounds, places: 0 });

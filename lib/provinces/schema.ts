@@ -13,11 +13,16 @@ export const dateField = (missing: string) => z.string({ error: missing }).trim(
 
 /** A date that may stay empty; gives YYYY-MM-DD or null. */
 export const optionalDateField = () =>
-  z.string().trim().optional().transform((text, ctx) => (text ? read(text, ctx) : null));
+  z
+    .string()
+    .trim()
+    .optional()
+    .transform((text, ctx) => (text ? read(text, ctx) : null));
 
 /** Fields take whatever is typed or pasted; what is too long is refused with its length, never cut off unseen. */
 export const tooLong = (label: string, most: number) => ({
-  error: (issue: { input?: unknown }) => `${label ? `${label} dài` : "Dài"} ${String(issue.input).length.toLocaleString("vi-VN")} ký tự, quá mức ${most.toLocaleString("vi-VN")}. Rút gọn lại.`,
+  error: (issue: { input?: unknown }) =>
+    `${label ? `${label} dài` : "Dài"} ${String(issue.input).length.toLocaleString("vi-VN")} ký tự, quá mức ${most.toLocaleString("vi-VN")}. Rút gọn lại.`,
 });
 
 /** A line that must be there. `textField("Tên đơn vị", 200)` says "Nhập tên đơn vị." when it is empty. */
@@ -28,7 +33,12 @@ export const textField = (label: string, most: number) => {
 
 /** A line that may stay empty; gives null then. */
 export const optionalTextField = (label: string, most: number) =>
-  z.string({ error: `${label} không đúng dạng. Nhập lại.` }).trim().max(most, tooLong(label, most)).optional().transform((text) => text || null);
+  z
+    .string({ error: `${label} không đúng dạng. Nhập lại.` })
+    .trim()
+    .max(most, tooLong(label, most))
+    .optional()
+    .transform((text) => text || null);
 
 /** Made from which version of the record. */
 export const versionField = z.coerce.number({ error: "Tải lại trang rồi làm lại." }).int("Tải lại trang rồi làm lại.");
@@ -40,8 +50,19 @@ export const SettingInput = z.object({
   boardName: textField("Tên cơ quan chuyên trách", 150),
   placeName: textField("Địa danh ghi trên văn bản", 80),
   contact: optionalTextField("Thông tin liên hệ", 500),
-  minMembers: z.coerce.number({ error: "Nhập số đơn vị, ví dụ 2." }).int("Nhập số nguyên, ví dụ 2.").min(2, "Một khối có ít nhất 2 đơn vị. Nhập từ 2 đến 60.").max(60, "Nhập từ 2 đến 60."),
-  replyDays: z.coerce.number({ error: "Nhập số ngày, ví dụ 3." }).int("Nhập số nguyên, ví dụ 3.").min(1, "Nhập từ 1 đến 20 ngày làm việc.").max(20, "Nhập từ 1 đến 20 ngày làm việc."),
-  secondFactorRequired: z.literal("on").optional().transform((ticked) => ticked === "on"),
+  minMembers: z.coerce
+    .number({ error: "Nhập số đơn vị, ví dụ 2." })
+    .int("Nhập số nguyên, ví dụ 2.")
+    .min(2, "Một khối có ít nhất 2 đơn vị. Nhập từ 2 đến 60.")
+    .max(60, "Nhập từ 2 đến 60."),
+  replyDays: z.coerce
+    .number({ error: "Nhập số ngày, ví dụ 3." })
+    .int("Nhập số nguyên, ví dụ 3.")
+    .min(1, "Nhập từ 1 đến 20 ngày làm việc.")
+    .max(20, "Nhập từ 1 đến 20 ngày làm việc."),
+  secondFactorRequired: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
 });
 export type SettingInput = z.infer<typeof SettingInput>;

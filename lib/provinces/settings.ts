@@ -18,9 +18,19 @@ export const SETTING_LABELS = {
 /** The settings of this province; version 0 stands for a province that has none yet. */
 export async function settingOfProvince(tx: Tx) {
   const found = await tx.provinceSetting.findFirst();
-  return found ? { ...found, unitId: null } : {
-    id: null, unitId: null, version: 0, boardName: "Ban Thi đua - Khen thưởng", placeName: "", contact: null, minMembers: 2, replyDays: 3, secondFactorRequired: true,
-  };
+  return found
+    ? { ...found, unitId: null }
+    : {
+        id: null,
+        unitId: null,
+        version: 0,
+        boardName: "Ban Thi đua - Khen thưởng",
+        placeName: "",
+        contact: null,
+        minMembers: 2,
+        replyDays: 3,
+        secondFactorRequired: true,
+      };
 }
 export type ProvinceSettings = Awaited<ReturnType<typeof settingOfProvince>>;
 
@@ -33,11 +43,18 @@ export async function changeSetting(ctx: Ctx, it: ProvinceSettings, { version, .
     const { count } = await ctx.tx.provinceSetting.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
     if (count === 0) throw await clashOf(ctx.sql, id, it.version, textsOf(data, it));
   }
-  await audit(ctx, "setting.changed", id, { minMembers: data.minMembers, replyDays: data.replyDays, secondFactorRequired: data.secondFactorRequired });
+  await audit(ctx, "setting.changed", id, {
+    minMembers: data.minMembers,
+    replyDays: data.replyDays,
+    secondFactorRequired: data.secondFactorRequired,
+  });
   return { done: "Đã lưu thiết lập của tỉnh." };
 }
 
 const textsOf = (yours: Omit<SettingInput, "version">, theirs: ProvinceSettings) =>
   (Object.keys(SETTING_LABELS) as (keyof typeof SETTING_LABELS)[]).map((field) => ({
-    field, label: SETTING_LABELS[field], yours: String(yours[field] ?? ""), theirs: String(theirs[field] ?? ""),
+    field,
+    label: SETTING_LABELS[field],
+    yours: String(yours[field] ?? ""),
+    theirs: String(theirs[field] ?? ""),
   }));

@@ -2,12 +2,23 @@ import { addDays } from "./dates";
 
 /** OFF: nobody works; WORK: a Saturday or Sunday worked in exchange; QUIET: people work and are not reminded. */
 export type DayKind = "OFF" | "WORK" | "QUIET";
-export type NamedDay = { day: string; kind: DayKind; name: string; tet?: boolean; /** How far it was checked, where that is known. */ verification?: "ORIGINAL" | "PRESS" | "UNVERIFIED" };
+export type NamedDay = {
+  day: string;
+  kind: DayKind;
+  name: string;
+  tet?: boolean;
+  /** How far it was checked, where that is known. */ verification?: "ORIGINAL" | "PRESS" | "UNVERIFIED";
+};
 /** Days that are not what their weekday says. */
 export type WorkingCalendar = ReadonlyMap<string, NamedDay>;
 
 /** Public holidays of every year, for years nobody has entered yet (Labour Code, article 112). */
-const FIXED: Record<string, string> = { "01-01": "Tết Dương lịch", "04-30": "Ngày Chiến thắng", "05-01": "Ngày Quốc tế lao động", "09-02": "Quốc khánh" };
+const FIXED: Record<string, string> = {
+  "01-01": "Tết Dương lịch",
+  "04-30": "Ngày Chiến thắng",
+  "05-01": "Ngày Quốc tế lao động",
+  "09-02": "Quốc khánh",
+};
 const PLAIN: WorkingCalendar = new Map();
 /** Longer than any window of work: a calendar without a working day is a mistake, not a reason to search for ever. */
 const FAR = 3_660;
@@ -20,7 +31,11 @@ export function calendarOf(national: readonly NamedDay[], own: readonly NamedDay
 }
 
 /** The same from one list, where the province's own days say so. */
-export const calendarFrom = (days: readonly (NamedDay & { own: object | null })[]): WorkingCalendar => calendarOf(days.filter(({ own }) => !own), days.filter(({ own }) => own));
+export const calendarFrom = (days: readonly (NamedDay & { own: object | null })[]): WorkingCalendar =>
+  calendarOf(
+    days.filter(({ own }) => !own),
+    days.filter(({ own }) => own),
+  );
 
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
@@ -31,7 +46,8 @@ export function isWorkingDay(day: string, calendar: WorkingCalendar = PLAIN): bo
 }
 
 /** Why nobody works, or why somebody does on a Saturday; null for an ordinary day. */
-export const dayName = (day: string, calendar: WorkingCalendar = PLAIN): string | null => calendar.get(day)?.name ?? FIXED[day.slice(5)] ?? null;
+export const dayName = (day: string, calendar: WorkingCalendar = PLAIN): string | null =>
+  calendar.get(day)?.name ?? FIXED[day.slice(5)] ?? null;
 
 function walk(from: string, step: 1 | -1, calendar: WorkingCalendar): string {
   let day = from;
@@ -50,7 +66,8 @@ export function addWorkingDays(from: string, days: number, calendar: WorkingCale
 }
 
 /** The day itself where it is worked, else the next that is. */
-export const workingDayFrom = (day: string, calendar: WorkingCalendar = PLAIN): string => (isWorkingDay(day, calendar) ? day : walk(day, 1, calendar));
+export const workingDayFrom = (day: string, calendar: WorkingCalendar = PLAIN): string =>
+  isWorkingDay(day, calendar) ? day : walk(day, 1, calendar);
 
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar = PLAIN): number {
@@ -66,12 +83,16 @@ export type QuietPeriod = { from: string; to: string; name: string };
  * and every day the board has set apart.
  */
 export function quietPeriods(calendar: WorkingCalendar): QuietPeriod[] {
-  const quiet = [...calendar.values()].filter(({ kind, tet }) => kind === "QUIET" || (tet && kind === "OFF")).toSorted((a, b) => a.day.localeCompare(b.day));
+  const quiet = [...calendar.values()]
+    .filter(({ kind, tet }) => kind === "QUIET" || (tet && kind === "OFF"))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
   const found: QuietPeriod[] = [];
   for (const { day, name, kind, tet } of quiet) {
     const last = found.at(-1);
-    const from = kind === "OFF" ? outward(day, -1, calendar) : day, to = kind === "OFF" ? outward(day, 1, calendar) : day;
-    if (last && workingDaysBetween(last.to, addDays(from, -1), calendar) === 0) Object.assign(last, { to: [last.to, to].toSorted()[1]!, ...(tet ? { name } : {}) });
+    const from = kind === "OFF" ? outward(day, -1, calendar) : day,
+      to = kind === "OFF" ? outward(day, 1, calendar) : day;
+    if (last && workingDaysBetween(last.to, addDays(from, -1), calendar) === 0)
+      Object.assign(last, { to: [last.to, to].toSorted()[1]!, ...(tet ? { name } : {}) });
     else found.push({ from, to, name });
   }
   return found;
@@ -84,4 +105,5 @@ function outward(day: string, step: 1 | -1, calendar: WorkingCalendar): string {
 }
 
 /** The quiet period of that day: reminders wait until it is over. */
-export const quietOn = (day: string, calendar: WorkingCalendar): QuietPeriod | null => quietPeriods(calendar).find(({ from, to }) => day >= from && day <= to) ?? null;
+export const quietOn = (day: string, calendar: WorkingCalendar): QuietPeriod | null =>
+  quietPeriods(calendar).find(({ from, to }) => day >= from && day <= to) ?? null;

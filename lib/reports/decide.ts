@@ -14,7 +14,15 @@ const TO_MEND = 7;
 
 async function back(ctx: Ctx, it: ReportFound, version: number, reason: string, until: string): Promise<string> {
   const { count } = await ctx.tx.unitReport.updateMany({
-    where: { id: it.report!.id, version, state: "handed_in" }, data: { state: "returned", returnReason: reason, resendBy: dateColumn(until), returnedAt: ctx.now, returnedById: ctx.actor.personId, version: { increment: 1 } },
+    where: { id: it.report!.id, version, state: "handed_in" },
+    data: {
+      state: "returned",
+      returnReason: reason,
+      resendBy: dateColumn(until),
+      returnedAt: ctx.now,
+      returnedById: ctx.actor.personId,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new Problem("record.moved");
   return it.report!.id;
@@ -36,7 +44,10 @@ const refuseNotBehalf = ({ report }: ReportFound) => {
 /** The unit has compared what the secretary typed with its paper. */
 export async function confirmBehalf(ctx: Ctx, it: ReportFound, { version }: z.infer<typeof ConfirmInput>): Promise<Done> {
   refuseNotBehalf(it);
-  const { count } = await ctx.tx.unitReport.updateMany({ where: { id: it.report!.id, version, state: "handed_in" }, data: { confirmed: it.report!.sent, version: { increment: 1 } } });
+  const { count } = await ctx.tx.unitReport.updateMany({
+    where: { id: it.report!.id, version, state: "handed_in" },
+    data: { confirmed: it.report!.sent, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await audit(ctx, "report.behalf_confirmed", it.report!.id, { unit: it.unitId, number: it.report!.sent });
   return { done: "Đã xác nhận: nội dung nhập thay đúng bản giấy của đơn vị." };
@@ -45,7 +56,8 @@ export async function confirmBehalf(ctx: Ctx, it: ReportFound, { version }: z.in
 /** It does not agree with the paper: the unit takes it back and sends its own. */
 export async function contestBehalf(ctx: Ctx, it: ReportFound, { version, reason }: z.infer<typeof ContestInput>): Promise<Done> {
   refuseNotBehalf(it);
-  const until = addDays(it.today, TO_MEND), id = await back(ctx, it, version, `Đơn vị phản ánh nội dung nhập thay chưa đúng: ${reason}`, until);
+  const until = addDays(it.today, TO_MEND),
+    id = await back(ctx, it, version, `Đơn vị phản ánh nội dung nhập thay chưa đúng: ${reason}`, until);
   await audit(ctx, "report.behalf_contested", id, { unit: it.unitId, number: it.report!.sent });
   return { done: `Đã lấy lại báo cáo. Sửa và gửi trước hết ngày ${dateWords(until)}.` };
 }

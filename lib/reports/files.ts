@@ -12,25 +12,38 @@ import { obstaclesToDraft } from "./report-rules";
 import { reportRow, writtenOf } from "./row";
 import type { FileInput, FileSealInput, PaperInput, PhotoInput } from "./schema";
 
-const KINDS = ["report_photo", "report_paper"] as const, MOST_PAPERS = 10;
+const KINDS = ["report_photo", "report_paper"] as const,
+  MOST_PAPERS = 10;
 
 function refuseWhenSent(it: ReportFound): void {
   const obstacles = obstaclesToDraft(writtenOf(it));
   if (obstacles.length > 0) throw new Problem(obstacles);
 }
 
-export async function addReportPhoto(ctx: Ctx, it: ReportFound, input: z.infer<typeof PhotoInput>, { photo }: Record<string, File>): Promise<Done> {
+export async function addReportPhoto(
+  ctx: Ctx,
+  it: ReportFound,
+  input: z.infer<typeof PhotoInput>,
+  { photo }: Record<string, File>,
+): Promise<Done> {
   refuseWhenSent(it);
-  const about = await reportRow(ctx, it), { use, sha256 } = await addPicture(ctx, { about, kind: "report_photo", unitId: it.unitId }, input, photo);
+  const about = await reportRow(ctx, it),
+    { use, sha256 } = await addPicture(ctx, { about, kind: "report_photo", unitId: it.unitId }, input, photo);
   await audit(ctx, "report.file_added", about, { unit: it.unitId, use, sha256 });
   return { done: "Đã thêm ảnh." };
 }
 
-export async function addReportPaper(ctx: Ctx, it: ReportFound, { caption }: z.infer<typeof PaperInput>, { paper }: Record<string, File>): Promise<Done> {
+export async function addReportPaper(
+  ctx: Ctx,
+  it: ReportFound,
+  { caption }: z.infer<typeof PaperInput>,
+  { paper }: Record<string, File>,
+): Promise<Done> {
   refuseWhenSent(it);
   if (!paper) throw new Problem({ code: "file.missing", field: "paper" });
   const about = await reportRow(ctx, it);
-  if ((await ctx.tx.fileUse.count({ where: { about, kind: "report_paper", removedAt: null } })) >= MOST_PAPERS) throw new Problem({ code: "report.too_many_papers", field: "paper", facts: { most: MOST_PAPERS } });
+  if ((await ctx.tx.fileUse.count({ where: { about, kind: "report_paper", removedAt: null } })) >= MOST_PAPERS)
+    throw new Problem({ code: "report.too_many_papers", field: "paper", facts: { most: MOST_PAPERS } });
   const { id, sha256 } = await storeFile(ctx, paper, EVIDENCE, "paper");
   const use = await useFile(ctx, { fileId: id, kind: "report_paper", about, unitId: it.unitId, caption });
   await audit(ctx, "report.file_added", about, { unit: it.unitId, use, sha256 });

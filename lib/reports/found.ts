@@ -9,8 +9,29 @@ import type { ReportPlace } from "./schema";
 
 /** One unit's report of one period, whether or not a row is there yet, with what the record holds for it. */
 export type ReportFound = Facts & {
-  blocYearId: string; unitId: string; unitName: string; unitSlug: string; period: ReportPeriod; year: string; bloc: string; stage: BlocStage; archive: boolean; today: string; leftOn: string | null; adopted: boolean; days: Days; record: RecordSeen;
-  report: { id: string; state: ReportState; sent: number; confirmed: number; resendBy: string | null; version: number; behalf: boolean } | null;
+  blocYearId: string;
+  unitId: string;
+  unitName: string;
+  unitSlug: string;
+  period: ReportPeriod;
+  year: string;
+  bloc: string;
+  stage: BlocStage;
+  archive: boolean;
+  today: string;
+  leftOn: string | null;
+  adopted: boolean;
+  days: Days;
+  record: RecordSeen;
+  report: {
+    id: string;
+    state: ReportState;
+    sent: number;
+    confirmed: number;
+    resendBy: string | null;
+    version: number;
+    behalf: boolean;
+  } | null;
 };
 
 const REPORT = `(select json_build_object('id', p.id, 'state', p.state, 'sent', p.sent, 'confirmed', p.confirmed, 'resendBy', p.resend_by, 'version', p.version,

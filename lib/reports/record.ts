@@ -6,20 +6,42 @@ import type { ReportState } from "@/lib/tenancy/generated/enums";
 /** What the rooms before this one hold of a unit's year. Sums are text, as the database wrote them. */
 export type CourseSeen = { startsOn: string; endsOn: string; today: string; rule: Rule; units: CourseUnit[]; targets: CourseTarget[] };
 export type MovementSeen = {
-  id: string; name: string; form: string; joined: boolean;
-  review: { id: string; title: string; state: ReportState; at: string; results: string | null; difficulties: string | null; proposals: string | null; figures: { name: string; unitOfMeasure: string; value: string }[] } | null;
+  id: string;
+  name: string;
+  form: string;
+  joined: boolean;
+  review: {
+    id: string;
+    title: string;
+    state: ReportState;
+    at: string;
+    results: string | null;
+    difficulties: string | null;
+    proposals: string | null;
+    figures: { name: string; unitOfMeasure: string; value: string }[];
+  } | null;
 };
 export type ScoreSeen = { selfTotal: string | null; total: string | null; rank: number | null; of: number; settled: boolean };
-export type RecordSeen = { /** Null before a pledge was adopted. */ course: CourseSeen | null; movements: MovementSeen[]; score: ScoreSeen | null; evidence: { kept: number; used: number }; models: { proposed: number; chosen: number } };
+export type RecordSeen = {
+  /** Null before a pledge was adopted. */ course: CourseSeen | null;
+  movements: MovementSeen[];
+  score: ScoreSeen | null;
+  evidence: { kept: number; used: number };
+  models: { proposed: number; chosen: number };
+};
 
 /** Of several reviews of a movement the one of the period goes first. */
 const KIND = (period: string) => `(case when ${period} = 'MIDYEAR' then 'INTERIM' else 'FINAL' end)::review_kind`;
-const REVIEW = (period: string) => `(select json_build_object('id', r.id, 'title', r.title, 'state', p.state, 'at', p.handed_in_at, 'results', p.results, 'difficulties', p.difficulties, 'proposals', p.proposals,
+const REVIEW = (
+  period: string,
+) => `(select json_build_object('id', r.id, 'title', r.title, 'state', p.state, 'at', p.handed_in_at, 'results', p.results, 'difficulties', p.difficulties, 'proposals', p.proposals,
     'figures', coalesce((select json_agg(json_build_object('name', i.name, 'unitOfMeasure', i.unit_of_measure, 'value', trim_scale(f.value)::text) order by i.position) from movement_figure f
       join movement_indicator i on i.province_id = f.province_id and i.id = f.indicator_id where f.province_id = p.province_id and f.report_id = p.id), '[]'))
   from movement_review r join movement_report p on p.province_id = r.province_id and p.review_id = r.id and p.unit_id = u.id and p.state in ('handed_in', 'accepted')
   where r.province_id = m.province_id and r.movement_id = m.id order by r.kind = ${KIND(period)} desc, r.report_by desc, r.id limit 1)`;
-const MOVEMENTS = (period: string) => `coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'form', m.form_name, 'joined', q.id is not null, 'review', ${REVIEW(period)}) order by m.launched_on, m.name collate vi)
+const MOVEMENTS = (
+  period: string,
+) => `coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'form', m.form_name, 'joined', q.id is not null, 'review', ${REVIEW(period)}) order by m.launched_on, m.name collate vi)
   from movement m left join movement_participation q on q.province_id = m.province_id and q.movement_id = m.id and q.unit_id = u.id
   where m.province_id = y.province_id and m.state = 'launched' and (m.bloc_year_id = y.id or m.bloc_year_id is null and m.starts_on <= y.ends_on and m.ends_on >= y.starts_on) and (m.unit_id is null or m.unit_id = u.id)), '[]')`;
 

@@ -11,7 +11,10 @@ export type Standing = { step: "waiting" | "returned" | "sent"; due: string | nu
 /** The last day for this unit: the common one, the one of a logged decision, the one named when its report went back. */
 export function dueOf({ day, until }: Days, report: Reported | null): string | null {
   if (day === null) return report?.state === "returned" ? report.resendBy : null;
-  return [day, until, report?.state === "returned" ? report.resendBy : null].filter((one): one is string => one !== null).toSorted().at(-1)!;
+  return [day, until, report?.state === "returned" ? report.resendBy : null]
+    .filter((one): one is string => one !== null)
+    .toSorted()
+    .at(-1)!;
 }
 
 /** Where a unit stands, and whether its day has passed. */
@@ -21,7 +24,10 @@ export function standingOf(days: Days, report: Reported | null, today: string): 
   return { step: report?.state === "returned" ? "returned" : "waiting", due, late: due !== null && due < today };
 }
 
-export const STANDING_WORDS = { waiting: "Chưa gửi", returned: "Trả lại để bổ sung", sent: "Đã gửi" } satisfies Record<Standing["step"], string>;
+export const STANDING_WORDS = { waiting: "Chưa gửi", returned: "Trả lại để bổ sung", sent: "Đã gửi" } satisfies Record<
+  Standing["step"],
+  string
+>;
 
 type Written = { archive: boolean; closedYear: boolean; leftOn: string | null; report: Reported | null };
 
@@ -35,8 +41,10 @@ export function obstaclesToDraft({ archive, closedYear, leftOn, report }: Writte
 
 /** And from sending: after the day only by a decision that every member reads. A paper year has no day. */
 export function obstaclesToSend(it: Written & { days: Days; today: string }): ProblemItem[] {
-  const found = obstaclesToDraft(it), due = dueOf(it.days, it.report);
-  if (found.length === 0 && !it.archive && due !== null && due < it.today) found.push({ code: "report.late", facts: { due: dateWords(due) } });
+  const found = obstaclesToDraft(it),
+    due = dueOf(it.days, it.report);
+  if (found.length === 0 && !it.archive && due !== null && due < it.today)
+    found.push({ code: "report.late", facts: { due: dateWords(due) } });
   return found;
 }
 
@@ -49,13 +57,16 @@ export function obstaclesToReturn(it: Written & { adopted: boolean }, until: str
 }
 
 /** Who is asked: a unit that joined after the day has nothing to report for that time. */
-export const isAsked = (it: { since: string; leftOn: string | null }, day: string | null): boolean => it.leftOn === null && (day === null || it.since <= day);
+export const isAsked = (it: { since: string; leftOn: string | null }, day: string | null): boolean =>
+  it.leftOn === null && (day === null || it.since <= day);
 
 export type Late = { name: string; due: string | null; step: Standing["step"] };
 
 /** Ready to be pasted: whom, for what, since when. */
 export function reminderOf(what: string, late: readonly Late[], bloc: string): string | null {
   if (late.length === 0) return null;
-  const lines = late.map(({ name, due, step }) => `- ${name}: ${step === "returned" ? "bổ sung" : "gửi"} ${what}${due ? `, hạn ${dateWords(due)}` : ""}.`);
+  const lines = late.map(
+    ({ name, due, step }) => `- ${name}: ${step === "returned" ? "bổ sung" : "gửi"} ${what}${due ? `, hạn ${dateWords(due)}` : ""}.`,
+  );
   return `${bloc} kính đề nghị lãnh đạo các đơn vị:\n${lines.join("\n")}\nVào mục Việc cần làm để gửi. Trân trọng.`;
 }

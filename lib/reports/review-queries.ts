@@ -8,13 +8,43 @@ import { PERIOD_OF, type PeriodSeen } from "./queries";
 import type { Section } from "./words";
 
 /** What the meeting resolved besides, and the table of criteria that rests on it. */
-export type DecisionSeen = { id: string; subject: ResolutionSubject; text: string; criteria: { number: number; state: string; adoptedAt: string | null; replaces: boolean } | null };
-export type ResolutionOffered = { id: string; text: string; decidedAt: string; meeting: { id: string; title: string; day: string }; decisions: DecisionSeen[] };
-export type ReviewSeen = {
-  id: string; words: Partial<Record<Section, string>>; number: string | null; version: number; updatedAt: string; updatedBy: string | null; adoptedAt: string | null; adoptedBy: string | null; resolutionId: string | null; content: string | null; hash: string | null;
-  source: string | null; invented: string | null;
+export type DecisionSeen = {
+  id: string;
+  subject: ResolutionSubject;
+  text: string;
+  criteria: { number: number; state: string; adoptedAt: string | null; replaces: boolean } | null;
 };
-export type ReviewPage = YearSeen & { period: PeriodSeen; paper: PaperHead; head: string | null; sent: SentSeen[]; movements: MovementResult[]; review: ReviewSeen | null; resolutions: ResolutionOffered[] };
+export type ResolutionOffered = {
+  id: string;
+  text: string;
+  decidedAt: string;
+  meeting: { id: string; title: string; day: string };
+  decisions: DecisionSeen[];
+};
+export type ReviewSeen = {
+  id: string;
+  words: Partial<Record<Section, string>>;
+  number: string | null;
+  version: number;
+  updatedAt: string;
+  updatedBy: string | null;
+  adoptedAt: string | null;
+  adoptedBy: string | null;
+  resolutionId: string | null;
+  content: string | null;
+  hash: string | null;
+  source: string | null;
+  invented: string | null;
+};
+export type ReviewPage = YearSeen & {
+  period: PeriodSeen;
+  paper: PaperHead;
+  head: string | null;
+  sent: SentSeen[];
+  movements: MovementResult[];
+  review: ReviewSeen | null;
+  resolutions: ResolutionOffered[];
+};
 
 const SENT = `coalesce((select json_agg(json_build_object('versionId', v.id, 'unitId', u.id, 'name', u.short_name, 'leftOn', ${LEFT_ON("u.id")}, 'number', v.number, 'content', v.content, 'hash', v.hash, 'afterAdoption', v.after_adoption) order by u.short_name collate vi)
   from unit_report p join unit u on u.province_id = p.province_id and u.id = p.unit_id join unit_report_version v on v.province_id = p.province_id and v.report_id = p.id and v.number = p.sent
@@ -42,16 +72,35 @@ const REVIEW = `(select json_build_object('id', r.id, 'words', r.words, 'number'
 const HEAD = `(select p.full_name from office_holder h join bloc_office o on o.province_id = h.province_id and o.id = h.office_id and o.bloc_year_id = y.id and o.kind = 'head' and o.until is null join person p on p.province_id = h.province_id and p.id = h.person_id
   where h.province_id = y.province_id and h.kind = 'head' and (h.until is null or h.until > app_today()) limit 1)`;
 
-const MORE = (period: ReportPeriod) => `, 'period', ${PERIOD_OF(period)}, 'paper', ${PAPER_HEAD("b", "y.starts_on")}, 'head', ${HEAD}, 'sent', ${SENT}, 'movements', ${MOVEMENTS}, 'review', ${REVIEW}, 'resolutions', ${RESOLUTIONS}`;
+const MORE = (period: ReportPeriod) =>
+  `, 'period', ${PERIOD_OF(period)}, 'paper', ${PAPER_HEAD("b", "y.starts_on")}, 'head', ${HEAD}, 'sent', ${SENT}, 'movements', ${MOVEMENTS}, 'review', ${REVIEW}, 'resolutions', ${RESOLUTIONS}`;
 /** The bloc's report of one period: what the units sent, summed and side by side, with the bloc's own words. */
-export const reviewPage = (khoi: string, nam: string, period: ReportPeriod): Statement => yearStatement(`bloc_review_${period.toLowerCase()}`, MORE(period), "", "and $3 = $3", [period])(khoi, nam);
+export const reviewPage = (khoi: string, nam: string, period: ReportPeriod): Statement =>
+  yearStatement(`bloc_review_${period.toLowerCase()}`, MORE(period), "", "and $3 = $3", [period])(khoi, nam);
 
 /** Inside a verb. To adopt, the year is held: what is being sent waits and says that it came after. */
-export async function reviewHeld(sql: Sql, { blocYearId, period }: { blocYearId: string; period: ReportPeriod }, hold = false): Promise<ReviewPage | null> {
-  if (hold) await sql.query({ name: "bloc_review_year", text: "select from bloc_year where province_id = app_province() and id = $1 for no key update", values: [blocYearId] });
-  const { rows: [at] } = await sql.query<{ slug: string; year: string }>({ name: "bloc_review_place", text: "select b.slug, y.year from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.id = $1", values: [blocYearId] });
+export async function reviewHeld(
+  sql: Sql,
+  { blocYearId, period }: { blocYearId: string; period: ReportPeriod },
+  hold = false,
+): Promise<ReviewPage | null> {
+  if (hold)
+    await sql.query({
+      name: "bloc_review_year",
+      text: "select from bloc_year where province_id = app_province() and id = $1 for no key update",
+      values: [blocYearId],
+    });
+  const {
+    rows: [at],
+  } = await sql.query<{ slug: string; year: string }>({
+    name: "bloc_review_place",
+    text: "select b.slug, y.year from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and y.id = $1",
+    values: [blocYearId],
+  });
   if (!at) return null;
-  const { rows } = await sql.query<{ it: ReviewPage }>(reviewPage(at.slug, at.year, period) as { name: string; text: string; values: unknown[] });
+  const { rows } = await sql.query<{ it: ReviewPage }>(
+    reviewPage(at.slug, at.year, period) as { name: string; text: string; values: unknown[] },
+  );
   return rows[0]?.it ?? null;
 }
 
@@ -59,7 +108,17 @@ export async function reviewHeld(sql: Sql, { blocYearId, period }: { blocYearId:
 export function gatheringOf(it: ReviewPage, resolutionId?: string): Gathering {
   const passed = it.resolutions.find(({ id }) => id === resolutionId) ?? it.resolutions[0];
   return {
-    period: it.period, today: it.today, archive: it.archive, year: it.year, bloc: it.bloc.name, paper: it.paper, head: it.head, sent: it.sent, movements: it.movements, words: it.review?.words ?? {}, number: it.review?.number ?? null,
+    period: it.period,
+    today: it.today,
+    archive: it.archive,
+    year: it.year,
+    bloc: it.bloc.name,
+    paper: it.paper,
+    head: it.head,
+    sent: it.sent,
+    movements: it.movements,
+    words: it.review?.words ?? {},
+    number: it.review?.number ?? null,
     meeting: passed ? { title: passed.meeting.title, day: passed.meeting.day, decisions: passed.decisions.map(({ text }) => text) } : null,
   };
 }

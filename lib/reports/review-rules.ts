@@ -9,7 +9,9 @@ export function obstaclesToWrite({ closedYear, adopted }: Reviewed): ProblemItem
 }
 
 /** What the bloc's report lacks before a meeting's resolution makes it stand. Missing units are named in it and hold nothing up. */
-export function obstaclesToAdopt(it: Reviewed & { words: Partial<Record<Section, string>>; sent: number; resolutions: number }): ProblemItem[] {
+export function obstaclesToAdopt(
+  it: Reviewed & { words: Partial<Record<Section, string>>; sent: number; resolutions: number },
+): ProblemItem[] {
   const found = obstaclesToWrite(it);
   if (found.length > 0) return found;
   if (!it.words.results?.trim()) found.push({ code: "review.no_results" });

@@ -12,12 +12,20 @@ import { obstaclesToAdopt, obstaclesToWrite } from "./review-rules";
 import type { AdoptReviewInput, ReviewTyped } from "./review-schema";
 import { PERIOD_WORDS, SECTION_WORDS, SECTIONS } from "./words";
 
-export const reviewFacts = (it: ReviewPage) => ({ archive: it.archive, closedYear: it.stage === "closed" && !it.archive, adopted: Boolean(it.review?.adoptedAt), words: it.review?.words ?? {}, sent: it.sent.length, resolutions: it.resolutions.length });
+export const reviewFacts = (it: ReviewPage) => ({
+  archive: it.archive,
+  closedYear: it.stage === "closed" && !it.archive,
+  adopted: Boolean(it.review?.adoptedAt),
+  words: it.review?.words ?? {},
+  sent: it.sent.length,
+  resolutions: it.resolutions.length,
+});
 export const textOfReview = (content: ReviewContent): string => JSON.stringify(content);
 
 /** The bloc's own words, kept as they are typed; two who write are told of each other. */
 export async function writeReview(ctx: Ctx, it: ReviewPage, { verb, version, number, words }: ReviewTyped): Promise<Done> {
-  const obstacles = obstaclesToWrite(reviewFacts(it)), { period } = it.period;
+  const obstacles = obstaclesToWrite(reviewFacts(it)),
+    { period } = it.period;
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { rows } = await ctx.sql.query<{ id: string; version: number }>({
     name: "bloc_review_write",
@@ -33,28 +41,57 @@ export async function writeReview(ctx: Ctx, it: ReviewPage, { verb, version, num
 }
 
 async function moved(ctx: Ctx, it: ReviewPage, yours: { words: Record<string, string>; number: string | null }) {
-  const now = await ctx.tx.blocReview.findFirst({ where: { blocYearId: it.blocYearId, period: it.period.period }, include: { updatedBy: { select: { fullName: true } } } });
+  const now = await ctx.tx.blocReview.findFirst({
+    where: { blocYearId: it.blocYearId, period: it.period.period },
+    include: { updatedBy: { select: { fullName: true } } },
+  });
   if (!now) return new Problem("record.moved");
   const theirs = now.words as Record<string, string>;
   const clash = await clashOf(ctx.sql, now.id, now.version, [
-    ...SECTIONS.map((section) => ({ field: section, label: SECTION_WORDS[section].label, yours: yours.words[section] ?? "", theirs: theirs[section] ?? "" })), { field: "number", label: "Số, ký hiệu", yours: yours.number ?? "", theirs: now.number ?? "" },
+    ...SECTIONS.map((section) => ({
+      field: section,
+      label: SECTION_WORDS[section].label,
+      yours: yours.words[section] ?? "",
+      theirs: theirs[section] ?? "",
+    })),
+    { field: "number", label: "Số, ký hiệu", yours: yours.number ?? "", theirs: now.number ?? "" },
   ]);
-  if ("fields" in clash) clash.fields = clash.fields.map((field) => ({ ...field, by: now.updatedBy?.fullName ?? "Người khác", at: clockWords(now.updatedAt) }));
+  if ("fields" in clash)
+    clash.fields = clash.fields.map((field) => ({ ...field, by: now.updatedBy?.fullName ?? "Người khác", at: clockWords(now.updatedAt) }));
   return clash;
 }
 
 /** A meeting has passed it: what stood on the page is frozen with the versions it was made of. The year is held. */
-export async function adoptReview(ctx: Ctx, it: ReviewPage, { version, seen, resolutionId }: z.infer<typeof AdoptReviewInput>): Promise<Done> {
-  const obstacles = obstaclesToAdopt(reviewFacts(it)), { review } = it;
+export async function adoptReview(
+  ctx: Ctx,
+  it: ReviewPage,
+  { version, seen, resolutionId }: z.infer<typeof AdoptReviewInput>,
+): Promise<Done> {
+  const obstacles = obstaclesToAdopt(reviewFacts(it)),
+    { review } = it;
   if (obstacles.length > 0) throw new Problem(obstacles);
-  if (!it.resolutions.some(({ id }) => id === resolutionId)) throw new Problem({ code: "review.resolution_elsewhere", field: "resolutionId" });
+  if (!it.resolutions.some(({ id }) => id === resolutionId))
+    throw new Problem({ code: "review.resolution_elsewhere", field: "resolutionId" });
   // The text that is adopted names the meeting that adopted it.
-  const before = textOfReview(gather(gatheringOf(it))), content = textOfReview(gather(gatheringOf(it, resolutionId))), hash = hashOf(content);
+  const before = textOfReview(gather(gatheringOf(it))),
+    content = textOfReview(gather(gatheringOf(it, resolutionId))),
+    hash = hashOf(content);
   if (!review || review.version !== version || hashOf(before) !== seen) throw new Problem("review.moved");
-  const { count } = await ctx.tx.blocReview.updateMany({ where: { id: review.id, version, adoptedAt: null }, data: { adoptedAt: ctx.now, adoptedById: ctx.actor.personId, resolutionId, content, hash, version: { increment: 1 } } });
+  const { count } = await ctx.tx.blocReview.updateMany({
+    where: { id: review.id, version, adoptedAt: null },
+    data: { adoptedAt: ctx.now, adoptedById: ctx.actor.personId, resolutionId, content, hash, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("review.moved");
   await ctx.tx.blocReviewSource.createMany({ data: it.sent.map(({ versionId }) => ({ reviewId: review.id, versionId })) });
-  await audit(ctx, "review.adopted", review.id, { blocYear: it.blocYearId, period: it.period.period, resolution: resolutionId, units: it.sent.length, hash });
+  await audit(ctx, "review.adopted", review.id, {
+    blocYear: it.blocYearId,
+    period: it.period.period,
+    resolution: resolutionId,
+    units: it.sent.length,
+    hash,
+  });
   const { meeting } = it.resolutions.find(({ id }) => id === resolutionId)!;
-  return { done: `Đã ghi nhận: ${meeting.title} ngày ${dateWords(meeting.day)} thông qua ${PERIOD_WORDS[it.period.period].name.toLowerCase()} của khối.` };
+  return {
+    done: `Đã ghi nhận: ${meeting.title} ngày ${dateWords(meeting.day)} thông qua ${PERIOD_WORDS[it.period.period].name.toLowerCase()} của khối.`,
+  };
 }

@@ -13,4 +13,9 @@ export async function reportRow({ sql }: Pick<Ctx, "sql">, it: ReportFound): Pro
   return rows[0]!.id;
 }
 
-export const writtenOf = (it: ReportFound) => ({ archive: it.archive, closedYear: it.stage === "closed" && !it.archive, leftOn: it.leftOn, report: it.report });
+export const writtenOf = (it: ReportFound) => ({
+  archive: it.archive,
+  closedYear: it.stage === "closed" && !it.archive,
+  leftOn: it.leftOn,
+  report: it.report,
+});

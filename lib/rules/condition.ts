@@ -15,7 +15,13 @@ export type Condition =
   | { kind: "excellent_in_row"; years: number }
   | { kind: "members_with_title"; title: string; percent: number; above: boolean }
   | { kind: "quota_count"; scope: QuotaScope; most: number }
-  | { kind: "quota_share"; scope: QuotaScope; percent: number; /** Of whom: MEMBERS, PROPOSED (all proposals for the title), or a title: those whom the council agreed for it. */ base: string; rounding: Rounding }
+  | {
+      kind: "quota_share";
+      scope: QuotaScope;
+      percent: number;
+      /** Of whom: MEMBERS, PROPOSED (all proposals for the title), or a title: those whom the council agreed for it. */ base: string;
+      rounding: Rounding;
+    }
   | { kind: "initiatives"; count: number; reach: InitiativeReach }
   | { kind: "direct_share"; percent: number }
   | { kind: "stated"; about: string }
@@ -25,34 +31,47 @@ export type Condition =
 export type ConditionKind = Condition["kind"];
 
 /** Over whom places are counted, each for one title and one year. */
-export const QUOTA_SCOPES = ["bloc", "unit", "province"] as const, ROUNDINGS = ["down", "nearest", "up"] as const;
+export const QUOTA_SCOPES = ["bloc", "unit", "province"] as const,
+  ROUNDINGS = ["down", "nearest", "up"] as const;
 export type QuotaScope = (typeof QUOTA_SCOPES)[number];
 export type Rounding = (typeof ROUNDINGS)[number];
-export const MEMBERS = "members", PROPOSED = "proposed";
+export const MEMBERS = "members",
+  PROPOSED = "proposed";
 
-export const DEEPEST = 4, MOST_PARTS = 20;
+export const DEEPEST = 4,
+  MOST_PARTS = 20;
 
-const percent = z.number().gt(0).max(100), years = z.number().int().min(1).max(30), code = z.string().min(1).max(60);
-const Shape: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("rank_at_most"), most: z.number().int().min(1).max(200) }),
-  z.strictObject({ kind: z.literal("votes_above"), percent: percent.lt(100) }),
-  z.strictObject({ kind: z.literal("pledge_signed") }),
-  z.strictObject({ kind: z.literal("title_registered") }),
-  z.strictObject({ kind: z.literal("alone_in_kind") }),
-  z.strictObject({ kind: z.literal("alone_in_year") }),
-  z.strictObject({ kind: z.literal("unit_stands") }),
-  z.strictObject({ kind: z.literal("awards_before"), titles: z.array(code).min(1).max(20), count: years, years, consecutive: z.boolean() }),
-  z.strictObject({ kind: z.literal("excellent_in_row"), years }),
-  z.strictObject({ kind: z.literal("members_with_title"), title: code, percent, above: z.boolean() }),
-  z.strictObject({ kind: z.literal("quota_count"), scope: z.enum(QUOTA_SCOPES), most: z.number().int().min(1).max(10_000) }),
-  z.strictObject({ kind: z.literal("quota_share"), scope: z.enum(QUOTA_SCOPES), percent, base: code, rounding: z.enum(ROUNDINGS) }),
-  z.strictObject({ kind: z.literal("initiatives"), count: z.number().int().min(1).max(10), reach: z.enum(REACHES) }),
-  z.strictObject({ kind: z.literal("direct_share"), percent }),
-  z.strictObject({ kind: z.literal("stated"), about: z.string().trim().min(1).max(1000) }),
-  z.strictObject({ kind: z.literal("rule"), code }),
-  z.strictObject({ kind: z.literal("all"), of: z.array(Shape).min(1).max(MOST_PARTS) }),
-  z.strictObject({ kind: z.literal("any"), of: z.array(Shape).min(1).max(MOST_PARTS) }),
-]));
+const percent = z.number().gt(0).max(100),
+  years = z.number().int().min(1).max(30),
+  code = z.string().min(1).max(60);
+const Shape: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("rank_at_most"), most: z.number().int().min(1).max(200) }),
+    z.strictObject({ kind: z.literal("votes_above"), percent: percent.lt(100) }),
+    z.strictObject({ kind: z.literal("pledge_signed") }),
+    z.strictObject({ kind: z.literal("title_registered") }),
+    z.strictObject({ kind: z.literal("alone_in_kind") }),
+    z.strictObject({ kind: z.literal("alone_in_year") }),
+    z.strictObject({ kind: z.literal("unit_stands") }),
+    z.strictObject({
+      kind: z.literal("awards_before"),
+      titles: z.array(code).min(1).max(20),
+      count: years,
+      years,
+      consecutive: z.boolean(),
+    }),
+    z.strictObject({ kind: z.literal("excellent_in_row"), years }),
+    z.strictObject({ kind: z.literal("members_with_title"), title: code, percent, above: z.boolean() }),
+    z.strictObject({ kind: z.literal("quota_count"), scope: z.enum(QUOTA_SCOPES), most: z.number().int().min(1).max(10_000) }),
+    z.strictObject({ kind: z.literal("quota_share"), scope: z.enum(QUOTA_SCOPES), percent, base: code, rounding: z.enum(ROUNDINGS) }),
+    z.strictObject({ kind: z.literal("initiatives"), count: z.number().int().min(1).max(10), reach: z.enum(REACHES) }),
+    z.strictObject({ kind: z.literal("direct_share"), percent }),
+    z.strictObject({ kind: z.literal("stated"), about: z.string().trim().min(1).max(1000) }),
+    z.strictObject({ kind: z.literal("rule"), code }),
+    z.strictObject({ kind: z.literal("all"), of: z.array(Shape).min(1).max(MOST_PARTS) }),
+    z.strictObject({ kind: z.literal("any"), of: z.array(Shape).min(1).max(MOST_PARTS) }),
+  ]),
+);
 
 /** Looked at before it is read, so that nothing nested without end is ever walked: how many parts, or more than there may be. */
 function partsIn(value: unknown, depth = 1): number {
@@ -69,7 +88,8 @@ export function readCondition(value: unknown): Condition | null {
 }
 
 /** Five awards within three years cannot be asked for. */
-const possible = (it: Condition): boolean => (it.kind === "awards_before" ? it.count <= it.years : it.kind === "all" || it.kind === "any" ? it.of.every(possible) : true);
+const possible = (it: Condition): boolean =>
+  it.kind === "awards_before" ? it.count <= it.years : it.kind === "all" || it.kind === "any" ? it.of.every(possible) : true;
 
 /** Codes of other rules that a condition leans on. */
 export function rulesNamedIn(it: Condition): string[] {
@@ -85,7 +105,8 @@ export function circleFrom(code: string, condition: Condition, conditionOf: (cod
       if (next === code) return [...way, next];
       if (seen.has(next)) continue;
       seen.add(next);
-      const further = conditionOf(next), found = further && walk(further, [...way, next]);
+      const further = conditionOf(next),
+        found = further && walk(further, [...way, next]);
       if (found) return found;
     }
     return null;

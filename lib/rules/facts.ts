@@ -11,11 +11,15 @@ export type EligibilityFacts = {
   /** A title (danh hiệu) or a form of commendation (hình thức). */
   kind: "TITLE" | "FORM" | null;
   /** For quotas: the title asked for, whether this proposal has a place already, and the places of its bloc-year, unit and province in the year. */
-  titleCode: string; placed: boolean; places: Record<QuotaScope, Places> | null;
-  rank: number | null; ranked: number | null;
+  titleCode: string;
+  placed: boolean;
+  places: Record<QuotaScope, Places> | null;
+  rank: number | null;
+  ranked: number | null;
   /** What the bloc's meeting said where it left the ranking. */
   reason: string | null;
-  inFavour: number | null; base: number | null;
+  inFavour: number | null;
+  base: number | null;
   /** Null where the bloc kept no pledge here. */
   pledge: { signedAt: string | null } | null;
   registered: boolean | null;
@@ -40,7 +44,28 @@ export type EligibilityFacts = {
 };
 
 export const NO_FACTS: EligibilityFacts = {
-  year: "", kind: null, titleCode: "", placed: false, places: null, rank: null, ranked: null, reason: null, inFavour: null, base: null, pledge: null, registered: null, others: [], initiatives: [], direct: null, dissolvedOn: null, predecessors: [], honours: [], registerYears: [], classes: [], members: [], attested: [],
+  year: "",
+  kind: null,
+  titleCode: "",
+  placed: false,
+  places: null,
+  rank: null,
+  ranked: null,
+  reason: null,
+  inFavour: null,
+  base: null,
+  pledge: null,
+  registered: null,
+  others: [],
+  initiatives: [],
+  direct: null,
+  dissolvedOn: null,
+  predecessors: [],
+  honours: [],
+  registerYears: [],
+  classes: [],
+  members: [],
+  attested: [],
 };
 
 /** A school year counts by the year in which it began. */

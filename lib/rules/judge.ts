@@ -6,29 +6,48 @@ import { procedureOf } from "./procedure";
 
 /** A rule as it stands in the database, national or of the province. */
 export type StoredRule = {
-  id: string; scope: "national" | "province"; code: string; titles: string[]; name: string; condition: unknown;
+  id: string;
+  scope: "national" | "province";
+  code: string;
+  titles: string[];
+  name: string;
+  condition: unknown;
   /** False: only to be kept in mind, never in the way. */
   blocks: boolean;
-  instrument: string; article: string | null; link: string | null; from: string; to: string | null;
+  instrument: string;
+  article: string | null;
+  link: string | null;
+  from: string;
+  to: string | null;
   /** How far it was compared with its text; `ORIGINAL` also where this province has compared and confirmed it. */
   verification: Verification;
 };
 export type Rule = Omit<StoredRule, "condition"> & { condition: Condition | null };
 /** Conditions alone: what says how something is done judges no dossier. */
-export const readRules = (rules: StoredRule[]): Rule[] => rules.filter(({ condition }) => procedureOf(condition) === null).map((rule) => ({ ...rule, condition: readCondition(rule.condition) }));
+export const readRules = (rules: StoredRule[]): Rule[] =>
+  rules.filter(({ condition }) => procedureOf(condition) === null).map((rule) => ({ ...rule, condition: readCondition(rule.condition) }));
 
 const reaches = ({ from, to }: Pick<StoredRule, "from" | "to">, day: string) => from <= day && (to === null || to >= day);
 
 /** What is in force on a day: a province's rule stands in the place of the national one of the same code. */
 export function inForce<It extends Pick<StoredRule, "scope" | "code" | "from" | "to">>(rules: It[], day: string): It[] {
-  const there = rules.filter((rule) => reaches(rule, day)), own = new Set(there.filter(({ scope }) => scope === "province").map(({ code }) => code));
+  const there = rules.filter((rule) => reaches(rule, day)),
+    own = new Set(there.filter(({ scope }) => scope === "province").map(({ code }) => code));
   return there.filter(({ scope, code }) => scope === "province" || !own.has(code));
 }
 
-export const concerns = ({ titles }: Pick<StoredRule, "titles">, titleCode: string): boolean => titles.length === 0 || titles.includes(titleCode);
+export const concerns = ({ titles }: Pick<StoredRule, "titles">, titleCode: string): boolean =>
+  titles.length === 0 || titles.includes(titleCode);
 
 /** One rule against one proposal. `weight`: what it did to the verdict. */
-export type Finding = { rule: Omit<StoredRule, "condition">; met: Met; fact: string; /** The record could not tell: an officer was asked, or has answered. */ asksPerson: boolean; /** Itself and every rule it leans on. */ verified: boolean; weight: "holds" | "fails" | "open" | "mind" };
+export type Finding = {
+  rule: Omit<StoredRule, "condition">;
+  met: Met;
+  fact: string;
+  /** The record could not tell: an officer was asked, or has answered. */ asksPerson: boolean;
+  /** Itself and every rule it leans on. */ verified: boolean;
+  weight: "holds" | "fails" | "open" | "mind";
+};
 export type Judged = { verdict: Verdict; day: string; findings: Finding[] };
 
 /**
@@ -36,9 +55,15 @@ export type Judged = { verdict: Verdict; day: string; findings: Finding[] };
  * all of it was compared and holds is the proposal found to meet it; everything else is for a person to consider.
  */
 export function judge(rules: Rule[], titleCode: string, facts: EligibilityFacts, day: string): Judged {
-  const valid = inForce(rules, day), byCode = new Map(valid.map((rule) => [rule.code, rule]));
-  const findings = valid.filter((rule) => concerns(rule, titleCode)).map((rule) => findingOf(rule, facts, byCode)), asked = findings.filter(({ rule }) => rule.blocks);
-  const verdict = asked.some(({ weight }) => weight === "fails") ? "DOES_NOT" : asked.length > 0 && asked.every(({ weight }) => weight === "holds") ? "MEETS" : "CONSIDER";
+  const valid = inForce(rules, day),
+    byCode = new Map(valid.map((rule) => [rule.code, rule]));
+  const findings = valid.filter((rule) => concerns(rule, titleCode)).map((rule) => findingOf(rule, facts, byCode)),
+    asked = findings.filter(({ rule }) => rule.blocks);
+  const verdict = asked.some(({ weight }) => weight === "fails")
+    ? "DOES_NOT"
+    : asked.length > 0 && asked.every(({ weight }) => weight === "holds")
+      ? "MEETS"
+      : "CONSIDER";
   return { verdict, day, findings };
 }
 
@@ -49,8 +74,14 @@ function findingOf({ condition, ...rule }: Rule, facts: EligibilityFacts, byCode
 }
 
 /** Follows rules that lean on others, never twice through the same one. */
-function look({ code, condition, verification }: Rule, facts: EligibilityFacts, byCode: Map<string, Rule>, way: string[]): Answer & { verified: boolean; asksPerson: boolean } {
-  if (!condition) return { met: "unknown", fact: "Điều kiện ghi không đúng dạng, không đối chiếu được", verified: false, asksPerson: false };
+function look(
+  { code, condition, verification }: Rule,
+  facts: EligibilityFacts,
+  byCode: Map<string, Rule>,
+  way: string[],
+): Answer & { verified: boolean; asksPerson: boolean } {
+  if (!condition)
+    return { met: "unknown", fact: "Điều kiện ghi không đúng dạng, không đối chiếu được", verified: false, asksPerson: false };
   let verified = verification === "ORIGINAL";
   const answer = answerTo(condition, facts, (asked) => {
     const next = byCode.get(asked);

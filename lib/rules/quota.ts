@@ -7,7 +7,11 @@ import type { EligibilityFacts, Places } from "./facts";
 export type Quota = Extract<Condition, { kind: "quota_count" | "quota_share" }>;
 
 export const SCOPE_WORDS = { bloc: "khối, cụm", unit: "đơn vị", province: "toàn tỉnh" } satisfies Record<QuotaScope, string>;
-const ROUNDED = { down: (share) => share.floor(), nearest: (share) => share.toDecimalPlaces(0), up: (share) => share.negated().floor().negated() } satisfies Record<Rounding, (share: Points) => Points>;
+const ROUNDED = {
+  down: (share) => share.floor(),
+  nearest: (share) => share.toDecimalPlaces(0),
+  up: (share) => share.negated().floor().negated(),
+} satisfies Record<Rounding, (share: Points) => Points>;
 
 /** Of how many a share is taken; null where the record does not know. */
 export function baseOf({ base }: Extract<Quota, { kind: "quota_share" }>, titleCode: string, { members, titles }: Places): number | null {
@@ -25,12 +29,23 @@ export function placesOf(it: Quota, titleCode: string, places: Places): number |
 /** One proposal against a quota: whether the others have left it a place. */
 export function answerToQuota(it: Quota, { titleCode, placed, places }: EligibilityFacts): Answer {
   if (!places) return { met: "unknown", fact: "Không có số liệu về chỉ tiêu" };
-  const there = places[it.scope], all = placesOf(it, titleCode, there), others = (there.titles[titleCode]?.taken ?? 0) - (placed ? 1 : 0);
+  const there = places[it.scope],
+    all = placesOf(it, titleCode, there),
+    others = (there.titles[titleCode]?.taken ?? 0) - (placed ? 1 : 0);
   if (all === null) return { met: "unknown", fact: `Hệ thống không có số thành viên của ${SCOPE_WORDS[it.scope]}` };
   const base = it.kind === "quota_share" ? `, ${formatNumber(it.percent)}\u00a0% của ${baseOf(it, titleCode, there)}` : "";
-  return { met: others < all ? "yes" : "no", fact: `Chỉ tiêu ${SCOPE_WORDS[it.scope]}: ${all}${base}. Hội đồng đã đồng ý ${others} hồ sơ khác` };
+  return {
+    met: others < all ? "yes" : "no",
+    fact: `Chỉ tiêu ${SCOPE_WORDS[it.scope]}: ${all}${base}. Hội đồng đã đồng ý ${others} hồ sơ khác`,
+  };
 }
 
 /** The quotas that a condition names, however deep. */
 export const quotasIn = (it: Condition | null): Quota[] =>
-  !it ? [] : it.kind === "quota_count" || it.kind === "quota_share" ? [it] : it.kind === "all" || it.kind === "any" ? it.of.flatMap(quotasIn) : [];
+  !it
+    ? []
+    : it.kind === "quota_count" || it.kind === "quota_share"
+      ? [it]
+      : it.kind === "all" || it.kind === "any"
+        ? it.of.flatMap(quotasIn)
+        : [];

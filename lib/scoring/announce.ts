@@ -24,17 +24,31 @@ const COPY = `with copied as (
 
 /** Hands in the layer of the bloc. Where it takes points away, the unit has its days to answer; else the sheet may be settled. */
 export async function announceCheck(ctx: Ctx, it: SheetToCheck, { version }: SheetInput): Promise<Done> {
-  const table = tableFor(it), obstacles = obstaclesToAnnounce(table, it);
+  const table = tableFor(it),
+    obstacles = obstaclesToAnnounce(table, it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const down = lowered(table, it).length;
   // A window that is open for an earlier lowering is not cut short by a later, kinder look.
-  const until = down > 0 ? addWorkingDays(it.today, it.replyDays, await workingCalendar(ctx.sql)) : it.state === "awaiting_reply" ? it.replyUntil : null;
+  const until =
+    down > 0
+      ? addWorkingDays(it.today, it.replyDays, await workingCalendar(ctx.sql))
+      : it.state === "awaiting_reply"
+        ? it.replyUntil
+        : null;
   const { count } = await ctx.tx.scoreSheet.updateMany({
     where: { id: it.id, version, state: { in: ["sent", "under_review", "awaiting_reply"] } },
     data: { version: { increment: 1 }, state: until ? "awaiting_reply" : "under_review", replyUntil: until && dateColumn(until) },
   });
   if (count === 0) throw new Problem("record.moved");
-  const { rows } = await ctx.sql.query<{ items: number; round: number; digest: string }>({ name: "announce_check", text: COPY, values: [it.id, ctx.actor.personId, ctx.post.unitId ?? ctx.actor.homeUnitId] });
+  const { rows } = await ctx.sql.query<{ items: number; round: number; digest: string }>({
+    name: "announce_check",
+    text: COPY,
+    values: [it.id, ctx.actor.personId, ctx.post.unitId ?? ctx.actor.homeUnitId],
+  });
   await audit(ctx, "sheet.check_announced", it.id, { unit: it.unitId, ...rows[0], lowered: down, until });
-  return { done: until ? `Đã thông báo kết quả thẩm định. Đơn vị giải trình đến hết ngày ${dateWords(until)}.` : "Đã thông báo kết quả thẩm định. Điểm không giảm nên chốt được ngay." };
+  return {
+    done: until
+      ? `Đã thông báo kết quả thẩm định. Đơn vị giải trình đến hết ngày ${dateWords(until)}.`
+      : "Đã thông báo kết quả thẩm định. Điểm không giảm nên chốt được ngay.",
+  };
 }

@@ -5,14 +5,21 @@ import { RANKED_VERSIONS, sheetsSeen, type StoredSheets } from "./settle-ranking
 import type { CheckerLine } from "./what-if";
 
 export type BlocCourse = Omit<StoredSheets, "sheets"> & {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  year: string;
+  bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
   sheets: (StoredSheets["sheets"][number] & { open: boolean; cross: Finals })[];
   /** What checkers handed in: all of it for the head's side and the board, else the reader's own. */
-  lines: CheckerLine[]; allLines: boolean;
+  lines: CheckerLine[];
+  allLines: boolean;
 };
 
 /** The head's side and the board read a sheet from the day it is handed in; members once it is settled. */
-export const BLOC_SIDE = "app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]";
+export const BLOC_SIDE =
+  "app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id]";
 /** Over a sheet `t` of the year `y`. */
 export const OPEN_SHEET = `(t.state = 'settled' or t.state in ('sent', 'under_review', 'awaiting_reply') and ${BLOC_SIDE})`;
 /** What others scored is read only after one's own: whoever still has a check open sees none but the own. */

@@ -10,8 +10,20 @@ export type Inputs = Record<string, CellValue>;
 export function openedValue(cell: Cell, value: CellValue): CellValue {
   if (cell.kind === "number") return typeof value === "number" ? formatAmount(exact(value)) : String(value ?? "");
   if (cell.kind === "date") return dateWords(typeof value === "string" ? value : "");
-  if (cell.kind === "ticks") return Array.isArray(value) ? value : typeof value === "string" && value ? [value] : value === undefined || value === null ? undefined : [];
-  if (cell.kind === "yes_no") return value === true || value === "true" || value === "yes" ? "yes" : value === false || value === "false" || value === "no" ? "no" : "";
+  if (cell.kind === "ticks")
+    return Array.isArray(value)
+      ? value
+      : typeof value === "string" && value
+        ? [value]
+        : value === undefined || value === null
+          ? undefined
+          : [];
+  if (cell.kind === "yes_no")
+    return value === true || value === "true" || value === "yes"
+      ? "yes"
+      : value === false || value === "false" || value === "no"
+        ? "no"
+        : "";
   if (cell.kind === "tick") return value === true || value === "on" || value === "true";
   return typeof value === "string" ? value : "";
 }
@@ -20,7 +32,13 @@ export function openedValue(cell: Cell, value: CellValue): CellValue {
 export function cellWords(cell: Cell, value: CellValue): string {
   const it = openedValue(cell, value);
   if (cell.kind === "choice") return cell.options.find(({ key }) => key === it)?.name ?? "";
-  if (cell.kind === "ticks") return Array.isArray(it) ? cell.options.filter(({ key }) => it.includes(key)).map(({ name }) => name).join("; ") || "Không đầu việc nào" : "";
+  if (cell.kind === "ticks")
+    return Array.isArray(it)
+      ? cell.options
+          .filter(({ key }) => it.includes(key))
+          .map(({ name }) => name)
+          .join("; ") || "Không đầu việc nào"
+      : "";
   if (cell.kind === "yes_no") return it === "yes" ? cell.yes : it === "no" ? cell.no : "";
   if (cell.kind === "tick") return it === true ? "Có" : "";
   return typeof it === "string" ? it : "";
@@ -32,7 +50,8 @@ const plain = (text: string) => text.normalize("NFC").trim().toLowerCase();
 export function pastedValue(cell: Cell, text: string): CellValue {
   const it = plain(text);
   if (cell.kind === "choice") return cell.options.find(({ key, name }) => plain(name) === it || key === it)?.key ?? "";
-  if (cell.kind === "yes_no") return it === plain(cell.yes) || it === "có" || it === "x" ? "yes" : it === plain(cell.no) || it === "không" ? "no" : "";
+  if (cell.kind === "yes_no")
+    return it === plain(cell.yes) || it === "có" || it === "x" ? "yes" : it === plain(cell.no) || it === "không" ? "no" : "";
   if (cell.kind === "tick") return it === "x" || it === "có";
   if (cell.kind === "ticks") {
     const named = text.split(/[;\n]/).map(plain);
@@ -42,7 +61,12 @@ export function pastedValue(cell: Cell, text: string): CellValue {
 }
 
 /** A region copied from a spreadsheet: rows by line, cells by tab; the line break at its end is no row. */
-export const gridOf = (text: string): string[][] => text.replace(/\r/g, "").replace(/\n$/, "").split("\n").map((row) => row.split("\t"));
+export const gridOf = (text: string): string[][] =>
+  text
+    .replace(/\r/g, "")
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((row) => row.split("\t"));
 
 /** Whether anything was typed at all: an untouched line is no answer. "Không" is one. */
 export const isUntouched = (inputs: Inputs): boolean => Object.values(inputs).every((it) => it === undefined || it === null || it === "");

@@ -14,15 +14,52 @@ import { RETURNS } from "./returns/queries";
 import type { Reason } from "./reasons";
 import { shownTo } from "./sheet-queries";
 
-export type Proof = { id: string; itemKey: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; fileUseId: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean; mediaType: string | null; evidence: string; article: EvidenceArticle | null } & Asked & EmulationYear;
+export type Proof = {
+  id: string;
+  itemKey: string;
+  title: string;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  fileUseId: string | null;
+  secret: boolean;
+  checkersOnly: boolean;
+  sealed: boolean;
+  mediaType: string | null;
+  evidence: string;
+  article: EvidenceArticle | null;
+} & Asked &
+  EmulationYear;
 type Told = Stored & { note: string | null; reason: string | null };
 /** A sheet with everything the checker, the unit and the rules read: facts for the policy beside it. */
 export type CheckedSheet = Omit<CheckFacts, "self" | "announced" | "replies" | "crossOpen"> & {
-  id: string; unitId: string; blocYearId: string; memberUnitIds: string[]; archive: boolean; version: number;
-  unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
-  sentAt: string | null; settledAt: string | null; settledBy: string | null; replyDays: number; days: StoredDay[]; hasDeputy: boolean;
-  self: Record<string, Told | undefined>; cross: Record<string, Told | undefined>; crossOpen: number; announced: Record<string, Told | undefined>; others: Finals[];
-  itemIds: Record<string, string>; stored: StoredVersion; replies: Reply[]; proofs: Proof[]; reasons: Reason[]; /** How much was said, by item. */ comments: Record<string, number | undefined>;
+  id: string;
+  unitId: string;
+  blocYearId: string;
+  memberUnitIds: string[];
+  archive: boolean;
+  version: number;
+  unit: string;
+  unitSlug: string;
+  year: string;
+  bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  sentAt: string | null;
+  settledAt: string | null;
+  settledBy: string | null;
+  replyDays: number;
+  days: StoredDay[];
+  hasDeputy: boolean;
+  self: Record<string, Told | undefined>;
+  cross: Record<string, Told | undefined>;
+  crossOpen: number;
+  announced: Record<string, Told | undefined>;
+  others: Finals[];
+  itemIds: Record<string, string>;
+  stored: StoredVersion;
+  replies: Reply[];
+  proofs: Proof[];
+  reasons: Reason[];
+  /** How much was said, by item. */ comments: Record<string, number | undefined>;
 };
 export type SheetToCheck = CheckedSheet & { sheet: "own" | "sent" | "settled" };
 
@@ -74,7 +111,11 @@ export const checkPage = (khoi: string, nam: string, donvi: string): Statement =
 
 /** The same sheet inside a transaction that writes. */
 export async function sheetToCheck(sql: Sql, id: string): Promise<SheetToCheck | null> {
-  const { rows } = await sql.query<{ it: CheckedSheet }>({ name: "sheet_to_check", text: `select ${SHEET_JSON} as it ${FROM} and t.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: CheckedSheet }>({
+    name: "sheet_to_check",
+    text: `select ${SHEET_JSON} as it ${FROM} and t.id = $1`,
+    values: [id],
+  });
   const it = rows[0]?.it;
   return it ? { ...it, sheet: sheetReach(it.state) } : null;
 }

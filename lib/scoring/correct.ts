@@ -18,37 +18,66 @@ import { lockYear, rankedYear, writeStandings } from "./settle-ranking";
 
 /** The board names the sheets whose figures change and why; what was decided on is kept under its number first. */
 export async function openResult(ctx: Ctx, it: ResultYear, input: OpenResultInput): Promise<Done> {
-  const settled = it.sheets.filter(({ state }) => state === "settled"), obstacles = obstaclesToOpenResult({ stage: it.stage, openNumber: it.open?.number ?? null, settled: settled.length });
+  const settled = it.sheets.filter(({ state }) => state === "settled"),
+    obstacles = obstaclesToOpenResult({ stage: it.stage, openNumber: it.open?.number ?? null, settled: settled.length });
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (input.sheets.length === 0) throw new Problem({ code: "result.no_sheet", field: "sheets" });
-  if (!input.sheets.every((id) => settled.some(({ sheetId }) => sheetId === id))) throw new Problem({ code: "result.sheet_not_settled", field: "sheets" });
+  if (!input.sheets.every((id) => settled.some(({ sheetId }) => sheetId === id)))
+    throw new Problem({ code: "result.sheet_not_settled", field: "sheets" });
   refuseOwn(ctx, it, input.sheets);
   const petition = input.basis === "PETITION";
-  if (petition && !(input.petitionNumber && input.petitionDate && input.petitioner)) throw new Problem({ code: "result.petition_missing", field: input.petitionNumber ? (input.petitionDate ? "petitioner" : "petitionDate") : "petitionNumber" });
+  if (petition && !(input.petitionNumber && input.petitionDate && input.petitioner))
+    throw new Problem({
+      code: "result.petition_missing",
+      field: input.petitionNumber ? (input.petitionDate ? "petitioner" : "petitionDate") : "petitionNumber",
+    });
   if (petition && input.petitionDate! > dayOf(ctx.now)) throw new Problem({ code: "result.petition_ahead", field: "petitionDate" });
   const former = await freezeResult(ctx, it.id);
   const { id } = await ctx.tx.scoreResult.create({
     data: {
-      blocYearId: it.id, number: (former ?? 0) + 1, basis: input.basis, reason: input.reason, openedById: ctx.actor.personId, openedAt: ctx.now,
-      ...(petition ? { petitionNumber: input.petitionNumber, petitionDate: dateColumn(input.petitionDate!), petitioner: input.petitioner } : {}),
+      blocYearId: it.id,
+      number: (former ?? 0) + 1,
+      basis: input.basis,
+      reason: input.reason,
+      openedById: ctx.actor.personId,
+      openedAt: ctx.now,
+      ...(petition
+        ? { petitionNumber: input.petitionNumber, petitionDate: dateColumn(input.petitionDate!), petitioner: input.petitioner }
+        : {}),
     },
   });
   await ctx.tx.scoreResultSheet.createMany({ data: [...new Set(input.sheets)].map((sheetId) => ({ resultId: id, sheetId })) });
   await forget(ctx.sql, id);
   const late = petition ? 0 : await takeLateFigures(ctx, id);
-  await audit(ctx, "result.opened", it.id, { result: id, number: (former ?? 0) + 1, basis: input.basis, sheets: input.sheets.length, late, reason: input.reason });
-  return { done: `Đã mở điều chỉnh, bản kết quả số ${(former ?? 0) + 1}. ${late > 0 ? `Đã lấy ${late} điểm nơi khác nộp sau bình xét. ` : ""}Ghi điểm của từng tiêu chí thay đổi.` };
+  await audit(ctx, "result.opened", it.id, {
+    result: id,
+    number: (former ?? 0) + 1,
+    basis: input.basis,
+    sheets: input.sheets.length,
+    late,
+    reason: input.reason,
+  });
+  return {
+    done: `Đã mở điều chỉnh, bản kết quả số ${(former ?? 0) + 1}. ${late > 0 ? `Đã lấy ${late} điểm nơi khác nộp sau bình xét. ` : ""}Ghi điểm của từng tiêu chí thay đổi.`,
+  };
 }
 
 /** One figure as it shall be, with the reason that unit and public record will read. */
 export async function correctItem(ctx: Ctx, it: ResultYear, input: CorrectItemInput): Promise<Done> {
   await hold(ctx, it, input.resultId);
-  const sheet = rankedYear(it).sheets.find(({ sheetId }) => sheetId === input.sheetId), item = sheet && itemByKey(sheet.version, input.key);
+  const sheet = rankedYear(it).sheets.find(({ sheetId }) => sheetId === input.sheetId),
+    item = sheet && itemByKey(sheet.version, input.key);
   if (!sheet || !item || !it.open!.sheets.includes(input.sheetId)) throw new Problem("result.sheet_elsewhere");
-  const now = sheet.finals[item.key], figure = item.method === "GATE" ? gate(item, input) : points(item, input, now ?? null);
+  const now = sheet.finals[item.key],
+    figure = item.method === "GATE" ? gate(item, input) : points(item, input, now ?? null);
   const wrong = obstaclesToReason(it.reasons, input, null);
   if (wrong.length > 0) throw new Problem(wrong);
-  const same = now && !now.na && (item.method === "GATE" ? JSON.stringify(now.inputs) === JSON.stringify(figure.inputs) : now.points !== null && exact(now.points).eq(exact(figure.points)));
+  const same =
+    now &&
+    !now.na &&
+    (item.method === "GATE"
+      ? JSON.stringify(now.inputs) === JSON.stringify(figure.inputs)
+      : now.points !== null && exact(now.points).eq(exact(figure.points)));
   if (same) throw new Problem({ code: "result.same_points", field: "points", facts: { number: item.number } });
   const { rowCount } = await ctx.sql.query({
     name: "correct_item",
@@ -57,11 +86,29 @@ export async function correctItem(ctx: Ctx, it: ResultYear, input: CorrectItemIn
         join criteria_item i on i.province_id = t.province_id and i.criteria_version_id = t.criteria_version_id and i.item_key = $2 where t.province_id = app_province() and t.id = $1
       on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, reason_id = excluded.reason_id, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
         version = d.version + 1 where d.version = $7`,
-    values: [input.sheetId, input.key, JSON.stringify(figure.inputs), figure.points, input.reason, ctx.actor.personId, input.version, input.reasonId],
+    values: [
+      input.sheetId,
+      input.key,
+      JSON.stringify(figure.inputs),
+      figure.points,
+      input.reason,
+      ctx.actor.personId,
+      input.version,
+      input.reasonId,
+    ],
   });
   if (rowCount === 0) throw new Problem("record.moved");
-  await audit(ctx, "result.item_corrected", it.id, { result: input.resultId, unit: sheet.unitId, item: item.key, points: figure.points, before: now?.points ?? null, reason: input.reason });
-  return { done: `Đã ghi tiêu chí ${item.number}: ${item.method === "GATE" ? (input.hit === "yes" ? "Có" : "Không") : formatPoints(figure.points)}.` };
+  await audit(ctx, "result.item_corrected", it.id, {
+    result: input.resultId,
+    unit: sheet.unitId,
+    item: item.key,
+    points: figure.points,
+    before: now?.points ?? null,
+    reason: input.reason,
+  });
+  return {
+    done: `Đã ghi tiêu chí ${item.number}: ${item.method === "GATE" ? (input.hit === "yes" ? "Có" : "Không") : formatPoints(figure.points)}.`,
+  };
 }
 
 type Figure = { points: string; inputs: unknown };
@@ -107,7 +154,10 @@ export async function settleResult(ctx: Ctx, it: ResultYear, { resultId, version
   refuseOwn(ctx, it, open.sheets);
   if (open.openedById === ctx.actor.personId) throw new Problem("result.same_person");
   await lockYear(ctx.sql, it.id);
-  const moved = await ctx.tx.scoreResult.updateMany({ where: { id: resultId, version, state: "open" }, data: { state: "settled", settledAt: ctx.now, settledById: ctx.actor.personId, version: { increment: 1 } } });
+  const moved = await ctx.tx.scoreResult.updateMany({
+    where: { id: resultId, version, state: "open" },
+    data: { state: "settled", settledAt: ctx.now, settledById: ctx.actor.personId, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
   const { rows } = await ctx.sql.query<{ items: number; digest: string }>({ name: "settle_result", text: COPY, values: [resultId] });
   if (rows[0]!.items === 0) throw new Problem("result.nothing_changed");
@@ -121,7 +171,10 @@ export async function settleResult(ctx: Ctx, it: ResultYear, { resultId, version
 /** Nothing changes after all; the attempt and its reason stay in the log. */
 export async function cancelResult(ctx: Ctx, it: ResultYear, { resultId, version, reason }: CancelResultInput): Promise<Done> {
   const open = opened(it, resultId);
-  const moved = await ctx.tx.scoreResult.updateMany({ where: { id: resultId, version, state: "open" }, data: { state: "cancelled", cancelledReason: reason, version: { increment: 1 } } });
+  const moved = await ctx.tx.scoreResult.updateMany({
+    where: { id: resultId, version, state: "open" },
+    data: { state: "cancelled", cancelledReason: reason, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
   await forget(ctx.sql, resultId);
   await audit(ctx, "result.cancelled", it.id, { result: resultId, number: open.number, reason });
@@ -146,8 +199,9 @@ function refuseOwn({ actor }: Ctx, it: ResultYear, sheets: readonly string[]): v
 }
 
 /** Figures of an earlier attempt, or of one that is over: they are in the record or were given up. */
-const forget = (sql: Sql, resultId: string) => sql.query({
-  name: "forget_corrected",
-  text: "delete from score_draft d using score_result_sheet k where d.province_id = app_province() and d.layer = 'board' and k.province_id = d.province_id and k.sheet_id = d.sheet_id and k.result_id = $1",
-  values: [resultId],
-});
+const forget = (sql: Sql, resultId: string) =>
+  sql.query({
+    name: "forget_corrected",
+    text: "delete from score_draft d using score_result_sheet k where d.province_id = app_province() and d.layer = 'board' and k.province_id = d.province_id and k.sheet_id = d.sheet_id and k.result_id = $1",
+    values: [resultId],
+  });

@@ -9,12 +9,43 @@ import { finalEntries, type Finals } from "./final-lines";
 import type { Layer } from "./words";
 
 /** One entry of the record, with who made it. `person` comes only to those who may know it. */
-export type Entered = { itemKey: string; layer: Layer; round: number; points: string | null; na: boolean; inputs: unknown; note: string | null; reason: string | null; unit: string | null; person: string | null; at: string; /** A single line handed in after the sheet. */ part: boolean };
+export type Entered = {
+  itemKey: string;
+  layer: Layer;
+  round: number;
+  points: string | null;
+  na: boolean;
+  inputs: unknown;
+  note: string | null;
+  reason: string | null;
+  unit: string | null;
+  person: string | null;
+  at: string;
+  /** A single line handed in after the sheet. */ part: boolean;
+};
 export type Explained = {
-  unitId: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; sheet: "own" | "sent" | "settled";
-  id: string; version: number; state: SheetStateCode; stage: string; today: string; replyUntil: string | null; unit: string; unitSlug: string; year: string;
-  bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" }; stored: StoredVersion; entries: Entered[]; replies: Reply[]; proofs: Proof[];
-  total: KeptTotal | null; peers: Finals[] | null; others: { rank: number; total: string }[];
+  unitId: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  sheet: "own" | "sent" | "settled";
+  id: string;
+  version: number;
+  state: SheetStateCode;
+  stage: string;
+  today: string;
+  replyUntil: string | null;
+  unit: string;
+  unitSlug: string;
+  year: string;
+  bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  stored: StoredVersion;
+  entries: Entered[];
+  replies: Reply[];
+  proofs: Proof[];
+  total: KeptTotal | null;
+  peers: Finals[] | null;
+  others: { rank: number; total: string }[];
 };
 
 /** One entry as Entered, over rows e (score_entry), i (its item), w (the unit), p (the person, where the reader may know). */

@@ -15,15 +15,26 @@ const pointsOf = (it: Entered | null): Points => (it?.points == null ? ZERO : ex
 
 /** The entries that stand: those made on the self-score that stands, in the order in which they were made. */
 export function standingEntries(version: Version, entries: readonly Entered[]): Entered[] {
-  const given = new Set(itemsOf(version).filter(({ scoredBy }) => scoredBy !== "self").map(({ key }) => key));
-  const own = entries.filter(({ layer }) => layer === "self"), wholes = own.filter(({ part }) => !part);
-  const last = wholes.reduce((top, { at }) => (at > top ? at : top), ""), round = Math.max(0, ...wholes.map((it) => it.round));
-  const supplied = (key: string) => own.filter((it) => it.part && it.round > round && it.itemKey === key).reduce<Entered | null>((top, it) => (top === null || it.round > top.round ? it : top), null);
+  const given = new Set(
+    itemsOf(version)
+      .filter(({ scoredBy }) => scoredBy !== "self")
+      .map(({ key }) => key),
+  );
+  const own = entries.filter(({ layer }) => layer === "self"),
+    wholes = own.filter(({ part }) => !part);
+  const last = wholes.reduce((top, { at }) => (at > top ? at : top), ""),
+    round = Math.max(0, ...wholes.map((it) => it.round));
+  const supplied = (key: string) =>
+    own
+      .filter((it) => it.part && it.round > round && it.itemKey === key)
+      .reduce<Entered | null>((top, it) => (top === null || it.round > top.round ? it : top), null);
   return entries.filter((it) => {
     if (it.points === null && !it.na && Object.keys(it.inputs ?? {}).length === 0) return false;
     const later = supplied(it.itemKey);
     if (it.layer === "self") return later ? it === later : it.round === round;
-    return (it.at >= last && (later === null || it.at >= later.at)) || (given.has(it.itemKey) && (it.layer === "domain" || it.layer === "board"));
+    return (
+      (it.at >= last && (later === null || it.at >= later.at)) || (given.has(it.itemKey) && (it.layer === "domain" || it.layer === "board"))
+    );
   });
 }
 
@@ -34,26 +45,37 @@ export function standingEntries(version: Version, entries: readonly Entered[]): 
 export function coursesOf(version: Version, entries: readonly Entered[], peers: readonly Finals[] | null = null): ItemCourse[] {
   const standing = standingEntries(version, entries);
   const compared = peers ? comparedPoints(version, finalsOf(standing), peers) : {};
-  return version.sections.flatMap((section) => section.items.map((item): ItemCourse => {
-    const own = standing.filter(({ itemKey }) => itemKey === item.key), self = own.find(({ layer }) => layer === "self") ?? null;
-    const changes: Change[] = [];
-    let before = self;
-    for (const by of own.filter(({ layer }) => layer !== "self")) {
-      const delta = pointsOf(by).minus(pointsOf(before));
-      if (before === null || !delta.isZero() || before.na !== by.na) changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
-      before = by;
-    }
-    const together = compared[item.key];
-    if (before && together) before = { ...before, points: together.toFixed(2) };
-    const lost = section.kind === "MAIN" && before && !before.na ? exact(item.max).minus(pointsOf(before)) : section.kind === "PENALTY" ? ZERO.minus(pointsOf(before)) : ZERO;
-    return { item, section, self, final: before, changes, lost };
-  }));
+  return version.sections.flatMap((section) =>
+    section.items.map((item): ItemCourse => {
+      const own = standing.filter(({ itemKey }) => itemKey === item.key),
+        self = own.find(({ layer }) => layer === "self") ?? null;
+      const changes: Change[] = [];
+      let before = self;
+      for (const by of own.filter(({ layer }) => layer !== "self")) {
+        const delta = pointsOf(by).minus(pointsOf(before));
+        if (before === null || !delta.isZero() || before.na !== by.na)
+          changes.push({ item, layer: by.layer, delta, after: pointsOf(by), by });
+        before = by;
+      }
+      const together = compared[item.key];
+      if (before && together) before = { ...before, points: together.toFixed(2) };
+      const lost =
+        section.kind === "MAIN" && before && !before.na
+          ? exact(item.max).minus(pointsOf(before))
+          : section.kind === "PENALTY"
+            ? ZERO.minus(pointsOf(before))
+            : ZERO;
+      return { item, section, self, final: before, changes, lost };
+    }),
+  );
 }
 
 /** What the unit was told about one item: the last change, from what to what and why. */
 export function toldOf(courses: readonly ItemCourse[], key: string): { before: string; after: string; reason: string | null } | null {
   const change = courses.find(({ item }) => item.key === key)?.changes.at(-1);
-  return change ? { before: formatPoints(change.after.minus(change.delta)), after: formatPoints(change.after), reason: change.by.reason } : null;
+  return change
+    ? { before: formatPoints(change.after.minus(change.delta)), after: formatPoints(change.after), reason: change.by.reason }
+    : null;
 }
 
 export const lostOf = (courses: readonly ItemCourse[]): Points => sum(courses.map(({ lost }) => lost));
@@ -65,8 +87,15 @@ export function rawNow(version: Version, entries: readonly Entered[]): string | 
 }
 
 /** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */
-export function courseTotals(version: Version, entries: readonly Entered[], kept: { selfTotal: string | null; total: string } | null): { self: Points; now: Points } {
+export function courseTotals(
+  version: Version,
+  entries: readonly Entered[],
+  kept: { selfTotal: string | null; total: string } | null,
+): { self: Points; now: Points } {
   if (kept) return { self: exact(kept.selfTotal ?? kept.total), now: exact(kept.total) };
   const standing = standingEntries(version, entries);
-  return { self: totalOf(version, linesOf(version, finalsOf(standing.filter(({ layer }) => layer === "self")))).total, now: totalOf(version, linesOf(version, finalsOf(standing))).total };
+  return {
+    self: totalOf(version, linesOf(version, finalsOf(standing.filter(({ layer }) => layer === "self")))).total,
+    now: totalOf(version, linesOf(version, finalsOf(standing))).total,
+  };
 }

@@ -9,20 +9,27 @@ export type Stored = { layer: Layer; round: number; points: string | null; input
 /** By item key. An item that is not there has no figure yet. */
 export type Finals = Record<string, Stored | undefined>;
 
-const whole = (sheet: string) => `from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self' and not z.part`;
+const whole = (sheet: string) =>
+  `from score_entry z where z.province_id = ${sheet}.province_id and z.sheet_id = ${sheet}.id and z.layer = 'self' and not z.part`;
 /** The round in which a sheet was last handed in whole; single lines may have come in later ones. */
 export const wholeRound = (sheet: string) => `(select max(z.round) ${whole(sheet)})`;
 /** When the self-score that stands was made: what others put down before rests on an older one. */
 export const sinceWhole = (sheet: string) => `coalesce((select max(z.entered_at) ${whole(sheet)}), '-infinity')`;
 /** Whether the line of `row` (a sheet and an item) was handed in alone after this moment: only that line is looked at anew. */
-export const suppliedAfter = (row: string, moment: string) => `exists (select from score_entry z where z.province_id = ${row}.province_id and z.sheet_id = ${row}.sheet_id and z.item_id = ${row}.item_id and z.part and z.entered_at > ${moment})`;
+export const suppliedAfter = (row: string, moment: string) =>
+  `exists (select from score_entry z where z.province_id = ${row}.province_id and z.sheet_id = ${row}.sheet_id and z.item_id = ${row}.item_id and z.part and z.entered_at > ${moment})`;
 
 /** An entry stands if it was made on the self-score that stands: a sheet handed in anew is checked anew, and what it left out is gone. What others score rests on no self-score. */
-const standing = (sheet: string) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round >= ${wholeRound(sheet)}
+const standing = (
+  sheet: string,
+) => `e.province_id = ${sheet}.province_id and e.sheet_id = ${sheet}.id and (e.points is not null or e.not_applicable or e.inputs <> '{}') and (e.layer = 'self' and e.round >= ${wholeRound(sheet)}
   or e.layer in ('domain', 'board') and k.scored_by <> 'self' or e.layer <> 'self' and e.entered_at >= ${sinceWhole(sheet)} and not ${suppliedAfter("e", "e.entered_at")})`;
 
 /** The highest entry of each item that `where` leaves, as JSON by item key, over a row of score_sheet. Entries keep the version they were made on: the key finds them. */
-const entries = (where: string, more = "") => (sheet = "t") => `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
+const entries =
+  (where: string, more = "") =>
+  (sheet = "t") =>
+    `coalesce((select json_object_agg(f.item_key, json_build_object('layer', f.layer, 'round', f.round, 'points', f.points::text, 'inputs', f.inputs, 'na', f.not_applicable,
     'note', f.note, 'reason', reason_words(f.reason_id, f.reason)${more}))
   from (select distinct on (k.item_key) e.*, k.item_key from score_entry e join criteria_item k on k.province_id = e.province_id and k.id = e.item_id
     where ${standing(sheet)}${where} order by k.item_key, e.layer desc, e.round desc) f), '{}')`;
@@ -31,7 +38,10 @@ export const selfEntries = entries(" and e.layer = 'self'");
 /** What a check begins from beside the self-score: the joint score of the checkers, and the figures of departments and other agencies. */
 export const crossEntries = entries(" and (e.layer = 'cross' or e.layer in ('domain', 'board') and k.scored_by <> 'self')");
 /** Only what others score for the unit, with who did and when: it reads these on its own sheet as soon as they are handed in. */
-export const givenEntries = entries(" and e.layer in ('domain', 'board') and k.scored_by <> 'self'", ", 'on', to_char(f.entered_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY'), 'by', (select w.short_name from unit w where w.province_id = f.province_id and w.id = f.by_unit_id)");
+export const givenEntries = entries(
+  " and e.layer in ('domain', 'board') and k.scored_by <> 'self'",
+  ", 'on', to_char(f.entered_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY'), 'by', (select w.short_name from unit w where w.province_id = f.province_id and w.id = f.by_unit_id)",
+);
 export const blocEntries = entries(" and e.layer = 'bloc'");
 
 export const gateOf = (item: Item, inputs: unknown) => {
@@ -40,15 +50,22 @@ export const gateOf = (item: Item, inputs: unknown) => {
 };
 
 /** What waits for the figures of the others: no points of its own yet, whoever gave the figure. */
-const isCompared = (item: Item, it: Stored | undefined): boolean => comparesUnits(item.method) && it !== undefined && !it.na && it.points === null;
+const isCompared = (item: Item, it: Stored | undefined): boolean =>
+  comparesUnits(item.method) && it !== undefined && !it.na && it.points === null;
 
 /** Points of the items that compare units, by item key: this unit's figure (key "") beside those of the others. */
 export function comparedPoints(version: Version, finals: Finals, others: readonly Finals[]): Record<string, Points> {
-  return Object.fromEntries(itemsOf(version).filter((item) => isCompared(item, finals[item.key])).flatMap((item) => {
-    const figures = Object.fromEntries(others.flatMap((it, at) => (it[item.key] && !it[item.key]!.na ? [[String(at), it[item.key]!.inputs]] : [])));
-    const own = METHODS[item.method].together!(item.params, { ...figures, "": finals[item.key]!.inputs }, exact(item.max))[""];
-    return own ? [[item.key, own]] : [];
-  }));
+  return Object.fromEntries(
+    itemsOf(version)
+      .filter((item) => isCompared(item, finals[item.key]))
+      .flatMap((item) => {
+        const figures = Object.fromEntries(
+          others.flatMap((it, at) => (it[item.key] && !it[item.key]!.na ? [[String(at), it[item.key]!.inputs]] : [])),
+        );
+        const own = METHODS[item.method].together!(item.params, { ...figures, "": finals[item.key]!.inputs }, exact(item.max))[""];
+        return own ? [[item.key, own]] : [];
+      }),
+  );
 }
 
 function lineOf(item: Item, it: Stored | undefined, peers: string[], compared: Points | undefined): Line | undefined {
@@ -67,25 +84,48 @@ function lineOf(item: Item, it: Stored | undefined, peers: string[], compared: P
  */
 export function linesOf(version: Version, finals: Finals, others: readonly Finals[] = [], complete = false): Lines {
   const compared = complete ? comparedPoints(version, finals, others) : {};
-  return Object.fromEntries(itemsOf(version).map((item) => {
-    const peers = item.naPolicy === "BLOC_AVERAGE" ? others.flatMap((it) => it[item.key]?.na === false ? it[item.key]!.points ?? [] : []) : [];
-    return [item.key, lineOf(item, finals[item.key], peers, compared[item.key])];
-  }));
+  return Object.fromEntries(
+    itemsOf(version).map((item) => {
+      const peers =
+        item.naPolicy === "BLOC_AVERAGE" ? others.flatMap((it) => (it[item.key]?.na === false ? (it[item.key]!.points ?? []) : [])) : [];
+      return [item.key, lineOf(item, finals[item.key], peers, compared[item.key])];
+    }),
+  );
 }
 
 /** What one row of unit_total says, from the entries alone. */
 export type TotalRow = {
-  selfTotal: string; base: string; bonus: string; penalty: string; total: string;
+  selfTotal: string;
+  base: string;
+  bonus: string;
+  penalty: string;
+  total: string;
   sections: { key: string; points: string; full: string; applicable: string }[];
-  gates: string[]; provisional: boolean; ranked: boolean;
+  gates: string[];
+  provisional: boolean;
+  ranked: boolean;
 };
 const text = (points: Points) => points.toFixed(2);
 
-export function totalRow(version: Version, finals: Finals, self: Finals, others: readonly Finals[] = [], complete = false): TotalRow & { whole: Total } {
-  const whole = totalOf(version, linesOf(version, finals, others, complete)), own = totalOf(version, linesOf(version, self, others, complete));
+export function totalRow(
+  version: Version,
+  finals: Finals,
+  self: Finals,
+  others: readonly Finals[] = [],
+  complete = false,
+): TotalRow & { whole: Total } {
+  const whole = totalOf(version, linesOf(version, finals, others, complete)),
+    own = totalOf(version, linesOf(version, self, others, complete));
   return {
-    whole, selfTotal: text(own.total), base: text(whole.main.plus(whole.rescaling)), bonus: text(whole.bonus), penalty: text(whole.penalty), total: text(whole.total),
+    whole,
+    selfTotal: text(own.total),
+    base: text(whole.main.plus(whole.rescaling)),
+    bonus: text(whole.bonus),
+    penalty: text(whole.penalty),
+    total: text(whole.total),
     sections: whole.sections.map((it) => ({ key: it.key, points: text(it.points), full: text(it.full), applicable: text(it.applicable) })),
-    gates: whole.gates.map((it) => it.itemKey), provisional: whole.provisional, ranked: whole.ranked,
+    gates: whole.gates.map((it) => it.itemKey),
+    provisional: whole.provisional,
+    ranked: whole.ranked,
   };
 }

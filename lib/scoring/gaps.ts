@@ -20,12 +20,26 @@ type Found = { lacks: Lack[]; atStake: Points; words: string[] };
 function lacksOf(section: Section, item: Item, line: Typed | undefined): Found | null {
   const max = section.kind === "MAIN" ? exact(item.max) : ZERO;
   if (item.scoredBy !== "self") return line?.inputs == null ? { lacks: ["waiting"], atStake: max, words: [LACK_WORDS.waiting] } : null;
-  if (line?.notApplicable && item.naPolicy === null) return { lacks: ["wrong"], atStake: max, words: ["Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả"] };
-  if (line?.notApplicable) return line.note.trim() === "" ? { lacks: ["unscored"], atStake: max, words: ["Ghi vì sao không phát sinh nhiệm vụ"] } : { lacks: ["waiting"], atStake: max, words: ["Chờ duyệt không phát sinh nhiệm vụ"] };
+  if (line?.notApplicable && item.naPolicy === null)
+    return { lacks: ["wrong"], atStake: max, words: ["Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả"] };
+  if (line?.notApplicable)
+    return line.note.trim() === ""
+      ? { lacks: ["unscored"], atStake: max, words: ["Ghi vì sao không phát sinh nhiệm vụ"] }
+      : { lacks: ["waiting"], atStake: max, words: ["Chờ duyệt không phát sinh nhiệm vụ"] };
   const scored = METHODS[item.method].score(item.params, line?.inputs ?? {}, exact(item.max));
-  if ("refused" in scored && scored.missing) return section.kind === "BONUS" && line?.inputs == null ? null : { lacks: ["unscored"], atStake: max, words: [scored.refused] };
+  if ("refused" in scored && scored.missing)
+    return section.kind === "BONUS" && line?.inputs == null ? null : { lacks: ["unscored"], atStake: max, words: [scored.refused] };
   if ("refused" in scored) return { lacks: ["wrong"], atStake: section.kind === "BONUS" ? exact(item.max) : max, words: [scored.refused] };
-  if ("notApplicable" in scored) return { lacks: ["unscored"], atStake: max, words: [item.naPolicy === null ? `${scored.why} Tiêu chí này phải có số liệu, nhập lại` : `${scored.why} Chọn "Không phát sinh nhiệm vụ" nếu đúng`] };
+  if ("notApplicable" in scored)
+    return {
+      lacks: ["unscored"],
+      atStake: max,
+      words: [
+        item.naPolicy === null
+          ? `${scored.why} Tiêu chí này phải có số liệu, nhập lại`
+          : `${scored.why} Chọn "Không phát sinh nhiệm vụ" nếu đúng`,
+      ],
+    };
   const lacks: Lack[] = [];
   // Points claimed want proof; a line of 0 claims nothing, a figure that is compared claims up to the maximum.
   const claimed = "deferred" in scored ? max : scored.points;
@@ -37,10 +51,14 @@ function lacksOf(section: Section, item: Item, line: Typed | undefined): Found |
 
 /** All gaps of a sheet, what costs most first; of equal ones the earlier in the table. One item is one gap. */
 export function gaps(version: Version, lines: Record<string, Typed | undefined>): Gap[] {
-  const found = version.sections.flatMap((section) => section.items.flatMap((item): Gap[] => {
-    const it = lacksOf(section, item, lines[item.key]);
-    return it ? [{ itemKey: item.key, number: item.number, name: item.name, ...it, words: `${it.words.join("; ").replace(/\.$/, "")}.` }] : [];
-  }));
+  const found = version.sections.flatMap((section) =>
+    section.items.flatMap((item): Gap[] => {
+      const it = lacksOf(section, item, lines[item.key]);
+      return it
+        ? [{ itemKey: item.key, number: item.number, name: item.name, ...it, words: `${it.words.join("; ").replace(/\.$/, "")}.` }]
+        : [];
+    }),
+  );
   return found.toSorted((a, b) => b.atStake.cmp(a.atStake));
 }
 
@@ -51,11 +69,15 @@ export const atStake = (all: readonly Gap[]): Points => sum(all.map((gap) => gap
 /** What is lost for good by the figures as typed, largest first: no gap, but worth seeing before it is sent. */
 export function losses(version: Version, lines: Record<string, Typed | undefined>): { itemKey: string; lost: Points; words: string }[] {
   const main = version.sections.filter((section) => section.kind === "MAIN").flatMap((section) => section.items);
-  return main.flatMap((item) => {
-    const line = lines[item.key];
-    if (line?.inputs == null || line.notApplicable) return [];
-    const max = exact(item.max), method = METHODS[item.method], scored = method.score(item.params, line.inputs, max);
-    if (!("points" in scored) || scored.points.gte(max)) return [];
-    return [{ itemKey: item.key, lost: max.minus(scored.points), words: method.explain(item.params, line.inputs, max) }];
-  }).toSorted((a, b) => b.lost.cmp(a.lost));
+  return main
+    .flatMap((item) => {
+      const line = lines[item.key];
+      if (line?.inputs == null || line.notApplicable) return [];
+      const max = exact(item.max),
+        method = METHODS[item.method],
+        scored = method.score(item.params, line.inputs, max);
+      if (!("points" in scored) || scored.points.gte(max)) return [];
+      return [{ itemKey: item.key, lost: max.minus(scored.points), words: method.explain(item.params, line.inputs, max) }];
+    })
+    .toSorted((a, b) => b.lost.cmp(a.lost));
 }

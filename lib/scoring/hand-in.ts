@@ -56,7 +56,9 @@ export async function recallSheet(ctx: SqlCtx, it: SheetFound, { version }: z.in
   const obstacles = obstaclesToRecall(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { rowCount } = await ctx.sql.query({
-    name: "sheet_recall", text: "update score_sheet set state = 'drafting', version = version + 1 where province_id = app_province() and id = $1 and version = $2 and state = 'awaiting_leader'", values: [it.id, version],
+    name: "sheet_recall",
+    text: "update score_sheet set state = 'drafting', version = version + 1 where province_id = app_province() and id = $1 and version = $2 and state = 'awaiting_leader'",
+    values: [it.id, version],
   });
   if (rowCount === 0) throw new Problem("sheet.moved");
   await last(ctx.sql, auditRow(ctx, "sheet.recalled", it.id, { unit: it.unitId }));
@@ -72,13 +74,30 @@ export async function handIn(ctx: SqlCtx, it: SheetFound, { version, password }:
 }
 
 /** The leader signed the printed sheet: number, day, signer and the scan stand for the approval. */
-export async function handInOnPaper(ctx: SqlCtx, it: SheetFound, input: z.infer<typeof PaperInput>, files: Record<string, File>): Promise<Done> {
+export async function handInOnPaper(
+  ctx: SqlCtx,
+  it: SheetFound,
+  input: z.infer<typeof PaperInput>,
+  files: Record<string, File>,
+): Promise<Done> {
   if (ctx.post.code === "bloc_secretary" && !it.onBehalf) throw new Problem("sheet.not_on_behalf");
   if (input.paperDate > it.today) throw new Problem({ code: "sheet.paper_date_ahead", field: "paperDate" });
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
   const { id } = await storeFile(ctx, files.scan, SCAN, "scan");
-  const scanId = await useFile(ctx, { fileId: id, kind: "score_paper", about: it.id, unitId: it.unitId, caption: `Bản giấy số ${input.paperNumber}` });
-  return sendSheet(ctx, it, input.version, { approval: "PAPER", paperNumber: input.paperNumber, paperDate: input.paperDate, paperSigner: input.paperSigner, scanId });
+  const scanId = await useFile(ctx, {
+    fileId: id,
+    kind: "score_paper",
+    about: it.id,
+    unitId: it.unitId,
+    caption: `Bản giấy số ${input.paperNumber}`,
+  });
+  return sendSheet(ctx, it, input.version, {
+    approval: "PAPER",
+    paperNumber: input.paperNumber,
+    paperDate: input.paperDate,
+    paperSigner: input.paperSigner,
+    scanId,
+  });
 }
 
 /** The guarded update holds the sheet: two clicks, a return or a settling at the same time find it moved. */
@@ -89,14 +108,26 @@ export async function sendSheet(ctx: SqlCtx, it: SheetFound, version: number, ap
     text: `update score_sheet set state = 'sent', sent_at = app_now(), sent_by_id = $3, round = round + 1, returned_reason = null, version = version + 1, approval = $4,
         paper_number = coalesce($5, paper_number), paper_date = coalesce($6, paper_date), paper_signer = coalesce($7, paper_signer), scan_id = coalesce($8, scan_id)
       where province_id = app_province() and id = $1 and version = $2 and state = 'awaiting_leader' returning criteria_version_id as "versionId"`,
-    values: [it.id, version, ctx.actor.personId, approval.approval, paper?.paperNumber, paper?.paperDate, paper?.paperSigner, paper?.scanId],
+    values: [
+      it.id,
+      version,
+      ctx.actor.personId,
+      approval.approval,
+      paper?.paperNumber,
+      paper?.paperDate,
+      paper?.paperSigner,
+      paper?.scanId,
+    ],
   });
   if (!held) throw new Problem(whyNot(await sheetById(ctx.sql, it.id)));
   const obstacles = obstaclesToHandIn(it, faultsOf(table, lines));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { total, keep } = provisionalTotal(it, table, lines);
   const [[copied]] = await together<[Copied[], object[]]>(ctx.sql, copyDrafts(ctx, it), keep);
-  await last(ctx.sql, auditRow(ctx, "sheet.handed_in", it.id, { unit: it.unitId, round: it.round + 1, ...copied!, total, manner: approval.approval }));
+  await last(
+    ctx.sql,
+    auditRow(ctx, "sheet.handed_in", it.id, { unit: it.unitId, round: it.round + 1, ...copied!, total, manner: approval.approval }),
+  );
   return { done: `Đã gửi khối lúc ${momentWords(ctx.now)}.` };
 }
 

@@ -25,13 +25,20 @@ export function refuseReturned(it: Pick<SheetToCheck, "returns" | "today">, { ke
 
 /** A judgement on one item, kept as a draft until the result is told to the unit. */
 export async function judgeItem(ctx: Ctx, it: SheetToCheck, input: JudgeInput): Promise<Done> {
-  const obstacles = obstaclesToCheck(it), version = tableFor(it), item = itemByKey(version, input.key);
+  const obstacles = obstaclesToCheck(it),
+    version = tableFor(it),
+    item = itemByKey(version, input.key);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!item) throw new Problem("record.not_found");
   refuseReturned(it, item);
   const own = basisOf(it)[item.key];
   if (input.verb !== "accept" && own?.layer === "board") throw new Problem({ code: "check.locked", facts: { number: item.number } });
-  const row = input.verb === "accept" ? accepted(item, own, input.reason) : input.verb === "defer" ? deferred(item, it) : changed(item, own, input, it.reasons);
+  const row =
+    input.verb === "accept"
+      ? accepted(item, own, input.reason)
+      : input.verb === "defer"
+        ? deferred(item, it)
+        : changed(item, own, input, it.reasons);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   await begin(ctx, it);
   return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords({ ...row, deferred: input.verb === "defer" })}.` };
@@ -42,8 +49,14 @@ export async function acceptRest(ctx: Ctx, it: SheetToCheck, { version }: SheetI
   const obstacles = obstaclesToCheck(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (version !== it.version) throw new Problem("record.moved");
-  const rest = acceptable(tableFor(it), it).filter(({ key }) => !pendingFor(it.returns, it.today, key)), basis = basisOf(it);
-  await write(ctx, it, rest.map((item) => accepted(item, basis[item.key])), 0);
+  const rest = acceptable(tableFor(it), it).filter(({ key }) => !pendingFor(it.returns, it.today, key)),
+    basis = basisOf(it);
+  await write(
+    ctx,
+    it,
+    rest.map((item) => accepted(item, basis[item.key])),
+    0,
+  );
   await begin(ctx, it);
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
 }
@@ -83,10 +96,14 @@ async function clash({ sql }: Ctx, it: SheetToCheck, yours: Written): Promise<Er
   });
   const now = rows[0];
   if (!now) return new Problem("record.moved");
-  const about = { by: now.by ?? "Người khác", at: now.at }, mine = yours.points === null ? "" : formatPoints(yours.points), theirs = now.points === null ? "" : formatPoints(now.points);
+  const about = { by: now.by ?? "Người khác", at: now.at },
+    mine = yours.points === null ? "" : formatPoints(yours.points),
+    theirs = now.points === null ? "" : formatPoints(now.points);
   const fields = [
     ...(mine === theirs ? [] : [{ field: "points", label: "Điểm thẩm định", yours: mine, theirs, ...about }]),
-    ...(reasonWords(it.reasons, yours) === reasonWords(it.reasons, now) ? [] : [{ field: "reason", label: "Lý do", yours: reasonWords(it.reasons, yours), theirs: reasonWords(it.reasons, now), ...about }]),
+    ...(reasonWords(it.reasons, yours) === reasonWords(it.reasons, now)
+      ? []
+      : [{ field: "reason", label: "Lý do", yours: reasonWords(it.reasons, yours), theirs: reasonWords(it.reasons, now), ...about }]),
   ];
   return fields.length > 0 ? new Clash(fields, now.version) : new Problem("record.moved");
 }

@@ -16,25 +16,44 @@ export const basisOf = (it: { self: Finals; cross: Finals }): Finals => ({ ...it
 
 /** What one click may take over: not judged yet, and there is something of the unit's to agree with. That a task did not arise is granted one by one, never so. */
 export const acceptable = (version: Version, it: { judged: Judgements; self: Finals; cross: Finals }): Item[] =>
-  itemsOf(version).filter((item) => !it.judged[item.key] && isPlain(basisOf(it)[item.key]) && (basisOf(it)[item.key] || item.scoredBy === "self"));
+  itemsOf(version).filter(
+    (item) => !it.judged[item.key] && isPlain(basisOf(it)[item.key]) && (basisOf(it)[item.key] || item.scoredBy === "self"),
+  );
 export const isPlain = (own: Own): boolean => !own?.na || own.layer !== "self";
 
 /** "Không phát sinh" that nobody has granted or refused yet. */
-export const claimed = (version: Version, it: { judged: Judgements; self: Finals; cross: Finals }): Item[] => itemsOf(version).filter((item) => !it.judged[item.key] && !isPlain(basisOf(it)[item.key]));
-export const claimsWords = (left: number): string => (left > 0 ? ` Còn ${left} tiêu chí đơn vị đề nghị không phát sinh nhiệm vụ: duyệt từng tiêu chí, ghi lý do.` : "");
+export const claimed = (version: Version, it: { judged: Judgements; self: Finals; cross: Finals }): Item[] =>
+  itemsOf(version).filter((item) => !it.judged[item.key] && !isPlain(basisOf(it)[item.key]));
+export const claimsWords = (left: number): string =>
+  left > 0 ? ` Còn ${left} tiêu chí đơn vị đề nghị không phát sinh nhiệm vụ: duyệt từng tiêu chí, ghi lý do.` : "";
 
 const GRANT = 10;
 /** What stands, taken over as it is; a bonus or penalty that was left empty is none. Granting that a task did not arise says why. */
 export function accepted(item: Item, own: Own, why = ""): Written {
-  if (!isPlain(own) && why.trim().length < GRANT) throw new Problem({ code: "check.na_needs_reason", field: "reason", facts: { number: item.number } });
-  if (own) return { key: item.key, points: own.points, inputs: own.inputs ?? {}, na: own.na, reason: own.na && why.trim() !== "" ? why.trim() : null, reasonId: null };
+  if (!isPlain(own) && why.trim().length < GRANT)
+    throw new Problem({ code: "check.na_needs_reason", field: "reason", facts: { number: item.number } });
+  if (own)
+    return {
+      key: item.key,
+      points: own.points,
+      inputs: own.inputs ?? {},
+      na: own.na,
+      reason: own.na && why.trim() !== "" ? why.trim() : null,
+      reasonId: null,
+    };
   if (item.scoredBy !== "self") throw new Problem({ code: "check.no_self", facts: { number: item.number } });
   return { key: item.key, points: "0.00", inputs: item.method === "GATE" ? { hit: false } : {}, na: false, reason: null, reasonId: null };
 }
 
 /** Other points than stand there; taking points away, or scoring what did not arise, tells the unit why. */
-export function changed(item: Item, own: Own, { points, reason, reasonId, hit }: Pick<JudgeInput, "points" | "reason" | "reasonId" | "hit">, list: readonly Reason[]): Written {
-  const about = { number: item.number }, asked = { code: "check.change_needs_reason", field: "reasonId", facts: about } as const;
+export function changed(
+  item: Item,
+  own: Own,
+  { points, reason, reasonId, hit }: Pick<JudgeInput, "points" | "reason" | "reasonId" | "hit">,
+  list: readonly Reason[],
+): Written {
+  const about = { number: item.number },
+    asked = { code: "check.change_needs_reason", field: "reasonId", facts: about } as const;
   const why = { reason: reason === "" ? null : reason, reasonId };
   if (item.method === "GATE") {
     if (!hit) throw new Problem({ code: "check.gate_choice", field: "hit", facts: about });
@@ -43,7 +62,10 @@ export function changed(item: Item, own: Own, { points, reason, reasonId, hit }:
     return { key: item.key, points: "0.00", inputs: { hit: hit === "yes" }, na: false, ...why };
   }
   if (points === null) throw new Problem({ code: "check.points_missing", field: "points", facts: about });
-  refuse([...obstaclesToEnter(item, exact(points)), ...obstaclesToReason(list, { reasonId, reason }, own?.na ? asked : reasonAsked(item, own?.points ?? null, exact(points)))]);
+  refuse([
+    ...obstaclesToEnter(item, exact(points)),
+    ...obstaclesToReason(list, { reasonId, reason }, own?.na ? asked : reasonAsked(item, own?.points ?? null, exact(points))),
+  ]);
   return { key: item.key, points, inputs: own?.inputs ?? {}, na: false, ...why };
 }
 

@@ -9,7 +9,15 @@ import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import { dateField, idField, versionField } from "@/lib/provinces/schema";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 
-export type KeptReason = { id: string; words: string; ownWords: boolean; since: string; until: string | null; version: number; uses: number };
+export type KeptReason = {
+  id: string;
+  words: string;
+  ownWords: boolean;
+  since: string;
+  until: string | null;
+  version: number;
+  uses: number;
+};
 export type ReasonList = Facts & { today: string; rows: KeptReason[] };
 
 /** Every reason of the province, those in force first, with how often each stands in the record. */
@@ -23,25 +31,41 @@ export const reasonList: Statement = {
 
 export const AddReasonInput = z.object({
   words: z.string("Nhập lý do.").trim().min(3, "Nhập lý do, ít nhất 3 chữ cái.").max(200, "Lý do dài quá 200 chữ cái. Rút gọn lại."),
-  ownWords: z.literal("on").optional().transform((ticked) => ticked === "on"),
+  ownWords: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
   since: dateField("Nhập ngày bắt đầu dùng."),
 });
 export const EndReasonInput = z.object({ id: idField, version: versionField, until: dateField("Nhập ngày thôi dùng.") });
 
 /** A reason of the province's own, chosen from the day given on. */
-export async function addReason({ tx, sql, actor, post }: Ctx, { rows }: ReasonList, { words, ownWords, since }: z.infer<typeof AddReasonInput>): Promise<Done> {
+export async function addReason(
+  { tx, sql, actor, post }: Ctx,
+  { rows }: ReasonList,
+  { words, ownWords, since }: z.infer<typeof AddReasonInput>,
+): Promise<Done> {
   const same = (text: string) => text.trim().toLocaleLowerCase("vi") === words.toLocaleLowerCase("vi");
   if (rows.some((it) => it.until === null && same(it.words))) throw new Problem({ code: "reason.twice", field: "words" });
   // Before the last of the list, which is for everything else.
-  const { id } = await tx.loweringReason.create({ data: { code: randomUUID(), words, ownWords, since: dateColumn(since), position: 50 + rows.length, addedById: actor.personId } });
+  const { id } = await tx.loweringReason.create({
+    data: { code: randomUUID(), words, ownWords, since: dateColumn(since), position: 50 + rows.length, addedById: actor.personId },
+  });
   await audit({ sql, post }, "reason.added", id, { since });
   return { done: `Đã thêm lý do “${words}”, dùng từ ngày ${dateWords(since)}.` };
 }
 
 /** It is chosen no more from that day on; what was written with it keeps its words. */
-export async function endReason({ tx, sql, post }: Ctx, it: KeptReason & Facts, { version, until }: z.infer<typeof EndReasonInput>): Promise<Done> {
+export async function endReason(
+  { tx, sql, post }: Ctx,
+  it: KeptReason & Facts,
+  { version, until }: z.infer<typeof EndReasonInput>,
+): Promise<Done> {
   if (until < it.since) throw new Problem({ code: "reason.ends_early", field: "until", facts: { since: dateWords(it.since) } });
-  const { count } = await tx.loweringReason.updateMany({ where: { id: it.id, version, until: null }, data: { until: dateColumn(until), version: { increment: 1 } } });
+  const { count } = await tx.loweringReason.updateMany({
+    where: { id: it.id, version, until: null },
+    data: { until: dateColumn(until), version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await audit({ sql, post }, "reason.ended", it.id, { until });
   return { done: `“${it.words}” thôi dùng từ ngày ${dateWords(until)}. Điểm đã chấm giữ nguyên lý do.` };
@@ -51,4 +75,5 @@ export async function findReasons(sql: Sql): Promise<ReasonList> {
   const { rows } = await sql.query<{ it: ReasonList }>(reasonList);
   return rows[0]!.it;
 }
-export const findReason = async (sql: Sql, id: string): Promise<(KeptReason & Facts) | null> => (await findReasons(sql)).rows.find((it) => it.id === id) ?? null;
+export const findReason = async (sql: Sql, id: string): Promise<(KeptReason & Facts) | null> =>
+  (await findReasons(sql)).rows.find((it) => it.id === id) ?? null;

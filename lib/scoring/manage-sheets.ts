@@ -12,8 +12,17 @@ import type { SheetFound } from "./sheet-queries";
 import { obstaclesToClose, obstaclesToDraft, obstaclesToExtend, obstaclesToReturn } from "./sheet-rules";
 import type { BehalfAnswerInput, ExtendInput, ReasonInput, ReturnInput } from "./sheet-schema";
 
-async function guarded({ tx }: Ctx, it: SheetFound, version: number, states: SheetState[], data: Parameters<Ctx["tx"]["scoreSheet"]["updateMany"]>[0]["data"]): Promise<void> {
-  const moved = await tx.scoreSheet.updateMany({ where: { id: it.id, version, state: { in: states } }, data: { ...data, version: { increment: 1 } } });
+async function guarded(
+  { tx }: Ctx,
+  it: SheetFound,
+  version: number,
+  states: SheetState[],
+  data: Parameters<Ctx["tx"]["scoreSheet"]["updateMany"]>[0]["data"],
+): Promise<void> {
+  const moved = await tx.scoreSheet.updateMany({
+    where: { id: it.id, version, state: { in: states } },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("sheet.moved");
 }
 
@@ -26,7 +35,12 @@ export async function openMissing(ctx: Ctx, it: Facts & { id: string; stage: str
   if (it.stage !== "scoring") throw new Problem("sheet.year_closed");
   const opened = await openSheets(ctx, it.id);
   await audit(ctx, "sheet.opened", it.id, { opened });
-  return { done: opened > 0 ? `Đã mở bảng tự chấm cho ${opened} đơn vị.` : "Mọi đơn vị xếp hạng đã có bảng. Nếu chưa thấy bảng nào, thông qua bảng tiêu chí trước." };
+  return {
+    done:
+      opened > 0
+        ? `Đã mở bảng tự chấm cho ${opened} đơn vị.`
+        : "Mọi đơn vị xếp hạng đã có bảng. Nếu chưa thấy bảng nào, thông qua bảng tiêu chí trước.",
+  };
 }
 
 /** A new deadline for one unit; a sheet that was closed as not handed in opens again. */
@@ -35,8 +49,11 @@ export async function extendSheet(ctx: Ctx, it: SheetFound, { version, dueOn, re
   if (obstacles.length > 0) throw new Problem(obstacles);
   mustLieAhead(it, dueOn);
   const reopened = it.state === "not_submitted";
-  await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned", "not_submitted"],
-    { dueOn: dateColumn(dueOn), extendedReason: reason, ...(reopened ? { state: "drafting" as const, closedReason: null } : {}) });
+  await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned", "not_submitted"], {
+    dueOn: dateColumn(dueOn),
+    extendedReason: reason,
+    ...(reopened ? { state: "drafting" as const, closedReason: null } : {}),
+  });
   await audit(ctx, "sheet.extended", it.id, { unit: it.unitId, from: it.dueOn, to: dueOn, reopened });
   return { done: `Đã gia hạn đến ${dateWords(dueOn)}.` };
 }
@@ -45,7 +62,10 @@ export async function extendSheet(ctx: Ctx, it: SheetFound, { version, dueOn, re
 export async function closeSheet(ctx: Ctx, it: SheetFound, { version, reason }: z.infer<typeof ReasonInput>): Promise<Done> {
   const obstacles = obstaclesToClose(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned"], { state: "not_submitted", closedReason: reason });
+  await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned"], {
+    state: "not_submitted",
+    closedReason: reason,
+  });
   await audit(ctx, "sheet.closed", it.id, { unit: it.unitId });
   return { done: "Đã ghi đơn vị không nộp bảng tự chấm." };
 }
@@ -55,7 +75,11 @@ export async function returnSheet(ctx: Ctx, it: SheetFound, { version, dueOn, re
   const obstacles = obstaclesToReturn(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   mustLieAhead(it, dueOn);
-  await guarded(ctx, it, version, ["sent", "under_review", "awaiting_reply"], { state: "returned", returnedReason: reason, dueOn: dateColumn(dueOn) });
+  await guarded(ctx, it, version, ["sent", "under_review", "awaiting_reply"], {
+    state: "returned",
+    returnedReason: reason,
+    dueOn: dateColumn(dueOn),
+  });
   await reopenChecks(ctx, [it.id]);
   await audit(ctx, "sheet.returned", it.id, { unit: it.unitId, round: it.round, due: dueOn });
   return { done: `Đã trả lại bảng, đơn vị gửi lại trước ${dateWords(dueOn)}.` };
@@ -66,16 +90,30 @@ export async function beginOnBehalf(ctx: Ctx, it: SheetFound, { version, reason 
   const obstacles = obstaclesToDraft(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (it.onBehalf) throw new Problem("sheet.already_on_behalf");
-  await guarded(ctx, it, version, ["not_started", "drafting", "returned"], { onBehalf: true, behalfReason: reason, behalfAnswer: null, behalfNote: null });
+  await guarded(ctx, it, version, ["not_started", "drafting", "returned"], {
+    onBehalf: true,
+    behalfReason: reason,
+    behalfAnswer: null,
+    behalfNote: null,
+  });
   await audit(ctx, "sheet.behalf_begun", it.id, { unit: it.unitId });
   return { done: "Đã mở bảng để thư ký khối nhập thay. Đơn vị thấy việc này ở Việc cần làm." };
 }
 
 /** The unit says whether what was written for it is right; while it is not, the sheet does not go in. */
-export async function answerOnBehalf(ctx: Ctx, it: SheetFound, { version, answer, note }: z.infer<typeof BehalfAnswerInput>): Promise<Done> {
+export async function answerOnBehalf(
+  ctx: Ctx,
+  it: SheetFound,
+  { version, answer, note }: z.infer<typeof BehalfAnswerInput>,
+): Promise<Done> {
   if (!it.onBehalf) throw new Problem("record.moved");
-  const moved = await ctx.tx.scoreSheet.updateMany({ where: { id: it.id, version, onBehalf: true }, data: { behalfAnswer: answer, behalfNote: note, version: { increment: 1 } } });
+  const moved = await ctx.tx.scoreSheet.updateMany({
+    where: { id: it.id, version, onBehalf: true },
+    data: { behalfAnswer: answer, behalfNote: note, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("sheet.moved");
   await audit(ctx, "sheet.behalf_answered", it.id, { unit: it.unitId, answer });
-  return { done: answer === "confirmed" ? "Đã xác nhận nội dung nhập thay." : "Đã ghi ý kiến không đồng ý; thư ký khối thấy ngay trên bảng." };
+  return {
+    done: answer === "confirmed" ? "Đã xác nhận nội dung nhập thay." : "Đã ghi ý kiến không đồng ý; thư ký khối thấy ngay trên bảng.",
+  };
 }

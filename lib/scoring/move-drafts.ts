@@ -30,22 +30,40 @@ export const moveDrafts: Follow = async (ctx, blocYearId, versionId, { dueOn }) 
     values: [blocYearId, versionId],
   });
   const { rows } = await ctx.sql.query<{ number: number; today: string; live: boolean }>({
-    name: "version_to_move", text: "select v.number, app_today()::text as today, y.mode = 'live' as live from criteria_version v, bloc_year y where v.id = $1 and y.id = $2", values: [versionId, blocYearId],
+    name: "version_to_move",
+    text: "select v.number, app_today()::text as today, y.mode = 'live' as live from criteria_version v, bloc_year y where v.id = $1 and y.id = $2",
+    values: [versionId, blocYearId],
   });
-  const now = await findVersion(ctx.sql, versionId), about = rows[0];
+  const now = await findVersion(ctx.sql, versionId),
+    about = rows[0];
   if (sheets.length === 0 || !now || !about) return;
-  let drafts = 0, reopened = 0;
+  let drafts = 0,
+    reopened = 0;
   // One by one: a sheet of long ago may stand under an older version than the others.
   for (const former of new Set(sheets.map((it) => it.versionId))) {
-    const before = tableOf((await findVersion(ctx.sql, former))!), after = tableOf(now), changes = amendments(before, after), counts = about.live && touchesPoints(changes);
-    const own = sheets.filter((it) => it.versionId === former), sent = counts ? own.filter((it) => REOPENS.includes(it.state)).length : 0;
+    const before = tableOf((await findVersion(ctx.sql, former))!),
+      after = tableOf(now),
+      changes = amendments(before, after),
+      counts = about.live && touchesPoints(changes);
+    const own = sheets.filter((it) => it.versionId === former),
+      sent = counts ? own.filter((it) => REOPENS.includes(it.state)).length : 0;
     if (sent > 0 && !dueOn) throw new Problem({ code: "criteria.due_missing", field: "dueOn", facts: { sheets: sent } });
     if (dueOn && dueOn < about.today) throw new Problem({ code: "sheet.due_passed", field: "dueOn" });
     const moved = await carry(ctx, blocYearId, versionId, changes);
     drafts += moved.drafts;
     reopened += sent;
-    if (sent > 0) await reopenChecks(ctx, own.filter((it) => REOPENS.includes(it.state)).map(({ id }) => id));
-    for (const it of own) await renew(ctx, it, versionId, { counts, dueOn, number: about.number, amended: amendedBy(it.amended, changes, about.number, about.today, moved.again.get(it.id) ?? new Set()) });
+    if (sent > 0)
+      await reopenChecks(
+        ctx,
+        own.filter((it) => REOPENS.includes(it.state)).map(({ id }) => id),
+      );
+    for (const it of own)
+      await renew(ctx, it, versionId, {
+        counts,
+        dueOn,
+        number: about.number,
+        amended: amendedBy(it.amended, changes, about.number, about.today, moved.again.get(it.id) ?? new Set()),
+      });
   }
   await ctx.sql.query({
     name: "proofs_to_move",
@@ -61,9 +79,20 @@ export const moveDrafts: Follow = async (ctx, blocYearId, versionId, { dueOn }) 
 };
 
 /** Figures of changed items are read by the new one; what it cannot read is emptied and stays in the history. */
-async function carry({ sql }: Ctx, blocYearId: string, versionId: string, changes: Amendments): Promise<{ drafts: number; again: Map<string, Set<string>> }> {
-  const { rows } = await sql.query<Draft>({ name: "drafts_to_move", text: "select draft, sheet, item_key as key, inputs, points, layer from drafts_to_move($1, $2)", values: [blocYearId, versionId] });
-  const changed = new Map(changes.changed.map((it) => [it.key, it])), again = new Map<string, Set<string>>(), lines: Line[] = [];
+async function carry(
+  { sql }: Ctx,
+  blocYearId: string,
+  versionId: string,
+  changes: Amendments,
+): Promise<{ drafts: number; again: Map<string, Set<string>> }> {
+  const { rows } = await sql.query<Draft>({
+    name: "drafts_to_move",
+    text: "select draft, sheet, item_key as key, inputs, points, layer from drafts_to_move($1, $2)",
+    values: [blocYearId, versionId],
+  });
+  const changed = new Map(changes.changed.map((it) => [it.key, it])),
+    again = new Map<string, Set<string>>(),
+    lines: Line[] = [];
   for (const { draft, sheet, key, inputs, layer } of rows) {
     const change = changed.get(key);
     // A checker's figure is judged anew if the item counts otherwise; it stays as it is where only words changed.
@@ -73,7 +102,11 @@ async function carry({ sql }: Ctx, blocYearId: string, versionId: string, change
     const scored = read === null ? null : METHODS[change.after.method].score(change.after.params, read, exact(change.after.max));
     lines.push({ draft, inputs: read ?? {}, points: scored && "points" in scored ? scored.points.toFixed(4) : null });
   }
-  const moved = await sql.query<{ drafts: number }>({ name: "move_drafts", text: "select move_drafts($1, $2, $3::jsonb) as drafts", values: [blocYearId, versionId, JSON.stringify(lines)] });
+  const moved = await sql.query<{ drafts: number }>({
+    name: "move_drafts",
+    text: "select move_drafts($1, $2, $3::jsonb) as drafts",
+    values: [blocYearId, versionId, JSON.stringify(lines)],
+  });
   return { drafts: moved.rows[0]!.drafts, again };
 }
 

@@ -21,12 +21,35 @@ export async function provenAt(sql: Sql, id: string, item: string): Promise<Prov
   return it ? { ...it, itemId: item, open: it.returned || (isOpen(it) && obstaclesToDraft(it).length === 0) } : null;
 }
 
-export type ProofUse = { use: string; evidence: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; file: string | null; mediaType: string | null; bytes: number | null; secret: boolean; checkersOnly: boolean; sealed: boolean; article: EvidenceArticle | null; addedAt: string; addedBy: string | null } & DocumentFacts;
-export type ProofPage = SheetFound & EmulationYear & Pick<SheetPage, "unit" | "bloc" | "year" | "own"> & {
-  /** The line was given back: its proof may change although the sheet is with the bloc. */
-  returned: boolean;
-  item: { id: string; key: string; name: string; guidance: string | null }; uses: ProofUse[]; others: { id: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; uses: number }[]; usedBytes: number; offered: Offered | null; articles: ArticleOffer[];
-};
+export type ProofUse = {
+  use: string;
+  evidence: string;
+  title: string;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  file: string | null;
+  mediaType: string | null;
+  bytes: number | null;
+  secret: boolean;
+  checkersOnly: boolean;
+  sealed: boolean;
+  article: EvidenceArticle | null;
+  addedAt: string;
+  addedBy: string | null;
+} & DocumentFacts;
+export type ProofPage = SheetFound &
+  EmulationYear &
+  Pick<SheetPage, "unit" | "bloc" | "year" | "own"> & {
+    /** The line was given back: its proof may change although the sheet is with the bloc. */
+    returned: boolean;
+    item: { id: string; key: string; name: string; guidance: string | null };
+    uses: ProofUse[];
+    others: { id: string; title: string; number: string | null; issuedOn: string | null; issuer: string | null; uses: number }[];
+    usedBytes: number;
+    offered: Offered | null;
+    articles: ArticleOffer[];
+  };
 
 /** Everything about the proof of one item of one sheet. */
 export const proofPage = (khoi: string, nam: string, donvi: string, muc: string): Statement => ({

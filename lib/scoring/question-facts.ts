@@ -5,7 +5,9 @@ export const YEAR_SPAN = "'year', y.year, 'startsOn', y.starts_on, 'endsOn', y.e
 
 /** Sheets that have been with the bloc: what a unit still writes is nobody else's. */
 const HANDED_IN = "z.state not in ('not_started', 'drafting', 'awaiting_leader')";
-const SAME_FILE = (evidence: string) => `exists (select from file_use f1 join file_use f2 on f2.province_id = f1.province_id and f2.file_id = f1.file_id
+const SAME_FILE = (
+  evidence: string,
+) => `exists (select from file_use f1 join file_use f2 on f2.province_id = f1.province_id and f2.file_id = f1.file_id
   where f1.province_id = ${evidence}.province_id and f1.id = ${evidence}.file_use_id and f2.id = w.file_use_id)`;
 
 /**

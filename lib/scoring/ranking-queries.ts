@@ -4,16 +4,42 @@ import type { CorrectionBasis } from "@/lib/tenancy/generated/enums";
 import { NAMED_SHEETS, RANKED_VERSIONS, type StoredSheets } from "./settle-ranking";
 
 export type KeptTotal = {
-  unitId: string; selfTotal: string | null; base: string; bonus: string; penalty: string; total: string; sections: { key: string; points: string; full: string; applicable: string }[];
-  gates: string[]; provisional: boolean; ranked: boolean; rank: number | null; classification: string | null;
+  unitId: string;
+  selfTotal: string | null;
+  base: string;
+  bonus: string;
+  penalty: string;
+  total: string;
+  sections: { key: string; points: string; full: string; applicable: string }[];
+  gates: string[];
+  provisional: boolean;
+  ranked: boolean;
+  rank: number | null;
+  classification: string | null;
 };
 export type KeptResult = {
-  id: string; number: number; basis: CorrectionBasis | null; petitionNumber: string | null; petitionDate: string | null; petitioner: string | null; reason: string | null;
-  settledAt: string; settledBy: string | null; rows: KeptTotal[];
+  id: string;
+  number: number;
+  basis: CorrectionBasis | null;
+  petitionNumber: string | null;
+  petitionDate: string | null;
+  petitioner: string | null;
+  reason: string | null;
+  settledAt: string;
+  settledBy: string | null;
+  rows: KeptTotal[];
 };
 export type RankingSeen = StoredSheets & {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: string; today: string;
-  bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" }; totals: KeptTotal[]; results: KeptResult[];
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  year: string;
+  stage: string;
+  today: string;
+  bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  totals: KeptTotal[];
+  results: KeptResult[];
   /** The number a correction under way will have. */
   openNumber: number | null;
 };

@@ -31,7 +31,7 @@ function figure(it: Contender, rule: TieRule): Points {
   return keyedFigure(it, rule as KeyedTieRule);
 }
 const keyedFigure = (it: Contender, { by, key }: KeyedTieRule): Points =>
-  (by === "section" ? it.total.sections.find((section) => section.key === key)?.full ?? exact(0) : exact(it.items[key] ?? 0));
+  by === "section" ? (it.total.sections.find((section) => section.key === key)?.full ?? exact(0)) : exact(it.items[key] ?? 0);
 
 /** Below zero: a before b. Zero: nothing in the list parts them. */
 function compare(a: Contender, b: Contender, rules: readonly TieRule[]): number {
@@ -49,9 +49,12 @@ const byName = (a: Contender, b: Contender) => a.name.localeCompare(b.name, "vi"
 
 /** Bands are inclusive below: 95,00 is in the class that begins at 95. */
 export function classOf(total: Points, classes: readonly ClassRule[]): ClassRule | null {
-  return classes.filter((it) => total.gte(exact(it.from))).reduce<ClassRule | null>((top, it) => (top === null || exact(it.from).gt(exact(top.from)) ? it : top), null);
+  return classes
+    .filter((it) => total.gte(exact(it.from)))
+    .reduce<ClassRule | null>((top, it) => (top === null || exact(it.from).gt(exact(top.from)) ? it : top), null);
 }
-export const classWords = (key: string | null, classes: readonly ClassRule[]): string => classes.find((it) => it.key === key)?.name ?? NO_CLASS;
+export const classWords = (key: string | null, classes: readonly ClassRule[]): string =>
+  classes.find((it) => it.key === key)?.name ?? NO_CLASS;
 
 const isApart = (it: Contender) => it.apart !== undefined || !it.total.ranked;
 
@@ -62,13 +65,24 @@ export function rank(contenders: readonly Contender[], { tieRules, classes }: Pi
   const standings: Standing[] = [];
   for (const [i, it] of inOrder.entries()) {
     const shared = equal(inOrder[i - 1], it);
-    standings.push({ ...plain(it), rank: shared ? standings[i - 1]!.rank : i + 1, tied: shared || equal(inOrder[i + 1], it), classification: classOf(it.total.total, classes)?.key ?? null });
+    standings.push({
+      ...plain(it),
+      rank: shared ? standings[i - 1]!.rank : i + 1,
+      tied: shared || equal(inOrder[i + 1], it),
+      classification: classOf(it.total.total, classes)?.key ?? null,
+    });
   }
   const after = contenders.filter(isApart).toSorted(byName);
   return [...standings, ...after.map((it): Standing => ({ ...plain(it), rank: null, tied: false, classification: null }))];
 }
 
-const plain = (it: Contender) => ({ unitId: it.unitId, name: it.name, total: it.total.total, provisional: it.total.provisional, apart: isApart(it) ? (it.apart ?? "Có trường hợp thuộc điều kiện không xếp hạng") : null });
+const plain = (it: Contender) => ({
+  unitId: it.unitId,
+  name: it.name,
+  total: it.total.total,
+  provisional: it.total.provisional,
+  apart: isApart(it) ? (it.apart ?? "Có trường hợp thuộc điều kiện không xếp hạng") : null,
+});
 
 /** Who stands above a unit and could have been nominated: passing over them wants a reason. */
 export function passedOver(standings: readonly Standing[], chosen: string, eligible: (unitId: string) => boolean): Standing[] {
@@ -92,7 +106,10 @@ export function explainTie(one: Contender, other: Contender, version: Version): 
   if (!one.total.total.eq(other.total.total)) return null;
   const said = `Cùng ${formatPoints(one.total.total)} điểm.`;
   const decisive = version.tieRules.find((rule) => !figure(one, rule).eq(figure(other, rule)));
-  if (!decisive) return version.tieRules.length === 0 ? `${said} Không đặt tiêu chuẩn phụ nên đồng hạng.` : `${said} Bằng nhau ở cả ${version.tieRules.length} tiêu chuẩn phụ nên đồng hạng.`;
+  if (!decisive)
+    return version.tieRules.length === 0
+      ? `${said} Không đặt tiêu chuẩn phụ nên đồng hạng.`
+      : `${said} Bằng nhau ở cả ${version.tieRules.length} tiêu chuẩn phụ nên đồng hạng.`;
   const [above, below] = figure(one, decisive).gt(figure(other, decisive)) ? [one, other] : [other, one];
   return `${said} ${above.name} xếp trên ${below.name} vì ${ruleWords(decisive, version)}: ${formatPoints(figure(above, decisive))} so với ${formatPoints(figure(below, decisive))}.`;
 }

@@ -6,14 +6,16 @@ export type Reason = { id: string; words: string; ownWords: boolean };
 export type Given = { reasonId: string | null; reason: string };
 
 /** Own words are read by the unit: fewer letters than these say nothing. */
-const CLEAR = 5, ALONE = 10;
+const CLEAR = 5,
+  ALONE = 10;
 
 /**
  * What is wrong with the reason given.
  * @param must points go down, or what the unit claimed is refused: then one of the list has to be chosen, if there is a list
  */
 export function obstaclesToReason(list: readonly Reason[], { reasonId, reason }: Given, must: ProblemItem | null): ProblemItem[] {
-  const own = reason.trim(), chosen = list.find(({ id }) => id === reasonId);
+  const own = reason.trim(),
+    chosen = list.find(({ id }) => id === reasonId);
   if (reasonId !== null && !chosen) return [{ code: "reason.ended", field: "reasonId" }];
   if (must && !chosen && (list.length > 0 || own === "")) return [must];
   if (chosen?.ownWords && own.length < ALONE) return [{ code: "reason.own_words", field: "reason", facts: { words: chosen.words } }];

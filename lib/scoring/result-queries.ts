@@ -9,13 +9,34 @@ import type { Corrected } from "./result-rules";
 import { RANKED_SHEETS, RANKED_VERSIONS, type StoredSheets } from "./settle-ranking";
 
 export type OpenResult = {
-  id: string; number: number; version: number; basis: CorrectionBasis; petitionNumber: string | null; petitionDate: string | null; petitioner: string | null; reason: string;
-  openedById: string; openedBy: string | null; openedAt: string; sheets: string[]; corrected: Corrected[];
+  id: string;
+  number: number;
+  version: number;
+  basis: CorrectionBasis;
+  petitionNumber: string | null;
+  petitionDate: string | null;
+  petitioner: string | null;
+  reason: string;
+  openedById: string;
+  openedBy: string | null;
+  openedAt: string;
+  sheets: string[];
+  corrected: Corrected[];
 };
 /** A year whose result may be corrected, with the correction under way. */
 export type ResultYear = StoredSheets & {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: string; bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
-  totals: KeptTotal[]; reasons: Reason[]; open: OpenResult | null; nominations: number; proposals: number;
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  year: string;
+  stage: string;
+  bloc: { slug: string; name: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  totals: KeptTotal[];
+  reasons: Reason[];
+  open: OpenResult | null;
+  nominations: number;
+  proposals: number;
 };
 
 const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.sheet_id, 'key', i.item_key, 'points', d.points::text, 'inputs', d.inputs, 'reason', reason_words(d.reason_id, d.reason), 'version', d.version, 'by', p.full_name) order by d.updated_at)
@@ -23,7 +44,9 @@ const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.shee
     join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
   where k.province_id = f.province_id and k.result_id = f.id), '[]')`;
 
-const IT = (where: string) => `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage,
+const IT = (
+  where: string,
+) => `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage,
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = b.province_id and m.bloc_id = b.id), '[]'),
     'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'totals', ${TOTALS}, 'sheets', ${RANKED_SHEETS}, 'versions', ${RANKED_VERSIONS}, 'reasons', ${REASONS},
     'nominations', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.voided_at is null),
@@ -33,7 +56,11 @@ const IT = (where: string) => `select json_build_object('id', y.id, 'blocYearId'
       from score_result f left join person p on p.province_id = f.province_id and p.id = f.opened_by_id where f.province_id = y.province_id and f.bloc_year_id = y.id and f.state = 'open')) as it
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and ${where}`;
 
-export const resultPage = (khoi: string, nam: string): Statement => ({ name: "result_page", text: IT("b.slug = $1 and y.year = $2"), values: [khoi, nam] });
+export const resultPage = (khoi: string, nam: string): Statement => ({
+  name: "result_page",
+  text: IT("b.slug = $1 and y.year = $2"),
+  values: [khoi, nam],
+});
 
 /** The same inside a transaction that writes. */
 export async function resultYear(sql: Sql, blocYearId: string): Promise<ResultYear | null> {

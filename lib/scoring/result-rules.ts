@@ -13,13 +13,29 @@ export function obstaclesToOpenResult(it: { stage: string; openNumber: number | 
 }
 
 /** A figure written down for the next number, not yet in the record. */
-export type Corrected = { sheetId: string; key: string; points: string; inputs: unknown; reason: string; version: number; by: string | null };
+export type Corrected = {
+  sheetId: string;
+  key: string;
+  points: string;
+  inputs: unknown;
+  reason: string;
+  version: number;
+  by: string | null;
+};
 
 /** The entries of one sheet as they will stand once the correction is settled. */
-export const overlaid = (finals: Finals, corrected: readonly Corrected[]): Finals =>
-  ({ ...finals, ...Object.fromEntries(corrected.map(({ key, points, inputs }) => [key, { layer: "board" as const, round: 0, points, inputs, na: false }])) });
+export const overlaid = (finals: Finals, corrected: readonly Corrected[]): Finals => ({
+  ...finals,
+  ...Object.fromEntries(
+    corrected.map(({ key, points, inputs }) => [key, { layer: "board" as const, round: 0, points, inputs, na: false }]),
+  ),
+});
 
-export type Shift = { unitId: string; before: Pick<KeptTotal, "total" | "rank" | "classification"> | null; after: Pick<KeptTotal, "total" | "rank" | "classification"> };
+export type Shift = {
+  unitId: string;
+  before: Pick<KeptTotal, "total" | "rank" | "classification"> | null;
+  after: Pick<KeptTotal, "total" | "rank" | "classification">;
+};
 /** Units whose total, rank or class differs between two numbers, in the order of the later one. */
 export function shiftsBetween(before: readonly Omit<KeptTotal, "sections">[], after: readonly Omit<KeptTotal, "sections">[]): Shift[] {
   const was = new Map(before.map((it) => [it.unitId, it]));

@@ -31,9 +31,15 @@ export async function freezeResult({ sql, actor, now }: Pick<Ctx, "sql" | "actor
   if (sheets === 0) return null;
   if (same) return number;
   const { rows: made } = await sql.query<{ id: string }>({
-    name: "freeze_result", text: "insert into score_result (bloc_year_id, number, state, opened_by_id, opened_at, settled_by_id, settled_at) values ($1, $2, 'settled', $3, $4, $3, $4) returning id", values: [blocYearId, number + 1, actor.personId, now],
+    name: "freeze_result",
+    text: "insert into score_result (bloc_year_id, number, state, opened_by_id, opened_at, settled_by_id, settled_at) values ($1, $2, 'settled', $3, $4, $3, $4) returning id",
+    values: [blocYearId, number + 1, actor.personId, now],
   });
   await keepRows(sql, blocYearId, made[0]!.id);
-  await sql.query({ name: "number_totals", text: "update unit_total set result_version = $2 where province_id = app_province() and bloc_year_id = $1", values: [blocYearId, number + 1] });
+  await sql.query({
+    name: "number_totals",
+    text: "update unit_total set result_version = $2 where province_id = app_province() and bloc_year_id = $1",
+    values: [blocYearId, number + 1],
+  });
   return number + 1;
 }

@@ -42,10 +42,23 @@ export function refuseToWrite({ post }: Pick<Ctx, "post">, it: SheetFound): { on
 export type Judged = { inputs: Record<string, unknown>; points: string | null };
 
 /** What the typed cells are worth; an unfinished line is kept as typed, a wrong one is refused at its cell. */
-export function judge(item: Omit<LineItem, "id" | "name">, inputs: Inputs, notApplicable: boolean): Judged | { wrong: string; field: string } {
-  if (notApplicable) return item.naPolicy === null ? { wrong: "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả.", field: "" } : { inputs: {}, points: null };
-  const method = METHODS[item.method], max = exact(item.max);
-  const known = Object.fromEntries(method.cells(item.params).map(({ field }) => [field, inputs[field] ?? null]).filter(([, value]) => value !== null));
+export function judge(
+  item: Omit<LineItem, "id" | "name">,
+  inputs: Inputs,
+  notApplicable: boolean,
+): Judged | { wrong: string; field: string } {
+  if (notApplicable)
+    return item.naPolicy === null
+      ? { wrong: "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả.", field: "" }
+      : { inputs: {}, points: null };
+  const method = METHODS[item.method],
+    max = exact(item.max);
+  const known = Object.fromEntries(
+    method
+      .cells(item.params)
+      .map(({ field }) => [field, inputs[field] ?? null])
+      .filter(([, value]) => value !== null),
+  );
   if (isUntouched(known as Inputs)) return { inputs: {}, points: null };
   const read = method.read(item.params, known, max);
   if ("refused" in read) return read.missing ? { inputs: known, points: null } : { wrong: read.refused, field: read.field };
@@ -54,7 +67,15 @@ export function judge(item: Omit<LineItem, "id" | "name">, inputs: Inputs, notAp
 }
 
 export type Written = { version: number; at: string };
-export type Line = { item: string; version: number; inputs: Record<string, unknown>; points: string | null; note: string; notApplicable: boolean; onBehalf: boolean };
+export type Line = {
+  item: string;
+  version: number;
+  inputs: Record<string, unknown>;
+  points: string | null;
+  note: string;
+  notApplicable: boolean;
+  onBehalf: boolean;
+};
 
 /**
  * One line in one trip: the sheet is held while it is still open, begins with its first line, and the line is written only over the version
@@ -69,13 +90,29 @@ export const writeLine = ({ actor }: Pick<Ctx, "actor">, sheetId: string, line: 
       on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, note = excluded.note, not_applicable = excluded.not_applicable,
         on_behalf = excluded.on_behalf, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at, version = d.version + 1 where d.version = $3
       returning d.version, d.updated_at as at`,
-    values: [sheetId, line.item, line.version, JSON.stringify(line.inputs), line.points, line.note, line.notApplicable, line.onBehalf, actor.personId],
+  values: [
+    sheetId,
+    line.item,
+    line.version,
+    JSON.stringify(line.inputs),
+    line.points,
+    line.note,
+    line.notApplicable,
+    line.onBehalf,
+    actor.personId,
+  ],
 });
 
 type Theirs = { inputs: Inputs; note: string; na: boolean; version: number; points: string | null; by: string; at: string; state: string };
 
 /** What stands there instead, for a choice. Null where the same was written twice: nothing is lost. */
-export async function clashAt(sql: Sql, it: SheetFound, item: LineItem, yours: { inputs: Inputs; note: string; notApplicable: boolean }, prefix = ""): Promise<{ same: Theirs } | { clash: Clash | Problem }> {
+export async function clashAt(
+  sql: Sql,
+  it: SheetFound,
+  item: LineItem,
+  yours: { inputs: Inputs; note: string; notApplicable: boolean },
+  prefix = "",
+): Promise<{ same: Theirs } | { clash: Clash | Problem }> {
   const { rows } = await sql.query<{ it: Theirs }>({
     name: "draft_now",
     text: `select json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'by', coalesce(p.full_name, 'Người khác'), 'at', d.updated_at, 'state', s.state) as it
@@ -88,9 +125,21 @@ export async function clashAt(sql: Sql, it: SheetFound, item: LineItem, yours: {
   const cells = METHODS[item.method].cells(item.params);
   const about = { by: theirs.by, at: clockWords(theirs.at) };
   const fields: ClashingField[] = [
-    ...cells.map((cell) => ({ field: prefix + cell.field, label: `${item.name}, ${cell.label}`, yours: cellWords(cell, yours.inputs[cell.field]), theirs: cellWords(cell, theirs.inputs[cell.field]), ...about })),
+    ...cells.map((cell) => ({
+      field: prefix + cell.field,
+      label: `${item.name}, ${cell.label}`,
+      yours: cellWords(cell, yours.inputs[cell.field]),
+      theirs: cellWords(cell, theirs.inputs[cell.field]),
+      ...about,
+    })),
     { field: `${prefix}note`, label: `${item.name}, thuyết minh`, yours: yours.note, theirs: theirs.note, ...about },
-    { field: `${prefix}na`, label: `${item.name}, không phát sinh nhiệm vụ`, yours: yours.notApplicable ? "Có" : "", theirs: theirs.na ? "Có" : "", ...about },
+    {
+      field: `${prefix}na`,
+      label: `${item.name}, không phát sinh nhiệm vụ`,
+      yours: yours.notApplicable ? "Có" : "",
+      theirs: theirs.na ? "Có" : "",
+      ...about,
+    },
   ].filter((one) => one.yours !== one.theirs);
   return fields.length === 0 ? { same: theirs } : { clash: new Clash(fields, theirs.version) };
 }
@@ -102,7 +151,17 @@ export async function saveLine(ctx: SqlCtx, it: LineFound, input: LineInput): Pr
   if (it.item.scoredBy !== "self") throw new Problem("sheet.scored_elsewhere");
   const judged = judge(it.item, input.inputs, input.notApplicable);
   if ("wrong" in judged) throw new Problem({ code: "sheet.cell_wrong", field: judged.field || "line", facts: { sentence: judged.wrong } });
-  const [[written]] = await last<[Written[]]>(ctx.sql, writeLine(ctx, it.id, { item: it.item.id, version: input.version, note: input.note, notApplicable: input.notApplicable, onBehalf, ...judged }));
+  const [[written]] = await last<[Written[]]>(
+    ctx.sql,
+    writeLine(ctx, it.id, {
+      item: it.item.id,
+      version: input.version,
+      note: input.note,
+      notApplicable: input.notApplicable,
+      onBehalf,
+      ...judged,
+    }),
+  );
   if (written) return saved(written.version, written.at, judged.points);
   const found = await clashAt(ctx.sql, it, it.item, { ...input, inputs: judged.inputs as Inputs });
   if ("clash" in found) throw found.clash;
@@ -110,5 +169,7 @@ export async function saveLine(ctx: SqlCtx, it: LineFound, input: LineInput): Pr
 }
 
 const saved = (version: number, at: string, points: string | null): Done => ({
-  done: `Đã lưu ${clockWords(at)}`, quiet: true, shown: [{ version: String(version), at: clockWords(at), points: points ?? "" }],
+  done: `Đã lưu ${clockWords(at)}`,
+  quiet: true,
+  shown: [{ version: String(version), at: clockWords(at), points: points ?? "" }],
 });

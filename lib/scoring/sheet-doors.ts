@@ -2,7 +2,17 @@ import { may } from "@/lib/access/policy";
 import type { ProblemItem } from "@/lib/problems/problem";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { SheetFound } from "./sheet-queries";
-import { isOpen, isWithUnit, obstaclesToClose, obstaclesToDraft, obstaclesToExtend, obstaclesToHandIn, obstaclesToRecall, obstaclesToReturn, obstaclesToSubmit } from "./sheet-rules";
+import {
+  isOpen,
+  isWithUnit,
+  obstaclesToClose,
+  obstaclesToDraft,
+  obstaclesToExtend,
+  obstaclesToHandIn,
+  obstaclesToRecall,
+  obstaclesToReturn,
+  obstaclesToSubmit,
+} from "./sheet-rules";
 
 type Door = "submit" | "recall" | "handIn" | "paper" | "giveBack" | "extend" | "close" | "behalf";
 
@@ -10,7 +20,8 @@ type Door = "submit" | "recall" | "handIn" | "paper" | "giveBack" | "extend" | "
 export function doorsOf(actor: Actor, it: SheetFound & { own: boolean }): { edit: boolean; doors: Door[]; stopped: ProblemItem[] } {
   const drafts = may("sheet.draft", actor, it) && (it.own || it.onBehalf);
   const edit = drafts && obstaclesToDraft(it).length === 0;
-  const hands = may("sheet.hand_in", actor, it), paper = may("sheet.hand_in_on_paper", actor, it) && (it.own || it.onBehalf);
+  const hands = may("sheet.hand_in", actor, it),
+    paper = may("sheet.hand_in_on_paper", actor, it) && (it.own || it.onBehalf);
   const waits = it.state === "awaiting_leader" && obstaclesToHandIn(it, 0).length === 0;
   const asked: [Door, boolean][] = [
     ["handIn", hands && waits],

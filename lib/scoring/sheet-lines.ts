@@ -10,11 +10,22 @@ import type { Line, Lines } from "./totals";
 type Held = { inputs: Inputs; note: string; na: boolean };
 
 /** Where an item of the table stands in the database. */
-export const itemIds = (stored: StoredVersion): Record<string, string> => Object.fromEntries(stored.sections.flatMap(({ items }) => items.map(({ key, id }) => [key, id])));
+export const itemIds = (stored: StoredVersion): Record<string, string> =>
+  Object.fromEntries(stored.sections.flatMap(({ items }) => items.map(({ key, id }) => [key, id])));
 
 /** Lines as the gaps read them. `evidence`: how many documents each item has. */
 export const typedLines = (lines: Record<string, Held | undefined>, evidence: Record<string, number>): Record<string, Typed | undefined> =>
-  Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, line && { inputs: isUntouched(line.inputs) ? null : line.inputs, note: line.note, evidence: evidence[key] ?? 0, notApplicable: line.na }]));
+  Object.fromEntries(
+    Object.entries(lines).map(([key, line]) => [
+      key,
+      line && {
+        inputs: isUntouched(line.inputs) ? null : line.inputs,
+        note: line.note,
+        evidence: evidence[key] ?? 0,
+        notApplicable: line.na,
+      },
+    ]),
+  );
 
 export function countByItem(evidence: readonly { item: string }[]): Record<string, number> {
   const found: Record<string, number> = {};
@@ -24,13 +35,15 @@ export function countByItem(evidence: readonly { item: string }[]): Record<strin
 
 /** Lines as the totals read them: points where the method gives some, waiting where another agency publishes. */
 export function scoredLines(version: Version, lines: Record<string, Held | undefined>): Lines {
-  return Object.fromEntries(itemsOf(version).map((item): [string, Line | undefined] => {
-    const line = lines[item.key];
-    if (item.scoredBy !== "self") return [item.key, { deferred: true }];
-    if (line?.na) return [item.key, { notApplicable: true, approved: false }];
-    if (!line || isUntouched(line.inputs)) return [item.key, undefined];
-    const scored = METHODS[item.method].score(item.params, line.inputs, exact(item.max));
-    if ("deferred" in scored) return [item.key, { deferred: true }];
-    return [item.key, "points" in scored ? { points: scored.points, ...(scored.gate ? { gate: scored.gate } : {}) } : undefined];
-  }));
+  return Object.fromEntries(
+    itemsOf(version).map((item): [string, Line | undefined] => {
+      const line = lines[item.key];
+      if (item.scoredBy !== "self") return [item.key, { deferred: true }];
+      if (line?.na) return [item.key, { notApplicable: true, approved: false }];
+      if (!line || isUntouched(line.inputs)) return [item.key, undefined];
+      const scored = METHODS[item.method].score(item.params, line.inputs, exact(item.max));
+      if ("deferred" in scored) return [item.key, { deferred: true }];
+      return [item.key, "points" in scored ? { points: scored.points, ...(scored.gate ? { gate: scored.gate } : {}) } : undefined];
+    }),
+  );
 }

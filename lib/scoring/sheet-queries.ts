@@ -18,8 +18,19 @@ export const SHEET_FACTS = `'id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id,
   'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round, 'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
 
 export type SheetFound = Facts & {
-  id: string; unitId: string; blocYearId: string; archive: boolean; onBehalf: boolean; state: SheetState; version: number; versionId: string; round: number; stage: string;
-  dueOn: string | null; today: string; behalfAnswer: BehalfAnswer | null;
+  id: string;
+  unitId: string;
+  blocYearId: string;
+  archive: boolean;
+  onBehalf: boolean;
+  state: SheetState;
+  version: number;
+  versionId: string;
+  round: number;
+  stage: string;
+  dueOn: string | null;
+  today: string;
+  behalfAnswer: BehalfAnswer | null;
 };
 
 /** A sheet as an act finds it. */
@@ -36,19 +47,48 @@ export async function sheetById(sql: Sql, id: string): Promise<SheetFound | null
 /** A year as an act over all its sheets finds it. */
 export async function yearOfSheets(sql: Sql, id: string): Promise<(Facts & { id: string; blocYearId: string; stage: string }) | null> {
   const { rows } = await sql.query<{ it: Facts & { id: string; blocYearId: string; stage: string } }>({
-    name: "year_of_sheets", text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage) as it from bloc_year y where y.province_id = app_province() and y.id = $1`, values: [id],
+    name: "year_of_sheets",
+    text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage) as it from bloc_year y where y.province_id = app_province() and y.id = $1`,
+    values: [id],
   });
   return rows[0]?.it ?? null;
 }
 
 /** One line as it is kept: a draft or an entry. Points are text of the database. */
-export type KeptLine = { inputs: Record<string, unknown>; note: string; na: boolean; version: number; points: string | null; onBehalf: boolean };
-export type SheetEvidence = {
-  use: string; evidence: string; item: string; title: string; number: string | null; file: string | null; mediaType: string | null; secret: boolean; checkersOnly: boolean; sealed: boolean; article: EvidenceArticle | null;
+export type KeptLine = {
+  inputs: Record<string, unknown>;
+  note: string;
+  na: boolean;
+  version: number;
+  points: string | null;
+  onBehalf: boolean;
 };
-export type Given = { points: string | null; na: boolean; note: string | null; /** The department; null where another agency published it. */ by: string | null; /** The day, in words. */ on: string };
+export type SheetEvidence = {
+  use: string;
+  evidence: string;
+  item: string;
+  title: string;
+  number: string | null;
+  file: string | null;
+  mediaType: string | null;
+  secret: boolean;
+  checkersOnly: boolean;
+  sealed: boolean;
+  article: EvidenceArticle | null;
+};
+export type Given = {
+  points: string | null;
+  na: boolean;
+  note: string | null;
+  /** The department; null where another agency published it. */ by: string | null;
+  /** The day, in words. */ on: string;
+};
 /** The lines of one sheet and what stands beside them. */
-export type SheetLines = { lines: Record<string, KeptLine>; evidence: SheetEvidence[]; /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined> };
+export type SheetLines = {
+  lines: Record<string, KeptLine>;
+  evidence: SheetEvidence[];
+  /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined>;
+};
 
 /** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
@@ -61,7 +101,8 @@ const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader
       where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'self' and e.round >= ${wholeRound("s")} order by i.item_key, e.round desc) x), '{}') end`;
 
 /** Documents for checkers only stay with the unit, the bloc's officers and the board: a condition over a row of evidence and `y` (bloc_year). */
-export const shownTo = (evidence: string) => `(not ${evidence}.checkers_only or ${evidence}.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`;
+export const shownTo = (evidence: string) =>
+  `(not ${evidence}.checkers_only or ${evidence}.unit_id = any (app_units()) or app_reach() && array['board_officer', 'board_leader', 'bloc_head@' || y.id, 'bloc_deputy@' || y.id, 'bloc_secretary@' || y.id])`;
 const EVIDENCE = `coalesce((select json_agg(json_build_object('use', x.id, 'evidence', e.id, 'item', i.item_key, 'title', e.title, 'number', e.document_number, 'file', e.file_use_id,
       'mediaType', f.media_type, 'secret', e.secret, 'checkersOnly', e.checkers_only, 'sealed', f.sealed_at is not null, 'article', ${ARTICLE_OF("e")}) order by x.added_at, x.id)
     from evidence_use x join evidence e on e.province_id = x.province_id and e.id = x.evidence_id join criteria_item i on i.province_id = x.province_id and i.id = x.item_id
@@ -74,21 +115,50 @@ const FROM = `from score_sheet s join bloc_year y on y.province_id = s.province_
   join unit u on u.province_id = s.province_id and u.id = s.unit_id join criteria_version v on v.province_id = s.province_id and v.id = s.criteria_version_id`;
 const NAMES = `'year', y.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name)`;
 
-type Named = { year: string; bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; unit: { slug: string; name: string; shortName: string } };
-export type SheetPage = SheetFound & Named & {
-  own: boolean; amended: Amended | null; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; behalfReason: string | null; behalfNote: string | null;
-  submittedAt: string | null; submittedBy: string | null; sentAt: string | null; sentBy: string | null; approval: SignatureManner | null;
-  paperNumber: string | null; paperDate: string | null; paperSigner: string | null; scanId: string | null; savedAt: string | null;
-  returns: ItemReturn[];
-  /** Articles that wait for the unit's answer. */
-  offers: number;
-  /** What was settled in the end. */
-  settled: { total: string; rank: number | null; scale: string; base: string; /** Points reached in the sections of the scale, and of how many that apply. */ main: string; applicable: string } | null;
-  /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
-  table: string; text: string;
+type Named = {
+  year: string;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  unit: { slug: string; name: string; shortName: string };
 };
+export type SheetPage = SheetFound &
+  Named & {
+    own: boolean;
+    amended: Amended | null;
+    extendedReason: string | null;
+    returnedReason: string | null;
+    closedReason: string | null;
+    behalfReason: string | null;
+    behalfNote: string | null;
+    submittedAt: string | null;
+    submittedBy: string | null;
+    sentAt: string | null;
+    sentBy: string | null;
+    approval: SignatureManner | null;
+    paperNumber: string | null;
+    paperDate: string | null;
+    paperSigner: string | null;
+    scanId: string | null;
+    savedAt: string | null;
+    returns: ItemReturn[];
+    /** Articles that wait for the unit's answer. */
+    offers: number;
+    /** What was settled in the end. */
+    settled: {
+      total: string;
+      rank: number | null;
+      scale: string;
+      base: string;
+      /** Points reached in the sections of the scale, and of how many that apply. */ main: string;
+      applicable: string;
+    } | null;
+    /** StoredVersion and SheetLines as PostgreSQL wrote them: they go to the browser unread. Two texts, because a hundred sheets share one table. */
+    table: string;
+    text: string;
+  };
 
-const MAIN = (what: "points" | "applicable") => `(select coalesce(sum((z ->> '${what}')::numeric), 0)::text from jsonb_array_elements(t.sections) z join criteria_section c on c.province_id = v.province_id and c.criteria_version_id = v.id
+const MAIN = (
+  what: "points" | "applicable",
+) => `(select coalesce(sum((z ->> '${what}')::numeric), 0)::text from jsonb_array_elements(t.sections) z join criteria_section c on c.province_id = v.province_id and c.criteria_version_id = v.id
   and c.kind = 'SCORED' and coalesce(c.section_key, c.numeral) = z ->> 'key')`;
 
 /** The sheet of one unit in one year: one statement, the table itself as text. */
@@ -116,8 +186,29 @@ export const draftedLines = (id: string): Statement => ({
   values: [id],
 });
 
-export type SheetRow = SheetFound & { unit: Named["unit"]; own: boolean; filled: number; of: number; extendedReason: string | null; returnedReason: string | null; closedReason: string | null; sentAt: string | null; total: string | null };
-export type SheetList = Facts & Omit<Named, "unit"> & { id: string; blocYearId: string; archive: boolean; stage: string; today: string; scoringFrom: string | null; scoringUntil: string | null; hasCriteria: boolean; sheets: SheetRow[] };
+export type SheetRow = SheetFound & {
+  unit: Named["unit"];
+  own: boolean;
+  filled: number;
+  of: number;
+  extendedReason: string | null;
+  returnedReason: string | null;
+  closedReason: string | null;
+  sentAt: string | null;
+  total: string | null;
+};
+export type SheetList = Facts &
+  Omit<Named, "unit"> & {
+    id: string;
+    blocYearId: string;
+    archive: boolean;
+    stage: string;
+    today: string;
+    scoringFrom: string | null;
+    scoringUntil: string | null;
+    hasCriteria: boolean;
+    sheets: SheetRow[];
+  };
 
 /** Every sheet of a year with how far it has come: in lines filled in, never in points, until it is settled. */
 export const sheetList = (khoi: string, nam: string): Statement => ({

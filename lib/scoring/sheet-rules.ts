@@ -4,7 +4,15 @@ import type { SheetState } from "@/lib/tenancy/generated/enums";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What every step of a sheet asks. Dates are YYYY-MM-DD. */
-export type SheetFacts = { state: SheetState; stage: string; dueOn: string | null; today: string; onBehalf?: boolean; behalfAnswer?: BehalfAnswer | null; archive?: boolean };
+export type SheetFacts = {
+  state: SheetState;
+  stage: string;
+  dueOn: string | null;
+  today: string;
+  onBehalf?: boolean;
+  behalfAnswer?: BehalfAnswer | null;
+  archive?: boolean;
+};
 
 const OPEN: readonly SheetState[] = ["not_started", "drafting", "returned"];
 const WITH_UNIT: readonly SheetState[] = [...OPEN, "awaiting_leader"];
@@ -13,10 +21,12 @@ const WITH_BLOC: readonly SheetState[] = ["sent", "under_review", "awaiting_repl
 export const isOpen = ({ state }: Pick<SheetFacts, "state">): boolean => OPEN.includes(state);
 export const isWithUnit = ({ state }: Pick<SheetFacts, "state">): boolean => WITH_UNIT.includes(state);
 export const isWithBloc = ({ state }: Pick<SheetFacts, "state">): boolean => WITH_BLOC.includes(state);
-export const isLate = ({ state, dueOn, today }: Pick<SheetFacts, "state" | "dueOn" | "today">): boolean => isWithUnit({ state }) && dueOn !== null && dueOn < today;
+export const isLate = ({ state, dueOn, today }: Pick<SheetFacts, "state" | "dueOn" | "today">): boolean =>
+  isWithUnit({ state }) && dueOn !== null && dueOn < today;
 
 /** Sheets are written while the year scores itself, and afterwards only where one was returned. */
-const yearTakes = ({ stage, state }: SheetFacts) => stage === "scoring" || (stage === "checking" && (state === "returned" || state === "drafting" || state === "awaiting_leader"));
+const yearTakes = ({ stage, state }: SheetFacts) =>
+  stage === "scoring" || (stage === "checking" && (state === "returned" || state === "drafting" || state === "awaiting_leader"));
 
 function closed(it: SheetFacts): ProblemItem[] {
   if (it.state === "settled") return [{ code: "sheet.settled" }];
@@ -63,4 +73,7 @@ export function obstaclesToReturn(it: SheetFacts): ProblemItem[] {
 export function obstaclesToExtend(it: SheetFacts): ProblemItem[] {
   return isWithUnit(it) || it.state === "not_submitted" ? [] : [{ code: it.state === "settled" ? "sheet.settled" : "sheet.already_sent" }];
 }
-export const obstaclesToClose = (it: SheetFacts): ProblemItem[] => (isWithUnit(it) ? [] : [{ code: it.state === "settled" ? "sheet.settled" : it.state === "not_submitted" ? "sheet.closed" : "sheet.already_sent" }]);
+export const obstaclesToClose = (it: SheetFacts): ProblemItem[] =>
+  isWithUnit(it)
+    ? []
+    : [{ code: it.state === "settled" ? "sheet.settled" : it.state === "not_submitted" ? "sheet.closed" : "sheet.already_sent" }];

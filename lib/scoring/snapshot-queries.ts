@@ -13,8 +13,19 @@ import type { Layer } from "./words";
 /** A hash as it was kept in the log, and as the record gives it now. */
 export type Digest = { layer: Layer; round: number; kept: string | null; counted: string };
 export type SnapshotPage = Facts & {
-  id: string; unitId: string; blocYearId: string; archive: boolean; state: SheetStateCode; unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: BlocKind };
-  sheet: "own" | "sent" | "settled"; entries: HandedEntry[]; versions: StoredVersion[]; digests: Digest[];
+  id: string;
+  unitId: string;
+  blocYearId: string;
+  archive: boolean;
+  state: SheetStateCode;
+  unit: string;
+  unitSlug: string;
+  year: string;
+  bloc: { slug: string; shortName: string; kind: BlocKind };
+  sheet: "own" | "sent" | "settled";
+  entries: HandedEntry[];
+  versions: StoredVersion[];
+  digests: Digest[];
 };
 
 const ENTRIES = `coalesce((select json_agg(${ENTRY_JSON}::jsonb || jsonb_build_object('versionId', i.criteria_version_id) order by e.entered_at, e.layer, e.round)
@@ -39,4 +50,5 @@ export const snapshotPage = (khoi: string, nam: string, donvi: string): Statemen
   values: [khoi, nam, donvi],
 });
 
-export const digestOf = (digests: readonly Digest[], { layer, round }: Pick<Snapshot, "layer" | "round">): Digest | undefined => digests.find((it) => it.layer === layer && it.round === round);
+export const digestOf = (digests: readonly Digest[], { layer, round }: Pick<Snapshot, "layer" | "round">): Digest | undefined =>
+  digests.find((it) => it.layer === layer && it.round === round);

@@ -10,7 +10,14 @@ import { Problem } from "@/lib/problems/problem";
 import type { Sql } from "@/lib/tenancy/enter";
 import { provenAt } from "./proof";
 
-export type OfferFound = Facts & { id: string; unitId: string; blocYearId: string; articleId: string; sheetId: string | null; title: string };
+export type OfferFound = Facts & {
+  id: string;
+  unitId: string;
+  blocYearId: string;
+  articleId: string;
+  sheetId: string | null;
+  title: string;
+};
 
 /** An offer as an act finds it, with the sheet it may go to. */
 export async function offerById(sql: Sql, id: string): Promise<OfferFound | null> {
@@ -32,13 +39,20 @@ async function documentOf({ sql, actor }: Ctx, it: OfferFound): Promise<string> 
       on conflict (province_id, unit_id, article_id) where withdrawn_at is null do nothing`,
     values: [it.unitId, it.articleId, `Cổng thi đua, khen thưởng ${actor.provinceName}`, actor.personId],
   });
-  const { rows } = await sql.query<{ id: string }>({ name: "evidence_of_article", text: "select id from evidence where province_id = app_province() and unit_id = $1 and article_id = $2 and withdrawn_at is null", values: [it.unitId, it.articleId] });
+  const { rows } = await sql.query<{ id: string }>({
+    name: "evidence_of_article",
+    text: "select id from evidence where province_id = app_province() and unit_id = $1 and article_id = $2 and withdrawn_at is null",
+    values: [it.unitId, it.articleId],
+  });
   if (!rows[0]) throw new Problem("article.not_published");
   return rows[0].id;
 }
 
 async function answer({ tx, actor, now }: Ctx, { id }: OfferFound, state: "accepted" | "declined", reason: string | null): Promise<void> {
-  const { count } = await tx.articleOffer.updateMany({ where: { id, state: "open" }, data: { state, reason, answeredById: actor.personId, answeredAt: now } });
+  const { count } = await tx.articleOffer.updateMany({
+    where: { id, state: "open" },
+    data: { state, reason, answeredById: actor.personId, answeredAt: now },
+  });
   if (count === 0) throw new Problem("offer.answered");
 }
 

@@ -44,7 +44,8 @@ type Part = { item: Item; max: Points; applies: boolean; points: Points; wait: W
 
 /** One item before its section is known; an item that averages with its section comes back as null. */
 function partOf(item: Item, line: Line | undefined): Part | null {
-  const max = exact(item.max), part = { item, max, applies: true, points: ZERO, wait: null };
+  const max = exact(item.max),
+    part = { item, max, applies: true, points: ZERO, wait: null };
   if (!line) return { ...part, wait: "unscored" };
   if ("deferred" in line) return { ...part, wait: "deferred" };
   if ("points" in line) return { ...part, points: leaf(exact(line.points)) };
@@ -61,11 +62,17 @@ function partOf(item: Item, line: Line | undefined): Part | null {
 function partsOf(section: Section, lines: Lines): Part[] {
   const known = section.items.map((item) => partOf(item, lines[item.key]));
   const rest = known.filter((it) => it !== null);
-  const maxima = sum(rest.map((it) => it.max)), points = sum(rest.map((it) => it.points));
+  const maxima = sum(rest.map((it) => it.max)),
+    points = sum(rest.map((it) => it.points));
   return section.items.map((item, i): Part => {
     const max = exact(item.max);
     // Where nothing else of the section applies there is no share to take over: the item falls away.
-    return known[i] ?? (maxima.isZero() ? { item, max: ZERO, applies: false, points: ZERO, wait: null } : { item, max, applies: true, points: leaf(max.times(points).div(maxima)), wait: null });
+    return (
+      known[i] ??
+      (maxima.isZero()
+        ? { item, max: ZERO, applies: false, points: ZERO, wait: null }
+        : { item, max, applies: true, points: leaf(max.times(points).div(maxima)), wait: null })
+    );
   });
 }
 
@@ -75,13 +82,16 @@ const isBonus = (section: Section) => section.kind === "BONUS";
 /** Nothing asked for is no bonus; everything else that is empty has still to be answered. */
 const isOpen = (section: Section, part: Part) => part.wait !== null && !(isBonus(section) && part.wait === "unscored");
 
-const brought = (points: Points, applicable: Points, scale: Points): Points => (applicable.isZero() || applicable.eq(scale) ? points : leaf(points.times(scale).div(applicable)));
+const brought = (points: Points, applicable: Points, scale: Points): Points =>
+  applicable.isZero() || applicable.eq(scale) ? points : leaf(points.times(scale).div(applicable));
 
 function sumsOf(version: Version, whole: { section: Section; parts: Part[] }[]) {
   const pick = (of: (section: Section) => boolean) => whole.filter(({ section }) => of(section)).flatMap(({ parts }) => parts);
   const pointsOf = (parts: Part[]) => sum(parts.map((it) => it.points));
-  const main = pointsOf(pick(isMain)), applicable = sum(pick(isMain).map((it) => it.max));
-  const bonusAsked = pointsOf(pick(isBonus)), penalty = pointsOf(pick((section) => section.kind === "PENALTY"));
+  const main = pointsOf(pick(isMain)),
+    applicable = sum(pick(isMain).map((it) => it.max));
+  const bonusAsked = pointsOf(pick(isBonus)),
+    penalty = pointsOf(pick((section) => section.kind === "PENALTY"));
   const bonus = version.bonusCap === null ? bonusAsked : least(bonusAsked, exact(version.bonusCap));
   const rescaled = brought(main, applicable, exact(version.scale));
   return { main, applicable, rescaling: rescaled.minus(main), bonusAsked, bonus, penalty, total: rescaled.plus(bonus).plus(penalty) };
@@ -89,16 +99,22 @@ function sumsOf(version: Version, whole: { section: Section; parts: Part[] }[]) 
 
 export function totalOf(version: Version, lines: Lines): Total {
   const wholeOf = (all: Lines) => version.sections.map((section) => ({ section, parts: partsOf(section, all) }));
-  const whole = wholeOf(lines), sums = sumsOf(version, whole);
-  const waits = whole.flatMap(({ section, parts }) => parts.filter((part) => isOpen(section, part)).map((part) => ({ item: part.item, wait: part.wait! })));
+  const whole = wholeOf(lines),
+    sums = sumsOf(version, whole);
+  const waits = whole.flatMap(({ section, parts }) =>
+    parts.filter((part) => isOpen(section, part)).map((part) => ({ item: part.item, wait: part.wait! })),
+  );
   const filled = Object.fromEntries(waits.map(({ item }): [string, Line] => [item.key, { points: item.max }]));
   const gates = itemsOf(version).flatMap((item) => gateOf(item, lines[item.key]));
   return {
     ...sums,
     sections: whole.map(({ section, parts }) => {
-      const applicable = sum(parts.map((it) => it.max)), points = sum(parts.map((it) => it.points));
+      const applicable = sum(parts.map((it) => it.max)),
+        points = sum(parts.map((it) => it.points));
       return {
-        key: section.key, applicable, points,
+        key: section.key,
+        applicable,
+        points,
         full: isMain(section) ? brought(points, applicable, exact(section.max)) : points,
         waiting: sum(parts.filter((it) => isOpen(section, it)).map((it) => it.max)),
       };
@@ -113,4 +129,5 @@ export function totalOf(version: Version, lines: Lines): Total {
   };
 }
 
-const gateOf = (item: Item, line: Line | undefined) => (line && "points" in line && line.gate ? [{ itemKey: item.key, effect: line.gate }] : []);
+const gateOf = (item: Item, line: Line | undefined) =>
+  line && "points" in line && line.gate ? [{ itemKey: item.key, effect: line.gate }] : [];

@@ -6,9 +6,20 @@ import type { Statement } from "@/lib/tenancy/enter";
 import { YEAR_SPAN } from "./question-facts";
 
 /** A sheet still with the unit, with the items a document can be put to. */
-export type OpenSheet = { id: string; year: string; blocSlug: string; bloc: string; items: { id: string; key: string; name: string; section: string }[] };
+export type OpenSheet = {
+  id: string;
+  year: string;
+  blocSlug: string;
+  bloc: string;
+  items: { id: string; key: string; name: string; section: string }[];
+};
 type OfUnit = Facts & { unitId: string; slug: string; name: string; shortName: string; usedBytes: number };
-export type VaultPage = OfUnit & { documents: VaultDocument[]; years: string[]; /** Articles that wait for an answer, with the sheets they may go to. */ offers: ArticleOffer[]; sheets: OpenSheet[] };
+export type VaultPage = OfUnit & {
+  documents: VaultDocument[];
+  years: string[];
+  /** Articles that wait for an answer, with the sheets they may go to. */ offers: ArticleOffer[];
+  sheets: OpenSheet[];
+};
 export type DocumentPage = OfUnit & { document: VaultDocument | null; sheets: OpenSheet[] };
 
 /** The vault of one's own unit has a fixed address too, for the navigation: whoever has none is refused, not lost. */

@@ -4,7 +4,11 @@ import type { Change, ItemCourse } from "./explain";
 import type { Layer } from "./words";
 
 export type Step = { label: string; kind: "total" | "change"; group: string; delta: Points; after: Points };
-type Ends = { self: Points; now: Points; /** What the last column is called; null while nobody but the unit has scored. */ end: string | null };
+type Ends = {
+  self: Points;
+  now: Points;
+  /** What the last column is called; null while nobody but the unit has scored. */ end: string | null;
+};
 
 /** The most single changes a drawing holds; what is smaller stands together, layer by layer. */
 const MOST_CHANGES = 9;
@@ -19,20 +23,37 @@ const isScored = ({ self }: ItemCourse): boolean => self !== null && !self.na &&
 const sectionLabel = ({ kind, number }: Section): string => (kind === "BONUS" ? "Thưởng" : kind === "PENALTY" ? "Trừ" : `Mục ${number}`);
 
 /** Every change in the order in which it was made; of many, the largest of each layer and the rest in one. */
-function changeSteps(changes: readonly Change[], words: Record<Layer, { name: string }>): { label: string; group: string; delta: Points }[] {
+function changeSteps(
+  changes: readonly Change[],
+  words: Record<Layer, { name: string }>,
+): { label: string; group: string; delta: Points }[] {
   const known = changes.filter(({ delta }) => !delta.isZero()).toSorted((a, b) => (a.by.at < b.by.at ? -1 : a.by.at > b.by.at ? 1 : 0));
   const one = ({ item, layer, delta }: Change) => ({ label: `TC ${item.number}`, group: words[layer].name, delta });
   if (known.length <= MOST_CHANGES) return known.map(one);
-  const layers = [...new Set(known.map(({ layer }) => layer))], each = Math.max(1, Math.floor(MOST_CHANGES / layers.length) - 1);
+  const layers = [...new Set(known.map(({ layer }) => layer))],
+    each = Math.max(1, Math.floor(MOST_CHANGES / layers.length) - 1);
   return layers.flatMap((layer) => {
-    const all = known.filter((it) => it.layer === layer), shown = new Set(all.toSorted((a, b) => b.delta.abs().cmp(a.delta.abs())).slice(0, each)), rest = all.filter((it) => !shown.has(it));
-    return [...all.filter((it) => shown.has(it)).map(one), ...(rest.length > 0 ? [{ label: `${rest.length} TC khác`, group: words[layer].name, delta: sum(rest.map(({ delta }) => delta)) }] : [])];
+    const all = known.filter((it) => it.layer === layer),
+      shown = new Set(all.toSorted((a, b) => b.delta.abs().cmp(a.delta.abs())).slice(0, each)),
+      rest = all.filter((it) => !shown.has(it));
+    return [
+      ...all.filter((it) => shown.has(it)).map(one),
+      ...(rest.length > 0
+        ? [{ label: `${rest.length} TC khác`, group: words[layer].name, delta: sum(rest.map(({ delta }) => delta)) }]
+        : []),
+    ];
   });
 }
 
 /** From the most that can be had, through what the unit gave itself and every change after it, to the points that stand: each step begins where the last one ended. */
-export function waterfallOf(version: Version, courses: readonly ItemCourse[], { self, now, end }: Ends, words: Record<Layer, { name: string }>): Step[] {
-  const top = exact(version.scale), steps: Step[] = [{ label: "Tối đa", kind: "total", group: "", delta: top, after: top }];
+export function waterfallOf(
+  version: Version,
+  courses: readonly ItemCourse[],
+  { self, now, end }: Ends,
+  words: Record<Layer, { name: string }>,
+): Step[] {
+  const top = exact(version.scale),
+    steps: Step[] = [{ label: "Tối đa", kind: "total", group: "", delta: top, after: top }];
   let at = top;
   const go = (label: string, group: string, delta: Points) => {
     if (delta.isZero()) return;
@@ -45,7 +66,11 @@ export function waterfallOf(version: Version, courses: readonly ItemCourse[], { 
   go("Quy đổi", OWN, self.minus(at));
   steps.push({ label: "Tự chấm", kind: "total", group: "", delta: self, after: self });
   if (end === null) return steps;
-  for (const { label, group, delta } of changeSteps(courses.flatMap(({ changes }) => changes), words)) go(label, group, delta);
+  for (const { label, group, delta } of changeSteps(
+    courses.flatMap(({ changes }) => changes),
+    words,
+  ))
+    go(label, group, delta);
   go("Quy đổi", "Cách tính", now.minus(at));
   return [...steps, { label: end, kind: "total", group: "", delta: now, after: now }];
 }
@@ -55,8 +80,10 @@ export type Loss = { points: Points; layer: Layer; change: Change | null };
 
 /** All that an item did not reach, split by who left it there; what was given back stands against it. */
 export function lossesOf({ item, section, self, changes }: ItemCourse): Loss[] {
-  const full = section.kind === "MAIN" ? exact(item.max) : ZERO, scored = self !== null && !self.na && self.points !== null;
-  const first = changes[0], found: Loss[] = [];
+  const full = section.kind === "MAIN" ? exact(item.max) : ZERO,
+    scored = self !== null && !self.na && self.points !== null;
+  const first = changes[0],
+    found: Loss[] = [];
   if (scored) found.push({ points: full.minus(exact(self.points!)), layer: "self", change: null });
   else if (first) found.push({ points: full.minus(first.after), layer: first.layer, change: first });
   for (const change of scored ? changes : changes.slice(1)) found.push({ points: ZERO.minus(change.delta), layer: change.layer, change });

@@ -16,10 +16,18 @@ export const PROVISIONAL = "Tạm tính";
 /** Why a line holds no final figure yet. */
 export const WAITS = ["unscored", "deferred", "not_applicable"] as const;
 export type Wait = (typeof WAITS)[number];
-export const WAIT_WORDS = { unscored: "Chưa chấm", deferred: "Chưa tính, chờ nơi khác công bố", not_applicable: "Chờ duyệt không phát sinh nhiệm vụ" } satisfies Record<Wait, string>;
+export const WAIT_WORDS = {
+  unscored: "Chưa chấm",
+  deferred: "Chưa tính, chờ nơi khác công bố",
+  not_applicable: "Chờ duyệt không phát sinh nhiệm vụ",
+} satisfies Record<Wait, string>;
 
 export const LACKS = ["wrong", "unscored", "no_evidence", "no_note", "waiting"] as const;
 export type Lack = (typeof LACKS)[number];
 export const LACK_WORDS = {
-  wrong: "Số liệu có lỗi", unscored: "Chưa chấm", no_evidence: "Chưa có minh chứng", no_note: "Chưa có thuyết minh", waiting: "Chờ nơi khác",
+  wrong: "Số liệu có lỗi",
+  unscored: "Chưa chấm",
+  no_evidence: "Chưa có minh chứng",
+  no_note: "Chưa có thuyết minh",
+  waiting: "Chờ nơi khác",
 } satisfies Record<Lack, string>;

@@ -9,7 +9,17 @@ export type TextRow = { sheet: string; row: number; cells: Record<string, string
 export type Read = { rows: TextRow[]; missing: string[]; unknown: string[]; incomplete: { sheet: string; columns: string[] }[] };
 
 // Nothing of these is read, and a validation over a whole column would be unrolled cell by cell.
-const IGNORED = ["dataValidations", "conditionalFormatting", "hyperlinks", "drawing", "legacyDrawing", "picture", "tableParts", "extLst", "sheetProtection"];
+const IGNORED = [
+  "dataValidations",
+  "conditionalFormatting",
+  "hyperlinks",
+  "drawing",
+  "legacyDrawing",
+  "picture",
+  "tableParts",
+  "extLst",
+  "sheetProtection",
+];
 const HEAD_WITHIN = 5;
 
 /** Reads the sheets of a plan as text, row by row, after the file has been found harmless. Blank rows vanish. */
@@ -60,7 +70,11 @@ function headsOf(sheet: ExcelJS.Worksheet, columns: SheetPlan["columns"]): { row
 /** What a person sees in the cell, as text; dates as dd/mm/yyyy. */
 export function textOf(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10).replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
+  if (value instanceof Date)
+    return value
+      .toISOString()
+      .slice(0, 10)
+      .replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
   // A fraction is read as officials write it, with the 15 digits a spreadsheet itself shows.
   if (typeof value === "number" && !Number.isInteger(value)) return String(Number(value.toPrecision(15))).replace(".", ",");
   if (typeof value !== "object") return tidy(String(value));
@@ -71,6 +85,17 @@ export function textOf(value: ExcelJS.CellValue): string {
   return "";
 }
 
-const tidy = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+const tidy = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 /** Heads and names are found whatever marks, capitals or asterisks somebody gave them. */
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+const folded = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();

@@ -2,7 +2,12 @@ import "server-only";
 import ExcelJS from "exceljs";
 
 export type TemplateColumn = { head: string; required?: boolean; width?: number; hint?: string; choices?: readonly string[] };
-export type TemplateSheet = { name: string; columns: TemplateColumn[]; example: string[]; /** Rows that stand in it already, below the example. */ rows?: string[][] };
+export type TemplateSheet = {
+  name: string;
+  columns: TemplateColumn[];
+  example: string[];
+  /** Rows that stand in it already, below the example. */ rows?: string[][];
+};
 
 const ROWS = 3_000;
 const LISTS = "Danh mục";
@@ -27,7 +32,12 @@ export async function writeTemplate(sheets: readonly TemplateSheet[], hints: rea
       const range = `'${LISTS}'!$${column.letter}$1:$${column.letter}$${choices.length}`;
       const letter = page.getColumn(at + 1).letter;
       (page as WithRanges).dataValidations.add(`${letter}2:${letter}${ROWS}`, {
-        type: "list", allowBlank: true, formulae: [range], showErrorMessage: true, errorTitle: "Chọn trong danh sách", error: `Chọn một trong: ${choices.join(", ")}`.slice(0, 220),
+        type: "list",
+        allowBlank: true,
+        formulae: [range],
+        showErrorMessage: true,
+        errorTitle: "Chọn trong danh sách",
+        error: `Chọn một trong: ${choices.join(", ")}`.slice(0, 220),
       });
     }
   }
@@ -60,8 +70,18 @@ async function fill(page: ExcelJS.Worksheet, { columns, example, rows = [] }: Te
     cell.font = { italic: true, color: { argb: "FF6B7280" } };
   }
   const first = example.length > 0 ? 3 : 2;
-  for (const [down, texts] of rows.entries()) for (const [at, text] of texts.entries()) page.getRow(first + down).getCell(at + 1).value = text;
-  await page.protect("", { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true });
+  for (const [down, texts] of rows.entries())
+    for (const [at, text] of texts.entries()) page.getRow(first + down).getCell(at + 1).value = text;
+  await page.protect("", {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+    insertRows: true,
+    deleteRows: true,
+    sort: true,
+    autoFilter: true,
+  });
 }
 
 function hintsInto(page: ExcelJS.Worksheet, hints: readonly string[]) {

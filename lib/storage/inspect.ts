@@ -10,7 +10,8 @@ import { kindsInWords, MEDIA_TYPES, type FileKind, type FileLimits } from "./wor
 sharp.block({ operation: ["VipsForeignLoadSvg"] });
 
 /** The edge of a stored picture, and the most points a picture may unpack to (a good camera has 60 million). */
-const EDGE = 2400, MOST_POINTS = 100_000_000;
+const EDGE = 2400,
+  MOST_POINTS = 100_000_000;
 
 export type Inspected = { bytes: Buffer; mediaType: string };
 
@@ -32,9 +33,15 @@ export async function inspect(content: Buffer, limits: FileLimits, field?: strin
 
 /** Told from the head of the picture, before a single point of it is unpacked. */
 async function refuseTooManyPoints(content: Buffer, limit: number, field: string | undefined): Promise<void> {
-  const { width, height } = await sharp(content, { limitInputPixels: false }).metadata().catch(() => ({ width: 0, height: 0 }));
+  const { width, height } = await sharp(content, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }));
   if (width * height <= limit * 1_000_000) return;
-  throw new Problem({ code: "file.too_many_points", ...(field ? { field } : {}), facts: { width: width.toLocaleString("vi-VN"), height: height.toLocaleString("vi-VN"), limit } });
+  throw new Problem({
+    code: "file.too_many_points",
+    ...(field ? { field } : {}),
+    facts: { width: width.toLocaleString("vi-VN"), height: height.toLocaleString("vi-VN"), limit },
+  });
 }
 
 async function kindOf(content: Buffer): Promise<FileKind | null> {
@@ -50,16 +57,20 @@ async function kindOf(content: Buffer): Promise<FileKind | null> {
 function soundPdf(content: Buffer): boolean {
   const text = content.toString("latin1");
   const end = text.lastIndexOf("%%EOF");
-  return /^%PDF-[12]\.\d/.test(text)
-    && end > 0 && text.length - end < 1024
-    && !text.includes("PK\x05\x06", Math.max(0, text.length - 66_000))
-    && !/<(?:!doctype|html|script|svg|iframe)[\s>]/i.test(text.slice(0, 2048) + text.slice(end))
-    && !runs(text)
-    && packedObjects(content, text).every((objects) => objects !== null && !runs(objects));
+  return (
+    /^%PDF-[12]\.\d/.test(text) &&
+    end > 0 &&
+    text.length - end < 1024 &&
+    !text.includes("PK\x05\x06", Math.max(0, text.length - 66_000)) &&
+    !/<(?:!doctype|html|script|svg|iframe)[\s>]/i.test(text.slice(0, 2048) + text.slice(end)) &&
+    !runs(text) &&
+    packedObjects(content, text).every((objects) => objects !== null && !runs(objects))
+  );
 }
 
 /** A name may be written with its letters as numbers: /J#61vaScript. */
-const runs = (text: string): boolean => /\/(?:JavaScript|Launch)\b/.test(text.replace(/#([0-9a-f]{2})/gi, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+const runs = (text: string): boolean =>
+  /\/(?:JavaScript|Launch)\b/.test(text.replace(/#([0-9a-f]{2})/gi, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
 
 /** The most that objects packed into one stream may unpack to; a long report has some hundred kilobytes of them. */
 const MOST_PACKED = 16_777_216;
@@ -68,9 +79,13 @@ const MOST_PACKED = 16_777_216;
 function packedObjects(content: Buffer, text: string): (string | null)[] {
   if (/\/Encrypt\b/.test(text)) return [];
   return [...text.matchAll(/\/ObjStm\b[^]{0,400}?>>\s*stream\r?\n/g)].slice(0, 2000).map((head) => {
-    const from = head.index + head[0].length, to = text.indexOf("endstream", from);
+    const from = head.index + head[0].length,
+      to = text.indexOf("endstream", from);
     try {
-      return inflateSync(content.subarray(from, to < 0 ? undefined : to), { maxOutputLength: MOST_PACKED, finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
+      return inflateSync(content.subarray(from, to < 0 ? undefined : to), {
+        maxOutputLength: MOST_PACKED,
+        finishFlush: constants.Z_SYNC_FLUSH,
+      }).toString("latin1");
     } catch {
       return /\/Filter\b/.test(head[0]) ? null : text.slice(from, to);
     }

@@ -11,7 +11,8 @@ import { env, WrongSetting } from "@/lib/env";
 /** The folder of all files, outside everything the web server shows. */
 function root(): string {
   const url = env().FILES_URL;
-  if (!url.startsWith("file:")) throw new WrongSetting("Thiết lập FILES_URL sai: bản này lưu tệp vào thư mục, hãy đặt dạng file:/duong/dan/thu-muc.");
+  if (!url.startsWith("file:"))
+    throw new WrongSetting("Thiết lập FILES_URL sai: bản này lưu tệp vào thư mục, hãy đặt dạng file:/duong/dan/thu-muc.");
   return url.startsWith("file://") ? fileURLToPath(url) : resolve(url.slice("file:".length));
 }
 
@@ -26,7 +27,8 @@ function pathOf(provinceId: string, sha256: string): string {
  * no row leads to them, and the same file sent again takes their place.
  */
 export async function writeBytes(provinceId: string, sha256: string, bytes: Uint8Array): Promise<void> {
-  const path = pathOf(provinceId, sha256), unfinished = `${path}.${randomUUID()}.part`;
+  const path = pathOf(provinceId, sha256),
+    unfinished = `${path}.${randomUUID()}.part`;
   await mkdir(join(root(), provinceId), { recursive: true, mode: 0o700 });
   try {
     await writeFile(unfinished, bytes, { mode: 0o600, flush: true });
@@ -41,9 +43,17 @@ export async function writeBytes(provinceId: string, sha256: string, bytes: Uint
  * what an earlier try for it left behind, killed before its end, is removed first.
  */
 export async function writeGrowing(provinceId: string, about: string, bytes: Readable): Promise<{ sha256: string; bytes: number }> {
-  const folder = join(root(), provinceId), unfinished = join(folder, `${about}.${randomUUID()}.part`), hash = createHash("sha256");
+  const folder = join(root(), provinceId),
+    unfinished = join(folder, `${about}.${randomUUID()}.part`),
+    hash = createHash("sha256");
   let count = 0;
-  const counted = new Transform({ transform(chunk: Buffer, _encoding, done) { hash.update(chunk); count += chunk.length; done(null, chunk); } });
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      count += chunk.length;
+      done(null, chunk);
+    },
+  });
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await forgetUnfinished(folder, about);
@@ -64,14 +74,21 @@ const ABANDONED = 3_600_000;
 async function forgetUnfinished(folder: string, about: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${about}.`) || !name.endsWith(".part")) continue;
-    const path = join(folder, name), old = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED, () => false);
+    const path = join(folder, name),
+      old = await stat(path).then(
+        ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
+        () => false,
+      );
     if (old) await rm(path, { force: true });
   }
 }
 
 /** The size on disk; null when the bytes are not there. */
 export async function sizeOf(provinceId: string, sha256: string): Promise<number | null> {
-  return stat(pathOf(provinceId, sha256)).then(({ size }) => size, () => null);
+  return stat(pathOf(provinceId, sha256)).then(
+    ({ size }) => size,
+    () => null,
+  );
 }
 
 export const readBytes = (provinceId: string, sha256: string) => createReadStream(pathOf(provinceId, sha256));

@@ -36,8 +36,11 @@ export async function serveUse(tinh: string, useId: string, framed = false): Pro
   try {
     const { it, allowed, provinceId } = await enter(claim, async (_tx, actor, _now, sql) => {
       // What proves a score is read by whoever reads a sheet that uses it, everything else by whoever sees the bloc.
-      const proof = await proofUseById(sql, useId), found = proof ?? (await useById(sql, useId));
-      const right = proof ? proof.sheets.some((sheet) => may("sheet.read", actor, sheet)) : found !== null && may("file.read", actor, found);
+      const proof = await proofUseById(sql, useId),
+        found = proof ?? (await useById(sql, useId));
+      const right = proof
+        ? proof.sheets.some((sheet) => may("sheet.read", actor, sheet))
+        : found !== null && may("file.read", actor, found);
       return { it: found, allowed: right && !actor.mustEnrol, provinceId: actor.provinceId };
     });
     if (!it) return refusal(404, "Không tìm thấy tệp này.");
@@ -53,11 +56,13 @@ export async function serveUse(tinh: string, useId: string, framed = false): Pro
 
 export type ServedFile = Pick<UseFound, "sha256" | "mediaType" | "bytes" | "originalName">;
 
-export const serveWords = (status: number, words: string, framed = false) => new Response(words, { status, headers: { ...guarded(framed), "content-type": "text/plain; charset=utf-8" } });
+export const serveWords = (status: number, words: string, framed = false) =>
+  new Response(words, { status, headers: { ...guarded(framed), "content-type": "text/plain; charset=utf-8" } });
 
 /** The bytes themselves; who may have them was asked before. */
 export async function serveBytes(provinceId: string, it: ServedFile, framed = false): Promise<Response> {
-  if ((await sizeOf(provinceId, it.sha256)) === null) return serveWords(404, "Nội dung của tệp này không còn trong kho tệp. Báo quản trị của tỉnh.", framed);
+  if ((await sizeOf(provinceId, it.sha256)) === null)
+    return serveWords(404, "Nội dung của tệp này không còn trong kho tệp. Báo quản trị của tỉnh.", framed);
   return new Response(Readable.toWeb(readBytes(provinceId, it.sha256)) as ReadableStream, { headers: headersOf(it, framed) });
 }
 

@@ -13,7 +13,12 @@ const inMegabytes = (size: number) => (Math.ceil((size / MEGABYTE) * 10) / 10).t
  * Keeps one file that somebody sent: size, kind by content, bytes, row. The same bytes are kept once a province.
  * `field` is the name of the form's field, so that a refusal stands there.
  */
-export async function storeFile(ctx: Pick<Ctx, "sql" | "actor">, file: File, limits: FileLimits, field?: string): Promise<{ id: string; sha256: string }> {
+export async function storeFile(
+  ctx: Pick<Ctx, "sql" | "actor">,
+  file: File,
+  limits: FileLimits,
+  field?: string,
+): Promise<{ id: string; sha256: string }> {
   const at = field ? { field } : {};
   if (file.size === 0) throw new Problem({ code: "file.missing", ...at });
   if (file.size > limits.megabytes * MEGABYTE) {
@@ -36,21 +41,37 @@ export async function storeFile(ctx: Pick<Ctx, "sql" | "actor">, file: File, lim
 }
 
 /** The last part of a path, without signs that end a line or turn the reading direction. */
-const plainName = (name: string) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim().slice(0, 160) || "tep";
+const plainName = (name: string) =>
+  (name.split(/[\\/]/).at(-1) ?? "")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .trim()
+    .slice(0, 160) || "tep";
 
 /**
  * Seals a file that should never have been sent: the bytes go at once, hash and reason stay, and the same bytes are not taken again.
  * A file that other records rest on is sealed only by somebody who may do so `everywhere`; what the public sees of it goes
  * in the same transaction. The caller writes the audit row.
  */
-export async function sealFile(ctx: Pick<Ctx, "tx" | "sql" | "actor" | "now">, fileId: string, reason: string, { about, everywhere }: { about: string; everywhere: boolean }): Promise<void> {
+export async function sealFile(
+  ctx: Pick<Ctx, "tx" | "sql" | "actor" | "now">,
+  fileId: string,
+  reason: string,
+  { about, everywhere }: { about: string; everywhere: boolean },
+): Promise<void> {
   const file = await ctx.tx.storedFile.findFirst({ where: { id: fileId }, include: { fileUses: { where: { removedAt: null } } } });
   if (!file) throw new Problem("record.not_found");
   if (!everywhere && file.fileUses.some((use) => use.about !== about)) throw new Problem("file.used_elsewhere");
-  const sealed = await ctx.tx.storedFile.updateMany({ where: { id: fileId, sealedAt: null }, data: { sealedAt: ctx.now, sealReason: reason } });
+  const sealed = await ctx.tx.storedFile.updateMany({
+    where: { id: fileId, sealedAt: null },
+    data: { sealedAt: ctx.now, sealReason: reason },
+  });
   if (sealed.count === 0) throw new Problem("file.sealed");
   await withdrawPublished(ctx, file.sha256);
-  const { rows: drawn } = await ctx.sql.query<{ sha256: string }>({ name: "picture_size_seal", text: "delete from picture_size where file_id = $1 returning sha256", values: [fileId] });
+  const { rows: drawn } = await ctx.sql.query<{ sha256: string }>({
+    name: "picture_size_seal",
+    text: "delete from picture_size where file_id = $1 returning sha256",
+    values: [fileId],
+  });
   for (const { sha256 } of [file, ...drawn]) await eraseBytes(ctx.actor.provinceId, sha256);
 }
 
@@ -62,8 +83,16 @@ async function withdrawPublished({ sql }: Pick<Ctx, "sql">, sha256: string): Pro
       from published_file f where f.province_id = a.province_id and f.id = a.photo_id and f.sha256 = $1`,
     values: [sha256],
   });
-  await sql.query({ name: "published_picture_seal", text: "delete from published_picture p using published_file f where f.province_id = p.province_id and f.id = p.photo_id and f.sha256 = $1", values: [sha256] });
-  await sql.query({ name: "published_crest_seal", text: "update published_face p set crest_id = null from published_file f where f.province_id = p.province_id and f.id = p.crest_id and f.sha256 = $1", values: [sha256] });
+  await sql.query({
+    name: "published_picture_seal",
+    text: "delete from published_picture p using published_file f where f.province_id = p.province_id and f.id = p.photo_id and f.sha256 = $1",
+    values: [sha256],
+  });
+  await sql.query({
+    name: "published_crest_seal",
+    text: "update published_face p set crest_id = null from published_file f where f.province_id = p.province_id and f.id = p.crest_id and f.sha256 = $1",
+    values: [sha256],
+  });
   await sql.query({ name: "published_file_seal", text: "delete from published_file where sha256 = $1", values: [sha256] });
   // Publishing again would bring it back: the article itself forgets its picture too.
   await sql.query({

@@ -3,11 +3,37 @@ import type { Facts } from "@/lib/access/facts";
 import type { Ctx } from "@/lib/action/action";
 import type { Sql } from "@/lib/tenancy/enter";
 
-export type UseKind = "meeting_photo" | "meeting_scan" | "pledge_scan" | "article_photo" | "proposal_paper" | "decision_scan" | "vote_scan" | "evidence" | "score_paper" | "movement_photo" | "role_model_photo" | "letter_file" | "report_photo" | "report_paper" | "certificate_stock" | "crest";
-export type NewUse = { fileId: string; kind: UseKind; about: string; unitId?: string | null; caption?: string | null; altText?: string | null };
+export type UseKind =
+  | "meeting_photo"
+  | "meeting_scan"
+  | "pledge_scan"
+  | "article_photo"
+  | "proposal_paper"
+  | "decision_scan"
+  | "vote_scan"
+  | "evidence"
+  | "score_paper"
+  | "movement_photo"
+  | "role_model_photo"
+  | "letter_file"
+  | "report_photo"
+  | "report_paper"
+  | "certificate_stock"
+  | "crest";
+export type NewUse = {
+  fileId: string;
+  kind: UseKind;
+  about: string;
+  unitId?: string | null;
+  caption?: string | null;
+  altText?: string | null;
+};
 
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
-export async function useFile({ sql, actor }: Pick<Ctx, "sql" | "actor">, { fileId, kind, about, unitId = null, caption = null, altText = null }: NewUse): Promise<string> {
+export async function useFile(
+  { sql, actor }: Pick<Ctx, "sql" | "actor">,
+  { fileId, kind, about, unitId = null, caption = null, altText = null }: NewUse,
+): Promise<string> {
   const { rows } = await sql.query<{ id: string }>({
     name: "file_use_add",
     text: "insert into file_use (file_id, kind, about, unit_id, caption, alt_text, added_by_id) values ($1, $2, $3, $4, $5, $6, $7) returning id",

@@ -2,9 +2,22 @@
 export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "docx" | "xlsx";
 export type FileLimits = { kinds: readonly FileKind[]; megabytes: number; /** Million points of a picture. */ points?: number };
 
-export const KIND_WORDS = { pdf: "PDF", jpeg: "JPEG", png: "PNG", webp: "WebP", docx: "Word (.docx)", xlsx: "Excel (.xlsx)" } satisfies Record<FileKind, string>;
-export const MEDIA_TYPES = { pdf: "application/pdf", jpeg: "image/jpeg", png: "image/png", webp: "image/webp",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } satisfies Record<FileKind, string>;
+export const KIND_WORDS = {
+  pdf: "PDF",
+  jpeg: "JPEG",
+  png: "PNG",
+  webp: "WebP",
+  docx: "Word (.docx)",
+  xlsx: "Excel (.xlsx)",
+} satisfies Record<FileKind, string>;
+export const MEDIA_TYPES = {
+  pdf: "application/pdf",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} satisfies Record<FileKind, string>;
 
 export const PHOTO: FileLimits = { kinds: ["jpeg", "png", "webp"], megabytes: 20, points: 40 };
 /** A crest is drawn small: a large picture is a mistake. */
@@ -27,4 +40,5 @@ export const fileHref = (tinh: string, useId: string): string => `/api/tep/${use
 
 /** How a page shows a file beside itself: a picture, a PDF in the browser's own viewer, or not at all (Word, Excel: saved and opened there). */
 export type Preview = "image" | "pdf" | "none";
-export const previewOf = (mediaType: string | null): Preview => (mediaType?.startsWith("image/") ? "image" : mediaType === MEDIA_TYPES.pdf ? "pdf" : "none");
+export const previewOf = (mediaType: string | null): Preview =>
+  mediaType?.startsWith("image/") ? "image" : mediaType === MEDIA_TYPES.pdf ? "pdf" : "none";

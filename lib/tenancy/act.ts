@@ -11,7 +11,9 @@ const committing = new WeakMap<Sql, (statements: Statement[]) => Promise<Told[]>
 
 /** Sent one behind the other without waiting; the first refusal is the one that counts, those behind it only say that the transaction is broken. */
 async function sent(sql: Sql, statements: (Statement | string)[]): Promise<Told[]> {
-  const answers = await Promise.allSettled(statements.map((statement) => sql.query(statement as { text: string }) as unknown as Promise<Told>));
+  const answers = await Promise.allSettled(
+    statements.map((statement) => sql.query(statement as { text: string }) as unknown as Promise<Told>),
+  );
   return answers.map((answer) => {
     if (answer.status === "rejected") throw answer.reason;
     return answer.value;
@@ -32,14 +34,22 @@ export async function last<Answers extends Rows[]>(sql: Sql, ...statements: { [A
  * The door of the acts that many do at once: the transaction, enter() and the statement that finds the thing (one row with a JSON column `it`) are one trip,
  * and last() ends it with another. SQL alone. What is asked after last() finds the province entered anew.
  */
-export async function act<Row extends object, T>(claim: Claim, found: Statement, work: (...given: Parameters<Asked<Row>>) => Promise<T>): Promise<T> {
-  const client = await doors().writing.connect(), wire = unqueued(client);
-  let open = true, broken: Error | undefined;
-  const sql = { query: (...question: Parameters<Sql["query"]>) => {
-    if (!open) void sent(wire, ["begin", entering(claim)]).catch(() => {}); // the question behind it says what went wrong
-    open = true;
-    return wire.query(...question);
-  } } as Sql;
+export async function act<Row extends object, T>(
+  claim: Claim,
+  found: Statement,
+  work: (...given: Parameters<Asked<Row>>) => Promise<T>,
+): Promise<T> {
+  const client = await doors().writing.connect(),
+    wire = unqueued(client);
+  let open = true,
+    broken: Error | undefined;
+  const sql = {
+    query: (...question: Parameters<Sql["query"]>) => {
+      if (!open) void sent(wire, ["begin", entering(claim)]).catch(() => {}); // the question behind it says what went wrong
+      open = true;
+      return wire.query(...question);
+    },
+  } as Sql;
   const commit = async (statements: Statement[]): Promise<Told[]> => {
     const answers = sent(sql, [...statements, "commit"]);
     open = false;

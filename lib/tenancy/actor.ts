@@ -15,9 +15,20 @@ export type HeldPost = {
 };
 
 export type PostCode =
-  | "unit_leader" | "unit_officer" | "cross_checker" | "domain_scorer"
-  | "board_officer" | "board_leader" | "council_member" | "council_secretary" | "province_admin" | "inspector"
-  | "bloc_head" | "bloc_deputy" | "bloc_secretary" | "delegate";
+  | "unit_leader"
+  | "unit_officer"
+  | "cross_checker"
+  | "domain_scorer"
+  | "board_officer"
+  | "board_leader"
+  | "council_member"
+  | "council_secretary"
+  | "province_admin"
+  | "inspector"
+  | "bloc_head"
+  | "bloc_deputy"
+  | "bloc_secretary"
+  | "delegate";
 
 /** A bloc-year that is not closed yet, for the navigation. */
 export type OpenYear = { id: string; year: string; stage: string; blocSlug: string; blocName: string };

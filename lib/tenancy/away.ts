@@ -3,10 +3,18 @@ export const AWAY = "MAT-CO-SO-DU-LIEU";
 
 /** The database cannot be reached, or closed the connection: nothing was written. */
 export function isAway(error: unknown): boolean {
-  const it = error as { code?: string; message?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } } };
+  const it = error as {
+    code?: string;
+    message?: string;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } };
+  };
   const code = it?.meta?.driverAdapterError?.cause?.originalCode ?? it?.code ?? "";
-  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1017|P2028)$/.test(code)
-    || /Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Server has closed the connection/i.test(it?.message ?? "");
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1017|P2028)$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Server has closed the connection/i.test(
+      it?.message ?? "",
+    )
+  );
 }
 
 // Pages, proxy.ts and the entrance are loaded apart, in one process.

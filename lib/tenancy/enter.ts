@@ -14,7 +14,11 @@ export type Claim = { session: Buffer; slug: string; post?: string | null };
 /** A named statement (name, text, values); the name lets PostgreSQL keep its plan. */
 export type Statement = { name: string; text: string; values?: unknown[] };
 
-export const entering = (claim: Claim): Statement => ({ name: "enter", text: "select actor, at from enter($1, $2, $3)", values: [claim.session, claim.slug, uuidOrNull(claim.post)] });
+export const entering = (claim: Claim): Statement => ({
+  name: "enter",
+  text: "select actor, at from enter($1, $2, $3)",
+  values: [claim.session, claim.slug, uuidOrNull(claim.post)],
+});
 
 /** Runs `work` in one transaction of the province claimed, Prisma and SQL alike; refused claims find `access.denied`. */
 export function enter<T>(claim: Claim, work: (tx: Tx, actor: Actor, now: Date, sql: Sql) => Promise<T>): Promise<T> {
@@ -35,7 +39,10 @@ export function enter<T>(claim: Claim, work: (tx: Tx, actor: Actor, now: Date, s
  * One trip for a reading page: begin, enter, one named statement, commit, sent without waiting.
  * @returns null when the claim is refused; `rows` as PostgreSQL gave them, dates as text
  */
-export async function read<Row extends object>(claim: Claim, statement: Statement): Promise<{ actor: Actor; now: Date; rows: Row[] } | null> {
+export async function read<Row extends object>(
+  claim: Claim,
+  statement: Statement,
+): Promise<{ actor: Actor; now: Date; rows: Row[] } | null> {
   const client = await doors().reading.connect();
   let broken: Error | undefined;
   try {

@@ -7,7 +7,11 @@ import { doors } from "./pools";
  * Reads what one person may read, let in by the hash of the token in an address instead of a session. Null: nobody has
  * that address (any more). `allowed` is false when it is asked for too often.
  */
-export async function readFeed<Row extends object>(slug: string, token: Buffer, statement: Statement): Promise<{ allowed: boolean; rows: Row[] } | null> {
+export async function readFeed<Row extends object>(
+  slug: string,
+  token: Buffer,
+  statement: Statement,
+): Promise<{ allowed: boolean; rows: Row[] } | null> {
   const client = await doors().reading.connect().catch(thrownOn);
   let broken: Error | undefined;
   try {

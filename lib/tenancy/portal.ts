@@ -29,7 +29,10 @@ export type PublicProvince = {
 };
 
 /** Reads published copies of one province as app_portal, which sees nothing else. Null: no such province. */
-export async function readPortal<Row extends object>(slug: string, statement: Statement): Promise<{ province: PublicProvince; now: Date; rows: Row[] } | null> {
+export async function readPortal<Row extends object>(
+  slug: string,
+  statement: Statement,
+): Promise<{ province: PublicProvince; now: Date; rows: Row[] } | null> {
   const client = await doors().portal.connect().catch(thrownOn);
   let broken: Error | undefined;
   try {
@@ -54,10 +57,24 @@ export async function readPortal<Row extends object>(slug: string, statement: St
 
 /** What this process keeps at hand of every province (faces.ts), asked anew. */
 export async function renewFaces(): Promise<void> {
-  keepFaces((await doors().portal.query<Face>({ name: "public_faces", text: `select slug, host, official_name as "officialName", accent, crest_id as "crestId" from public_faces()` }).catch(thrownOn)).rows, env().APP_URL);
+  keepFaces(
+    (
+      await doors()
+        .portal.query<Face>({
+          name: "public_faces",
+          text: `select slug, host, official_name as "officialName", accent, crest_id as "crestId" from public_faces()`,
+        })
+        .catch(thrownOn)
+    ).rows,
+    env().APP_URL,
+  );
 }
 
 /** Every province of this install, for the front page. */
 export async function publishedProvinces(): Promise<Pick<PublicProvince, "slug" | "name" | "kind" | "demo">[]> {
-  return (await doors().portal.query({ name: "published_provinces", text: `select slug, name, kind, demo from published_province order by name collate vi` }).catch(thrownOn)).rows;
+  return (
+    await doors()
+      .portal.query({ name: "published_provinces", text: `select slug, name, kind, demo from published_province order by name collate vi` })
+      .catch(thrownOn)
+  ).rows;
 }

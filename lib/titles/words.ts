@@ -5,7 +5,11 @@ export const RECIPIENT_WORDS = { COLLECTIVE: "Tập thể", PERSON: "Cá nhân",
 
 /** "02 tập thể, 03 cá nhân". */
 export const recipientsCounted = (kinds: readonly SubjectKind[]): string =>
-  (Object.keys(RECIPIENT_WORDS) as SubjectKind[]).map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => `${String(count).padStart(2, "0")} ${RECIPIENT_WORDS[kind].toLowerCase()}`).join(", ");
+  (Object.keys(RECIPIENT_WORDS) as SubjectKind[])
+    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${String(count).padStart(2, "0")} ${RECIPIENT_WORDS[kind].toLowerCase()}`)
+    .join(", ");
 export const RECIPIENTS = Object.keys(RECIPIENT_WORDS) as SubjectKind[];
 
 /** Who decides a title or a form of commendation. */

@@ -1,6 +1,15 @@
 import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { BlocKind, HeadRule, HolderKind, OfficeKind, SheetState, SignatureManner, VoteDenominator, YearKind } from "@/lib/tenancy/generated/enums";
+import type {
+  BlocKind,
+  HeadRule,
+  HolderKind,
+  OfficeKind,
+  SheetState,
+  SignatureManner,
+  VoteDenominator,
+  YearKind,
+} from "@/lib/tenancy/generated/enums";
 import type { PledgeState } from "@/lib/tenancy/generated/enums";
 import { COURSE_OF } from "@/lib/pledges/progress-expressions";
 import type { CoursePage } from "@/lib/pledges/progress-queries";
@@ -8,38 +17,118 @@ import { TASKS_WAITING, type TaskSeen } from "@/lib/meetings/tasks/expressions";
 import { YEAR_FACTS } from "./queries";
 import type { Stage, YearFacts } from "./rules";
 
-export type Holder = { id: string; version: number; kind: HolderKind; personId: string; name: string; title: string | null; acting: string | null; since: string; until: string | null };
+export type Holder = {
+  id: string;
+  version: number;
+  kind: HolderKind;
+  personId: string;
+  name: string;
+  title: string | null;
+  acting: string | null;
+  since: string;
+  until: string | null;
+};
 export type Office = {
-  id: string; version: number; kind: OfficeKind; unitId: string; unitName: string; unitSlug: string;
-  basis: string | null; since: string; until: string | null; handedOver: boolean; holders: Holder[];
+  id: string;
+  version: number;
+  kind: OfficeKind;
+  unitId: string;
+  unitName: string;
+  unitSlug: string;
+  basis: string | null;
+  since: string;
+  until: string | null;
+  handedOver: boolean;
+  holders: Holder[];
 };
 export type Member = {
-  unitId: string; slug: string; name: string; /** Its name of today, where the year knew it by another. */ now: string | null; since: string; until: string | null; countsForAward: boolean; ranked: boolean;
+  unitId: string;
+  slug: string;
+  name: string;
+  /** Its name of today, where the year knew it by another. */ now: string | null;
+  since: string;
+  until: string | null;
+  countsForAward: boolean;
+  ranked: boolean;
   /** Its score sheet, once there are any; points and rank only of a settled one. */
-  sheet: { state: SheetState; dueOn: string | null; late: boolean; replyUntil: string | null; total: string | null; rank: number | null } | null;
-  party: boolean; signedAt: string | null; manner: SignatureManner | null; late: boolean;
+  sheet: {
+    state: SheetState;
+    dueOn: string | null;
+    late: boolean;
+    replyUntil: string | null;
+    total: string | null;
+    rank: number | null;
+  } | null;
+  party: boolean;
+  signedAt: string | null;
+  manner: SignatureManner | null;
+  late: boolean;
 };
 /** What the papers of an old year say of points and commendations. */
 export type PaperShown = {
   criteria: { number: string; name: string; max: string | null }[];
-  results: { unitId: string; unit: string; now: string | null; self: string | null; total: string | null; rank: number | null; classification: string | null; note: string | null; points: Record<string, number> }[];
-  awards: { id: string; subject: string; now: string | null; title: string; number: string | null; date: string | null; by: string | null }[];
+  results: {
+    unitId: string;
+    unit: string;
+    now: string | null;
+    self: string | null;
+    total: string | null;
+    rank: number | null;
+    classification: string | null;
+    note: string | null;
+    points: Record<string, number>;
+  }[];
+  awards: {
+    id: string;
+    subject: string;
+    now: string | null;
+    title: string;
+    number: string | null;
+    date: string | null;
+    by: string | null;
+  }[];
 };
 export type StageMove = { from: Stage; to: Stage; reason: string | null; at: string; by: string | null };
-export type YearDates = { startsOn: string; endsOn: string; scoringFrom: string | null; scoringUntil: string | null; yearEndBy: string | null };
+export type YearDates = {
+  startsOn: string;
+  endsOn: string;
+  scoringFrom: string | null;
+  scoringUntil: string | null;
+  yearEndBy: string | null;
+};
 export type BlocYear = YearDates & {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[];
-  version: number; year: string; yearKind: YearKind; mode: "live" | "archive"; stage: Stage; headRule: HeadRule;
-  quorumNumerator: number; quorumDenominator: number; passNumerator: number; passDenominator: number; voteDenominator: VoteDenominator;
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  version: number;
+  year: string;
+  yearKind: YearKind;
+  mode: "live" | "archive";
+  stage: Stage;
+  headRule: HeadRule;
+  quorumNumerator: number;
+  quorumDenominator: number;
+  passNumerator: number;
+  passDenominator: number;
+  voteDenominator: VoteDenominator;
   /** The province of that time, where it is another one today. */
-  territory: string | null; paper: PaperShown | null;
-  source: string | null; invented: string | null; missing: string[]; enteredOn: string | null; today: string;
+  territory: string | null;
+  paper: PaperShown | null;
+  source: string | null;
+  invented: string | null;
+  missing: string[];
+  enteredOn: string | null;
+  today: string;
   bloc: { id: string; slug: string; name: string; shortName: string; kind: BlocKind };
   /** What meetings asked for and nobody has reported yet. */
   asked: TaskSeen[];
   /** Targets through the quarters, for whoever leads the bloc and for the board. */
   course: Pick<CoursePage, "rule" | "units" | "targets"> | null;
-  facts: YearFacts; moves: StageMove[]; members: Member[]; offices: Office[];
+  facts: YearFacts;
+  moves: StageMove[];
+  members: Member[];
+  offices: Office[];
   pledge: { id: string; state: PledgeState; signBy: string | null } | null;
   /** Who may be named: people of the office's unit, where the reader may name them. */
   people: { id: string; unitId: string; name: string; title: string | null }[];

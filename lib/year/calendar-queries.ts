@@ -8,14 +8,47 @@ import { EXPECTED, type Expected } from "./expected-late";
 
 /** One date; `bloc` is null for the province's own, `home` leads to the bloc-year. */
 export type DatedThing = {
-  kind: DateKind; id: string; day: string; at: string | null; title: string | null; note: string | null; document: string | null; version: number; cancelled: string | null;
+  kind: DateKind;
+  id: string;
+  day: string;
+  at: string | null;
+  title: string | null;
+  note: string | null;
+  document: string | null;
+  version: number;
+  cancelled: string | null;
   bloc: { name: string; slug: string; year: string } | null;
 };
-export type LateEntryShown = { id: string; unit: string; duty: LateDuty; what: string | null; quarter: number | null; dueOn: string | null; until: string; reason: string; document: string | null; by: string | null; at: string };
+export type LateEntryShown = {
+  id: string;
+  unit: string;
+  duty: LateDuty;
+  what: string | null;
+  quarter: number | null;
+  dueOn: string | null;
+  until: string;
+  reason: string;
+  document: string | null;
+  by: string | null;
+  at: string;
+};
 export type BlocCalendar = {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: BlocStage; mode: YearMode; startsOn: string; endsOn: string; today: string;
-  bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; dates: DatedThing[]; lateEntries: LateEntryShown[]; days: StoredDay[];
-  members: { id: string; name: string }[]; signBy: { id: string; dueOn: string | null; unsigned: string[] } | null;
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  year: string;
+  stage: BlocStage;
+  mode: YearMode;
+  startsOn: string;
+  endsOn: string;
+  today: string;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  dates: DatedThing[];
+  lateEntries: LateEntryShown[];
+  days: StoredDay[];
+  members: { id: string; name: string }[];
+  signBy: { id: string; dueOn: string | null; unsigned: string[] } | null;
 };
 
 const LATE = `coalesce((select json_agg(json_build_object('id', l.id, 'unit', u.name, 'duty', l.duty, 'what', d.title, 'quarter', l.quarter, 'dueOn', l.due_on, 'until', l.until, 'reason', l.reason, 'document', l.document, 'by', p.full_name, 'at', l.decided_at) order by l.decided_at desc)
@@ -41,7 +74,16 @@ export const blocCalendar = (khoi: string, nam: string): Statement => ({
   values: [khoi, nam],
 });
 
-export type ProvinceCalendar = { unitId: null; today: string; month: string; dates: DatedThing[]; days: StoredDay[]; blocs: number; board: string; expected: Expected[] };
+export type ProvinceCalendar = {
+  unitId: null;
+  today: string;
+  month: string;
+  dates: DatedThing[];
+  days: StoredDay[];
+  blocs: number;
+  board: string;
+  expected: Expected[];
+};
 
 /** One month of the province: every bloc the reader sees, and the board's own dates. The month is YYYY-MM; today's without one. */
 export const provinceCalendar = (month: string | null): Statement => ({

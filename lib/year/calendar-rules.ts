@@ -26,18 +26,24 @@ export function daysOfSpan(from: string, to: string | null): string[] {
 export const MOST_DAYS = 31;
 export function obstaclesToSpan(from: string, to: string | null): ProblemItem[] {
   if (to !== null && to < from) return [{ code: "date.before_start", field: "to" }];
-  return to !== null && to > addDays(from, MOST_DAYS - 1) ? [{ code: "province_day.too_many", field: "to", facts: { most: MOST_DAYS } }] : [];
+  return to !== null && to > addDays(from, MOST_DAYS - 1)
+    ? [{ code: "province_day.too_many", field: "to", facts: { most: MOST_DAYS } }]
+    : [];
 }
 
 /** A meeting that acts on two years is one meeting. */
-export const onceEach = <It extends { kind: DateKind; id: string }>(dates: readonly It[]): It[] => [...new Map(dates.map((date) => [`${date.kind}-${date.id}`, date])).values()];
+export const onceEach = <It extends { kind: DateKind; id: string }>(dates: readonly It[]): It[] => [
+  ...new Map(dates.map((date) => [`${date.kind}-${date.id}`, date])).values(),
+];
 
 type Span = { startsOn: string; endsOn: string; today: string; dates: readonly { day: string }[] };
 /** The month asked for, else today's, never outside the year and its dates. */
 export function monthShown({ startsOn, endsOn, today, dates }: Span, asked: string | null): { shown: string; first: string; last: string } {
   const all = [startsOn, endsOn, ...dates.map(({ day }) => day)].map((day) => day.slice(0, 7)).toSorted();
-  const [first, last] = [all[0]!, all.at(-1)!], wanted = asked ?? today.slice(0, 7);
+  const [first, last] = [all[0]!, all.at(-1)!],
+    wanted = asked ?? today.slice(0, 7);
   return { shown: wanted < first ? first : wanted > last ? last : wanted, first, last };
 }
 
-export const monthBeside = (month: string, step: 1 | -1): string => (step === 1 ? addDays(`${month}-28`, 7) : addDays(`${month}-01`, -1)).slice(0, 7);
+export const monthBeside = (month: string, step: 1 | -1): string =>
+  (step === 1 ? addDays(`${month}-28`, 7) : addDays(`${month}-01`, -1)).slice(0, 7);

@@ -9,10 +9,21 @@ const dated = {
   note: optionalTextField("Ghi chú", 1000),
   document: optionalTextField("Văn bản", 300),
 };
-const blocYearId = z.union([z.literal(""), z.uuid("Tải lại trang rồi làm lại.")]).optional().transform((id) => id || null);
+const blocYearId = z
+  .union([z.literal(""), z.uuid("Tải lại trang rồi làm lại.")])
+  .optional()
+  .transform((id) => id || null);
 /** A deadline may be the one by which the units send their reports. */
-const reportPeriod = z.union([z.literal(""), z.enum(PERIODS)], "Chọn báo cáo.").optional().transform((period) => period || null);
-export const AddDateInput = z.object({ ...dated, blocYearId, reportPeriod }).refine(({ kind, reportPeriod: period }) => !period || kind === "DEADLINE", { path: ["kind"], error: "Ngày gửi báo cáo là hạn phải làm xong. Chọn lại loại." });
+const reportPeriod = z
+  .union([z.literal(""), z.enum(PERIODS)], "Chọn báo cáo.")
+  .optional()
+  .transform((period) => period || null);
+export const AddDateInput = z
+  .object({ ...dated, blocYearId, reportPeriod })
+  .refine(({ kind, reportPeriod: period }) => !period || kind === "DEADLINE", {
+    path: ["kind"],
+    error: "Ngày gửi báo cáo là hạn phải làm xong. Chọn lại loại.",
+  });
 export type AddDateInput = z.infer<typeof AddDateInput>;
 export const ChangeDateInput = z.object({ ...dated, id: idField, version: versionField });
 export type ChangeDateInput = z.infer<typeof ChangeDateInput>;

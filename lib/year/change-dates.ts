@@ -20,10 +20,19 @@ type Year = NonNullable<Awaited<ReturnType<typeof yearForDates>>>;
 /** Deadlines of a year that is under way: by its head or the board, with the old dates in the log. */
 export async function changeDates(ctx: Ctx, it: Year, input: YearDatesInput): Promise<Done> {
   if (it.stage === "closed") throw new Problem(it.archive ? "bloc_year.archive_closed" : "bloc_year.closed");
-  const obstacles = obstaclesToDate({ ...input, year: it.year, yearKind: it.yearKind, startsOn: isoDate(it.startsOn), endsOn: isoDate(it.endsOn) });
+  const obstacles = obstaclesToDate({
+    ...input,
+    year: it.year,
+    yearKind: it.yearKind,
+    startsOn: isoDate(it.startsOn),
+    endsOn: isoDate(it.endsOn),
+  });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const data = Object.fromEntries(NAMES.map((name) => [name, input[name] && dateColumn(input[name])]));
-  const changed = await ctx.tx.blocYear.updateMany({ where: { id: it.id, version: input.version }, data: { ...data, version: { increment: 1 } } });
+  const changed = await ctx.tx.blocYear.updateMany({
+    where: { id: it.id, version: input.version },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (changed.count === 0) throw await clash(ctx.tx, ctx.sql, it.id, input);
   const before = Object.fromEntries(NAMES.map((name) => [name, it[name] && isoDate(it[name])]));
   await audit(ctx, "bloc_year.dates_changed", it.id, { before, after: Object.fromEntries(NAMES.map((name) => [name, input[name]])) });

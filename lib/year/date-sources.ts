@@ -28,7 +28,8 @@ const SHAPE = "(kind, id, day, at, title, note, document, version, cancelled)";
 const AS_JSON = `json_build_object('kind', d.kind, 'id', d.id, 'day', d.day, 'at', d.at, 'title', d.title, 'note', d.note, 'document', d.document, 'version', d.version, 'cancelled', d.cancelled`;
 
 /** Rows `it`, `day` of every date of a bloc-year `y`, with more fields in its JSON. */
-export const datesOfYear = (more: string): string => `select ${AS_JSON}, ${more}) as it, d.day, d.at from (${SOURCES.join("\n union all ")}) d${SHAPE} where d.day is not null`;
+export const datesOfYear = (more: string): string =>
+  `select ${AS_JSON}, ${more}) as it, d.day, d.at from (${SOURCES.join("\n union all ")}) d${SHAPE} where d.day is not null`;
 
 /** Rows of the dates that the board has set for the whole province. */
 export const provinceDates = (more: string): string =>

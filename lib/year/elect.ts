@@ -18,35 +18,78 @@ import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
 export async function electLeader(ctx: Ctx, it: MeetingFound, { lineId }: z.infer<typeof ElectInput>): Promise<Done> {
   if (it.status !== "open") throw new Problem("meeting.not_open");
   const { votes, offices } = await outcomeOf(ctx.sql, it.id);
-  const vote = votes.find(({ state, subject, candidates }) => state === "announced" && subject === "OFFICE" && candidates.some(({ id }) => id === lineId));
+  const vote = votes.find(
+    ({ state, subject, candidates }) => state === "announced" && subject === "OFFICE" && candidates.some(({ id }) => id === lineId),
+  );
   const line = vote?.candidates.find(({ id }) => id === lineId);
   if (!vote || !line?.office || !line.passed) throw new Problem("nomination.not_passed");
   const rivals = vote.candidates.filter(({ id, office, passed }) => id !== lineId && office === line.office && passed);
-  const more = rivals.find(({ inFavour }) => (inFavour ?? 0) > (line.inFavour ?? 0)), equal = rivals.filter(({ inFavour }) => inFavour === line.inFavour);
+  const more = rivals.find(({ inFavour }) => (inFavour ?? 0) > (line.inFavour ?? 0)),
+    equal = rivals.filter(({ inFavour }) => inFavour === line.inFavour);
   if (more) throw new Problem({ code: "election.not_most", facts: { unit: more.unitName, more: more.inFavour ?? 0 } });
-  if (equal.length > 0) throw new Problem({ code: "election.tied", facts: { unit: [line, ...equal].map(({ unitName }) => unitName).join(", ") } });
+  if (equal.length > 0)
+    throw new Problem({ code: "election.tied", facts: { unit: [line, ...equal].map(({ unitName }) => unitName).join(", ") } });
   const year = it.years.find(({ id }) => id === vote.blocYearId);
-  if (!year || (year.mode === "live" && year.stage === "closed")) throw new Problem({ code: "vote.year_passed", facts: { year: vote.year } });
-  if (offices.some(({ blocYearId, kind }) => blocYearId === vote.blocYearId && kind === line.office)) throw new Problem({ code: "election.already", facts: { year: vote.year } });
-  const base = lineBase(tallyOf(vote), { ...line, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 }, voteRuleOf(vote)), day = dayOf(it.startsAt);
+  if (!year || (year.mode === "live" && year.stage === "closed"))
+    throw new Problem({ code: "vote.year_passed", facts: { year: vote.year } });
+  if (offices.some(({ blocYearId, kind }) => blocYearId === vote.blocYearId && kind === line.office))
+    throw new Problem({ code: "election.already", facts: { year: vote.year } });
+  const base = lineBase(tallyOf(vote), { ...line, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 }, voteRuleOf(vote)),
+    day = dayOf(it.startsAt);
   const office = await ctx.tx.blocOffice.create({
-    data: { blocYearId: vote.blocYearId, kind: line.office, unitId: line.unitId, since: dateColumn(day), basis: `Suy tôn tại ${it.title}, ngày ${dateWords(day)}: đồng ý ${line.inFavour}/${base}` },
+    data: {
+      blocYearId: vote.blocYearId,
+      kind: line.office,
+      unitId: line.unitId,
+      since: dateColumn(day),
+      basis: `Suy tôn tại ${it.title}, ngày ${dateWords(day)}: đồng ý ${line.inFavour}/${base}`,
+    },
   });
   await ctx.tx.nomination.create({
-    data: { blocYearId: vote.blocYearId, meetingId: it.id, voteId: vote.id, unitId: line.unitId, kind: "OFFICE", office: line.office, inFavour: line.inFavour, base, createdById: ctx.actor.personId },
+    data: {
+      blocYearId: vote.blocYearId,
+      meetingId: it.id,
+      voteId: vote.id,
+      unitId: line.unitId,
+      kind: "OFFICE",
+      office: line.office,
+      inFavour: line.inFavour,
+      base,
+      createdById: ctx.actor.personId,
+    },
   });
-  await audit(ctx, "office.elected", office.id, { meeting: it.id, vote: vote.id, blocYear: vote.blocYearId, kind: line.office, unit: line.unitId });
-  return { done: `Đã ghi ${line.unitName} là đơn vị ${OFFICE_WORDS[line.office]} năm ${vote.year}. Lãnh đạo đơn vị cử người trên trang Việc cần làm.` };
+  await audit(ctx, "office.elected", office.id, {
+    meeting: it.id,
+    vote: vote.id,
+    blocYear: vote.blocYearId,
+    kind: line.office,
+    unit: line.unitId,
+  });
+  return {
+    done: `Đã ghi ${line.unitName} là đơn vị ${OFFICE_WORDS[line.office]} năm ${vote.year}. Lãnh đạo đơn vị cử người trên trang Việc cần làm.`,
+  };
 }
 
 /** A slip of the pen, while the meeting still runs and nobody has been named to the office. */
-export async function withdrawElection(ctx: Ctx, it: MeetingFound, { nominationId, reason }: z.infer<typeof NominationVoidInput>): Promise<Done> {
+export async function withdrawElection(
+  ctx: Ctx,
+  it: MeetingFound,
+  { nominationId, reason }: z.infer<typeof NominationVoidInput>,
+): Promise<Done> {
   if (it.status !== "open") throw new Problem("meeting.not_open");
   const nomination = await ctx.tx.nomination.findFirst({ where: { id: nominationId, meetingId: it.id, kind: "OFFICE", voidedAt: null } });
-  const office = nomination?.office && (await ctx.tx.blocOffice.findFirst({ where: { blocYearId: nomination.blocYearId, kind: nomination.office, unitId: nomination.unitId, until: null }, include: { officeHolders: { where: { until: null } } } }));
+  const office =
+    nomination?.office &&
+    (await ctx.tx.blocOffice.findFirst({
+      where: { blocYearId: nomination.blocYearId, kind: nomination.office, unitId: nomination.unitId, until: null },
+      include: { officeHolders: { where: { until: null } } },
+    }));
   if (!nomination || !office) throw new Problem("record.not_found");
   if (office.officeHolders.length > 0) throw new Problem("election.holder_named");
-  await ctx.tx.nomination.updateMany({ where: { id: nominationId, voidedAt: null }, data: { voidedAt: ctx.now, version: { increment: 1 } } });
+  await ctx.tx.nomination.updateMany({
+    where: { id: nominationId, voidedAt: null },
+    data: { voidedAt: ctx.now, version: { increment: 1 } },
+  });
   await ctx.tx.blocOffice.updateMany({ where: { id: office.id, until: null }, data: { until: office.since, version: { increment: 1 } } });
   await audit(ctx, "office.election_withdrawn", office.id, { meeting: it.id, nomination: nominationId, reason });
   return { done: "Đã bỏ kết quả ghi nhầm. Vị trí lại để trống." };

@@ -10,24 +10,40 @@ export type ExpectedKind = "sheet" | "midyear_report" | "year_report" | "sign" |
 export type Expected = { what: ExpectedKind; due: string; bloc: string; slug: string; kind: BlocKind; year: string; units: string[] };
 
 const WINDOW = (day: string) => `${day} > app_today() and ${day} <= app_today() + ${DAYS_AHEAD}`;
-const UNITS = (from: string, due: string) => `select json_agg(u.short_name order by u.short_name collate vi) as units, ${due} as due ${from} group by ${due}`;
+const UNITS = (from: string, due: string) =>
+  `select json_agg(u.short_name order by u.short_name collate vi) as units, ${due} as due ${from} group by ${due}`;
 
 /** Ways not to have begun, over a row `y` of bloc_year: what, due, units. */
 const NOT_BEGUN = [
-  `select 'sheet' as what, s.due, s.units from (${UNITS(`from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id
-      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'not_started' and ${WINDOW("t.due_on")}`, "t.due_on")}) s`,
-  `select 'sign', s.due, s.units from (${UNITS(`from pledge g join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id join unit u on u.province_id = q.province_id and u.id = q.unit_id
+  `select 'sheet' as what, s.due, s.units from (${UNITS(
+    `from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id
+      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'not_started' and ${WINDOW("t.due_on")}`,
+    "t.due_on",
+  )}) s`,
+  `select 'sign', s.due, s.units from (${UNITS(
+    `from pledge g join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id join unit u on u.province_id = q.province_id and u.id = q.unit_id
       where g.province_id = y.province_id and g.bloc_year_id = y.id and g.state in ('adopted', 'signing') and ${WINDOW("g.sign_by")}
-        and not exists (select from pledge_signature k where k.province_id = q.province_id and k.pledge_id = q.pledge_id and k.unit_id = q.unit_id)`, "g.sign_by")}) s`,
-  ...PERIODS.map((period) => `select '${period === "MIDYEAR" ? "midyear_report" : "year_report"}', s.due, s.units from (${UNITS(`from year_date d join bloc_membership k on k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.since <= d.day and (k.until is null or k.until >= d.day)
+        and not exists (select from pledge_signature k where k.province_id = q.province_id and k.pledge_id = q.pledge_id and k.unit_id = q.unit_id)`,
+    "g.sign_by",
+  )}) s`,
+  ...PERIODS.map(
+    (period) =>
+      `select '${period === "MIDYEAR" ? "midyear_report" : "year_report"}', s.due, s.units from (${UNITS(
+        `from year_date d join bloc_membership k on k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.since <= d.day and (k.until is null or k.until >= d.day)
       join unit u on u.province_id = k.province_id and u.id = k.unit_id where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = '${period}' and d.cancelled_reason is null and ${WINDOW("d.day")}
-        and not exists (select from unit_report p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = d.report_period)`, "d.day")}) s`),
+        and not exists (select from unit_report p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = d.report_period)`,
+        "d.day",
+      )}) s`,
+  ),
   `select 'criteria', y.scoring_from, '[]'::json where y.stage in ('preparing', 'running') and ${WINDOW("y.scoring_from")}
       and not exists (select from criteria_use k join criteria_version v on v.province_id = k.province_id and v.id = k.criteria_version_id where k.province_id = y.province_id and k.bloc_year_id = y.id and v.state = 'adopted')`,
   `select 'year_end', y.year_end_by, '[]'::json where y.stage in ('running', 'scoring', 'checking', 'deciding') and ${WINDOW("y.year_end_by")}
       and not exists (select from meeting m join agenda_item a on a.province_id = m.province_id and a.meeting_id = m.id and a.bloc_year_id = y.id where m.province_id = y.province_id and m.kind = 'YEAR_END')`,
-  `select 'assignment', s.due, s.units from (${UNITS(`from scoring_assignment a join scoring_assignment_year k on k.province_id = a.province_id and k.assignment_id = a.id and k.bloc_year_id = y.id
-      join unit u on u.province_id = a.province_id and u.id = a.unit_id where a.province_id = y.province_id and a.state = 'open' and ${WINDOW("a.due_on")}`, "a.due_on")}) s`,
+  `select 'assignment', s.due, s.units from (${UNITS(
+    `from scoring_assignment a join scoring_assignment_year k on k.province_id = a.province_id and k.assignment_id = a.id and k.bloc_year_id = y.id
+      join unit u on u.province_id = a.province_id and u.id = a.unit_id where a.province_id = y.province_id and a.state = 'open' and ${WINDOW("a.due_on")}`,
+    "a.due_on",
+  )}) s`,
 ];
 
 /** JSON: what the board expects to be late, the nearest day first; empty for everybody else. */

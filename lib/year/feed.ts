@@ -16,7 +16,8 @@ const MOST_EVENTS = 1_000;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const hashOf = (token: string) => createHash("sha256").update(token).digest();
 
-export const ownFeed = (tx: Tx, personId: string) => tx.calendarFeed.findFirst({ where: { personId }, select: { id: true, version: true, createdAt: true, lastReadAt: true } });
+export const ownFeed = (tx: Tx, personId: string) =>
+  tx.calendarFeed.findFirst({ where: { personId }, select: { id: true, version: true, createdAt: true, lastReadAt: true } });
 export type OwnFeed = { id: string; version: number; createdAt: Date; lastReadAt: Date | null } | null;
 
 /** A new address for one's own calendar. The one before, if there was one, is unknown from this moment; ours is shown this once and kept as a hash. */
@@ -24,10 +25,16 @@ export async function renewFeed(ctx: Ctx, it: Facts & { feed: OwnFeed }): Promis
   const token = randomBytes(32).toString("base64url");
   const fresh = { tokenHash: new Uint8Array(hashOf(token)), windowFrom: null, reads: 0, lastReadAt: null, createdAt: ctx.now };
   const { id } = await ctx.tx.calendarFeed.upsert({
-    where: { provinceId_personId: { provinceId: ctx.actor.provinceId, personId: ctx.actor.personId } }, create: { personId: ctx.actor.personId, ...fresh }, update: { ...fresh, version: { increment: 1 } }, select: { id: true },
+    where: { provinceId_personId: { provinceId: ctx.actor.provinceId, personId: ctx.actor.personId } },
+    create: { personId: ctx.actor.personId, ...fresh },
+    update: { ...fresh, version: { increment: 1 } },
+    select: { id: true },
   });
   await audit(ctx, "calendar_feed.renewed", id, { first: it.feed === null });
-  return { done: it.feed ? "Đã đổi địa chỉ. Địa chỉ cũ không dùng được nữa." : "Đã tạo địa chỉ lịch.", shown: [{ address: `${env().APP_URL}/api/${ctx.actor.provinceSlug}/lich/${token}` }] };
+  return {
+    done: it.feed ? "Đã đổi địa chỉ. Địa chỉ cũ không dùng được nữa." : "Đã tạo địa chỉ lịch.",
+    shown: [{ address: `${env().APP_URL}/api/${ctx.actor.provinceSlug}/lich/${token}` }],
+  };
 }
 
 export async function endFeed(ctx: Ctx, it: Facts & { feed: OwnFeed }): Promise<Done> {
@@ -50,19 +57,36 @@ const FED: Statement = {
 
 /** Neither a unit, a person, a score nor a text that somebody typed leaves the house: what it is about stands behind the link. */
 export const eventOf = ({ kind, id, day, at, year }: FedDate, home: string, host: string): IcsEvent => ({
-  uid: `${kind.toLowerCase()}-${id}@${host}`, summary: year ? `${DATE_WORDS[kind].outside}, năm ${year}` : DATE_WORDS[kind].outside, day, at, url: `${home}/lich?thang=${day.slice(0, 7)}`,
+  uid: `${kind.toLowerCase()}-${id}@${host}`,
+  summary: year ? `${DATE_WORDS[kind].outside}, năm ${year}` : DATE_WORDS[kind].outside,
+  day,
+  at,
+  url: `${home}/lich?thang=${day.slice(0, 7)}`,
 });
 
 /** What a calendar program gets at the address: the calendar, that it asks too often, or that there is nothing here. */
 export async function serveFeed(tinh: string, token: string): Promise<Response> {
-  const gone = () => new Response("Không có lịch ở địa chỉ này.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
+  const gone = () =>
+    new Response("Không có lịch ở địa chỉ này.\n", {
+      status: 404,
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    });
   if (!TOKEN.test(token)) return gone();
   const found = await readFeed<{ it: { at: string; dates: FedDate[] } }>(tinh, hashOf(token), FED);
   if (!found) return gone();
-  if (!found.allowed) return new Response("Đọc lịch quá nhiều lần, thử lại sau một giờ.\n", { status: 429, headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "3600", "cache-control": "no-store" } });
-  const { at, dates } = found.rows[0]!.it, { APP_URL } = env();
+  if (!found.allowed)
+    return new Response("Đọc lịch quá nhiều lần, thử lại sau một giờ.\n", {
+      status: 429,
+      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "3600", "cache-control": "no-store" },
+    });
+  const { at, dates } = found.rows[0]!.it,
+    { APP_URL } = env();
   const events = onceEach(dates).map((date) => eventOf(date, `${APP_URL}/${tinh}`, new URL(APP_URL).host));
   return new Response(icsOf("Lịch thi đua", events, new Date(at)), {
-    headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": "inline; filename=\"lich-thi-dua.ics\"", "cache-control": "private, max-age=900" },
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'inline; filename="lich-thi-dua.ics"',
+      "cache-control": "private, max-age=900",
+    },
   });
 }

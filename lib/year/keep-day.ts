@@ -20,9 +20,16 @@ export async function keepDays(ctx: Ctx, _it: object, { from, to, kind, name, so
   if (obstacles.length > 0) throw new Problem(obstacles);
   const days = daysOfSpan(from, to);
   await ctx.tx.provinceDay.deleteMany({ where: { day: { gte: dateColumn(from), lte: dateColumn(to ?? from) } } });
-  await ctx.tx.provinceDay.createMany({ data: days.map((day) => ({ day: dateColumn(day), kind, name, source, verification, enteredById: ctx.actor.personId })) });
+  await ctx.tx.provinceDay.createMany({
+    data: days.map((day) => ({ day: dateColumn(day), kind, name, source, verification, enteredById: ctx.actor.personId })),
+  });
   await audit(ctx, "province_day.kept", null, { from, to: to ?? from, kind, verification });
-  return { done: days.length === 1 ? `Đã ghi ngày ${dateWords(from)}: ${name}.` : `Đã ghi ${days.length} ngày, từ ${dateWords(from)} đến ${dateWords(to)}: ${name}.` };
+  return {
+    done:
+      days.length === 1
+        ? `Đã ghi ngày ${dateWords(from)}: ${name}.`
+        : `Đã ghi ${days.length} ngày, từ ${dateWords(from)} đến ${dateWords(to)}: ${name}.`,
+  };
 }
 
 /** Taken back: the day is what the country's calendar and its weekday say. */

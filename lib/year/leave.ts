@@ -15,10 +15,17 @@ const CLOSE = `update score_sheet s set state = 'not_ranked', closed_reason = $3
  * units is counted again without it, in the log of the year.
  * @returns the years whose sheet was closed
  */
-export async function leaveYears(ctx: Ctx, { blocId, unitId, last, reason }: { blocId: string; unitId: string; last: string; reason: string }): Promise<string[]> {
+export async function leaveYears(
+  ctx: Ctx,
+  { blocId, unitId, last, reason }: { blocId: string; unitId: string; last: string; reason: string },
+): Promise<string[]> {
   const { rows } = await ctx.sql.query<Left>({ name: "leave_years", text: CLOSE, values: [blocId, unitId, reason, last] });
   for (const { blocYearId, sheetId, before } of rows) {
-    await ctx.sql.query({ name: "unrank_sheet", text: "update unit_total set ranked = false, rank = null, classification = null, updated_at = app_now() where province_id = app_province() and sheet_id = $1", values: [sheetId] });
+    await ctx.sql.query({
+      name: "unrank_sheet",
+      text: "update unit_total set ranked = false, rank = null, classification = null, updated_at = app_now() where province_id = app_province() and sheet_id = $1",
+      values: [sheetId],
+    });
     await settleRanking(ctx, blocYearId);
     await audit(ctx, "sheet.left", sheetId, { blocYear: blocYearId, unit: unitId, before, last });
   }

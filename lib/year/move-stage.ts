@@ -14,14 +14,21 @@ type Versioned = { version: number };
 /** On to the next stage. Two heads at once: the guarded update lets one through, the other finds the year moved. */
 export async function moveStage(ctx: Ctx, it: YearForMove, { version }: Versioned): Promise<Done> {
   const { blocks } = obstaclesToMove(it.facts);
-  if (blocks.length > 0 || !canMove(it.facts.stage)) throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
-  if (!movesYear(ctx.actor, it, it.facts.stage)) throw new Problem(MOVED_BY[it.facts.stage] === "board" ? "year.board_closes" : "year.head_moves");
+  if (blocks.length > 0 || !canMove(it.facts.stage))
+    throw new Problem(blocks.length > 0 ? blocks.map(({ code, facts }) => ({ code, ...(facts ? { facts } : {}) })) : "year.no_move");
+  if (!movesYear(ctx.actor, it, it.facts.stage))
+    throw new Problem(MOVED_BY[it.facts.stage] === "board" ? "year.board_closes" : "year.head_moves");
   const to = NEXT[it.facts.stage];
   await move(ctx, it, version, to, null);
   const sheets = to === "scoring" ? await openSheets(ctx, it.id) : 0;
   // What units vote on is kept as it stands, under its number.
   const result = to === "deciding" ? await freezeResult(ctx, it.id) : null;
-  await audit(ctx, "bloc_year.moved", it.id, { from: it.facts.stage, to, ...(sheets > 0 ? { sheets } : {}), ...(result === null ? {} : { result }) });
+  await audit(ctx, "bloc_year.moved", it.id, {
+    from: it.facts.stage,
+    to,
+    ...(sheets > 0 ? { sheets } : {}),
+    ...(result === null ? {} : { result }),
+  });
   return { done: `Năm thi đua đã chuyển sang bước ${STAGE_WORDS[to].name}.` };
 }
 
@@ -31,5 +38,7 @@ export async function move({ tx, actor, now }: Ctx, it: YearForMove, version: nu
     data: { stage: to, version: { increment: 1 } },
   });
   if (moved.count === 0) throw new Problem("year.moved_meanwhile");
-  await tx.stageMove.create({ data: { blocYearId: it.id, fromStage: it.facts.stage, toStage: to, reason, movedById: actor.personId, movedAt: now } });
+  await tx.stageMove.create({
+    data: { blocYearId: it.id, fromStage: it.facts.stage, toStage: to, reason, movedById: actor.personId, movedAt: now },
+  });
 }

@@ -38,7 +38,9 @@ const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.p
 const ACTS = "exists (select from agenda_item a where a.province_id = k.province_id and a.meeting_id = k.id and a.bloc_year_id = y.id)";
 const OF_YEAR = `(v.bloc_year_id = y.id or exists (select from meeting k where k.province_id = v.province_id and k.id = v.meeting_id and k.kind = 'YEAR_END' and ${ACTS}
   and exists (select from bloc_year z where z.province_id = v.province_id and z.id = v.bloc_year_id and z.starts_on >= y.starts_on)))`;
-const NEXT_HELD = (office: "head" | "deputy") => `(exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = '${office}' and n.voided_at is null)
+const NEXT_HELD = (
+  office: "head" | "deputy",
+) => `(exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = '${office}' and n.voided_at is null)
       or exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = '${office}' and o.until is null
         where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on))`;
 

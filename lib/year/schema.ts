@@ -8,16 +8,22 @@ const version = z.coerce.number("Tải lại trang rồi làm lại.").int();
 export const MoveInput = z.object({ id, version });
 
 export const SendBackInput = z.object({
-  id, version,
+  id,
+  version,
   to: z.enum(STAGES, "Chọn bước chuyển về."),
-  reason: z.string("Nhập lý do chuyển lại.").trim().min(10, "Nhập lý do chuyển lại, ít nhất 10 chữ cái.").max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại."),
+  reason: z
+    .string("Nhập lý do chuyển lại.")
+    .trim()
+    .min(10, "Nhập lý do chuyển lại, ít nhất 10 chữ cái.")
+    .max(1000, "Lý do dài quá 1.000 chữ cái. Rút gọn lại."),
   /** Named sheets to reopen; one comes as text, several as a list. */
   sheets: z.union([z.array(id), id.transform((one) => [one])]).default([]),
 });
 export type SendBackInput = z.infer<typeof SendBackInput>;
 
 export const YearDatesInput = z.object({
-  id, version,
+  id,
+  version,
   scoringFrom: optionalDateField(),
   scoringUntil: optionalDateField(),
   yearEndBy: optionalDateField(),

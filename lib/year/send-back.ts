@@ -11,11 +11,24 @@ import { type YearForMove, YEAR_FACTS } from "./queries";
 import { effectsOfSendBack, obstaclesToSendBack, type Stage, type YearFacts } from "./rules";
 import type { SendBackInput } from "./schema";
 
-export type SentBackSheet = { id: string; unit: string; state: "sent" | "under_review" | "awaiting_reply" | "settled" | "not_submitted"; total: string | null; rank: number | null };
+export type SentBackSheet = {
+  id: string;
+  unit: string;
+  state: "sent" | "under_review" | "awaiting_reply" | "settled" | "not_submitted";
+  total: string | null;
+  rank: number | null;
+};
 export type SendBackSeen = {
-  id: string; blocYearId: string; version: number; year: string; facts: YearFacts; bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
-  votes: { id: string; title: string }[]; nominations: { unit: string; title: string | null; office: string | null }[];
-  proposals: { unit: string; title: string; forwarded: boolean }[]; sheets: SentBackSheet[];
+  id: string;
+  blocYearId: string;
+  version: number;
+  year: string;
+  facts: YearFacts;
+  bloc: { slug: string; shortName: string; kind: "BLOC" | "CLUSTER" };
+  votes: { id: string; title: string }[];
+  nominations: { unit: string; title: string | null; office: string | null }[];
+  proposals: { unit: string; title: string; forwarded: boolean }[];
+  sheets: SentBackSheet[];
   /** The number of a correction under way. */
   correction: number | null;
 };
@@ -54,7 +67,14 @@ export async function sendBack(ctx: Ctx, it: YearForMove, { version, to, reason,
   if (voidsVotes) Object.assign(counts, await voidVotes(ctx, it.id, reason));
   if (reopensSheets && sheets.length > 0) counts.sheets = await reopen(ctx, it.id, to, reason, sheets);
   await audit(ctx, "bloc_year.sent_back", it.id, { from: it.facts.stage, to, reason, ...counts });
-  const lost = [[counts.votes, "cuộc bỏ phiếu không còn giá trị"], [counts.proposals, "hồ sơ đề nghị rút lại"], [counts.sheets, "bảng chấm điểm mở lại"], [counts.corrections, "lần điều chỉnh kết quả dừng lại"]].filter(([count]) => count !== 0).map((it) => it.join(" "));
+  const lost = [
+    [counts.votes, "cuộc bỏ phiếu không còn giá trị"],
+    [counts.proposals, "hồ sơ đề nghị rút lại"],
+    [counts.sheets, "bảng chấm điểm mở lại"],
+    [counts.corrections, "lần điều chỉnh kết quả dừng lại"],
+  ]
+    .filter(([count]) => count !== 0)
+    .map((it) => it.join(" "));
   return { done: `Năm thi đua đã chuyển lại bước ${STAGE_WORDS[to].name}${lost.length > 0 ? `: ${lost.join(", ")}` : ""}.` };
 }
 
@@ -72,7 +92,10 @@ async function voidVotes({ sql }: Ctx, blocYearId: string, reason: string) {
 
 /** Figures are changed by going back now; what was being corrected is given up with the same reason. */
 async function stopCorrection({ tx }: Ctx, blocYearId: string, reason: string): Promise<number> {
-  const { count } = await tx.scoreResult.updateMany({ where: { blocYearId, state: "open" }, data: { state: "cancelled", cancelledReason: reason, version: { increment: 1 } } });
+  const { count } = await tx.scoreResult.updateMany({
+    where: { blocYearId, state: "open" },
+    data: { state: "cancelled", cancelledReason: reason, version: { increment: 1 } },
+  });
   return count;
 }
 

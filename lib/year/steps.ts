@@ -11,15 +11,17 @@ const brief = (day: string, today: string) => (day.slice(0, 4) === today.slice(0
 
 /** From when until when a stage is meant to last; null where nobody has set a day. */
 export function spanOf(stage: Stage, it: Dates): [from: string | null, until: string | null] {
-  return ({
-    preparing: [null, null],
-    running: [it.startsOn, it.scoringFrom ?? it.endsOn],
-    scoring: [it.scoringFrom, it.scoringUntil],
-    checking: [it.scoringUntil, it.yearEndBy],
-    deciding: [null, it.yearEndBy],
-    proposed: [null, null],
-    closed: [null, null],
-  } satisfies Record<Stage, [string | null, string | null]>)[stage];
+  return (
+    {
+      preparing: [null, null],
+      running: [it.startsOn, it.scoringFrom ?? it.endsOn],
+      scoring: [it.scoringFrom, it.scoringUntil],
+      checking: [it.scoringUntil, it.yearEndBy],
+      deciding: [null, it.yearEndBy],
+      proposed: [null, null],
+      closed: [null, null],
+    } satisfies Record<Stage, [string | null, string | null]>
+  )[stage];
 }
 
 /** The seven stages as the stepper draws them: done with the day, the current one with what is left. `count` is said beside it. */
@@ -32,15 +34,26 @@ export function stepsOf(it: Shown, count?: string): Step[] {
       const left = leaving(it.moves, n);
       return { label, state: "done", ...(left ? { when: `xong ${brief(dayOf(left.at), it.today)}` } : {}) };
     }
-    const when = from && until ? `${brief(from, it.today)} – ${brief(until, it.today)}` : until ? `đến ${brief(until, it.today)}` : undefined;
+    const when =
+      from && until ? `${brief(from, it.today)} – ${brief(until, it.today)}` : until ? `đến ${brief(until, it.today)}` : undefined;
     if (n > now) return { label, state: "next", ...(when ? { when } : {}) };
     const left = until && capital(dueWords(until, it.today));
-    const more = [left, count].filter(Boolean).map((words) => `${words}.`).join(" ");
-    return { label, state: "now", ...(when ? { when } : {}), ...(more ? { more } : {}), at: from && until ? passed(from, until, it.today) : 0 };
+    const more = [left, count]
+      .filter(Boolean)
+      .map((words) => `${words}.`)
+      .join(" ");
+    return {
+      label,
+      state: "now",
+      ...(when ? { when } : {}),
+      ...(more ? { more } : {}),
+      at: from && until ? passed(from, until, it.today) : 0,
+    };
   });
 }
 
-const passed = (from: string, until: string, today: string) => Math.round(Math.max(0, Math.min(1, daysBetween(from, today) / Math.max(1, daysBetween(from, until)))) * 100);
+const passed = (from: string, until: string, today: string) =>
+  Math.round(Math.max(0, Math.min(1, daysBetween(from, today) / Math.max(1, daysBetween(from, until)))) * 100);
 
 /** The move that left stage `n` for good: the first beyond it since the year last stood there. */
 function leaving(moves: Shown["moves"], n: number): Shown["moves"][number] | undefined {

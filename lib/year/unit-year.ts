@@ -5,22 +5,75 @@ import type { PostCode } from "@/lib/tenancy/actor";
 import type { Office } from "./bloc-year";
 import type { Stage } from "./rules";
 
-export type OwnTarget = { clause: string; indicator: string; unitOfMeasure: string; measure: "NUMBER" | "YES_NO"; target: string | null; dueOn: string | null };
+export type OwnTarget = {
+  clause: string;
+  indicator: string;
+  unitOfMeasure: string;
+  measure: "NUMBER" | "YES_NO";
+  target: string | null;
+  dueOn: string | null;
+};
 export type UnitBloc = {
-  id: string; slug: string; shortName: string; kind: BlocKind; year: string; stage: Stage; mode: "live" | "archive"; countsForAward: boolean; ranked: boolean;
-  pledge: { state: PledgeState; signBy: string | null; party: boolean; signedAt: string | null; manner: SignatureManner | null; signer: string | null; perUnit: boolean } | null;
-  targets: OwnTarget[]; offices: Office[];
+  id: string;
+  slug: string;
+  shortName: string;
+  kind: BlocKind;
+  year: string;
+  stage: Stage;
+  mode: "live" | "archive";
+  countsForAward: boolean;
+  ranked: boolean;
+  pledge: {
+    state: PledgeState;
+    signBy: string | null;
+    party: boolean;
+    signedAt: string | null;
+    manner: SignatureManner | null;
+    signer: string | null;
+    perUnit: boolean;
+  } | null;
+  targets: OwnTarget[];
+  offices: Office[];
   /** The unit's score sheet. Points: its own once handed in, everybody's once settled. */
-  sheet: { state: SheetState; dueOn: string | null; late: boolean; replyUntil: string | null; selfTotal: string | null; total: string | null; rank: number | null; classification: string | null; provisional: boolean; ranked: number } | null;
+  sheet: {
+    state: SheetState;
+    dueOn: string | null;
+    late: boolean;
+    replyUntil: string | null;
+    selfTotal: string | null;
+    total: string | null;
+    rank: number | null;
+    classification: string | null;
+    provisional: boolean;
+    ranked: number;
+  } | null;
   /** For the unit itself and those who have part in all proposals of the year. */
   proposals: { id: string; titleName: string; state: ProposalState }[];
   meetings: { id: string; title: string; startsAt: string; minutesNumber: string | null; signedOn: string | null }[];
   decisions: { id: string; number: string; signedOn: string; titleName: string }[];
 };
-export type UnitDelegation = { id: string; version: number; act: string; receiver: string; since: string; until: string; document: string | null; ended: boolean };
+export type UnitDelegation = {
+  id: string;
+  version: number;
+  act: string;
+  receiver: string;
+  since: string;
+  until: string;
+  document: string | null;
+  ended: boolean;
+};
 export type UnitYear = {
-  id: string; unitId: string; slug: string; name: string; shortName: string; year: string; today: string; own: boolean;
-  blocYearIds: string[]; memberUnitIds: string[]; blocs: UnitBloc[];
+  id: string;
+  unitId: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  year: string;
+  today: string;
+  own: boolean;
+  blocYearIds: string[];
+  memberUnitIds: string[];
+  blocs: UnitBloc[];
   posts: { name: string; title: string | null; code: PostCode; since: string; until: string | null; waiting: boolean }[];
   delegations: UnitDelegation[];
   people: { id: string; unitId: string; name: string; title: string | null }[];

@@ -10,10 +10,19 @@ type Year = Pick<BlocYear, "stage" | "mode" | "members" | "pledge" | "today">;
 /** Who keeps the bloc waiting, the latest first; last those whom the bloc itself keeps waiting. */
 export function waitingOf(it: Year): Waiting[] {
   if (it.mode === "archive" || it.stage === "closed") return [];
-  return it.members.flatMap((member) => [...unsigned(it, member), ...sheetOf(member)]).toSorted((a, b) => Number(b.late) - Number(a.late) || (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+  return it.members
+    .flatMap((member) => [...unsigned(it, member), ...sheetOf(member)])
+    .toSorted((a, b) => Number(b.late) - Number(a.late) || (a.due ?? "9999").localeCompare(b.due ?? "9999"));
 }
 
-const line = ({ unitId, slug, name }: Member, what: WaitFor, due: string | null, late: boolean): Waiting => ({ unitId, slug, name, what, due, late });
+const line = ({ unitId, slug, name }: Member, what: WaitFor, due: string | null, late: boolean): Waiting => ({
+  unitId,
+  slug,
+  name,
+  what,
+  due,
+  late,
+});
 
 function unsigned({ pledge, today }: Year, member: Member): Waiting[] {
   if (!pledge || pledge.state === "draft" || !member.party || member.signedAt) return [];
@@ -23,7 +32,8 @@ function unsigned({ pledge, today }: Year, member: Member): Waiting[] {
 function sheetOf(member: Member): Waiting[] {
   const { sheet } = member;
   if (!sheet) return [];
-  if (["not_started", "drafting", "awaiting_leader", "returned"].includes(sheet.state)) return [line(member, "send", sheet.dueOn, sheet.late)];
+  if (["not_started", "drafting", "awaiting_leader", "returned"].includes(sheet.state))
+    return [line(member, "send", sheet.dueOn, sheet.late)];
   if (sheet.state === "awaiting_reply" && sheet.replyUntil) return [line(member, "reply", sheet.replyUntil, false)];
   return ["sent", "under_review", "awaiting_reply"].includes(sheet.state) ? [line(member, "check", null, false)] : [];
 }
@@ -37,6 +47,10 @@ export const WAIT_WORDS = {
 
 /** Ready to be pasted: whom, for what, until when. */
 export function reminderTo(rows: readonly Waiting[], bloc: string, year: string): string | null {
-  const asked = rows.flatMap(({ name, what, due }) => (WAIT_WORDS[what].ask ? [`- ${name}: ${WAIT_WORDS[what].ask} năm ${year}${due ? `, hạn ${dateWords(due)}` : ""}.`] : []));
-  return asked.length === 0 ? null : `${bloc} đề nghị lãnh đạo các đơn vị:\n${asked.join("\n")}\nVào mục Việc cần làm để thực hiện. Trân trọng.`;
+  const asked = rows.flatMap(({ name, what, due }) =>
+    WAIT_WORDS[what].ask ? [`- ${name}: ${WAIT_WORDS[what].ask} năm ${year}${due ? `, hạn ${dateWords(due)}` : ""}.`] : [],
+  );
+  return asked.length === 0
+    ? null
+    : `${bloc} đề nghị lãnh đạo các đơn vị:\n${asked.join("\n")}\nVào mục Việc cần làm để thực hiện. Trân trọng.`;
 }

@@ -2,7 +2,8 @@ import type { SheetCounts, Stage, YearFacts } from "./rules";
 
 /** What is checked before a year leaves each stage: said on its page, so that nobody is surprised by a refusal. */
 export const LEAVES_WHEN = {
-  preparing: "Khối trưởng chuyển bước khi đã có người đứng đầu, đủ đơn vị thành viên, hội nghị triển khai đã kết thúc, tiêu chí và giao ước đã được thông qua.",
+  preparing:
+    "Khối trưởng chuyển bước khi đã có người đứng đầu, đủ đơn vị thành viên, hội nghị triển khai đã kết thúc, tiêu chí và giao ước đã được thông qua.",
   running: "Chuyển sang Tự chấm điểm vào ngày bắt đầu tự chấm; Khối trưởng được chuyển sớm hơn.",
   scoring: "Năm rời bước này khi mọi đơn vị đã gửi bảng tự chấm, hoặc được lùi hạn, hoặc được ghi Không nộp bằng quyết định có lý do.",
   checking: "Năm rời bước này khi mọi bảng chấm điểm đã chốt, điểm nơi khác chấm đã nhập đủ hoặc ghi Tạm tính, hạn giải trình đã hết.",

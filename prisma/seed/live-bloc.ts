@@ -26,7 +26,13 @@ export async function sowLiveBloc(sower: Sower, at: Keys, slug: string, it: Seed
   await person("don-vi", "donvi", member.officer, "Chuyên viên", member.unit, "unit_officer");
   await sowBloc(sower, at, { key: it.key, name: it.name, short: it.short });
   await sowYear(sower, at, {
-    bloc: it.key, year: YEAR, mode: "live", stage: "preparing", members: it.units.map(({ key }) => key), memberSince: it.since, head: head.unit,
+    bloc: it.key,
+    year: YEAR,
+    mode: "live",
+    stage: "preparing",
+    members: it.units.map(({ key }) => key),
+    memberSince: it.since,
+    head: head.unit,
     holders: { head: "khoi-truong", secretary: "thu-ky" },
     more: { invented: "Khối và người của năm này là dữ liệu minh họa." },
   });

@@ -6,7 +6,14 @@ type Value = string | number | boolean | null | string[] | Buffer | object | und
 export type Row = Record<string, Value>;
 /** A person's id and the code of the post by which they acted. */
 export type Doer = { person?: string; post?: string };
-type Happened = { event: string; about: string; detail: object; at: string; by: Doer; /** What is written with the head of the log as it was before this. */ first?: ((head: string) => Promise<void>) | undefined };
+type Happened = {
+  event: string;
+  about: string;
+  detail: object;
+  at: string;
+  by: Doer;
+  /** What is written with the head of the log as it was before this. */ first?: ((head: string) => Promise<void>) | undefined;
+};
 
 /** The same name gives the same id on every machine; the form is a uuid v8 (RFC 9562: meaning left to us). */
 export function idOf(...names: string[]): string {
@@ -61,12 +68,20 @@ export class Sower {
     const inOrder = this.#happened.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     this.#happened = [];
     for (const { event, about, detail, at, by, first } of inOrder) {
-      if (first) await first((await this.client.query<{ hash: string }>("select hash from audit_entry where province_id = app_province() order by seq desc limit 1")).rows[0]?.hash ?? "");
+      if (first)
+        await first(
+          (
+            await this.client.query<{ hash: string }>(
+              "select hash from audit_entry where province_id = app_province() order by seq desc limit 1",
+            )
+          ).rows[0]?.hash ?? "",
+        );
       await this.client.query(
         `insert into audit_entry (seq, at, person, post, event, about, detail, previous_hash, hash)
          select n, $4::timestamptz, $5, $6, $1, $2, $3, before, audit_hash(before, n, $4::timestamptz, $5, $6, $1, $2, $3)
          from (select coalesce(max(seq), 0) + 1 as n, coalesce((array_agg(hash order by seq desc))[1], '') as before from audit_entry where province_id = app_province()) last`,
-        [event, about, JSON.stringify(detail), at, by.person ?? null, by.post ?? null]);
+        [event, about, JSON.stringify(detail), at, by.person ?? null, by.post ?? null],
+      );
     }
   }
 }

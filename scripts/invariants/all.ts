@@ -15,4 +15,17 @@ import { SCORING } from "./scoring.ts";
 /** Over tables that no province owns: asked once. */
 export const GLOBAL: readonly Invariant[] = ACCOUNTS;
 /** Asked in every province. */
-export const OF_A_PROVINCE: readonly Invariant[] = [...PEOPLE, ...BLOCS, ...MEETINGS, ...PLEDGES, ...MOVEMENTS, ...REPORTS, ...PLANS, ...SCORING, ...EVIDENCE, ...AWARDS, ...HANDOVERS, ...RECORDS];
+export const OF_A_PROVINCE: readonly Invariant[] = [
+  ...PEOPLE,
+  ...BLOCS,
+  ...MEETINGS,
+  ...PLEDGES,
+  ...MOVEMENTS,
+  ...REPORTS,
+  ...PLANS,
+  ...SCORING,
+  ...EVIDENCE,
+  ...AWARDS,
+  ...HANDOVERS,
+  ...RECORDS,
+];

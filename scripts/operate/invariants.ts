@@ -17,7 +17,9 @@ export async function verdictsOf(client: pg.ClientBase): Promise<Verdict[]> {
       const { rows } = await client.query<Broken>(broken);
       const verdict = verdicts.get(name)!;
       verdict.broken += rows.length;
-      verdict.where.push(...rows.slice(0, Math.max(0, SHOWN - verdict.where.length)).map(({ id, note }) => `${place} ${id}${note ? ` (${note})` : ""}`));
+      verdict.where.push(
+        ...rows.slice(0, Math.max(0, SHOWN - verdict.where.length)).map(({ id, note }) => `${place} ${id}${note ? ` (${note})` : ""}`),
+      );
     }
   };
   await ask(GLOBAL, "chung");

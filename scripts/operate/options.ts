@@ -7,7 +7,10 @@ export function optionsOf<T extends z.ZodType>(schema: T, names: readonly string
   let values: Record<string, string | boolean | undefined>;
   try {
     values = parseArgs({
-      options: { ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])), ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])) },
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
+      },
     }).values;
   } catch (error) {
     throw new Fault(`${wordsOf(error)} Cách gọi: ${usage}`);

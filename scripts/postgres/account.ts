@@ -6,7 +6,8 @@ import { Fault } from "../fault.ts";
 /** Whom PostgreSQL runs as; empty means as ourselves. */
 export type Account = { uid?: number; gid?: number };
 
-const idOf = (flag: "-u" | "-g") => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+const idOf = (flag: "-u" | "-g") =>
+  Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
 
 /** PostgreSQL refuses to run as root, so root hands it to the user `postgres`, made when absent. */
 export function accountForDatabase(): Account {
@@ -15,7 +16,9 @@ export function accountForDatabase(): Account {
     return { uid: idOf("-u"), gid: idOf("-g") };
   } catch {
     try {
-      execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], { stdio: "ignore" });
+      execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], {
+        stdio: "ignore",
+      });
       return { uid: idOf("-u"), gid: idOf("-g") };
     } catch {
       throw new Fault("PostgreSQL không chạy được bằng root và không tạo được người dùng postgres. Hãy chạy bằng một người dùng thường.");

@@ -62,6 +62,7 @@ export function binariesFor(account: Account, spare: string): string {
   } catch {
     return copied(native, spare, account);
   }
-  const reachable = closedOnTheWayTo(join(native, "bin", "postgres"), account) === null && closedOnTheWayTo(join(native, "lib"), account) === null;
+  const reachable =
+    closedOnTheWayTo(join(native, "bin", "postgres"), account) === null && closedOnTheWayTo(join(native, "lib"), account) === null;
   return reachable ? join(native, "bin") : copied(native, spare, account);
 }

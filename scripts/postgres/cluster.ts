@@ -1,5 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,10 +33,12 @@ const LOG_LIMIT = 20 * 1024 ** 2;
 
 export const freePort = () =>
   new Promise<number>((resolve, reject) => {
-    const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
+    const server = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const address = server.address();
+        server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      });
   });
 
 /** `LC_ALL` of the operator's shell may name a locale that this machine does not have. */
@@ -32,18 +46,30 @@ const environment: NodeJS.ProcessEnv = { NODE_ENV: "production", PATH: process.e
 
 /** Makes the data folder; under another name first, so that a killed initdb is never taken for a cluster. */
 function initialise({ bin, data, account }: Place, password: string): void {
-  const making = `${data}.making`, secrets = mkdtempSync(join(tmpdir(), "khoi-")), passwordFile = join(secrets, "password");
+  const making = `${data}.making`,
+    secrets = mkdtempSync(join(tmpdir(), "khoi-")),
+    passwordFile = join(secrets, "password");
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account.uid !== undefined && account.gid !== undefined) for (const path of [making, secrets, passwordFile]) chownSync(path, account.uid, account.gid);
+  if (account.uid !== undefined && account.gid !== undefined)
+    for (const path of [making, secrets, passwordFile]) chownSync(path, account.uid, account.gid);
   try {
     // Without the builtin provider a shell with LANG=C would make a cluster that knows no Vietnamese letters.
     const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C", "--builtin-locale=C.UTF-8"];
-    execFileSync(join(bin, "initdb"), ["-D", making, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, ...locale], { ...account, env: environment, cwd: "/", stdio: "pipe" });
+    execFileSync(join(bin, "initdb"), ["-D", making, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, ...locale], {
+      ...account,
+      env: environment,
+      cwd: "/",
+      stdio: "pipe",
+    });
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error);
-    throw new Fault(said.includes("No space left") ? `Ổ đĩa chứa ${data} đã đầy.` : `Không tạo được cơ sở dữ liệu tại ${data}: ${said.trim().split("\n").at(-1)}`);
+    throw new Fault(
+      said.includes("No space left")
+        ? `Ổ đĩa chứa ${data} đã đầy.`
+        : `Không tạo được cơ sở dữ liệu tại ${data}: ${said.trim().split("\n").at(-1)}`,
+    );
   } finally {
     rmSync(secrets, { recursive: true });
   }
@@ -52,7 +78,10 @@ function initialise({ bin, data, account }: Place, password: string): void {
 
 /** The last thing PostgreSQL complained of, as a hint for the operator. */
 function complaint(log: string): string {
-  const lines = readFileSync(log, "utf8").trim().split("\n").filter((line) => /FATAL|PANIC|ERROR|could not/.test(line));
+  const lines = readFileSync(log, "utf8")
+    .trim()
+    .split("\n")
+    .filter((line) => /FATAL|PANIC|ERROR|could not/.test(line));
   const last = lines.at(-1) ?? "không rõ lý do";
   return /No space left/.test(last) ? "ổ đĩa đã đầy" : last;
 }
@@ -62,7 +91,17 @@ export async function startCluster(place: Place, password: string, settings: Rec
   const port = await freePort();
   let server = await raise(place, port, settings);
   const urlOf = (user: string, secret: string, database: string) => `postgres://${user}:${secret}@127.0.0.1:${port}/${database}`;
-  return { port, get process() { return server; }, urlOf, again: async () => { server = await raise(place, port, settings); }, stop: () => stop(server) };
+  return {
+    port,
+    get process() {
+      return server;
+    },
+    urlOf,
+    again: async () => {
+      server = await raise(place, port, settings);
+    },
+    stop: () => stop(server),
+  };
 }
 
 /** @returns the server, once it answers */
@@ -72,13 +111,17 @@ async function raise({ bin, data, log, account }: Place, port: number, settings:
 
   const output = openSync(log, "a", 0o600);
   const options = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), timezone: "UTC", ...settings };
-  const server = spawn(join(bin, "postgres"), ["-D", data, ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])], {
-    ...account,
-    cwd: "/", // the account may not be able to stand where we stand
-    env: environment,
-    detached: true, // Ctrl-C goes to the whole group; the database must be the last to stop, when we say so
-    stdio: ["ignore", output, output],
-  });
+  const server = spawn(
+    join(bin, "postgres"),
+    ["-D", data, ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    {
+      ...account,
+      cwd: "/", // the account may not be able to stand where we stand
+      env: environment,
+      detached: true, // Ctrl-C goes to the whole group; the database must be the last to stop, when we say so
+      stdio: ["ignore", output, output],
+    },
+  );
   closeSync(output);
   let failed: Error | null = null;
   server.once("error", (error) => (failed = error));

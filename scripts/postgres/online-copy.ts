@@ -19,7 +19,8 @@ function copyFolder(from: string, to: string, top: boolean): void {
   mkdirSync(to, { recursive: true, mode: 0o700 });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (SKIP.test(entry.name)) continue;
-    const source = join(from, entry.name), target = join(to, entry.name);
+    const source = join(from, entry.name),
+      target = join(to, entry.name);
     if (!entry.isDirectory()) copyFile(source, target);
     else if (top && EMPTY.has(entry.name)) mkdirSync(target, { mode: 0o700 });
     else if (existsSync(source)) copyFolder(source, target, false);

@@ -25,7 +25,9 @@ export function placeFor(dataDir: string, say: (line: string) => void = () => {}
   const { bavail, bsize } = statfsSync(home);
   const data = join(home, "postgres");
   if (bavail * bsize < LEAST_FREE && !existsSync(join(data, "PG_VERSION"))) {
-    throw new Fault(`Ổ đĩa chứa ${home} chỉ còn ${Math.round((bavail * bsize) / 1024 ** 2)} MB trống, cần ít nhất ${LEAST_FREE / 1024 ** 2} MB.`);
+    throw new Fault(
+      `Ổ đĩa chứa ${home} chỉ còn ${Math.round((bavail * bsize) / 1024 ** 2)} MB trống, cần ít nhất ${LEAST_FREE / 1024 ** 2} MB.`,
+    );
   }
   const spare = account.uid === undefined ? home : join("/var/lib", NAME);
   return { bin: binariesFor(account, spare), data, log: join(dataDir, "postgres.log"), account };

@@ -15,7 +15,8 @@ export async function prepareRoles(superUrl: string, passwords: Partial<Password
     await client.query("set client_min_messages = warning");
     await client.query("select pg_advisory_lock(72707368)"); // two starts at once would both create
     await client.query(readFileSync(join(ROOT, "prisma", "roles.sql"), "utf8"));
-    for (const [role, password] of Object.entries(passwords)) await client.query(`alter role ${role} password ${client.escapeLiteral(password)}`);
+    for (const [role, password] of Object.entries(passwords))
+      await client.query(`alter role ${role} password ${client.escapeLiteral(password)}`);
   } finally {
     await client.end();
   }

@@ -4,7 +4,20 @@ import { join, relative } from "node:path";
 import { ROOT } from "../root.ts";
 
 /** What a build is made from; tests, scripts and notes are not part of it. */
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "proxy.ts", "instrumentation.ts", "instrumentation-node.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema",
+  "proxy.ts",
+  "instrumentation.ts",
+  "instrumentation-node.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const MADE = join("lib", "tenancy", "generated");
 const MARK = join(ROOT, ".next", "source-hash");
 
@@ -20,7 +33,10 @@ function hashOf(sources: string[], bakedIn: string[]): string {
   const hash = createHash("sha256");
   for (const source of sources) {
     for (const file of filesUnder(join(ROOT, source))) {
-      hash.update(relative(ROOT, file)).update("\0").update(createHash("sha256").update(readFileSync(file)).digest());
+      hash
+        .update(relative(ROOT, file))
+        .update("\0")
+        .update(createHash("sha256").update(readFileSync(file)).digest());
     }
   }
   for (const it of bakedIn) hash.update("\0").update(it);
@@ -35,7 +51,8 @@ const schemaHash = () => hashOf(["prisma/schema", "prisma.config.ts", "package-l
 export const isGenerated = () => existsSync(GENERATED_MARK) && readFileSync(GENERATED_MARK, "utf8") === schemaHash();
 export const markGenerated = () => writeFileSync(GENERATED_MARK, schemaHash());
 
-export const isBuilt = (hash: string) => existsSync(join(ROOT, ".next", "BUILD_ID")) && existsSync(MARK) && readFileSync(MARK, "utf8") === hash;
+export const isBuilt = (hash: string) =>
+  existsSync(join(ROOT, ".next", "BUILD_ID")) && existsSync(MARK) && readFileSync(MARK, "utf8") === hash;
 
 export function markBuilt(hash: string): void {
   mkdirSync(join(ROOT, ".next"), { recursive: true });

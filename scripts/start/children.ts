@@ -5,8 +5,15 @@ export type Child = { name: string; process: ChildProcess; exited: Promise<numbe
 
 /** One of our own processes, run by this same Node. Detached, so that Ctrl-C reaches only us and we choose the order. */
 export function launch(name: string, args: string[], env: Record<string, string | undefined>, quiet = false): Child {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: env as NodeJS.ProcessEnv, detached: true, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit", "ipc"] });
-  const exited = new Promise<number>((resolve) => child.once("error", () => resolve(1)).once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: env as NodeJS.ProcessEnv,
+    detached: true,
+    stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit", "ipc"],
+  });
+  const exited = new Promise<number>((resolve) =>
+    child.once("error", () => resolve(1)).once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))),
+  );
   return { name, process: child, exited };
 }
 

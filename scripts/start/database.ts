@@ -69,8 +69,13 @@ function withUser(url: string, user: string, password: string): string {
 
 /** A server that the operator runs. Its addresses are taken as given; only those that are missing are made. */
 export async function foreign(settings: OperatorSettings, secrets: Secrets): Promise<Database> {
-  const given = settings.DATABASE_URL!, ownerUrl = settings.DATABASE_OWNER_URL ?? given;
-  const powers = (url: string) => asked<{ everything: boolean; roles: boolean }>(url, "select json_build_object('everything', rolsuper or rolbypassrls, 'roles', rolsuper) as answer from pg_roles where rolname = current_user");
+  const given = settings.DATABASE_URL!,
+    ownerUrl = settings.DATABASE_OWNER_URL ?? given;
+  const powers = (url: string) =>
+    asked<{ everything: boolean; roles: boolean }>(
+      url,
+      "select json_build_object('everything', rolsuper or rolbypassrls, 'roles', rolsuper) as answer from pg_roles where rolname = current_user",
+    );
   const ofGiven = await powers(given).catch((error: Error) => unreachable("DATABASE_URL", error));
   const ofOwner = await powers(ownerUrl).catch((error: Error) => unreachable("DATABASE_OWNER_URL", error));
 
@@ -82,7 +87,9 @@ export async function foreign(settings: OperatorSettings, secrets: Secrets): Pro
   if (!settings.DATABASE_JOBS_URL) missing.app_jobs = secrets.roles.app_jobs;
   if (ofOwner.roles) await prepareRoles(ownerUrl, missing);
   else if (Object.keys(missing).length > 0) {
-    throw new Fault("DATABASE_OWNER_URL không có quyền tạo vai trò. Hãy chạy prisma/roles.sql bằng quản trị PostgreSQL, đặt mật khẩu các vai trò, rồi đặt đủ DATABASE_URL (app_runtime), DATABASE_OWNER_URL (app_owner), DATABASE_PORTAL_URL, DATABASE_JOBS_URL.");
+    throw new Fault(
+      "DATABASE_OWNER_URL không có quyền tạo vai trò. Hãy chạy prisma/roles.sql bằng quản trị PostgreSQL, đặt mật khẩu các vai trò, rồi đặt đủ DATABASE_URL (app_runtime), DATABASE_OWNER_URL (app_owner), DATABASE_PORTAL_URL, DATABASE_JOBS_URL.",
+    );
   }
   const urls = {
     super: ownerUrl,

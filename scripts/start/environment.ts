@@ -6,7 +6,14 @@ import type { Secrets } from "./secrets.ts";
 export type Environment = Record<string, string | undefined>;
 
 /** What the web server and the worker are given: the operator's settings, and ours where there are none. */
-export function environmentFor(settings: OperatorSettings, secrets: Secrets, { urls, cluster }: Database, dataDir: string, address: string, development: boolean): Environment {
+export function environmentFor(
+  settings: OperatorSettings,
+  secrets: Secrets,
+  { urls, cluster }: Database,
+  dataDir: string,
+  address: string,
+  development: boolean,
+): Environment {
   const env: Environment = {
     ...process.env,
     NODE_ENV: development ? "development" : "production",

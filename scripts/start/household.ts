@@ -37,7 +37,8 @@ export async function takeIn<T extends { cluster: Cluster | null }>(coming: Prom
   return database;
 }
 
-const MOST_FALLS = 3, WITHIN = 5 * 60_000;
+const MOST_FALLS = 3,
+  WITHIN = 5 * 60_000;
 
 /** A database that ends by itself is raised again at its old address; one that keeps falling ends everything. */
 function keepUp(cluster: Cluster): void {
@@ -48,7 +49,10 @@ function keepUp(cluster: Cluster): void {
     if (falls.filter((at) => at > Date.now() - WITHIN).length > MOST_FALLS) return lost("Cơ sở dữ liệu");
     console.error("Cơ sở dữ liệu đã dừng ngoài ý muốn; đang khởi động lại…");
     const coming = cluster.again();
-    arriving = coming.then(() => ({ cluster }), () => null); // a signal now waits for it, or it would stay behind alone
+    arriving = coming.then(
+      () => ({ cluster }),
+      () => null,
+    ); // a signal now waits for it, or it would stay behind alone
     try {
       await coming;
     } catch (error) {
@@ -72,7 +76,8 @@ export function begin(name: string, args: string[], env: Environment, quiet = fa
 /** Runs to its end; what it says is shown only when it fails. */
 export async function complete(child: Child, failure: string): Promise<void> {
   let said = "";
-  for (const stream of [child.process.stdout, child.process.stderr]) stream?.on("data", (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)));
+  for (const stream of [child.process.stdout, child.process.stderr])
+    stream?.on("data", (piece: Buffer) => (said = (said + piece.toString()).slice(-20_000)));
   if ((await child.exited) !== 0) {
     if (said && !stopping) process.stderr.write(said);
     throw new Fault(failure);

@@ -8,7 +8,8 @@ import { secretsIn } from "./secrets.ts";
 
 /** For commands of the operator: the database as it runs, or started for the length of the command. */
 export async function withOwner<T>(work: (superUrl: string) => Promise<T>): Promise<T> {
-  const settings = operatorSettings(process.env), dataDir = resolve(ROOT, settings.DATA_DIR);
+  const settings = operatorSettings(process.env),
+    dataDir = resolve(ROOT, settings.DATA_DIR);
   const { secrets, fresh } = secretsIn(dataDir);
   if (settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL) {
     const database = await foreign({ ...settings, DATABASE_URL: settings.DATABASE_URL ?? settings.DATABASE_OWNER_URL }, secrets);

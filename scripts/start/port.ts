@@ -12,7 +12,9 @@ const WORDS: Record<string, (port: number, host: string) => string> = {
 /** Asked before anything slow; the web server would find it out only after the build. */
 export const portIsFree = (port: number, host: string) =>
   new Promise<void>((free, taken) => {
-    const server = createServer().once("error", (error: NodeJS.ErrnoException) => taken(new Fault(WORDS[error.code ?? ""]?.(port, host) ?? error.message)));
+    const server = createServer().once("error", (error: NodeJS.ErrnoException) =>
+      taken(new Fault(WORDS[error.code ?? ""]?.(port, host) ?? error.message)),
+    );
     server.listen(port, host, () => server.close(() => free()));
   });
 
@@ -21,9 +23,15 @@ export async function answering(child: Child, port: number, host: string): Promi
   const url = `http://${host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? "[::1]" : host}:${port}/api/health`;
   let ended = false;
   void child.exited.then(() => (ended = true));
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+  for (const until = Date.now() + 60_000; Date.now() < until;) {
     if (ended) throw new Fault("Máy chủ web không khởi động được.");
-    if (await fetch(url, { signal: AbortSignal.timeout(5000) }).then(() => true, () => false)) return;
+    if (
+      await fetch(url, { signal: AbortSignal.timeout(5000) }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((soon) => setTimeout(soon, 50));
   }
   throw new Fault("Máy chủ web không trả lời sau 60 giây.");

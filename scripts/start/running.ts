@@ -38,7 +38,10 @@ export function runningOn(dataDir: string): string | null {
 /** Takes DATA_DIR for this process; of two starts at once one loses. Web servers of a killed start are ended. */
 export async function claim(dataDir: string, address: string): Promise<void> {
   const note = noteIn(dataDir);
-  if (note && isStarter(note.pid)) throw new Fault(`Ứng dụng đang chạy rồi tại ${note.address} (tiến trình ${note.pid}). Dừng bằng Ctrl-C ở cửa sổ đó hoặc: kill ${note.pid}`);
+  if (note && isStarter(note.pid))
+    throw new Fault(
+      `Ứng dụng đang chạy rồi tại ${note.address} (tiến trình ${note.pid}). Dừng bằng Ctrl-C ở cửa sổ đó hoặc: kill ${note.pid}`,
+    );
   for (const child of (note?.children ?? []).filter(standsInCheckout)) {
     process.kill(child, "SIGTERM");
     for (let waited = 0; standsInCheckout(child) && waited < 5000; waited += 50) await sleep(50);

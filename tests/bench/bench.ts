@@ -35,7 +35,8 @@ export async function openSession(client: pg.Client, account: string): Promise<s
   const token = randomBytes(32).toString("base64url");
   const { rowCount } = await client.query(
     "insert into session (account_id, token_hash, expires_at, address, user_agent) select id, $2, now() + interval '12 hours', '127.0.0.1', 'bench' from account where sign_in_name = $1",
-    [`${account}@${PROVINCE}.demo`, createHash("sha256").update(token).digest()]);
+    [`${account}@${PROVINCE}.demo`, createHash("sha256").update(token).digest()],
+  );
   if (rowCount !== 1) throw new Error(`nobody is called ${account}`);
   return token;
 }

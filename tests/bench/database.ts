@@ -10,11 +10,18 @@ import { createDatabase, prepareRoles, type Role, ROLES } from "../../scripts/po
 import { ROOT } from "../../scripts/root.ts";
 import { seedScale } from "../../prisma/seed/scale/index.ts";
 
-const HOME = join(ROOT, ".data-bench"), MARK = join(HOME, "made-from");
+const HOME = join(ROOT, ".data-bench"),
+  MARK = join(HOME, "made-from");
 /** Nothing but this measurement lives here, on an address of this machine, for as long as it runs. */
 const SECRET = "bench-only";
 const NAMES = { province: "khoi_bench", nation: "khoi_bench_nation" } as const;
-const SETTINGS = { shared_preload_libraries: "pg_stat_statements", "pg_stat_statements.track": "top", shared_buffers: "256MB", max_connections: "120", autovacuum_naptime: "10s" };
+const SETTINGS = {
+  shared_preload_libraries: "pg_stat_statements",
+  "pg_stat_statements.track": "top",
+  shared_buffers: "256MB",
+  max_connections: "120",
+  autovacuum_naptime: "10s",
+};
 
 export type BenchDatabase = { superUrl: string; urlOf: (role: Role) => string; cluster: Cluster };
 type Scale = keyof typeof NAMES;
@@ -23,18 +30,28 @@ type Scale = keyof typeof NAMES;
 function madeFrom(): string {
   const hash = createHash("sha256");
   for (const folder of ["prisma/migrations", "prisma/seed/scale", "lib/scoring/recount.ts"]) {
-    const at = join(ROOT, folder), files = folder.endsWith(".ts") ? [at] : readdirSync(at, { recursive: true, encoding: "utf8" }).filter((it) => /\.(?:sql|ts)$/.test(it)).toSorted().map((it) => join(at, it));
+    const at = join(ROOT, folder),
+      files = folder.endsWith(".ts")
+        ? [at]
+        : readdirSync(at, { recursive: true, encoding: "utf8" })
+            .filter((it) => /\.(?:sql|ts)$/.test(it))
+            .toSorted()
+            .map((it) => join(at, it));
     for (const file of files) hash.update(readFileSync(file));
   }
   return hash.digest("hex");
 }
 
 let cluster: Cluster | null = null;
-export const endCluster = async (): Promise<void> => { await cluster?.stop(); cluster = null; };
+export const endCluster = async (): Promise<void> => {
+  await cluster?.stop();
+  cluster = null;
+};
 
 async function clusterOfBench(): Promise<Cluster> {
   if (cluster) return cluster;
-  const place = placeFor(HOME), hash = madeFrom();
+  const place = placeFor(HOME),
+    hash = madeFrom();
   if (!existsSync(MARK) || readFileSync(MARK, "utf8") !== hash) {
     await clearLeftover(place.data);
     rmSync(place.data, { recursive: true, force: true });
@@ -57,8 +74,11 @@ const ask = async (url: string, text: string): Promise<number> => {
 
 /** A fresh copy of a seeded database, so that every run begins with the same rows; the seeded one is made once. */
 export async function database(scale: Scale, say: (line: string) => void): Promise<BenchDatabase> {
-  const at = await clusterOfBench(), sown = `${NAMES[scale]}_sown`, name = scale === "nation" ? sown : NAMES[scale];
-  const superOf = (database: string) => at.urlOf("postgres", SECRET, database), maintenance = superOf("postgres");
+  const at = await clusterOfBench(),
+    sown = `${NAMES[scale]}_sown`,
+    name = scale === "nation" ? sown : NAMES[scale];
+  const superOf = (database: string) => at.urlOf("postgres", SECRET, database),
+    maintenance = superOf("postgres");
   const roles = Object.fromEntries(ROLES.map((role) => [role, SECRET])) as Record<Role, string>;
   const done = `select from pg_database where datname = '${sown}' and shobj_description(oid, 'pg_database') = 'sown'`;
   if (!(await ask(maintenance, done))) {

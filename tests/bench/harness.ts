@@ -12,7 +12,16 @@ import { BARE, build, endAll, serve, stepAside } from "./servers.ts";
 const KEY = Buffer.alloc(32, "bench").toString("base64");
 const VERSION = (JSON.parse(readFileSync(join(ROOT, "node_modules/next/package.json"), "utf8")) as { version: string }).version;
 
-const bareHash = () => createHash("sha256").update(readdirSync(BARE.files, { recursive: true, encoding: "utf8" }).filter((it) => /\.[mc]?jsx?$/.test(it)).toSorted().map((it) => readFileSync(join(BARE.files, it), "utf8")).join()).digest("hex");
+const bareHash = () =>
+  createHash("sha256")
+    .update(
+      readdirSync(BARE.files, { recursive: true, encoding: "utf8" })
+        .filter((it) => /\.[mc]?jsx?$/.test(it))
+        .toSorted()
+        .map((it) => readFileSync(join(BARE.files, it), "utf8"))
+        .join(),
+    )
+    .digest("hex");
 
 /** A thing that is made at the first question and the same for all later ones. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -22,13 +31,26 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 
 /** What the application is given: nothing of the operator's own settings. */
 const settingsFor = (db: BenchDatabase) => ({
-  PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: db.urlOf("app_runtime"), DATABASE_PORTAL_URL: db.urlOf("app_portal"), DATABASE_JOBS_URL: db.urlOf("app_jobs"),
-  SESSION_SECRET: "bench-only-bench-only-bench-only-bench-only", IDENTITY_KEY: "bench-only-bench-only-bench-only-identity", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY, DATA_DIR: join(ROOT, ".data-bench"), FILES_URL: `file:${join(ROOT, ".data-bench", "files")}`, DEPLOYMENT_ID: "bench",
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  DATABASE_URL: db.urlOf("app_runtime"),
+  DATABASE_PORTAL_URL: db.urlOf("app_portal"),
+  DATABASE_JOBS_URL: db.urlOf("app_jobs"),
+  SESSION_SECRET: "bench-only-bench-only-bench-only-bench-only",
+  IDENTITY_KEY: "bench-only-bench-only-bench-only-identity",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY,
+  DATA_DIR: join(ROOT, ".data-bench"),
+  FILES_URL: `file:${join(ROOT, ".data-bench", "files")}`,
+  DEPLOYMENT_ID: "bench",
 });
 
 function generated(): void {
   if (isGenerated()) return;
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "node_modules/prisma/build/index.js"), "generate"], { cwd: ROOT, encoding: "utf8", env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } });
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "node_modules/prisma/build/index.js"), "generate"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+  });
   if (status !== 0) throw new Error(`prisma generate failed: ${stderr}`);
   markGenerated();
 }
@@ -42,9 +64,12 @@ export async function run(files: FigureFile[], say: (line: string) => void): Pro
     return db;
   });
   const bench: Bench = {
-    say, province, nation: once(() => database("nation", say)),
+    say,
+    province,
+    nation: once(() => database("nation", say)),
     app: once(async () => {
-      const settings = settingsFor(await province()), hash = sourceHash("bench");
+      const settings = settingsFor(await province()),
+        hash = sourceHash("bench");
       if (!isBuilt(hash)) {
         say("Dựng ứng dụng…");
         await build(ROOT, { ...settings, APP_URL: "http://127.0.0.1" });

@@ -3,21 +3,30 @@ import { gzipSync } from "node:zlib";
 
 export type Target = { url: string; cookie?: string; /** Words of the page: an answer without them is another page. */ says: string };
 
-const body = (answer: IncomingMessage) => new Promise<Buffer>((done, fail) => {
-  const parts: Buffer[] = [];
-  answer.on("data", (part: Buffer) => parts.push(part)).once("end", () => done(Buffer.concat(parts))).once("error", fail);
-});
+const body = (answer: IncomingMessage) =>
+  new Promise<Buffer>((done, fail) => {
+    const parts: Buffer[] = [];
+    answer
+      .on("data", (part: Buffer) => parts.push(part))
+      .once("end", () => done(Buffer.concat(parts)))
+      .once("error", fail);
+  });
 
 export function fetched({ url, cookie }: Omit<Target, "says">, agent?: Agent): Promise<{ status: number; body: Buffer }> {
   return new Promise((done, fail) => {
-    const request = get(url, { ...(agent ? { agent } : {}), headers: cookie ? { cookie } : {}, timeout: 20_000 }, (answer) => void body(answer).then((it) => done({ status: answer.statusCode ?? 0, body: it }), fail));
+    const request = get(
+      url,
+      { ...(agent ? { agent } : {}), headers: cookie ? { cookie } : {}, timeout: 20_000 },
+      (answer) => void body(answer).then((it) => done({ status: answer.statusCode ?? 0, body: it }), fail),
+    );
     request.once("error", fail).once("timeout", () => request.destroy(new Error(`no answer from ${url}`)));
   });
 }
 
 /** The page is what it should be, before anything is counted. */
 export async function checked(target: Target): Promise<{ html: string; gzip: number }> {
-  const { status, body: it } = await fetched(target), html = it.toString();
+  const { status, body: it } = await fetched(target),
+    html = it.toString();
   if (status !== 200 || !html.includes(target.says)) throw new Error(`${target.url} answered ${status} without "${target.says}"`);
   return { html, gzip: gzipSync(it, { level: 6 }).length };
 }
@@ -26,7 +35,8 @@ const CONNECTIONS = 8;
 
 /** Answers over a length of time, with a few connections that are kept. Uncompressed, as a proxy in front asks for it. */
 export async function answersIn(target: Target, milliseconds: number): Promise<{ answers: number; seconds: number }> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS }), began = performance.now();
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS }),
+    began = performance.now();
   let answers = 0;
   const one = async () => {
     while (performance.now() - began < milliseconds) {

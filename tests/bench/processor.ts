@@ -8,7 +8,11 @@ import type pg from "pg";
  */
 export async function processorOf(client: pg.Client, work: () => Promise<unknown>, of?: pg.Client): Promise<number | null> {
   const spent = async (): Promise<number | null> => {
-    const { rows } = of ? await of.query<{ pid: number }>("select pg_backend_pid() as pid") : await client.query<{ pid: number }>("select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()");
+    const { rows } = of
+      ? await of.query<{ pid: number }>("select pg_backend_pid() as pid")
+      : await client.query<{ pid: number }>(
+          "select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()",
+        );
     try {
       return rows.reduce((sum, { pid }) => sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6, 0);
     } catch {

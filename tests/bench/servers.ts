@@ -20,21 +20,40 @@ const alive = (child: ChildProcess) => child.exitCode === null && child.signalCo
 
 /** Ends what was started here, and only that, by its own group. */
 export async function endAll(): Promise<void> {
-  await Promise.all(running.splice(0).map(async (child) => {
-    if (!alive(child)) return;
-    const gone = new Promise((done) => child.once("exit", done));
-    // The whole group: a build has helpers of its own.
-    try { process.kill(-child.pid!, "SIGTERM"); } catch { child.kill("SIGTERM"); }
-    const impatient = setTimeout(() => { try { process.kill(-child.pid!, "SIGKILL"); } catch { child.kill("SIGKILL"); } }, 8_000);
-    await gone;
-    clearTimeout(impatient);
-  }));
+  await Promise.all(
+    running.splice(0).map(async (child) => {
+      if (!alive(child)) return;
+      const gone = new Promise((done) => child.once("exit", done));
+      // The whole group: a build has helpers of its own.
+      try {
+        process.kill(-child.pid!, "SIGTERM");
+      } catch {
+        child.kill("SIGTERM");
+      }
+      const impatient = setTimeout(() => {
+        try {
+          process.kill(-child.pid!, "SIGKILL");
+        } catch {
+          child.kill("SIGKILL");
+        }
+      }, 8_000);
+      await gone;
+      clearTimeout(impatient);
+    }),
+  );
 }
 
 function launch(args: string[], cwd: string, env: Environment, pinned: boolean): ChildProcess {
   // Whoever stepped aside hands that down: a build takes every core again.
-  const command = PINNED ? ["taskset", "-c", pinned ? "0" : `0-${cpus().length - 1}`, process.execPath, ...args] : [process.execPath, ...args];
-  const child = spawn(command[0]!, command.slice(1), { cwd, env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const command = PINNED
+    ? ["taskset", "-c", pinned ? "0" : `0-${cpus().length - 1}`, process.execPath, ...args]
+    : [process.execPath, ...args];
+  const child = spawn(command[0]!, command.slice(1), {
+    cwd,
+    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   running.push(child);
   return child;
 }
@@ -50,13 +69,24 @@ export async function build(cwd: string, env: Environment): Promise<void> {
 
 /** A production server on this machine's own address. @returns its address, once it answers */
 export async function serve(cwd: string, env: Environment, path: string): Promise<string> {
-  const port = await freePort(), address = `http://127.0.0.1:${port}`;
-  const child = launch([NEXT, "start", "--hostname", "127.0.0.1", "--port", String(port)], cwd, { ...env, PORT: String(port), APP_URL: address }, true);
+  const port = await freePort(),
+    address = `http://127.0.0.1:${port}`;
+  const child = launch(
+    [NEXT, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    cwd,
+    { ...env, PORT: String(port), APP_URL: address },
+    true,
+  );
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => (said = (said + part.toString()).slice(-5_000)));
   for (let waited = 0; waited < 60_000; waited += 200) {
     if (!alive(child)) throw new Error(`next start in ${cwd} ended:\n${said}`);
-    if (await fetched({ url: `${address}${path}` }).then(({ status }) => status === 200, () => false)) {
+    if (
+      await fetched({ url: `${address}${path}` }).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+    ) {
       serving.set(address, child.pid!);
       return address;
     }

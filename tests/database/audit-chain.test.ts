@@ -45,7 +45,11 @@ beforeAll(async () => {
 });
 
 test("a chain that nobody touched holds to its last row", async () => {
-  expect(await verdictAfter(async () => {})).toMatchObject({ entries: ROWS, brokenSeq: null, head: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
+  expect(await verdictAfter(async () => {})).toMatchObject({
+    entries: ROWS,
+    brokenSeq: null,
+    head: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+  });
 });
 
 const HASHED = `audit_hash(previous_hash, seq, at, person, post, event, about, detail)`;
@@ -54,9 +58,13 @@ test.each([
   ["an edited detail", `update audit_entry set detail = '{"n": 2}' where province_id = $1 and seq = 1`, 1],
   ["an edited time", "update audit_entry set at = at + interval '1 day' where province_id = $1 and seq = 9", 9],
   ["another person", "update audit_entry set person = uuidv7() where province_id = $1 and seq = 5", 5],
-  ["an edit whose own hash was counted again", `with edited as (select *, 'thing.else' as new_event from audit_entry where province_id = $1 and seq = 4)
+  [
+    "an edit whose own hash was counted again",
+    `with edited as (select *, 'thing.else' as new_event from audit_entry where province_id = $1 and seq = 4)
     update audit_entry a set event = e.new_event, hash = audit_hash(e.previous_hash, e.seq, e.at, e.person, e.post, e.new_event, e.about, e.detail)
-    from edited e where a.province_id = e.province_id and a.id = e.id`, 5],
+    from edited e where a.province_id = e.province_id and a.id = e.id`,
+    5,
+  ],
   ["a deleted row", "delete from audit_entry where province_id = $1 and seq = 6", 7],
   ["a deleted first row", "delete from audit_entry where province_id = $1 and seq = 1", 2],
   ["a piece cut from the middle", "delete from audit_entry where province_id = $1 and seq between 4 and 6", 7],
@@ -84,8 +92,12 @@ test("two rows that changed places are found at the first of them", async () => 
 
 test("a row put between two others is found, even with a hash of its own", async () => {
   const { brokenSeq } = await verdictAfter(async (client) => {
-    for (let seq = ROWS; seq >= 5; seq--) await client.query("update audit_entry set seq = seq + 1 where province_id = $1 and seq = $2", [province.id, seq]);
-    await client.query(`insert into audit_entry (province_id, seq, event, detail, previous_hash, hash) select $1, 5, 'thing.forged', '{}', hash, '' from audit_entry where province_id = $1 and seq = 4`, [province.id]);
+    for (let seq = ROWS; seq >= 5; seq--)
+      await client.query("update audit_entry set seq = seq + 1 where province_id = $1 and seq = $2", [province.id, seq]);
+    await client.query(
+      `insert into audit_entry (province_id, seq, event, detail, previous_hash, hash) select $1, 5, 'thing.forged', '{}', hash, '' from audit_entry where province_id = $1 and seq = 4`,
+      [province.id],
+    );
     await client.query(`update audit_entry set hash = ${HASHED} where province_id = $1 and seq = 5`, [province.id]);
   });
   expect(brokenSeq).toBe(6);
@@ -98,7 +110,8 @@ test("a chain says nothing about another province's", async () => {
   expect(verdict).toMatchObject({ entries: 1, brokenSeq: null });
 });
 
-const TIMES = 20, ROUNDS = 10;
+const TIMES = 20,
+  ROUNDS = 10;
 
 /** Ten rounds in which twenty write at once, over four connections; how many rows came in, and where the chain breaks. */
 async function race(of: Province): Promise<{ written: number; rows: number; brokenSeq: number | null }> {
@@ -122,7 +135,10 @@ async function meanwhile(of: Province): Promise<number> {
     await client.query("begin");
     await client.query("select enter_operation($1)", [of.id]);
     await client.query("select audit_append('thing.first', null, '{}', 'operator')");
-    second = own((other) => append(other, of, "thing.second")).then(() => 2, () => 1);
+    second = own((other) => append(other, of, "thing.second")).then(
+      () => 2,
+      () => 1,
+    );
     await stuckOrOver(second);
     await client.query("commit");
   });

@@ -13,22 +13,58 @@ import { ownerSql } from "../support/database.ts";
 
 const page = (who: Player, year: string) => as(who, async (ctx) => (await yearToDraw(ctx.sql, year))!);
 type Told = Partial<{ seed: string; each: 1 | 2 | 3; off: string[]; groups: Record<string, string>; dueOn: string }>;
-const drawn = (bench: Bench, told: Told = {}) => as(bench.head, async (ctx) => {
-  const id = bench.year.blocYearId;
-  return drawChecks(ctx, (await yearToDraw(ctx.sql, id))!, { id, seed: "0511", each: 1, dueOn: "2099-01-01", groups: {}, off: [], ...told });
-});
-const checksOf = async (bench: Bench) => (await ownerSql.query<{ id: string; unit: string; checker: string; state: string }>(
-  "select id, unit_id as unit, checker_unit_id as checker, state from cross_check where sheet_id = any ($1) order by id", [bench.sheets])).rows;
+const drawn = (bench: Bench, told: Told = {}) =>
+  as(bench.head, async (ctx) => {
+    const id = bench.year.blocYearId;
+    return drawChecks(ctx, (await yearToDraw(ctx.sql, id))!, {
+      id,
+      seed: "0511",
+      each: 1,
+      dueOn: "2099-01-01",
+      groups: {},
+      off: [],
+      ...told,
+    });
+  });
+const checksOf = async (bench: Bench) =>
+  (
+    await ownerSql.query<{ id: string; unit: string; checker: string; state: string }>(
+      "select id, unit_id as unit, checker_unit_id as checker, state from cross_check where sheet_id = any ($1) order by id",
+      [bench.sheets],
+    )
+  ).rows;
 const seen = (who: Player, id: string): Promise<CrossSheet> => as(who, async (ctx) => (await checkById(ctx.sql, id))!);
 const leaderOf = (bench: Bench, unit: string) => bench.leaders[bench.units.findIndex(({ id }) => id === unit)]!;
-const agree = (who: Player, id: string) => as(who, async (ctx) => { const it = (await checkById(ctx.sql, id))!; return acceptRest(ctx, it, { id, version: it.check.version }); });
-const handIn = (who: Player, id: string) => as(who, async (ctx) => { const it = (await checkById(ctx.sql, id))!; return handInCheck(ctx, it, { id, version: it.check.version }); });
-const says = (who: Player, id: string, key: string, points: string, reason = "", version?: number) => as(who, async (ctx) => {
-  const it = (await checkById(ctx.sql, id))!;
-  return crossJudge(ctx, it, { id, key, verb: "change", points, reason, reasonId: listed(it, reason), version: version ?? it.judged[key]?.version ?? 0 });
-});
-const entries = async (sheet: string) => (await ownerSql.query<{ key: string; points: string; reason: string | null; unit: string | null }>(
-  "select i.item_key as key, e.points::text as points, e.reason, e.by_unit_id as unit from score_entry e join criteria_item i on i.id = e.item_id where e.sheet_id = $1 and e.layer = 'cross' order by e.round, i.position", [sheet])).rows;
+const agree = (who: Player, id: string) =>
+  as(who, async (ctx) => {
+    const it = (await checkById(ctx.sql, id))!;
+    return acceptRest(ctx, it, { id, version: it.check.version });
+  });
+const handIn = (who: Player, id: string) =>
+  as(who, async (ctx) => {
+    const it = (await checkById(ctx.sql, id))!;
+    return handInCheck(ctx, it, { id, version: it.check.version });
+  });
+const says = (who: Player, id: string, key: string, points: string, reason = "", version?: number) =>
+  as(who, async (ctx) => {
+    const it = (await checkById(ctx.sql, id))!;
+    return crossJudge(ctx, it, {
+      id,
+      key,
+      verb: "change",
+      points,
+      reason,
+      reasonId: listed(it, reason),
+      version: version ?? it.judged[key]?.version ?? 0,
+    });
+  });
+const entries = async (sheet: string) =>
+  (
+    await ownerSql.query<{ key: string; points: string; reason: string | null; unit: string | null }>(
+      "select i.item_key as key, e.points::text as points, e.reason, e.by_unit_id as unit from score_entry e join criteria_item i on i.id = e.item_id where e.sheet_id = $1 and e.layer = 'cross' order by e.round, i.position",
+      [sheet],
+    )
+  ).rows;
 
 test("a draw gives every unit one checker, nobody itself, and a second draw is refused until the first is voided", async () => {
   const bench = await aBench([FULL, FULL, FULL, FULL], "scoring");
@@ -57,24 +93,45 @@ test("one unit alone, a day that has passed, everybody let off: refused in words
 test("the draw of next year is told who checked whom this year", async () => {
   const bench = await aBench([FULL, FULL, FULL, FULL, FULL], "scoring");
   await drawn(bench);
-  await ownerSql.query("update bloc_year set starts_on = '2025-01-01', ends_on = '2025-12-31', year = '2025' where id = $1", [bench.year.blocYearId]);
-  const { rows: [next] } = await ownerSql.query<{ id: string }>("insert into bloc_year (province_id, bloc_id, year, starts_on, ends_on, stage, mode) values ($1, $2, '2026', '2026-01-01', '2026-12-31', 'scoring', 'live') returning id", [bench.province.id, bench.year.blocId]);
-  const it = await page(bench.officer, next!.id), before = (await checksOf(bench)).map(({ unit, checker }) => `${unit} ${checker}`);
-  const codes = new Map((await ownerSql.query<{ id: string; code: string }>("select id, code from unit where province_id = $1", [bench.province.id])).rows.map(({ id, code }) => [code, id]));
+  await ownerSql.query("update bloc_year set starts_on = '2025-01-01', ends_on = '2025-12-31', year = '2025' where id = $1", [
+    bench.year.blocYearId,
+  ]);
+  const {
+    rows: [next],
+  } = await ownerSql.query<{ id: string }>(
+    "insert into bloc_year (province_id, bloc_id, year, starts_on, ends_on, stage, mode) values ($1, $2, '2026', '2026-01-01', '2026-12-31', 'scoring', 'live') returning id",
+    [bench.province.id, bench.year.blocId],
+  );
+  const it = await page(bench.officer, next!.id),
+    before = (await checksOf(bench)).map(({ unit, checker }) => `${unit} ${checker}`);
+  const codes = new Map(
+    (await ownerSql.query<{ id: string; code: string }>("select id, code from unit where province_id = $1", [bench.province.id])).rows.map(
+      ({ id, code }) => [code, id],
+    ),
+  );
   expect(it.lastYear.map(({ unit, checker }) => `${codes.get(unit)} ${codes.get(checker)}`).toSorted()).toEqual(before.toSorted());
 });
 
 test("checked, handed in: the joint score is a layer of the record, and the bloc starts from it", async () => {
   const bench = await aBench([FULL, FULL, FULL], "checking");
   await drawn(bench);
-  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!, checker = leaderOf(bench, check.checker), sheet = bench.sheets[2]!;
+  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!,
+    checker = leaderOf(bench, check.checker),
+    sheet = bench.sheets[2]!;
   await expect(handIn(checker, check.id)).rejects.toMatchObject({ message: "cross.items_left" });
   await expect(says(checker, check.id, "chi-tieu", "38")).rejects.toMatchObject({ message: "score.lowering_needs_reason" });
   await expect(says(checker, check.id, "cchc", "5")).rejects.toMatchObject({ message: "record.not_found" });
   await says(checker, check.id, "chi-tieu", "38", "Thiếu quyết định giao");
   await agree(checker, check.id);
   await handIn(checker, check.id);
-  expect(await entries(sheet)).toMatchObject([{ key: "chi-tieu", points: "38.0000", reason: "Thiếu quyết định giao", unit: check.checker }, { key: "giai-ngan", points: "20.0000" }, { key: "thi-dua" }, { key: "thuong" }, { key: "tru" }, { key: "ky-luat" }]);
+  expect(await entries(sheet)).toMatchObject([
+    { key: "chi-tieu", points: "38.0000", reason: "Thiếu quyết định giao", unit: check.checker },
+    { key: "giai-ngan", points: "20.0000" },
+    { key: "thi-dua" },
+    { key: "thuong" },
+    { key: "tru" },
+    { key: "ky-luat" },
+  ]);
   await expect(says(checker, check.id, "chi-tieu", "40")).rejects.toMatchObject({ message: "cross.closed" });
   expect((await look(bench.head, sheet)).cross["chi-tieu"]).toMatchObject({ points: "38.0000" });
   await judge(bench.head, sheet, "chi-tieu", { verb: "accept" });
@@ -82,38 +139,51 @@ test("checked, handed in: the joint score is a layer of the record, and the bloc
 });
 
 test("the bloc does not tell its result while a check of the sheet is open; written off with a reason it goes on", async () => {
-  const bench = await aBench([FULL, FULL, FULL]), sheet = bench.sheets[2]!;
+  const bench = await aBench([FULL, FULL, FULL]),
+    sheet = bench.sheets[2]!;
   await drawn(bench);
   await expect(pass(bench.head, sheet)).rejects.toMatchObject({ message: "check.cross_open" });
   const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!;
-  await as(bench.head, async (ctx) => { const it = (await checkById(ctx.sql, check.id))!; return excuseCheck("written_off")(ctx, it, { id: check.id, version: it.check.version, reason: "Đơn vị chấm không gửi." }); });
+  await as(bench.head, async (ctx) => {
+    const it = (await checkById(ctx.sql, check.id))!;
+    return excuseCheck("written_off")(ctx, it, { id: check.id, version: it.check.version, reason: "Đơn vị chấm không gửi." });
+  });
   await announce(bench.head, sheet);
   expect(await entries(sheet)).toEqual([]);
 });
 
 test("three checkers: their mean, once the last of them has handed in or been let off", async () => {
-  const bench = await aBench([FULL, FULL, FULL, FULL]), sheet = bench.sheets[3]!;
+  const bench = await aBench([FULL, FULL, FULL, FULL]),
+    sheet = bench.sheets[3]!;
   await drawn(bench, { each: 3 });
   const checks = (await checksOf(bench)).filter(({ unit }) => unit === bench.units[3]!.id);
   for (const [at, points] of ["38", "39"].entries()) {
-    const check = checks[at]!, who = leaderOf(bench, check.checker);
+    const check = checks[at]!,
+      who = leaderOf(bench, check.checker);
     await says(who, check.id, "chi-tieu", points, "Thiếu số liệu");
     await agree(who, check.id);
     await handIn(who, check.id);
     expect(await entries(sheet)).toEqual([]);
   }
   const last = checks[2]!;
-  await as(leaderOf(bench, last.checker), async (ctx) => { const it = (await checkById(ctx.sql, last.id))!; return excuseCheck("abstained")(ctx, it, { id: last.id, version: it.check.version, reason: "Có quan hệ gia đình." }); });
+  await as(leaderOf(bench, last.checker), async (ctx) => {
+    const it = (await checkById(ctx.sql, last.id))!;
+    return excuseCheck("abstained")(ctx, it, { id: last.id, version: it.check.version, reason: "Có quan hệ gia đình." });
+  });
   expect(await entries(sheet)).toMatchObject([{ key: "chi-tieu", points: "38.5000", unit: null }, {}, {}, {}, {}, {}]);
 });
 
 test("a sheet given back opens its check again, and what was written is still there", async () => {
-  const bench = await aBench([FULL, FULL]), sheet = bench.sheets[1]!;
+  const bench = await aBench([FULL, FULL]),
+    sheet = bench.sheets[1]!;
   await drawn(bench);
   const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[1]!.id)!;
   await agree(bench.head, check.id);
   await handIn(bench.head, check.id);
-  await as(bench.head, async (ctx) => { const it = (await sheetById(ctx.sql, sheet))!; return returnSheet(ctx, it, { id: sheet, version: it.version, dueOn: "2099-01-01", reason: "Thiếu minh chứng." }); });
+  await as(bench.head, async (ctx) => {
+    const it = (await sheetById(ctx.sql, sheet))!;
+    return returnSheet(ctx, it, { id: sheet, version: it.version, dueOn: "2099-01-01", reason: "Thiếu minh chứng." });
+  });
   expect((await seen(bench.head, check.id)).checkState).toBe("open");
   expect(Object.keys((await seen(bench.head, check.id)).judged)).toHaveLength(6);
 });
@@ -121,7 +191,8 @@ test("a sheet given back opens its check again, and what was written is still th
 test("what a checker writes is hidden from the other units until it is handed in", async () => {
   const bench = await aBench([FULL, FULL, FULL]);
   await drawn(bench);
-  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!, checker = leaderOf(bench, check.checker);
+  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!,
+    checker = leaderOf(bench, check.checker);
   const stranger = leaderOf(bench, bench.units.find(({ id }) => id !== check.checker && id !== check.unit)!.id);
   await agree(checker, check.id);
   expect(Object.keys((await seen(checker, check.id)).judged)).toHaveLength(6);
@@ -133,14 +204,22 @@ test("what a checker writes is hidden from the other units until it is handed in
 test("two checkers of one sheet: the second sees what the first gave only after its own is handed in", async () => {
   const bench = await aBench([FULL, FULL, FULL, FULL]);
   await drawn(bench, { each: 2 });
-  const [first, second] = (await checksOf(bench)).filter(({ unit }) => unit === bench.units[3]!.id).map(({ id, checker }) => ({ id, who: leaderOf(bench, checker) })), one = first!.who, two = second!.who;
+  const [first, second] = (await checksOf(bench))
+      .filter(({ unit }) => unit === bench.units[3]!.id)
+      .map(({ id, checker }) => ({ id, who: leaderOf(bench, checker) })),
+    one = first!.who,
+    two = second!.who;
   await says(one, first!.id, "chi-tieu", "31", "Thiếu số liệu");
   await agree(one, first!.id);
   await handIn(one, first!.id);
   const given = async (who: Player) => (await seen(who, first!.id)).judged["chi-tieu"]?.points ?? null;
   expect([await given(one), await given(two)]).toEqual(["31.0000", null]);
   // The control: without the fence the second checker would be led by the first.
-  const { rows: [fence] } = await ownerSql.query<{ using: string }>("select pg_get_expr(polqual, polrelid) as using from pg_policy where polname = 'cross_hands'");
+  const {
+    rows: [fence],
+  } = await ownerSql.query<{ using: string }>(
+    "select pg_get_expr(polqual, polrelid) as using from pg_policy where polname = 'cross_hands'",
+  );
   await ownerSql.query("drop policy cross_hands on cross_line");
   try {
     expect(await given(two)).toBe("31.0000");
@@ -158,7 +237,8 @@ test("two checkers of one sheet: the second sees what the first gave only after 
 test("lines handed in are fixed by the database, whatever the application does", async () => {
   const bench = await aBench([FULL, FULL]);
   await drawn(bench);
-  const [check] = await checksOf(bench), who = leaderOf(bench, check!.checker);
+  const [check] = await checksOf(bench),
+    who = leaderOf(bench, check!.checker);
   await agree(who, check!.id);
   await handIn(who, check!.id);
   await expect(ownerSql.query("update cross_line set points = 1 where check_id = $1", [check!.id])).rejects.toThrow(/cross.closed/);
@@ -174,7 +254,8 @@ test("drawn twice at once, ten rounds of twenty: one draw in force", async () =>
 });
 
 test("the last two checkers at once: the joint score is written once, from both", async () => {
-  const bench = await aBench([FULL, FULL, FULL]), sheet = bench.sheets[2]!;
+  const bench = await aBench([FULL, FULL, FULL]),
+    sheet = bench.sheets[2]!;
   await drawn(bench, { each: 2 });
   const checks = (await checksOf(bench)).filter(({ unit }) => unit === bench.units[2]!.id);
   for (const [at, check] of checks.entries()) {
@@ -188,10 +269,14 @@ test("the last two checkers at once: the joint score is written once, from both"
 test("two colleagues on one item: the second finds both texts", async () => {
   const bench = await aBench([FULL, FULL, FULL]);
   await drawn(bench);
-  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!, who = leaderOf(bench, check.checker);
+  const check = (await checksOf(bench)).find(({ unit }) => unit === bench.units[2]!.id)!,
+    who = leaderOf(bench, check.checker);
   const colleague = await aPerson(bench.province, { unit: bench.units.find(({ id }) => id === check.checker)!, posts: ["unit_officer"] });
   await says(who, check.id, "thi-dua", "25", "Chậm hạn gửi", 0);
-  await expect(says(colleague, check.id, "thi-dua", "20", "Thiếu văn bản", 0)).rejects.toMatchObject({ version: 1, fields: [{ yours: "20,00", theirs: "25,00" }, { field: "reason" }] });
+  await expect(says(colleague, check.id, "thi-dua", "20", "Thiếu văn bản", 0)).rejects.toMatchObject({
+    version: 1,
+    fields: [{ yours: "20,00", theirs: "25,00" }, { field: "reason" }],
+  });
 });
 
 test("a year sent back to self-scoring opens the checks of the sheets that open, and no others", async () => {
@@ -206,5 +291,9 @@ test("a year sent back to self-scoring opens the checks of the sheets that open,
     return sendBack(ctx, it, { version: 1, to: "scoring", reason: "Số liệu của một đơn vị sai.", sheets: [bench.sheets[2]!] });
   });
   const states = (await checksOf(bench)).map(({ unit, state }) => [bench.units.findIndex(({ id }) => id === unit), state]).toSorted();
-  expect(states).toEqual([[0, "handed_in"], [1, "handed_in"], [2, "open"]]);
+  expect(states).toEqual([
+    [0, "handed_in"],
+    [1, "handed_in"],
+    [2, "open"],
+  ]);
 });

@@ -12,26 +12,41 @@ import { anotherYear, aPerson, as, aUnit, insertAsOwner, type Player, type Unit 
 import { aBench, acceptAll, announce, type Bench, FULL, judge, pass, settle } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
 
-const page = async (who: Player, { year }: Bench) => (await read<{ it: BlocPage }>(who.claim, blocPage(year.blocSlug, year.year)))!.rows[0]!.it;
+const page = async (who: Player, { year }: Bench) =>
+  (await read<{ it: BlocPage }>(who.claim, blocPage(year.blocSlug, year.year)))!.rows[0]!.it;
 const board = async (who: Player) => (await read<{ it: BoardSeen }>(who.claim, boardOverview))!.rows[0]!.it;
-const unit = async (who: Player, slug: string, year = "2026") => (await read<{ it: UnitSeen }>(who.claim, unitSeen(slug, year)))!.rows[0]!.it;
+const unit = async (who: Player, slug: string, year = "2026") =>
+  (await read<{ it: UnitSeen }>(who.claim, unitSeen(slug, year)))!.rows[0]!.it;
 const plain = async <T>(text: string, values: unknown[]): Promise<T> => (await ownerSql.query(text, values)).rows[0] as T;
 
 /** Results on paper of the year before. */
 async function yearBefore({ province, year }: Bench, results: [unit: Unit, rank: number, total: number][]): Promise<void> {
   const before = await anotherYear(province, year.blocId, "2025", "closed", "archive");
-  for (const [of, rank, total] of results) await insertAsOwner("archive_result", { province_id: province.id, bloc_year_id: before, unit_id: of.id, rank, total });
+  for (const [of, rank, total] of results)
+    await insertAsOwner("archive_result", { province_id: province.id, bloc_year_id: before, unit_id: of.id, rank, total });
 }
 
 test("a bloc as its head sees it: totals, sections and places as the record has them", async () => {
   const bench = await aBench([FULL, { ...FULL, "chi-tieu": 30 }, { ...FULL, "thi-dua": 20 }]);
-  await yearBefore(bench, [[bench.units[0]!, 3, 80], [bench.units[1]!, 1, 95]]);
+  await yearBefore(bench, [
+    [bench.units[0]!, 3, 80],
+    [bench.units[1]!, 1, 95],
+  ]);
   for (const sheet of bench.sheets) await pass(sheet === bench.sheets[0] ? bench.deputy : bench.head, sheet);
   const standing = blocStanding((await page(bench.head, bench)).dashboard!);
-  const { rows } = await ownerSql.query("select unit_id, rank, total, (sections -> 0 ->> 'points') as first from unit_total where bloc_year_id = $1 order by rank", [bench.year.blocYearId]);
+  const { rows } = await ownerSql.query(
+    "select unit_id, rank, total, (sections -> 0 ->> 'points') as first from unit_total where bloc_year_id = $1 order by rank",
+    [bench.year.blocYearId],
+  );
   expect(standing.complete).toBe(true);
-  expect(standing.rows.map((row) => [row.unitId, row.rank, Number(row.total!.toFixed(2)), Number(row.sections[0]!.points!.toFixed(2))])).toEqual(rows.map((row) => [row.unit_id, row.rank, Number(row.total), Number(row.first)]));
-  expect(Object.fromEntries(standing.rows.map((row) => [bench.units.findIndex(({ id }) => id === row.unitId), row.moved]))).toEqual({ 0: 2, 1: 1 - standing.rows.find(({ unitId }) => unitId === bench.units[1]!.id)!.rank!, 2: null });
+  expect(
+    standing.rows.map((row) => [row.unitId, row.rank, Number(row.total!.toFixed(2)), Number(row.sections[0]!.points!.toFixed(2))]),
+  ).toEqual(rows.map((row) => [row.unit_id, row.rank, Number(row.total), Number(row.first)]));
+  expect(Object.fromEntries(standing.rows.map((row) => [bench.units.findIndex(({ id }) => id === row.unitId), row.moved]))).toEqual({
+    0: 2,
+    1: 1 - standing.rows.find(({ unitId }) => unitId === bench.units[1]!.id)!.rank!,
+    2: null,
+  });
 });
 
 test("how a bloc stands is for those who lead it and for the board; a member gets the page without it", async () => {
@@ -44,39 +59,80 @@ test("how a bloc stands is for those who lead it and for the board; a member get
 
 test("points without proof are counted as plain SQL counts them", async () => {
   const bench = await aBench([FULL, { ...FULL, thuong: 0 }]);
-  const { units } = (await page(bench.head, bench)).dashboard!, of = (at: number) => units.find(({ unitId }) => unitId === bench.units[at]!.id)!.gaps;
-  expect([of(0), of(1)]).toEqual([{ lines: 4, points: "91.0000" }, { lines: 3, points: "90.0000" }]);
+  const { units } = (await page(bench.head, bench)).dashboard!,
+    of = (at: number) => units.find(({ unitId }) => unitId === bench.units[at]!.id)!.gaps;
+  expect([of(0), of(1)]).toEqual([
+    { lines: 4, points: "91.0000" },
+    { lines: 3, points: "90.0000" },
+  ]);
   const own = (await unit(bench.leaders[0]!, bench.units[0]!.slug)).standings[0]!;
-  expect(own.gaps.map(({ name, points }) => [name, Number(points)])).toEqual([["Tiêu chí chi-tieu", 40], ["Tiêu chí thi-dua", 30], ["Tiêu chí giai-ngan", 20], ["Tiêu chí thuong", 1]]);
+  expect(own.gaps.map(({ name, points }) => [name, Number(points)])).toEqual([
+    ["Tiêu chí chi-tieu", 40],
+    ["Tiêu chí thi-dua", 30],
+    ["Tiêu chí giai-ngan", 20],
+    ["Tiêu chí thuong", 1],
+  ]);
 });
 
 test("a unit that came from two has no single place of the year before; one that was renamed or taken over has", async () => {
-  const bench = await aBench([FULL, FULL]), event = randomUUID(), gone = [await aUnit(bench.province), await aUnit(bench.province), await aUnit(bench.province)] as const;
-  for (const [from, to] of [[gone[0], bench.units[0]!], [gone[1], bench.units[0]!], [gone[2], bench.units[1]!]] as const) {
-    await insertAsOwner("unit_lineage", { province_id: bench.province.id, event_id: event, kind: "MERGE", predecessor_id: from.id, successor_id: to.id, name_before: from.name, short_name_before: from.name, document_number: "01/NQ", document_date: "2025-12-20", effective_on: "2026-01-01" });
+  const bench = await aBench([FULL, FULL]),
+    event = randomUUID(),
+    gone = [await aUnit(bench.province), await aUnit(bench.province), await aUnit(bench.province)] as const;
+  for (const [from, to] of [
+    [gone[0], bench.units[0]!],
+    [gone[1], bench.units[0]!],
+    [gone[2], bench.units[1]!],
+  ] as const) {
+    await insertAsOwner("unit_lineage", {
+      province_id: bench.province.id,
+      event_id: event,
+      kind: "MERGE",
+      predecessor_id: from.id,
+      successor_id: to.id,
+      name_before: from.name,
+      short_name_before: from.name,
+      document_number: "01/NQ",
+      document_date: "2025-12-20",
+      effective_on: "2026-01-01",
+    });
   }
-  await yearBefore(bench, [[gone[0], 1, 97], [gone[1], 2, 92], [gone[2], 3, 90]]);
-  const { units } = (await page(bench.head, bench)).dashboard!, before = (at: number) => units.find(({ unitId }) => unitId === bench.units[at]!.id)!.before;
+  await yearBefore(bench, [
+    [gone[0], 1, 97],
+    [gone[1], 2, 92],
+    [gone[2], 3, 90],
+  ]);
+  const { units } = (await page(bench.head, bench)).dashboard!,
+    before = (at: number) => units.find(({ unitId }) => unitId === bench.units[at]!.id)!.before;
   expect(before(0)).toEqual({ year: "2025", from: 2, rank: null, total: null });
   expect(before(1)).toEqual({ year: "2025", from: 1, rank: 3, total: "90.0000" });
-  expect((await unit(bench.leaders[1]!, bench.units[1]!.slug)).standings[0]!.past.map(({ year, rank, units: from }) => [year, rank, from])).toEqual([["2025", 3, 1]]);
+  expect(
+    (await unit(bench.leaders[1]!, bench.units[1]!.slug)).standings[0]!.past.map(({ year, rank, units: from }) => [year, rank, from]),
+  ).toEqual([["2025", 3, 1]]);
 });
 
 test("a self-score is compared with what others scored added to it, so that a fair unit has not given itself less", async () => {
-  const bench = await aBench([FULL]), sheet = bench.sheets[0]!;
+  const bench = await aBench([FULL]),
+    sheet = bench.sheets[0]!;
   await acceptAll(bench.officer, sheet);
   await judge(bench.officer, sheet, "cchc", { points: "8", reason: "Theo bảng xếp hạng" });
   await announce(bench.officer, sheet);
   await settle(bench.officer, sheet);
-  const { spread } = (await board(bench.officer)).years[0]!, { total, own } = await plain<{ total: string; own: string }>("select total, self_total as own from unit_total where sheet_id = $1", [sheet]);
+  const { spread } = (await board(bench.officer)).years[0]!,
+    { total, own } = await plain<{ total: string; own: string }>("select total, self_total as own from unit_total where sheet_id = $1", [
+      sheet,
+    ]);
   expect([Number(spread!.self), Number(spread!.middle)]).toEqual([Number(own) + 8, Number(total)]);
 });
 
 test("the board's figures are those of plain SQL", async () => {
   const bench = await aBench([FULL, { ...FULL, "chi-tieu": 30 }, { ...FULL, "thi-dua": 20 }]);
   for (const sheet of bench.sheets) await pass(bench.officer, sheet);
-  const seen = await board(bench.officer), at = [bench.year.blocYearId];
-  const spread = await plain<Record<string, string>>("select count(*) as units, min(total) as low, max(total) as high, (select total from unit_total where bloc_year_id = $1 order by total limit 1 offset 1) as middle from unit_total where bloc_year_id = $1", at);
+  const seen = await board(bench.officer),
+    at = [bench.year.blocYearId];
+  const spread = await plain<Record<string, string>>(
+    "select count(*) as units, min(total) as low, max(total) as high, (select total from unit_total where bloc_year_id = $1 order by total limit 1 offset 1) as middle from unit_total where bloc_year_id = $1",
+    at,
+  );
   expect(seen.years).toHaveLength(1);
   expect({ ...seen.years[0]!.spread!, units: String(seen.years[0]!.spread!.units) }).toMatchObject(spread);
   expect(seen.oversight).toBeNull();
@@ -85,7 +141,11 @@ test("the board's figures are those of plain SQL", async () => {
 test("a unit sees itself beside its bloc once three are settled; others do not see it", async () => {
   const bench = await aBench([FULL, { ...FULL, "chi-tieu": 30 }, { ...FULL, "thi-dua": 20 }, FULL]);
   for (const sheet of bench.sheets.slice(0, 3)) await pass(bench.officer, sheet);
-  const seen = await unit(bench.leaders[1]!, bench.units[1]!.slug), { median } = await plain<{ median: string }>("select total as median from unit_total x join score_sheet s on s.id = x.sheet_id and s.state = 'settled' where x.bloc_year_id = $1 order by total limit 1 offset 1", [bench.year.blocYearId]);
+  const seen = await unit(bench.leaders[1]!, bench.units[1]!.slug),
+    { median } = await plain<{ median: string }>(
+      "select total as median from unit_total x join score_sheet s on s.id = x.sheet_id and s.state = 'settled' where x.bloc_year_id = $1 order by total limit 1 offset 1",
+      [bench.year.blocYearId],
+    );
   expect(seen.standings[0]).toMatchObject({ middle: median, settled: 3 });
   const shown = unitStanding(seen.standings[0]!, seen.blocs[0]!.sheet, seen.today);
   expect(shown.offMiddle!.toFixed(2)).toBe((Number(seen.blocs[0]!.sheet!.total) - Number(median)).toFixed(2));
@@ -94,22 +154,68 @@ test("a unit sees itself beside its bloc once three are settled; others do not s
 });
 
 test("a draft's gaps are the unit's own: whoever leads the bloc sees them when it is sent", async () => {
-  const bench = await aBench([FULL, FULL]), newcomer = await aUnit(bench.province), leader = await aPerson(bench.province, { unit: newcomer, posts: ["unit_leader"] });
-  await insertAsOwner("bloc_membership", { province_id: bench.province.id, bloc_id: bench.year.blocId, unit_id: newcomer.id, since: "2026-01-01" });
-  const sheet = await insertAsOwner("score_sheet", { province_id: bench.province.id, bloc_year_id: bench.year.blocYearId, unit_id: newcomer.id, criteria_version_id: bench.versionId, state: "drafting", due_on: "2099-01-01" });
-  await insertAsOwner("score_draft", { province_id: bench.province.id, sheet_id: sheet, item_id: bench.items["chi-tieu"], unit_id: newcomer.id, inputs: JSON.stringify({ points: 35 }), points: 35 });
-  await insertAsOwner("score_draft", { province_id: bench.province.id, sheet_id: sheet, item_id: bench.items["thi-dua"], unit_id: newcomer.id, inputs: JSON.stringify({ points: 30 }), points: 30 });
+  const bench = await aBench([FULL, FULL]),
+    newcomer = await aUnit(bench.province),
+    leader = await aPerson(bench.province, { unit: newcomer, posts: ["unit_leader"] });
+  await insertAsOwner("bloc_membership", {
+    province_id: bench.province.id,
+    bloc_id: bench.year.blocId,
+    unit_id: newcomer.id,
+    since: "2026-01-01",
+  });
+  const sheet = await insertAsOwner("score_sheet", {
+    province_id: bench.province.id,
+    bloc_year_id: bench.year.blocYearId,
+    unit_id: newcomer.id,
+    criteria_version_id: bench.versionId,
+    state: "drafting",
+    due_on: "2099-01-01",
+  });
+  await insertAsOwner("score_draft", {
+    province_id: bench.province.id,
+    sheet_id: sheet,
+    item_id: bench.items["chi-tieu"],
+    unit_id: newcomer.id,
+    inputs: JSON.stringify({ points: 35 }),
+    points: 35,
+  });
+  await insertAsOwner("score_draft", {
+    province_id: bench.province.id,
+    sheet_id: sheet,
+    item_id: bench.items["thi-dua"],
+    unit_id: newcomer.id,
+    inputs: JSON.stringify({ points: 30 }),
+    points: 30,
+  });
   expect((await unit(leader, newcomer.slug)).standings[0]!.gaps).toHaveLength(2);
-  await as(leader, ({ sql }) => sql.query("with e as (insert into evidence (unit_id, title) values ($1, 'Báo cáo') returning id) insert into evidence_use (evidence_id, sheet_id, item_id) select id, $2, $3 from e", [newcomer.id, sheet, bench.items["thi-dua"]]));
+  await as(leader, ({ sql }) =>
+    sql.query(
+      "with e as (insert into evidence (unit_id, title) values ($1, 'Báo cáo') returning id) insert into evidence_use (evidence_id, sheet_id, item_id) select id, $2, $3 from e",
+      [newcomer.id, sheet, bench.items["thi-dua"]],
+    ),
+  );
   expect((await unit(leader, newcomer.slug)).standings[0]!.gaps).toHaveLength(1);
   expect((await unit(bench.head, newcomer.slug)).standings[0]!.gaps).toEqual([]);
   expect((await page(bench.head, bench)).dashboard!.units.find(({ unitId }) => unitId === newcomer.id)!.gaps).toBeNull();
 });
 
 test("what the inspector looks at is what happened this year, and only for those who watch", async () => {
-  const bench = await aBench([FULL, FULL]), inspector = await aPerson(bench.province, { posts: ["inspector"] }), council = await aPerson(bench.province, { posts: ["council_member"] });
-  await insertAsOwner("stage_move", { province_id: bench.province.id, bloc_year_id: bench.year.blocYearId, from_stage: "deciding", to_stage: "checking", reason: "Thiếu biên bản" });
-  await insertAsOwner("stage_move", { province_id: bench.province.id, bloc_year_id: bench.year.blocYearId, from_stage: "scoring", to_stage: "checking" });
+  const bench = await aBench([FULL, FULL]),
+    inspector = await aPerson(bench.province, { posts: ["inspector"] }),
+    council = await aPerson(bench.province, { posts: ["council_member"] });
+  await insertAsOwner("stage_move", {
+    province_id: bench.province.id,
+    bloc_year_id: bench.year.blocYearId,
+    from_stage: "deciding",
+    to_stage: "checking",
+    reason: "Thiếu biên bản",
+  });
+  await insertAsOwner("stage_move", {
+    province_id: bench.province.id,
+    bloc_year_id: bench.year.blocYearId,
+    from_stage: "scoring",
+    to_stage: "checking",
+  });
   expect((await board(inspector)).oversight).toMatchObject({ sentBack: [{ words: "Thiếu biên bản" }], lateEntries: [], annulled: [] });
   const seen = (await read<{ it: CouncilSeen }>(council.claim, councilOverview))!.rows[0]!.it;
   expect(seen.overview).toMatchObject({ waitingBy: [], outcomes: [] });

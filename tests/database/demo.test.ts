@@ -30,24 +30,39 @@ test("the log of every province of the demo is one chain", async () => {
 });
 
 test("what the log of the demo says of every record is said in words alone", async () => {
-  const { rows } = await client.query<HistoryEntry>("select seq::text, at, event, 'Ai' as person, post, detail, '{}'::json as names from audit_entry");
+  const { rows } = await client.query<HistoryEntry>(
+    "select seq::text, at, event, 'Ai' as person, post, detail, '{}'::json as names from audit_entry",
+  );
   // Numbers of papers ("412/QĐ-UBND") are words of the field.
-  const code = /[a-z]+_[a-z]+|\b[A-Z]{4,}\b(?<!\/.*)|[0-9a-f]{8}-[0-9a-f]{4}/, said = rows.flatMap((entry) => [sentenceOf(entry), ...detailsOf(entry).flatMap(({ label, before = "", after = "" }) => [label, before, after])]);
+  const code = /[a-z]+_[a-z]+|\b[A-Z]{4,}\b(?<!\/.*)|[0-9a-f]{8}-[0-9a-f]{4}/,
+    said = rows.flatMap((entry) => [
+      sentenceOf(entry),
+      ...detailsOf(entry).flatMap(({ label, before = "", after = "" }) => [label, before, after]),
+    ]);
   expect(rows.length).toBeGreaterThan(200);
   expect(said.filter((words) => code.test(words) || words.includes("Việc khác của hệ thống"))).toEqual([]);
 });
 
 test("a year of the demo that has ended left no step of the council half done", async () => {
-  const { rows } = await client.query("select p.state::text, count(*)::int from award_proposal p join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where y.year = '2023' group by 1 order by 1");
-  expect(rows).toEqual([{ state: "decided", count: 2 }, { state: "forwarded", count: 1 }]);
+  const { rows } = await client.query(
+    "select p.state::text, count(*)::int from award_proposal p join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where y.year = '2023' group by 1 order by 1",
+  );
+  expect(rows).toEqual([
+    { state: "decided", count: 2 },
+    { state: "forwarded", count: 1 },
+  ]);
 });
 
 test("who was named for a higher title is not passed over by the next in rank", async () => {
   await client.query("select set_config('app.province', (select id::text from province where slug = 'tinh-mau'), true)");
-  const { rows } = await client.query<{ over: string }>(`select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year in ('2023', '2025-2026')`);
+  const { rows } = await client.query<{ over: string }>(
+    `select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year in ('2023', '2025-2026')`,
+  );
   expect(rows.map(({ over }) => over)).toEqual(["0", "0"]);
   // The control: without the nomination of the first, both certificates pass it over.
   await client.query("update nomination set voided_at = now() where title_code = 'GOV_FLAG'");
-  const { rows: without } = await client.query<{ over: string }>(`select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year = '2023'`);
+  const { rows: without } = await client.query<{ over: string }>(
+    `select ${YEAR_FACTS} -> 'meeting' ->> 'passedOver' as over from bloc_year y where y.year = '2023'`,
+  );
   expect(without).toEqual([{ over: "2" }]);
 });

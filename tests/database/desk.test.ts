@@ -6,7 +6,18 @@ import { read } from "@/lib/tenancy/enter";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { unitYearPage, type UnitYear } from "@/lib/year/unit-year";
 import { ownerSql } from "../support/database.ts";
-import { aPerson, aProvince, aUnit, aYear, holdsOffice, insertAsOwner, type Player, type Province, type Unit, type Year } from "../support/cast.ts";
+import {
+  aPerson,
+  aProvince,
+  aUnit,
+  aYear,
+  holdsOffice,
+  insertAsOwner,
+  type Player,
+  type Province,
+  type Unit,
+  type Year,
+} from "../support/cast.ts";
 
 let province: Province, unit: Unit, headUnit: Unit, year: Year, leader: Player, secretary: Player, admin: Player;
 
@@ -19,8 +30,16 @@ beforeAll(async () => {
   admin = await aPerson(province, { posts: ["province_admin"] });
   year = await aYear(province, [unit, headUnit], { stage: "running" });
   await holdsOffice(province, year.blocYearId, "head", headUnit, { secretary });
-  const pledge = await insertAsOwner("pledge", { province_id: province.id, bloc_year_id: year.blocYearId, title: "Giao ước", state: "adopted", adopted_at: "2026-01-20T03:00:00Z", sign_by: "2026-02-10" });
-  for (const [position, one] of [unit, headUnit].entries()) await insertAsOwner("pledge_party", { province_id: province.id, pledge_id: pledge, unit_id: one.id, unit_name: one.name, position });
+  const pledge = await insertAsOwner("pledge", {
+    province_id: province.id,
+    bloc_year_id: year.blocYearId,
+    title: "Giao ước",
+    state: "adopted",
+    adopted_at: "2026-01-20T03:00:00Z",
+    sign_by: "2026-02-10",
+  });
+  for (const [position, one] of [unit, headUnit].entries())
+    await insertAsOwner("pledge_party", { province_id: province.id, pledge_id: pledge, unit_id: one.id, unit_name: one.name, position });
   await aYear(province, [await aUnit(province)], { stage: "running" });
 });
 
@@ -48,9 +67,18 @@ test("the admin's desk says what the province lacks and which year has no head u
 });
 
 test("what a province lacks is counted over bodies that work today, not over those of its archives", async () => {
-  const at = await aProvince(), officer = await aPerson(at, { posts: ["province_admin"] });
+  const at = await aProvince(),
+    officer = await aPerson(at, { posts: ["province_admin"] });
   const counted = async () => (await read<{ it: FirstUse }>(officer.claim, firstUse))!.rows[0]!.it;
-  const territory = await insertAsOwner("territory", { province_id: at.id, code: "X6", name: "Tỉnh cũ", kind: "PROVINCE", valid_from: "1997-01-01", valid_to: "2025-06-30", successor_code: "25" });
+  const territory = await insertAsOwner("territory", {
+    province_id: at.id,
+    code: "X6",
+    name: "Tỉnh cũ",
+    kind: "PROVINCE",
+    valid_from: "1997-01-01",
+    valid_to: "2025-06-30",
+    successor_code: "25",
+  });
   const [ended, merged, recorded, living] = [await aUnit(at), await aUnit(at), await aUnit(at), await aUnit(at)];
   await ownerSql.query("update unit set dissolved_on = '2025-06-30' where id = $1", [ended.id]);
   await ownerSql.query("update unit set territory_id = $2 where id = $1", [merged.id, territory]);
@@ -73,8 +101,16 @@ test("a desk of another province knows nothing of it", async () => {
 
 test("the pages of a year and of a unit read their members and who is missing", async () => {
   const [bloc] = (await read<{ it: BlocYear }>(leader.claim, blocYearPage(year.blocSlug, "2026")))!.rows;
-  expect(bloc?.it.members.map(({ name, party }) => [name, party])).toEqual([["Thống kê tỉnh", true], ["Văn phòng", true]]);
-  expect(bloc?.it.facts).toMatchObject({ stage: "running", members: 2, headNamed: false, pledge: { state: "adopted", parties: 2, signed: 0 } });
+  expect(bloc?.it.members.map(({ name, party }) => [name, party])).toEqual([
+    ["Thống kê tỉnh", true],
+    ["Văn phòng", true],
+  ]);
+  expect(bloc?.it.facts).toMatchObject({
+    stage: "running",
+    members: 2,
+    headNamed: false,
+    pledge: { state: "adopted", parties: 2, signed: 0 },
+  });
   const [own] = (await read<{ it: UnitYear }>(leader.claim, unitYearPage(unit.slug, "2026")))!.rows;
   expect(own?.it.blocs[0]).toMatchObject({ pledge: { party: true, signedAt: null }, countsForAward: true });
   expect((await read(leader.claim, unitYearPage(unit.slug, "khong-phai-nam")))!.rows).toEqual([]);

@@ -13,18 +13,36 @@ import { PHOTO } from "@/lib/storage/words";
 import { aPerson, aProvince, as, atOnce, aUnit, aYear } from "../support/cast.ts";
 import { anOpenMeeting, rowsOf, type Scene } from "../support/meetings.ts";
 
-const photo = async (color: string, name = "anh.jpg") => new File([new Uint8Array(await sharp({ create: { width: 30, height: 20, channels: 3, background: color } }).jpeg().toBuffer())], name);
+const photo = async (color: string, name = "anh.jpg") =>
+  new File(
+    [
+      new Uint8Array(
+        await sharp({ create: { width: 30, height: 20, channels: 3, background: color } })
+          .jpeg()
+          .toBuffer(),
+      ),
+    ],
+    name,
+  );
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
 const pathOf = (scene: Scene, sha256: string) => join(process.env.FILES_URL!.slice("file:".length), scene.province.id, sha256);
 
 const added = async (scene: Scene, file: File): Promise<string> => {
   const altText = randomUUID();
-  await as(scene.secretary, async (ctx) => addPhoto(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, caption: "Toàn cảnh", altText }, { photo: file }));
+  await as(scene.secretary, async (ctx) =>
+    addPhoto(
+      ctx,
+      (await meetingHeld(ctx.sql, scene.meetingId))!,
+      { meetingId: scene.meetingId, caption: "Toàn cảnh", altText },
+      { photo: file },
+    ),
+  );
   return (await rowsOf("select id from file_use where alt_text = $1", [altText]))[0].id as string;
 };
 
 test("the same bytes are kept once, however many send them at once", async () => {
-  const scene = await anOpenMeeting(6), file = await photo("#123456");
+  const scene = await anOpenMeeting(6),
+    file = await photo("#123456");
   const { refused } = await atOnce(10, () => as(scene.secretary, (ctx) => storeFile(ctx, file, PHOTO)));
   expect(refused).toEqual([]);
   const rows = await rowsOf("select sha256 from stored_file where province_id = $1", [scene.province.id]);
@@ -32,11 +50,13 @@ test("the same bytes are kept once, however many send them at once", async () =>
 });
 
 test("a file is read by the members of its bloc and the board, by nobody of another bloc, and is absent in another province", async () => {
-  const scene = await anOpenMeeting(6), use = await added(scene, await photo("#ff0000"));
-  const mayRead = (who: Awaited<ReturnType<typeof aPerson>>) => as(who, async (ctx) => {
-    const it = await useById(ctx.sql, use);
-    return it ? may("file.read", ctx.actor, it) : "absent";
-  });
+  const scene = await anOpenMeeting(6),
+    use = await added(scene, await photo("#ff0000"));
+  const mayRead = (who: Awaited<ReturnType<typeof aPerson>>) =>
+    as(who, async (ctx) => {
+      const it = await useById(ctx.sql, use);
+      return it ? may("file.read", ctx.actor, it) : "absent";
+    });
   const stranger = await aUnit(scene.province);
   await aYear(scene.province, [stranger]);
   const elsewhere = await aProvince();
@@ -47,33 +67,57 @@ test("a file is read by the members of its bloc and the board, by nobody of anot
 });
 
 test("nobody points a use at a file of another province", async () => {
-  const scene = await anOpenMeeting(6), other = await anOpenMeeting(6);
+  const scene = await anOpenMeeting(6),
+    other = await anOpenMeeting(6);
   const { id } = await as(scene.secretary, async (ctx) => storeFile(ctx, await photo("#00ff00"), PHOTO));
   await expect(as(other.secretary, (ctx) => useFile(ctx, { fileId: id, kind: "meeting_photo", about: other.meetingId }))).rejects.toThrow();
 });
 
 test("a file taken away is not read any more", async () => {
-  const scene = await anOpenMeeting(6), use = await added(scene, await photo("#0000ff"));
-  await as(scene.secretary, async (ctx) => removeFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use }));
+  const scene = await anOpenMeeting(6),
+    use = await added(scene, await photo("#0000ff"));
+  await as(scene.secretary, async (ctx) =>
+    removeFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use }),
+  );
   await as(scene.secretary, async (ctx) => expect(await useById(ctx.sql, use)).toBeNull());
 });
 
 test("a file sent by mistake is sealed: bytes gone, hash and reason kept, the same bytes not taken again", async () => {
-  const scene = await anOpenMeeting(6), file = await photo("#abcdef"), use = await added(scene, file);
-  await as(scene.secretary, async (ctx) => sealMeetingFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use, reason: "có thông tin mật" }));
-  const [kept] = await rowsOf("select f.sha256, f.seal_reason, f.sealed_at is not null as sealed from stored_file f join file_use u on u.file_id = f.id where u.id = $1", [use]);
+  const scene = await anOpenMeeting(6),
+    file = await photo("#abcdef"),
+    use = await added(scene, file);
+  await as(scene.secretary, async (ctx) =>
+    sealMeetingFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, {
+      meetingId: scene.meetingId,
+      useId: use,
+      reason: "có thông tin mật",
+    }),
+  );
+  const [kept] = await rowsOf(
+    "select f.sha256, f.seal_reason, f.sealed_at is not null as sealed from stored_file f join file_use u on u.file_id = f.id where u.id = $1",
+    [use],
+  );
   expect([kept.sealed, kept.seal_reason, existsSync(pathOf(scene, kept.sha256 as string))]).toEqual([true, "có thông tin mật", false]);
   expect(await as(scene.secretary, (ctx) => storeFile(ctx, file, PHOTO)).catch(codes)).toEqual(["file.sealed"]);
 });
 
 test("a secretary does not seal what another meeting rests on", async () => {
-  const scene = await anOpenMeeting(6), file = await photo("#fedcba"), use = await added(scene, file);
-  await as(scene.secretary, async (ctx) => useFile(ctx, { fileId: (await storeFile(ctx, file, PHOTO)).id, kind: "meeting_photo", about: randomUUID() }));
-  expect(await as(scene.secretary, async (ctx) => sealMeetingFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use, reason: "nhầm" })).catch(codes)).toEqual(["file.used_elsewhere"]);
+  const scene = await anOpenMeeting(6),
+    file = await photo("#fedcba"),
+    use = await added(scene, file);
+  await as(scene.secretary, async (ctx) =>
+    useFile(ctx, { fileId: (await storeFile(ctx, file, PHOTO)).id, kind: "meeting_photo", about: randomUUID() }),
+  );
+  expect(
+    await as(scene.secretary, async (ctx) =>
+      sealMeetingFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use, reason: "nhầm" }),
+    ).catch(codes),
+  ).toEqual(["file.used_elsewhere"]);
 });
 
 test("a file that lies about its kind leaves no row behind", async () => {
-  const scene = await anOpenMeeting(6), svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], "anh.png", { type: "image/png" });
+  const scene = await anOpenMeeting(6),
+    svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], "anh.png", { type: "image/png" });
   expect(await added(scene, svg).catch(codes)).toEqual(["file.wrong_kind"]);
   expect(await added(scene, new File([new Uint8Array(21 * 1_048_576)], "nang.jpg")).catch(codes)).toEqual(["file.too_large"]);
   expect(await rowsOf("select count(*)::int from stored_file where province_id = $1", [scene.province.id])).toEqual([{ count: 0 }]);

@@ -16,7 +16,14 @@ beforeAll(async () => {
 type Rows = Partial<Record<SheetKey, Record<string, string>[]>>;
 const GOOD: Rows = {
   units: Array.from({ length: 12 }, (_, n) => ({ code: `DV${n}`, name: `Sở số ${n}` })),
-  people: Array.from({ length: 12 }, (_, n) => ({ code: `CB${n}`, fullName: `Nguyễn Văn ${n}`, unitCode: `DV${n}`, email: `cb${n}@tinh.gov.vn`, phone: "0912 345 678", signInName: n < 2 ? `can.bo.${n}` : "" })),
+  people: Array.from({ length: 12 }, (_, n) => ({
+    code: `CB${n}`,
+    fullName: `Nguyễn Văn ${n}`,
+    unitCode: `DV${n}`,
+    email: `cb${n}@tinh.gov.vn`,
+    phone: "0912 345 678",
+    signInName: n < 2 ? `can.bo.${n}` : "",
+  })),
   posts: Array.from({ length: 12 }, (_, n) => ({ personCode: `CB${n}`, post: "Lãnh đạo đơn vị", since: "01/01/2026" })),
   blocs: [{ slug: "khoi-1", name: "Khối số 1", kind: "Khối" }],
   members: Array.from({ length: 12 }, (_, n) => ({ blocSlug: "khoi-1", unitCode: `DV${n}`, since: "01/01/2026" })),
@@ -28,7 +35,8 @@ async function workbook(rows: Rows): Promise<Buffer> {
   await book.xlsx.load((await importTemplate()) as unknown as ExcelJS.Buffer);
   for (const [sheet, lines] of Object.entries(rows) as [SheetKey, Record<string, string>[]][]) {
     const page = book.getWorksheet(PLAN[sheet].name)!;
-    for (const [at, line] of lines.entries()) for (const [column, { key }] of PLAN[sheet].columns.entries()) page.getRow(at + 3).getCell(column + 1).value = line[key] ?? "";
+    for (const [at, line] of lines.entries())
+      for (const [column, { key }] of PLAN[sheet].columns.entries()) page.getRow(at + 3).getCell(column + 1).value = line[key] ?? "";
   }
   return Buffer.from(await book.xlsx.writeBuffer());
 }
@@ -36,7 +44,9 @@ const counts = async () => {
   const { rows } = await ownerSql.query(
     `select (select count(*)::int from unit where province_id = $1) units, (select count(*)::int from person where province_id = $1) people, (select count(*)::int from person_contact where province_id = $1) contacts,
       (select count(*)::int from post where province_id = $1) posts, (select count(*)::int from bloc where province_id = $1) blocs, (select count(*)::int from bloc_membership where province_id = $1) members,
-      (select count(*)::int from account) accounts`, [province.id]);
+      (select count(*)::int from account) accounts`,
+    [province.id],
+  );
   return rows[0] as Record<string, number>;
 };
 const keep = (who: Player, bytes: Buffer) => as(who, (ctx) => keepDraft(ctx, "mau.xlsx", bytes));
@@ -56,11 +66,22 @@ test("a workbook applied twice gives the same counts, and posts with power wait 
   expect(await counts()).toEqual(before);
   await apply(admin, first);
   const once = await counts();
-  expect(once).toEqual({ units: 12, people: before.people! + 12, contacts: 12, posts: before.posts! + 12, blocs: 1, members: 12, accounts: before.accounts! + 2 });
+  expect(once).toEqual({
+    units: 12,
+    people: before.people! + 12,
+    contacts: 12,
+    posts: before.posts! + 12,
+    blocs: 1,
+    members: 12,
+    accounts: before.accounts! + 2,
+  });
   const second = await keep(admin, await workbook(GOOD));
   expect(await apply(admin, second)).toEqual({ done: "Mọi dòng đã có sẵn, không có gì phải ghi thêm." });
   expect(await counts()).toEqual(once);
-  const { rows } = await ownerSql.query("select count(*)::int n from post where province_id = $1 and code = 'unit_leader' and confirmed_at is null and given_by_id = $2", [province.id, admin.personId]);
+  const { rows } = await ownerSql.query(
+    "select count(*)::int n from post where province_id = $1 and code = 'unit_leader' and confirmed_at is null and given_by_id = $2",
+    [province.id, admin.personId],
+  );
   expect(rows[0].n).toBe(12);
 });
 
@@ -81,10 +102,13 @@ test("two admins who write the same units at once add them once", async () => {
 
 test("three hundred wrong rows are each named and nothing is written, not even the right ones", async () => {
   const before = await counts();
-  const id = await keep(admin, await workbook({
-    units: [{ code: "TOT", name: "Sở Tốt" }],
-    people: Array.from({ length: 300 }, (_, n) => ({ code: `S${n}`, fullName: "", unitCode: "KHONGCO" })),
-  }));
+  const id = await keep(
+    admin,
+    await workbook({
+      units: [{ code: "TOT", name: "Sở Tốt" }],
+      people: Array.from({ length: 300 }, (_, n) => ({ code: `S${n}`, fullName: "", unitCode: "KHONGCO" })),
+    }),
+  );
   const draft = await as(admin, (ctx) => draftById(ctx.tx, ctx.sql, id));
   const wrong = draft!.findings.filter(({ verdict }) => verdict === "fault");
   expect(wrong.map(({ row }) => row)).toEqual(Array.from({ length: 300 }, (_, n) => n + 3));
@@ -96,7 +120,13 @@ test("three hundred wrong rows are each named and nothing is written, not even t
 test("a sign-in name that somebody of another province has is refused with its row, and nothing is written", async () => {
   await ownerSql.query("insert into account (sign_in_name) values ('da.co.nguoi')");
   const before = await counts();
-  const id = await keep(admin, await workbook({ units: [{ code: "SAU", name: "Sở Sáu" }], people: [{ code: "TRUNG", fullName: "Lê Trùng", signInName: "da.co.nguoi" }] }));
+  const id = await keep(
+    admin,
+    await workbook({
+      units: [{ code: "SAU", name: "Sở Sáu" }],
+      people: [{ code: "TRUNG", fullName: "Lê Trùng", signInName: "da.co.nguoi" }],
+    }),
+  );
   await expect(apply(admin, id)).rejects.toMatchObject({ items: [{ code: "workbook.name_taken", facts: { row: 3 } }] });
   expect(await counts()).toEqual(before);
 });
@@ -107,7 +137,9 @@ test("a foreign workbook and one without its columns are refused by name", async
   await expect(foreign.xlsx.writeBuffer().then((bytes) => keep(admin, Buffer.from(bytes)))).rejects.toThrow("workbook.foreign");
   const partial = new ExcelJS.Workbook();
   partial.addWorksheet("Đơn vị").addRow(["Mã đơn vị"]);
-  await expect(partial.xlsx.writeBuffer().then((bytes) => keep(admin, Buffer.from(bytes)))).rejects.toMatchObject({ items: [{ code: "workbook.columns", facts: { sheet: "Đơn vị" } }] });
+  await expect(partial.xlsx.writeBuffer().then((bytes) => keep(admin, Buffer.from(bytes)))).rejects.toMatchObject({
+    items: [{ code: "workbook.columns", facts: { sheet: "Đơn vị" } }],
+  });
 });
 
 test("another admin does not see a draft", async () => {

@@ -20,20 +20,36 @@ beforeEach(async () => {
   const province = await aProvince();
   admin = await aPerson(province, { unit: await aUnit(province), posts: ["province_admin"] });
 });
-afterEach(async () => { worker?.kill("SIGKILL"); await new Promise<void>((done) => (server ? server.close(() => done()) : done())); server = undefined; });
+afterEach(async () => {
+  worker?.kill("SIGKILL");
+  await new Promise<void>((done) => (server ? server.close(() => done()) : done()));
+  server = undefined;
+});
 
-const die = () => new Promise<void>((gone) => { worker!.once("exit", () => gone()); worker!.kill("SIGKILL"); });
+const die = () =>
+  new Promise<void>((gone) => {
+    worker!.once("exit", () => gone());
+    worker!.kill("SIGKILL");
+  });
 
 async function serve(port = 0): Promise<number> {
   server = new SMTPServer({
-    authOptional: true, disabledCommands: ["STARTTLS"], logger: false,
-    onMailFrom: (_from, _session, done) => { if (killsAt === "mail") void die().then(() => done(new Error("nobody is there"))); else done(); },
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onMailFrom: (_from, _session, done) => {
+      if (killsAt === "mail") void die().then(() => done(new Error("nobody is there")));
+      else done();
+    },
     onData: (stream, _session, done) => {
       let text = "";
-      stream.on("data", (piece: Buffer) => (text += piece.toString())).on("end", () => {
-        taken.push(/^Subject: (.*)$/m.exec(text)![1]!);
-        if (killsAt === "data") void die().then(() => done()); else done();
-      });
+      stream
+        .on("data", (piece: Buffer) => (text += piece.toString()))
+        .on("end", () => {
+          taken.push(/^Subject: (.*)$/m.exec(text)![1]!);
+          if (killsAt === "data") void die().then(() => done());
+          else done();
+        });
     },
   });
   server.on("error", () => {}); // the line to the worker that was killed
@@ -42,15 +58,20 @@ async function serve(port = 0): Promise<number> {
 }
 
 function start(port: number): void {
-  worker = spawn(process.execPath, ["--import", "./scripts/alias.mjs", "scripts/worker.ts"], { stdio: "ignore", env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}?from=thidua@tinh.vn` } });
+  worker = spawn(process.execPath, ["--import", "./scripts/alias.mjs", "scripts/worker.ts"], {
+    stdio: "ignore",
+    env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}?from=thidua@tinh.vn` },
+  });
 }
 
 const letter = (subject: string) => as(admin, (ctx) => queueLetter(ctx, { to: "nguoi@so.vn", subject, body: "Kính gửi" }));
 const until = (asked: () => Promise<boolean> | boolean) => expect.poll(asked, { timeout: 40_000, interval: 100 }).toBe(true);
 const died = () => until(() => worker!.signalCode === "SIGKILL");
-const sent = async (id: string) => (await ownerSql.query("select from mail_message where id = $1 and sent_at is not null", [id])).rowCount === 1;
+const sent = async (id: string) =>
+  (await ownerSql.query("select from mail_message where id = $1 and sent_at is not null", [id])).rowCount === 1;
 /** Nobody gave the queue back what the killed worker held; time is what frees it, so time is set. */
-const freeQueue = () => sqlAs("superuser").query("update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = now()");
+const freeQueue = () =>
+  sqlAs("superuser").query("update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = now()");
 const shown = async (id: string) => (await read<{ it: Outbox }>(admin.claim, outbox))!.rows[0]!.it.lines.find((line) => line.id === id);
 
 test("a worker killed between sending and recording sends nothing twice; the outbox says that it is not known", async () => {

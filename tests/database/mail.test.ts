@@ -10,9 +10,20 @@ import { ownerSql, sqlAs } from "../support/database.ts";
 
 const arrived: string[] = [];
 const server = new SMTPServer({
-  authOptional: true, disabledCommands: ["STARTTLS"], logger: false,
-  onRcptTo: ({ address }, _session, done) => done(address.startsWith("khong-co") ? Object.assign(new Error("no such user"), { responseCode: 550 }) : null),
-  onData: (stream, _session, done) => { let text = ""; stream.on("data", (piece: Buffer) => (text += piece.toString())).on("end", () => { arrived.push(text); done(); }); },
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  logger: false,
+  onRcptTo: ({ address }, _session, done) =>
+    done(address.startsWith("khong-co") ? Object.assign(new Error("no such user"), { responseCode: 550 }) : null),
+  onData: (stream, _session, done) => {
+    let text = "";
+    stream
+      .on("data", (piece: Buffer) => (text += piece.toString()))
+      .on("end", () => {
+        arrived.push(text);
+        done();
+      });
+  },
 });
 let province: Province, officer: Player, admin: Player;
 
@@ -25,19 +36,29 @@ beforeEach(async () => {
   arrived.length = 0;
   province = await aProvince();
   const unit = await aUnit(province);
-  [officer, admin] = [await aPerson(province, { unit, posts: ["unit_officer"] }), await aPerson(province, { unit, posts: ["province_admin"] })];
+  [officer, admin] = [
+    await aPerson(province, { unit, posts: ["unit_officer"] }),
+    await aPerson(province, { unit, posts: ["province_admin"] }),
+  ];
 });
 
 const letter = (to = "nguoi@so.vn") => ({ to, subject: "Mã kích hoạt", body: "Kính gửi Anh/Chị. Mã: H7KM" });
-const queued = async (id: string) => (await sqlAs("app_jobs").query("select task_identifier from graphile_worker.jobs where key like $1", [`%${id}`])).rows;
-const rowOf = async (id: string) => (await ownerSql.query("select sent_at is not null as sent, attempts, last_error, body from mail_message where id = $1", [id])).rows[0];
+const queued = async (id: string) =>
+  (await sqlAs("app_jobs").query("select task_identifier from graphile_worker.jobs where key like $1", [`%${id}`])).rows;
+const rowOf = async (id: string) =>
+  (await ownerSql.query("select sent_at is not null as sent, attempts, last_error, body from mail_message where id = $1", [id])).rows[0];
 const job = (ref: string) => ({ province: province.id, ref });
 
 test("a letter and its job are written together, and a rollback takes both along", async () => {
   const id = await as(officer, (ctx) => queueLetter(ctx, letter()));
   expect(await queued(id)).toEqual([{ task_identifier: "send-mail" }]);
   let lost = "";
-  await expect(as(officer, async (ctx) => { lost = await queueLetter(ctx, letter()); throw new Error("undone"); })).rejects.toThrow("undone");
+  await expect(
+    as(officer, async (ctx) => {
+      lost = await queueLetter(ctx, letter());
+      throw new Error("undone");
+    }),
+  ).rejects.toThrow("undone");
   expect([await queued(lost), await rowOf(lost)]).toEqual([[], undefined]);
 });
 
@@ -52,7 +73,11 @@ test("twenty at once send one letter, with its words, and erase them", async () 
 test("an address the server refuses for good is not tried again, and the outbox says why", async () => {
   const id = await as(officer, (ctx) => queueLetter(ctx, letter("khong-co@so.vn")));
   await sendMail(job(id));
-  expect(await rowOf(id)).toMatchObject({ sent: false, attempts: 1, last_error: expect.stringContaining("không nhận địa chỉ này") as string });
+  expect(await rowOf(id)).toMatchObject({
+    sent: false,
+    attempts: 1,
+    last_error: expect.stringContaining("không nhận địa chỉ này") as string,
+  });
 });
 
 test("a server that is away is tried again", async () => {
@@ -65,7 +90,8 @@ test("a server that is away is tried again", async () => {
 });
 
 test("a job of another province finds no letter", async () => {
-  const id = await as(officer, (ctx) => queueLetter(ctx, letter())), other = await aProvince();
+  const id = await as(officer, (ctx) => queueLetter(ctx, letter())),
+    other = await aProvince();
   await sendMail({ province: other.id, ref: id });
   expect(arrived).toEqual([]);
 });

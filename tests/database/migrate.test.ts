@@ -19,7 +19,9 @@ test("two starts at once apply a file once", async () => {
 test("a broken file names its line and leaves nothing behind", async () => {
   const before = (await ownerSql.query("select migration_name from _prisma_migrations order by 1")).rows;
   const known = [...ours, named("9001_once", "")];
-  await expect(migrate(url(), [...known, named("9002_broken", "create table half (id int);\n\nselect wrong_column from half;")])).rejects.toThrow(/"9002_broken" hỏng, dòng 3/);
+  await expect(
+    migrate(url(), [...known, named("9002_broken", "create table half (id int);\n\nselect wrong_column from half;")]),
+  ).rejects.toThrow(/"9002_broken" hỏng, dòng 3/);
   expect((await ownerSql.query("select to_regclass('half') as half")).rows).toEqual([{ half: null }]);
   expect((await ownerSql.query("select migration_name from _prisma_migrations order by 1")).rows).toEqual(before);
 });

@@ -15,7 +15,8 @@ test("a copy made while people write starts and holds every row committed before
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await ownerSql.query("create table note (id int primary key)");
 
-  let last = 0, writing = true;
+  let last = 0,
+    writing = true;
   const writer = (async () => {
     while (writing) await ownerSql.query("insert into note values ($1)", [++last]);
   })();
@@ -31,7 +32,9 @@ test("a copy made while people write starts and holds every row committed before
   const { superuser } = inject("cluster");
   const copy = await startCluster(place, superuser);
   onTestFinished(() => copy.stop());
-  const client = new pg.Client({ connectionString: copy.urlOf("postgres", superuser, new URL(process.env.DATABASE_OWNER_URL!).pathname.slice(1)) });
+  const client = new pg.Client({
+    connectionString: copy.urlOf("postgres", superuser, new URL(process.env.DATABASE_OWNER_URL!).pathname.slice(1)),
+  });
   await client.connect();
   const { rows } = await client.query<{ n: number; most: number }>("select count(*)::int as n, max(id) as most from note");
   await client.end();

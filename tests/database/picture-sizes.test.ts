@@ -24,20 +24,39 @@ beforeAll(async () => {
 
 const WORDS = { photoCaption: "", photoAlt: "Người" };
 /** As a camera gives it: large, with the place and the camera written into it. */
-const fromCamera = async (shade: number) => new Uint8Array(await sharp({ create: { width: 2000, height: 1000, channels: 3, background: { r: shade, g: 90, b: 20 } } })
-  .withExif({ IFD0: { Make: "MAY-ANH-RIENG" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 18/1 0/1" } }).jpeg().toBuffer());
+const fromCamera = async (shade: number) =>
+  new Uint8Array(
+    await sharp({ create: { width: 2000, height: 1000, channels: 3, background: { r: shade, g: 90, b: 20 } } })
+      .withExif({ IFD0: { Make: "MAY-ANH-RIENG" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 18/1 0/1" } })
+      .jpeg()
+      .toBuffer(),
+  );
 async function attached(shade: number): Promise<{ use: string; file: string }> {
   const bytes = await fromCamera(shade);
   const use = await as(board, (ctx) => attachPhoto(ctx, article, new File([bytes], "anh.jpg"), WORDS));
   return { use, file: (await ownerSql.query("select file_id as id from file_use where id = $1", [use])).rows[0].id };
 }
-const sizes = async (file: string) => (await ownerSql.query<{ edge: number; sha256: string }>("select edge, sha256 from picture_size where file_id = $1 order by edge", [file])).rows;
+const sizes = async (file: string) =>
+  (await ownerSql.query<{ edge: number; sha256: string }>("select edge, sha256 from picture_size where file_id = $1 order by edge", [file]))
+    .rows;
 const drawn = async (sha256: string) => sharp(await buffer(readBytes(here.id, sha256))).metadata();
-const published = async (use: string, file: string) => insertAsOwner("published_file", { province_id: here.id, id: use, sha256: (await ownerSql.query("select sha256 from stored_file where id = $1", [file])).rows[0].sha256, media_type: "image/jpeg" });
+const published = async (use: string, file: string) =>
+  insertAsOwner("published_file", {
+    province_id: here.id,
+    id: use,
+    sha256: (await ownerSql.query("select sha256 from stored_file where id = $1", [file])).rows[0].sha256,
+    media_type: "image/jpeg",
+  });
 
 test("a picture that was sent asks for its sizes; the job draws each once, without place and camera, and the picture itself stays", async () => {
   const { file } = await attached(11);
-  expect((await ownerSql.query("select payload ->> 'ref' as ref from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'make-sizes'")).rows.map(({ ref }) => ref)).toContain(file);
+  expect(
+    (
+      await ownerSql.query(
+        "select payload ->> 'ref' as ref from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'make-sizes'",
+      )
+    ).rows.map(({ ref }) => ref),
+  ).toContain(file);
   await atOnce(3, () => makeSizes({ province: here.id, ref: file }));
   const made = await sizes(file);
   expect(made.map(({ edge }) => edge)).toEqual([...EDGES]);
@@ -69,7 +88,8 @@ test("with a sealed picture its drawings go, bytes and all; none is made of it a
   const { use, file } = await attached(13);
   await published(use, file);
   await makeSizes({ province: here.id, ref: file });
-  const made = await sizes(file), path = (sha256: string) => join(process.env.FILES_URL!.slice("file:".length), here.id, sha256);
+  const made = await sizes(file),
+    path = (sha256: string) => join(process.env.FILES_URL!.slice("file:".length), here.id, sha256);
   expect(made.map(({ sha256 }) => existsSync(path(sha256)))).toEqual([true, true, true]);
   await as(board, (ctx) => sealFile(ctx, file, "lộ mặt trẻ em", { about: article, everywhere: true }));
   expect(await publicPhoto(here.slug, use, 480)).toBeNull();
@@ -79,7 +99,9 @@ test("with a sealed picture its drawings go, bytes and all; none is made of it a
 });
 
 test("a worker that starts asks for those that were never drawn", async () => {
-  const { file } = await attached(14), asked = async () => (await sqlAs("app_jobs").query("select ref from unsized_pictures() where province = $1", [here.id])).rows.map(({ ref }) => ref);
+  const { file } = await attached(14),
+    asked = async () =>
+      (await sqlAs("app_jobs").query("select ref from unsized_pictures() where province = $1", [here.id])).rows.map(({ ref }) => ref);
   expect(await asked()).toContain(file);
   await makeSizes({ province: here.id, ref: file });
   expect(await asked()).not.toContain(file);
@@ -87,6 +109,11 @@ test("a worker that starts asks for those that were never drawn", async () => {
 
 test("a picture of more than 40 million points is refused in words that say how many it has", async () => {
   const file = new File([new Uint8Array(pngOf(8000, 6000))], "lon.png");
-  const error = await as(board, (ctx) => attachPhoto(ctx, article, file, WORDS)).then(() => null, (one: unknown) => one);
-  expect(error instanceof Problem ? error.items : error).toEqual([{ code: "file.too_many_points", field: "photo", facts: { width: "8.000", height: "6.000", limit: 40 } }]);
+  const error = await as(board, (ctx) => attachPhoto(ctx, article, file, WORDS)).then(
+    () => null,
+    (one: unknown) => one,
+  );
+  expect(error instanceof Problem ? error.items : error).toEqual([
+    { code: "file.too_many_points", field: "photo", facts: { width: "8.000", height: "6.000", limit: 40 } },
+  ]);
 });

@@ -10,15 +10,33 @@ import { ownerSql, sqlAs, undone } from "../support/database.ts";
 import { aStage, anAdopted, pledgeSeen, seenHash, signAs, signaturesOf, type Stage } from "../support/pledges.ts";
 
 let stage: Stage;
-beforeAll(async () => { stage = await aStage(3); });
+beforeAll(async () => {
+  stage = await aStage(3);
+});
 
 const code = (code: string) => ({ items: [expect.objectContaining({ code })] });
-const maySign = (who: Player, id: string, unitId: string) => as(who, async ({ sql, actor }) => may("pledge.sign", actor, (await findPledgeOf(sql, { id, unitId }))!));
-const delegate = (receiver: Player, since: string, until: string) => insertAsOwner("delegation", {
-  province_id: stage.province.id, giver_id: stage.leaders[2]!.personId, receiver_id: receiver.personId, unit_id: stage.units[2]!.id, act: "pledge.sign", since, until,
-});
+const maySign = (who: Player, id: string, unitId: string) =>
+  as(who, async ({ sql, actor }) => may("pledge.sign", actor, (await findPledgeOf(sql, { id, unitId }))!));
+const delegate = (receiver: Player, since: string, until: string) =>
+  insertAsOwner("delegation", {
+    province_id: stage.province.id,
+    giver_id: stage.leaders[2]!.personId,
+    receiver_id: receiver.personId,
+    unit_id: stage.units[2]!.id,
+    act: "pledge.sign",
+    since,
+    until,
+  });
 const targetOf = (clauseId: string, unitId: string) => ({
-  clauseId, unitId, indicator: "Lớp tập huấn", unitOfMeasure: "lớp", measure: "NUMBER" as const, baseline: null, target: 4, baselineMet: "" as const, dueOn: null,
+  clauseId,
+  unitId,
+  indicator: "Lớp tập huấn",
+  unitOfMeasure: "lớp",
+  measure: "NUMBER" as const,
+  baseline: null,
+  target: 4,
+  baselineMet: "" as const,
+  dueOn: null,
 });
 
 describe("who signs", () => {
@@ -40,7 +58,12 @@ describe("who signs", () => {
     expect(await maySign(now, id, stage.units[2]!.id)).toBe(true);
     expect(await maySign(now, id, stage.units[1]!.id)).toBe(false);
     expect(await maySign(past, id, stage.units[2]!.id)).toBe(false);
-    expect(await as(now, async ({ sql, actor }) => postFor("pledge.sign", actor, (await findPledgeOf(sql, { id, unitId: stage.units[2]!.id }))!)?.acting)).toBe("TUQ.");
+    expect(
+      await as(
+        now,
+        async ({ sql, actor }) => postFor("pledge.sign", actor, (await findPledgeOf(sql, { id, unitId: stage.units[2]!.id }))!)?.acting,
+      ),
+    ).toBe("TUQ.");
   });
 
   test("only units that are parties", async () => {
@@ -66,17 +89,31 @@ describe("what is signed", () => {
     const { id, clauses } = await anAdopted(stage, 11);
     const it = await pledgeSeen(stage.leaders[1]!, id);
     await signAs(stage.leaders[0]!, id, await seenHash(stage.secretary, id));
-    await expect(as(stage.leaders[1]!, (ctx) => addTarget(ctx, it, { id, ...targetOf(clauses[1]!, stage.units[1]!.id) }), "unit_leader")).rejects.toThrow("pledge.text_fixed");
+    await expect(
+      as(stage.leaders[1]!, (ctx) => addTarget(ctx, it, { id, ...targetOf(clauses[1]!, stage.units[1]!.id) }), "unit_leader"),
+    ).rejects.toThrow("pledge.text_fixed");
   });
 
   test("the database itself takes no signature on other words, and changes none", async () => {
     const { id } = await anAdopted(stage, 12);
     const seen = await seenHash(stage.secretary, id);
     await signAs(stage.leaders[0]!, id, seen);
-    await expect(insertAsOwner("pledge_signature", {
-      province_id: stage.province.id, pledge_id: id, unit_id: stage.units[1]!.id, manner: "ARCHIVE", signer_name: "A", signer_title: "B", text_hash: "0".repeat(64), signed_at: new Date(), document_date: "2026-03-24",
-    })).rejects.toThrow("pledge.text_differs");
-    await expect(ownerSql.query("update pledge_signature set signer_name = 'Khác' where pledge_id = $1", [id])).rejects.toThrow("record.append_only");
+    await expect(
+      insertAsOwner("pledge_signature", {
+        province_id: stage.province.id,
+        pledge_id: id,
+        unit_id: stage.units[1]!.id,
+        manner: "ARCHIVE",
+        signer_name: "A",
+        signer_title: "B",
+        text_hash: "0".repeat(64),
+        signed_at: new Date(),
+        document_date: "2026-03-24",
+      }),
+    ).rejects.toThrow("pledge.text_differs");
+    await expect(ownerSql.query("update pledge_signature set signer_name = 'Khác' where pledge_id = $1", [id])).rejects.toThrow(
+      "record.append_only",
+    );
     await expect(ownerSql.query("update pledge set title = 'Khác' where id = $1", [id])).rejects.toThrow("pledge.text_fixed");
   });
 
@@ -94,7 +131,12 @@ test("a newcomer signs an addendum; the others' words and signatures stay, and t
   for (const leader of stage.leaders) await signAs(leader, id, seen);
   const unit = await aUnit(stage.province, "Sở Khoa học và Công nghệ");
   const leader = await aPerson(stage.province, { unit, posts: ["unit_leader"] });
-  await insertAsOwner("bloc_membership", { province_id: stage.province.id, bloc_id: stage.year.blocId, unit_id: unit.id, since: "2026-01-01" });
+  await insertAsOwner("bloc_membership", {
+    province_id: stage.province.id,
+    bloc_id: stage.year.blocId,
+    unit_id: unit.id,
+    since: "2026-01-01",
+  });
   const it = await pledgeSeen(stage.secretary, id);
   await as(stage.secretary, (ctx) => addAddendum(ctx, it, { id, unitId: unit.id, text: "Tham gia giao ước" }), "bloc_secretary");
   const waiting = (await pledgeSeen(stage.secretary, id)).pledge;
@@ -112,13 +154,18 @@ test("the public sees who signed from the first signature, the words only after 
   const { id } = await anAdopted(stage, 30);
   await signAs(stage.leaders[0]!, id, await seenHash(stage.secretary, id));
   const { pledge } = await pledgeSeen(stage.secretary, id);
-  const copy = () => undone(sqlAs("app_portal"), async (client) => {
-    await client.query("select enter_portal($1)", [stage.province.slug]);
-    return (await client.query("select * from published_pledge where code = $1", [pledge.code])).rows[0];
-  });
+  const copy = () =>
+    undone(sqlAs("app_portal"), async (client) => {
+      await client.query("select enter_portal($1)", [stage.province.slug]);
+      return (await client.query("select * from published_pledge where code = $1", [pledge.code])).rows[0];
+    });
   expect(await copy()).toMatchObject({ text_hash: pledge.textHash, clauses: null, published_at: null });
   expect((await copy()).parties.filter((party: { signature: unknown }) => party.signature)).toHaveLength(1);
-  await as(stage.leaders[0]!, async (ctx) => publishPledge(ctx, (await findPledge(ctx.sql, id))!, { id, version: pledge.version }), "bloc_head");
+  await as(
+    stage.leaders[0]!,
+    async (ctx) => publishPledge(ctx, (await findPledge(ctx.sql, id))!, { id, version: pledge.version }),
+    "bloc_head",
+  );
   expect((await copy()).clauses.clauses).toHaveLength(2);
 });
 
@@ -126,6 +173,10 @@ test("one's own signature in the application names the person", async () => {
   const { id } = await anAdopted(stage, 40);
   const seen = await seenHash(stage.secretary, id);
   const leader = stage.leaders[0]!;
-  await expect(as(leader, (ctx) => recordSignature(ctx, id, stage.units[0]!.id, seen, { manner: "APP", signerName: "A", signerTitle: "B", signedAt: ctx.now }))).rejects.toThrow(/pledge_signature_app/);
+  await expect(
+    as(leader, (ctx) =>
+      recordSignature(ctx, id, stage.units[0]!.id, seen, { manner: "APP", signerName: "A", signerTitle: "B", signedAt: ctx.now }),
+    ),
+  ).rejects.toThrow(/pledge_signature_app/);
   expect((await pledgeSeen(stage.secretary, id)).pledge.state).toBe("adopted");
 });

@@ -7,9 +7,12 @@ import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
 import { aStage, anAdopted, pledgeSeen, seenHash, signaturesOf, signAs, type Stage } from "../support/pledges.ts";
 
-const ROUNDS = 10, AT_ONCE = 20;
+const ROUNDS = 10,
+  AT_ONCE = 20;
 let stage: Stage;
-beforeAll(async () => { stage = await aStage(10); });
+beforeAll(async () => {
+  stage = await aStage(10);
+});
 
 test("ten leaders signing at once: ten signatures, one freeze, one digest", async () => {
   for (let round = 1; round <= ROUNDS; round++) {
@@ -21,7 +24,10 @@ test("ten leaders signing at once: ten signatures, one freeze, one digest", asyn
     expect(pledge.state).toBe("signed");
     expect(pledge.textHash).toBe(seen);
     expect(pledge.parties.map(({ signature }) => signature?.textHash)).toEqual(Array(10).fill(seen));
-    const { rows } = await ownerSql.query("select count(distinct detail ->> 'textHash') as hashes, count(*) as rows from audit_entry where event = 'pledge.signed' and about = $1", [id]);
+    const { rows } = await ownerSql.query(
+      "select count(distinct detail ->> 'textHash') as hashes, count(*) as rows from audit_entry where event = 'pledge.signed' and about = $1",
+      [id],
+    );
     expect(rows[0]).toEqual({ hashes: "1", rows: "10" });
     const published = await ownerSql.query("select text_hash, parties from published_pledge where code = $1", [pledge.code]);
     expect(published.rows[0].text_hash).toBe(seen);
@@ -52,14 +58,20 @@ test("control: without the unique key the same leader signs more than once", asy
 
 /** What four leaders read before any of them has written, without waiting for each other: the lock taken out. */
 async function freezesUnheld(number: number): Promise<number> {
-  const { id } = await anAdopted(stage, number), found = together(4, findPledge);
+  const { id } = await anAdopted(stage, number),
+    found = together(4, findPledge);
   const seen = await seenHash(stage.secretary, id);
-  const { done } = await atOnce(4, (n) => as(stage.leaders[n]!, async (ctx) => {
-    const it = (await found(ctx.sql, id))!;
-    if (it.pledge.textHash) return false;
-    const { count } = await ctx.tx.pledge.updateMany({ where: { id }, data: { state: "signing", frozenText: canonicalText(it.pledge), textHash: seen, frozenAt: ctx.now, code: newCode() } });
-    return count === 1;
-  }));
+  const { done } = await atOnce(4, (n) =>
+    as(stage.leaders[n]!, async (ctx) => {
+      const it = (await found(ctx.sql, id))!;
+      if (it.pledge.textHash) return false;
+      const { count } = await ctx.tx.pledge.updateMany({
+        where: { id },
+        data: { state: "signing", frozenText: canonicalText(it.pledge), textHash: seen, frozenAt: ctx.now, code: newCode() },
+      });
+      return count === 1;
+    }),
+  );
   return done.filter(Boolean).length;
 }
 

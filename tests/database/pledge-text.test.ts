@@ -8,7 +8,8 @@ import { ownerSql } from "../support/database.ts";
 import { meetingPoint, stuckOrOver } from "../support/meeting-point.ts";
 import { aDraft, aStage, pledgeSeen, seenHash, type Stage } from "../support/pledges.ts";
 
-const ROUNDS = 10, AT_ONCE = 20;
+const ROUNDS = 10,
+  AT_ONCE = 20;
 let stage: Stage, second: Player;
 beforeAll(async () => {
   stage = await aStage(3);
@@ -16,11 +17,25 @@ beforeAll(async () => {
   await holdsOffice(stage.province, stage.year.blocYearId, "deputy", stage.units[1]!, { deputy: second });
 });
 
-const bodyOf = async (clauseId: string): Promise<string> => (await ownerSql.query("select body from pledge_clause where id = $1", [clauseId])).rows[0].body as string;
+const bodyOf = async (clauseId: string): Promise<string> =>
+  (await ownerSql.query("select body from pledge_clause where id = $1", [clauseId])).rows[0].body as string;
 const change = (who: Player, id: string, clauseId: string, version: number, body: string, find = findPledge) =>
   as(who, async (ctx) => changeClause(ctx, (await find(ctx.sql, id))!, { id, clauseId, version, heading: "Điều 1", body, perUnit: false }));
 const adopt = (id: string, seen: string) =>
-  as(stage.secretary, async (ctx) => adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 }), "bloc_secretary");
+  as(
+    stage.secretary,
+    async (ctx) =>
+      adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, {
+        id,
+        version: 1,
+        seen,
+        agendaItemId: stage.agendaItemId,
+        inFavour: 3,
+        opposed: 0,
+        abstained: 0,
+      }),
+    "bloc_secretary",
+  );
 
 /** Adoption and edits at once; answers what was adopted and what stands in the clause afterwards. */
 async function race(number: number) {
@@ -49,18 +64,34 @@ test("adoption against edits: the text that was adopted is the text that was sho
 async function editDuringAdoption(number: number): Promise<{ refused: boolean; body: string }> {
   const { id, clauses } = await aDraft(stage, number);
   const seen = await seenHash(stage.secretary, id);
-  const hasRead = meetingPoint(2), find: typeof findPledge = async (...given) => {
-    const it = await findPledge(...given);
-    await hasRead();
-    return it;
-  };
+  const hasRead = meetingPoint(2),
+    find: typeof findPledge = async (...given) => {
+      const it = await findPledge(...given);
+      await hasRead();
+      return it;
+    };
   let edit: Promise<unknown> = Promise.resolve();
-  await as(stage.secretary, async (ctx) => {
-    await adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, { id, version: 1, seen, agendaItemId: stage.agendaItemId, inFavour: 3, opposed: 0, abstained: 0 });
-    edit = change(second, id, clauses[0]!, 1, "Sửa lúc thông qua", find).then(() => false, () => true);
-    await hasRead();
-    await stuckOrOver(edit);
-  }, "bloc_secretary");
+  await as(
+    stage.secretary,
+    async (ctx) => {
+      await adoptByMeeting(ctx, (await findPledge(ctx.sql, id))!, {
+        id,
+        version: 1,
+        seen,
+        agendaItemId: stage.agendaItemId,
+        inFavour: 3,
+        opposed: 0,
+        abstained: 0,
+      });
+      edit = change(second, id, clauses[0]!, 1, "Sửa lúc thông qua", find).then(
+        () => false,
+        () => true,
+      );
+      await hasRead();
+      await stuckOrOver(edit);
+    },
+    "bloc_secretary",
+  );
   return { refused: (await edit) as boolean, body: await bodyOf(clauses[0]!) };
 }
 
@@ -93,7 +124,10 @@ test("choosing one's own text over the other's saves it, and the log keeps the t
   await expect(change(stage.secretary, id, clauses[0]!, 1, "Bản thứ hai")).rejects.toBeInstanceOf(Clash);
   await change(stage.secretary, id, clauses[0]!, 2, "Bản thứ hai");
   expect(await bodyOf(clauses[0]!)).toBe("Bản thứ hai");
-  const { rows } = await ownerSql.query("select detail -> 'before' ->> 'body' as body from audit_entry where event = 'pledge.clause_changed' and about = $1 order by seq desc limit 1", [id]);
+  const { rows } = await ownerSql.query(
+    "select detail -> 'before' ->> 'body' as body from audit_entry where event = 'pledge.clause_changed' and about = $1 order by seq desc limit 1",
+    [id],
+  );
   expect(rows[0].body).toBe("Bản thứ nhất");
 });
 

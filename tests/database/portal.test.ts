@@ -13,7 +13,10 @@ import { ownerSql, sqlAs } from "../support/database.ts";
 
 const SHA = "ab".repeat(32);
 const BROWSER = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
-let here: Province, elsewhere: Province, board: Player, count = 0;
+let here: Province,
+  elsewhere: Province,
+  board: Player,
+  count = 0;
 
 beforeAll(async () => {
   here = await aProvince();
@@ -24,11 +27,28 @@ beforeAll(async () => {
 /** A whole draft; with a picture whose bytes nobody asks for here. */
 async function aDraft({ photo = false } = {}): Promise<{ id: string; slug: string; photoId: string | null }> {
   const slug = `bai-${++count}`;
-  const id = await insertAsOwner("article", { province_id: here.id, slug, title: `Bài ${count}`, summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", dated_on: "2026-04-27" });
+  const id = await insertAsOwner("article", {
+    province_id: here.id,
+    slug,
+    title: `Bài ${count}`,
+    summary: "Họp ngày 11/04.",
+    body: "Nội dung.",
+    author: "Văn phòng",
+    dated_on: "2026-04-27",
+  });
   if (!photo) return { id, slug, photoId: null };
   const { rows } = await ownerSql.query(
-    "insert into stored_file (province_id, sha256, bytes, media_type, original_name) values ($1, $2, 1, 'image/jpeg', 'anh.jpg') on conflict (province_id, sha256) do update set bytes = 1 returning id", [here.id, SHA]);
-  const photoId = await insertAsOwner("file_use", { province_id: here.id, file_id: rows[0].id, kind: "article_photo", about: id, caption: "Lễ ký", alt_text: "Tám người đứng sau bàn" });
+    "insert into stored_file (province_id, sha256, bytes, media_type, original_name) values ($1, $2, 1, 'image/jpeg', 'anh.jpg') on conflict (province_id, sha256) do update set bytes = 1 returning id",
+    [here.id, SHA],
+  );
+  const photoId = await insertAsOwner("file_use", {
+    province_id: here.id,
+    file_id: rows[0].id,
+    kind: "article_photo",
+    about: id,
+    caption: "Lễ ký",
+    alt_text: "Tám người đứng sau bàn",
+  });
   await ownerSql.query("update article set photo_id = $1 where id = $2", [photoId, id]);
   return { id, slug, photoId };
 }
@@ -48,10 +68,41 @@ const seen = async (province: Province, slug: string) => (await articleOf(provin
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
 
 describe("what the public may read", () => {
-  const OPEN = ["article_view", "national_title", "published_article", "published_decision", "published_face", "published_file", "published_former_name", "published_honour", "published_notice", "published_opinion", "published_picture", "published_pledge", "published_province", "published_ranking", "portal_visit"].toSorted();
+  const OPEN = [
+    "article_view",
+    "national_title",
+    "published_article",
+    "published_decision",
+    "published_face",
+    "published_file",
+    "published_former_name",
+    "published_honour",
+    "published_notice",
+    "published_opinion",
+    "published_picture",
+    "published_pledge",
+    "published_province",
+    "published_ranking",
+    "portal_visit",
+  ].toSorted();
   const readable = async () => {
-    const { rows } = await ownerSql.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p') order by 1");
-    const tried = await Promise.all(rows.map(async ({ name }) => [name, await sqlAs("app_portal").query(`select from "${name}" limit 1`).then(() => true, () => false)] as const));
+    const { rows } = await ownerSql.query<{ name: string }>(
+      "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p') order by 1",
+    );
+    const tried = await Promise.all(
+      rows.map(
+        async ({ name }) =>
+          [
+            name,
+            await sqlAs("app_portal")
+              .query(`select from "${name}" limit 1`)
+              .then(
+                () => true,
+                () => false,
+              ),
+          ] as const,
+      ),
+    );
     return tried.filter(([, open]) => open).map(([name]) => name);
   };
 
@@ -76,7 +127,12 @@ describe("what the public may read", () => {
     expect((await seen(here, slug))!.photoId).toBe(photoId);
     const [file] = (await ownerSql.query("select file_id as id from file_use where id = $1", [photoId])).rows;
     // What fails later takes the sealing back with it, whole.
-    await expect(as(board, async (ctx) => { await sealFile(ctx, file.id, "lộ mặt trẻ em", { about: id, everywhere: true }); throw new Error("later"); })).rejects.toThrow("later");
+    await expect(
+      as(board, async (ctx) => {
+        await sealFile(ctx, file.id, "lộ mặt trẻ em", { about: id, everywhere: true });
+        throw new Error("later");
+      }),
+    ).rejects.toThrow("later");
     expect((await seen(here, slug))!.photoId).toBe(photoId);
     await as(board, (ctx) => sealFile(ctx, file.id, "lộ mặt trẻ em", { about: id, everywhere: true }));
     expect(await publicPhoto(here.slug, photoId!)).toBeNull();
@@ -122,8 +178,22 @@ describe("what the public may read", () => {
   });
 
   test("a code is found as people type it, in its province only", async () => {
-    const parties = JSON.stringify([{ unitName: "Sở A", signature: { signerName: "A", manner: "APP", signedAt: "2026-01-05T02:00:00Z" } }, { unitName: "Sở B", signature: null }]);
-    await insertAsOwner("published_pledge", { province_id: here.id, code: "GU-AB12-CD34", title: "Giao ước", bloc_name: "Khối", year: "2026", text_hash: SHA, frozen_at: new Date(), parties, clauses: JSON.stringify([{ heading: "Điều", body: "Làm" }]), updated_at: new Date() });
+    const parties = JSON.stringify([
+      { unitName: "Sở A", signature: { signerName: "A", manner: "APP", signedAt: "2026-01-05T02:00:00Z" } },
+      { unitName: "Sở B", signature: null },
+    ]);
+    await insertAsOwner("published_pledge", {
+      province_id: here.id,
+      code: "GU-AB12-CD34",
+      title: "Giao ước",
+      bloc_name: "Khối",
+      year: "2026",
+      text_hash: SHA,
+      frozen_at: new Date(),
+      parties,
+      clauses: JSON.stringify([{ heading: "Điều", body: "Làm" }]),
+      updated_at: new Date(),
+    });
     const found = await pledgeByCode(here.slug, " gu-ab12 cd34 ");
     expect(found!.it).toMatchObject({ code: "GU-AB12-CD34", text: null }); // words that were not published stay unread
     expect(found!.it!.parties.map(({ signature }) => Boolean(signature))).toEqual([true, false]);
@@ -165,8 +235,10 @@ describe("counting", () => {
 });
 
 describe("publishing", () => {
-  const state = async (id: string) => (await ownerSql.query("select status, version, published_at from article where id = $1", [id])).rows[0];
-  const trail = async (id: string) => (await ownerSql.query("select event from audit_entry where about = $1", [id])).rows.map(({ event }) => event);
+  const state = async (id: string) =>
+    (await ownerSql.query("select status, version, published_at from article where id = $1", [id])).rows[0];
+  const trail = async (id: string) =>
+    (await ownerSql.query("select event from audit_entry where about = $1", [id])).rows.map(({ event }) => event);
 
   test("is whole or nothing: when the copy cannot be made, nothing is written", async () => {
     const { id, slug, photoId } = await aDraft({ photo: true });
@@ -181,7 +253,9 @@ describe("publishing", () => {
 
   test("needs the typed word and a whole text", async () => {
     const { id } = await aDraft();
-    await expect(publish(id, ({ version }) => ({ id, version, word: "cong bo" }))).rejects.toMatchObject({ items: [{ code: "article.publish_word", field: "word" }] });
+    await expect(publish(id, ({ version }) => ({ id, version, word: "cong bo" }))).rejects.toMatchObject({
+      items: [{ code: "article.publish_word", field: "word" }],
+    });
     await ownerSql.query("update article set body = '' where id = $1", [id]);
     await expect(publish(id)).rejects.toMatchObject({ items: [{ code: "article.no_body" }] });
   });
@@ -197,7 +271,9 @@ describe("publishing", () => {
 
   test("the control: with the version standing still, more than one goes through", async () => {
     const { id } = await aDraft();
-    await ownerSql.query("create function stand_still() returns trigger language plpgsql as $$ begin new.version := old.version; return new; end $$");
+    await ownerSql.query(
+      "create function stand_still() returns trigger language plpgsql as $$ begin new.version := old.version; return new; end $$",
+    );
     await ownerSql.query("create trigger stand_still before update on article for each row execute function stand_still()");
     try {
       expect((await atOnce(5, () => publish(id, () => ({ id, version: 1, word: "CÔNG BỐ" })))).done).toHaveLength(5); // at once or one after the other
@@ -208,7 +284,21 @@ describe("publishing", () => {
 
   test("two writers of one text: the second sees both and nothing is lost", async () => {
     const { id } = await aDraft();
-    const input = { id, version: 1, slug: `bai-${count}`, summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", blocYearId: null, meetingId: null, roleModelId: null, eventOn: null, datedOn: "2026-04-27", photoCaption: "", photoAlt: "" };
+    const input = {
+      id,
+      version: 1,
+      slug: `bai-${count}`,
+      summary: "Họp ngày 11/04.",
+      body: "Nội dung.",
+      author: "Văn phòng",
+      blocYearId: null,
+      meetingId: null,
+      roleModelId: null,
+      eventOn: null,
+      datedOn: "2026-04-27",
+      photoCaption: "",
+      photoAlt: "",
+    };
     const write = (title: string) => as(board, async (ctx) => saveArticle(ctx, (await articleById(ctx.tx, id))!, { ...input, title }, {}));
     await write("Tên của người thứ nhất");
     const refusal = await write("Tên của người thứ hai").catch((error: unknown) => error);
@@ -220,7 +310,8 @@ describe("publishing", () => {
 
 describe("other instances", () => {
   test("are told which province to make anew when the change is committed, and of nothing that was rolled back", async () => {
-    const heard: string[] = [], ear = await ownerSql.connect();
+    const heard: string[] = [],
+      ear = await ownerSql.connect();
     ear.on("notification", ({ payload }) => heard.push(payload ?? ""));
     await ear.query(`listen ${CHANNEL}`);
     try {

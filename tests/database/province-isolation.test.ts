@@ -10,7 +10,10 @@ let ours: Province, theirs: Province, ourAdmin: Player;
 beforeAll(async () => {
   ours = await aProvince();
   // Bare, so that even its settings are still to be written.
-  theirs = { id: await insertAsOwner("province", { slug: "tinh-khac", name: "Tỉnh khác", kind: "PROVINCE", code: "98" }), slug: "tinh-khac" };
+  theirs = {
+    id: await insertAsOwner("province", { slug: "tinh-khac", name: "Tỉnh khác", kind: "PROVINCE", code: "98" }),
+    slug: "tinh-khac",
+  };
   ourAdmin = await aPerson(ours, { unit: await aUnit(ours), posts: ["province_admin"] });
 });
 
@@ -20,7 +23,8 @@ const seenBy = (player: Player, table: string, id: string) =>
 test("every table outside the allow-list belongs to a province", async () => {
   const { rows } = await ownerSql.query<{ name: string }>(
     `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname not like '\\_%'
-       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'province_id' and a.attnotnull)`);
+       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'province_id' and a.attnotnull)`,
+  );
   expect(rows.map(({ name }) => name).filter((name) => !GLOBAL_TABLES.includes(name))).toEqual([]);
   expect(tables.length).toBeGreaterThan(30);
 });
@@ -28,7 +32,9 @@ test("every table outside the allow-list belongs to a province", async () => {
 describe.each(tables)("%s", (table) => {
   test("has forced row security, and no runtime role owns it", async () => {
     const { rows } = await ownerSql.query(
-      `select c.relrowsecurity, c.relforcerowsecurity, pg_get_userbyid(c.relowner) as owner from pg_class c where c.oid = $1::regclass`, [table]);
+      `select c.relrowsecurity, c.relforcerowsecurity, pg_get_userbyid(c.relowner) as owner from pg_class c where c.oid = $1::regclass`,
+      [table],
+    );
     expect(rows[0]).toEqual({ relrowsecurity: true, relforcerowsecurity: true, owner: "app_owner" });
   });
 
@@ -39,9 +45,12 @@ describe.each(tables)("%s", (table) => {
        union all
        select c.conname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
        where c.conrelid = $1::regclass and c.contype = 'f' and c.confrelid::regclass::text <> all ($2) and a.attname <> 'province_id'`,
-      [table, GLOBAL_TABLES]);
+      [table, GLOBAL_TABLES],
+    );
     // A code that a stranger types without a province must be one of a kind everywhere.
-    expect(rows.map(({ name }) => name).filter((name) => !["activation_code_hash_key", "published_pledge_code_key"].includes(name))).toEqual([]);
+    expect(
+      rows.map(({ name }) => name).filter((name) => !["activation_code_hash_key", "published_pledge_code_key"].includes(name)),
+    ).toEqual([]);
   });
 
   test("another province's row is neither read nor changed nor made", async () => {
@@ -65,7 +74,10 @@ describe.each(tables)("%s", (table) => {
 /** 0 rows, or no right to update at all: both leave the row as it was. */
 async function changed(table: string, id: string): Promise<number | null> {
   try {
-    return await enter(ourAdmin.claim, async (_tx, _actor, _now, sql) => (await sql.query(`update ${table} set id = id where id = $1`, [id])).rowCount);
+    return await enter(
+      ourAdmin.claim,
+      async (_tx, _actor, _now, sql) => (await sql.query(`update ${table} set id = id where id = $1`, [id])).rowCount,
+    );
   } catch (error) {
     if ((error as { code?: string }).code === "42501") return 0;
     throw error;
@@ -79,7 +91,9 @@ const seenWithoutEnter = async (table: string) => (await sqlAs("app_runtime").qu
 
 test("a row cannot point into another province", async () => {
   const foreign = await aUnit(theirs);
-  await expect(enter(ourAdmin.claim, (tx) => tx.person.create({ data: { fullName: "Người thử", unitId: foreign.id } }))).rejects.toMatchObject({ code: "P2003" });
+  await expect(
+    enter(ourAdmin.claim, (tx) => tx.person.create({ data: { fullName: "Người thử", unitId: foreign.id } })),
+  ).rejects.toMatchObject({ code: "P2003" });
 });
 
 test("global tables of people are reached through functions only", async () => {
@@ -89,6 +103,8 @@ test("global tables of people are reached through functions only", async () => {
 });
 
 test("the runtime roles bypass nothing", async () => {
-  const { rows } = await ownerSql.query("select rolname from pg_roles where rolname in ('app_runtime', 'app_portal', 'app_jobs', 'app_owner') and (rolsuper or rolbypassrls)");
+  const { rows } = await ownerSql.query(
+    "select rolname from pg_roles where rolname in ('app_runtime', 'app_portal', 'app_jobs', 'app_owner') and (rolsuper or rolbypassrls)",
+  );
   expect(rows).toEqual([]);
 });

@@ -12,36 +12,66 @@ import { ownerSql } from "../support/database.ts";
 const signedIn = vi.hoisted(() => ({ token: "" }));
 vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => ({ value: signedIn.token }) }), headers: async () => new Headers() }));
 
-const placeOf = (slug: string, size: number): Place =>
-  ({ slug, name: slug, code: "00", blocs: ["scoring", "checking", "deciding"].map((stage, at) => ({ n: at + 1, cluster: false, size, years: [{ year: "2026", stage }] })) });
+const placeOf = (slug: string, size: number): Place => ({
+  slug,
+  name: slug,
+  code: "00",
+  blocs: ["scoring", "checking", "deciding"].map((stage, at) => ({ n: at + 1, cluster: false, size, years: [{ year: "2026", stage }] })),
+});
 /** Twelve units against a hundred and twenty: ten times as many of everything a page may list. */
-const FEW = "it-don-vi", MANY = "nhieu-don-vi";
-const tokens: Record<string, string> = {}, blocs: Record<string, string> = {};
+const FEW = "it-don-vi",
+  MANY = "nhieu-don-vi";
+const tokens: Record<string, string> = {},
+  blocs: Record<string, string> = {};
 let rule: string;
-const dossiers: Record<string, string> = {}, articles: Record<string, string> = {};
+const dossiers: Record<string, string> = {},
+  articles: Record<string, string> = {};
 
 beforeAll(async () => {
   await seedPlaces(process.env.DATABASE_OWNER_URL!, "mật khẩu để thử", [placeOf(FEW, 4), placeOf(MANY, 40)]);
-  for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select id, slug from province where slug = any ($1)", [[FEW, MANY]])).rows) {
+  for (const { id, slug } of (
+    await ownerSql.query<{ id: string; slug: string }>("select id, slug from province where slug = any ($1)", [[FEW, MANY]])
+  ).rows) {
     await seedProposals(ownerSql, id, slug === FEW ? 10 : 5000);
-    dossiers[slug] = (await ownerSql.query<{ id: string }>("select id from award_proposal where province_id = $1 and state = 'received' limit 1", [id])).rows[0]!.id;
+    dossiers[slug] = (
+      await ownerSql.query<{ id: string }>("select id from award_proposal where province_id = $1 and state = 'received' limit 1", [id])
+    ).rows[0]!.id;
   }
-  for (const [slug, count] of [[FEW, 1], [MANY, 100]] as const) articles[slug] = await news(slug, count);
+  for (const [slug, count] of [
+    [FEW, 1],
+    [MANY, 100],
+  ] as const)
+    articles[slug] = await news(slug, count);
   rule = (await ownerSql.query<{ id: string }>("select id from national_rule where code = 'VOTED'")).rows[0]!.id;
-  for (const { id, slug } of (await ownerSql.query<{ id: string; slug: string }>("select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'")).rows) blocs[slug] = id;
-  for (const { id, name } of (await ownerSql.query<{ id: string; name: string }>("select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'")).rows) {
+  for (const { id, slug } of (
+    await ownerSql.query<{ id: string; slug: string }>(
+      "select b.id, p.slug from bloc b join province p on p.id = b.province_id where b.slug = 'khoi-01'",
+    )
+  ).rows)
+    blocs[slug] = id;
+  for (const { id, name } of (
+    await ownerSql.query<{ id: string; name: string }>(
+      "select id, sign_in_name as name from account where sign_in_name ~ '^(thuky|chuyenvien|quantri|lanhdaodonvi)@'",
+    )
+  ).rows) {
     tokens[name] = randomBytes(16).toString("hex");
-    await ownerSql.query("insert into session (account_id, token_hash, expires_at, address, user_agent) values ($1, $2, now() + interval '1 hour', '127.0.0.1', 'test')", [id, hashOfToken(tokens[name])]);
+    await ownerSql.query(
+      "insert into session (account_id, token_hash, expires_at, address, user_agent) values ($1, $2, now() + interval '1 hour', '127.0.0.1', 'test')",
+      [id, hashOfToken(tokens[name])],
+    );
   }
 }, 120_000);
 
 /** So many articles of a bloc, each with as many opinions of readers and names of units. @returns the newest, whose page shows them all */
 async function news(slug: string, count: number): Promise<string> {
-  const { rows } = await ownerSql.query<{ id: string }>(`with y as (select z.province_id, z.bloc_id, z.id from bloc_year z join province p on p.id = z.province_id join bloc b on b.province_id = z.province_id and b.id = z.bloc_id where p.slug = $1 and b.slug = 'khoi-01'),
+  const { rows } = await ownerSql.query<{ id: string }>(
+    `with y as (select z.province_id, z.bloc_id, z.id from bloc_year z join province p on p.id = z.province_id join bloc b on b.province_id = z.province_id and b.id = z.bloc_id where p.slug = $1 and b.slug = 'khoi-01'),
       a as (insert into article (province_id, slug, title, summary, body, author, bloc_id, bloc_year_id) select province_id, 'tin-' || n, 'Tin ' || n, 'Họp.', 'Nội dung.', 'Văn phòng', bloc_id, id from y, generate_series(1, $2::int) n returning province_id, id, slug),
       o as (insert into reader_opinion (province_id, article_id, reference, name, words) select province_id, id, 'YK-' || slug, 'Bạn đọc', 'Hay.' from a),
       u as (insert into article_unit (province_id, article_id, unit_id) select a.province_id, a.id, m.unit_id from a join bloc_membership m on m.province_id = a.province_id join y on y.bloc_id = m.bloc_id)
-    select id from a order by slug desc limit 1`, [slug, count]);
+    select id from a order by slug desc limit 1`,
+    [slug, count],
+  );
   return rows[0]!.id;
 }
 
@@ -62,26 +92,51 @@ async function drawn(element: unknown): Promise<void> {
   if (Array.isArray(element)) return void (await Promise.all(element.map(drawn)));
   if (typeof element !== "object" || element === null || !("props" in element)) return;
   const { type, props } = element as { type: unknown; props: Record<string, unknown> };
-  if (typeof type === "function" && type.constructor.name === "AsyncFunction") return drawn(await (type as (given: unknown) => Promise<unknown>)(props));
+  if (typeof type === "function" && type.constructor.name === "AsyncFunction")
+    return drawn(await (type as (given: unknown) => Promise<unknown>)(props));
   await Promise.all(Object.values(props).map(drawn));
 }
-const visit = async (page: Page, slug: string, who: string, params: Record<string, string>, asked: Record<string, string> = {}): Promise<number> => {
+const visit = async (
+  page: Page,
+  slug: string,
+  who: string,
+  params: Record<string, string>,
+  asked: Record<string, string> = {},
+): Promise<number> => {
   signedIn.token = tokens[`${who}@${slug}.demo`]!;
-  return counted(async () => drawn(await page({ params: Promise.resolve({ tinh: slug, ...params }), searchParams: Promise.resolve(asked) })));
+  return counted(async () =>
+    drawn(await page({ params: Promise.resolve({ tinh: slug, ...params }), searchParams: Promise.resolve(asked) })),
+  );
 };
 
 const bloc = (khoi: string, more: Record<string, string> = {}) => ({ khoi, nam: "2026", ...more });
-const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Record<string, string>, /** Of pages that one person opens to write one thing. */ most?: number][] = [
+const HOT: [
+  name: string,
+  load: () => Promise<unknown>,
+  who: string,
+  params: Record<string, string>,
+  /** Of pages that one person opens to write one thing. */ most?: number,
+][] = [
   ["viec", () => import("@/app/(work)/[tinh]/viec/page"), "thuky", {}],
   ["viec of the board", () => import("@/app/(work)/[tinh]/viec/page"), "chuyenvien", {}],
   ["ban/bao-cao", () => import("@/app/(work)/[tinh]/ban/bao-cao/page"), "chuyenvien", {}],
-  ["khoi/[khoi]/[nam]/bao-cao/[ky]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/page"), "thuky", bloc("khoi-01", { ky: "sau-thang" })],
+  [
+    "khoi/[khoi]/[nam]/bao-cao/[ky]",
+    () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/page"),
+    "thuky",
+    bloc("khoi-01", { ky: "sau-thang" }),
+  ],
   ["khoi/[khoi]/[nam]/bao-cao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/bao-cao/page"), "thuky", bloc("khoi-01")],
   ["ban", () => import("@/app/(work)/[tinh]/ban/page"), "chuyenvien", {}],
   ["ban/trinh-chieu", () => import("@/app/(work)/[tinh]/ban/trinh-chieu/page"), "chuyenvien", {}],
   ["hoi-dong", () => import("@/app/(work)/[tinh]/hoi-dong/page"), "chuyenvien", {}],
   ["trinh-chieu", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/trinh-chieu/page"), "thuky", bloc("khoi-01")],
-  ["don-vi/[donvi]/[nam]/trinh-chieu", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/[nam]/trinh-chieu/page"), "thuky", { donvi: "co-quan-001", nam: "2026" }],
+  [
+    "don-vi/[donvi]/[nam]/trinh-chieu",
+    () => import("@/app/(work)/[tinh]/don-vi/[donvi]/[nam]/trinh-chieu/page"),
+    "thuky",
+    { donvi: "co-quan-001", nam: "2026" },
+  ],
   ["khoi", () => import("@/app/(work)/[tinh]/khoi/page"), "chuyenvien", {}],
   ["don-vi/[donvi]/minh-chung", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/minh-chung/page"), "lanhdaodonvi", { donvi: "cua-toi" }],
   ["khoi/[khoi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/page"), "chuyenvien", { khoi: "khoi-01" }],
@@ -93,9 +148,19 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["lich of a bloc", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/lich/page"), "thuky", bloc("khoi-01")],
   ["lich", () => import("@/app/(work)/[tinh]/lich/page"), "chuyenvien", {}],
   ["chi-tieu", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/chi-tieu/page"), "thuky", bloc("khoi-01")],
-  ["chi-tieu/[donvi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/chi-tieu/[donvi]/page"), "thuky", bloc("khoi-01", { donvi: "co-quan-001" })],
+  [
+    "chi-tieu/[donvi]",
+    () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/chi-tieu/[donvi]/page"),
+    "thuky",
+    bloc("khoi-01", { donvi: "co-quan-001" }),
+  ],
   ["dang-ky", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dang-ky/page"), "thuky", bloc("khoi-01")],
-  ["dang-ky/[donvi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dang-ky/[donvi]/page"), "thuky", bloc("khoi-01", { donvi: "co-quan-001" })],
+  [
+    "dang-ky/[donvi]",
+    () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dang-ky/[donvi]/page"),
+    "thuky",
+    bloc("khoi-01", { donvi: "co-quan-001" }),
+  ],
   ["ban/dang-ky", () => import("@/app/(work)/[tinh]/ban/dang-ky/page"), "chuyenvien", {}],
   ["phong-trao", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/phong-trao/page"), "thuky", bloc("khoi-01")],
   ["dien-hinh", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dien-hinh/page"), "thuky", bloc("khoi-01")],
@@ -112,8 +177,18 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
   ["dau-moi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/dau-moi/page"), "thuky", bloc("khoi-01")],
   ["tieu-chi", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/tieu-chi/page"), "thuky", bloc("khoi-01")],
   ["cham-diem", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/page"), "thuky", bloc("khoi-01")],
-  ["cham-diem/[donvi]", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/page"), "thuky", bloc("khoi-01", { donvi: "co-quan-001" })],
-  ["giai-thich", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/giai-thich/page"), "chuyenvien", bloc("khoi-03", { donvi: "last" })],
+  [
+    "cham-diem/[donvi]",
+    () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/page"),
+    "thuky",
+    bloc("khoi-01", { donvi: "co-quan-001" }),
+  ],
+  [
+    "giai-thich",
+    () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/giai-thich/page"),
+    "chuyenvien",
+    bloc("khoi-03", { donvi: "last" }),
+  ],
   ["xep-hang", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/xep-hang/page"), "chuyenvien", bloc("khoi-03")],
   ["don-vi/[donvi]/[nam]", () => import("@/app/(work)/[tinh]/don-vi/[donvi]/[nam]/page"), "thuky", { donvi: "co-quan-001", nam: "2026" }],
   ["xep-hang/cong-bo", () => import("@/app/(work)/[tinh]/khoi/[khoi]/[nam]/xep-hang/cong-bo/page"), "chuyenvien", bloc("khoi-03")],
@@ -131,15 +206,26 @@ const HOT: [name: string, load: () => Promise<unknown>, who: string, params: Rec
 /** One trip of read() is begin, enter, the statement, commit; what a page with a transaction asks stays below this. */
 const MOST = 16;
 
-test.each(HOT)("%s asks no more for 120 units than for 12", async (_name, load, who, params, most = MOST) => {
-  const { default: page } = (await load()) as { default: Page };
-  const at = (slug: string) => ({ ...params, ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}), ...(params.id === "bloc" ? { id: blocs[slug]! } : params.id === "dossier" ? { id: dossiers[slug]! } : {}), ...(params.quydinh === "rule" ? { quydinh: rule } : {}), ...(params.bai === "article" ? { bai: articles[slug]! } : {}) });
-  await visit(page, FEW, who, at(FEW)); // opens the connections
-  const few = await visit(page, FEW, who, at(FEW)), many = await visit(page, MANY, who, at(MANY));
-  expect(many).toBe(few);
-  expect(few).toBeGreaterThan(0);
-  expect(few).toBeLessThanOrEqual(most);
-}, 60_000);
+test.each(HOT)(
+  "%s asks no more for 120 units than for 12",
+  async (_name, load, who, params, most = MOST) => {
+    const { default: page } = (await load()) as { default: Page };
+    const at = (slug: string) => ({
+      ...params,
+      ...(params.donvi === "last" ? { donvi: slug === FEW ? "co-quan-010" : "co-quan-090" } : {}),
+      ...(params.id === "bloc" ? { id: blocs[slug]! } : params.id === "dossier" ? { id: dossiers[slug]! } : {}),
+      ...(params.quydinh === "rule" ? { quydinh: rule } : {}),
+      ...(params.bai === "article" ? { bai: articles[slug]! } : {}),
+    });
+    await visit(page, FEW, who, at(FEW)); // opens the connections
+    const few = await visit(page, FEW, who, at(FEW)),
+      many = await visit(page, MANY, who, at(MANY));
+    expect(many).toBe(few);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThanOrEqual(most);
+  },
+  60_000,
+);
 
 test("the queue asks as much for 10 dossiers as for 100 and for 5,000, whatever is filtered and sorted", async () => {
   const { default: page } = (await import("@/app/(work)/[tinh]/ban/de-nghi/page")) as unknown as { default: Page };
@@ -154,11 +240,14 @@ test("the queue asks as much for 10 dossiers as for 100 and for 5,000, whatever 
 
 test("a page that asks once a unit is noticed", async () => {
   const page: Page = async ({ params }) => {
-    const { tinh } = await params, claim = { session: hashOfToken(signedIn.token), slug: tinh! };
+    const { tinh } = await params,
+      claim = { session: hashOfToken(signedIn.token), slug: tinh! };
     const units = (await read<{ id: string }>(claim, { name: "control_units", text: "select id from unit" }))!.rows;
-    const One = async ({ id }: { id: string }) => void (await read(claim, { name: "control_unit", text: "select name from unit where id = $1", values: [id] }));
+    const One = async ({ id }: { id: string }) =>
+      void (await read(claim, { name: "control_unit", text: "select name from unit where id = $1", values: [id] }));
     return units.map(({ id }) => createElement(One as never, { key: id, id } as never));
   };
-  const few = await visit(page, FEW, "chuyenvien", {}), many = await visit(page, MANY, "chuyenvien", {});
+  const few = await visit(page, FEW, "chuyenvien", {}),
+    many = await visit(page, MANY, "chuyenvien", {});
   expect(many - few).toBe(4 * 108);
 });

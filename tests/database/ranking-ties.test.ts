@@ -11,7 +11,11 @@ async function ranking(claimed: number[]): Promise<{ entries: number[]; ties: st
   for (const sheet of bench.sheets) await pass(bench.officer, sheet);
   const { it } = (await read<{ it: RankingSeen }>(bench.officer.claim, rankingPage(bench.year.blocSlug, bench.year.year)))!.rows[0]!;
   const { lines } = rankLines(rankedYear(it), it.totals);
-  return { entries: it.sheets.map(({ finals }) => Object.keys(finals).length), ties: lines.flatMap((line) => line.ties), ranks: lines.map(({ total }) => total!.rank) };
+  return {
+    entries: it.sheets.map(({ finals }) => Object.keys(finals).length),
+    ties: lines.flatMap((line) => line.ties),
+    ranks: lines.map(({ total }) => total!.rank),
+  };
 }
 
 test("units of different totals are ranked without their entries", async () => {

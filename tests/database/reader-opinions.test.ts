@@ -11,7 +11,10 @@ import { read } from "@/lib/tenancy/enter";
 import { aPerson, aProvince, as, atOnce, aUnit, insertAsOwner, type Player, type Province } from "../support/cast.ts";
 import { ownerSql, sqlAs } from "../support/database.ts";
 
-let here: Province, board: Player, stranger: Player, count = 0;
+let here: Province,
+  board: Player,
+  stranger: Player,
+  count = 0;
 beforeAll(async () => {
   here = await aProvince();
   board = await aPerson(here, { unit: await aUnit(here), posts: ["board_officer"] });
@@ -20,16 +23,50 @@ beforeAll(async () => {
 
 /** An article that the public reads. */
 async function published(): Promise<{ id: string; slug: string }> {
-  const slug = `y-kien-${++count}`, id = await insertAsOwner("article", { province_id: here.id, slug, title: `Bài ${count}`, summary: "Họp.", body: "Nội dung.", author: "Văn phòng", dated_on: "2026-04-27" });
-  await as(board, async (ctx) => { const it = (await articleById(ctx.tx, id))!; return publishArticle(ctx, it, { id, version: it.version, word: "CÔNG BỐ" }); });
+  const slug = `y-kien-${++count}`,
+    id = await insertAsOwner("article", {
+      province_id: here.id,
+      slug,
+      title: `Bài ${count}`,
+      summary: "Họp.",
+      body: "Nội dung.",
+      author: "Văn phòng",
+      dated_on: "2026-04-27",
+    });
+  await as(board, async (ctx) => {
+    const it = (await articleById(ctx.tx, id))!;
+    return publishArticle(ctx, it, { id, version: it.version, word: "CÔNG BỐ" });
+  });
   return { id, slug };
 }
 const leave = (article: string | null, over: Partial<Parameters<typeof takeIn>[1]> = {}, most?: Parameters<typeof takeIn>[2]) =>
-  takeIn(here.slug, { article, name: "Bạn đọc", contact: "0900 000 000", words: "Một ý kiến đủ dài.", proof: randomBytes(32), from: randomBytes(32), ...over }, most);
-const newest = async () => (await ownerSql.query("select * from reader_opinion where province_id = $1 order by received_at desc, id desc limit 1", [here.id])).rows[0];
+  takeIn(
+    here.slug,
+    {
+      article,
+      name: "Bạn đọc",
+      contact: "0900 000 000",
+      words: "Một ý kiến đủ dài.",
+      proof: randomBytes(32),
+      from: randomBytes(32),
+      ...over,
+    },
+    most,
+  );
+const newest = async () =>
+  (await ownerSql.query("select * from reader_opinion where province_id = $1 order by received_at desc, id desc limit 1", [here.id]))
+    .rows[0];
 const codes = (error: unknown) => (error instanceof Problem ? error.items.map(({ code }) => code) : [String(error)]);
-const publish = (id: string, answer: string | null = null, version?: number) => as(board, async (ctx) => { const it = (await opinionById(ctx.sql, id))!; return publishOpinion(ctx, it, { id, version: version ?? it.version, answer }); });
-const refuse = (id: string) => as(board, async (ctx) => { const it = (await opinionById(ctx.sql, id))!; return refuseOpinion(ctx, it, { id, version: it.version, reason: "Nêu tên người khác." }); });
+const publish = (id: string, answer: string | null = null, version?: number) =>
+  as(board, async (ctx) => {
+    const it = (await opinionById(ctx.sql, id))!;
+    return publishOpinion(ctx, it, { id, version: version ?? it.version, answer });
+  });
+const refuse = (id: string) =>
+  as(board, async (ctx) => {
+    const it = (await opinionById(ctx.sql, id))!;
+    return refuseOpinion(ctx, it, { id, version: it.version, reason: "Nêu tên người khác." });
+  });
 const shown = async (slug: string) => (await articleOf(here.slug, slug))!.it.opinions;
 
 test("nobody reads an opinion before it is published; with it goes the answer, and where to ask back is gone", async () => {
@@ -48,10 +85,16 @@ test("with the article its opinions leave the public and come back", async () =>
   const article = await published();
   await leave(article.id);
   await publish((await newest()).id);
-  await as(board, async (ctx) => { const it = (await articleById(ctx.tx, article.id))!; return withdrawArticle(ctx, it, { id: article.id, version: it.version, word: "GỠ BÀI", reason: "Sai." }); });
+  await as(board, async (ctx) => {
+    const it = (await articleById(ctx.tx, article.id))!;
+    return withdrawArticle(ctx, it, { id: article.id, version: it.version, word: "GỠ BÀI", reason: "Sai." });
+  });
   expect((await ownerSql.query("select from published_opinion where article_id = $1", [article.id])).rowCount).toBe(0);
   await expect(leave(article.id)).rejects.toSatisfy((error) => codes(error)[0] === "record.not_found"); // what is not public takes no opinions
-  await as(board, async (ctx) => { const it = (await articleById(ctx.tx, article.id))!; return publishArticle(ctx, it, { id: article.id, version: it.version, word: "CÔNG BỐ" }); });
+  await as(board, async (ctx) => {
+    const it = (await articleById(ctx.tx, article.id))!;
+    return publishArticle(ctx, it, { id: article.id, version: it.version, word: "CÔNG BỐ" });
+  });
   expect(await shown(article.slug)).toHaveLength(1);
 });
 
@@ -63,7 +106,8 @@ test("the suggestion box shows what was published and nothing else", async () =>
 });
 
 test("one proof is one opinion, also for twenty at once", async () => {
-  const proof = randomBytes(32), before = (await ownerSql.query("select from reader_opinion where province_id = $1", [here.id])).rowCount!;
+  const proof = randomBytes(32),
+    before = (await ownerSql.query("select from reader_opinion where province_id = $1", [here.id])).rowCount!;
   const { done, refused } = await atOnce(20, () => leave(null, { proof }));
   expect(done).toHaveLength(1);
   expect(refused.flatMap(codes)).toEqual(Array.from({ length: 19 }, () => "reader_opinion.proof_used"));
@@ -79,7 +123,11 @@ test("an address is heard so many times an hour, a province too, also when all c
   expect(done).toHaveLength(4);
   expect(new Set(refused.flatMap(codes))).toEqual(new Set(["reader_opinion.too_many"]));
   // The control: where there is room for all, all are heard.
-  await expect(atOnce(12, () => leave(null, { from: addressMark("10.0.0.9", new Date()) }, { ofAddress: 12, ofProvince: 1_000 })).then((it) => it.done.length)).resolves.toBe(12);
+  await expect(
+    atOnce(12, () => leave(null, { from: addressMark("10.0.0.9", new Date()) }, { ofAddress: 12, ofProvince: 1_000 })).then(
+      (it) => it.done.length,
+    ),
+  ).resolves.toBe(12);
   await expect(leave(null, {}, { ofAddress: 10, ofProvince: 1 })).rejects.toSatisfy((error) => codes(error)[0] === "reader_opinion.flood");
   await leave(null, { from: addressMark("10.0.0.8", new Date()) }, { ofAddress: 4, ofProvince: 1_000 });
   expect(addressMark("10.0.0.7", new Date("2026-01-02T05:00:00Z"))).not.toEqual(addressMark("10.0.0.7", new Date("2026-01-03T05:00:00Z"))); // not followed from day to day
@@ -88,7 +136,9 @@ test("an address is heard so many times an hour, a province too, also when all c
 test("a reader's words stay as they came, also for whoever may publish them", async () => {
   await leave(null);
   const { id } = await newest();
-  await expect(as(board, async ({ sql }) => sql.query("update reader_opinion set words = 'khác' where id = $1", [id]))).rejects.toSatisfy((error) => [...codes(error), (error as Error).message].some((said) => said.includes("reader_opinion.stays")));
+  await expect(as(board, async ({ sql }) => sql.query("update reader_opinion set words = 'khác' where id = $1", [id]))).rejects.toSatisfy(
+    (error) => [...codes(error), (error as Error).message].some((said) => said.includes("reader_opinion.stays")),
+  );
   await ownerSql.query("alter table reader_opinion disable trigger keep_reader_opinion");
   try {
     await as(board, async ({ sql }) => sql.query("update reader_opinion set words = 'khác' where id = $1", [id]));
@@ -113,7 +163,11 @@ test("the list asks one question for one opinion and for forty, and shows nobody
 });
 
 test("the visitors' role writes through its one door only", async () => {
-  await expect(sqlAs("app_portal").query("insert into reader_opinion (province_id, name, words, reference) values ($1, 'a', 'b', 'c')", [here.id])).rejects.toMatchObject({ code: "42501" });
+  await expect(
+    sqlAs("app_portal").query("insert into reader_opinion (province_id, name, words, reference) values ($1, 'a', 'b', 'c')", [here.id]),
+  ).rejects.toMatchObject({ code: "42501" });
   await expect(sqlAs("app_portal").query("select from reader_opinion")).rejects.toMatchObject({ code: "42501" });
-  await expect(sqlAs("app_portal").query("select leave_reader_opinion(null, 'a', null, 'b', '\\x00', '\\x00', 9, 9)")).rejects.toMatchObject({ message: "record.not_found" }); // no province entered
+  await expect(
+    sqlAs("app_portal").query("select leave_reader_opinion(null, 'a', null, 'b', '\\x00', '\\x00', 9, 9)"),
+  ).rejects.toMatchObject({ message: "record.not_found" }); // no province entered
 });

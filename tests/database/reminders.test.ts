@@ -18,24 +18,47 @@ beforeEach(async () => {
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:2525?from=thidua@tinh.vn");
   province = await aProvince();
   const unit = await aUnit(province);
-  [admin, leader] = [await aPerson(province, { unit, posts: ["province_admin"] }), await aPerson(province, { unit, posts: ["unit_leader"] })];
-  for (const { personId } of [admin, leader]) await ownerSql.query("update account set email = $2 where id = (select account_id from person where id = $1)", [personId, `${personId}@so.vn`]);
+  [admin, leader] = [
+    await aPerson(province, { unit, posts: ["province_admin"] }),
+    await aPerson(province, { unit, posts: ["unit_leader"] }),
+  ];
+  for (const { personId } of [admin, leader])
+    await ownerSql.query("update account set email = $2 where id = (select account_id from person where id = $1)", [
+      personId,
+      `${personId}@so.vn`,
+    ]);
   await clock("2026-03-11 08:00+07");
 });
 
 /** The demo's flag would let every day pass; here days count. */
-const clock = (at: string) => sqlAs("superuser").query(`create or replace function app_now() returns timestamptz language sql stable as $$ select '${at}'::timestamptz $$`);
+const clock = (at: string) =>
+  sqlAs("superuser").query(
+    `create or replace function app_now() returns timestamptz language sql stable as $$ select '${at}'::timestamptz $$`,
+  );
 const job = (ref: string) => ({ province: province.id, ref });
-const letters = async (player: Player) => (await ownerSql.query<{ id: string; subject: string; body: string; dropped: boolean; sent: boolean }>(
-  "select id, subject, body, dropped_at is not null as dropped, sent_at is not null as sent from mail_message where person_id = $1 order by created_at, id", [player.personId])).rows;
-const told = async (player: Player) => (await ownerSql.query<{ day: string; keys: string[] }>("select day::text, told as keys from reminder where person_id = $1 order by day", [player.personId])).rows;
+const letters = async (player: Player) =>
+  (
+    await ownerSql.query<{ id: string; subject: string; body: string; dropped: boolean; sent: boolean }>(
+      "select id, subject, body, dropped_at is not null as dropped, sent_at is not null as sent from mail_message where person_id = $1 order by created_at, id",
+      [player.personId],
+    )
+  ).rows;
+const told = async (player: Player) =>
+  (
+    await ownerSql.query<{ day: string; keys: string[] }>(
+      "select day::text, told as keys from reminder where person_id = $1 order by day",
+      [player.personId],
+    )
+  ).rows;
 
 test("a letter names what the person's own desk names, with its job, and nobody else's tasks", async () => {
   expect(await remind(job(admin.personId))).toBe(true);
   const [letter] = await letters(admin);
   expect(letter!.subject).toMatch(/^\d+ việc cần làm.* ngày 11\/03\/2026$/);
   expect(letter!.body).toContain("Đưa tỉnh vào sử dụng");
-  expect((await sqlAs("app_jobs").query("select task_identifier from graphile_worker.jobs where key like $1", [`%${letter!.id}`])).rows).toEqual([{ task_identifier: "send-reminder" }]);
+  expect(
+    (await sqlAs("app_jobs").query("select task_identifier from graphile_worker.jobs where key like $1", [`%${letter!.id}`])).rows,
+  ).toEqual([{ task_identifier: "send-reminder" }]);
   expect(await remind(job(leader.personId))).toBe(false);
   expect(await letters(leader)).toEqual([]);
 });
@@ -71,8 +94,12 @@ test("the next day has nothing new to say; a letter that had not left by then is
 test("who chose no letters gets none, and a second window finds the choice moved", async () => {
   await as(admin, (ctx) => chooseRhythm(ctx, {}, { version: 0, rhythm: "NEVER" }));
   expect(await remind(job(admin.personId))).toBe(false);
-  await expect(as(admin, (ctx) => chooseRhythm(ctx, {}, { version: 0, rhythm: "DAILY" }))).rejects.toMatchObject({ items: [{ code: "record.moved" }] });
-  expect((await ownerSql.query("select rhythm, version from reminder_setting where person_id = $1", [admin.personId])).rows).toEqual([{ rhythm: "NEVER", version: 1 }]);
+  await expect(as(admin, (ctx) => chooseRhythm(ctx, {}, { version: 0, rhythm: "DAILY" }))).rejects.toMatchObject({
+    items: [{ code: "record.moved" }],
+  });
+  expect((await ownerSql.query("select rhythm, version from reminder_setting where person_id = $1", [admin.personId])).rows).toEqual([
+    { rhythm: "NEVER", version: 1 },
+  ]);
 });
 
 test("no letter at the weekend, for a closed account, for one who left, or for another province's worker", async () => {
@@ -88,7 +115,8 @@ test("no letter at the weekend, for a closed account, for one who left, or for a
 });
 
 test("what is done by the time the letter goes is not sent any more", async () => {
-  const sent: Letter[] = [], send = async (letter: Letter) => void sent.push(letter);
+  const sent: Letter[] = [],
+    send = async (letter: Letter) => void sent.push(letter);
   await remind(job(admin.personId));
   const [letter] = await letters(admin);
   // Everything the letter named is somebody else's from now on.
@@ -104,7 +132,9 @@ test("what is done by the time the letter goes is not sent any more", async () =
 });
 
 test("the way in for the worker is closed to pages, and the worker reads the desk with the pages' rights alone", async () => {
-  await expect(sqlAs("app_runtime").query("select * from enter_for($1, $2)", [province.id, admin.personId])).rejects.toMatchObject({ code: "42501" });
+  await expect(sqlAs("app_runtime").query("select * from enter_for($1, $2)", [province.id, admin.personId])).rejects.toMatchObject({
+    code: "42501",
+  });
   await expect(sqlAs("app_runtime").query("select * from people_to_remind()")).rejects.toMatchObject({ code: "42501" });
   await expect(sqlAs("app_jobs").query("select from score_draft")).rejects.toMatchObject({ code: "42501" });
   expect((await sqlAs("app_jobs").query("select person from people_to_remind() where province = $1", [province.id])).rows).toHaveLength(2);
@@ -112,8 +142,12 @@ test("the way in for the worker is closed to pages, and the worker reads the des
 
 test("notices are what happened in the own blocs, and what was read stays read", async () => {
   const [mine, other] = [await aUnit(province), await aUnit(province)];
-  const [here, there] = [await aYear(province, [mine]), await aYear(province, [other])], officer = await aPerson(province, { unit: mine, posts: ["unit_officer"] });
-  await as(officer, async (ctx) => { await audit(ctx, "bloc_year.opened", here.blocYearId); await audit(ctx, "bloc_year.opened", there.blocYearId); });
+  const [here, there] = [await aYear(province, [mine]), await aYear(province, [other])],
+    officer = await aPerson(province, { unit: mine, posts: ["unit_officer"] });
+  await as(officer, async (ctx) => {
+    await audit(ctx, "bloc_year.opened", here.blocYearId);
+    await audit(ctx, "bloc_year.opened", there.blocYearId);
+  });
   const page = async () => (await read<{ it: NoticePage }>(officer.claim, noticePage))!.rows[0]!.it;
   const before = await page();
   expect([before.seenAt, before.events.length, unreadOf(before.events, before.seenAt)]).toEqual([null, 1, 1]);

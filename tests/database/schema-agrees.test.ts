@@ -37,10 +37,15 @@ const LAYOUT = {
 test.each(Object.keys(LAYOUT) as (keyof typeof LAYOUT)[])("migrations and schema.prisma agree on %s", async (what) => {
   const lines = async (db: { query: pg.Pool["query"] | pg.Client["query"] }) => {
     const { rows } = await (db as pg.Client).query<{ line: string }>(LAYOUT[what]);
-    return rows.map(({ line }) => line).filter((line) => !line.startsWith("_")).toSorted();
+    return rows
+      .map(({ line }) => line)
+      .filter((line) => !line.startsWith("_"))
+      .toSorted();
   };
   const [migrated, believed] = [await lines(ownerSql), await lines(draft)];
   expect(migrated.length).toBeGreaterThan(0);
-  expect({ onlyInMigrations: migrated.filter((it) => !believed.includes(it)), onlyInSchema: believed.filter((it) => !migrated.includes(it)) })
-    .toEqual({ onlyInMigrations: [], onlyInSchema: [] });
+  expect({
+    onlyInMigrations: migrated.filter((it) => !believed.includes(it)),
+    onlyInSchema: believed.filter((it) => !migrated.includes(it)),
+  }).toEqual({ onlyInMigrations: [], onlyInSchema: [] });
 });

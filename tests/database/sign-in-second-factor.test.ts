@@ -21,13 +21,17 @@ beforeEach(async () => {
   secret = openedSecret(sealed, who.accountId)!;
   await insertAsOwner("credential", { account_id: who.accountId, kind: "totp", secret: sealed, confirmed_at: new Date() });
   codes = newRecoveryCodes();
-  for (const code of codes) await insertAsOwner("credential", { account_id: who.accountId, kind: "recovery", secret: hashOfRecoveryCode(code) });
+  for (const code of codes)
+    await insertAsOwner("credential", { account_id: who.accountId, kind: "recovery", secret: hashOfRecoveryCode(code) });
 });
 
 const waiting = async () => hashOfToken(await openSession(who.accountId, true, from()));
 const enters = (session: Buffer) => enter({ session, slug: province.slug }, async () => true).catch(() => false);
 const second = (session: Buffer, code: string, kind: "app" | "recovery" = "app") =>
-  checkSecondFactor(session, code, kind, from()).then(() => "in", (error: { items: { code: string }[] }) => error.items[0]!.code);
+  checkSecondFactor(session, code, kind, from()).then(
+    () => "in",
+    (error: { items: { code: string }[] }) => error.items[0]!.code,
+  );
 
 test("the secret lies sealed for its account and opens for no other", () => {
   const sealed = newSealedSecret(who.accountId);
@@ -61,7 +65,11 @@ test("a code that was used opens no second session", async () => {
 
 const passedAtOnce = async (what: "pass_totp" | "pass_recovery", value: unknown) => {
   const sessions = await Promise.all(Array.from({ length: 20 }, waiting));
-  const answers = await Promise.all(sessions.map((session) => outside<{ passed: boolean }>({ name: what, text: `select ${what}($1, $2) as passed`, values: [session, value] })));
+  const answers = await Promise.all(
+    sessions.map((session) =>
+      outside<{ passed: boolean }>({ name: what, text: `select ${what}($1, $2) as passed`, values: [session, value] }),
+    ),
+  );
   return answers.filter(([row]) => row!.passed).length;
 };
 
@@ -82,7 +90,9 @@ test("of twenty at once with one recovery code one gets in, and the other codes 
 });
 
 test("control: without its guard a recovery code opens again", async () => {
-  expect(await without("pass_recovery(bytea, text)", "and used_at is null", () => passedAtOnce("pass_recovery", hashOfRecoveryCode(codes[0]!)))).toBe(20);
+  expect(
+    await without("pass_recovery(bytea, text)", "and used_at is null", () => passedAtOnce("pass_recovery", hashOfRecoveryCode(codes[0]!))),
+  ).toBe(20);
 });
 
 test("after five wrong codes the right one waits too, however often the password is typed again", async () => {
@@ -101,6 +111,10 @@ test("a session that waits can take the factor away from nobody, and sees no oth
   const session = await waiting();
   await outside({ name: "remove_totp", text: "select remove_totp($1)", values: [session] });
   expect((await ownerSql.query("select from credential where account_id = $1 and kind = 'totp'", [who.accountId])).rowCount).toBe(1);
-  const [row] = await outside<{ changed: boolean }>({ name: "set_password", text: "select set_password($1, $2) as changed", values: [session, "x"] });
+  const [row] = await outside<{ changed: boolean }>({
+    name: "set_password",
+    text: "select set_password($1, $2) as changed",
+    values: [session, "x"],
+  });
   expect(row!.changed).toBe(false);
 });

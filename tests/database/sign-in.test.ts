@@ -18,15 +18,25 @@ beforeEach(async () => {
   const province = await aProvince();
   who = await aPerson(province, { unit: await aUnit(province), posts: ["unit_officer"] });
   await insertAsOwner("credential", { account_id: who.accountId, kind: "password", secret: kept });
-  const { rows } = await ownerSql.query<{ sign_in_name: string }>("update account set email = sign_in_name || '@so.vn' where id = $1 returning sign_in_name", [who.accountId]);
+  const { rows } = await ownerSql.query<{ sign_in_name: string }>(
+    "update account set email = sign_in_name || '@so.vn' where id = $1 returning sign_in_name",
+    [who.accountId],
+  );
   name = rows[0]!.sign_in_name;
   from = { address: randomUUID(), agent: "test" };
 });
 
 const answerOf = (typed: string, password: string): Promise<unknown> =>
-  checkSignIn(typed, password, from).then((known) => known, (error: unknown) => (error instanceof Problem ? error.items : error));
+  checkSignIn(typed, password, from).then(
+    (known) => known,
+    (error: unknown) => (error instanceof Problem ? error.items : error),
+  );
 const REFUSED = [{ code: "sign_in.refused" }];
-const forgetWait = () => ownerSql.query("update login_attempt set blocked_until = now() - interval '1 second' where key like $1 or key like $2", [`%${who.accountId}`, `name:%`]);
+const forgetWait = () =>
+  ownerSql.query("update login_attempt set blocked_until = now() - interval '1 second' where key like $1 or key like $2", [
+    `%${who.accountId}`,
+    `name:%`,
+  ]);
 const waitOf = (answer: unknown) => (answer as { code: string; facts: { seconds: number } }[])[0];
 
 test("a right password opens, by sign-in name and by e-mail, in any case", async () => {
@@ -50,9 +60,13 @@ test("an unknown account, a wrong password, a disabled account and one without a
 
 test("an unknown account costs as much work as a wrong password", async () => {
   await verifyPassword(undefined, "sai"); // the first makes the dummy, as the server does at boot
-  const hashes = [undefined, kept, "no hash at all"], best = [Infinity, Infinity, Infinity];
+  const hashes = [undefined, kept, "no hash at all"],
+    best = [Infinity, Infinity, Infinity];
   // The work of this process, not the clock on the wall: whatever else the machine does falls on none of them.
-  const worked = () => { const { user, system } = process.cpuUsage(); return user + system; };
+  const worked = () => {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  };
   for (let round = 0; round < 15; round++) {
     for (const [at, hash] of hashes.entries()) {
       const began = worked();
@@ -116,15 +130,22 @@ test("control: where the count is not held while it is read, more are looked at"
     return heldUp(8, "select from login_attempt for update", () => lookedAt(8));
   };
   expect(await eight()).toBe(5); // all eight wait before they read
-  expect(await without("claim_attempt(text[], int[])", "perform from login_attempt where key = any (p_keys) order by key for update;", eight)).toBe(8); // they have read
+  expect(
+    await without("claim_attempt(text[], int[])", "perform from login_attempt where key = any (p_keys) order by key for update;", eight),
+  ).toBe(8); // they have read
 });
 
 const account = (signInName: string, email: string | null = null) => insertAsOwner("account", { sign_in_name: signInName, email });
 
 test("a sign-in name may not be the e-mail of another account, nor an e-mail its name", async () => {
   await expect(account(`${name}@So.vn`)).rejects.toMatchObject({ code: "23505", constraint: "account_sign_in_name_key" });
-  await expect(account(`khac-${randomUUID()}`, name.toUpperCase())).rejects.toMatchObject({ code: "23505", constraint: "account_email_key" });
-  await expect(ownerSql.query("update account set sign_in_name = email where id = $1", [who.accountId])).resolves.toMatchObject({ rowCount: 1 });
+  await expect(account(`khac-${randomUUID()}`, name.toUpperCase())).rejects.toMatchObject({
+    code: "23505",
+    constraint: "account_email_key",
+  });
+  await expect(ownerSql.query("update account set sign_in_name = email where id = $1", [who.accountId])).resolves.toMatchObject({
+    rowCount: 1,
+  });
 });
 
 test("an e-mail and a name that are the same and come at once: one of them goes in", async () => {

@@ -41,7 +41,8 @@ const MERGED: [code: string, name: string, before: Record<string, string>][] = [
   ["92", "Cần Thơ", { "92": "Cần Thơ", "93": "Hậu Giang", "94": "Sóc Trăng" }],
   ["96", "Cà Mau", { "96": "Cà Mau", "95": "Bạc Liêu" }],
 ];
-const LAST = "2025-06-30", FIRST = "2025-07-01";
+const LAST = "2025-06-30",
+  FIRST = "2025-07-01";
 const bare = (name: string | undefined) => name?.replace(/^(Tỉnh|Thành phố) /, "");
 
 let officer: Player;
@@ -51,7 +52,14 @@ beforeAll(async () => {
 const at = (code: string, day: string) => as(officer, ({ sql }) => territoryAt(sql, code, day));
 
 test("34 provinces today, 63 on the day before they merged", async () => {
-  const count = async (day: string) => Number((await ownerSql.query("select count(*) from territory where $1::date >= valid_from and ($1::date <= valid_to or valid_to is null)", [day])).rows[0].count);
+  const count = async (day: string) =>
+    Number(
+      (
+        await ownerSql.query("select count(*) from territory where $1::date >= valid_from and ($1::date <= valid_to or valid_to is null)", [
+          day,
+        ])
+      ).rows[0].count,
+    );
   expect([await count(LAST), await count(FIRST), await count("2026-05-01")]).toEqual([63, 34, 34]);
 });
 
@@ -67,14 +75,24 @@ test.each(MERGED)("since 01/07/2025 the code %s is %s, before it was the one it 
 });
 
 test("a code that nobody took over answers nothing after the day, and every code of before is tried", async () => {
-  const now = new Set(MERGED.map(([code]) => code)), old = MERGED.flatMap(([, , before]) => Object.keys(before));
+  const now = new Set(MERGED.map(([code]) => code)),
+    old = MERGED.flatMap(([, , before]) => Object.keys(before));
   expect(new Set(old).size).toBe(63);
   for (const code of old) expect(Boolean(await at(code, FIRST))).toBe(now.has(code));
 });
 
 test("the bold trap: six codes changed hands on one day", async () => {
-  const trap = { "15": ["Yên Bái", "Lào Cai"], "24": ["Bắc Giang", "Bắc Ninh"], "44": ["Quảng Bình", "Quảng Trị"], "52": ["Bình Định", "Gia Lai"], "80": ["Long An", "Tây Ninh"], "82": ["Tiền Giang", "Đồng Tháp"], "91": ["Kiên Giang", "An Giang"] };
-  for (const [code, names] of Object.entries(trap)) expect([bare((await at(code, LAST))?.name), bare((await at(code, FIRST))?.name)]).toEqual(names);
+  const trap = {
+    "15": ["Yên Bái", "Lào Cai"],
+    "24": ["Bắc Giang", "Bắc Ninh"],
+    "44": ["Quảng Bình", "Quảng Trị"],
+    "52": ["Bình Định", "Gia Lai"],
+    "80": ["Long An", "Tây Ninh"],
+    "82": ["Tiền Giang", "Đồng Tháp"],
+    "91": ["Kiên Giang", "An Giang"],
+  };
+  for (const [code, names] of Object.entries(trap))
+    expect([bare((await at(code, LAST))?.name), bare((await at(code, FIRST))?.name)]).toEqual(names);
 });
 
 test("names and kinds have days of their own: Huế and Đồng Nai became cities under the same code", async () => {
@@ -101,7 +119,8 @@ test("a province reads the archives of those that came into it, and no unit is o
   const admin = await aPerson(province, { posts: ["province_admin"] });
   const former = await as(admin, ({ sql }) => formerTerritories(sql));
   expect(former.map(({ code, name }) => `${code} ${bare(name)}`)).toEqual(["17 Hòa Bình", "25 Phú Thọ", "26 Vĩnh Phúc"]);
-  const of = (territoryId: string, name: string) => as(admin, (ctx) => addUnit(ctx, {}, { name, shortName: null, code: undefined, slug: undefined, establishedOn: null, territoryId }));
+  const of = (territoryId: string, name: string) =>
+    as(admin, (ctx) => addUnit(ctx, {}, { name, shortName: null, code: undefined, slug: undefined, establishedOn: null, territoryId }));
   await of(former[2]!.id, "Sở Tư pháp tỉnh Vĩnh Phúc");
   await expect(of((await at("15", LAST))!.id, "Sở Tư pháp tỉnh Yên Bái")).rejects.toThrow("territory.elsewhere");
 });

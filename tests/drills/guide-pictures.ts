@@ -11,17 +11,27 @@ import { ownServer } from "../support/own-server.ts";
 /** The pictures of the guides, taken anew from a demo of its own at 1280 px and written into public/huong-dan. */
 export const NEEDS = ["Chromium (npm test tìm hoặc cài)"];
 
-const FOLDER = "public/huong-dan", PORT = process.env.GUIDE_PORT ?? "4188", HOME = `http://localhost:${PORT}`, QUALITY = 62;
+const FOLDER = "public/huong-dan",
+  PORT = process.env.GUIDE_PORT ?? "4188",
+  HOME = `http://localhost:${PORT}`,
+  QUALITY = 62;
 
 async function signedIn(browser: Browser, name: string, password: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", colorScheme: "light", baseURL: HOME });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    colorScheme: "light",
+    baseURL: HOME,
+  });
   const { csrfToken } = (await (await context.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   await context.request.post("/api/auth/callback/credentials", { form: { csrfToken, name, password, json: "true" }, maxRedirects: 0 });
   return context.newPage();
 }
 
 export async function drill(): Promise<{ what: string; figure: string; holds: boolean }[]> {
-  const server = await ownServer(PORT), rows: { what: string; figure: string; holds: boolean }[] = [];
+  const server = await ownServer(PORT),
+    rows: { what: string; figure: string; holds: boolean }[] = [];
   const browser = await chromium.launch({ executablePath: browserPath()!, args: ["--no-sandbox"] });
   let bytes = 0;
   try {
@@ -32,7 +42,10 @@ export async function drill(): Promise<{ what: string; figure: string; holds: bo
       for (const { picture } of GUIDES[role].parts) {
         if (!picture) continue;
         const status = (await page.goto(`/tinh-mau${picture.path}`, { waitUntil: "networkidle" }))?.status();
-        const made = await sharp(await page.screenshot()).resize(PICTURE.width, PICTURE.height).webp({ quality: QUALITY }).toBuffer();
+        const made = await sharp(await page.screenshot())
+          .resize(PICTURE.width, PICTURE.height)
+          .webp({ quality: QUALITY })
+          .toBuffer();
         writeFileSync(join(FOLDER, picture.file), made);
         bytes += made.length;
         rows.push({ what: picture.file, figure: `${status}, ${Math.round(made.length / 1024)} KB`, holds: status === 200 });

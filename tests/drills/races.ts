@@ -20,9 +20,29 @@ export function drill(): { what: string; figure: string; holds: boolean }[] {
   try {
     return RACES.flatMap(([file, names]) => {
       const told = join(home, `${file}.json`);
-      spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--project", "database", `tests/database/${file}.test.ts`, "-t", names, "--reporter=json", `--outputFile=${told}`], { env: { ...process.env, RACE_ROUNDS: ROUNDS }, stdio: "ignore" });
-      const ran = (JSON.parse(readFileSync(told, "utf8")) as Told).testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status !== "skipped" && status !== "pending");
-      return ran.map(({ title, status, duration }) => ({ what: title, figure: `${ROUNDS} lần, ${Math.round((duration ?? 0) / 1000)} giây`, holds: status === "passed" }));
+      spawnSync(
+        process.execPath,
+        [
+          "node_modules/vitest/vitest.mjs",
+          "run",
+          "--project",
+          "database",
+          `tests/database/${file}.test.ts`,
+          "-t",
+          names,
+          "--reporter=json",
+          `--outputFile=${told}`,
+        ],
+        { env: { ...process.env, RACE_ROUNDS: ROUNDS }, stdio: "ignore" },
+      );
+      const ran = (JSON.parse(readFileSync(told, "utf8")) as Told).testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status !== "skipped" && status !== "pending");
+      return ran.map(({ title, status, duration }) => ({
+        what: title,
+        figure: `${ROUNDS} lần, ${Math.round((duration ?? 0) / 1000)} giây`,
+        holds: status === "passed",
+      }));
     });
   } finally {
     rmSync(home, { recursive: true, force: true });

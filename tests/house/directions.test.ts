@@ -14,7 +14,8 @@ const NEVER: [where: RegExp, imports: RegExp][] = [
   [new RegExp(`^lib/${anyOf(GROUND)}/`), new RegExp(`^lib/${anyOf(ROOMS)}/`)],
   ...ROOMS.map((room, i): [RegExp, RegExp] => [new RegExp(`^lib/${room}/`), new RegExp(`^lib/${anyOf(ROOMS.slice(i + 1))}/`)]),
 ];
-const breaches = (file: string, imports: string[]) => imports.filter((it) => NEVER.some(([where, bad]) => where.test(file) && bad.test(it)));
+const breaches = (file: string, imports: string[]) =>
+  imports.filter((it) => NEVER.some(([where, bad]) => where.test(file) && bad.test(it)));
 
 test.each(sourceFilesUnder("app", "components", "lib", "scripts"))("%s imports only downhill", (file) => {
   expect(breaches(file, importsOf(file))).toEqual([]);

@@ -20,6 +20,11 @@ test("the lock file holds no address of a registry", () => {
 });
 
 test("every dependency is exact", () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
-  expect(Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, range]) => !/^\d/.test(range))).toEqual([]);
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(textOf("package.json")) as Record<
+    string,
+    Record<string, string>
+  >;
+  expect(
+    Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, range]) => !/^\d/.test(range)),
+  ).toEqual([]);
 });

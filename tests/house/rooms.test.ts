@@ -5,7 +5,11 @@ import { GROUND, ROOMS } from "./rooms.ts";
 const TOP = ["app", "components", "lib", "prisma", "public", "scripts", "tests"];
 
 test("every folder of lib is a room or part of the ground", () => {
-  const folders = new Set(filesUnder("lib").filter((path) => path.split("/").length > 2).map((path) => path.split("/")[1]));
+  const folders = new Set(
+    filesUnder("lib")
+      .filter((path) => path.split("/").length > 2)
+      .map((path) => path.split("/")[1]),
+  );
   expect([...folders].filter((it) => ![...ROOMS, ...GROUND].some((known) => known === it))).toEqual([]);
 });
 

@@ -1,7 +1,25 @@
 /** The rooms of lib in the order of the work: a later one may import an earlier one, never back. */
 export const ROOMS = [
-  "provinces", "people", "titles", "blocs", "meetings", "pledges", "movements", "criteria", "plans", "evidence", "letters", "scoring",
-  "reports", "ballots", "awards", "rules", "council", "year", "portal", "desk",
+  "provinces",
+  "people",
+  "titles",
+  "blocs",
+  "meetings",
+  "pledges",
+  "movements",
+  "criteria",
+  "plans",
+  "evidence",
+  "letters",
+  "scoring",
+  "reports",
+  "ballots",
+  "awards",
+  "rules",
+  "council",
+  "year",
+  "portal",
+  "desk",
 ] as const;
 
 /** What every room stands on; imports no room. */

@@ -14,17 +14,35 @@ export async function draftAmendment(who: Player, blocYearId: string, changes: C
     const it = (await findCriteria(ctx.sql, blocYearId))!;
     return reason ? startLateAmendment(ctx, it, { blocYearId, reason }) : startAmendment(ctx, it);
   });
-  const { rows } = await ownerSql.query("select v.id from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = $1 and v.state = 'draft'", [blocYearId]);
+  const { rows } = await ownerSql.query(
+    "select v.id from criteria_use u join criteria_version v on v.id = u.criteria_version_id where u.bloc_year_id = $1 and v.state = 'draft'",
+    [blocYearId],
+  );
   const version = rows[0].id as string;
   for (const [key, columns] of Object.entries(changes)) {
-    if (columns === null) await ownerSql.query("delete from criteria_item where criteria_version_id = $1 and item_key = $2", [version, key]);
-    for (const [column, value] of Object.entries(columns ?? {})) await ownerSql.query(`update criteria_item set ${column} = $3 where criteria_version_id = $1 and item_key = $2`, [version, key, value]);
+    if (columns === null)
+      await ownerSql.query("delete from criteria_item where criteria_version_id = $1 and item_key = $2", [version, key]);
+    for (const [column, value] of Object.entries(columns ?? {}))
+      await ownerSql.query(`update criteria_item set ${column} = $3 where criteria_version_id = $1 and item_key = $2`, [
+        version,
+        key,
+        value,
+      ]);
   }
   return version;
 }
 
 /** The authority has issued the draft of this year. */
-export const issueAmendment = (board: Player, blocYearId: string, version: string, dueOn: string | null, follow: Follow = moveDrafts) => as(board, async (ctx) => {
-  const it = (await findDraft(ctx.sql, { blocYearId, id: version }))!;
-  return adoptByDecision(follow)(ctx, it, { blocYearId, id: version, seen: digestOf(it.draft), decisionNumber: `${version.slice(-6)}/QĐ-UBND`, decisionDate: "2026-06-01", "also[]": [], dueOn });
-});
+export const issueAmendment = (board: Player, blocYearId: string, version: string, dueOn: string | null, follow: Follow = moveDrafts) =>
+  as(board, async (ctx) => {
+    const it = (await findDraft(ctx.sql, { blocYearId, id: version }))!;
+    return adoptByDecision(follow)(ctx, it, {
+      blocYearId,
+      id: version,
+      seen: digestOf(it.draft),
+      decisionNumber: `${version.slice(-6)}/QĐ-UBND`,
+      decisionDate: "2026-06-01",
+      "also[]": [],
+      dueOn,
+    });
+  });

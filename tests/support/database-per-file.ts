@@ -5,7 +5,8 @@ import type { Role } from "../../scripts/postgres/roles.ts";
 // Runs before each test file, so the code under test finds a fresh, migrated database in its settings.
 const { port, superuser, roles } = inject("cluster");
 const name = `khoi_${process.env.VITEST_POOL_ID}`;
-const urlOf = (user: Role | "postgres", database = name) => `postgres://${user}:${user === "postgres" ? superuser : roles[user]}@127.0.0.1:${port}/${database}`;
+const urlOf = (user: Role | "postgres", database = name) =>
+  `postgres://${user}:${user === "postgres" ? superuser : roles[user]}@127.0.0.1:${port}/${database}`;
 
 const maker = new pg.Client({ connectionString: urlOf("postgres", "postgres") });
 await maker.connect();

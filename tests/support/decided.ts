@@ -24,11 +24,21 @@ const HELD = "2026-02-10";
 /** Every nomination of the cast, made into a proposal and received by the board. */
 export async function received(cast: AwardCast): Promise<string[]> {
   const { blocYearId } = cast.year;
-  await as(cast.head, async (ctx) => propose(ctx, (await yearToPropose(ctx.tx, blocYearId))!, { blocYearId, nominations: cast.nominations }), "bloc_head");
-  const ids = (await ownerSql.query<{ id: string }>("select id from award_proposal where bloc_year_id = $1 order by id", [blocYearId])).rows.map(({ id }) => id);
+  await as(
+    cast.head,
+    async (ctx) => propose(ctx, (await yearToPropose(ctx.tx, blocYearId))!, { blocYearId, nominations: cast.nominations }),
+    "bloc_head",
+  );
+  const ids = (
+    await ownerSql.query<{ id: string }>("select id from award_proposal where bloc_year_id = $1 order by id", [blocYearId])
+  ).rows.map(({ id }) => id);
   for (const id of ids) {
     await withReport(cast.province, id);
-    await as(cast.head, async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, id))!, { id, version: 1, summary: "Thành tích." }), "bloc_head");
+    await as(
+      cast.head,
+      async (ctx) => keepSummary(ctx, (await proposalById(ctx.sql, id))!, { id, version: 1, summary: "Thành tích." }),
+      "bloc_head",
+    );
     await as(cast.head, async (ctx) => sendProposal(ctx, (await proposalById(ctx.sql, id))!, { id, version: 2 }), "bloc_head");
     await as(cast.officer, async (ctx) => receiveProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 3, dueOn: null }));
   }
@@ -39,7 +49,9 @@ export async function received(cast: AwardCast): Promise<string[]> {
 export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
   const ids = await received(cast);
   for (const id of ids) {
-    await as(cast.officer, async (ctx) => appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, verdict: "MEETS", basis: "Đủ giấy tờ." }));
+    await as(cast.officer, async (ctx) =>
+      appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, verdict: "MEETS", basis: "Đủ giấy tờ." }),
+    );
     await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 5 }));
   }
   return ids;
@@ -47,7 +59,13 @@ export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
 
 export async function aSession(cast: AwardCast, heldOn = HELD): Promise<string> {
   const id = randomUUID();
-  await as(cast.councilSecretary, (ctx) => addSession(ctx, {}, { id, title: "Phiên họp Hội đồng", heldOn, place: "Hội trường", chairName: "Chủ tịch Hội đồng", members: 9, present: 8, note: null }));
+  await as(cast.councilSecretary, (ctx) =>
+    addSession(
+      ctx,
+      {},
+      { id, title: "Phiên họp Hội đồng", heldOn, place: "Hội trường", chairName: "Chủ tịch Hội đồng", members: 9, present: 8, note: null },
+    ),
+  );
   return id;
 }
 
@@ -55,42 +73,92 @@ export const says = (cast: AwardCast, sessionId: string, proposalId: string, sai
   as(cast.councilSecretary, async (ctx) => {
     const session = (await sessionById(ctx.sql, sessionId))!;
     const version = session.proposals.find(({ id }) => id === proposalId)?.version ?? 1;
-    return recordResult(ctx, session, { sessionId, proposalId, version, outcome: "agree", inFavour: 8, valid: null, ratioBasis: null, changedTo: null, fallback: null, reason: null, ...said });
+    return recordResult(ctx, session, {
+      sessionId,
+      proposalId,
+      version,
+      outcome: "agree",
+      inFavour: 8,
+      valid: null,
+      ratioBasis: null,
+      changedTo: null,
+      fallback: null,
+      reason: null,
+      ...said,
+    });
   });
 
-export const closes = (cast: AwardCast, id: string) => as(cast.councilSecretary, async (ctx) => {
-  const session = (await sessionById(ctx.sql, id))!;
-  return closeSession(ctx, session, { id, version: session.version });
-});
+export const closes = (cast: AwardCast, id: string) =>
+  as(cast.councilSecretary, async (ctx) => {
+    const session = (await sessionById(ctx.sql, id))!;
+    return closeSession(ctx, session, { id, version: session.version });
+  });
 
-export const DRAFT = { signedOn: "2026-02-20", signerName: "Nguyễn Văn Chủ Tịch", signerTitle: "Chủ tịch UBND tỉnh", title: "Khen thưởng", orderReason: null as string | null };
+export const DRAFT = {
+  signedOn: "2026-02-20",
+  signerName: "Nguyễn Văn Chủ Tịch",
+  signerTitle: "Chủ tịch UBND tỉnh",
+  title: "Khen thưởng",
+  orderReason: null as string | null,
+};
 
 /** A draft that lists proposals of a session, or of a letter to the level above; the session must be closed before it can be issued. */
-export async function aDraft(cast: AwardCast, sessionId: string | null, proposals: string[], number: string, more: Partial<NewDecisionInput> = {}): Promise<string> {
-  const id = randomUUID(), input: NewDecisionInput = { ...DRAFT, id, number, sessionId, forwardingId: null, proposals, groups: [], ...more };
+export async function aDraft(
+  cast: AwardCast,
+  sessionId: string | null,
+  proposals: string[],
+  number: string,
+  more: Partial<NewDecisionInput> = {},
+): Promise<string> {
+  const id = randomUUID(),
+    input: NewDecisionInput = { ...DRAFT, id, number, sessionId, forwardingId: null, proposals, groups: [], ...more };
   await as(cast.officer, async (ctx) => draftDecision(ctx, (await draftBaseOf(ctx.sql, input))!, input));
   return id;
 }
 
-export const issues = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
-  const it = (await decisionById(ctx.sql, id))!;
-  return issueDecision(ctx, it, { id, version: it.version, word: "Ban hành" });
-});
-export const publishes = (cast: AwardCast, id: string) => as(cast.leader, async (ctx) => {
-  const it = (await decisionById(ctx.sql, id))!;
-  return publishDecision(ctx, it, { id, version: it.version, word: "CÔNG BỐ" });
-});
+export const issues = (cast: AwardCast, id: string) =>
+  as(cast.leader, async (ctx) => {
+    const it = (await decisionById(ctx.sql, id))!;
+    return issueDecision(ctx, it, { id, version: it.version, word: "Ban hành" });
+  });
+export const publishes = (cast: AwardCast, id: string) =>
+  as(cast.leader, async (ctx) => {
+    const it = (await decisionById(ctx.sql, id))!;
+    return publishDecision(ctx, it, { id, version: it.version, word: "CÔNG BỐ" });
+  });
 
 /** A decision that corrects, annuls or takes back, of the lines named. */
-export async function mends(cast: AwardCast, annulsId: string, kind: MendDecisionInput["kind"], proposals: string[], number: string, more: Partial<MendDecisionInput> = {}): Promise<string> {
+export async function mends(
+  cast: AwardCast,
+  annulsId: string,
+  kind: MendDecisionInput["kind"],
+  proposals: string[],
+  number: string,
+  more: Partial<MendDecisionInput> = {},
+): Promise<string> {
   const id = randomUUID();
-  await as(cast.officer, async (ctx) => draftMending(ctx, (await decisionById(ctx.sql, annulsId))!, { ...DRAFT, id, annulsId, kind, number, signedOn: "2026-04-01", reason: "Kê khai sai.", proposals, whole: [], ...more }));
+  await as(cast.officer, async (ctx) =>
+    draftMending(ctx, (await decisionById(ctx.sql, annulsId))!, {
+      ...DRAFT,
+      id,
+      annulsId,
+      kind,
+      number,
+      signedOn: "2026-04-01",
+      reason: "Kê khai sai.",
+      proposals,
+      whole: [],
+      ...more,
+    }),
+  );
   return id;
 }
 
 /** Agreed by a closed session, ready for a decision. */
 export async function agreed(titles?: string[], units?: number): Promise<{ cast: AwardCast; proposals: string[]; session: string }> {
-  const cast = await anAwardCast(titles, units), proposals = await beforeCouncil(cast), session = await aSession(cast);
+  const cast = await anAwardCast(titles, units),
+    proposals = await beforeCouncil(cast),
+    session = await aSession(cast);
   for (const id of proposals) await says(cast, session, id);
   await closes(cast, session);
   return { cast, proposals, session };

@@ -9,7 +9,9 @@ export function parseIcs(text: string): Read {
   const it: Read = { head: {}, events: [] };
   let event: Record<string, string> | null = null;
   for (const line of lines.slice(1, -1)) {
-    const at = line.indexOf(":"), name = line.slice(0, at), value = line.slice(at + 1);
+    const at = line.indexOf(":"),
+      name = line.slice(0, at),
+      value = line.slice(at + 1);
     if (line === "BEGIN:VEVENT" && !event) event = {};
     else if (line === "END:VEVENT" && event) {
       for (const must of ["UID", "DTSTAMP", "SUMMARY"]) if (!(must in event)) throw new Error(`an event without ${must}`);

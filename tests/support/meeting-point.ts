@@ -17,10 +17,24 @@ export type MeetingPoint = () => Promise<void>;
 /** Where `n` wait for each other. Whoever comes after them passes. */
 export function meetingPoint(n: number): MeetingPoint {
   if (n > CONNECTIONS) throw new Error(`${n} cannot wait at once: there are ${CONNECTIONS} connections`);
-  let there = 0, open = () => {}, shut = (_why: Alone) => {}, bound: NodeJS.Timeout | undefined;
-  const all = new Promise<void>((resolve, reject) => { open = resolve; shut = reject; });
+  let there = 0,
+    open = () => {},
+    shut = (_why: Alone) => {},
+    bound: NodeJS.Timeout | undefined;
+  const all = new Promise<void>((resolve, reject) => {
+    open = resolve;
+    shut = reject;
+  });
   return () => {
-    bound ??= setTimeout(() => shut(new Alone(`${there} of ${n} came to the meeting point: the others failed before it, or wait for a lock held by one who waits there`)), PATIENCE);
+    bound ??= setTimeout(
+      () =>
+        shut(
+          new Alone(
+            `${there} of ${n} came to the meeting point: the others failed before it, or wait for a lock held by one who waits there`,
+          ),
+        ),
+      PATIENCE,
+    );
     if (++there === n) {
       clearTimeout(bound);
       open();
@@ -43,7 +57,8 @@ export function together<Given extends unknown[], Found>(n: number, reading: Rea
 
 /** Of `n` who have all read, one acts `ahead`; the others are `late`: they go on with what they saw when that has been committed. */
 export function overtaking<Given extends unknown[], Found>(n: number, reading: Reading<Given, Found>) {
-  const read = together(n, reading), committed = meetingPoint(n);
+  const read = together(n, reading),
+    committed = meetingPoint(n);
   return {
     ahead: async <T>(act: (find: Reading<Given, Found>) => Promise<T>): Promise<T> => {
       const done = await act(read);
@@ -58,7 +73,8 @@ export function overtaking<Given extends unknown[], Found>(n: number, reading: R
   };
 }
 
-const WAITING = "select count(*)::int as n from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and wait_event_type = 'Lock'";
+const WAITING =
+  "select count(*)::int as n from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and wait_event_type = 'Lock'";
 const waiting = async () => (await ownerSql.query<{ n: number }>(WAITING)).rows[0]!.n;
 
 /**
@@ -72,7 +88,13 @@ export async function heldUp<T>(n: number, held: string, work: () => Promise<T>)
     await keeper.query("begin");
     await keeper.query(held);
     working = work();
-    await vi.waitFor(async () => { const there = await waiting(); if (there < n) throw new Alone(`${there} of ${n} came to write where ${held}`); }, { timeout: PATIENCE, interval: 10 });
+    await vi.waitFor(
+      async () => {
+        const there = await waiting();
+        if (there < n) throw new Alone(`${there} of ${n} came to write where ${held}`);
+      },
+      { timeout: PATIENCE, interval: 10 },
+    );
   } finally {
     await keeper.query("rollback");
     keeper.release();
@@ -84,6 +106,18 @@ export async function heldUp<T>(n: number, held: string, work: () => Promise<T>)
 /** Until the work waits for a lock, or is over. */
 export async function stuckOrOver(work: Promise<unknown>): Promise<void> {
   let over = false;
-  work.then(() => { over = true; }, () => { over = true; });
-  await vi.waitFor(async () => { if (!over && (await waiting()) === 0) throw new Alone("what should wait is neither waiting nor over"); }, { timeout: PATIENCE, interval: 10 });
+  work.then(
+    () => {
+      over = true;
+    },
+    () => {
+      over = true;
+    },
+  );
+  await vi.waitFor(
+    async () => {
+      if (!over && (await waiting()) === 0) throw new Alone("what should wait is neither waiting nor over");
+    },
+    { timeout: PATIENCE, interval: 10 },
+  );
 }

@@ -7,8 +7,12 @@ export type OwnServer = { home: string; /** Of the demo accounts. */ password: s
 
 /** The application with demo data in a folder that is thrown away at its end, once it serves. */
 export async function ownServer(port: string): Promise<OwnServer> {
-  const data = mkdtempSync(join(tmpdir(), "bai-tap-")), home = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["scripts/start.js"], { env: { ...process.env, PORT: port, DATA_DIR: data, DEMO: "1", APP_URL: home }, stdio: "ignore" });
+  const data = mkdtempSync(join(tmpdir(), "bai-tap-")),
+    home = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ["scripts/start.js"], {
+    env: { ...process.env, PORT: port, DATA_DIR: data, DEMO: "1", APP_URL: home },
+    stdio: "ignore",
+  });
   for (;;) {
     if (server.exitCode !== null) throw new Error("Ứng dụng không khởi động được.");
     const answer = await fetch(`${home}/api/health`).catch(() => null);

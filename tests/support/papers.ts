@@ -1,8 +1,10 @@
 import { deflateSync } from "node:zlib";
 import { type Part, zipOf } from "./zip.ts";
 
-const TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/MAIN" ContentType="KIND"/></Types>';
-const RELS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="MAIN"/></Relationships>';
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/MAIN" ContentType="KIND"/></Types>';
+const RELS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="MAIN"/></Relationships>';
 const KINDS = {
   docx: ["word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
   xlsx: ["xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
@@ -12,14 +14,19 @@ const KINDS = {
 export function paperOf(kind: keyof typeof KINDS, more: Part[] = [], body = "<w:document/>", type: string = KINDS[kind][1]): Buffer {
   const [main] = KINDS[kind];
   return zipOf([
-    { name: "[Content_Types].xml", content: TYPES.replace("MAIN", main).replace("KIND", type) }, { name: "_rels/.rels", content: RELS.replace("MAIN", main) }, { name: main, content: body }, ...more,
+    { name: "[Content_Types].xml", content: TYPES.replace("MAIN", main).replace("KIND", type) },
+    { name: "_rels/.rels", content: RELS.replace("MAIN", main) },
+    { name: main, content: body },
+    ...more,
   ]);
 }
 export const docx = (text = "Báo cáo") => paperOf("docx", [], `<w:document><w:t>${text}</w:t></w:document>`);
 
 const PDF = (body: string) => Buffer.from(`%PDF-1.4\n${body}\n%%EOF\n`, "latin1");
-const packed = (objects: string, filter = "FlateDecode") => PDF(`4 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /${filter}>>\nstream\n${deflateSync(objects).toString("latin1")}\nendstream endobj`);
-const external = (type: string) => `<Relationships><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`;
+const packed = (objects: string, filter = "FlateDecode") =>
+  PDF(`4 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /${filter}>>\nstream\n${deflateSync(objects).toString("latin1")}\nendstream endobj`);
+const external = (type: string) =>
+  `<Relationships><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`;
 
 export const SOUND: [name: string, content: () => Buffer][] = [
   ["a Word paper", docx],
@@ -45,16 +52,52 @@ export const HOSTILE: [name: string, content: () => Buffer, fileName?: string][]
   ["a PDF with an archive behind it", () => Buffer.concat([PDF("1 0 obj endobj"), docx()])],
   ["a PDF with a page behind its end", () => Buffer.concat([PDF("1 0 obj endobj"), Buffer.from("<script>alert(1)</script>")])],
   ["a picture that breaks off", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")],
-  ["a picture that unpacks without end", () => { const it = Buffer.alloc(33); Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(it); it.writeUInt32BE(60_000, 16); it.writeUInt32BE(60_000, 20); it[24] = 8; it[25] = 2; return it; }],
+  [
+    "a picture that unpacks without end",
+    () => {
+      const it = Buffer.alloc(33);
+      Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(it);
+      it.writeUInt32BE(60_000, 16);
+      it.writeUInt32BE(60_000, 20);
+      it[24] = 8;
+      it[25] = 2;
+      return it;
+    },
+  ],
   ["a Word paper with macros", () => paperOf("docx", [{ name: "word/vbaProject.bin", content: "x" }])],
-  ["a paper of the kind that may have macros", () => paperOf("docx", [], "<w:document/>", "application/vnd.ms-word.document.macroEnabled.main+xml")],
-  ["a workbook that reads other workbooks", () => paperOf("xlsx", [{ name: "xl/externalLinks/externalLink1.xml", content: "<x/>" }], "<workbook/>")],
-  ["a Word paper that fetches its template", () => paperOf("docx", [{ name: "word/_rels/settings.xml.rels", content: external("attachedTemplate") }])],
-  ["a Word paper with a field that starts a program", () => paperOf("docx", [], '<w:document><w:instrText xml:space="preserve"> DDEAUTO c:\\cmd.exe </w:instrText></w:document>')],
+  [
+    "a paper of the kind that may have macros",
+    () => paperOf("docx", [], "<w:document/>", "application/vnd.ms-word.document.macroEnabled.main+xml"),
+  ],
+  [
+    "a workbook that reads other workbooks",
+    () => paperOf("xlsx", [{ name: "xl/externalLinks/externalLink1.xml", content: "<x/>" }], "<workbook/>"),
+  ],
+  [
+    "a Word paper that fetches its template",
+    () => paperOf("docx", [{ name: "word/_rels/settings.xml.rels", content: external("attachedTemplate") }]),
+  ],
+  [
+    "a Word paper with a field that starts a program",
+    () => paperOf("docx", [], '<w:document><w:instrText xml:space="preserve"> DDEAUTO c:\\cmd.exe </w:instrText></w:document>'),
+  ],
   ["a Word paper with an object in it", () => paperOf("docx", [{ name: "word/embeddings/oleObject1.bin", content: "x" }])],
-  ["a workbook that unpacks without end", () => paperOf("xlsx", [{ name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(60_000_000, 32) }], "<workbook/>")],
-  ["a workbook that lies about what it unpacks to", () => paperOf("xlsx", [{ name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(30_000_000, 32), claims: 100 }], "<workbook/>")],
-  ["a paper of a thousand parts", () => paperOf("docx", Array.from({ length: 1000 }, (_, n) => ({ name: `word/p${n}.xml`, content: "x" })))],
+  [
+    "a workbook that unpacks without end",
+    () => paperOf("xlsx", [{ name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(60_000_000, 32) }], "<workbook/>"),
+  ],
+  [
+    "a workbook that lies about what it unpacks to",
+    () => paperOf("xlsx", [{ name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(30_000_000, 32), claims: 100 }], "<workbook/>"),
+  ],
+  [
+    "a paper of a thousand parts",
+    () =>
+      paperOf(
+        "docx",
+        Array.from({ length: 1000 }, (_, n) => ({ name: `word/p${n}.xml`, content: "x" })),
+      ),
+  ],
   ["an archive called .docx", () => zipOf([{ name: "readme.txt", content: "x" }]), "van-ban.docx"],
   ["an archive that breaks off", () => docx().subarray(0, 300)],
   ["a file of 21 MB", () => Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(21 * 1_048_576, 32), Buffer.from("%%EOF")])],

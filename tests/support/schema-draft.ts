@@ -16,14 +16,34 @@ export async function draftOfSchema(): Promise<string> {
   const files = readdirSync("prisma/schema").map((path) => ({ path, content: readFileSync(join("prisma/schema", path), "utf8") }));
   // The engine wants somebody to talk to, though a diff between two texts asks nothing.
   const silent = {
-    provider: "postgres", adapterName: "none", errorRegistry: { consumeError() {} },
-    queryRaw: () => done({ columnTypes: [], columnNames: [], rows: [] }), executeRaw: () => done(0), executeScript: () => done(undefined), dispose: () => done(undefined),
+    provider: "postgres",
+    adapterName: "none",
+    errorRegistry: { consumeError() {} },
+    queryRaw: () => done({ columnTypes: [], columnNames: [], rows: [] }),
+    executeRaw: () => done(0),
+    executeScript: () => done(undefined),
+    dispose: () => done(undefined),
     getConnectionInfo: () => ({ ok: true, value: { schemaName: "public", maxBindValues: 32_766, supportsRelationJoins: true } }),
   };
-  const factory = { provider: "postgres", adapterName: "none", errorRegistry: { consumeError() {} }, connect: () => done(silent), connectToShadowDb: () => done(silent) };
-  const engine = (await glue.SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, factory)) as Engine;
+  const factory = {
+    provider: "postgres",
+    adapterName: "none",
+    errorRegistry: { consumeError() {} },
+    connect: () => done(silent),
+    connectToShadowDb: () => done(silent),
+  };
+  const engine = (await glue.SchemaEngine.new(
+    { datamodels: files.map(({ path, content }) => [path, content]) },
+    () => {},
+    factory,
+  )) as Engine;
   const { stdout } = await engine.diff({
-    from: { tag: "empty" }, to: { tag: "schemaDatamodel", files }, script: true, shadowDatabaseUrl: null, exitCode: null, filters: { externalTables: [], externalEnums: [] },
+    from: { tag: "empty" },
+    to: { tag: "schemaDatamodel", files },
+    script: true,
+    shadowDatabaseUrl: null,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
   });
   return stdout;
 }

@@ -3,12 +3,28 @@ import type pg from "pg";
 import { ownerSql } from "./database.ts";
 
 /** Tables that stand above the provinces, each with its reason in design.md 4.1. */
-export const GLOBAL_TABLES = ["province", "territory", "account", "credential", "session", "login_attempt", "national_title", "national_rule", "national_term", "national_award_mode", "national_bonus_rule", "national_statistic_form", "holiday", "movement_form"];
+export const GLOBAL_TABLES = [
+  "province",
+  "territory",
+  "account",
+  "credential",
+  "session",
+  "login_attempt",
+  "national_title",
+  "national_rule",
+  "national_term",
+  "national_award_mode",
+  "national_bonus_rule",
+  "national_statistic_form",
+  "holiday",
+  "movement_form",
+];
 
 export async function tenantTables(): Promise<string[]> {
   const { rows } = await ownerSql.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1) and relname not like '\\_%' order by 1`,
-    [GLOBAL_TABLES]);
+    [GLOBAL_TABLES],
+  );
   return rows.map(({ name }) => name);
 }
 
@@ -69,16 +85,22 @@ export async function aRowOf(table: string, provinceId: string, given: Record<st
     `select a.attname as name, format_type(a.atttypid, null) as type,
        (select enumlabel from pg_enum where enumtypid = a.atttypid order by enumsortorder limit 1) as label
      from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.adrelid is null`, [table]);
+     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.adrelid is null`,
+    [table],
+  );
   const row: Record<string, unknown> = { province_id: provinceId, id: randomUUID() };
   for (const column of columns) row[column.name] ??= valueFor(column);
-  for (const [name, value] of Object.entries(ASKED[table] ?? {})) row[name] = typeof value === "function" ? (value as () => unknown)() : value;
+  for (const [name, value] of Object.entries(ASKED[table] ?? {}))
+    row[name] = typeof value === "function" ? (value as () => unknown)() : value;
   Object.assign(row, given);
   const client: pg.PoolClient = await ownerSql.connect();
   try {
     await client.query("begin; set local session_replication_role = replica");
     const names = Object.keys(row);
-    await client.query(`insert into ${table} (${names.join(", ")}) values (${names.map((_, at) => `$${at + 1}`).join(", ")})`, Object.values(row));
+    await client.query(
+      `insert into ${table} (${names.join(", ")}) values (${names.map((_, at) => `$${at + 1}`).join(", ")})`,
+      Object.values(row),
+    );
     await client.query("commit");
     return row.id as string;
   } catch (error) {

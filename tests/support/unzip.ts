@@ -5,14 +5,27 @@ import yauzl from "yauzl";
 
 /** Every entry of a zip, by its path. */
 export async function entriesOf(zip: Buffer): Promise<Map<string, Buffer>> {
-  const file = await new Promise<yauzl.ZipFile>((done, fail) => yauzl.fromBuffer(zip, { lazyEntries: true }, (error, it) => (error ? fail(error) : done(it))));
+  const file = await new Promise<yauzl.ZipFile>((done, fail) =>
+    yauzl.fromBuffer(zip, { lazyEntries: true }, (error, it) => (error ? fail(error) : done(it))),
+  );
   const entries = new Map<string, Buffer>();
   await new Promise<void>((done, fail) => {
-    file.on("entry", (entry: yauzl.Entry) => file.openReadStream(entry, (error, stream) => {
-      if (error) return fail(error);
-      const pieces: Buffer[] = [];
-      stream.on("data", (piece: Buffer) => pieces.push(piece)).on("error", fail).on("end", () => { entries.set(entry.fileName, Buffer.concat(pieces)); file.readEntry(); });
-    })).on("end", done).on("error", fail);
+    file
+      .on("entry", (entry: yauzl.Entry) =>
+        file.openReadStream(entry, (error, stream) => {
+          if (error) return fail(error);
+          const pieces: Buffer[] = [];
+          stream
+            .on("data", (piece: Buffer) => pieces.push(piece))
+            .on("error", fail)
+            .on("end", () => {
+              entries.set(entry.fileName, Buffer.concat(pieces));
+              file.readEntry();
+            });
+        }),
+      )
+      .on("end", done)
+      .on("error", fail);
     file.readEntry();
   });
   return entries;

@@ -1,13 +1,20 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-export type Part = { name: string; content: Buffer | string; /** What the headers say of the unpacked size, if not the truth. */ claims?: number };
+export type Part = {
+  name: string;
+  content: Buffer | string;
+  /** What the headers say of the unpacked size, if not the truth. */ claims?: number;
+};
 
 /** A zip made byte by byte, so that a test can make one that lies. */
 export function zipOf(parts: Part[]): Buffer {
-  const pieces: Buffer[] = [], directory: Buffer[] = [];
+  const pieces: Buffer[] = [],
+    directory: Buffer[] = [];
   let offset = 0;
   for (const { name, content, claims } of parts) {
-    const raw = Buffer.from(content), packed = deflateRawSync(raw, { level: 9 }), path = Buffer.from(name);
+    const raw = Buffer.from(content),
+      packed = deflateRawSync(raw, { level: 9 }),
+      path = Buffer.from(name);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(8, 4);
@@ -22,7 +29,8 @@ export function zipOf(parts: Part[]): Buffer {
     pieces.push(local);
     offset += local.length;
   }
-  const list = Buffer.concat(directory), end = Buffer.alloc(18);
+  const list = Buffer.concat(directory),
+    end = Buffer.alloc(18);
   end.writeUInt16LE(parts.length, 4);
   end.writeUInt16LE(parts.length, 6);
   end.writeUInt32LE(list.length, 8);

@@ -15,9 +15,23 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await frontOf((await params).tinh);
   if (!found) return {};
-  const name = fullNameOf(found.province), description = `Tin khối, cụm thi đua và xác minh giao ước thi đua của ${name}.`;
-  const crest = crestHref(found.province.slug, found.province.crestId), siteName = `Cổng thi đua, khen thưởng ${found.province.name}`;
-  return { title: name, description, openGraph: { title: `Cổng thi đua, khen thưởng ${name}`, description, locale: "vi_VN", type: "website", url: "./", siteName, images: crest ? [{ url: crest, alt: `Biểu trưng ${name}` }] : [] } };
+  const name = fullNameOf(found.province),
+    description = `Tin khối, cụm thi đua và xác minh giao ước thi đua của ${name}.`;
+  const crest = crestHref(found.province.slug, found.province.crestId),
+    siteName = `Cổng thi đua, khen thưởng ${found.province.name}`;
+  return {
+    title: name,
+    description,
+    openGraph: {
+      title: `Cổng thi đua, khen thưởng ${name}`,
+      description,
+      locale: "vi_VN",
+      type: "website",
+      url: "./",
+      siteName,
+      images: crest ? [{ url: crest, alt: `Biểu trưng ${name}` }] : [],
+    },
+  };
 }
 
 export default async function ProvincePage({ params }: Props) {

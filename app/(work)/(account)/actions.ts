@@ -1,6 +1,16 @@
 "use server";
 import { accountAction, openAction } from "@/lib/action/open-action";
-import { ActivationInput, ChangePasswordInput, FirstCodeInput, NewPasswordInput, Nothing, OneSessionInput, PasswordAgainInput, SecondStepInput, SignInInput } from "@/lib/people/account-schema";
+import {
+  ActivationInput,
+  ChangePasswordInput,
+  FirstCodeInput,
+  NewPasswordInput,
+  Nothing,
+  OneSessionInput,
+  PasswordAgainInput,
+  SecondStepInput,
+  SignInInput,
+} from "@/lib/people/account-schema";
 import { activate, beginActivation } from "@/lib/people/activate";
 import { changePassword } from "@/lib/people/change-password";
 import { beginSecondFactor, confirmSecondFactor, endOneSession, putAwayRecoveryCodes, removeSecondFactor } from "@/lib/people/enrol";

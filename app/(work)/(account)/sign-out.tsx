@@ -5,5 +5,9 @@ import { signOut } from "./actions";
 
 /** Stands in every shell: one quiet button. Lines of a sheet that were kept on this device go with it. */
 export function SignOut() {
-  return <LeaveNothing><Form id={SIGN_OUT} action={signOut} submit="Đăng xuất" kind="quiet" label="Đăng xuất" /></LeaveNothing>;
+  return (
+    <LeaveNothing>
+      <Form id={SIGN_OUT} action={signOut} submit="Đăng xuất" kind="quiet" label="Đăng xuất" />
+    </LeaveNothing>
+  );
 }

@@ -16,7 +16,12 @@ function database() {
 }
 
 export async function GET() {
-  const answers = await database().query("select 1").then(() => true, () => false);
+  const answers = await database()
+    .query("select 1")
+    .then(
+      () => true,
+      () => false,
+    );
   const report = { status: answers ? "ok" : "failing", database: answers ? "ok" : "failing", deployment: env().DEPLOYMENT_ID ?? null };
   return Response.json(report, { status: answers ? 200 : 503, headers: { "cache-control": "no-store" } });
 }

@@ -3,7 +3,8 @@ import { sendDocuments } from "@/app/(work)/[tinh]/don-vi/[donvi]/minh-chung/act
 
 export const dynamic = "force-dynamic";
 
-const FRESH = { "cache-control": "no-store" }, MOST_BYTES = 24 * 1_048_576;
+const FRESH = { "cache-control": "no-store" },
+  MOST_BYTES = 24 * 1_048_576;
 const refused = (status: number, words: string) => Response.json({ fields: { files: [words] } }, { status, headers: FRESH });
 
 /**
@@ -11,7 +12,8 @@ const refused = (status: number, words: string) => Response.json({ fields: { fil
  * a request that says no length, or too great a one, is not read at all.
  */
 export async function POST(request: Request): Promise<Response> {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN), tinh = new URL(request.url).searchParams.get("tinh") ?? "";
+  const length = Number(request.headers.get("content-length") ?? Number.NaN),
+    tinh = new URL(request.url).searchParams.get("tinh") ?? "";
   if (!Number.isFinite(length)) return refused(411, "Tệp gửi lên không cho biết độ lớn. Gửi lại từ trang minh chứng.");
   if (length > MOST_BYTES) return refused(413, "Tệp quá nặng. Giảm cỡ tệp rồi tải lại.");
   const form = await request.formData().catch(() => null);

@@ -19,11 +19,35 @@ export function ReportForm({ tinh, id, version, sentences, typed, action }: Prop
         {sentences.map(({ key, text, source, href }, at) => (
           <div key={key} className="panel__sub">
             <HiddenField name="offered" value={key} at={at} />
-            <AreaField name={`text_${key}`} label={`Câu ${at + 1}`} rows={Math.min(6, 1 + Math.ceil((typed.edits[key] ?? text).length / 60))} defaultValue={typed.edits[key] ?? text} hint={<>Nguồn: <Go href={`/${tinh}${href}`}>{source}</Go>{typed.edits[key] && typed.edits[key] !== text ? `. Trong hồ sơ ghi: ${text}` : ""}</>} />
-            <CheckField name="keep" value={key} at={at} label={`Giữ câu ${at + 1} trong báo cáo`} defaultChecked={!typed.dropped.includes(key)} />
+            <AreaField
+              name={`text_${key}`}
+              label={`Câu ${at + 1}`}
+              rows={Math.min(6, 1 + Math.ceil((typed.edits[key] ?? text).length / 60))}
+              defaultValue={typed.edits[key] ?? text}
+              hint={
+                <>
+                  Nguồn: <Go href={`/${tinh}${href}`}>{source}</Go>
+                  {typed.edits[key] && typed.edits[key] !== text ? `. Trong hồ sơ ghi: ${text}` : ""}
+                </>
+              }
+            />
+            <CheckField
+              name="keep"
+              value={key}
+              at={at}
+              label={`Giữ câu ${at + 1} trong báo cáo`}
+              defaultChecked={!typed.dropped.includes(key)}
+            />
           </div>
         ))}
-        <AreaField name="added" label="Viết thêm" optional={sentences.length > 0} rows={6} defaultValue={typed.added.join("\n")} hint="Mỗi dòng một câu. Câu viết thêm được ghi rõ là do người lập báo cáo viết." />
+        <AreaField
+          name="added"
+          label="Viết thêm"
+          optional={sentences.length > 0}
+          rows={6}
+          defaultValue={typed.added.join("\n")}
+          hint="Mỗi dòng một câu. Câu viết thêm được ghi rõ là do người lập báo cáo viết."
+        />
       </Form>
     </Panel>
   );

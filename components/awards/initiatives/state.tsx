@@ -10,5 +10,10 @@ export const recognitionWords = ({ recognisedNumber, recognisedOn, recognisedBy 
 export function InitiativeState({ it: { removed, recognisedOn, confirmedBy, reach } }: { it: InitiativeShown }) {
   if (removed) return <Chip kind="na">Đã bỏ</Chip>;
   if (!recognisedOn) return <Chip kind="todo">Chưa công nhận</Chip>;
-  return <Chip kind={confirmedBy ? "done" : "defer"}>{REACH_WORDS[reach].name}{confirmedBy ? "" : ", chờ xác nhận"}</Chip>;
+  return (
+    <Chip kind={confirmedBy ? "done" : "defer"}>
+      {REACH_WORDS[reach].name}
+      {confirmedBy ? "" : ", chờ xác nhận"}
+    </Chip>
+  );
 }

@@ -14,7 +14,15 @@ export function KeepOccasion({ action, id, version, occasion }: Props & { occasi
     <div className="acts">
       <Dialog open={{ label: "Sửa tờ trình", icon: "pen", small: true }} title="Sửa tờ trình" safe="Chưa sửa">
         {(safe) => (
-          <Form action={action} submit="Lưu tờ trình" extra={safe} className="form--dialog" bodyClass="dialog__body dialog__fields" footClass="dialog__foot" label="Sửa tờ trình">
+          <Form
+            action={action}
+            submit="Lưu tờ trình"
+            extra={safe}
+            className="form--dialog"
+            bodyClass="dialog__body dialog__fields"
+            footClass="dialog__foot"
+            label="Sửa tờ trình"
+          >
             <HiddenField name="id" value={id} />
             <HiddenField name="version" value={String(version)} />
             <AreaField name="occasion" label="Đề nghị khen thưởng về việc" defaultValue={occasion} rows={3} />
@@ -27,8 +35,14 @@ export function KeepOccasion({ action, id, version, occasion }: Props & { occasi
 
 export const DropSubject = ({ action, id, version, name }: Props & { name: string }) => (
   <ConfirmForm
-    action={action} open={{ label: "Bỏ khỏi tờ trình", kind: "quiet", small: true }} title={`Bỏ ${name} khỏi tờ trình?`} submit="Bỏ khỏi tờ trình" kind="danger" safe="Giữ lại"
-    hidden={{ id, version: String(version) }} effects={[{ icon: "ban", text: "Thành tích đã ghi của đề nghị này không gửi đi. Muốn đề nghị lại thì thêm mới." }]}
+    action={action}
+    open={{ label: "Bỏ khỏi tờ trình", kind: "quiet", small: true }}
+    title={`Bỏ ${name} khỏi tờ trình?`}
+    submit="Bỏ khỏi tờ trình"
+    kind="danger"
+    safe="Giữ lại"
+    hidden={{ id, version: String(version) }}
+    effects={[{ icon: "ban", text: "Thành tích đã ghi của đề nghị này không gửi đi. Muốn đề nghị lại thì thêm mới." }]}
   />
 );
 
@@ -38,10 +52,21 @@ export function SendLetter({ action, id, version, obstacles, count }: Props & { 
     <>
       {obstacles.length > 0 && (
         <ul className="effects" aria-label="Còn thiếu trước khi gửi tờ trình">
-          {obstacles.map(({ code, facts }, at) => <li key={at}><Icon name="warn" /><span>{wordsOf(code, facts)}</span></li>)}
+          {obstacles.map(({ code, facts }, at) => (
+            <li key={at}>
+              <Icon name="warn" />
+              <span>{wordsOf(code, facts)}</span>
+            </li>
+          ))}
         </ul>
       )}
-      <Form action={action} submit={count > 1 ? `Gửi tờ trình và ${count} hồ sơ` : "Gửi tờ trình"} icon="send" label="Gửi tờ trình" {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}>
+      <Form
+        action={action}
+        submit={count > 1 ? `Gửi tờ trình và ${count} hồ sơ` : "Gửi tờ trình"}
+        icon="send"
+        label="Gửi tờ trình"
+        {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
+      >
         <HiddenField name="id" value={id} />
         <HiddenField name="version" value={String(version)} />
         <div className="fields">

@@ -13,10 +13,21 @@ export function NewLetter({ action, id, unitId, modes, year }: Props) {
       <HiddenField name="id" value={id} />
       <HiddenField name="unitId" value={unitId ?? ""} />
       <div className="fields">
-        <SelectField name="mode" label="Loại hình khen thưởng" empty="Chọn loại hình" options={modes.map(({ mode, name }) => ({ value: mode, label: name }))} hint={`Tên gọi theo quy định hiện hành. ${UNVERIFIED}.`} />
+        <SelectField
+          name="mode"
+          label="Loại hình khen thưởng"
+          empty="Chọn loại hình"
+          options={modes.map(({ mode, name }) => ({ value: mode, label: name }))}
+          hint={`Tên gọi theo quy định hiện hành. ${UNVERIFIED}.`}
+        />
         <TextField name="period" label="Năm đạt thành tích" inputMode="numeric" autoComplete="off" defaultValue={year} className="num" />
       </div>
-      <AreaField name="occasion" label="Đề nghị khen thưởng về việc" hint="Ví dụ: đã có thành tích đột xuất trong phòng, chống, khắc phục hậu quả mưa lũ tháng 9 năm 2026." rows={2} />
+      <AreaField
+        name="occasion"
+        label="Đề nghị khen thưởng về việc"
+        hint="Ví dụ: đã có thành tích đột xuất trong phòng, chống, khắc phục hậu quả mưa lũ tháng 9 năm 2026."
+        rows={2}
+      />
     </Form>
   );
 }

@@ -24,10 +24,32 @@ export function BulkBar({ steps }: { steps: Step[] }) {
   };
   return (
     <div className="bulk" ref={bar}>
-      <p className="meta num" aria-live="polite">{count === null ? "Chọn hồ sơ rồi chọn việc; xem trước rồi mới thực hiện." : count === 0 ? "Chưa chọn hồ sơ nào." : `Đã chọn ${count} hồ sơ.`}</p>
+      <p className="meta num" aria-live="polite">
+        {count === null
+          ? "Chọn hồ sơ rồi chọn việc; xem trước rồi mới thực hiện."
+          : count === 0
+            ? "Chưa chọn hồ sơ nào."
+            : `Đã chọn ${count} hồ sơ.`}
+      </p>
       <div className="acts">
-        {count !== null && <Button small kind="quiet" onClick={() => all(count === 0)}>{count === 0 ? "Chọn cả trang" : "Bỏ chọn"}</Button>}
-        {steps.map((step) => <Button key={step} small type="submit" name="viec" value={step} {...(count === 0 ? { "aria-disabled": true, onClick: (event) => event.preventDefault() } : {})}>{STEPS[step].verb}{count ? ` ${count} hồ sơ` : ""}</Button>)}
+        {count !== null && (
+          <Button small kind="quiet" onClick={() => all(count === 0)}>
+            {count === 0 ? "Chọn cả trang" : "Bỏ chọn"}
+          </Button>
+        )}
+        {steps.map((step) => (
+          <Button
+            key={step}
+            small
+            type="submit"
+            name="viec"
+            value={step}
+            {...(count === 0 ? { "aria-disabled": true, onClick: (event) => event.preventDefault() } : {})}
+          >
+            {STEPS[step].verb}
+            {count ? ` ${count} hồ sơ` : ""}
+          </Button>
+        ))}
       </div>
     </div>
   );

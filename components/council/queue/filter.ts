@@ -4,11 +4,14 @@ import type { Queue } from "@/lib/council/queue/queries";
 import { SORTS, WAITING } from "@/lib/council/queue/words";
 
 type Choice = [value: string, words: string];
-const select = (name: string, label: string, chosen: string, choices: readonly Choice[]): Html => html`<label class="field"><span class="label">${label}</span><select class="input" name="${name}">${choices.map(([value, words]) => html`<option value="${value}"${value === chosen ? html` selected` : ""}>${words}</option>`)}</select></label>`;
+const select = (name: string, label: string, chosen: string, choices: readonly Choice[]): Html =>
+  html`<label class="field"><span class="label">${label}</span><select class="input" name="${name}">${choices.map(([value, words]) => html`<option value="${value}"${value === chosen ? html` selected` : ""}>${words}</option>`)}</select></label>`;
 
 /** The form above the queue: what it narrows by, and the order. The state is chosen by the links above and stays. */
 export function filterHtml({ blocs, officers, titles }: Queue, asked: QueueAsked, clear: string): Html {
-  const state = stateWord(asked.state), named = (list: object): Choice[] => Object.entries(list).map(([key, it]) => [key, typeof it === "string" ? it : (it as { name: string }).name]);
+  const state = stateWord(asked.state),
+    named = (list: object): Choice[] =>
+      Object.entries(list).map(([key, it]) => [key, typeof it === "string" ? it : (it as { name: string }).name]);
   return html`${state && html`<input type="hidden" name="loc" value="${state}">`}
 <label class="field wide"><span class="label">Đơn vị, hình thức, khối</span><input class="input" type="search" name="tim" value="${asked.words}" autocomplete="off"></label>
 ${select("khoi", "Khối, cụm", asked.bloc, [["", "Tất cả"], ...blocs.map(({ slug, name }): Choice => [slug, name])])}

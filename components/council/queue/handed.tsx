@@ -15,11 +15,16 @@ export function HandedNote({ tinh, handed, action }: { tinh: string; handed: Han
         <b id="h-handed">{handed.length} hồ sơ vừa được chuyển cho Anh/Chị</b>
         <ul>
           {handed.map(({ id, proposalId, subject, titleName, by, reason, at }) => (
-            <li key={id}><Go href={`/${tinh}/ban/de-nghi/${proposalId}`}>{subject}</Go>, {titleName}. {by} chuyển lúc <span className="num">{momentWords(at)}</span>: {reason}</li>
+            <li key={id}>
+              <Go href={`/${tinh}/ban/de-nghi/${proposalId}`}>{subject}</Go>, {titleName}. {by} chuyển lúc{" "}
+              <span className="num">{momentWords(at)}</span>: {reason}
+            </li>
           ))}
         </ul>
         <Form action={action} submit="Đã nhận" kind="plain" small icon="check" label="Đã nhận hồ sơ được chuyển">
-          {handed.map(({ id }, at) => <HiddenField key={id} name="transfers" value={id} at={at} />)}
+          {handed.map(({ id }, at) => (
+            <HiddenField key={id} name="transfers" value={id} at={at} />
+          ))}
         </Form>
       </div>
     </section>

@@ -14,7 +14,8 @@ const meta = (...words: (Html | string | number)[]): Html => html`<br><span clas
 
 function due(line: QueueLine, today: string, calendar: WorkingCalendar): Html {
   if (!line.dueOn) return html`<span class="meta">Chưa đặt</span>`;
-  if (isLate(line, today)) return html`${chipHtml("error", `Trễ ${workingDaysBetween(line.dueOn, today, calendar)} ngày làm việc`)}${meta("hạn ", dateWords(line.dueOn))}`;
+  if (isLate(line, today))
+    return html`${chipHtml("error", `Trễ ${workingDaysBetween(line.dueOn, today, calendar)} ngày làm việc`)}${meta("hạn ", dateWords(line.dueOn))}`;
   if (!WORKING.includes(line.state)) return html`<span class="num">${dateWords(line.dueOn)}</span>`;
   const left = workingDaysBetween(today, line.dueOn, calendar);
   return html`<span class="num">${dateWords(line.dueOn)}</span>${meta(left === 0 ? "hết hạn hôm nay" : `còn ${left} ngày làm việc`)}`;
@@ -28,7 +29,14 @@ function age({ receivedAt, sentAt }: QueueLine, today: string): Html {
 }
 
 function state({ state: now, verdict, complete }: QueueLine): Html {
-  const said = WORKING.includes(now) ? [verdict && VERDICT_WORDS[verdict], (now === "received" || now === "appraising") && (complete ? "Đủ giấy tờ" : "Chưa kiểm tra đủ giấy tờ")].filter(Boolean).join("; ") : "";
+  const said = WORKING.includes(now)
+    ? [
+        verdict && VERDICT_WORDS[verdict],
+        (now === "received" || now === "appraising") && (complete ? "Đủ giấy tờ" : "Chưa kiểm tra đủ giấy tờ"),
+      ]
+        .filter(Boolean)
+        .join("; ")
+    : "";
   return html`${chipHtml(LOOK[now][0], PROPOSAL_STATE_WORDS[now].name)}${said && meta(said)}`;
 }
 

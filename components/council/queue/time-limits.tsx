@@ -11,14 +11,67 @@ import { dateWords } from "@/lib/provinces/dates";
 export function TimeLimits({ limits, today, set }: { limits: LimitShown[]; today: string; set: FormAction | undefined }) {
   return (
     <>
-      <Panel title="Thời hạn xử lý hồ sơ" flush foot="Hạn tính theo ngày làm việc, trừ ngày nghỉ của lịch năm. Việc đã bắt đầu giữ hạn đã ghi.">
+      <Panel
+        title="Thời hạn xử lý hồ sơ"
+        flush
+        foot="Hạn tính theo ngày làm việc, trừ ngày nghỉ của lịch năm. Việc đã bắt đầu giữ hạn đã ghi."
+      >
         <DataTable
-          bare name="Thời hạn xử lý hồ sơ" rows={limits} rowKey={({ id, from }) => `${id}${from}`}
+          bare
+          name="Thời hạn xử lý hồ sơ"
+          rows={limits}
+          rowKey={({ id, from }) => `${id}${from}`}
           columns={[
-            { key: "what", head: "Việc", names: true, cell: ({ kind, own, silence }) => <>{TERM_WORDS[kind]}<br /><span className="meta">{own ? "Quy định của tỉnh" : "Quy định chung"}{silence && `. ${silence}`}</span></> },
+            {
+              key: "what",
+              head: "Việc",
+              names: true,
+              cell: ({ kind, own, silence }) => (
+                <>
+                  {TERM_WORDS[kind]}
+                  <br />
+                  <span className="meta">
+                    {own ? "Quy định của tỉnh" : "Quy định chung"}
+                    {silence && `. ${silence}`}
+                  </span>
+                </>
+              ),
+            },
             { key: "days", head: "Thời hạn", cell: ({ days }) => <span className="num">{days} ngày làm việc</span> },
-            { key: "span", head: "Áp dụng", cell: ({ from, to }) => <span className="num">từ {dateWords(from)}{to ? ` đến ${dateWords(to)}` : ""}</span> },
-            { key: "source", head: "Căn cứ", cell: ({ instrument, article, foundIn, verification, setBy, own }) => <>{instrument}{article ? `, ${article}` : ""}<br />{own ? <span className="meta">{setBy} ghi</span> : <>{verification !== "ORIGINAL" && <Unverified />}{foundIn && <><br /><span className="meta">{foundIn}</span></>}</>}</> },
+            {
+              key: "span",
+              head: "Áp dụng",
+              cell: ({ from, to }) => (
+                <span className="num">
+                  từ {dateWords(from)}
+                  {to ? ` đến ${dateWords(to)}` : ""}
+                </span>
+              ),
+            },
+            {
+              key: "source",
+              head: "Căn cứ",
+              cell: ({ instrument, article, foundIn, verification, setBy, own }) => (
+                <>
+                  {instrument}
+                  {article ? `, ${article}` : ""}
+                  <br />
+                  {own ? (
+                    <span className="meta">{setBy} ghi</span>
+                  ) : (
+                    <>
+                      {verification !== "ORIGINAL" && <Unverified />}
+                      {foundIn && (
+                        <>
+                          <br />
+                          <span className="meta">{foundIn}</span>
+                        </>
+                      )}
+                    </>
+                  )}
+                </>
+              ),
+            },
           ]}
         />
       </Panel>
@@ -26,12 +79,30 @@ export function TimeLimits({ limits, today, set }: { limits: LimitShown[]; today
         <Panel title="Đặt thời hạn của tỉnh">
           <Form action={set} submit="Đặt thời hạn" kind="plain" icon="check" label="Đặt thời hạn của tỉnh">
             <div className="fields2">
-              <SelectField name="kind" label="Loại thời hạn" options={TERM_KINDS.map((value) => ({ value, label: TERM_WORDS[value] }))} empty="Chọn loại thời hạn" defaultValue="" />
+              <SelectField
+                name="kind"
+                label="Loại thời hạn"
+                options={TERM_KINDS.map((value) => ({ value, label: TERM_WORDS[value] }))}
+                empty="Chọn loại thời hạn"
+                defaultValue=""
+              />
               <NumberField name="days" label="Số ngày làm việc" />
-              <DateField name="since" label="Áp dụng từ ngày" defaultValue={today} hint="Quy định trước đó của tỉnh hết hiệu lực ngày hôm trước." />
+              <DateField
+                name="since"
+                label="Áp dụng từ ngày"
+                defaultValue={today}
+                hint="Quy định trước đó của tỉnh hết hiệu lực ngày hôm trước."
+              />
               <TextField name="instrument" label="Văn bản" hint="Ví dụ Quyết định số 15/2026/QĐ-UBND." autoComplete="off" />
               <TextField name="article" label="Điều, khoản" optional autoComplete="off" />
-              <TextField name="silence" label="Cơ quan được hỏi không trả lời thì" note="chỉ với thời hạn cho ý kiến" hint="Ví dụ Quá hạn không trả lời thì ghi nhận là không có ý kiến khác." frame="wide" autoComplete="off" />
+              <TextField
+                name="silence"
+                label="Cơ quan được hỏi không trả lời thì"
+                note="chỉ với thời hạn cho ý kiến"
+                hint="Ví dụ Quá hạn không trả lời thì ghi nhận là không có ý kiến khác."
+                frame="wide"
+                autoComplete="off"
+              />
             </div>
           </Form>
         </Panel>

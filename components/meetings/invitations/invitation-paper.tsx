@@ -8,11 +8,42 @@ import type { MeetingSeen } from "@/lib/meetings/queries";
 import { momentWords } from "@/lib/provinces/dates";
 
 /** The invitation as it will be printed and sent. */
-export function InvitationPaper({ it, now, home, back, province }: { it: MeetingSeen; now: Date | string; home: string; back: string; province: string }) {
+export function InvitationPaper({
+  it,
+  now,
+  home,
+  back,
+  province,
+}: {
+  it: MeetingSeen;
+  now: Date | string;
+  home: string;
+  back: string;
+  province: string;
+}) {
   const sent = it.invitations.at(-1);
   return (
-    <PaperView paper={invitationPaper(it, dayOnPaper(it, now))} title={`Giấy mời ${it.title}`} province={province} home={home}
-      state={<Chip kind={sent ? "done" : "todo"}>{sent ? `Đã gửi${sent.number > 1 ? ` lần ${sent.number}` : ""} lúc ${momentWords(sent.sentAt)}` : "Chưa gửi"}</Chip>}
-      acts={<><ButtonLink href={back} icon="left">Về cuộc họp</ButtonLink><a className="btn" href={`${back}/giay-moi.docx`} download>Tải bản Word</a><CopyBox text={invitationText(it)} /></>} />
+    <PaperView
+      paper={invitationPaper(it, dayOnPaper(it, now))}
+      title={`Giấy mời ${it.title}`}
+      province={province}
+      home={home}
+      state={
+        <Chip kind={sent ? "done" : "todo"}>
+          {sent ? `Đã gửi${sent.number > 1 ? ` lần ${sent.number}` : ""} lúc ${momentWords(sent.sentAt)}` : "Chưa gửi"}
+        </Chip>
+      }
+      acts={
+        <>
+          <ButtonLink href={back} icon="left">
+            Về cuộc họp
+          </ButtonLink>
+          <a className="btn" href={`${back}/giay-moi.docx`} download>
+            Tải bản Word
+          </a>
+          <CopyBox text={invitationText(it)} />
+        </>
+      }
+    />
   );
 }

@@ -12,7 +12,11 @@ export function LateTasks({ tasks, today, at }: { tasks: readonly TaskSeen[]; to
   return (
     <Panel title={`Việc hội nghị giao quá hạn (${late.length})`} aside={<Go href={`${at}/hoi-nghi/viec`}>Xem tất cả</Go>}>
       <ul className="meet-list">
-        {late.map((task) => <li key={task.id}><b>{askedOf(task)}</b>: {task.what} <Chip kind="error">{`Trễ, ${dueWords(task.dueOn, today)}`}</Chip></li>)}
+        {late.map((task) => (
+          <li key={task.id}>
+            <b>{askedOf(task)}</b>: {task.what} <Chip kind="error">{`Trễ, ${dueWords(task.dueOn, today)}`}</Chip>
+          </li>
+        ))}
       </ul>
     </Panel>
   );

@@ -14,18 +14,44 @@ type PanelProps = { it: MeetingSeen; today: string; give?: FormAction | undefine
 
 /** What this meeting asks of units and posts; whoever keeps the record adds to it. */
 export function TaskPanel({ it, today, give, acts }: PanelProps) {
-  const sources = it.mode === "live" ? sourcesAt({ status: it.status, fixed: it.minutesFixed }) : [], before = sources.includes("PREPARATION"), gives = give && sources.length > 0;
+  const sources = it.mode === "live" ? sourcesAt({ status: it.status, fixed: it.minutesFixed }) : [],
+    before = sources.includes("PREPARATION"),
+    gives = give && sources.length > 0;
   if (it.tasks.length === 0 && !gives) return null;
   const reminder = give && taskReminder(it.tasks, it.blocName);
   return (
-    <Panel title={before ? "Phân công chuẩn bị" : "Việc hội nghị giao"} id="viec-giao" flush aside={reminder && <CopyBox text={reminder} small />}
-      foot={gives && (
-        <ConfirmForm action={give} open={{ label: before ? "Phân công chuẩn bị" : "Giao việc", icon: "plus" }} title={before ? "Phân công chuẩn bị" : "Giao việc theo cuộc họp"} submit="Giao việc" safe="Không giao" hidden={{ meetingId: it.id, taskId: randomUUID() }}>
-          <GiveFields it={it} />
-        </ConfirmForm>
-      )}>
-      <TaskTable name={before ? "Phân công chuẩn bị" : "Việc hội nghị giao"} bare tasks={it.tasks} today={today} acts={acts}
-        empty={before ? "Việc thư ký khối phân công chuẩn bị sẽ hiện ở đây và in trong giấy mời." : "Việc giao theo biểu quyết, ý kiến chỉ đạo hoặc kết luận sẽ hiện ở đây và in trong biên bản."} />
+    <Panel
+      title={before ? "Phân công chuẩn bị" : "Việc hội nghị giao"}
+      id="viec-giao"
+      flush
+      aside={reminder && <CopyBox text={reminder} small />}
+      foot={
+        gives && (
+          <ConfirmForm
+            action={give}
+            open={{ label: before ? "Phân công chuẩn bị" : "Giao việc", icon: "plus" }}
+            title={before ? "Phân công chuẩn bị" : "Giao việc theo cuộc họp"}
+            submit="Giao việc"
+            safe="Không giao"
+            hidden={{ meetingId: it.id, taskId: randomUUID() }}
+          >
+            <GiveFields it={it} />
+          </ConfirmForm>
+        )
+      }
+    >
+      <TaskTable
+        name={before ? "Phân công chuẩn bị" : "Việc hội nghị giao"}
+        bare
+        tasks={it.tasks}
+        today={today}
+        acts={acts}
+        empty={
+          before
+            ? "Việc thư ký khối phân công chuẩn bị sẽ hiện ở đây và in trong giấy mời."
+            : "Việc giao theo biểu quyết, ý kiến chỉ đạo hoặc kết luận sẽ hiện ở đây và in trong biên bản."
+        }
+      />
     </Panel>
   );
 }
@@ -33,20 +59,40 @@ export function TaskPanel({ it, today, give, acts }: PanelProps) {
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88).replace(/\s+\S*$/, "")} …` : text);
 
 function GiveFields({ it }: { it: MeetingSeen }) {
-  const sources = sourcesAt({ status: it.status, fixed: it.minutesFixed }), before = sources.includes("PREPARATION");
+  const sources = sourcesAt({ status: it.status, fixed: it.minutesFixed }),
+    before = sources.includes("PREPARATION");
   const units = it.attendance.length > 0 ? it.attendance.map(({ unitId, unitName }) => ({ id: unitId, name: unitName })) : it.expectedUnits;
-  const follows = before ? [{ value: "PREPARATION", label: SOURCE_WORDS.PREPARATION }] : [
-    { value: "CONCLUSION", label: SOURCE_WORDS.CONCLUSION },
-    ...it.guests.filter(({ directive }) => directive).map(({ id, fullName, directive }) => ({ value: `DIRECTIVE:${id}`, label: `Chỉ đạo của ${fullName}: ${short(directive!)}` })),
-    ...it.resolutions.filter(({ passed }) => passed).map(({ id, text }) => ({ value: `RESOLUTION:${id}`, label: `Biểu quyết: ${short(text)}` })),
-  ];
+  const follows = before
+    ? [{ value: "PREPARATION", label: SOURCE_WORDS.PREPARATION }]
+    : [
+        { value: "CONCLUSION", label: SOURCE_WORDS.CONCLUSION },
+        ...it.guests
+          .filter(({ directive }) => directive)
+          .map(({ id, fullName, directive }) => ({ value: `DIRECTIVE:${id}`, label: `Chỉ đạo của ${fullName}: ${short(directive!)}` })),
+        ...it.resolutions
+          .filter(({ passed }) => passed)
+          .map(({ id, text }) => ({ value: `RESOLUTION:${id}`, label: `Biểu quyết: ${short(text)}` })),
+      ];
   return (
     <>
       <SelectField name="follows" label="Giao theo" options={follows} defaultValue={follows[0]!.value} />
-      <AreaField name="what" label="Việc phải làm" rows={3} hint="Bắt đầu bằng động từ, ví dụ: Gửi báo cáo sáu tháng đầu năm về thư ký khối." />
+      <AreaField
+        name="what"
+        label="Việc phải làm"
+        rows={3}
+        hint="Bắt đầu bằng động từ, ví dụ: Gửi báo cáo sáu tháng đầu năm về thư ký khối."
+      />
       <DateField name="dueOn" label="Hạn thực hiện" />
-      <CheckGroup name="to" label="Ai thực hiện" hint="Mỗi nơi nhận một việc riêng, báo xong riêng."
-        options={[{ value: "all", label: `Tất cả ${units.length} đơn vị thành viên` }, ...units.map(({ id, name }) => ({ value: id, label: name })), ...Object.entries(TASK_POST_WORDS).map(([value, label]) => ({ value, label }))]} />
+      <CheckGroup
+        name="to"
+        label="Ai thực hiện"
+        hint="Mỗi nơi nhận một việc riêng, báo xong riêng."
+        options={[
+          { value: "all", label: `Tất cả ${units.length} đơn vị thành viên` },
+          ...units.map(({ id, name }) => ({ value: id, label: name })),
+          ...Object.entries(TASK_POST_WORDS).map(([value, label]) => ({ value, label })),
+        ]}
+      />
     </>
   );
 }
@@ -56,7 +102,15 @@ export function LeftOpenPanel({ it, today, acts, at }: { it: MeetingSeen; today:
   if (it.leftOpen.length === 0) return null;
   return (
     <Panel title="Việc của các cuộc họp trước chưa xong" aside={<span className="soft num">{`${it.leftOpen.length} việc`}</span>} flush>
-      <TaskTable name="Việc của các cuộc họp trước" bare tasks={it.leftOpen} today={today} acts={acts} meetingHref={({ meetingId, year }) => `${at}/${year}/hoi-nghi/${meetingId}`} empty="" />
+      <TaskTable
+        name="Việc của các cuộc họp trước"
+        bare
+        tasks={it.leftOpen}
+        today={today}
+        acts={acts}
+        meetingHref={({ meetingId, year }) => `${at}/${year}/hoi-nghi/${meetingId}`}
+        empty=""
+      />
     </Panel>
   );
 }

@@ -21,11 +21,21 @@ export function CandidateTable({ rows, marks, chosen, hint }: TableProps) {
   };
   const columns: Column<Row>[] = [
     { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
-    ...(rows.some(({ standing }) => standing) ? [{ key: "standing", head: "Kết quả chấm điểm", cell: ({ standing }: Row) => standing ?? "Chưa có" }] : []),
+    ...(rows.some(({ standing }) => standing)
+      ? [{ key: "standing", head: "Kết quả chấm điểm", cell: ({ standing }: Row) => standing ?? "Chưa có" }]
+      : []),
     ...marks.map((mark): Column<Row> => ({ key: mark.key, head: mark.name, cell: (row) => box(row, mark) })),
   ];
   return (
-    <GroupFrame id={field.id} name="candidate" choices={[]} label="Danh sách trong phiếu" hint={hint} errors={field.errors} className="vote-pick">
+    <GroupFrame
+      id={field.id}
+      name="candidate"
+      choices={[]}
+      label="Danh sách trong phiếu"
+      hint={hint}
+      errors={field.errors}
+      className="vote-pick"
+    >
       <DataTable name="Danh sách trong phiếu" rows={rows} rowKey={({ unitId }) => unitId} columns={columns} />
     </GroupFrame>
   );

@@ -7,7 +7,13 @@ export function GatedNote({ gated }: { gated: Gated[] }) {
   if (gated.length === 0) return null;
   return (
     <Note kind="warn" title={`${gated.length} đơn vị thuộc điều kiện loại trừ`}>
-      <ul>{gated.map(({ unitId, unit, gates }) => <li key={unitId}>{unit}: {(gates ?? []).map(({ name, effect }) => `${EFFECT_SAID[effect]}, vì ${name}`).join("; ")}.</li>)}</ul>
+      <ul>
+        {gated.map(({ unitId, unit, gates }) => (
+          <li key={unitId}>
+            {unit}: {(gates ?? []).map(({ name, effect }) => `${EFFECT_SAID[effect]}, vì ${name}`).join("; ")}.
+          </li>
+        ))}
+      </ul>
     </Note>
   );
 }

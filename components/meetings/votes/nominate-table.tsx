@@ -9,7 +9,14 @@ import type { WaitingLine } from "@/lib/meetings/votes/waiting";
 export function NominateTable({ lines }: { lines: WaitingLine[] }) {
   const field = useField("line", true);
   return (
-    <GroupFrame id={field.id} name="line" choices={lines.map(({ id, unitName }) => ({ value: id, label: unitName }))} label="Chọn đơn vị được suy tôn" hint="Chọn theo thứ tự xếp hạng thì không cần lý do; bỏ qua đơn vị xếp trên thì ghi lý do, lý do in trong biên bản." errors={field.errors}>
+    <GroupFrame
+      id={field.id}
+      name="line"
+      choices={lines.map(({ id, unitName }) => ({ value: id, label: unitName }))}
+      label="Chọn đơn vị được suy tôn"
+      hint="Chọn theo thứ tự xếp hạng thì không cần lý do; bỏ qua đơn vị xếp trên thì ghi lý do, lý do in trong biên bản."
+      errors={field.errors}
+    >
       {lines.map(({ id, unitName, titleName, inFavour, standing }) => (
         <div className="vote-nominee" key={id}>
           <label className="opt">
@@ -19,7 +26,9 @@ export function NominateTable({ lines }: { lines: WaitingLine[] }) {
               <small className="num">{`${standing ? `${standing.rank ? `Hạng ${standing.rank}, ` : ""}${formatPoints(standing.total)} điểm. ` : ""}Đồng ý ${inFavour}.`}</small>
             </span>
           </label>
-          {standing?.rank !== 1 && <AreaField name={`reason_${id}`} label={`Lý do chọn ${unitName}`} note="khi bỏ qua đơn vị xếp trên" rows={2} />}
+          {standing?.rank !== 1 && (
+            <AreaField name={`reason_${id}`} label={`Lý do chọn ${unitName}`} note="khi bỏ qua đơn vị xếp trên" rows={2} />
+          )}
         </div>
       ))}
     </GroupFrame>

@@ -8,7 +8,10 @@ import { MANNER_WORDS, VOTE_STATE_WORDS, type VoteState } from "@/lib/meetings/w
 import type { VoteSeen } from "@/lib/meetings/votes/expressions";
 import { forWhat } from "@/lib/meetings/votes/seen";
 
-const CHIPS = { planned: "todo", open: "doing", closed: "doing", announced: "seal", voided: "na" } as const satisfies Record<VoteState, ChipKind>;
+const CHIPS = { planned: "todo", open: "doing", closed: "doing", announced: "seal", voided: "na" } as const satisfies Record<
+  VoteState,
+  ChipKind
+>;
 export const VoteChip = ({ state }: { state: VoteState }) => <Chip kind={CHIPS[state]}>{VOTE_STATE_WORDS[state]}</Chip>;
 
 /** "Sở Tài chính 9/10, được thông qua": what an announced vote has brought, else who stands on the ballot. */
@@ -18,7 +21,12 @@ function Lines({ vote }: { vote: VoteSeen }) {
       {vote.candidates.map((line) => (
         <li key={line.id}>
           {line.unitName}: {forWhat(line)}
-          {vote.state === "announced" && <>{`. Đồng ý ${line.inFavour}, không đồng ý ${line.opposed}; `}<b>{line.passed ? "được thông qua" : "không được thông qua"}</b></>}
+          {vote.state === "announced" && (
+            <>
+              {`. Đồng ý ${line.inFavour}, không đồng ý ${line.opposed}; `}
+              <b>{line.passed ? "được thông qua" : "không được thông qua"}</b>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -29,7 +37,12 @@ function Lines({ vote }: { vote: VoteSeen }) {
 export function VoteItems({ votes, at }: { votes: VoteSeen[]; at: string }) {
   return votes.map((vote) => (
     <li className="meet-vote" key={vote.id}>
-      <header><h3><Go href={`${at}/${vote.id}`}>{vote.title}</Go></h3><VoteChip state={vote.state} /></header>
+      <header>
+        <h3>
+          <Go href={`${at}/${vote.id}`}>{vote.title}</Go>
+        </h3>
+        <VoteChip state={vote.state} />
+      </header>
       <p className="meta">{`Năm ${vote.year}. ${MANNER_WORDS[vote.manner]}, vòng ${vote.round}.`}</p>
       <Lines vote={vote} />
       {vote.voidReason && <p className="soft">{`Lý do hủy: ${vote.voidReason}`}</p>}
@@ -46,18 +59,30 @@ export function VoteList({ votes, years, here, quorum, keeps }: ListProps) {
   const at = `${here}/bo-phieu`;
   return (
     <Panel title="Bỏ phiếu" id="bo-phieu" aside={<span className="soft num">{`${votes.length} cuộc`}</span>}>
-      {votes.length === 0 && <p className="soft">Chưa có cuộc bỏ phiếu nào. Thư ký khối lập danh sách, quy tắc và người kiểm phiếu, rồi mở bỏ phiếu.</p>}
-      <ol><VoteItems votes={votes} at={at} /></ol>
+      {votes.length === 0 && (
+        <p className="soft">Chưa có cuộc bỏ phiếu nào. Thư ký khối lập danh sách, quy tắc và người kiểm phiếu, rồi mở bỏ phiếu.</p>
+      )}
+      <ol>
+        <VoteItems votes={votes} at={at} />
+      </ol>
       {keeps && (
         <div className="acts meet-next">
-          {quorum.reached
-            ? (
-              <>
-                <ButtonLink href={`${at}/moi?viec=khen-thuong`} icon="plus">Bỏ phiếu khen thưởng</ButtonLink>
-                {elects && <ButtonLink href={`${at}/moi?viec=khoi-truong`} icon="plus">Bỏ phiếu Khối trưởng, Khối phó</ButtonLink>}
-              </>
-            )
-            : <Button notYet={`Mới có mặt ${quorum.present}/${quorum.members} đơn vị, cần ít nhất ${quorum.needed}. Lưu điểm danh trước.`}>Lập cuộc bỏ phiếu</Button>}
+          {quorum.reached ? (
+            <>
+              <ButtonLink href={`${at}/moi?viec=khen-thuong`} icon="plus">
+                Bỏ phiếu khen thưởng
+              </ButtonLink>
+              {elects && (
+                <ButtonLink href={`${at}/moi?viec=khoi-truong`} icon="plus">
+                  Bỏ phiếu Khối trưởng, Khối phó
+                </ButtonLink>
+              )}
+            </>
+          ) : (
+            <Button notYet={`Mới có mặt ${quorum.present}/${quorum.members} đơn vị, cần ít nhất ${quorum.needed}. Lưu điểm danh trước.`}>
+              Lập cuộc bỏ phiếu
+            </Button>
+          )}
         </div>
       )}
     </Panel>

@@ -15,18 +15,31 @@ export function YearOutcomePanels({ it, here }: { it: YearMeeting; here: string 
   return (
     <>
       <Panel title={<Go href={here}>{it.title}</Go>} aside={<span className="soft num">{dateWords(dayOf(it.startsAt))}</span>}>
-        <ol><VoteItems votes={it.votes} at={`${here}/bo-phieu`} /></ol>
+        <ol>
+          <VoteItems votes={it.votes} at={`${here}/bo-phieu`} />
+        </ol>
       </Panel>
       {it.nominations.length > 0 && (
         <Panel title={`Kết quả suy tôn (${it.nominations.length})`} flush>
-          <DataTable name="Kết quả suy tôn" bare rows={it.nominations} rowKey={({ id }) => id} columns={[
-            { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
-            { key: "what", head: "Suy tôn, đề nghị", cell: what },
-            { key: "rank", head: "Hạng", number: true, cell: ({ rank }) => rank ?? "–" },
-            { key: "total", head: "Điểm", number: true, cell: ({ total }) => (total ? formatPoints(total) : "–") },
-            { key: "votes", head: "Đồng ý", number: true, cell: ({ inFavour, base }) => (inFavour === null ? "–" : `${inFavour}/${base}`) },
-            { key: "reason", head: "Lý do không theo xếp hạng", cell: ({ reason }) => reason ?? "" },
-          ]} />
+          <DataTable
+            name="Kết quả suy tôn"
+            bare
+            rows={it.nominations}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: "unit", head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
+              { key: "what", head: "Suy tôn, đề nghị", cell: what },
+              { key: "rank", head: "Hạng", number: true, cell: ({ rank }) => rank ?? "–" },
+              { key: "total", head: "Điểm", number: true, cell: ({ total }) => (total ? formatPoints(total) : "–") },
+              {
+                key: "votes",
+                head: "Đồng ý",
+                number: true,
+                cell: ({ inFavour, base }) => (inFavour === null ? "–" : `${inFavour}/${base}`),
+              },
+              { key: "reason", head: "Lý do không theo xếp hạng", cell: ({ reason }) => reason ?? "" },
+            ]}
+          />
         </Panel>
       )}
     </>

@@ -16,11 +16,27 @@ export function NoticeListView({ tinh, notices }: ListProps) {
     <>
       <section className="band">
         <h1>Lấy ý kiến về danh sách đề nghị khen thưởng</h1>
-        <p className="lead">Trước khi Hội đồng xét, danh sách được công khai. Ai thấy một đề nghị chưa đúng thì gửi phản ánh về đề nghị đó, nhận mã và tra câu trả lời bằng mã ấy.</p>
-        {notices.length === 0 ? <Empty title="Không có danh sách nào đang lấy ý kiến">Danh sách đề nghị khen thưởng hiện ở đây trong thời gian công khai.</Empty> : (
-          <ul className="newslist">{notices.map(({ id, title, startsOn, endsOn, count }) => (
-            <li key={id}><div><h2><Go href={`/${tinh}/thong-bao/${id}`}>{title}</Go></h2><p className="meta num">{count} đề nghị, từ ngày {dateWords(startsOn)} đến hết ngày {dateWords(endsOn)}</p></div></li>
-          ))}</ul>
+        <p className="lead">
+          Trước khi Hội đồng xét, danh sách được công khai. Ai thấy một đề nghị chưa đúng thì gửi phản ánh về đề nghị đó, nhận mã và tra câu
+          trả lời bằng mã ấy.
+        </p>
+        {notices.length === 0 ? (
+          <Empty title="Không có danh sách nào đang lấy ý kiến">Danh sách đề nghị khen thưởng hiện ở đây trong thời gian công khai.</Empty>
+        ) : (
+          <ul className="newslist">
+            {notices.map(({ id, title, startsOn, endsOn, count }) => (
+              <li key={id}>
+                <div>
+                  <h2>
+                    <Go href={`/${tinh}/thong-bao/${id}`}>{title}</Go>
+                  </h2>
+                  <p className="meta num">
+                    {count} đề nghị, từ ngày {dateWords(startsOn)} đến hết ngày {dateWords(endsOn)}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
         )}
       </section>
       <LookUp tinh={tinh} />
@@ -33,10 +49,19 @@ export function NoticePageView({ tinh, it }: { tinh: string; it: PublicNotice })
     <>
       <section className="band">
         <h1>{it.title}</h1>
-        <p className="lead num">Công khai từ ngày {dateWords(it.startsOn)} đến hết ngày {dateWords(it.endsOn)}.</p>
+        <p className="lead num">
+          Công khai từ ngày {dateWords(it.startsOn)} đến hết ngày {dateWords(it.endsOn)}.
+        </p>
         {it.invented && <InventedNote text={it.invented} />}
         {it.intro && <p className="pre">{it.intro}</p>}
-        <PublicLines lines={it.lines} act={({ id, subjectName }) => <ButtonLink small href={`/${tinh}/thong-bao/${it.id}/phan-anh?de-nghi=${id}`} icon="pen">Phản ánh<span className="sr"> về {subjectName}</span></ButtonLink>} />
+        <PublicLines
+          lines={it.lines}
+          act={({ id, subjectName }) => (
+            <ButtonLink small href={`/${tinh}/thong-bao/${it.id}/phan-anh?de-nghi=${id}`} icon="pen">
+              Phản ánh<span className="sr"> về {subjectName}</span>
+            </ButtonLink>
+          )}
+        />
       </section>
       <LookUp tinh={tinh} />
     </>
@@ -52,12 +77,32 @@ export function LookUp({ tinh, typed, wrong }: LookProps) {
       <h2 id="h-tra-cuu">Tra cứu trả lời</h2>
       <form className="verifyform" action={`/${tinh}/thong-bao/tra-cuu`} method="get" role="search" aria-label="Tra cứu trả lời phản ánh">
         <div className={wrong ? "field is-wrong" : "field"}>
-          <label className="label" htmlFor="ma">Mã tra cứu</label>
-          <input className="input" id="ma" name="ma" defaultValue={typed} autoComplete="off" spellCheck={false} aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"} aria-invalid={wrong ? true : undefined} />
-          <span className="hint" id="ma-goi-y">Dạng PA-… nhận khi gửi phản ánh. Chữ hoa, chữ thường, dấu gạch nối đều được.</span>
-          {wrong && <span className="wrong" id="ma-loi"><Icon name="error" size="s" /><span>{wrong}</span></span>}
+          <label className="label" htmlFor="ma">
+            Mã tra cứu
+          </label>
+          <input
+            className="input"
+            id="ma"
+            name="ma"
+            defaultValue={typed}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"}
+            aria-invalid={wrong ? true : undefined}
+          />
+          <span className="hint" id="ma-goi-y">
+            Dạng PA-… nhận khi gửi phản ánh. Chữ hoa, chữ thường, dấu gạch nối đều được.
+          </span>
+          {wrong && (
+            <span className="wrong" id="ma-loi">
+              <Icon name="error" size="s" />
+              <span>{wrong}</span>
+            </span>
+          )}
         </div>
-        <Button type="submit" kind="primary" icon="search">Tra cứu</Button>
+        <Button type="submit" kind="primary" icon="search">
+          Tra cứu
+        </Button>
       </form>
     </section>
   );
@@ -67,8 +112,21 @@ export function LookedView({ it }: { it: Looked }) {
   return (
     <section className="band">
       <h1 className="num">Phản ánh {it.reference}</h1>
-      <Leader wrap lines={[{ label: "Về đề nghị", value: `${it.subjectName}, ${it.titleName}` }, { label: "Nhận ngày", value: dateWords(it.receivedOn) }, ...(it.answeredOn ? [{ label: "Trả lời ngày", value: dateWords(it.answeredOn) }] : [])]} />
-      {it.answer ? <Note kind="ok" title="Trả lời của cơ quan thi đua, khen thưởng"><p className="pre">{it.answer}</p></Note> : <Note title="Chưa có trả lời">Cơ quan thi đua, khen thưởng đang xem xét. Tra lại sau bằng mã này.</Note>}
+      <Leader
+        wrap
+        lines={[
+          { label: "Về đề nghị", value: `${it.subjectName}, ${it.titleName}` },
+          { label: "Nhận ngày", value: dateWords(it.receivedOn) },
+          ...(it.answeredOn ? [{ label: "Trả lời ngày", value: dateWords(it.answeredOn) }] : []),
+        ]}
+      />
+      {it.answer ? (
+        <Note kind="ok" title="Trả lời của cơ quan thi đua, khen thưởng">
+          <p className="pre">{it.answer}</p>
+        </Note>
+      ) : (
+        <Note title="Chưa có trả lời">Cơ quan thi đua, khen thưởng đang xem xét. Tra lại sau bằng mã này.</Note>
+      )}
     </section>
   );
 }

@@ -7,11 +7,24 @@ export type ShownLine = { id: string; subjectName: string; titleName: string; bl
 export function PublicLines<Line extends ShownLine>({ lines, act }: { lines: Line[]; act?: (line: Line) => ReactNode }) {
   return (
     <DataTable
-      bare name="Danh sách đề nghị khen thưởng" rows={lines} rowKey={({ id }) => id}
+      bare
+      name="Danh sách đề nghị khen thưởng"
+      rows={lines}
+      rowKey={({ id }) => id}
       columns={[
         { key: "subject", head: "Tập thể", names: true, cell: ({ subjectName }) => subjectName },
         { key: "title", head: "Danh hiệu, hình thức", cell: ({ titleName }) => titleName },
-        { key: "bloc", head: "Khối, cụm đề nghị", cell: ({ blocName, year }) => <>{blocName}<br /><span className="meta num">Năm {year}</span></> },
+        {
+          key: "bloc",
+          head: "Khối, cụm đề nghị",
+          cell: ({ blocName, year }) => (
+            <>
+              {blocName}
+              <br />
+              <span className="meta num">Năm {year}</span>
+            </>
+          ),
+        },
         ...(act ? [{ key: "act", head: "Phản ánh", headHidden: true, cell: act }] : []),
       ]}
     />

@@ -17,5 +17,10 @@ export function InfoPage({ province, title, lead, children }: InfoProps) {
 }
 
 export function InfoSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return <section className="band" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>;
+  return (
+    <section className="band" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
 }

@@ -14,8 +14,20 @@ export function OpinionForm({ tinh, article, action, challenge, question }: Form
       <input type="hidden" name="tinh" value={tinh} />
       {article && <input type="hidden" name="article" value={article} />}
       <TextField name="name" label="Họ và tên" hint="Hiện cùng ý kiến khi công bố." autoComplete="name" />
-      <TextField name="contact" label="Điện thoại hoặc thư điện tử" note="không công khai" hint="Không bắt buộc. Để hỏi lại khi cần; xóa ngay khi ý kiến đã được xem xét." autoComplete="email" />
-      <AreaField name="words" frame="wide" label="Nội dung" rows={5} hint={`Tối đa ${countWords(TYPED_LIMITS.words)} ký tự. Ý kiến được xem trước khi đăng. Không ghi bí mật nhà nước, thông tin riêng của người khác.`} />
+      <TextField
+        name="contact"
+        label="Điện thoại hoặc thư điện tử"
+        note="không công khai"
+        hint="Không bắt buộc. Để hỏi lại khi cần; xóa ngay khi ý kiến đã được xem xét."
+        autoComplete="email"
+      />
+      <AreaField
+        name="words"
+        frame="wide"
+        label="Nội dung"
+        rows={5}
+        hint={`Tối đa ${countWords(TYPED_LIMITS.words)} ký tự. Ý kiến được xem trước khi đăng. Không ghi bí mật nhà nước, thông tin riêng của người khác.`}
+      />
       <ProofField challenge={challenge} question={question} />
     </Form>
   );

@@ -19,18 +19,27 @@ export function ProofField({ challenge, question }: ProofProps) {
   useEffect(() => {
     if (typeof crypto.subtle !== "object") return;
     const controller = new AbortController();
-    void solveChallenge({ challenge, deriveKey, controller }).then((solution) => { if (solution) setSolved({ challenge, proof: JSON.stringify({ challenge, solution }) }); });
+    void solveChallenge({ challenge, deriveKey, controller }).then((solution) => {
+      if (solution) setSolved({ challenge, proof: JSON.stringify({ challenge, solution }) });
+    });
     return () => controller.abort();
   }, [challenge]);
   const proof = solved?.challenge === challenge ? solved.proof : "";
-  if (!live) return <noscript><SumField question={question} /></noscript>;
+  if (!live)
+    return (
+      <noscript>
+        <SumField question={question} />
+      </noscript>
+    );
   if (!works) return <SumField question={question} />;
   return (
     <>
       <input type="hidden" name="proof" value={proof} />
       <div className="pow wide" role="status">
         <Icon name={proof ? "check" : "shield"} />
-        <p><b className="strong">{proof ? "Đã kiểm tra chống thư rác" : "Đang kiểm tra chống thư rác"}</b></p>
+        <p>
+          <b className="strong">{proof ? "Đã kiểm tra chống thư rác" : "Đang kiểm tra chống thư rác"}</b>
+        </p>
         <p className="meta">Máy của Quý vị tự làm một phép tính ngắn. Không phải nhập mã, không gửi gì ra bên ngoài.</p>
       </div>
     </>
@@ -43,7 +52,9 @@ function SumField({ question: { words, token } }: Pick<ProofProps, "question">) 
   return (
     <div className={errors.length > 0 ? "field wide is-wrong" : "field wide"}>
       <input type="hidden" name="question" value={token} />
-      <label className="label" htmlFor={id}>Để tránh máy tự gửi: {words}</label>
+      <label className="label" htmlFor={id}>
+        Để tránh máy tự gửi: {words}
+      </label>
       <input className="input input--num" id={id} name="reply" defaultValue={typed("")} autoComplete="off" {...aria} />
       <HintAndErrors id={id} hint="Ghi bằng số hoặc bằng chữ." errors={errors} />
     </div>

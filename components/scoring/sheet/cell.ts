@@ -8,22 +8,33 @@ type Drawn = { cell: Cell; at: number; itemKey: string; number: string; value: C
 export function cellHtml({ cell, at, itemKey, number, value, edit, wrong, errorId }: Drawn): Html {
   if (!edit && cell.kind === "tick" && value !== true) return NOTHING;
   if (!edit) return html`<span class="auto num">${cellWords(cell, value) || "Chưa nhập"}<small>${cell.label}</small></span>`;
-  const it = openedValue(cell, value), name = `i.${itemKey}.${cell.field}`, look = wrong ? " is-wrong" : "";
+  const it = openedValue(cell, value),
+    name = `i.${itemKey}.${cell.field}`,
+    look = wrong ? " is-wrong" : "";
   const place = html` data-cell="${at}" data-field="${cell.field}"`;
   const common = html`name="${name}" aria-label="${cell.label}, tiêu chí ${number}"${place}${wrong && html` aria-invalid="true" aria-describedby="${errorId}"`}`;
   if (cell.kind === "choice" || cell.kind === "yes_no") {
-    const options = cell.kind === "choice" ? cell.options : [{ key: "yes", name: cell.yes }, { key: "no", name: cell.no }];
+    const options =
+      cell.kind === "choice"
+        ? cell.options
+        : [
+            { key: "yes", name: cell.yes },
+            { key: "no", name: cell.no },
+          ];
     return html`<select ${common} class="cell cell--sel${look}"><option value="">Chọn…</option>${options.map((option) => html`<option value="${option.key}"${it === option.key && html` selected`}>${option.name}</option>`)}</select>`;
   }
   if (cell.kind === "ticks") {
     const done = Array.isArray(it) ? it : [];
-    return html`<details class="ticks"><summary class="tick"${place}>${icon("tasks", "s")}<span class="num" data-part="ticked">${tickedWords(cell, it)}</span><span class="sr">, tiêu chí ${number}</span></summary>${cell.options.map((option) =>
-      html`<label class="opt"><input type="checkbox" name="${name}[]" value="${option.key}" data-field="${cell.field}"${done.includes(option.key) && html` checked`}><span>${option.name}<small class="num">${String(option.points).replace(".", ",")} điểm</small></span></label>`)}</details>`;
+    return html`<details class="ticks"><summary class="tick"${place}>${icon("tasks", "s")}<span class="num" data-part="ticked">${tickedWords(cell, it)}</span><span class="sr">, tiêu chí ${number}</span></summary>${cell.options.map(
+      (option) =>
+        html`<label class="opt"><input type="checkbox" name="${name}[]" value="${option.key}" data-field="${cell.field}"${done.includes(option.key) && html` checked`}><span>${option.name}<small class="num">${String(option.points).replace(".", ",")} điểm</small></span></label>`,
+    )}</details>`;
   }
-  if (cell.kind === "tick") return html`<label class="opt"><input type="checkbox" ${common}${it === true && html` checked`}><span>${cell.label}</span></label>`;
+  if (cell.kind === "tick")
+    return html`<label class="opt"><input type="checkbox" ${common}${it === true && html` checked`}><span>${cell.label}</span></label>`;
   return html`<input ${common} class="cell num${look}" inputmode="${cell.kind === "date" ? "numeric" : "decimal"}" autocomplete="off"${cell.kind === "date" && html` placeholder="dd/mm/yyyy"`} value="${String(it ?? "")}">`;
 }
 
 /** "3/5 đầu việc"; before anybody has answered, what there is to choose from. */
 export const tickedWords = (cell: Extract<Cell, { kind: "ticks" }>, value: CellValue): string =>
-  (Array.isArray(value) ? `${value.length}/${cell.options.length} đầu việc` : `Chọn trong ${cell.options.length} đầu việc`);
+  Array.isArray(value) ? `${value.length}/${cell.options.length} đầu việc` : `Chọn trong ${cell.options.length} đầu việc`;

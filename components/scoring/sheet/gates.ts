@@ -2,7 +2,8 @@ import { html, type Html, icon, NOTHING } from "@/components/ui/html";
 import { chipHtml } from "@/components/ui/parts-html";
 import { EFFECT_SAID, gateVerdict, type WatchedGate } from "@/lib/scoring/gate-watch";
 
-const stateOf = ({ hit }: WatchedGate) => (hit ? chipHtml("error", "Có") : hit === null ? chipHtml("todo", "Chưa trả lời") : chipHtml("bare", "Không có"));
+const stateOf = ({ hit }: WatchedGate) =>
+  hit ? chipHtml("error", "Có") : hit === null ? chipHtml("todo", "Chưa trả lời") : chipHtml("bare", "Không có");
 
 /** Conditions that take the rank or the nomination, shown before they bite: what stands inside their section. `then`: "Nếu gửi như vậy". */
 export function gatesHtml(gates: readonly WatchedGate[], then: string): Html {

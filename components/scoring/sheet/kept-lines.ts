@@ -6,5 +6,7 @@ export type KeptTyped = { inputs: Inputs; note: string; na: boolean; version: nu
 
 const nameOf = (person: string, sheet: string) => `bang-cham:${person}:${sheet}`;
 
-export const readKept = (person: string, sheet: string): Record<string, KeptTyped> => kept.readKept<Record<string, KeptTyped>>(nameOf(person, sheet)) ?? {};
-export const writeKept = (person: string, sheet: string, lines: Record<string, KeptTyped>): void => kept.writeKept(nameOf(person, sheet), Object.keys(lines).length === 0 ? null : lines);
+export const readKept = (person: string, sheet: string): Record<string, KeptTyped> =>
+  kept.readKept<Record<string, KeptTyped>>(nameOf(person, sheet)) ?? {};
+export const writeKept = (person: string, sheet: string, lines: Record<string, KeptTyped>): void =>
+  kept.writeKept(nameOf(person, sheet), Object.keys(lines).length === 0 ? null : lines);

@@ -14,19 +14,33 @@ export type LineState = KeptTyped & {
 export type Lines = Record<string, LineState | undefined>;
 export type Typing = Partial<Pick<LineState, "inputs" | "note" | "na" | "noteOpen">>;
 
-type Place = { person: string; sheet: string; idOf: (key: string) => string | undefined; opened: Record<string, KeptTyped>; save: FormAction | undefined; refused: (key: string, line: KeptTyped) => boolean; /** A line or the state of saving has changed by something other than typing. */ changed: (key: string | null) => void };
+type Place = {
+  person: string;
+  sheet: string;
+  idOf: (key: string) => string | undefined;
+  opened: Record<string, KeptTyped>;
+  save: FormAction | undefined;
+  refused: (key: string, line: KeptTyped) => boolean;
+  /** A line or the state of saving has changed by something other than typing. */ changed: (key: string | null) => void;
+};
 
 const EMPTY: KeptTyped = { inputs: {}, note: "", na: false, version: 0 };
-const PAUSE = 900, AGAIN = 5000;
+const PAUSE = 900,
+  AGAIN = 5000;
 
 /** Lines of sheets that were left on this page: the browser's way back shows the text of then, and what was typed since must not clash with itself. */
 const left = new Map<string, Lines>();
 export function freshest(sheet: string, opened: Record<string, KeptTyped>): Record<string, KeptTyped> {
-  const newer = Object.entries(left.get(sheet) ?? {}).flatMap(([key, line]): [string, KeptTyped][] => (line && line.version > (opened[key]?.version ?? 0) ? [[key, { inputs: line.inputs, note: line.note, na: line.na, version: line.version }]] : []));
+  const newer = Object.entries(left.get(sheet) ?? {}).flatMap(([key, line]): [string, KeptTyped][] =>
+    line && line.version > (opened[key]?.version ?? 0)
+      ? [[key, { inputs: line.inputs, note: line.note, na: line.na, version: line.version }]]
+      : [],
+  );
   return { ...opened, ...Object.fromEntries(newer) };
 }
 
-export const asOpened = (opened: Record<string, KeptTyped>): Lines => Object.fromEntries(Object.entries(opened).map(([key, line]) => [key, { ...line, dirty: false }]));
+export const asOpened = (opened: Record<string, KeptTyped>): Lines =>
+  Object.fromEntries(Object.entries(opened).map(([key, line]) => [key, { ...line, dirty: false }]));
 
 /** The lines as typed, each saved by itself a moment after typing ends; what cannot be sent waits on this device. */
 export class LineKeeper {
@@ -85,12 +99,21 @@ export class LineKeeper {
   /** What waits is written down on this device: after every key, but not before the key is seen. */
   keep(): void {
     if (!this.it.save) return;
-    writeKept(this.it.person, this.it.sheet, Object.fromEntries(Object.entries(this.lines).flatMap(([key, line]) => (line?.dirty ? [[key, { inputs: line.inputs, note: line.note, na: line.na, version: line.version }]] : []))));
+    writeKept(
+      this.it.person,
+      this.it.sheet,
+      Object.fromEntries(
+        Object.entries(this.lines).flatMap(([key, line]) =>
+          line?.dirty ? [[key, { inputs: line.inputs, note: line.note, na: line.na, version: line.version }]] : [],
+        ),
+      ),
+    );
   }
 
   async send(key: string): Promise<void> {
     clearTimeout(this.timers.get(key));
-    const line = this.lines[key], { save, idOf, sheet, changed } = this.it;
+    const line = this.lines[key],
+      { save, idOf, sheet, changed } = this.it;
     if (!save || !line?.dirty || line.clash || this.sending.has(key)) return;
     if (this.it.refused(key, line)) return; // the cell says why
     this.sending.add(key);
@@ -114,7 +137,8 @@ export class LineKeeper {
       this.savedAt = at;
       this.trouble = null;
       if (!same) this.later(key, PAUSE);
-    } else if (answer.clash) this.put(key, (latest) => ({ ...latest, clash: { fields: answer.clash!, version: Number(answer.values?.version ?? 0) } }));
+    } else if (answer.clash)
+      this.put(key, (latest) => ({ ...latest, clash: { fields: answer.clash!, version: Number(answer.values?.version ?? 0) } }));
     else {
       const [field, sentences] = Object.entries(answer.fields ?? {})[0] ?? [];
       if (field) this.put(key, (latest) => ({ ...latest, error: { field, sentence: sentences![0]! } }));
@@ -124,7 +148,10 @@ export class LineKeeper {
 
   private later(key: string, after: number): void {
     clearTimeout(this.timers.get(key));
-    this.timers.set(key, setTimeout(() => void this.send(key), after));
+    this.timers.set(
+      key,
+      setTimeout(() => void this.send(key), after),
+    );
   }
 
   private put(key: string, change: (before: LineState) => LineState): void {
@@ -134,7 +161,15 @@ export class LineKeeper {
 
 function formOf(sheet: string, item: string, { inputs, note, na, version }: KeptTyped): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ id: sheet, item, version: String(version), inputs: JSON.stringify(sent(inputs)), note, notApplicable: String(na) })) form.set(name, value);
+  for (const [name, value] of Object.entries({
+    id: sheet,
+    item,
+    version: String(version),
+    inputs: JSON.stringify(sent(inputs)),
+    note,
+    notApplicable: String(na),
+  }))
+    form.set(name, value);
   return form;
 }
 

@@ -21,12 +21,17 @@ export type Told = { look: string; wrong: string | null; points: Html; said: Htm
 
 const scoredOf = ({ item }: Row, line: LineState | undefined): Outcome | null => {
   const inputs = line?.inputs ?? EMPTY;
-  return item.scoredBy === "self" && !line?.na && !isUntouched(inputs) ? METHODS[item.method].score(item.params, inputs, exact(item.max)) : null;
+  return item.scoredBy === "self" && !line?.na && !isUntouched(inputs)
+    ? METHODS[item.method].score(item.params, inputs, exact(item.max))
+    : null;
 };
 
 export function told(row: Row, line: LineState | undefined): Told {
-  const { item } = row, scored = scoredOf(row, line), elsewhere = isElsewhere(row);
-  const wrong = scored && "refused" in scored && !scored.missing ? { field: scored.field, sentence: scored.refused } : (line?.error ?? null);
+  const { item } = row,
+    scored = scoredOf(row, line),
+    elsewhere = isElsewhere(row);
+  const wrong =
+    scored && "refused" in scored && !scored.missing ? { field: scored.field, sentence: scored.refused } : (line?.error ?? null);
   return {
     look: wrong ? "is-wrong-row" : line?.na ? "is-na" : elsewhere ? "is-defer" : "",
     wrong: wrong?.field ?? null,
@@ -42,28 +47,55 @@ function pointsHtml({ item, kind, given }: Row, line: LineState | undefined, sco
     const outside = kind === "PENALTY" || kind === "GATE";
     return html`<span class="score"><b>${kind === "BONUS" && "+"}${formatPoints(scored.points)}</b><span>${!outside && `/${formatAmount(max)}`}</span>${kind === "MAIN" && barHtml(scored.points.toNumber(), max.toNumber())}</span>`;
   }
-  const words = given?.na ? "không tính" : given?.points ? `${formatPoints(given.points)} điểm` : item.scoredBy !== "self" ? `chờ ${formatPoints(max)}` : line?.na ? "chờ duyệt" : scored && "deferred" in scored ? `chờ ${formatPoints(max)}` : wrong ? "chưa tính được" : "chưa chấm";
+  const words = given?.na
+    ? "không tính"
+    : given?.points
+      ? `${formatPoints(given.points)} điểm`
+      : item.scoredBy !== "self"
+        ? `chờ ${formatPoints(max)}`
+        : line?.na
+          ? "chờ duyệt"
+          : scored && "deferred" in scored
+            ? `chờ ${formatPoints(max)}`
+            : wrong
+              ? "chưa tính được"
+              : "chưa chấm";
   return html`<span class="none">${words}</span>`;
 }
 
 function saidHtml(row: Row, line: LineState | undefined, scored: Outcome | null): Html {
   const { item, given, edit } = row;
-  if (isElsewhere(row)) return html`<p class="said">${given?.by ? `${given.by} chấm, nộp ngày ${given.on}` : SCORED_BY_WORDS[item.scoredBy]}. ${given ? `Cộng vào tổng khi thẩm định.${given.note ? ` ${given.note}` : ""}` : "Đơn vị không phải làm gì."}</p>`;
+  if (isElsewhere(row))
+    return html`<p class="said">${given?.by ? `${given.by} chấm, nộp ngày ${given.on}` : SCORED_BY_WORDS[item.scoredBy]}. ${given ? `Cộng vào tổng khi thẩm định.${given.note ? ` ${given.note}` : ""}` : "Đơn vị không phải làm gì."}</p>`;
   return html`${scored && "why" in scored && html`<p class="said">${scored.why} ${edit && "notApplicable" in scored && item.naPolicy !== null && "Chọn “Không phát sinh nhiệm vụ” nếu đúng."}</p>`}${!edit && line?.note && html`<p class="said">${line.note}</p>`}`;
 }
 
 /** One criterion: what is typed, what it is worth at once, why, and what proves it. */
 export function rowHtml(row: Row, line: LineState | undefined, tinh: string): Html {
-  const { item, amended, edit } = row, it = told(row, line);
+  const { item, amended, edit } = row,
+    it = told(row, line);
   return html`<tr id="tc-${item.key}" data-key="${item.key}"${it.look && html` class="${it.look}"`}>${row.number}<th scope="row" class="c-name">${row.name}${amended && html`<span class="how">${row.mark}<span data-part="again">${it.again}</span>.</span>`}</th>${resultHtml(row, line, it.wrong)}<td class="c-p n" data-label="Điểm" data-part="points">${it.points}</td><td class="c-why">${edit && html`<input type="hidden" name="v.${item.key}" value="${line?.version ?? 0}">`}<div data-part="said">${it.said}</div>${edit && noteHtml(row, line)}${filesHtml(row, line, tinh)}</td></tr>`;
 }
 
 /** Target and result, in two columns where they are figures and in one where they are not. */
 function resultHtml(row: Row, line: LineState | undefined, wrong: string | null): Html {
-  const { item, given, edit } = row, cells = METHODS[item.method].cells(item.params), inputs = line?.inputs ?? EMPTY;
-  if (isElsewhere(row)) return html`<td class="c-both" colspan="2" data-label="Kết quả">${given ? chipHtml("done", given.na ? "Không phát sinh nhiệm vụ" : "Nơi chấm đã nộp") : chipHtml("defer", "Chưa tính")}</td>`;
+  const { item, given, edit } = row,
+    cells = METHODS[item.method].cells(item.params),
+    inputs = line?.inputs ?? EMPTY;
+  if (isElsewhere(row))
+    return html`<td class="c-both" colspan="2" data-label="Kết quả">${given ? chipHtml("done", given.na ? "Không phát sinh nhiệm vụ" : "Nơi chấm đã nộp") : chipHtml("defer", "Chưa tính")}</td>`;
   if (line?.na) return html`<td class="c-both" colspan="2" data-label="Kết quả">${chipHtml("na", "Không phát sinh nhiệm vụ")}</td>`;
-  const draw = (cell: Cell, at: number) => cellHtml({ cell, at, itemKey: item.key, number: item.number, value: inputs[cell.field], edit, wrong: wrong === cell.field, errorId: `loi-${item.key}` });
+  const draw = (cell: Cell, at: number) =>
+    cellHtml({
+      cell,
+      at,
+      itemKey: item.key,
+      number: item.number,
+      value: inputs[cell.field],
+      edit,
+      wrong: wrong === cell.field,
+      errorId: `loi-${item.key}`,
+    });
   const [first, ...rest] = cells;
   if (first && rest.length > 0 && cells.every((cell) => cell.kind === "number")) {
     return html`<td class="c-t" data-label="${first.label}">${draw(first, 0)}</td><td class="c-a" data-label="${rest[0]!.label}">${rest.map((cell, n) => html`<span>${draw(cell, n + 1)}${rest.length > 1 && edit && html`<span class="lab">${cell.label.toLowerCase()}</span>`}</span>`)}</td>`;
@@ -75,20 +107,26 @@ function resultHtml(row: Row, line: LineState | undefined, wrong: string | null)
 const asksNote = ({ item }: Row, line: LineState | undefined) => item.method === "MANUAL" || item.asksNote || line?.na === true;
 
 function noteHtml(row: Row, line: LineState | undefined): Html {
-  const { item } = row, asks = asksNote(row, line);
+  const { item } = row,
+    asks = asksNote(row, line);
   const area = html`<textarea class="cell cell--txt" name="n.${item.key}" rows="1" aria-label="Thuyết minh, tiêu chí ${item.number}" placeholder="${asks ? "Ghi thuyết minh" : "Ghi thuyết minh nếu cần"}">${line?.note ?? ""}</textarea>`;
   return line?.note || line?.noteOpen || asks ? area : html`<noscript>${area}</noscript>`;
 }
 
 function filesHtml(row: Row, line: LineState | undefined, tinh: string): Html {
   const { item, kind, evidence, edit, proofHref } = row;
-  const add = edit && html`${kind !== "GATE" && html`<a class="file file--add" href="${proofHref}">${icon("plus", "s")}<span>Minh chứng<span class="sr"> cho tiêu chí ${item.number}</span></span></a>`}${!line?.note && !line?.noteOpen && !asksNote(row, line) && html`<button type="button" class="file file--add only-script" data-act="note">${icon("plus", "s")}<span>Thuyết minh<span class="sr"> cho tiêu chí ${item.number}</span></span></button>`}${item.naPolicy !== null && html`<label class="file file--add"><input type="checkbox" name="na.${item.key}" data-na${line?.na && html` checked`}><span>Không phát sinh<span class="sr"> nhiệm vụ, tiêu chí ${item.number}</span></span></label>`}`;
+  const add =
+    edit &&
+    html`${kind !== "GATE" && html`<a class="file file--add" href="${proofHref}">${icon("plus", "s")}<span>Minh chứng<span class="sr"> cho tiêu chí ${item.number}</span></span></a>`}${!line?.note && !line?.noteOpen && !asksNote(row, line) && html`<button type="button" class="file file--add only-script" data-act="note">${icon("plus", "s")}<span>Thuyết minh<span class="sr"> cho tiêu chí ${item.number}</span></span></button>`}${item.naPolicy !== null && html`<label class="file file--add"><input type="checkbox" name="na.${item.key}" data-na${line?.na && html` checked`}><span>Không phát sinh<span class="sr"> nhiệm vụ, tiêu chí ${item.number}</span></span></label>`}`;
   return html`<div class="files">${evidence.map((one) => proofHtml(one, tinh))}${add}</div>`;
 }
 
 function proofHtml(one: SheetEvidence, tinh: string): Html {
   const words = one.number ? `${one.title}, ${one.number}` : one.title;
-  if (one.article) return one.article.slug === null ? html`<span class="file"><b>BÀI</b><span>${words}, ${articleNote(one.article).toLowerCase()}</span></span>` : html`<a class="file" href="${articleHref(tinh, one.article.slug)}" target="_blank"><b>BÀI</b><span>${words}</span></a>`;
+  if (one.article)
+    return one.article.slug === null
+      ? html`<span class="file"><b>BÀI</b><span>${words}, ${articleNote(one.article).toLowerCase()}</span></span>`
+      : html`<a class="file" href="${articleHref(tinh, one.article.slug)}" target="_blank"><b>BÀI</b><span>${words}</span></a>`;
   if (one.secret) return html`<span class="file" title="Tài liệu mật, kiểm tra tại đơn vị"><b>MẬT</b><span>${words}</span></span>`;
   if (one.sealed || !one.file) return html`<span class="file"><b>${badgeOf(one.mediaType)}</b><span>${words}, đã niêm phong</span></span>`;
   return html`<a class="file" href="${fileHref(tinh, one.file)}" target="_blank"><b>${badgeOf(one.mediaType)}</b><span>${words}${one.checkersOnly && ", chỉ người chấm xem"}</span></a>`;
@@ -97,6 +135,9 @@ function proofHtml(one: SheetEvidence, tinh: string): Html {
 /** Two people in one line: both texts, one choice for the whole line. */
 function clashHtml(item: Item, fields: NonNullable<LineState["clash"]>["fields"]): Html {
   const { by, at } = fields[0]!;
-  const labelOf = (label: string) => { const rest = label.replace(`${item.name}, `, ""); return rest.charAt(0).toUpperCase() + rest.slice(1); };
+  const labelOf = (label: string) => {
+    const rest = label.replace(`${item.name}, `, "");
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  };
   return html`<div class="note note--warn" role="alert">${icon("warn")}<div><b>${by} vừa sửa ô này lúc ${at}. Chọn giá trị đúng.</b>${fields.map((one) => html`<p class="num">${labelOf(one.label)}: của Anh/Chị “${one.yours || "để trống"}”, của ${by} “${one.theirs || "để trống"}”.</p>`)}<div class="acts"><button type="button" class="btn btn--s" data-act="keep">Giữ của Anh/Chị</button><button type="button" class="btn btn--s" data-act="take">Lấy của ${by}</button></div></div></div>`;
 }

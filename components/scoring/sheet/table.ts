@@ -16,10 +16,19 @@ export function drawn(sheet: Sheet, lines: Lines): Drawn {
     return html`<tbody data-section="${section.key}"><tr class="sect"><th scope="rowgroup" colspan="4"><span>${section.number}. ${section.name}</span></th><td class="c-p num" data-part="section">${points}</td><td class="c-why"><small class="num" data-part="waiting">${waiting}</small></td></tr>${section.items.map(({ key }) => rowHtml(sheet.rows.get(key)!, lines[key], sheet.tinh))}</tbody>`;
   });
   const table = html`<table><caption class="sr">Bảng tự chấm điểm, ${sheet.rows.size} tiêu chí</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope="col"><span class="sr">Số thứ tự</span>TT</th><th scope="col">Tiêu chí, cách tính</th><th scope="col" class="right">Chỉ tiêu</th><th scope="col" class="right">Kết quả</th><th scope="col" class="right">Điểm tự chấm</th><th scope="col">Thuyết minh, minh chứng</th></tr></thead>${bodies}</table>`;
-  return { totals: totalsHtml(sheet, whole).text, table: table.text, gaps: sheet.edit ? gapsHtml(sheet, whole, false).text : "", gates: sheetGates(sheet, lines) };
+  return {
+    totals: totalsHtml(sheet, whole).text,
+    table: table.text,
+    gaps: sheet.edit ? gapsHtml(sheet, whole, false).text : "",
+    gates: sheetGates(sheet, lines),
+  };
 }
 
 /** Gates by the figures as they stand: a warning comes as soon as one of them would bite. */
-export const sheetGates = ({ version, edit }: Pick<Sheet, "version" | "edit">, lines: Lines): string => gatesHtml(gatesOf(version, (key) => lines[key]?.inputs), edit ? "Nếu gửi như vậy" : "Theo bảng đã gửi").text;
+export const sheetGates = ({ version, edit }: Pick<Sheet, "version" | "edit">, lines: Lines): string =>
+  gatesHtml(
+    gatesOf(version, (key) => lines[key]?.inputs),
+    edit ? "Nếu gửi như vậy" : "Theo bảng đã gửi",
+  ).text;
 
 export const statusHtml = (words: string, trouble = false): string => html`${icon(trouble ? "warn" : "check", "s")}${words}`.text;

@@ -22,15 +22,19 @@ function sharesOf({ total, missing, lost }: Whole): Share[] {
   const wrong = atStake(missing.filter((gap) => gap.lacks.includes("wrong")));
   const waiting = atStake(missing.filter((gap) => gap.lacks.includes("waiting") || gap.lacks.includes("unscored")));
   const shares: Share[] = [
-    { kind: "have", points: total.main, words: "Đạt" }, { kind: "defer", points: waiting, words: "Chưa tính" },
-    { kind: "wrong", points: wrong, words: "Có lỗi" }, { kind: "lost", points: sum(lost.map((one) => one.lost)), words: "Mất" },
+    { kind: "have", points: total.main, words: "Đạt" },
+    { kind: "defer", points: waiting, words: "Chưa tính" },
+    { kind: "wrong", points: wrong, words: "Có lỗi" },
+    { kind: "lost", points: sum(lost.map((one) => one.lost)), words: "Mất" },
   ];
   return shares.filter(({ points, kind }) => kind === "have" || points.gt(ZERO));
 }
 
 /** The total of the sheet, always in sight above the table: what stands inside its panel. */
 export function totalsHtml({ version }: Pick<Sheet, "version">, whole: Whole): Html {
-  const scale = exact(version.scale), { total } = whole, shares = sharesOf(whole);
+  const scale = exact(version.scale),
+    { total } = whole,
+    shares = sharesOf(whole);
   const width = (points: Points) => `${scale.isZero() ? "0" : points.times(100).div(scale).toDecimalPlaces(1).toString()}%`;
   const said = shares.map(({ words, points }) => `${words} ${formatPoints(points)}`);
   return html`<p class="total__n num">${formatPoints(total.main)}<small>/${formatAmount(total.applicable)}</small><span>điểm đã tính được</span></p><div><div class="parts" role="img" aria-label="${said.join("; ")}">${shares.map(({ kind, points }) => html`<i class="p-${kind}" style="width:${width(points)}"></i>`)}</div><ul class="key num">${shares.map(({ kind }, n) => html`<li><i class="p-${kind}"></i>${said[n]}</li>`)}</ul></div><dl><dt>Dự kiến sau quy đổi, thưởng, trừ</dt><dd>${total.atMost.eq(total.total) ? formatPoints(total.total) : `${formatPoints(total.total)} đến ${formatPoints(total.atMost)}`}</dd><dd>${total.bonus.isZero() && total.penalty.isZero() ? `Thang ${formatAmount(scale)}` : `Thưởng +${formatPoints(total.bonus)}, trừ ${formatPoints(total.penalty)}`}</dd></dl>`;
@@ -48,10 +52,20 @@ export function sectionHtml(section: Section, { total }: Whole): { points: Html;
 
 /** What still costs points, dearest first, each with the way to its line: what stands inside its panel. What others have handed in is no longer awaited. */
 export function gapsHtml({ rows }: Pick<Sheet, "rows">, { missing: all, lost }: Whole, open: boolean): Html {
-  const missing = all.filter(({ itemKey }) => !rows.get(itemKey)?.given), must = blocking(missing), waiting = missing.filter((gap) => gap.lacks.includes("waiting")), proof = missing.filter((gap) => !must.includes(gap) && !waiting.includes(gap));
-  const wrong = must.filter((gap) => gap.lacks.includes("wrong")), empty = must.filter((gap) => !wrong.includes(gap));
-  const nameOf = (key: string) => { const item = rows.get(key)?.item; return item ? `${item.number}. ${item.name}` : ""; };
-  const one = (kind: string, key: string, points: Points, name: string, words: string) => html`<li class="gap gap--${kind}"><b class="num">${formatPoints(points)}</b><div><a href="#tc-${key}">${name}</a><p>${words}</p></div></li>`;
-  const list = (head: Html, all: readonly Gap[], kind: string) => all.length > 0 && html`${head}<ul>${all.map((gap) => one(kind, gap.itemKey, gap.atStake, `${gap.number}. ${gap.name}`, gap.words))}</ul>`;
+  const missing = all.filter(({ itemKey }) => !rows.get(itemKey)?.given),
+    must = blocking(missing),
+    waiting = missing.filter((gap) => gap.lacks.includes("waiting")),
+    proof = missing.filter((gap) => !must.includes(gap) && !waiting.includes(gap));
+  const wrong = must.filter((gap) => gap.lacks.includes("wrong")),
+    empty = must.filter((gap) => !wrong.includes(gap));
+  const nameOf = (key: string) => {
+    const item = rows.get(key)?.item;
+    return item ? `${item.number}. ${item.name}` : "";
+  };
+  const one = (kind: string, key: string, points: Points, name: string, words: string) =>
+    html`<li class="gap gap--${kind}"><b class="num">${formatPoints(points)}</b><div><a href="#tc-${key}">${name}</a><p>${words}</p></div></li>`;
+  const list = (head: Html, all: readonly Gap[], kind: string) =>
+    all.length > 0 &&
+    html`${head}<ul>${all.map((gap) => one(kind, gap.itemKey, gap.atStake, `${gap.number}. ${gap.name}`, gap.words))}</ul>`;
   return html`<div class="panel__head"><h2 id="diem-con-thieu">Điểm còn thiếu</h2></div>${missing.length === 0 && html`<p class="gap__none">Không còn ô nào thiếu.</p>`}${list(html`<h3 class="e">Phải sửa trước khi trình</h3>`, wrong, "e")}${list(html`<h3>Chưa nhập, phải nhập trước khi trình</h3>`, empty, "g")}${list(html`<h3>Nên bổ sung</h3>`, proof, "g")}${list(html`<h3>Chờ nơi khác</h3>`, waiting, "w")}${lost.length > 0 && html`<details${open && html` open`}><summary>Mất theo số liệu đã nhập: ${formatPoints(sum(lost.map((it) => it.lost)))} điểm</summary><ul>${lost.map((it) => one("w", it.itemKey, it.lost, nameOf(it.itemKey), it.words))}</ul></details>`}`;
 }

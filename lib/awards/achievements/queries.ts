@@ -7,7 +7,16 @@ import type { Typed } from "./content";
 import type { Known } from "./sentences";
 
 export type SentReport = { number: number; content: string; hash: string; sentAt: string; sentBy: string | null };
-export type AchievementPage = Proposal & Facts & { known: Known; report: { typed: Typed; version: number; by: string | null; at: string } | null; sent: SentReport[]; today: string; provinceName: string; placeName: string; boardName: string };
+export type AchievementPage = Proposal &
+  Facts & {
+    known: Known;
+    report: { typed: Typed; version: number; by: string | null; at: string } | null;
+    sent: SentReport[];
+    today: string;
+    provinceName: string;
+    placeName: string;
+    boardName: string;
+  };
 
 /** The bloc-year in which the unit of a proposal `p` counted that year: its own, else the one in which it counts for awards. */
 const YEAR = `(select e.* from bloc_year e where e.province_id = p.province_id and (e.id = p.bloc_year_id or p.bloc_year_id is null and e.year = p.period and exists (select from bloc_membership z where z.province_id = e.province_id and z.bloc_id = e.bloc_id and z.unit_id = p.unit_id and z.since <= e.ends_on and (z.until is null or z.until >= e.starts_on)))
@@ -34,11 +43,20 @@ const SENT = `coalesce((select json_agg(json_build_object('number', k.number, 'c
 const PAGE = `${PROPOSAL} || jsonb_build_object('known', ${KNOWN}, 'report', ${REPORT}, 'sent', ${SENT}, 'today', app_today(), 'provinceName', (select v.name from province v where v.id = p.province_id),
   'placeName', (select coalesce(nullif(g.place_name, ''), v.name) from province v left join province_setting g on g.province_id = v.id where v.id = p.province_id), 'boardName', (select g.board_name from province_setting g where g.province_id = p.province_id))`;
 const LOGGED = `case when p.kind <> 'COLLECTIVE' and p.state <> 'drafting' then (select true from audit_append('proposal.read', p.id, '{}', (app_reach())[1])) end`;
-const from = (page: string) => `select ${page} as it from ${PROPOSAL_FROM} join lateral (select p.province_id, p.id, p.unit_id) pp on true where p.province_id = app_province() and p.id = $1`;
+const from = (page: string) =>
+  `select ${page} as it from ${PROPOSAL_FROM} join lateral (select p.province_id, p.id, p.unit_id) pp on true where p.province_id = app_province() and p.id = $1`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const achievementPage = (id: string): Statement => ({ name: "achievement_page", text: from(`${PAGE} || jsonb_build_object('logged', ${LOGGED})`), values: [UUID.test(id) ? id : null] });
+export const achievementPage = (id: string): Statement => ({
+  name: "achievement_page",
+  text: from(`${PAGE} || jsonb_build_object('logged', ${LOGGED})`),
+  values: [UUID.test(id) ? id : null],
+});
 export async function achievementById(sql: Sql, id: string): Promise<AchievementPage | null> {
-  const { rows } = await sql.query<{ it: AchievementPage }>({ name: "achievement_by_id", text: from(PAGE), values: [UUID.test(id) ? id : null] });
+  const { rows } = await sql.query<{ it: AchievementPage }>({
+    name: "achievement_by_id",
+    text: from(PAGE),
+    values: [UUID.test(id) ? id : null],
+  });
   return rows[0]?.it ?? null;
 }

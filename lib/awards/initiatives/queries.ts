@@ -5,12 +5,31 @@ import { INITIATIVE } from "./expressions";
 import type { Recognition } from "./rules";
 
 export type InitiativeShown = Recognition & {
-  id: string; version: number; unitId: string; title: string; authors: string; effect: string; reach: InitiativeReach; appliedFrom: string; confirmedBy: string | null; confirmedAt: string | null; removed: boolean; removedReason: string | null; invented: string | null;
+  id: string;
+  version: number;
+  unitId: string;
+  title: string;
+  authors: string;
+  effect: string;
+  reach: InitiativeReach;
+  appliedFrom: string;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  removed: boolean;
+  removedReason: string | null;
+  invented: string | null;
   /** The living proposal that rests on it. */
   use: { unitName: string; titleName: string; proposalId: string; state: ProposalState } | null;
 };
 export type InitiativeFound = InitiativeShown & Facts;
-export type UnitInitiatives = Facts & { unitId: string; name: string; shortName: string; slug: string; today: string; initiatives: InitiativeShown[] };
+export type UnitInitiatives = Facts & {
+  unitId: string;
+  name: string;
+  shortName: string;
+  slug: string;
+  today: string;
+  initiatives: InitiativeShown[];
+};
 
 /** The register of one unit; `cua-toi` is the reader's own. What was removed stays at the end. */
 export const unitInitiatives = (slug: string): Statement => ({
@@ -33,7 +52,11 @@ export async function unitToWrite(sql: Sql, unitId: string, id: string): Promise
 }
 
 export async function initiativeById(sql: Sql, id: string): Promise<InitiativeFound | null> {
-  const { rows } = await sql.query<{ it: InitiativeFound }>({ name: "initiative_by_id", text: `select ${INITIATIVE} as it from initiative i where i.province_id = app_province() and i.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: InitiativeFound }>({
+    name: "initiative_by_id",
+    text: `select ${INITIATIVE} as it from initiative i where i.province_id = app_province() and i.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 

@@ -8,13 +8,16 @@ type Typed = Recognition & { appliedFrom: string };
 
 /** Number, date and issuer belong together, and nothing is recognised before it was applied. */
 export function obstaclesToInitiative({ recognisedNumber, recognisedOn, recognisedBy, appliedFrom }: Typed, today: string): ProblemItem[] {
-  const found: ProblemItem[] = [], some = recognisedNumber ?? recognisedOn ?? recognisedBy;
+  const found: ProblemItem[] = [],
+    some = recognisedNumber ?? recognisedOn ?? recognisedBy;
   if (appliedFrom > today) found.push({ code: "record.date_ahead", field: "appliedFrom", facts: { day: dateWords(appliedFrom) } });
   if (some && !recognisedNumber) found.push({ code: "initiative.number_missing", field: "recognisedNumber" });
   if (some && !recognisedOn) found.push({ code: "initiative.date_missing", field: "recognisedOn" });
   if (some && !recognisedBy) found.push({ code: "initiative.issuer_missing", field: "recognisedBy" });
-  if (recognisedOn && recognisedOn > today) found.push({ code: "record.date_ahead", field: "recognisedOn", facts: { day: dateWords(recognisedOn) } });
-  else if (recognisedOn && recognisedOn < appliedFrom) found.push({ code: "initiative.recognised_first", field: "recognisedOn", facts: { applied: dateWords(appliedFrom) } });
+  if (recognisedOn && recognisedOn > today)
+    found.push({ code: "record.date_ahead", field: "recognisedOn", facts: { day: dateWords(recognisedOn) } });
+  else if (recognisedOn && recognisedOn < appliedFrom)
+    found.push({ code: "initiative.recognised_first", field: "recognisedOn", facts: { applied: dateWords(appliedFrom) } });
   return found;
 }
 
@@ -30,7 +33,10 @@ export function obstaclesToConfirmReach(it: Kept): ProblemItem[] {
 }
 
 /** Behind a proposal that is still open stand recognised initiatives of its own unit, each behind this one alone. */
-export function obstaclesToChoose({ state, initiatives, free }: { state: ProposalState; initiatives: { id: string }[]; free: { id: string }[] }, chosen: string[]): ProblemItem[] {
+export function obstaclesToChoose(
+  { state, initiatives, free }: { state: ProposalState; initiatives: { id: string }[]; free: { id: string }[] },
+  chosen: string[],
+): ProblemItem[] {
   if (!isOpenToBloc(state)) return [{ code: "proposal.not_open" }];
   const known = new Set([...initiatives, ...free].map(({ id }) => id));
   return chosen.some((id) => !known.has(id)) ? [{ code: "initiative.not_there", field: "initiatives" }] : [];

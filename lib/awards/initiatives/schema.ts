@@ -4,8 +4,14 @@ import { passage, tickedIds } from "../schema";
 import { REACHES } from "./words";
 
 const written = {
-  title: textField("Tên sáng kiến", 300), authors: textField("Tác giả", 500), effect: passage("Ghi nơi áp dụng và hiệu quả.", 2000), reach: z.enum(REACHES, { error: "Chọn phạm vi ảnh hưởng." }),
-  appliedFrom: dateField("Nhập ngày bắt đầu áp dụng."), recognisedNumber: optionalTextField("Số quyết định", 60), recognisedOn: optionalDateField(), recognisedBy: optionalTextField("Cơ quan công nhận", 200),
+  title: textField("Tên sáng kiến", 300),
+  authors: textField("Tác giả", 500),
+  effect: passage("Ghi nơi áp dụng và hiệu quả.", 2000),
+  reach: z.enum(REACHES, { error: "Chọn phạm vi ảnh hưởng." }),
+  appliedFrom: dateField("Nhập ngày bắt đầu áp dụng."),
+  recognisedNumber: optionalTextField("Số quyết định", 60),
+  recognisedOn: optionalDateField(),
+  recognisedBy: optionalTextField("Cơ quan công nhận", 200),
 };
 /** `version` 0 where it is new; the id is made with the page. */
 export const InitiativeInput = z.object({ id: idField, unitId: idField, version: versionField, ...written });

@@ -6,11 +6,34 @@ import { PROPOSAL, PROPOSAL_FROM, type Proposal } from "../queries";
 import type { Ended } from "./rules";
 
 export type ModeInForce = { mode: AwardMode; name: string; instrument: string; verification: Verification };
-export type LetterLine = { id: string; modeName: string; period: string; occasion: string; number: string | null; signedOn: string | null; sentAt: string | null; createdAt: string; writtenBy: string; subjects: number; states: { state: ProposalState; count: number }[] };
+export type LetterLine = {
+  id: string;
+  modeName: string;
+  period: string;
+  occasion: string;
+  number: string | null;
+  signedOn: string | null;
+  sentAt: string | null;
+  createdAt: string;
+  writtenBy: string;
+  subjects: number;
+  states: { state: ProposalState; count: number }[];
+};
 /** The letters of one giver, with what a new one is made of. */
-export type LetterList = Facts & { scope: "unit" | "province"; unitId: string | null; name: string; shortName: string; slug: string; ended: Ended | null; modes: ModeInForce[]; letters: LetterLine[]; today: string };
+export type LetterList = Facts & {
+  scope: "unit" | "province";
+  unitId: string | null;
+  name: string;
+  shortName: string;
+  slug: string;
+  ended: Ended | null;
+  modes: ModeInForce[];
+  letters: LetterLine[];
+  today: string;
+};
 
-const NAMED = (day: string) => `(select m.name from national_award_mode m where m.mode = l.mode order by (m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})) desc, m.valid_from desc limit 1)`;
+const NAMED = (day: string) =>
+  `(select m.name from national_award_mode m where m.mode = l.mode order by (m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})) desc, m.valid_from desc limit 1)`;
 const MODE_OF_LETTER = NAMED("(l.created_at at time zone 'Asia/Ho_Chi_Minh')::date");
 const MODES = `coalesce((select json_agg(json_build_object('mode', m.mode, 'name', m.name, 'instrument', m.instrument, 'verification', m.verification) order by m.position) from national_award_mode m where m.valid_from <= app_today() and (m.valid_to is null or m.valid_to >= app_today())), '[]')`;
 /** JSON of Ended for a unit `u`; null while it stands. */
@@ -18,7 +41,9 @@ const ENDED = `case when u.dissolved_on <= app_today() then json_build_object('u
   'heirs', coalesce((select json_agg(distinct h.name) from unit_lineage x join unit h on h.province_id = x.province_id and h.id = x.successor_id where x.province_id = u.province_id and x.predecessor_id = u.id and x.successor_id <> u.id), '[]')) end`;
 /** What a unit has not sent is nobody else's business; what was taken out before that is no longer counted. */
 const IN_LETTER = "p.province_id = l.province_id and p.letter_id = l.id and not (p.state = 'withdrawn' and p.sent_at is null)";
-const LETTERS = (which: string) => `coalesce((select json_agg(json_build_object('id', l.id, 'modeName', ${MODE_OF_LETTER}, 'period', l.period, 'occasion', l.occasion, 'number', l.number, 'signedOn', l.signed_on, 'sentAt', l.sent_at, 'createdAt', l.created_at,
+const LETTERS = (
+  which: string,
+) => `coalesce((select json_agg(json_build_object('id', l.id, 'modeName', ${MODE_OF_LETTER}, 'period', l.period, 'occasion', l.occasion, 'number', l.number, 'signedOn', l.signed_on, 'sentAt', l.sent_at, 'createdAt', l.created_at,
     'writtenBy', (select w.full_name from person w where w.province_id = l.province_id and w.id = l.written_by_id), 'subjects', (select count(*) from award_proposal p where ${IN_LETTER}),
     'states', coalesce((select json_agg(json_build_object('state', k.state, 'count', k.n) order by k.state) from (select p.state, count(*) as n from award_proposal p where ${IN_LETTER} group by 1) k), '[]')) order by l.sent_at is null desc, coalesce(l.sent_at, l.created_at) desc, l.id)
   from (select * from proposal_letter l where l.province_id = app_province() and ${which} order by coalesce(l.sent_at, l.created_at) desc limit 200) l), '[]')`;
@@ -37,12 +62,43 @@ export const boardLetters: Statement = {
     from province v left join province_setting s on s.province_id = v.id where v.id = app_province()`,
 };
 
-export type Alike = { id: string; name: string; post: string | null; unitName: string | null; sameMark: boolean; honours: { titleName: string; year: string }[] };
+export type Alike = {
+  id: string;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  sameMark: boolean;
+  honours: { titleName: string; year: string }[];
+};
 export type LetterProposal = Proposal & { place: string | null; marked: boolean; alike: Alike[] };
 export type LetterShown = Facts & {
-  id: string; version: number; giver: ProposalGiver; scope: "unit" | "province"; unitId: string | null; unitName: string | null; unitSlug: string | null; ended: Ended | null; mode: AwardMode; modeName: string; period: string; occasion: string; number: string | null; signedOn: string | null;
-  signerName: string | null; signerTitle: string | null; writtenBy: string; sentAt: string | null; sentBy: string | null; invented: string | null; today: string; provinceName: string; placeName: string; boardName: string;
-  proposals: LetterProposal[]; titles: { code: string; name: string; kind: SubjectKind; level: TitleLevel }[]; /** For whom the board may propose. */ units: { id: string; name: string }[];
+  id: string;
+  version: number;
+  giver: ProposalGiver;
+  scope: "unit" | "province";
+  unitId: string | null;
+  unitName: string | null;
+  unitSlug: string | null;
+  ended: Ended | null;
+  mode: AwardMode;
+  modeName: string;
+  period: string;
+  occasion: string;
+  number: string | null;
+  signedOn: string | null;
+  signerName: string | null;
+  signerTitle: string | null;
+  writtenBy: string;
+  sentAt: string | null;
+  sentBy: string | null;
+  invented: string | null;
+  today: string;
+  provinceName: string;
+  placeName: string;
+  boardName: string;
+  proposals: LetterProposal[];
+  titles: { code: string; name: string; kind: SubjectKind; level: TitleLevel }[];
+  /** For whom the board may propose. */ units: { id: string; name: string }[];
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -59,15 +115,29 @@ const LETTER_FROM = `proposal_letter l join lateral (select l.id) ll on true joi
 /** Dossiers of persons that were sent are not opened without a row in the log; while it is written, writing it is what the log holds. */
 const LOGGED = `case when l.sent_at is not null and exists (select from award_proposal p where p.province_id = l.province_id and p.letter_id = l.id and p.kind <> 'COLLECTIVE') then (select true from audit_append('proposal_letter.read', l.id, '{}', (app_reach())[1])) end`;
 
-export const letterPage = (id: string): Statement => ({ name: "proposal_letter_page", text: `select ${LETTER}::jsonb || jsonb_build_object('logged', ${LOGGED}) as it from ${LETTER_FROM}`, values: [UUID.test(id) ? id : null] });
+export const letterPage = (id: string): Statement => ({
+  name: "proposal_letter_page",
+  text: `select ${LETTER}::jsonb || jsonb_build_object('logged', ${LOGGED}) as it from ${LETTER_FROM}`,
+  values: [UUID.test(id) ? id : null],
+});
 
 /** The same in the transaction that changes it. */
 export async function letterById(sql: Sql, id: string): Promise<LetterShown | null> {
-  const { rows } = await sql.query<{ it: LetterShown }>({ name: "proposal_letter_by_id", text: `select ${LETTER} as it from ${LETTER_FROM}`, values: [UUID.test(id) ? id : null] });
+  const { rows } = await sql.query<{ it: LetterShown }>({
+    name: "proposal_letter_by_id",
+    text: `select ${LETTER} as it from ${LETTER_FROM}`,
+    values: [UUID.test(id) ? id : null],
+  });
   return rows[0]?.it ?? null;
 }
 
-export type LetterBase = Facts & { scope: "unit" | "province"; unitId: string | null; ended: Ended | null; modes: AwardMode[]; year: number };
+export type LetterBase = Facts & {
+  scope: "unit" | "province";
+  unitId: string | null;
+  ended: Ended | null;
+  modes: AwardMode[];
+  year: number;
+};
 /** What a new letter asks: whether the unit still stands, and which kinds of commendation there are today. */
 export async function letterBase(sql: Sql, unitId: string | null): Promise<LetterBase | null> {
   const { rows } = await sql.query<{ it: LetterBase }>({
@@ -81,6 +151,10 @@ export async function letterBase(sql: Sql, unitId: string | null): Promise<Lette
 
 /** Of a unit that the board names: whether it has ended. Null where there is no such unit. */
 export async function unitNamed(sql: Sql, unitId: string): Promise<{ ended: Ended | null } | null> {
-  const { rows } = await sql.query<{ ended: Ended | null }>({ name: "proposal_unit_named", text: `select ${ENDED} as ended from unit u where u.province_id = app_province() and u.id = $1`, values: [unitId] });
+  const { rows } = await sql.query<{ ended: Ended | null }>({
+    name: "proposal_unit_named",
+    text: `select ${ENDED} as ended from unit u where u.province_id = app_province() and u.id = $1`,
+    values: [unitId],
+  });
   return rows[0] ?? null;
 }

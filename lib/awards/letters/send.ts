@@ -9,13 +9,27 @@ import { obstaclesToSendLetter } from "./rules";
 import type { SendLetterInput } from "./schema";
 
 /** The letter goes with everything that stands in it, all or nothing; from here on each dossier goes its own way. */
-export async function sendLetter(ctx: Ctx, it: LetterShown, { version, number, signedOn, signerName, signerTitle }: SendLetterInput): Promise<Done> {
+export async function sendLetter(
+  ctx: Ctx,
+  it: LetterShown,
+  { version, number, signedOn, signerName, signerTitle }: SendLetterInput,
+): Promise<Done> {
   const obstacles = obstaclesToSendLetter(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  if (signedOn && signedOn > dayOf(ctx.now)) throw new Problem({ code: "record.date_ahead", field: "signedOn", facts: { day: dateWords(signedOn) } });
+  if (signedOn && signedOn > dayOf(ctx.now))
+    throw new Problem({ code: "record.date_ahead", field: "signedOn", facts: { day: dateWords(signedOn) } });
   const drafts = it.proposals.filter(({ state }) => state === "drafting");
   const sent = await ctx.tx.proposalLetter.updateMany({
-    where: { id: it.id, version, sentAt: null }, data: { number, signedOn: signedOn ? dateColumn(signedOn) : null, signerName, signerTitle, sentAt: ctx.now, sentById: ctx.actor.personId, version: { increment: 1 } },
+    where: { id: it.id, version, sentAt: null },
+    data: {
+      number,
+      signedOn: signedOn ? dateColumn(signedOn) : null,
+      signerName,
+      signerTitle,
+      sentAt: ctx.now,
+      sentById: ctx.actor.personId,
+      version: { increment: 1 },
+    },
   });
   if (sent.count === 0) throw new Problem("record.moved");
   const { rowCount } = await ctx.sql.query({
@@ -24,7 +38,8 @@ export async function sendLetter(ctx: Ctx, it: LetterShown, { version, number, s
     values: [it.id, drafts.map(({ id }) => id), drafts.map((draft) => draft.version), ctx.now],
   } as { text: string });
   // A draft that was changed or added meanwhile goes nowhere unseen.
-  if (rowCount !== drafts.length || (await ctx.tx.awardProposal.count({ where: { letterId: it.id, state: "drafting" } })) > 0) throw new Problem("record.moved");
+  if (rowCount !== drafts.length || (await ctx.tx.awardProposal.count({ where: { letterId: it.id, state: "drafting" } })) > 0)
+    throw new Problem("record.moved");
   await audit(ctx, "proposal_letter.sent", it.id, { unit: it.unitId, proposals: drafts.length, number });
   for (const { id, unitId } of drafts) {
     await freezeReport(ctx, id);

@@ -13,20 +13,34 @@ import { mayChangeSubject } from "../rules";
 import { isPaperKind } from "../words";
 import { type LetterBase, type LetterShown, unitNamed } from "./queries";
 import { keyOf, kept, obstaclesOfEnded, obstaclesToSubject, readRows } from "./rules";
-import type { AddRowsInput, AddSubjectInput, DropSubjectInput, KeepSubjectInput, LetterInput, LinkSubjectInput, NewLetterInput, SubjectTyped } from "./schema";
+import type {
+  AddRowsInput,
+  AddSubjectInput,
+  DropSubjectInput,
+  KeepSubjectInput,
+  LetterInput,
+  LinkSubjectInput,
+  NewLetterInput,
+  SubjectTyped,
+} from "./schema";
 
 const refuse = (obstacles: ProblemItem[]) => {
   if (obstacles.length > 0) throw new Problem(obstacles);
 };
 
-export const pathOfLetter = (home: string, { giver, unitSlug, id }: Pick<LetterShown, "giver" | "unitSlug" | "id">): string => (giver === "UNIT" ? `${home}/don-vi/${unitSlug ?? "cua-toi"}/de-nghi/${id}` : `${home}/ban/de-nghi/to-trinh/${id}`);
+export const pathOfLetter = (home: string, { giver, unitSlug, id }: Pick<LetterShown, "giver" | "unitSlug" | "id">): string =>
+  giver === "UNIT" ? `${home}/don-vi/${unitSlug ?? "cua-toi"}/de-nghi/${id}` : `${home}/ban/de-nghi/to-trinh/${id}`;
 
 export async function startLetter(ctx: Ctx, it: LetterBase, { id, mode, period, occasion }: NewLetterInput): Promise<Done> {
-  const giver = it.scope === "unit" ? "UNIT" : "BOARD", next = pathOfLetter(`/${ctx.actor.provinceSlug}`, { giver, unitSlug: null, id });
+  const giver = it.scope === "unit" ? "UNIT" : "BOARD",
+    next = pathOfLetter(`/${ctx.actor.provinceSlug}`, { giver, unitSlug: null, id });
   if (await ctx.tx.proposalLetter.findFirst({ where: { id }, select: { id: true } })) return { next };
-  const ahead: ProblemItem[] = Number(period) > it.year ? [{ code: "proposal.year_ahead", field: "period" }] : [], unknown: ProblemItem[] = it.modes.includes(mode) ? [] : [{ code: "proposal.mode_not_now", field: "mode" }];
+  const ahead: ProblemItem[] = Number(period) > it.year ? [{ code: "proposal.year_ahead", field: "period" }] : [],
+    unknown: ProblemItem[] = it.modes.includes(mode) ? [] : [{ code: "proposal.mode_not_now", field: "mode" }];
   refuse([...obstaclesOfEnded(it.ended, undefined), ...ahead, ...unknown]);
-  await ctx.tx.proposalLetter.create({ data: { id, giver, unitId: it.unitId, mode, period, occasion, writtenById: ctx.actor.personId, createdAt: ctx.now } });
+  await ctx.tx.proposalLetter.create({
+    data: { id, giver, unitId: it.unitId, mode, period, occasion, writtenById: ctx.actor.personId, createdAt: ctx.now },
+  });
   await audit(ctx, "proposal_letter.started", id, { unit: it.unitId, mode, period });
   return { next };
 }
@@ -37,8 +51,12 @@ const mustBeDraft = ({ sentAt }: LetterShown) => {
 
 export async function keepLetter(ctx: Ctx, it: LetterShown, { version, occasion }: LetterInput): Promise<Done> {
   mustBeDraft(it);
-  const { count } = await ctx.tx.proposalLetter.updateMany({ where: { id: it.id, version, sentAt: null }, data: { occasion, version: { increment: 1 } } });
-  if (count === 0) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "occasion", label: "Về việc", yours: occasion, theirs: it.occasion }]);
+  const { count } = await ctx.tx.proposalLetter.updateMany({
+    where: { id: it.id, version, sentAt: null },
+    data: { occasion, version: { increment: 1 } },
+  });
+  if (count === 0)
+    throw await clashOf(ctx.sql, it.id, it.version, [{ field: "occasion", label: "Về việc", yours: occasion, theirs: it.occasion }]);
   await audit(ctx, "proposal_letter.changed", it.id, { unit: it.unitId });
   return { done: "Đã lưu tờ trình." };
 }
@@ -60,11 +78,37 @@ const markFor = (identity: string | null): Uint8Array<ArrayBuffer> | null => {
   return digits ? new Uint8Array(Buffer.from(markOf(digits), "hex")) : null;
 };
 
-async function create(ctx: Ctx, it: LetterShown, unitId: string, title: { code: string; name: string }, typed: SubjectTyped, asked: PaperAsked[]): Promise<string> {
+async function create(
+  ctx: Ctx,
+  it: LetterShown,
+  unitId: string,
+  title: { code: string; name: string },
+  typed: SubjectTyped,
+  asked: PaperAsked[],
+): Promise<string> {
   const made = await ctx.tx.awardProposal.create({
     data: {
-      giver: it.giver, letterId: it.id, mode: it.mode, period: it.period, unitId, writtenById: ctx.actor.personId, titleCode: title.code, titleName: title.name, ...kept(typed), idMark: markFor(typed.identity), invented: it.invented, createdAt: ctx.now,
-      proposalPapers: { create: asked.map(({ kind, title: name, form, required, source }) => ({ kind, title: name, form, required, fromRecord: source === "record" && isPaperKind(kind) })) },
+      giver: it.giver,
+      letterId: it.id,
+      mode: it.mode,
+      period: it.period,
+      unitId,
+      writtenById: ctx.actor.personId,
+      titleCode: title.code,
+      titleName: title.name,
+      ...kept(typed),
+      idMark: markFor(typed.identity),
+      invented: it.invented,
+      createdAt: ctx.now,
+      proposalPapers: {
+        create: asked.map(({ kind, title: name, form, required, source }) => ({
+          kind,
+          title: name,
+          form,
+          required,
+          fromRecord: source === "record" && isPaperKind(kind),
+        })),
+      },
     },
     select: { id: true },
   });
@@ -72,11 +116,22 @@ async function create(ctx: Ctx, it: LetterShown, unitId: string, title: { code: 
 }
 
 const titleNamed = (it: LetterShown, code: string) => it.titles.find((title) => title.code === code);
-const there = ({ proposals }: LetterShown) => proposals.filter(({ state }) => state === "drafting").map(({ kind, subjectName, post, unitName }) => keyOf({ kind, name: subjectName === unitName && kind === "COLLECTIVE" ? null : subjectName, post }));
+const there = ({ proposals }: LetterShown) =>
+  proposals
+    .filter(({ state }) => state === "drafting")
+    .map(({ kind, subjectName, post, unitName }) =>
+      keyOf({ kind, name: subjectName === unitName && kind === "COLLECTIVE" ? null : subjectName, post }),
+    );
 
-export async function addSubject(ctx: Ctx, it: LetterShown, { titleCode, unitId, letterId: _letter, ...typed }: AddSubjectInput): Promise<Done> {
+export async function addSubject(
+  ctx: Ctx,
+  it: LetterShown,
+  { titleCode, unitId, letterId: _letter, ...typed }: AddSubjectInput,
+): Promise<Done> {
   mustBeDraft(it);
-  const unit = await unitOf(ctx, it, unitId), twice: ProblemItem[] = it.unitId && there(it).includes(keyOf(typed)) ? [{ code: "proposal.subject_twice", field: typed.name ? "name" : "kind" }] : [];
+  const unit = await unitOf(ctx, it, unitId),
+    twice: ProblemItem[] =
+      it.unitId && there(it).includes(keyOf(typed)) ? [{ code: "proposal.subject_twice", field: typed.name ? "name" : "kind" }] : [];
   refuse([...obstaclesToSubject(typed, titleCode, it.titles), ...twice]);
   const id = await create(ctx, it, unit, titleNamed(it, titleCode)!, typed, papersFor(await paperRows(ctx.sql), titleCode, it.giver));
   await audit(ctx, "proposal.drafted", it.id, { proposals: [id] });
@@ -86,10 +141,26 @@ export async function addSubject(ctx: Ctx, it: LetterShown, { titleCode, unitId,
 /** Persons from a list: every row or none. */
 export async function addRows(ctx: Ctx, it: LetterShown, { titleCode, unitId, rows: text }: AddRowsInput): Promise<Done> {
   mustBeDraft(it);
-  const unit = await unitOf(ctx, it, unitId), title = titleNamed(it, titleCode), { rows, problems } = readRows(text, it.unitId ? there(it) : []);
-  const open = title && problems.length === 0 ? await openAlready(ctx, it, unit, titleCode, rows.map(({ name, post }) => `${name}|${post ?? ""}`)) : [];
-  refuse([...(title?.kind === "PERSON" ? [] : [{ code: "proposal.title_of_other_kind" as const, field: "titleCode" }]), ...problems, ...open.map((at): ProblemItem => ({ code: "proposal.row_open", field: "rows", facts: { line: rows[at]!.line, name: rows[at]!.name } }))]);
-  const ids: string[] = [], asked = papersFor(await paperRows(ctx.sql), titleCode, it.giver);
+  const unit = await unitOf(ctx, it, unitId),
+    title = titleNamed(it, titleCode),
+    { rows, problems } = readRows(text, it.unitId ? there(it) : []);
+  const open =
+    title && problems.length === 0
+      ? await openAlready(
+          ctx,
+          it,
+          unit,
+          titleCode,
+          rows.map(({ name, post }) => `${name}|${post ?? ""}`),
+        )
+      : [];
+  refuse([
+    ...(title?.kind === "PERSON" ? [] : [{ code: "proposal.title_of_other_kind" as const, field: "titleCode" }]),
+    ...problems,
+    ...open.map((at): ProblemItem => ({ code: "proposal.row_open", field: "rows", facts: { line: rows[at]!.line, name: rows[at]!.name } })),
+  ]);
+  const ids: string[] = [],
+    asked = papersFor(await paperRows(ctx.sql), titleCode, it.giver);
   for (const row of rows) ids.push(await create(ctx, it, unit, title!, row, asked));
   await audit(ctx, "proposal.drafted", it.id, { proposals: ids });
   return { done: `Đã thêm ${ids.length} cá nhân vào tờ trình.` };
@@ -111,8 +182,12 @@ export async function keepSubject(ctx: Ctx, it: Proposal, { version, titleCode: 
   if (!mayChangeSubject(it)) throw new Problem("proposal.subject_frozen");
   if (typed.kind !== it.kind) throw new Problem("proposal.stays");
   refuse(obstaclesToSubject(typed, null, []));
-  const { kind: _kind, ...written } = kept(typed), mark = markFor(typed.identity);
-  const { count } = await ctx.tx.awardProposal.updateMany({ where: { id: it.id, version, state: { in: ["drafting", "returned"] } }, data: { ...written, ...(mark ? { idMark: mark } : {}), version: { increment: 1 } } });
+  const { kind: _kind, ...written } = kept(typed),
+    mark = markFor(typed.identity);
+  const { count } = await ctx.tx.awardProposal.updateMany({
+    where: { id: it.id, version, state: { in: ["drafting", "returned"] } },
+    data: { ...written, ...(mark ? { idMark: mark } : {}), version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("proposal.moved");
   await audit(ctx, "proposal.subject_kept", it.id, { unit: it.unitId });
   return { done: "Đã lưu thông tin đối tượng." };
@@ -130,10 +205,17 @@ export async function dropSubject(ctx: Ctx, it: Proposal, { version }: DropSubje
 export async function linkSubject(ctx: Ctx, it: Proposal, { version, subjectId }: LinkSubjectInput): Promise<Done> {
   if (it.state === "decided" || it.state === "withdrawn") throw new Problem("proposal.not_open");
   if (subjectId) {
-    const { rows } = await ctx.sql.query<{ found: boolean }>({ name: "proposal_alike", text: "select exists (select from jsonb_array_elements(alike_subjects($1)) x where x ->> 'id' = $2) as found", values: [it.id, subjectId] });
+    const { rows } = await ctx.sql.query<{ found: boolean }>({
+      name: "proposal_alike",
+      text: "select exists (select from jsonb_array_elements(alike_subjects($1)) x where x ->> 'id' = $2) as found",
+      values: [it.id, subjectId],
+    });
     if (!rows[0]?.found) throw new Problem("record.moved");
   }
-  const { count } = await ctx.tx.awardProposal.updateMany({ where: { id: it.id, version }, data: { subjectId, version: { increment: 1 } } });
+  const { count } = await ctx.tx.awardProposal.updateMany({
+    where: { id: it.id, version },
+    data: { subjectId, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("proposal.moved");
   await audit(ctx, "proposal.subject_linked", it.id, { unit: it.unitId, subject: subjectId });
   return { done: subjectId ? "Đã liên kết với hồ sơ khen thưởng có sẵn." : "Đã bỏ liên kết." };

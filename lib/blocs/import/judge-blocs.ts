@@ -23,7 +23,13 @@ export function judgeBloc(row: RowReader, all: Register): Found {
   if (row.faults.length > 0 || !slug || !name) return { label, verdict: "fault", changes: [] };
 
   const before = known?.value;
-  const after = { id: before?.id ?? "", slug, name, shortName: shortName ?? before?.shortName ?? name, kind: kind ?? before?.kind ?? ("BLOC" as const) };
+  const after = {
+    id: before?.id ?? "",
+    slug,
+    name,
+    shortName: shortName ?? before?.shortName ?? name,
+    kind: kind ?? before?.kind ?? ("BLOC" as const),
+  };
   all.blocs.set(slug, { value: after, row: row.row.row });
   const changes = before ? changesOf(BLOC, before, after, (value) => KIND_CHOICES[value as "BLOC"] ?? String(value)) : [];
   const verdict: Verdict = !before ? "new" : changes.length > 0 ? "changed" : "same";
@@ -43,19 +49,34 @@ export function judgeMember(row: RowReader, all: Register): Found {
   const unitCode = unitNamed(row, all, "unitCode", typed, since);
   if (since && until && until < since) row.fault("until", "Ngày kết thúc phải từ ngày bắt đầu trở đi.");
   const label = [typed, bloc?.shortName ?? slug].filter(Boolean).join(", ") || "Dòng chưa có mã";
-  const known = all.members.find(({ value }) => value.blocSlug === slug && unitCode && same(value.unitCode) === same(unitCode) && value.since === since);
+  const known = all.members.find(
+    ({ value }) => value.blocSlug === slug && unitCode && same(value.unitCode) === same(unitCode) && value.since === since,
+  );
   const before = known?.value;
   const countsForAward = row.yes("countsForAward", before?.countsForAward ?? true);
   const ranked = row.yes("ranked", before?.ranked ?? true);
   if (known && known.row > 0) row.fault("since", `Dòng ${known.row} của trang này đã ghi đơn vị vào khối từ ngày đó.`);
   if (row.faults.length > 0 || !bloc || !unitCode || !since) return { label, verdict: "fault", changes: [] };
 
-  const after = { id: before?.id ?? "", blocSlug: bloc.slug, unitCode, since, until: until ?? before?.until ?? null, countsForAward, ranked, basis: basis ?? before?.basis ?? null };
+  const after = {
+    id: before?.id ?? "",
+    blocSlug: bloc.slug,
+    unitCode,
+    since,
+    until: until ?? before?.until ?? null,
+    countsForAward,
+    ranked,
+    basis: basis ?? before?.basis ?? null,
+  };
   const others = all.members.filter((one) => one !== known && same(one.value.unitCode) === same(unitCode) && meets(one.value, after));
   const twice = others.find(({ value }) => value.blocSlug === bloc.slug);
   if (twice) row.fault("since", `Đơn vị đã là thành viên của khối này từ ${dateWords(twice.value.since)}. Sửa ngày hoặc bỏ dòng.`);
   const elsewhere = countsForAward ? others.find(({ value }) => value.countsForAward && value.blocSlug !== bloc.slug) : undefined;
-  if (elsewhere) row.fault("countsForAward", `Đơn vị đang được tính khen thưởng ở khối ${elsewhere.value.blocSlug}. Ghi Không hoặc kết thúc ở khối kia.`);
+  if (elsewhere)
+    row.fault(
+      "countsForAward",
+      `Đơn vị đang được tính khen thưởng ở khối ${elsewhere.value.blocSlug}. Ghi Không hoặc kết thúc ở khối kia.`,
+    );
   if (row.faults.length > 0) return { label, verdict: "fault", changes: [] };
   if (known) Object.assign(known, { value: after, row: row.row.row });
   else all.members.push({ value: after, row: row.row.row });

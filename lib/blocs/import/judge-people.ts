@@ -7,7 +7,14 @@ import { changesOf, same, type Register } from "./register";
 import type { Verdict } from "./state";
 
 type Found = { label: string; verdict: Verdict; changes: string[] };
-const PERSON = { fullName: "Họ và tên", unitCode: "Mã đơn vị", title: "Chức danh", email: "Thư điện tử", phone: "Điện thoại", signInName: "Tên đăng nhập" } as const;
+const PERSON = {
+  fullName: "Họ và tên",
+  unitCode: "Mã đơn vị",
+  title: "Chức danh",
+  email: "Thư điện tử",
+  phone: "Điện thoại",
+  signInName: "Tên đăng nhập",
+} as const;
 const GIVEN = Object.fromEntries(GIVEN_POSTS.map((code) => [code, POST_WORDS[code]])) as Record<GivenPost, string>;
 
 /** The unit a code names, or a fault: absent, or gone before the day in question. */
@@ -15,7 +22,8 @@ export function unitNamed(row: RowReader, all: Register, column: string, code: s
   if (!code) return null;
   const unit = all.units.get(same(code))?.value;
   if (!unit) row.fault(column, `Không có đơn vị mã ${code}. Thêm đơn vị ở trang Đơn vị hoặc sửa mã.`);
-  else if (unit.dissolvedOn && (on === null || unit.dissolvedOn < on)) row.fault(column, `Đơn vị mã ${code} đã kết thúc hoạt động ngày ${dateWords(unit.dissolvedOn)}.`);
+  else if (unit.dissolvedOn && (on === null || unit.dissolvedOn < on))
+    row.fault(column, `Đơn vị mã ${code} đã kết thúc hoạt động ngày ${dateWords(unit.dissolvedOn)}.`);
   else return unit.code;
   return null;
 }
@@ -33,13 +41,21 @@ export function judgePerson(row: RowReader, all: Register): Found {
   const known = code ? all.people.get(same(code)) : undefined;
   if (known && known.row > 0) row.fault("code", `Mã này đã có ở dòng ${known.row} của trang này. Mỗi người một dòng.`);
   const owner = signInName ? all.signInNames.get(signInName) : undefined;
-  if (owner && code && owner !== same(code)) row.fault("signInName", "Tên đăng nhập này đã có người khác dùng. Chọn tên khác hoặc để trống.");
+  if (owner && code && owner !== same(code))
+    row.fault("signInName", "Tên đăng nhập này đã có người khác dùng. Chọn tên khác hoặc để trống.");
   if (row.faults.length > 0 || !code || !fullName) return { label, verdict: "fault", changes: [] };
 
   const before = known?.value;
   const after = {
-    id: before?.id ?? "", code: before?.code ?? code, fullName, unitCode: unitCode ?? before?.unitCode ?? null, title: title ?? before?.title ?? null, leftOn: before?.leftOn ?? null,
-    email: email ?? before?.email ?? null, phone: phone ?? before?.phone ?? null, signInName: signInName ?? before?.signInName ?? null,
+    id: before?.id ?? "",
+    code: before?.code ?? code,
+    fullName,
+    unitCode: unitCode ?? before?.unitCode ?? null,
+    title: title ?? before?.title ?? null,
+    leftOn: before?.leftOn ?? null,
+    email: email ?? before?.email ?? null,
+    phone: phone ?? before?.phone ?? null,
+    signInName: signInName ?? before?.signInName ?? null,
   };
   all.people.set(same(code), { value: after, row: row.row.row });
   if (after.signInName) all.signInNames.set(after.signInName.toLowerCase(), same(code));
@@ -58,23 +74,38 @@ export function judgePost(row: RowReader, all: Register): Found {
   const basis = row.text("basis", 300);
   const person = personCode ? all.people.get(same(personCode))?.value : undefined;
   if (personCode && !person) row.fault("personCode", `Không có người mã ${personCode}. Thêm ở trang Người hoặc sửa mã.`);
-  if (person?.leftOn && since && person.leftOn < since) row.fault("personCode", `${person.fullName} chỉ làm việc đến hết ngày ${dateWords(person.leftOn)}.`);
+  if (person?.leftOn && since && person.leftOn < since)
+    row.fault("personCode", `${person.fullName} chỉ làm việc đến hết ngày ${dateWords(person.leftOn)}.`);
   const typed = row.text("unitCode", 20);
   const unitCode = unitNamed(row, all, "unitCode", typed ?? (code && belongsToUnit(code) ? (person?.unitCode ?? null) : null), since);
-  if (code && person && belongsToUnit(code) && !typed && !person.unitCode) row.fault("unitCode", "Thiếu mã đơn vị: chức vụ này phải gắn với một đơn vị.");
+  if (code && person && belongsToUnit(code) && !typed && !person.unitCode)
+    row.fault("unitCode", "Thiếu mã đơn vị: chức vụ này phải gắn với một đơn vị.");
   if (since && until && until < since) row.fault("until", "Ngày kết thúc phải từ ngày bắt đầu trở đi.");
   const label = [person?.fullName ?? personCode, code && POST_WORDS[code]].filter(Boolean).join(", ") || "Dòng chưa có mã";
   if (row.faults.length > 0 || !person?.code || !code || !since) return { label, verdict: "fault", changes: [] };
 
-  const alike = all.posts.filter(({ value }) => same(value.personCode) === same(person.code!) && value.code === code && (value.unitCode ?? "") === (unitCode ?? ""));
+  const alike = all.posts.filter(
+    ({ value }) => same(value.personCode) === same(person.code!) && value.code === code && (value.unitCode ?? "") === (unitCode ?? ""),
+  );
   const known = alike.find(({ value }) => value.since === since);
   if (known && known.row > 0) row.fault("since", `Chức vụ này đã có ở dòng ${known.row} của trang này.`);
   const before = known?.value;
   const after = {
-    id: before?.id ?? "", personCode: person.code, code, unitCode, since, until: before?.ended ? before.until : (until ?? before?.until ?? null), basis: basis ?? before?.basis ?? null, ended: before?.ended ?? false,
+    id: before?.id ?? "",
+    personCode: person.code,
+    code,
+    unitCode,
+    since,
+    until: before?.ended ? before.until : (until ?? before?.until ?? null),
+    basis: basis ?? before?.basis ?? null,
+    ended: before?.ended ?? false,
   };
   const other = alike.find((one) => one !== known && meets(one.value, after));
-  if (other) row.fault("since", `Người này đã giữ chức vụ đó từ ${dateWords(other.value.since)}${other.value.until ? ` đến hết ${dateWords(other.value.until)}` : ""}. Kết thúc chức vụ cũ trước hoặc sửa ngày.`);
+  if (other)
+    row.fault(
+      "since",
+      `Người này đã giữ chức vụ đó từ ${dateWords(other.value.since)}${other.value.until ? ` đến hết ${dateWords(other.value.until)}` : ""}. Kết thúc chức vụ cũ trước hoặc sửa ngày.`,
+    );
   if (row.faults.length > 0) return { label, verdict: "fault", changes: [] };
   if (known) Object.assign(known, { value: after, row: row.row.row });
   else all.posts.push({ value: after, row: row.row.row });

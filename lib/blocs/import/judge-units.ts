@@ -18,14 +18,20 @@ export function judgeUnit(row: RowReader, all: Register): { label: string; verdi
   const known = code ? all.units.get(same(code)) : undefined;
   if (known && known.row > 0) row.fault("code", `Mã này đã có ở dòng ${known.row} của trang này. Mỗi đơn vị một dòng.`);
   const owner = slug ? all.slugs.get(slug) : undefined;
-  if (slug && owner && code && owner !== same(code)) row.fault("slug", `Đường dẫn này đã dùng cho đơn vị mã ${owner}. Chọn đường dẫn khác hoặc để trống.`);
+  if (slug && owner && code && owner !== same(code))
+    row.fault("slug", `Đường dẫn này đã dùng cho đơn vị mã ${owner}. Chọn đường dẫn khác hoặc để trống.`);
   if (row.faults.length > 0 || !code || !name) return { label, verdict: "fault", changes: [] };
 
   const before = known?.value;
   const address = slug ?? before?.slug ?? firstFree(slugOf(shortName ?? name) || "don-vi", new Set(all.slugs.keys()), "-");
   const after = {
-    id: before?.id ?? "", code: before?.code ?? code, name, shortName: shortName ?? before?.shortName ?? name, slug: address,
-    establishedOn: establishedOn ?? before?.establishedOn ?? null, dissolvedOn: before?.dissolvedOn ?? null,
+    id: before?.id ?? "",
+    code: before?.code ?? code,
+    name,
+    shortName: shortName ?? before?.shortName ?? name,
+    slug: address,
+    establishedOn: establishedOn ?? before?.establishedOn ?? null,
+    dissolvedOn: before?.dissolvedOn ?? null,
   };
   all.units.set(same(code), { value: after, row: row.row.row });
   all.slugs.set(address, same(code));

@@ -7,7 +7,15 @@ export type SheetKey = (typeof SHEETS)[number];
 export const KIND_CHOICES = { BLOC: "Khối", CLUSTER: "Cụm" } as const;
 export const YES_NO = ["Có", "Không"] as const;
 
-type Column = { key: string; head: string; required?: boolean; width?: number; hint?: string; choices?: readonly string[]; example: string };
+type Column = {
+  key: string;
+  head: string;
+  required?: boolean;
+  width?: number;
+  hint?: string;
+  choices?: readonly string[];
+  example: string;
+};
 
 const NOTE: Column = { key: "note", head: "Ghi chú", width: 12, hint: "Dòng ghi “Ví dụ” ở cột này không được nhập.", example: "Ví dụ" };
 const DATE = "Ngày/tháng/năm, ví dụ 01/01/2026.";
@@ -18,10 +26,23 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
     name: "Đơn vị",
     columns: [
       NOTE,
-      { key: "code", head: "Mã đơn vị", required: true, width: 14, hint: "Không trùng nhau; dùng để nối các trang tính. Ví dụ SNV.", example: "SNV" },
+      {
+        key: "code",
+        head: "Mã đơn vị",
+        required: true,
+        width: 14,
+        hint: "Không trùng nhau; dùng để nối các trang tính. Ví dụ SNV.",
+        example: "SNV",
+      },
       { key: "name", head: "Tên đơn vị", required: true, width: 44, example: "Sở Nội vụ" },
       { key: "shortName", head: "Tên ngắn", width: 24, example: "Sở Nội vụ" },
-      { key: "slug", head: "Đường dẫn", width: 20, hint: "Chữ thường không dấu và gạch nối; để trống thì lấy theo tên.", example: "so-noi-vu" },
+      {
+        key: "slug",
+        head: "Đường dẫn",
+        width: 20,
+        hint: "Chữ thường không dấu và gạch nối; để trống thì lấy theo tên.",
+        example: "so-noi-vu",
+      },
       { key: "establishedOn", head: "Ngày thành lập", width: 16, hint: DATE, example: "01/03/2025" },
     ],
   },
@@ -35,7 +56,13 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
       { key: "title", head: "Chức danh", width: 26, example: "Phó Giám đốc" },
       { key: "email", head: "Thư điện tử", width: 30, example: "nguyenvanan@tinh.gov.vn" },
       { key: "phone", head: "Điện thoại", width: 16, example: "0912 345 678" },
-      { key: "signInName", head: "Tên đăng nhập", width: 20, hint: "Để trống thì lấy theo họ tên khi cấp phiếu kích hoạt.", example: "nguyen.van.an" },
+      {
+        key: "signInName",
+        head: "Tên đăng nhập",
+        width: 20,
+        hint: "Để trống thì lấy theo họ tên khi cấp phiếu kích hoạt.",
+        example: "nguyen.van.an",
+      },
     ],
   },
   posts: {
@@ -43,7 +70,14 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
     columns: [
       NOTE,
       { key: "personCode", head: "Mã người", required: true, width: 14, example: "CB001" },
-      { key: "post", head: "Chức vụ", required: true, width: 44, choices: GIVEN_POSTS.map((code) => POST_WORDS[code]), example: POST_WORDS.unit_leader },
+      {
+        key: "post",
+        head: "Chức vụ",
+        required: true,
+        width: 44,
+        choices: GIVEN_POSTS.map((code) => POST_WORDS[code]),
+        example: POST_WORDS.unit_leader,
+      },
       { key: "unitCode", head: "Mã đơn vị", width: 14, hint: "Để trống thì lấy đơn vị của người đó.", example: "SNV" },
       { key: "since", head: "Từ ngày", required: true, width: 14, hint: DATE, example: "01/01/2026" },
       { key: "until", head: "Đến hết ngày", width: 14, hint: DATE, example: "" },
@@ -54,7 +88,14 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
     name: "Khối, cụm",
     columns: [
       NOTE,
-      { key: "slug", head: "Mã khối", required: true, width: 22, hint: "Chữ thường không dấu và gạch nối; nằm trong địa chỉ trang của khối.", example: "khoi-so-nganh-1" },
+      {
+        key: "slug",
+        head: "Mã khối",
+        required: true,
+        width: 22,
+        hint: "Chữ thường không dấu và gạch nối; nằm trong địa chỉ trang của khối.",
+        example: "khoi-so-nganh-1",
+      },
       { key: "name", head: "Tên khối, cụm", required: true, width: 44, example: "Khối thi đua các sở, ngành số 1" },
       { key: "shortName", head: "Tên ngắn", width: 24, example: "Khối sở, ngành 1" },
       { key: "kind", head: "Loại", width: 10, choices: Object.values(KIND_CHOICES), example: KIND_CHOICES.BLOC },
@@ -68,7 +109,14 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
       { key: "unitCode", head: "Mã đơn vị", required: true, width: 14, example: "SNV" },
       { key: "since", head: "Từ ngày", required: true, width: 14, hint: DATE, example: "01/01/2026" },
       { key: "until", head: "Đến hết ngày", width: 14, hint: DATE, example: "" },
-      { key: "countsForAward", head: "Tính khen thưởng", width: 14, choices: YES_NO, hint: "Một đơn vị chỉ được tính khen thưởng ở một khối trong cùng thời gian.", example: "Có" },
+      {
+        key: "countsForAward",
+        head: "Tính khen thưởng",
+        width: 14,
+        choices: YES_NO,
+        hint: "Một đơn vị chỉ được tính khen thưởng ở một khối trong cùng thời gian.",
+        example: "Có",
+      },
       { key: "ranked", head: "Xếp hạng", width: 12, choices: YES_NO, example: "Có" },
       { key: "basis", head: "Căn cứ", width: 36, example: "QĐ 20/QĐ-HĐTĐKT ngày 10/01/2026" },
     ],

@@ -8,7 +8,11 @@ import { isExample, SHEETS } from "./plan";
 import type { Finding, Judged, Known, RawRow } from "./state";
 
 const JUDGES: Record<SheetKey, (row: RowReader, all: Register) => Omit<Finding, "sheet" | "row" | "faults">> = {
-  units: judgeUnit, people: judgePerson, posts: judgePost, blocs: judgeBloc, members: judgeMember,
+  units: judgeUnit,
+  people: judgePerson,
+  posts: judgePost,
+  blocs: judgeBloc,
+  members: judgeMember,
 };
 
 /**

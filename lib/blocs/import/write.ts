@@ -18,7 +18,12 @@ export async function writeAll(ctx: Ctx, writing: Writing): Promise<Written> {
   const units = await writeUnits(ctx, writing.units);
   const unitIds: Ids = new Map((await tx.unit.findMany({ select: { id: true, code: true } })).map(({ id, code }) => [same(code), id]));
   const people = await writePeople(ctx, writing.people, unitIds);
-  const personIds: Ids = new Map((await tx.person.findMany({ where: { code: { not: null } }, select: { id: true, code: true } })).map(({ id, code }) => [same(code!), id]));
+  const personIds: Ids = new Map(
+    (await tx.person.findMany({ where: { code: { not: null } }, select: { id: true, code: true } })).map(({ id, code }) => [
+      same(code!),
+      id,
+    ]),
+  );
   const posts = await writePosts(ctx, writing.posts, personIds, unitIds);
   const blocs = await writeBlocs(ctx, writing.blocs);
   const blocIds: Ids = new Map((await tx.bloc.findMany({ select: { id: true, slug: true } })).map(({ id, slug }) => [slug, id]));
@@ -27,7 +32,10 @@ export async function writeAll(ctx: Ctx, writing: Writing): Promise<Written> {
 }
 
 async function writeUnits({ tx }: Ctx, rows: Writing["units"]): Promise<string[]> {
-  const data = rows.map(({ id, code, name, shortName, slug, establishedOn }) => ({ id, row: { code, name, shortName, slug, establishedOn: day(establishedOn) } }));
+  const data = rows.map(({ id, code, name, shortName, slug, establishedOn }) => ({
+    id,
+    row: { code, name, shortName, slug, establishedOn: day(establishedOn) },
+  }));
   const made = await tx.unit.createManyAndReturn({ data: data.filter(({ id }) => !id).map(({ row }) => row), select: { id: true } });
   for (const { id, row } of data) if (id) await tx.unit.updateMany({ where: { id }, data: { ...row, version: up } });
   return [...made.map(({ id }) => id), ...data.flatMap(({ id }) => id ?? [])];
@@ -48,11 +56,20 @@ async function writePeople({ tx, sql }: Ctx, rows: Writing["people"], unitIds: I
 }
 
 async function writePosts({ tx, actor }: Ctx, rows: Writing["posts"], personIds: Ids, unitIds: Ids): Promise<string[]> {
-  const fresh = rows.filter(({ id }) => !id).map(({ personCode, code, unitCode, since, until, basis }) => ({
-    personId: personIds.get(same(personCode))!, code, unitId: unitCode ? unitIds.get(same(unitCode))! : null, since: dateColumn(since), until: day(until), basis, givenById: actor.personId,
-  }));
+  const fresh = rows
+    .filter(({ id }) => !id)
+    .map(({ personCode, code, unitCode, since, until, basis }) => ({
+      personId: personIds.get(same(personCode))!,
+      code,
+      unitId: unitCode ? unitIds.get(same(unitCode))! : null,
+      since: dateColumn(since),
+      until: day(until),
+      basis,
+      givenById: actor.personId,
+    }));
   // Ends first, so that a post may begin anew after the day on which it ended.
-  for (const { id, until, basis } of rows) if (id) await tx.post.updateMany({ where: { id }, data: { until: day(until), basis, version: up } });
+  for (const { id, until, basis } of rows)
+    if (id) await tx.post.updateMany({ where: { id }, data: { until: day(until), basis, version: up } });
   const made = await tx.post.createManyAndReturn({ data: fresh, select: { id: true } });
   return [...made.map(({ id }) => id), ...rows.flatMap(({ id }) => id ?? [])];
 }
@@ -66,12 +83,27 @@ async function writeBlocs({ tx }: Ctx, rows: Writing["blocs"]): Promise<string[]
 
 async function writeMembers({ tx }: Ctx, rows: Writing["members"], blocIds: Ids, unitIds: Ids): Promise<string[]> {
   const plain = rows.map(({ id, blocSlug, unitCode, since, until, countsForAward, ranked, basis }) => ({
-    id, row: { blocId: blocIds.get(blocSlug)!, unitId: unitIds.get(same(unitCode))!, since: dateColumn(since), until: day(until), countsForAward, ranked, basis },
+    id,
+    row: {
+      blocId: blocIds.get(blocSlug)!,
+      unitId: unitIds.get(same(unitCode))!,
+      since: dateColumn(since),
+      until: day(until),
+      countsForAward,
+      ranked,
+      basis,
+    },
   }));
   // Ends first: a unit that leaves one bloc for another in the same file must have left before it enters.
-  for (const { id, row: { until, countsForAward, ranked, basis } } of plain) {
+  for (const {
+    id,
+    row: { until, countsForAward, ranked, basis },
+  } of plain) {
     if (id) await tx.blocMembership.updateMany({ where: { id }, data: { until, countsForAward, ranked, basis, version: up } });
   }
-  const made = await tx.blocMembership.createManyAndReturn({ data: plain.filter(({ id }) => !id).map(({ row }) => row), select: { id: true } });
+  const made = await tx.blocMembership.createManyAndReturn({
+    data: plain.filter(({ id }) => !id).map(({ row }) => row),
+    select: { id: true },
+  });
   return [...made.map(({ id }) => id), ...plain.flatMap(({ id }) => id ?? [])];
 }

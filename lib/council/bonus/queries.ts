@@ -4,7 +4,9 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { SubjectKind } from "@/lib/tenancy/generated/enums";
 import type { BonusRule } from "./rules";
 
-const LINE = (own: boolean) => `json_build_object('id', r.id, 'version', ${own ? "r.version" : "0"}, 'kind', r.kind, 'code', r.code, 'of', r.of_code, 'value', r.value::text, 'instrument', r.instrument, 'article', r.article, 'foundIn', ${own ? "null" : "r.found_in"},
+const LINE = (
+  own: boolean,
+) => `json_build_object('id', r.id, 'version', ${own ? "r.version" : "0"}, 'kind', r.kind, 'code', r.code, 'of', r.of_code, 'value', r.value::text, 'instrument', r.instrument, 'article', r.article, 'foundIn', ${own ? "null" : "r.found_in"},
   'from', r.valid_from, 'to', r.valid_to, 'own', ${own}, 'verification', ${own ? "'UNVERIFIED'" : "r.verification"}, 'setBy', ${own ? "(select w.full_name from person w where w.province_id = r.province_id and w.id = r.set_by_id)" : "null"})`;
 const rulesWhere = (reaches: string) => `coalesce((select json_agg(x.it order by x.own desc, x.valid_from desc, x.code) from (
   select ${LINE(true)} as it, true as own, r.valid_from, r.code from province_bonus_rule r where r.province_id = app_province() and ${reaches} union all select ${LINE(false)}, false, r.valid_from, r.code from national_bonus_rule r where ${reaches}) x), '[]')`;
@@ -30,8 +32,13 @@ export async function bonusBookOf(sql: Sql): Promise<BonusBook> {
 
 /** What a decision says of its money: of a draft the rows to reckon with, of an issued one what was frozen. */
 export type DecisionBonus = {
-  rules: BonusRule[]; titles: { code: string; name: string; count: number; each: number | null; multiple: number | null }[];
-  printed: boolean; /** As it was confirmed, or frozen. */ sum: number | null; salary: number | null; confirmedBy: string | null; confirmedAt: string | null;
+  rules: BonusRule[];
+  titles: { code: string; name: string; count: number; each: number | null; multiple: number | null }[];
+  printed: boolean;
+  /** As it was confirmed, or frozen. */ sum: number | null;
+  salary: number | null;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
   /** Of lines that a mending decision names: what went out with them, and whether their list was printed with it. */
   given: { sum: number | null; printed: boolean } | null;
 };

@@ -1,7 +1,16 @@
 import type { BonusRuleKind } from "@/lib/tenancy/generated/enums";
 import type { BonusRule } from "./rules";
 
-export const BONUS_KIND_WORDS = { SALARY: "Mức lương cơ sở", MULTIPLE: "Hệ số tiền thưởng", ROUNDING: "Làm tròn" } satisfies Record<BonusRuleKind, string>;
-export const STEP_WORDS: Record<string, string> = { "1": "Không làm tròn", "1000": "Làm tròn lên nghìn đồng", "10000": "Làm tròn lên chục nghìn đồng", "100000": "Làm tròn lên trăm nghìn đồng" };
+export const BONUS_KIND_WORDS = { SALARY: "Mức lương cơ sở", MULTIPLE: "Hệ số tiền thưởng", ROUNDING: "Làm tròn" } satisfies Record<
+  BonusRuleKind,
+  string
+>;
+export const STEP_WORDS: Record<string, string> = {
+  "1": "Không làm tròn",
+  "1000": "Làm tròn lên nghìn đồng",
+  "10000": "Làm tròn lên chục nghìn đồng",
+  "100000": "Làm tròn lên trăm nghìn đồng",
+};
 
-export const RULE_SOURCE = ({ instrument, article, own }: Pick<BonusRule, "instrument" | "article" | "own">): string => `${instrument}${article ? `, ${article}` : ""}${own ? ", quy định của tỉnh" : ""}`;
+export const RULE_SOURCE = ({ instrument, article, own }: Pick<BonusRule, "instrument" | "article" | "own">): string =>
+  `${instrument}${article ? `, ${article}` : ""}${own ? ", quy định của tỉnh" : ""}`;

@@ -7,16 +7,23 @@ import { titleOn } from "@/lib/titles/queries";
 /** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
 export const LEGAL_DAY = "coalesce((coalesce(p.received_at, p.sent_at) at time zone 'Asia/Ho_Chi_Minh')::date, app_today())";
 
-const COMPARED = (rule: string) => `left join lateral (select c.id, c.compared_with, c.compared_by_id, w.full_name as compared_by, c.compared_at, k.full_name as confirmed_by, c.confirmed_at, c.version
+const COMPARED = (
+  rule: string,
+) => `left join lateral (select c.id, c.compared_with, c.compared_by_id, w.full_name as compared_by, c.compared_at, k.full_name as confirmed_by, c.confirmed_at, c.version
   from rule_comparison c join person w on w.province_id = c.province_id and w.id = c.compared_by_id left join person k on k.province_id = c.province_id and k.id = c.confirmed_by_id
   where c.province_id = app_province() and ${rule}) c on true`;
 
-const SHOWN = (scope: "national" | "province", more: string) => `jsonb_build_object('id', r.id, 'scope', '${scope}', 'code', r.code, 'titles', r.titles, 'name', r.name, 'condition', r.condition, 'blocks', r.blocks, 'instrument', r.instrument,
+const SHOWN = (
+  scope: "national" | "province",
+  more: string,
+) => `jsonb_build_object('id', r.id, 'scope', '${scope}', 'code', r.code, 'titles', r.titles, 'name', r.name, 'condition', r.condition, 'blocks', r.blocks, 'instrument', r.instrument,
   'article', r.article, 'link', r.link, 'from', r.valid_from, 'to', r.valid_to, ${more})`;
 const STATE = (own: string) => `'verification', case when c.confirmed_at is not null then 'ORIGINAL' else ${own} end`;
 
-const NATIONAL = (more = "") => `select r.code, r.valid_from, 0 as own, ${SHOWN("national", `${STATE("r.verification::text")}${more}`)} as it from national_rule r ${COMPARED("c.national_rule_id = r.id")}`;
-const OWN = (more = "") => `select r.code, r.valid_from, 1 as own, ${SHOWN("province", `${STATE("'UNVERIFIED'")}${more}`)} as it from award_rule r ${COMPARED("c.award_rule_id = r.id")}`;
+const NATIONAL = (more = "") =>
+  `select r.code, r.valid_from, 0 as own, ${SHOWN("national", `${STATE("r.verification::text")}${more}`)} as it from national_rule r ${COMPARED("c.national_rule_id = r.id")}`;
+const OWN = (more = "") =>
+  `select r.code, r.valid_from, 1 as own, ${SHOWN("province", `${STATE("'UNVERIFIED'")}${more}`)} as it from award_rule r ${COMPARED("c.award_rule_id = r.id")}`;
 
 /** Rows that say how something is done, not what a dossier must meet: judged by nobody, read where it is done. */
 const ABOUT = (kinds: readonly string[]) => `coalesce(r.condition ->> 'kind', '') in (${kinds.map((kind) => `'${kind}'`).join(", ")})`;
@@ -27,7 +34,11 @@ export const rulesOn = (day: string): string => rowsOn(day, `not ${ABOUT(PROCEDU
 export const procedureOn = (kind: Procedure, day: string): string => rowsOn(day, ABOUT([kind]));
 
 /** Each day by which a transition may have a proposal `p` judged. */
-export const DAY_BY = { received: LEGAL_DAY, sent: "coalesce((p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date, app_today())", period: `least(${TITLE_DAY}, ${LEGAL_DAY})` } satisfies Record<Transition["judgedBy"], string>;
+export const DAY_BY = {
+  received: LEGAL_DAY,
+  sent: "coalesce((p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date, app_today())",
+  period: `least(${TITLE_DAY}, ${LEGAL_DAY})`,
+} satisfies Record<Transition["judgedBy"], string>;
 
 /** The transition row that reaches the legal day of a proposal `p`, the province's before the country's. */
 const TRANSITION_ROW = (() => {
@@ -60,7 +71,9 @@ const REGISTERED = `(select exists (select from registration_line l where l.prov
 const YEAR_OF = (period: string) => `left(${period}, 4)`;
 const PLACED = "('council_agreed', 'forwarded', 'decided')";
 const UNIT_KEY = "x.unit_id || ' ' || x.year";
-const COUNTED_BY = (...keys: string[]) => `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
+const COUNTED_BY = (
+  ...keys: string[]
+) => `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
   from (select v.key, x.title_code, sum(x.proposed) as proposed, sum(x.taken) as taken from (
       select x.bloc_year_id, ${YEAR_OF("x.period")} as year, ${keys.includes(UNIT_KEY) ? "x.unit_id, " : ""}x.title_code, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
       from award_proposal x where x.province_id = app_province() group by 1, 2, 3${keys.includes(UNIT_KEY) ? ", 4" : ""}) x
@@ -72,7 +85,8 @@ export const COUNTED_WIDELY = COUNTED_BY("x.bloc_year_id::text", "x.year");
 /** Ranked members of all blocs, by year. */
 export const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
   where e.province_id = app_province() and z.ranked and z.since <= e.ends_on and (z.until is null or z.until >= e.ends_on) group by 1) c)`;
-export const RANKED = "(select case when y.id is not null then count(*) end from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
+export const RANKED =
+  "(select case when y.id is not null then count(*) end from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on))";
 const placesAt = (members: string, key: string) => `jsonb_build_object('members', ${members}, 'titles', coalesce(k.it -> ${key}, '{}'))`;
 /** JSON: the places of a proposal `p` of the bloc-year `y`; `offset 0` keeps the count from being asked once per scope. */
 const PLACES = `(select jsonb_build_object('bloc', ${placesAt(RANKED, "p.bloc_year_id::text")}, 'unit', ${placesAt("null::int", `(p.unit_id || ' ' || ${YEAR_OF("p.period")})`)}, 'province', ${placesAt(`(${RANKED_BY_YEAR} -> ${YEAR_OF("p.period")})`, YEAR_OF("p.period"))}) from (select ${COUNTED} as it offset 0) k)`;

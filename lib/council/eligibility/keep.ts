@@ -27,7 +27,12 @@ export async function draftRule(ctx: Ctx, book: RuleBook, { id, version, gapMean
 
 export async function applyRule(ctx: Ctx, it: RuleInHand, { id, version, gapMeant }: ApplyRuleInput): Promise<Done> {
   refuse(obstaclesToApply(it.rule, it, gapMeant));
-  moved(await ctx.tx.awardRule.updateMany({ where: { id, version, inForceAt: null }, data: { inForceAt: ctx.now, inForceById: ctx.actor.personId, version: { increment: 1 } } }));
+  moved(
+    await ctx.tx.awardRule.updateMany({
+      where: { id, version, inForceAt: null },
+      data: { inForceAt: ctx.now, inForceById: ctx.actor.personId, version: { increment: 1 } },
+    }),
+  );
   await audit(ctx, "award_rule.in_force", id, { code: it.rule.code, from: it.rule.from, to: it.rule.to });
   return { done: `Đã áp dụng từ ngày ${dateWords(it.rule.from)}. Quy định chưa đối chiếu văn bản gốc chỉ dẫn đến “Cần xem xét”.` };
 }
@@ -41,7 +46,12 @@ export async function dropRule(ctx: Ctx, it: RuleInHand, { id, version }: { id: 
 
 export async function endRule(ctx: Ctx, it: RuleInHand, { id, version, on, gapMeant }: EndRuleInput): Promise<Done> {
   refuse(obstaclesToEnd(it.rule, on, it.rules, gapMeant));
-  moved(await ctx.tx.awardRule.updateMany({ where: { id, version, endedAt: null }, data: { validTo: dateColumn(on), endedAt: ctx.now, endedById: ctx.actor.personId, version: { increment: 1 } } }));
+  moved(
+    await ctx.tx.awardRule.updateMany({
+      where: { id, version, endedAt: null },
+      data: { validTo: dateColumn(on), endedAt: ctx.now, endedById: ctx.actor.personId, version: { increment: 1 } },
+    }),
+  );
   await audit(ctx, "award_rule.ended", id, { code: it.rule.code, on });
   return { done: `Quy định hết hiệu lực sau ngày ${dateWords(on)}.` };
 }
@@ -57,7 +67,12 @@ export async function compareRule(ctx: Ctx, it: RuleInHand, { id, comparedWith }
 /** The second person; from here on the rule counts as the law has it. */
 export async function confirmComparison(ctx: Ctx, it: RuleInHand, { version }: ConfirmComparisonInput): Promise<Done> {
   refuse(obstaclesToConfirmComparison(it.rule, ctx.actor.personId));
-  moved(await ctx.tx.ruleComparison.updateMany({ where: { id: it.rule.comparison!.id, version, confirmedAt: null }, data: { confirmedAt: ctx.now, confirmedById: ctx.actor.personId, version: { increment: 1 } } }));
+  moved(
+    await ctx.tx.ruleComparison.updateMany({
+      where: { id: it.rule.comparison!.id, version, confirmedAt: null },
+      data: { confirmedAt: ctx.now, confirmedById: ctx.actor.personId, version: { increment: 1 } },
+    }),
+  );
   await audit(ctx, "award_rule.confirmed", it.rule.id, { code: it.rule.code });
   return { done: "Đã xác nhận. Từ bây giờ quy định được dùng để kết luận." };
 }

@@ -7,15 +7,42 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { OpenSession } from "../sitting/preview";
 import { ALL_RULES, DAY_BY, FACTS, FACTS_FROM, STILL_OPEN, TITLE_NAMES } from "./expressions";
 
-export type Comparison = { id: string; with: string; byId: string; by: string; at: string; confirmedBy: string | null; confirmedAt: string | null; version: number };
+export type Comparison = {
+  id: string;
+  with: string;
+  byId: string;
+  by: string;
+  at: string;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  version: number;
+};
 /** A rule with who did what to it; what only a province's rule has is absent of the country's. */
 export type RuleShown = StoredRule & {
-  inForce: boolean; comparison: Comparison | null; foundIn?: string | null;
-  version?: number; draftedBy?: string | null; draftedAt?: string; inForceBy?: string | null; inForceAt?: string | null; endedBy?: string | null; endedAt?: string | null;
+  inForce: boolean;
+  comparison: Comparison | null;
+  foundIn?: string | null;
+  version?: number;
+  draftedBy?: string | null;
+  draftedAt?: string;
+  inForceBy?: string | null;
+  inForceAt?: string | null;
+  endedBy?: string | null;
+  endedAt?: string | null;
 };
 export type TitleName = { code: string; name: string };
 /** A proposal on which a change of rules may bear. */
-export type OpenProposal = { id: string; unitName: string; titleCode: string; titleName: string; /** Of reception, of sending, the last of its period: a transition says which one judges it. */ days: Record<Transition["judgedBy"], string>; facts: EligibilityFacts };
+export type OpenProposal = {
+  id: string;
+  unitName: string;
+  titleCode: string;
+  titleName: string;
+  /** Of reception, of sending, the last of its period: a transition says which one judges it. */ days: Record<
+    Transition["judgedBy"],
+    string
+  >;
+  facts: EligibilityFacts;
+};
 export type RuleBook = Facts & { today: string; titles: TitleName[]; rules: RuleShown[] };
 export type RuleBookWithOpen = RuleBook & { open: OpenProposal[]; sessions: OpenSession[] };
 
@@ -31,7 +58,11 @@ const SESSIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'tit
 /** All rules, of all days. */
 export const ruleBook: Statement = { name: "rule_book", text: `select jsonb_build_object(${BOOK}) as it`, values: [] };
 /** The same with every open proposal and its facts: what a change would do to them. */
-export const ruleBookWithOpen: Statement = { name: "rule_book_open", text: `select jsonb_build_object(${BOOK}, 'open', ${OPEN}, 'sessions', ${SESSIONS}) as it`, values: [] };
+export const ruleBookWithOpen: Statement = {
+  name: "rule_book_open",
+  text: `select jsonb_build_object(${BOOK}, 'open', ${OPEN}, 'sessions', ${SESSIONS}) as it`,
+  values: [],
+};
 
 export async function ruleBookOf(sql: Sql): Promise<RuleBook> {
   const { rows } = await sql.query<{ it: RuleBook }>(ruleBook as { text: string });
@@ -41,6 +72,7 @@ export async function ruleBookOf(sql: Sql): Promise<RuleBook> {
 export type RuleInHand = RuleBook & { rule: RuleShown };
 /** One rule in the transaction that changes it, with all the others. */
 export async function ruleInHand(sql: Sql, id: string): Promise<RuleInHand | null> {
-  const book = await ruleBookOf(sql), rule = book.rules.find((one) => one.id === id);
+  const book = await ruleBookOf(sql),
+    rule = book.rules.find((one) => one.id === id);
   return rule ? { ...book, rule } : null;
 }

@@ -7,11 +7,25 @@ import { titleOn } from "@/lib/titles/queries";
 import { idOrNull } from "../draft-queries";
 import type { Above } from "./words";
 
-export type ForwardingLine = { id: string; number: string; sentOn: string; level: Above; items: number; waiting: number; agreed: number; refused: number };
-export type Forwardings = Facts & { letters: ForwardingLine[]; /** Agreed by the council, not yet sent. */ ready: { level: Above; count: number }[]; today: string };
+export type ForwardingLine = {
+  id: string;
+  number: string;
+  sentOn: string;
+  level: Above;
+  items: number;
+  waiting: number;
+  agreed: number;
+  refused: number;
+};
+export type Forwardings = Facts & {
+  letters: ForwardingLine[];
+  /** Agreed by the council, not yet sent. */ ready: { level: Above; count: number }[];
+  today: string;
+};
 
 const OF_LETTER = "x.province_id = f.province_id and x.forwarding_id = f.id";
-const items = (condition: string) => `(select count(*) from forwarding_item x join award_proposal p on p.province_id = x.province_id and p.id = x.proposal_id where ${OF_LETTER} and ${condition})`;
+const items = (condition: string) =>
+  `(select count(*) from forwarding_item x join award_proposal p on p.province_id = x.province_id and p.id = x.proposal_id where ${OF_LETTER} and ${condition})`;
 const READY = `from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC}
   ${titleOn("p.title_code", TITLE_DAY)} t on true left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.outcome = 'agree' left join council_session s on s.province_id = r.province_id and s.id = r.session_id
   where p.province_id = app_province() and p.state = 'council_agreed' and t.decided_by in ('PRIME_MINISTER', 'PRESIDENT')`;
@@ -23,7 +37,22 @@ export const forwardingList: Statement = {
       order by f.sent_on desc, f.number) from (select * from forwarding where province_id = app_province() order by sent_on desc, number limit 200) f), '[]')) as it`,
 };
 
-export type Ready = { id: string; version: number; unitId: string; subject: string; titleCode: string; titleName: string; level: Above; state: ProposalState; giverName: string; year: string; heldOn: string | null; inFavour: number | null; base: number | null; fallback: string | null };
+export type Ready = {
+  id: string;
+  version: number;
+  unitId: string;
+  subject: string;
+  titleCode: string;
+  titleName: string;
+  level: Above;
+  state: ProposalState;
+  giverName: string;
+  year: string;
+  heldOn: string | null;
+  inFavour: number | null;
+  base: number | null;
+  fallback: string | null;
+};
 export type ForwardingBase = Facts & { ready: Ready[]; today: string };
 
 const FALLBACK_NAME = "(select n.name from national_title n where n.code = r.fallback_code order by n.valid_from desc limit 1)";
@@ -35,17 +64,65 @@ export const forwardingBase: Statement = {
 };
 
 export type ForwardingItem = {
-  id: string; itemId: string; unitId: string; subject: string; kind: SubjectKind; titleCode: string; titleName: string; giverName: string; year: string; state: ProposalState; position: number; inFavour: number | null; base: number | null;
-  session: { title: string; heldOn: string; inFavour: number; base: number; fallbackCode: string | null; fallbackName: string | null } | null;
-  verdict: Verdict | null; rank: number | null; total: string | null; summary: string;
+  id: string;
+  itemId: string;
+  unitId: string;
+  subject: string;
+  kind: SubjectKind;
+  titleCode: string;
+  titleName: string;
+  giverName: string;
+  year: string;
+  state: ProposalState;
+  position: number;
+  inFavour: number | null;
+  base: number | null;
+  session: {
+    title: string;
+    heldOn: string;
+    inFavour: number;
+    base: number;
+    fallbackCode: string | null;
+    fallbackName: string | null;
+  } | null;
+  verdict: Verdict | null;
+  rank: number | null;
+  total: string | null;
+  summary: string;
   /** The decision that lists it, drafts included. */
-  decision: { id: string; number: string; signedOn: string; state: DecisionState } | null; listed: boolean;
-  refusedOn: string | null; refusedPaper: string | null; refusedReason: string | null; fallback: { id: string; titleName: string; state: ProposalState } | null;
-  papers: { kind: string; title: string; fileName: string | null; mediaType: string | null; sha256: string | null; sealed: boolean; fromRecord: boolean }[];
+  decision: { id: string; number: string; signedOn: string; state: DecisionState } | null;
+  listed: boolean;
+  refusedOn: string | null;
+  refusedPaper: string | null;
+  refusedReason: string | null;
+  fallback: { id: string; titleName: string; state: ProposalState } | null;
+  papers: {
+    kind: string;
+    title: string;
+    fileName: string | null;
+    mediaType: string | null;
+    sha256: string | null;
+    sealed: boolean;
+    fromRecord: boolean;
+  }[];
 };
 export type ForwardingShown = Facts & {
-  id: string; version: number; level: Above; number: string; sentOn: string; signerName: string | null; signerTitle: string | null; note: string | null; invented: string | null; madeBy: string | null; madeAt: string; today: string;
-  provinceName: string; placeName: string; boardName: string; items: ForwardingItem[];
+  id: string;
+  version: number;
+  level: Above;
+  number: string;
+  sentOn: string;
+  signerName: string | null;
+  signerTitle: string | null;
+  note: string | null;
+  invented: string | null;
+  madeBy: string | null;
+  madeAt: string;
+  today: string;
+  provinceName: string;
+  placeName: string;
+  boardName: string;
+  items: ForwardingItem[];
 };
 
 const PAPERS = `coalesce((select json_agg(json_build_object('kind', q.kind, 'title', q.title, 'fileName', e.original_name, 'mediaType', e.media_type, 'sha256', e.sha256, 'sealed', e.sealed_at is not null, 'fromRecord', q.from_record) order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)

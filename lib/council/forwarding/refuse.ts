@@ -14,7 +14,12 @@ import type { RefuseInput } from "./schema";
 export const refuseForwarded = (ctx: Ctx, it: ForwardingShown, input: RefuseInput): Promise<Done> => refuseWith(isFull, ctx, it, input);
 
 /** The same with another way to a place, which the control of its race takes. */
-export async function refuseWith(place: typeof isFull, ctx: Ctx, it: ForwardingShown, { version, proposals, paper, refusedOn, reason }: RefuseInput): Promise<Done> {
+export async function refuseWith(
+  place: typeof isFull,
+  ctx: Ctx,
+  it: ForwardingShown,
+  { version, proposals, paper, refusedOn, reason }: RefuseInput,
+): Promise<Done> {
   const obstacles = obstaclesToRefuse(it.items, proposals, { sentOn: it.sentOn, refusedOn, today: dayOf(ctx.now) });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const held = await ctx.tx.forwarding.updateMany({ where: { id: it.id, version }, data: { version: { increment: 1 } } });
@@ -23,11 +28,23 @@ export async function refuseWith(place: typeof isFull, ctx: Ctx, it: ForwardingS
   for (const line of it.items.filter(({ id }) => proposals.includes(id))) {
     const { fallbackId, full } = await closeAbove(ctx, line, place);
     answered.push({ line, fallbackId, full });
-    await ctx.tx.forwardingItem.updateMany({ where: { id: line.itemId }, data: { refusedOn: dateColumn(refusedOn), refusedPaper: paper, refusedReason: reason, refusedById: ctx.actor.personId, fallbackId } });
+    await ctx.tx.forwardingItem.updateMany({
+      where: { id: line.itemId },
+      data: { refusedOn: dateColumn(refusedOn), refusedPaper: paper, refusedReason: reason, refusedById: ctx.actor.personId, fallbackId },
+    });
   }
-  for (const { line, fallbackId, full } of answered) await audit(ctx, "forwarding.refused", line.id, { unit: line.unitId, letter: it.id, paper, ...(fallbackId ? { opened: fallbackId, ...(full ? { full } : {}) } : {}) });
-  const opened = answered.filter(({ fallbackId, full }) => fallbackId && !full).length, waiting = answered.filter(({ full }) => full).map(({ line }) => line.subject);
-  return { done: `Đã ghi kết quả của ${proposals.length} hồ sơ.${opened > 0 ? ` ${opened} hồ sơ chuyển sang hình thức Hội đồng đã chọn, chờ quyết định của tỉnh.` : ""}${waiting.length > 0 ? ` Hết chỉ tiêu của hình thức thay thế nên hồ sơ của ${waiting.join(", ")} chờ Hội đồng xem xét lại.` : ""}` };
+  for (const { line, fallbackId, full } of answered)
+    await audit(ctx, "forwarding.refused", line.id, {
+      unit: line.unitId,
+      letter: it.id,
+      paper,
+      ...(fallbackId ? { opened: fallbackId, ...(full ? { full } : {}) } : {}),
+    });
+  const opened = answered.filter(({ fallbackId, full }) => fallbackId && !full).length,
+    waiting = answered.filter(({ full }) => full).map(({ line }) => line.subject);
+  return {
+    done: `Đã ghi kết quả của ${proposals.length} hồ sơ.${opened > 0 ? ` ${opened} hồ sơ chuyển sang hình thức Hội đồng đã chọn, chờ quyết định của tỉnh.` : ""}${waiting.length > 0 ? ` Hết chỉ tiêu của hình thức thay thế nên hồ sơ của ${waiting.join(", ")} chờ Hội đồng xem xét lại.` : ""}`,
+  };
 }
 
 /** What the council named for this case takes a place like any other agreement: asked under the same lock, of the same quotas. */
@@ -38,7 +55,8 @@ async function isFull({ sql }: Ctx, proposalId: string): Promise<boolean> {
 
 /** Where no place is left the fallback waits for the council, which knows by then that the level above said no. */
 async function closeAbove(ctx: Ctx, line: ForwardingItem, place: typeof isFull): Promise<{ fallbackId: string | null; full: boolean }> {
-  const found = await ctx.tx.awardProposal.findFirst({ where: { id: line.id }, select: { version: true } }), named = line.session;
+  const found = await ctx.tx.awardProposal.findFirst({ where: { id: line.id }, select: { version: true } }),
+    named = line.session;
   await moveProposal(ctx, line, found?.version ?? 0, named?.fallbackCode ? "fallBack" : "refuseAbove");
   if (!named?.fallbackCode) return { fallbackId: null, full: false };
   const id = await openInstead(ctx, line.id, { code: named.fallbackCode, name: named.fallbackName ?? named.fallbackCode }, "to_council");

@@ -14,7 +14,8 @@ export function obstaclesToSend(proposals: readonly ToForward[], level: TitleLev
   if (early) return [{ code: "proposal.forwarded_early", field: "sentOn", facts: { day: dmy(sentOn), held: dmy(early.heldOn!) } }];
   return proposals.flatMap(({ subject, ...one }): ProblemItem[] => {
     if (one.own) return [{ code: "forwarding.own_unit", field: "proposals", facts: { unit: subject } }];
-    if (one.state !== "council_agreed" || !isAbove(one.level)) return [{ code: "forwarding.not_agreed", field: "proposals", facts: { unit: subject } }];
+    if (one.state !== "council_agreed" || !isAbove(one.level))
+      return [{ code: "forwarding.not_agreed", field: "proposals", facts: { unit: subject } }];
     return one.level === level ? [] : [{ code: "forwarding.other_level", field: "proposals", facts: { unit: subject } }];
   });
 }
@@ -22,14 +23,21 @@ export function obstaclesToSend(proposals: readonly ToForward[], level: TitleLev
 export type Forwarded = { id: string; subject: string; state: ProposalState; listed: boolean; refusedOn: string | null };
 
 /** What may be said to have been refused above: sent, unanswered, and in no decision that is being written down. */
-export function obstaclesToRefuse(lines: readonly Forwarded[], chosen: readonly string[], { sentOn, refusedOn, today }: { sentOn: string; refusedOn: string; today: string }): ProblemItem[] {
+export function obstaclesToRefuse(
+  lines: readonly Forwarded[],
+  chosen: readonly string[],
+  { sentOn, refusedOn, today }: { sentOn: string; refusedOn: string; today: string },
+): ProblemItem[] {
   if (chosen.length === 0) return [{ code: "forwarding.none_chosen", field: "proposals" }];
   if (refusedOn > today) return [{ code: "record.date_ahead", field: "refusedOn", facts: { day: dmy(refusedOn) } }];
-  if (refusedOn < sentOn) return [{ code: "forwarding.answered_early", field: "refusedOn", facts: { day: dmy(refusedOn), sent: dmy(sentOn) } }];
+  if (refusedOn < sentOn)
+    return [{ code: "forwarding.answered_early", field: "refusedOn", facts: { day: dmy(refusedOn), sent: dmy(sentOn) } }];
   return chosen.flatMap((id): ProblemItem[] => {
     const line = lines.find((one) => one.id === id);
     if (!line) return [{ code: "record.moved" }];
     if (line.listed) return [{ code: "forwarding.listed", field: "proposals", facts: { unit: line.subject } }];
-    return line.state === "forwarded" && line.refusedOn === null ? [] : [{ code: "forwarding.answered", field: "proposals", facts: { unit: line.subject } }];
+    return line.state === "forwarded" && line.refusedOn === null
+      ? []
+      : [{ code: "forwarding.answered", field: "proposals", facts: { unit: line.subject } }];
   });
 }

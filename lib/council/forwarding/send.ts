@@ -18,7 +18,12 @@ export async function sendForwarding(ctx: Ctx, it: ForwardingBase, { proposals, 
   if (await ctx.tx.forwarding.findFirst({ where: { id: letter.id } })) return { next };
   const chosen = it.ready.filter(({ id }) => proposals.includes(id));
   if (chosen.length !== new Set(proposals).size) throw new Problem("proposal.moved");
-  const obstacles = obstaclesToSend(chosen.map((one) => ({ ...one, own: !may("proposal.appraise", ctx.actor, { unitId: one.unitId }) })), letter.level, letter.sentOn, dayOf(ctx.now));
+  const obstacles = obstaclesToSend(
+    chosen.map((one) => ({ ...one, own: !may("proposal.appraise", ctx.actor, { unitId: one.unitId }) })),
+    letter.level,
+    letter.sentOn,
+    dayOf(ctx.now),
+  );
   if (obstacles.length > 0) throw new Problem(obstacles);
   await ctx.tx.forwarding.create({ data: { ...letter, sentOn: dateColumn(letter.sentOn) } });
   await addToLetter(ctx, letter, chosen);
@@ -27,7 +32,11 @@ export async function sendForwarding(ctx: Ctx, it: ForwardingBase, { proposals, 
 }
 
 /** Of two who send the same proposal at once, one finds it as the page showed it. */
-export async function addToLetter({ sql }: Ctx, { id, number, sentOn }: { id: string; number: string; sentOn: string }, chosen: readonly { id: string; version: number }[]): Promise<void> {
+export async function addToLetter(
+  { sql }: Ctx,
+  { id, number, sentOn }: { id: string; number: string; sentOn: string },
+  chosen: readonly { id: string; version: number }[],
+): Promise<void> {
   const moved = await sql.query({
     name: "forwarding_move",
     text: `update award_proposal p set state = $1, forwarded_number = $2, forwarded_on = $3, version = p.version + 1 from unnest($4::uuid[], $5::int[]) as k (id, version)

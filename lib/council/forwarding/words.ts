@@ -10,5 +10,10 @@ export const ABOVE = Object.keys(ABOVE_WORDS) as Above[];
 export const isAbove = (level: TitleLevel): level is Above => level === "PRIME_MINISTER" || level === "PRESIDENT";
 
 /** How a line of a letter stands. */
-export const RESULT_WORDS = { waiting: "Chờ kết quả", listed: "Đang soạn ghi nhận quyết định", agreed: "Đã có quyết định", refused: "Không được khen thưởng" } as const;
+export const RESULT_WORDS = {
+  waiting: "Chờ kết quả",
+  listed: "Đang soạn ghi nhận quyết định",
+  agreed: "Đã có quyết định",
+  refused: "Không được khen thưởng",
+} as const;
 export type ForwardingResult = keyof typeof RESULT_WORDS;

@@ -4,7 +4,16 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { DecisionState, SubjectKind } from "@/lib/tenancy/generated/enums";
 
 export const ARCHIVE_A_PAGE = 50;
-export type ArchiveLine = { id: string; number: string; signedOn: string; signerTitle: string; title: string; state: DecisionState; publishedAt: string | null; lines: number };
+export type ArchiveLine = {
+  id: string;
+  number: string;
+  signedOn: string;
+  signerTitle: string;
+  title: string;
+  state: DecisionState;
+  publishedAt: string | null;
+  lines: number;
+};
 export type ArchiveList = Facts & { decisions: ArchiveLine[]; total: number; waiting: number; waitingLines: number };
 
 /** Decisions of the years before, the newest first; `words` finds numbers and titles without diacritics. */
@@ -19,9 +28,35 @@ export const archiveList = (words: string, page: number): Statement => ({
   values: [words, (page - 1) * ARCHIVE_A_PAGE],
 });
 
-export type ArchiveEntry = { id: string; subjectId: string; kind: SubjectKind; name: string; post: string | null; unitName: string | null; titleName: string; year: string; paperNo: string | null; annulled: boolean; struckBasis: string | null; recovered: boolean; recoveredBasis: string | null };
+export type ArchiveEntry = {
+  id: string;
+  subjectId: string;
+  kind: SubjectKind;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  titleName: string;
+  year: string;
+  paperNo: string | null;
+  annulled: boolean;
+  struckBasis: string | null;
+  recovered: boolean;
+  recoveredBasis: string | null;
+};
 export type ArchiveDecisionShown = Facts & {
-  id: string; version: number; number: string; signedOn: string; signerName: string; signerTitle: string; title: string; state: DecisionState; basis: string | null; invented: string | null; publishedAt: string | null; today: string; lines: ArchiveEntry[];
+  id: string;
+  version: number;
+  number: string;
+  signedOn: string;
+  signerName: string;
+  signerTitle: string;
+  title: string;
+  state: DecisionState;
+  basis: string | null;
+  invented: string | null;
+  publishedAt: string | null;
+  today: string;
+  lines: ArchiveEntry[];
 };
 
 export const archiveDecision = (id: string): Statement => ({

@@ -10,7 +10,11 @@ import type { MergeInput, UnmergeInput } from "./schema";
 export type Standing = Facts & { id: string; name: string };
 
 export async function standingSubject(sql: Sql, id: string): Promise<Standing | null> {
-  const { rows } = await sql.query<Standing>({ name: "subject_standing", text: `select id, full_name as name, null as "unitId" from award_subject where province_id = app_province() and id = $1`, values: [id] });
+  const { rows } = await sql.query<Standing>({
+    name: "subject_standing",
+    text: `select id, full_name as name, null as "unitId" from award_subject where province_id = app_province() and id = $1`,
+    values: [id],
+  });
   return rows[0] ?? null;
 }
 
@@ -18,9 +22,15 @@ export async function standingSubject(sql: Sql, id: string): Promise<Standing | 
 export async function mergeSubjects(ctx: Ctx, it: Standing, { others }: MergeInput): Promise<Done> {
   const obstacles = obstaclesToMerge(it, others);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  await ctx.sql.query({ name: "subject_hold", text: "select from award_subject where province_id = app_province() and id = any ($1) order by id for update", values: [[it.id, ...others]] });
+  await ctx.sql.query({
+    name: "subject_hold",
+    text: "select from award_subject where province_id = app_province() and id = any ($1) order by id for update",
+    values: [[it.id, ...others]],
+  });
   const { rowCount } = await ctx.sql.query({
-    name: "subject_merge", text: "update award_subject set merged_into_id = $1, merged_by_id = $3, merged_at = $4, version = version + 1 where province_id = app_province() and id = any ($2)", values: [it.id, others, ctx.actor.personId, ctx.now],
+    name: "subject_merge",
+    text: "update award_subject set merged_into_id = $1, merged_by_id = $3, merged_at = $4, version = version + 1 where province_id = app_province() and id = any ($2)",
+    values: [it.id, others, ctx.actor.personId, ctx.now],
   });
   if (rowCount !== others.length) throw new Problem("record.moved");
   await audit(ctx, "subject.merged", it.id, { merged: others });
@@ -44,7 +54,9 @@ export async function sayApart(ctx: Ctx, it: Standing, { others }: MergeInput): 
   const obstacles = obstaclesToMerge(it, others);
   if (obstacles.length > 0) throw new Problem(obstacles);
   await ctx.sql.query({
-    name: "subject_apart", text: "insert into subject_apart (one_id, other_id, said_by_id) select least($1::uuid, o), greatest($1::uuid, o), $3 from unnest($2::uuid[]) o on conflict (province_id, one_id, other_id) do nothing", values: [it.id, others, ctx.actor.personId],
+    name: "subject_apart",
+    text: "insert into subject_apart (one_id, other_id, said_by_id) select least($1::uuid, o), greatest($1::uuid, o), $3 from unnest($2::uuid[]) o on conflict (province_id, one_id, other_id) do nothing",
+    values: [it.id, others, ctx.actor.personId],
   });
   await audit(ctx, "subject.told_apart", it.id, { others });
   return { done: "Đã ghi nhận là những người, đơn vị khác nhau. Hệ thống không hỏi lại." };

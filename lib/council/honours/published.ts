@@ -12,7 +12,11 @@ export async function publishArchive({ sql }: Pick<Ctx, "sql">, ids: readonly st
 }
 
 /** Taken off the public pages: what was read wrongly off a paper. The record itself stays as it is, and the reason stays in the log. */
-export async function withdrawPublication(ctx: Ctx, it: { id: string; publishedAt: string | null }, { reason }: WithdrawInput): Promise<Done> {
+export async function withdrawPublication(
+  ctx: Ctx,
+  it: { id: string; publishedAt: string | null },
+  { reason }: WithdrawInput,
+): Promise<Done> {
   if (!it.publishedAt) throw new Problem("honours.not_published");
   const { rowCount } = await ctx.sql.query({
     name: "archive_withdraw",
@@ -20,8 +24,16 @@ export async function withdrawPublication(ctx: Ctx, it: { id: string; publishedA
     values: [it.id],
   });
   if (rowCount === 0) throw new Problem("record.moved");
-  await ctx.sql.query({ name: "published_honour_withdraw", text: "delete from published_honour where province_id = app_province() and decision_id = $1", values: [it.id] });
-  await ctx.sql.query({ name: "published_decision_withdraw", text: "delete from published_decision where province_id = app_province() and id = $1", values: [it.id] });
+  await ctx.sql.query({
+    name: "published_honour_withdraw",
+    text: "delete from published_honour where province_id = app_province() and decision_id = $1",
+    values: [it.id],
+  });
+  await ctx.sql.query({
+    name: "published_decision_withdraw",
+    text: "delete from published_decision where province_id = app_province() and id = $1",
+    values: [it.id],
+  });
   await audit(ctx, "decision.unpublished", it.id, { reason });
   return { done: "Đã gỡ khỏi trang công khai." };
 }

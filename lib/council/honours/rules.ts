@@ -2,18 +2,35 @@ import type { ProblemItem } from "@/lib/problems/problem";
 import type { DecisionState, SubjectKind } from "@/lib/tenancy/generated/enums";
 
 // ---------- who may be the same ----------
-export type Alike = { id: string; kind: SubjectKind; name: string; post: string | null; unitName: string | null; isUnit: boolean; marked: boolean; honours: number; years: string[] };
+export type Alike = {
+  id: string;
+  kind: SubjectKind;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  isUnit: boolean;
+  marked: boolean;
+  honours: number;
+  years: string[];
+};
 export type Pair = { one: string; other: string; sameMark: boolean };
 export type AlikeGroup = { kept: Alike; others: Alike[]; sameMark: boolean };
 
 /** Of several alike the one that stays: a unit of the province, then who has a mark, then who has more awards, then the older. */
-const before = (a: Alike, b: Alike): number => Number(b.isUnit) - Number(a.isUnit) || Number(b.marked) - Number(a.marked) || b.honours - a.honours || (a.id < b.id ? -1 : 1);
+const before = (a: Alike, b: Alike): number =>
+  Number(b.isUnit) - Number(a.isUnit) || Number(b.marked) - Number(a.marked) || b.honours - a.honours || (a.id < b.id ? -1 : 1);
 
 /** Pairs that hang together become one question; nobody stands in two of them, and what is found apart from the one kept is not asked with it. */
 export function groupsOf(pairs: readonly Pair[], subjects: readonly Alike[]): AlikeGroup[] {
-  const of = new Map(subjects.map((one) => [one.id, one])), used = new Set<string>();
+  const of = new Map(subjects.map((one) => [one.id, one])),
+    used = new Set<string>();
   const near = new Map<string, { id: string; sameMark: boolean }[]>();
-  for (const { one, other, sameMark } of pairs) for (const [a, b] of [[one, other], [other, one]] as const) near.set(a, [...(near.get(a) ?? []), { id: b, sameMark }]);
+  for (const { one, other, sameMark } of pairs)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      near.set(a, [...(near.get(a) ?? []), { id: b, sameMark }]);
   const groups: AlikeGroup[] = [];
   for (const kept of subjects.toSorted(before)) {
     if (used.has(kept.id)) continue;
@@ -39,7 +56,11 @@ export const FATES = ["corrected", "annulled", "recovered"] as const;
 export type Fate = (typeof FATES)[number];
 export type FateFacts = { state: DecisionState; signedOn: string; lines: { id: string; annulled: boolean; recovered: boolean }[] };
 
-export function obstaclesToNote(it: FateFacts, { line, fate, on }: { line: string | null; fate: Fate; on: string }, today: string): ProblemItem[] {
+export function obstaclesToNote(
+  it: FateFacts,
+  { line, fate, on }: { line: string | null; fate: Fate; on: string },
+  today: string,
+): ProblemItem[] {
   const found = it.lines.find(({ id }) => id === line);
   if (line && !found) return [{ code: "record.moved" }];
   if (on > today) return [{ code: "record.date_ahead", field: "on", facts: { day: on.split("-").toReversed().join("/") } }];

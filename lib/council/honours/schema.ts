@@ -15,7 +15,14 @@ export type PublishAllInput = z.infer<typeof PublishAllInput>;
 export const WithdrawInput = z.object({ id: idField, reason: passage("Ghi lý do gỡ khỏi trang công khai.", 1000) });
 export type WithdrawInput = z.infer<typeof WithdrawInput>;
 export const FateInput = z.object({
-  id: idField, version: versionField, line: z.union([z.literal(""), z.uuid()]).optional().transform((one) => one || null),
-  fate: z.enum(FATES, { error: "Chọn việc đã xảy ra." }), on: dateField("Nhập ngày của văn bản."), basis: passage("Ghi số, ngày, cơ quan ban hành văn bản và lý do.", 1000),
+  id: idField,
+  version: versionField,
+  line: z
+    .union([z.literal(""), z.uuid()])
+    .optional()
+    .transform((one) => one || null),
+  fate: z.enum(FATES, { error: "Chọn việc đã xảy ra." }),
+  on: dateField("Nhập ngày của văn bản."),
+  basis: passage("Ghi số, ngày, cơ quan ban hành văn bản và lý do.", 1000),
 });
 export type FateInput = z.infer<typeof FateInput>;

@@ -5,15 +5,27 @@ import type { DecisionState, SubjectKind } from "@/lib/tenancy/generated/enums";
 import { groupsOf, type Alike, type AlikeGroup, type Pair } from "./rules";
 
 export const SUBJECTS_A_PAGE = 30;
-export type SubjectLine = { id: string; kind: SubjectKind; name: string; post: string | null; unitName: string | null; honours: number; latest: string | null; merged: number };
+export type SubjectLine = {
+  id: string;
+  kind: SubjectKind;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  honours: number;
+  latest: string | null;
+  merged: number;
+};
 export type SubjectList = Facts & { lines: SubjectLine[]; total: number; alike: number; pastToPublish: number };
 
 /** Words of an address as patterns that all must be found; `of` is the SQL expression of the typed text. */
-const EVERY_WORD = (text: string, of: string) => `${text} like all (select '%' || replace(replace(replace(w, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' from regexp_split_to_table(folded(${of}), ' ') w)`;
+const EVERY_WORD = (text: string, of: string) =>
+  `${text} like all (select '%' || replace(replace(replace(w, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' from regexp_split_to_table(folded(${of}), ' ') w)`;
 /** Another name the unit bore, or a body that went into it, finds it too. */
-const UNIT_NAMES = "case when s.unit_id is not null then (select folded(concat_ws(' ', u.name, u.code, (select string_agg(l.name_before, ' ') from unit_lineage l where l.province_id = u.province_id and u.id in (l.predecessor_id, l.successor_id)))) from unit u where u.province_id = s.province_id and u.id = s.unit_id) end";
+const UNIT_NAMES =
+  "case when s.unit_id is not null then (select folded(concat_ws(' ', u.name, u.code, (select string_agg(l.name_before, ' ') from unit_lineage l where l.province_id = u.province_id and u.id in (l.predecessor_id, l.successor_id)))) from unit u where u.province_id = s.province_id and u.id = s.unit_id) end";
 /** Every line of a subject `k`, its own and of those taken into it. */
-const LINES_OF = (k: string) => `honours_entry h where h.province_id = ${k}.province_id and h.subject_id in (select x.id from award_subject x where x.province_id = ${k}.province_id and (x.id = ${k}.id or x.merged_into_id = ${k}.id))`;
+const LINES_OF = (k: string) =>
+  `honours_entry h where h.province_id = ${k}.province_id and h.subject_id in (select x.id from award_subject x where x.province_id = ${k}.province_id and (x.id = ${k}.id or x.merged_into_id = ${k}.id))`;
 
 const PAIRS = `select a.id as one, b.id as other, a.id_mark is not null and a.id_mark = b.id_mark as same_mark from award_subject a join award_subject b on b.province_id = a.province_id and b.kind = a.kind and b.id > a.id and b.merged_into_id is null
     and (b.name_folded = a.name_folded and b.place_folded = a.place_folded or b.id_mark = a.id_mark)
@@ -34,12 +46,38 @@ export const subjectList = (words: string, kind: SubjectKind | "", page: number)
 });
 
 export type RecordLine = {
-  id: string; own: boolean; name: string; post: string | null; unitName: string | null; titleName: string; year: string; number: string | null; decidedOn: string | null; decidedBy: string | null; registerNo: number | null; paperNo: string | null;
-  state: DecisionState | null; annulled: boolean; annulledBy: string | null; recoveredOn: string | null; recoveredBasis: string | null; decisionId: string | null; archiveId: string | null;
+  id: string;
+  own: boolean;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  titleName: string;
+  year: string;
+  number: string | null;
+  decidedOn: string | null;
+  decidedBy: string | null;
+  registerNo: number | null;
+  paperNo: string | null;
+  state: DecisionState | null;
+  annulled: boolean;
+  annulledBy: string | null;
+  recoveredOn: string | null;
+  recoveredBasis: string | null;
+  decisionId: string | null;
+  archiveId: string | null;
 };
 export type SubjectRecord = Facts & {
-  id: string; kind: SubjectKind; name: string; post: string | null; unitName: string | null; isUnit: boolean; endedOn: string | null; marked: boolean; lines: RecordLine[];
-  merged: { id: string; name: string; post: string | null; unitName: string | null; by: string | null; at: string }[]; predecessors: { name: string; document: string; on: string }[];
+  id: string;
+  kind: SubjectKind;
+  name: string;
+  post: string | null;
+  unitName: string | null;
+  isUnit: boolean;
+  endedOn: string | null;
+  marked: boolean;
+  lines: RecordLine[];
+  merged: { id: string; name: string; post: string | null; unitName: string | null; by: string | null; at: string }[];
+  predecessors: { name: string; document: string; on: string }[];
 };
 
 const LINE = `json_build_object('id', h.id, 'own', h.subject_id in (select id from same), 'name', h.subject_name, 'post', h.subject_post, 'unitName', h.subject_unit, 'titleName', h.title_name, 'year', h.year, 'number', h.decision_number, 'decidedOn', h.decided_on,

@@ -1,5 +1,14 @@
 /** A notice in which a proposal stood or stands, with what was objected to it there. */
-export type Noticed = { id: string; title: string; startsOn: string; endsOn: string; publishedAt: string | null; withdrawnAt: string | null; objections: number; waiting: number };
+export type Noticed = {
+  id: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  publishedAt: string | null;
+  withdrawnAt: string | null;
+  objections: number;
+  waiting: number;
+};
 
 /** JSON list over the proposal `p`; whoever may not read objections counts none (row security). */
 export const NOTICED = `coalesce((select json_agg(json_build_object('id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'publishedAt', n.published_at, 'withdrawnAt', n.withdrawn_at,

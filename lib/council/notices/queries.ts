@@ -9,8 +9,10 @@ import type { NoticeDays } from "./rules";
 export type NoticeLine = NoticeDays & { id: string; title: string; lines: number; objections: number; waiting: number };
 export type NoticeList = Facts & { notices: NoticeLine[]; today: string };
 
-const DAYS = "'id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'publishedAt', n.published_at, 'withdrawnAt', n.withdrawn_at";
-const OBJECTIONS_OF = (condition: string) => `(select count(*) from objection o join public_notice_line l on l.province_id = o.province_id and l.id = o.line_id where l.province_id = n.province_id and l.notice_id = n.id ${condition})`;
+const DAYS =
+  "'id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'publishedAt', n.published_at, 'withdrawnAt', n.withdrawn_at";
+const OBJECTIONS_OF = (condition: string) =>
+  `(select count(*) from objection o join public_notice_line l on l.province_id = o.province_id and l.id = o.line_id where l.province_id = n.province_id and l.notice_id = n.id ${condition})`;
 
 export const noticeList: Statement = {
   name: "notice_list",
@@ -18,8 +20,22 @@ export const noticeList: Statement = {
       'objections', ${OBJECTIONS_OF("")}, 'waiting', ${OBJECTIONS_OF("and o.answered_at is null")}) as it from public_notice n where n.province_id = app_province() order by n.published_at is null desc, n.starts_on desc, n.id limit 100) x), '[]')) as it`,
 };
 
-export type NoticeCandidate = { id: string; unitId: string; subject: string; titleName: string; giverName: string; year: string; noticed: boolean };
-export type NoticeBase = Facts & { candidates: NoticeCandidate[]; term: Term | null; today: string; days: StoredDay[]; invented: string | null };
+export type NoticeCandidate = {
+  id: string;
+  unitId: string;
+  subject: string;
+  titleName: string;
+  giverName: string;
+  year: string;
+  noticed: boolean;
+};
+export type NoticeBase = Facts & {
+  candidates: NoticeCandidate[];
+  term: Term | null;
+  today: string;
+  days: StoredDay[];
+  invented: string | null;
+};
 
 /** What may be laid before the public: what the board has received and the council has not judged. */
 export const noticeBase: Statement = {
@@ -30,13 +46,46 @@ export const noticeBase: Statement = {
     where p.province_id = app_province() and p.state in ('received', 'appraising', 'asking_opinion', 'to_council')), '[]')) as it`,
 };
 
-export const noticeBaseOf = async (sql: Sql): Promise<NoticeBase> => (await sql.query<{ it: NoticeBase }>(noticeBase as { text: string })).rows[0]!.it;
+export const noticeBaseOf = async (sql: Sql): Promise<NoticeBase> =>
+  (await sql.query<{ it: NoticeBase }>(noticeBase as { text: string })).rows[0]!.it;
 
-export type ObjectionShown = { id: string; version: number; unitId: string; reference: string; words: string; receivedAt: string; answer: string | null; answeredAt: string | null; answeredBy: string | null; hasContact: boolean };
-export type NoticeShown = Facts & NoticeDays & {
-  id: string; version: number; title: string; intro: string | null; term: Term | null; draftedBy: string; publishedBy: string | null; withdrawnReason: string | null; invented: string | null; today: string; days: StoredDay[]; answerTerm: Term | null;
-  lines: { id: string; proposalId: string; unitId: string; subjectName: string; titleName: string; blocName: string; year: string; objections: ObjectionShown[] }[];
+export type ObjectionShown = {
+  id: string;
+  version: number;
+  unitId: string;
+  reference: string;
+  words: string;
+  receivedAt: string;
+  answer: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  hasContact: boolean;
 };
+export type NoticeShown = Facts &
+  NoticeDays & {
+    id: string;
+    version: number;
+    title: string;
+    intro: string | null;
+    term: Term | null;
+    draftedBy: string;
+    publishedBy: string | null;
+    withdrawnReason: string | null;
+    invented: string | null;
+    today: string;
+    days: StoredDay[];
+    answerTerm: Term | null;
+    lines: {
+      id: string;
+      proposalId: string;
+      unitId: string;
+      subjectName: string;
+      titleName: string;
+      blocName: string;
+      year: string;
+      objections: ObjectionShown[];
+    }[];
+  };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const OBJECTIONS = `coalesce((select json_agg(json_build_object('id', o.id, 'version', o.version, 'unitId', o.unit_id, 'reference', o.reference, 'words', o.words, 'receivedAt', o.received_at, 'answer', o.answer, 'answeredAt', o.answered_at, 'answeredBy', w.full_name,
@@ -51,15 +100,21 @@ export const noticePage = (id: string): Statement => ({
     from public_notice n join person d on d.province_id = n.province_id and d.id = n.drafted_by_id left join person e on e.province_id = n.province_id and e.id = n.published_by_id where n.province_id = app_province() and n.id = $1`,
   values: [UUID.test(id) ? id : null],
 });
-export const noticeById = async (sql: Sql, id: string): Promise<NoticeShown | null> => (await sql.query<{ it: NoticeShown }>(noticePage(id) as { text: string })).rows[0]?.it ?? null;
+export const noticeById = async (sql: Sql, id: string): Promise<NoticeShown | null> =>
+  (await sql.query<{ it: NoticeShown }>(noticePage(id) as { text: string })).rows[0]?.it ?? null;
 
 export type NoticeEdit = NoticeShown & Pick<NoticeBase, "candidates">;
 /** A notice with what its list may be made of. */
 export const noticeEdit = (id: string): Statement => {
   const page = noticePage(id);
-  return { name: "public_notice_edit", text: `select p.it::jsonb || jsonb_build_object('candidates', b.it -> 'candidates') as it from (${page.text} offset 0) p cross join (${noticeBase.text} offset 0) b`, values: page.values };
+  return {
+    name: "public_notice_edit",
+    text: `select p.it::jsonb || jsonb_build_object('candidates', b.it -> 'candidates') as it from (${page.text} offset 0) p cross join (${noticeBase.text} offset 0) b`,
+    values: page.values,
+  };
 };
-export const noticeToEdit = async (sql: Sql, id: string): Promise<NoticeEdit | null> => (await sql.query<{ it: NoticeEdit }>(noticeEdit(id) as { text: string })).rows[0]?.it ?? null;
+export const noticeToEdit = async (sql: Sql, id: string): Promise<NoticeEdit | null> =>
+  (await sql.query<{ it: NoticeEdit }>(noticeEdit(id) as { text: string })).rows[0]?.it ?? null;
 
 export type ObjectionFound = Facts & { id: string; version: number; unitId: string; proposalId: string; answeredAt: string | null };
 export async function objectionById(sql: Sql, id: string): Promise<ObjectionFound | null> {

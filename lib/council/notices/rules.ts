@@ -12,12 +12,22 @@ export function noticeState({ startsOn, endsOn, publishedAt, withdrawnAt }: Noti
   return today > endsOn ? "over" : "running";
 }
 
-export const NOTICE_STATE_WORDS = { draft: "Dự thảo", coming: "Chưa đến ngày", running: "Đang công khai", over: "Hết thời gian", withdrawn: "Đã gỡ" } satisfies Record<NoticeState, string>;
+export const NOTICE_STATE_WORDS = {
+  draft: "Dự thảo",
+  coming: "Chưa đến ngày",
+  running: "Đang công khai",
+  over: "Hết thời gian",
+  withdrawn: "Đã gỡ",
+} satisfies Record<NoticeState, string>;
 
-export function obstaclesToDraftNotice({ startsOn, endsOn, chosen }: { startsOn: string; endsOn: string; chosen: number }, today: string): ProblemItem[] {
+export function obstaclesToDraftNotice(
+  { startsOn, endsOn, chosen }: { startsOn: string; endsOn: string; chosen: number },
+  today: string,
+): ProblemItem[] {
   const found: ProblemItem[] = [];
   if (startsOn < today) found.push({ code: "notice.starts_past", field: "startsOn", facts: { day: dateWords(startsOn) } });
-  if (endsOn < startsOn) found.push({ code: "notice.dates_reversed", field: "endsOn", facts: { from: dateWords(startsOn), to: dateWords(endsOn) } });
+  if (endsOn < startsOn)
+    found.push({ code: "notice.dates_reversed", field: "endsOn", facts: { from: dateWords(startsOn), to: dateWords(endsOn) } });
   if (chosen === 0) found.push({ code: "notice.nothing_chosen", field: "proposals" });
   return found;
 }
@@ -28,7 +38,9 @@ export function obstaclesToPublishNotice(it: NoticeDays & { lines: unknown[] }, 
   return it.endsOn < today ? [{ code: "notice.ended", facts: { to: dateWords(it.endsOn) } }] : [];
 }
 
-export const obstaclesToWithdrawNotice = (it: NoticeDays, today: string): ProblemItem[] => (["coming", "running"].includes(noticeState(it, today)) ? [] : [{ code: "notice.not_running" }]);
+export const obstaclesToWithdrawNotice = (it: NoticeDays, today: string): ProblemItem[] =>
+  ["coming", "running"].includes(noticeState(it, today)) ? [] : [{ code: "notice.not_running" }];
 
 /** The dossier waits for the answers, unless the leader says why it does not. */
-export const obstaclesOfObjections = (waiting: number, reason: string | null): ProblemItem[] => (waiting > 0 && !reason ? [{ code: "objection.unanswered", field: "reason", facts: { count: waiting } }] : []);
+export const obstaclesOfObjections = (waiting: number, reason: string | null): ProblemItem[] =>
+  waiting > 0 && !reason ? [{ code: "objection.unanswered", field: "reason", facts: { count: waiting } }] : [];

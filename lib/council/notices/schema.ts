@@ -5,7 +5,14 @@ import { dateField, idField, textField, versionField } from "@/lib/provinces/sch
 const known = { id: idField, version: versionField };
 
 /** `id` is made with the page: the same form sent twice keeps one draft. */
-export const NewNoticeInput = z.object({ id: idField, title: textField("Tên thông báo", 300), intro: optionalPassage(3_000), startsOn: dateField("Nhập ngày bắt đầu."), endsOn: dateField("Nhập ngày kết thúc."), proposals: tickedIds });
+export const NewNoticeInput = z.object({
+  id: idField,
+  title: textField("Tên thông báo", 300),
+  intro: optionalPassage(3_000),
+  startsOn: dateField("Nhập ngày bắt đầu."),
+  endsOn: dateField("Nhập ngày kết thúc."),
+  proposals: tickedIds,
+});
 export type NewNoticeInput = z.infer<typeof NewNoticeInput>;
 
 /** The same of a draft that is there: what was chosen takes the place of the list as it was. */

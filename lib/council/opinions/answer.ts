@@ -12,14 +12,39 @@ import type { AnswerInput, CodeInput } from "./schema";
 
 /** Everything a link and its code may show; the database hands out this list and no more. */
 export type Asked = {
-  agency: string; dueOn: string; unitName: string; titleName: string; year: string; open: boolean;
-  answered: { answer: AgencyAnswer; reason: string | null; signerName: string; signerTitle: string; paperNumber: string | null; paperDate: string | null; at: string } | null;
-  dossier: { question: string | null; blocName: string; rank: number | null; inFavour: number | null; base: number | null; summary: string; papers: { id: string; kind: string; title: string }[] } | null;
+  agency: string;
+  dueOn: string;
+  unitName: string;
+  titleName: string;
+  year: string;
+  open: boolean;
+  answered: {
+    answer: AgencyAnswer;
+    reason: string | null;
+    signerName: string;
+    signerTitle: string;
+    paperNumber: string | null;
+    paperDate: string | null;
+    at: string;
+  } | null;
+  dossier: {
+    question: string | null;
+    blocName: string;
+    rank: number | null;
+    inFavour: number | null;
+    base: number | null;
+    summary: string;
+    papers: { id: string; kind: string; title: string }[];
+  } | null;
 };
 
 /** What is read with this code; `it` is null for a wrong link, a wrong code and one taken back alike. Null: no such province. */
 export async function askedBy(tinh: string, token: string, code: string) {
-  const answer = await readPortal<{ it: Asked | null }>(tinh, { name: "agency_opinion_asked", text: "select agency_opinion_asked($1, $2) as it", values: [hashOfLink(token), hashOfCode(token, code)] });
+  const answer = await readPortal<{ it: Asked | null }>(tinh, {
+    name: "agency_opinion_asked",
+    text: "select agency_opinion_asked($1, $2) as it",
+    values: [hashOfLink(token), hashOfCode(token, code)],
+  });
   return answer && { province: answer.province, now: answer.now, it: answer.rows[0]?.it ?? null };
 }
 
@@ -51,11 +76,17 @@ export async function answerAsked(input: AnswerInput): Promise<Done> {
   return takeIn(input, code);
 }
 
-export async function takeIn({ tinh, token, answer, reason, signerName, signerTitle, paperNumber, paperDate }: AnswerInput, code: string): Promise<Done> {
+export async function takeIn(
+  { tinh, token, answer, reason, signerName, signerTitle, paperNumber, paperDate }: AnswerInput,
+  code: string,
+): Promise<Done> {
   const found = await readPortal(tinh, {
-    name: "answer_agency_opinion", text: "select answer_agency_opinion($1, $2, $3::agency_answer, $4, $5, $6, $7, $8::date)",
+    name: "answer_agency_opinion",
+    text: "select answer_agency_opinion($1, $2, $3::agency_answer, $4, $5, $6, $7, $8::date)",
     values: [hashOfLink(token), hashOfCode(token, code), answer, reason, signerName, signerTitle, paperNumber, paperDate],
-  }).catch((error: unknown) => { throw refusalOf(error) ?? error; });
+  }).catch((error: unknown) => {
+    throw refusalOf(error) ?? error;
+  });
   if (!found) throw new Problem("agency_opinion.refused");
   return { done: "Đã nhận ý kiến. Cơ quan thi đua, khen thưởng của tỉnh thấy ngay; ý kiến đã gửi không sửa được." };
 }

@@ -3,9 +3,26 @@ import { type Term, termOf } from "../terms";
 
 /** One agency that was asked, as the board and the council read it. */
 export type OpinionAsked = {
-  id: string; version: number; agency: string; email: string | null; question: string | null; askedAt: string; askedBy: string; dueOn: string; term: Term | null; papers: string[];
-  answer: AgencyAnswer | null; reason: string | null; signerName: string | null; signerTitle: string | null; paperNumber: string | null; paperDate: string | null; answeredAt: string | null;
-  silentAt: string | null; withdrawnAt: string | null; withdrawnReason: string | null;
+  id: string;
+  version: number;
+  agency: string;
+  email: string | null;
+  question: string | null;
+  askedAt: string;
+  askedBy: string;
+  dueOn: string;
+  term: Term | null;
+  papers: string[];
+  answer: AgencyAnswer | null;
+  reason: string | null;
+  signerName: string | null;
+  signerTitle: string | null;
+  paperNumber: string | null;
+  paperDate: string | null;
+  answeredAt: string | null;
+  silentAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
 };
 
 /** JSON list of what was asked about the proposal `p`, oldest first; empty for whoever may not read it (row security). */

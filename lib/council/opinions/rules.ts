@@ -20,15 +20,20 @@ const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 /** One agency a line, its address behind a semicolon; what is wrong is told line by line. */
 export function agenciesIn(text: string): { agencies: Agency[]; wrong: string[] } {
-  const agencies: Agency[] = [], wrong: string[] = [];
+  const agencies: Agency[] = [],
+    wrong: string[] = [];
   for (const [at, line] of text.split("\n").entries()) {
     const [name = "", email = "", ...rest] = line.split(";").map((part) => part.trim().replace(/\s+/g, " "));
     if (name === "" && email === "") continue;
     if (name === "") wrong.push(`Dòng ${at + 1}: chưa ghi tên cơ quan trước dấu chấm phẩy.`);
     else if (EMAIL.test(name)) wrong.push(`Dòng ${at + 1}: ghi tên cơ quan trước, dấu chấm phẩy, rồi thư điện tử “${name}”.`);
     else if (name.length > 200) wrong.push(`Dòng ${at + 1}: tên cơ quan dài quá 200 ký tự. Rút gọn lại.`);
-    else if (rest.length > 0 || (email !== "" && (email.length > 200 || !EMAIL.test(email)))) wrong.push(`Dòng ${at + 1}: “${[email, ...rest].join("; ")}” không phải một địa chỉ thư điện tử. Ghi dạng ten@co-quan.gov.vn, hoặc bỏ trống.`);
-    else if (agencies.some((other) => other.name.toLowerCase() === name.toLowerCase())) wrong.push(`Dòng ${at + 1}: “${name}” đã ghi ở dòng trên.`);
+    else if (rest.length > 0 || (email !== "" && (email.length > 200 || !EMAIL.test(email))))
+      wrong.push(
+        `Dòng ${at + 1}: “${[email, ...rest].join("; ")}” không phải một địa chỉ thư điện tử. Ghi dạng ten@co-quan.gov.vn, hoặc bỏ trống.`,
+      );
+    else if (agencies.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      wrong.push(`Dòng ${at + 1}: “${name}” đã ghi ở dòng trên.`);
     else agencies.push({ name, email: email || null });
   }
   if (agencies.length === 0 && wrong.length === 0) wrong.push("Ghi ít nhất một cơ quan.");
@@ -41,9 +46,12 @@ type Asking = InHand & { opinions: Ends[] };
 export function obstaclesToAsk(it: Asking, personId: string, today: string, asked?: { agencies: Agency[]; dueOn: string }): ProblemItem[] {
   if (!canMoveProposal(it.state, "ask")) return [{ code: "agency_opinion.not_now" }];
   const found = notYours(it, personId);
-  if (asked && asked.dueOn <= today) found.push({ code: "agency_opinion.due_early", field: "dueOn", facts: { due: dateWords(asked.dueOn) } });
+  if (asked && asked.dueOn <= today)
+    found.push({ code: "agency_opinion.due_early", field: "dueOn", facts: { due: dateWords(asked.dueOn) } });
   const before = it.opinions.filter(({ withdrawnAt }) => !withdrawnAt).map(({ agency }) => agency.toLowerCase());
-  for (const { name } of asked?.agencies ?? []) if (before.includes(name.toLowerCase())) found.push({ code: "agency_opinion.asked_already", field: "agencies", facts: { agency: name } });
+  for (const { name } of asked?.agencies ?? [])
+    if (before.includes(name.toLowerCase()))
+      found.push({ code: "agency_opinion.asked_already", field: "agencies", facts: { agency: name } });
   return found;
 }
 
@@ -51,7 +59,10 @@ export function obstaclesToAsk(it: Asking, personId: string, today: string, aske
 export function obstaclesToHear(it: Asking, personId: string, today: string): ProblemItem[] {
   if (!canMoveProposal(it.state, "heard")) return [{ code: "agency_opinion.not_asking" }];
   const waiting = it.opinions.filter((opinion) => opinionState(opinion, today) === "waiting");
-  return [...notYours(it, personId), ...waiting.map(({ agency, dueOn }): ProblemItem => ({ code: "agency_opinion.waiting", facts: { agency, due: dateWords(dueOn) } }))];
+  return [
+    ...notYours(it, personId),
+    ...waiting.map(({ agency, dueOn }): ProblemItem => ({ code: "agency_opinion.waiting", facts: { agency, due: dateWords(dueOn) } })),
+  ];
 }
 
 /** For one question that is still open: a new link, or taking it back. */

@@ -8,12 +8,17 @@ const known = { id: idField, version: versionField };
 
 export const AskInput = z.object({
   ...known,
-  agencies: z.string({ error: "Ghi ít nhất một cơ quan." }).max(5_000, "Danh sách quá dài. Hỏi thành nhiều lần.").transform((text, ctx) => {
-    const { agencies, wrong } = agenciesIn(text.normalize("NFC").replaceAll("\u0000", ""));
-    for (const message of wrong) ctx.addIssue({ code: "custom", message });
-    return agencies;
-  }),
-  question: optionalPassage(2_000), dueOn: dateField("Nhập ngày cuối để trả lời."), papers: tickedIds,
+  agencies: z
+    .string({ error: "Ghi ít nhất một cơ quan." })
+    .max(5_000, "Danh sách quá dài. Hỏi thành nhiều lần.")
+    .transform((text, ctx) => {
+      const { agencies, wrong } = agenciesIn(text.normalize("NFC").replaceAll("\u0000", ""));
+      for (const message of wrong) ctx.addIssue({ code: "custom", message });
+      return agencies;
+    }),
+  question: optionalPassage(2_000),
+  dueOn: dateField("Nhập ngày cuối để trả lời."),
+  papers: tickedIds,
 });
 export type AskInput = z.infer<typeof AskInput>;
 
@@ -24,16 +29,26 @@ export const TakeBackInput = OpinionInput.extend({ withdrawnReason: passage("Ghi
 export type TakeBackInput = z.infer<typeof TakeBackInput>;
 
 const link = { tinh: z.string().max(100), token: z.string().max(100) };
-export const CodeInput = z.object({ ...link, code: z.string({ error: "Nhập mã." }).max(40, "Mã có tám ký tự. Nhập lại.").refine((text) => /[A-Za-z0-9]/.test(text), "Nhập mã.") });
+export const CodeInput = z.object({
+  ...link,
+  code: z
+    .string({ error: "Nhập mã." })
+    .max(40, "Mã có tám ký tự. Nhập lại.")
+    .refine((text) => /[A-Za-z0-9]/.test(text), "Nhập mã."),
+});
 export type CodeInput = z.infer<typeof CodeInput>;
 
-export const AnswerInput = z.object({
-  ...link,
-  answer: z.enum(ANSWERS as [(typeof ANSWERS)[number], ...typeof ANSWERS], { error: "Chọn một trong ba câu trả lời." }),
-  reason: optionalPassage(3_000),
-  signerName: textField("Họ tên người cho ý kiến", 120), signerTitle: textField("Chức vụ", 200),
-  paperNumber: optionalTextField("Số văn bản", 60), paperDate: optionalDateField(),
-}).superRefine(({ answer, reason }, ctx) => {
-  if (answer === "disagree" && !reason) ctx.addIssue({ code: "custom", path: ["reason"], message: "Ghi lý do không đồng ý." });
-});
+export const AnswerInput = z
+  .object({
+    ...link,
+    answer: z.enum(ANSWERS as [(typeof ANSWERS)[number], ...typeof ANSWERS], { error: "Chọn một trong ba câu trả lời." }),
+    reason: optionalPassage(3_000),
+    signerName: textField("Họ tên người cho ý kiến", 120),
+    signerTitle: textField("Chức vụ", 200),
+    paperNumber: optionalTextField("Số văn bản", 60),
+    paperDate: optionalDateField(),
+  })
+  .superRefine(({ answer, reason }, ctx) => {
+    if (answer === "disagree" && !reason) ctx.addIssue({ code: "custom", path: ["reason"], message: "Ghi lý do không đồng ý." });
+  });
 export type AnswerInput = z.infer<typeof AnswerInput>;

@@ -16,7 +16,8 @@ export async function checkPapers(ctx: Ctx, it: ProposalInHand, { version, paper
   const wrong: ProblemItem[] = [];
   const found = it.papers.map((paper) => {
     const said = papers.find(({ paperId }) => paperId === paper.id) ?? { finding: paper.finding, note: paper.findingNote };
-    if (said.finding === "PRESENT" && paperState(paper) === "missing") wrong.push({ code: "proposal.paper_not_there", field: `finding_${paper.id}`, facts: { paper: paperName(paper.kind, paper.title) } });
+    if (said.finding === "PRESENT" && paperState(paper) === "missing")
+      wrong.push({ code: "proposal.paper_not_there", field: `finding_${paper.id}`, facts: { paper: paperName(paper.kind, paper.title) } });
     if (said.finding === "TO_COMPARE" && !said.note) wrong.push({ code: "proposal.compare_what", field: `note_${paper.id}` });
     return { ...paper, finding: said.finding, note: said.finding ? said.note : null };
   });
@@ -24,7 +25,8 @@ export async function checkPapers(ctx: Ctx, it: ProposalInHand, { version, paper
   if (wrong.length > 0) throw new Problem(wrong);
   const complete = isComplete(found);
   const kept = await ctx.tx.awardProposal.updateMany({
-    where: { id: it.id, version, state: { in: ["received", "appraising"] } }, data: { completeAt: complete ? ctx.now : null, completeById: complete ? ctx.actor.personId : null, version: { increment: 1 } },
+    where: { id: it.id, version, state: { in: ["received", "appraising"] } },
+    data: { completeAt: complete ? ctx.now : null, completeById: complete ? ctx.actor.personId : null, version: { increment: 1 } },
   });
   if (kept.count === 0) throw new Problem("proposal.moved");
   await ctx.sql.query({
@@ -35,5 +37,11 @@ export async function checkPapers(ctx: Ctx, it: ProposalInHand, { version, paper
   } as { text: string });
   const lacking = found.filter(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE").length;
   await audit(ctx, "proposal.papers_checked", it.id, { unit: it.unitId, complete, lacking });
-  return { done: complete ? "Đã ghi: đủ thành phần hồ sơ." : lacking > 0 ? `Đã ghi. ${lacking} giấy tờ thiếu hoặc phải đối chiếu.` : "Đã ghi. Còn giấy tờ chưa kiểm tra." };
+  return {
+    done: complete
+      ? "Đã ghi: đủ thành phần hồ sơ."
+      : lacking > 0
+        ? `Đã ghi. ${lacking} giấy tờ thiếu hoặc phải đối chiếu.`
+        : "Đã ghi. Còn giấy tờ chưa kiểm tra.",
+  };
 }

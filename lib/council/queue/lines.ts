@@ -35,8 +35,15 @@ export async function chosenIn(sql: Sql, ids: readonly string[]): Promise<Chosen
 }
 
 export const actingOf = (actor: Actor): Acting => ({
-  personId: actor.personId, name: actor.name, leads: actor.posts.some(({ code }) => code === "board_leader"),
+  personId: actor.personId,
+  name: actor.name,
+  leads: actor.posts.some(({ code }) => code === "board_leader"),
   isOwn: (unitId) => actor.homeUnitId === unitId || actor.posts.some((post) => post.unitId === unitId),
 });
 
-export const stepFacts = ({ today, days, limit, officers }: Chosen, toId: string | null): StepFacts => ({ today, calendar: calendarFrom(days), limit, to: officers.find(({ id }) => id === toId) ?? null });
+export const stepFacts = ({ today, days, limit, officers }: Chosen, toId: string | null): StepFacts => ({
+  today,
+  calendar: calendarFrom(days),
+  limit,
+  to: officers.find(({ id }) => id === toId) ?? null,
+});

@@ -12,12 +12,14 @@ type Shown = ManyInput["proposals"];
 
 /** The preview told what would happen; here it is asked again. If one of them has moved meanwhile, nothing is done and the page says which. */
 function asShown(step: Step, it: Chosen, shown: Shown, { actor }: Ctx, toId: string | null): Planned[] {
-  const plan = planned(step, it.lines, actingOf(actor), stepFacts(it, toId)), wrong: ProblemItem[] = [];
+  const plan = planned(step, it.lines, actingOf(actor), stepFacts(it, toId)),
+    wrong: ProblemItem[] = [];
   if (plan.length < new Set(shown.map(({ id }) => id)).size) wrong.push({ code: "many.gone" });
   for (const { line, problems } of plan) {
     const name = { unit: line.subject, title: line.titleName };
     if (shown.some(({ id, version }) => id === line.id && version !== line.version)) wrong.push({ code: "many.stale", facts: name });
-    else if (problems.length > 0) wrong.push({ code: "many.not_now", facts: { ...name, why: problems.map(({ code, facts }) => wordsOf(code, facts)).join(" ") } });
+    else if (problems.length > 0)
+      wrong.push({ code: "many.not_now", facts: { ...name, why: problems.map(({ code, facts }) => wordsOf(code, facts)).join(" ") } });
   }
   if (wrong.length > 0) throw new Problem(wrong);
   return plan;
@@ -26,13 +28,20 @@ function asShown(step: Step, it: Chosen, shown: Shown, { actor }: Ctx, toId: str
 type Values = readonly unknown[];
 /** All or none: as many rows must be found as were shown, each still in its version. */
 async function write({ sql }: Ctx, statement: { name: string; text: string }, plan: readonly Planned[], more: Values = []): Promise<void> {
-  const { rowCount } = await sql.query({ ...statement, values: [plan.map(({ line }) => line.id), plan.map(({ line }) => line.version), ...more] } as { text: string });
+  const { rowCount } = await sql.query({
+    ...statement,
+    values: [plan.map(({ line }) => line.id), plan.map(({ line }) => line.version), ...more],
+  } as { text: string });
   if (rowCount !== plan.length) throw new Problem("many.moved");
 }
 
 /** One row of the log for each dossier, which is read by its own history, in one statement. */
 const auditEach = ({ sql, post }: Ctx, event: string, plan: readonly Planned[], detail: (one: Planned) => object) =>
-  sql.query({ name: "audit_each", text: "select audit_append($1, x.id, x.detail, $4) from unnest($2::uuid[], $3::jsonb[]) with ordinality x(id, detail, at) order by x.at", values: [event, plan.map(({ line }) => line.id), plan.map((one) => JSON.stringify(detail(one))), post.code] } as { text: string });
+  sql.query({
+    name: "audit_each",
+    text: "select audit_append($1, x.id, x.detail, $4) from unnest($2::uuid[], $3::jsonb[]) with ordinality x(id, detail, at) order by x.at",
+    values: [event, plan.map(({ line }) => line.id), plan.map((one) => JSON.stringify(detail(one))), post.code],
+  } as { text: string });
 
 const RECEIVE = {
   name: "receive_many",
@@ -43,7 +52,11 @@ const RECEIVE = {
 export async function receiveMany(ctx: Ctx, it: Chosen, { proposals }: ManyInput): Promise<Done> {
   const plan = asShown("tiep-nhan", it, proposals, ctx, null);
   await write(ctx, RECEIVE, plan, [plan.map(({ officerId }) => officerId), plan.map(({ dueOn }) => dueOn)]);
-  await auditEach(ctx, "proposal.received", plan, ({ line }) => ({ unit: line.unitId, again: line.receivedAt !== null, many: plan.length }));
+  await auditEach(ctx, "proposal.received", plan, ({ line }) => ({
+    unit: line.unitId,
+    again: line.receivedAt !== null,
+    many: plan.length,
+  }));
   return { done: `Đã tiếp nhận ${plan.length} hồ sơ.` };
 }
 
@@ -62,7 +75,12 @@ export async function transferMany(ctx: Ctx, it: Chosen, { proposals, to, reason
   const plan = asShown("chuyen", it, proposals, ctx, to);
   await write(ctx, TRANSFER, plan, [to, reason]);
   await auditEach(ctx, "proposal.transferred", plan, ({ line }) => ({ unit: line.unitId, from: line.officerId, to, many: plan.length }));
-  return { done: to === ctx.actor.personId ? `Anh/Chị phụ trách ${plan.length} hồ sơ từ bây giờ.` : `Đã chuyển ${plan.length} hồ sơ cho ${officer.name}.` };
+  return {
+    done:
+      to === ctx.actor.personId
+        ? `Anh/Chị phụ trách ${plan.length} hồ sơ từ bây giờ.`
+        : `Đã chuyển ${plan.length} hồ sơ cho ${officer.name}.`,
+  };
 }
 
 const COMPLETE = {
@@ -81,18 +99,27 @@ export async function completeMany(ctx: Ctx, it: Chosen, { proposals }: ManyInpu
   return { done: `Đã ghi đủ thành phần của ${plan.length} hồ sơ.` };
 }
 
-export const chosenOf = ({ sql }: Pick<Ctx, "sql">, { proposals }: ManyInput): Promise<Chosen> => chosenIn(sql, proposals.map(({ id }) => id));
+export const chosenOf = ({ sql }: Pick<Ctx, "sql">, { proposals }: ManyInput): Promise<Chosen> =>
+  chosenIn(
+    sql,
+    proposals.map(({ id }) => id),
+  );
 
 /** The receiver has read what was handed over. */
 export async function seeTransfers(ctx: Ctx, _it: object, { transfers }: SeenInput): Promise<Done> {
-  const { count } = await ctx.tx.proposalTransfer.updateMany({ where: { id: { in: transfers }, toId: ctx.actor.personId, seenAt: null }, data: { seenAt: ctx.now } });
+  const { count } = await ctx.tx.proposalTransfer.updateMany({
+    where: { id: { in: transfers }, toId: ctx.actor.personId, seenAt: null },
+    data: { seenAt: ctx.now },
+  });
   if (count === 0) throw new Problem("many.seen");
   return { done: "Đã ghi nhận." };
 }
 
 type Many<Input extends ManyInput> = (ctx: Ctx, it: Chosen, input: Input) => Promise<Done>;
 /** The same from the preview, which ends with the deed: the queue says what was done. */
-export const backToQueue = <Input extends ManyInput>(step: Step, run: Many<Input>): Many<Input> => async (ctx, it, input) => {
-  await run(ctx, it, input);
-  return { next: doneAddress(ctx.actor.provinceSlug, step, it.lines.length) };
-};
+export const backToQueue =
+  <Input extends ManyInput>(step: Step, run: Many<Input>): Many<Input> =>
+  async (ctx, it, input) => {
+    await run(ctx, it, input);
+    return { next: doneAddress(ctx.actor.provinceSlug, step, it.lines.length) };
+  };

@@ -12,14 +12,42 @@ import { IS_OPEN, OFFICERS_NOW, type Officer } from "./expressions";
 import { WAITING, type Sort } from "./words";
 
 export type QueueLine = {
-  id: string; unitId: string; subject: string; titleName: string; level: TitleLevel; giver: ProposalGiver; giverName: string; modeName: string; year: string; state: ProposalState; rank: number | null; inFavour: number | null; base: number | null;
-  sentAt: string | null; receivedAt: string | null; dueOn: string | null; officerId: string | null; officer: string | null; /** The officer no longer holds the post. */ gone: boolean; verdict: Verdict | null; complete: boolean; dissolved: boolean;
+  id: string;
+  unitId: string;
+  subject: string;
+  titleName: string;
+  level: TitleLevel;
+  giver: ProposalGiver;
+  giverName: string;
+  modeName: string;
+  year: string;
+  state: ProposalState;
+  rank: number | null;
+  inFavour: number | null;
+  base: number | null;
+  sentAt: string | null;
+  receivedAt: string | null;
+  dueOn: string | null;
+  officerId: string | null;
+  officer: string | null;
+  /** The officer no longer holds the post. */ gone: boolean;
+  verdict: Verdict | null;
+  complete: boolean;
+  dissolved: boolean;
 };
 /** A dossier that somebody has handed to the reader, not yet taken note of. */
 export type Handed = { id: string; proposalId: string; subject: string; titleName: string; by: string; reason: string; at: string };
 export type Queue = Facts & {
-  lines: QueueLine[]; counts: Partial<Record<ProposalState, number>>; mine: number; total: number; today: string; days: StoredDay[];
-  blocs: { slug: string; name: string }[]; titles: TitleName[]; officers: Officer[]; handed: Handed[];
+  lines: QueueLine[];
+  counts: Partial<Record<ProposalState, number>>;
+  mine: number;
+  total: number;
+  today: string;
+  days: StoredDay[];
+  blocs: { slug: string; name: string }[];
+  titles: TitleName[];
+  officers: Officer[];
+  handed: Handed[];
 };
 export const QUEUE_A_PAGE = 25;
 
@@ -29,22 +57,33 @@ const HERE = "p.province_id = (select app_province()) and p.state <> 'drafting'"
 
 /** What can be asked of a dossier `p` besides its state, with the parameter it is asked by. */
 const NARROWED = {
-  words: (typed: string) => `(${has("p.subject_name", typed)} or p.unit_id in (select u.id from unit u where u.province_id = app_province() and ${has("u.name", typed)}) or p.title_code in (select t.code from national_title t where ${has("t.name", typed)})
+  words: (
+    typed: string,
+  ) => `(${has("p.subject_name", typed)} or p.unit_id in (select u.id from unit u where u.province_id = app_province() and ${has("u.name", typed)}) or p.title_code in (select t.code from national_title t where ${has("t.name", typed)})
       or p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and ${has("b.name", typed)}))`,
-  bloc: (slug: string) => `p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and b.slug = ${slug})`,
+  bloc: (slug: string) =>
+    `p.bloc_year_id in (select y.id from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where y.province_id = app_province() and b.slug = ${slug})`,
   title: (code: string) => `p.title_code = ${code}`,
 };
 const has = (name: string, typed: string) => `unaccent(lower(${name})) like '%' || unaccent(lower(${typed})) || '%'`;
 const LATE = `p.due_on < (select app_today()) and p.state in ${WORKING}`;
 /** In whose hands; of a dossier as of a line of the tally. */
-const BY = { [ME]: "p.officer_id = (select app_person())", [NOBODY]: `${IS_OPEN("p.state")} and (p.officer_id is null or p.officer_id not in (select person_id from officer_now))` };
+const BY = {
+  [ME]: "p.officer_id = (select app_person())",
+  [NOBODY]: `${IS_OPEN("p.state")} and (p.officer_id is null or p.officer_id not in (select person_id from officer_now))`,
+};
 
 /** The order asked for; the first three are read from an index as far as the page goes. */
 const ORDERS: Record<Sort, string> = {
-  han: "(p.state in ('sent', 'received', 'appraising')) desc, p.due_on, p.sent_at, p.id", cu: "p.sent_at, p.id", moi: "p.sent_at desc, p.id desc", khoi: "b.short_name collate vi, p.sent_at, p.id", "don-vi": "u.name collate vi, p.sent_at, p.id",
+  han: "(p.state in ('sent', 'received', 'appraising')) desc, p.due_on, p.sent_at, p.id",
+  cu: "p.sent_at, p.id",
+  moi: "p.sent_at desc, p.id desc",
+  khoi: "b.short_name collate vi, p.sent_at, p.id",
+  "don-vi": "u.name collate vi, p.sent_at, p.id",
 };
 const NAMED: Partial<Record<Sort, string>> = {
-  khoi: OF_BLOC, "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
+  khoi: OF_BLOC,
+  "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
 };
 
 const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'giver', p.giver, 'modeName', ${MODE_NAME}, 'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state,
@@ -67,14 +106,29 @@ const OFFICERS = `coalesce((select json_agg(json_build_object('id', w.id, 'name'
  * those that answer more than that are counted too. The text is put together of what can be asked, never of what was typed, and named after it.
  */
 export function proposalQueue(asked: QueueAsked): Statement {
-  const { words, state, waiting, bloc, officer, title, late, sort, page } = asked, values: unknown[] = [], given = (value: unknown) => `$${values.push(value)}`;
-  const states = `${given(statesAsked(state, waiting))}::proposal_state[]`, hit = `(${states} is null and ${IS_OPEN("p.state")} or p.state = any (${states}))`, from = given((page - 1) * QUEUE_A_PAGE);
-  const typed = { words: words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), bloc, title }, keys = (Object.keys(NARROWED) as (keyof typeof NARROWED)[]).filter((key) => typed[key] !== "");
-  const narrowed = [...keys.map((key) => NARROWED[key](`${given(typed[key])}::text`)), ...(late ? [LATE] : [])], by = officer === ME || officer === NOBODY ? BY[officer] : officer ? `p.officer_id = ${given(officer)}::uuid` : "true";
+  const { words, state, waiting, bloc, officer, title, late, sort, page } = asked,
+    values: unknown[] = [],
+    given = (value: unknown) => `$${values.push(value)}`;
+  const states = `${given(statesAsked(state, waiting))}::proposal_state[]`,
+    hit = `(${states} is null and ${IS_OPEN("p.state")} or p.state = any (${states}))`,
+    from = given((page - 1) * QUEUE_A_PAGE);
+  const typed = { words: words.normalize("NFC").replace(/[\\%_]/g, "\\$&"), bloc, title },
+    keys = (Object.keys(NARROWED) as (keyof typeof NARROWED)[]).filter((key) => typed[key] !== "");
+  const narrowed = [...keys.map((key) => NARROWED[key](`${given(typed[key])}::text`)), ...(late ? [LATE] : [])],
+    by = officer === ME || officer === NOBODY ? BY[officer] : officer ? `p.officer_id = ${given(officer)}::uuid` : "true";
   const seen = [HERE, ...narrowed, by].join(" and ");
-  const counted = narrowed.length > 0 ? `select p.state, count(*)::int as n from award_proposal p where ${seen} group by 1` : `select p.state, sum(p.n)::int as n from tally p where ${by} group by 1`;
+  const counted =
+    narrowed.length > 0
+      ? `select p.state, count(*)::int as n from award_proposal p where ${seen} group by 1`
+      : `select p.state, sum(p.n)::int as n from tally p where ${by} group by 1`;
   return {
-    name: ["proposal_queue", sort, ...keys, ...(late ? ["late"] : []), ...(officer ? [officer === ME ? "mine" : officer === NOBODY ? "nobody" : "officer"] : [])].join("_"),
+    name: [
+      "proposal_queue",
+      sort,
+      ...keys,
+      ...(late ? ["late"] : []),
+      ...(officer ? [officer === ME ? "mine" : officer === NOBODY ? "nobody" : "officer"] : []),
+    ].join("_"),
     text: `with officer_now as materialized (${OFFICERS_NOW}), tally as materialized (select p.state, p.officer_id, count(*)::int as n from award_proposal p where ${HERE} group by 1, 2), counted as materialized (${counted}),
     page as materialized (select q.id, row_number() over () as place from (select p.id from award_proposal p ${NAMED[sort] ?? ""} where ${seen} and ${hit} order by ${ORDERS[sort]} limit ${QUEUE_A_PAGE} offset ${from}) q)
     select json_build_object('today', app_today(), 'days', ${storedDays("app_today() - 90", "app_today() + 120")}, 'total', coalesce((select sum(p.n)::int from counted p where ${hit}), 0),

@@ -9,8 +9,25 @@ import { RESTED } from "./expressions";
 import type { LookInput } from "./schema";
 
 /** A later proposal, award or line of an old decision, and what it has to do with the annulled one. */
-export type Rested = { proposalId: string | null; honoursId: string | null; subjectName: string; titleName: string; year: string; state: ProposalState | null; number: string | null; certain: boolean; reason: string };
-export type ReviewShown = Omit<Rested, "honoursId"> & { id: string; version: number; unitId: string | null; finding: string | null; lookedBy: string | null; lookedAt: string | null };
+export type Rested = {
+  proposalId: string | null;
+  honoursId: string | null;
+  subjectName: string;
+  titleName: string;
+  year: string;
+  state: ProposalState | null;
+  number: string | null;
+  certain: boolean;
+  reason: string;
+};
+export type ReviewShown = Omit<Rested, "honoursId"> & {
+  id: string;
+  version: number;
+  unitId: string | null;
+  finding: string | null;
+  lookedBy: string | null;
+  lookedAt: string | null;
+};
 
 /** Written down with the annulment, so that each has somebody who looks at it again. */
 export async function keepRested({ sql }: Pick<Ctx, "sql">, decisionId: string): Promise<number> {
@@ -37,7 +54,10 @@ export async function reviewInHand(sql: Sql, id: string): Promise<ReviewInHand |
 /** The word of whoever looked; what follows from it is done where the dossier or the decision is. */
 export async function lookAgain(ctx: Ctx, it: ReviewInHand, { version, finding }: LookInput): Promise<Done> {
   if (it.lookedAt) throw new Problem("rested.looked");
-  const { count } = await ctx.tx.awardReview.updateMany({ where: { id: it.id, version, lookedAt: null }, data: { finding, lookedById: ctx.actor.personId, lookedAt: ctx.now, version: { increment: 1 } } });
+  const { count } = await ctx.tx.awardReview.updateMany({
+    where: { id: it.id, version, lookedAt: null },
+    data: { finding, lookedById: ctx.actor.personId, lookedAt: ctx.now, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await audit(ctx, "rested.looked", it.decisionId, { review: it.id, finding });
   return { done: "Đã ghi kết quả xem lại." };

@@ -8,7 +8,15 @@ import type { Statement } from "@/lib/tenancy/enter";
 import type { Verdict } from "@/lib/tenancy/generated/enums";
 
 export type AgendaPaper = PaperFacts & { id: string; fileName: string | null };
-export type AgendaLine = { id: string; subject: string; titleName: string; giverName: string; year: string; verdict: Verdict | null; papers: AgendaPaper[] };
+export type AgendaLine = {
+  id: string;
+  subject: string;
+  titleName: string;
+  giverName: string;
+  year: string;
+  verdict: Verdict | null;
+  papers: AgendaPaper[];
+};
 export type Agenda = Facts & { id: string; title: string; heldOn: string; place: string; chairName: string; lines: AgendaLine[] };
 
 /** What a session goes through, by title, bloc and rank, each dossier with its papers. */

@@ -2,10 +2,28 @@ import type { CouncilAnswer, SessionAttendance } from "@/lib/tenancy/generated/e
 
 /** A member of one session as the page shows them. */
 export type SessionMemberShown = {
-  id: string; version: number; name: string; post: string; unitId: string | null; unitName: string | null; attendance: SessionAttendance; askedOn: string | null; dueOn: string | null; askedPaper: string | null; answers: number;
+  id: string;
+  version: number;
+  name: string;
+  post: string;
+  unitId: string | null;
+  unitName: string | null;
+  attendance: SessionAttendance;
+  askedOn: string | null;
+  dueOn: string | null;
+  askedPaper: string | null;
+  answers: number;
 };
 export type ConflictShown = { id: string; memberId: string; ground: string; by: string | null; at: string };
-export type AnswerShown = { id: string; memberId: string; answer: CouncilAnswer; words: string | null; paper: string; answeredOn: string; by: string | null };
+export type AnswerShown = {
+  id: string;
+  memberId: string;
+  answer: CouncilAnswer;
+  words: string | null;
+  paper: string;
+  answeredOn: string;
+  by: string | null;
+};
 
 /** JSON: the roll of a session `s`, in its order. */
 export const ROLL = `coalesce((select json_agg(json_build_object('id', m.id, 'version', m.version, 'name', m.full_name, 'post', m.post_title, 'unitId', m.unit_id, 'unitName', z.name, 'attendance', m.attendance, 'askedOn', m.asked_on, 'dueOn', m.due_on, 'askedPaper', m.asked_paper,

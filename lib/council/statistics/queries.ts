@@ -9,10 +9,12 @@ import type { AwardFact, Counted, MovementFact, StatisticForm } from "./form";
 const YEAR = "coalesce($1::int, extract(year from app_today())::int)";
 /** The form that was in force when the year was to be reported; where none was, the one next to it. */
 const FORMS = `(select distinct on (f.code) f.* from national_statistic_form f order by f.code, (f.valid_from <= make_date(${YEAR}, 12, 15) and (f.valid_to is null or f.valid_to >= make_date(${YEAR}, 12, 15))) desc, abs(f.valid_from - make_date(${YEAR}, 12, 15)))`;
-const FORM = "json_build_object('code', f.code, 'name', f.name, 'subject', f.subject, 'base', f.base, 'lines', f.lines, 'columns', f.columns, 'dueMonth', f.due_month, 'dueDay', f.due_day, 'instrument', f.instrument, 'foundIn', f.found_in, 'from', f.valid_from, 'verification', f.verification)";
+const FORM =
+  "json_build_object('code', f.code, 'name', f.name, 'subject', f.subject, 'base', f.base, 'lines', f.lines, 'columns', f.columns, 'dueMonth', f.due_month, 'dueDay', f.due_day, 'instrument', f.instrument, 'foundIn', f.found_in, 'from', f.valid_from, 'verification', f.verification)";
 
 /** AwardFact of a line `h` of the register with its catalogue line `t`; of what came from paper much is null. */
-const AWARD = "jsonb_build_object('level', t.decided_by, 'title', h.title_code, 'kind', h.kind, 'enterprise', h.enterprise, 'mode', h.mode, 'class', h.recipient_class, 'gender', h.gender)";
+const AWARD =
+  "jsonb_build_object('level', t.decided_by, 'title', h.title_code, 'kind', h.kind, 'enterprise', h.enterprise, 'mode', h.mode, 'class', h.recipient_class, 'gender', h.gender)";
 /** What was decided in the year $1 and still stands. */
 const AWARDS = `honours_entry h ${titleOn("h.title_code", "h.decided_on")} t on true where h.province_id = app_province() and h.annulled_at is null and h.decided_on between make_date(${YEAR}, 1, 1) and make_date(${YEAR}, 12, 31)`;
 const MONTHS = "(extract(year from age(m.ends_on + 1, m.starts_on)) * 12 + extract(month from age(m.ends_on + 1, m.starts_on)))";
@@ -20,10 +22,19 @@ const MONTHS = "(extract(year from age(m.ends_on + 1, m.starts_on)) * 12 + extra
 const MOVEMENT = `jsonb_build_object('form', m.form_code, 'scope', case when m.unit_id is not null then 'UNIT' when m.bloc_year_id is not null then 'BLOC' else coalesce((select l.level::text from movement_launch l where l.province_id = m.province_id and l.movement_id = m.id order by l.level limit 1), 'PROVINCE') end,
   'span', case when ${MONTHS} < 12 then 'UNDER_1' when m.ends_on + 1 = m.starts_on + interval '1 year' then 'ONE' when ${MONTHS} < 36 then 'UNDER_3' when ${MONTHS} < 60 then 'UNDER_5' else 'OVER_5' end)`;
 const MOVEMENTS = `movement m where m.province_id = app_province() and m.state = 'launched' and m.launched_on between make_date(${YEAR}, 1, 1) and make_date(${YEAR}, 12, 31)`;
-const counted = (fact: string, from: string) => `coalesce((select json_agg(k.fact || jsonb_build_object('count', k.n)) from (select ${fact} as fact, count(*) as n from ${from} group by 1) k), '[]')`;
+const counted = (fact: string, from: string) =>
+  `coalesce((select json_agg(k.fact || jsonb_build_object('count', k.n)) from (select ${fact} as fact, count(*) as n from ${from} group by 1) k), '[]')`;
 const YEARS = `coalesce((select json_agg(k.y order by k.y desc) from (select extract(year from h.decided_on)::int as y from honours_entry h where h.province_id = app_province() union select extract(year from m.launched_on)::int from movement m where m.province_id = app_province() and m.state = 'launched' union select extract(year from app_today())::int) k), '[]')`;
 
-export type Statistics = Facts & { year: number; today: string; years: number[]; forms: StatisticForm[]; awards: Counted<AwardFact>[]; movements: Counted<MovementFact>[]; provinceName: string };
+export type Statistics = Facts & {
+  year: number;
+  today: string;
+  years: number[];
+  forms: StatisticForm[];
+  awards: Counted<AwardFact>[];
+  movements: Counted<MovementFact>[];
+  provinceName: string;
+};
 
 /** All forms of a year with what they count, whatever the number of awards: facts come grouped. */
 export const statisticsOf = (year: number | null): Statement => ({
@@ -35,7 +46,14 @@ export const statisticsOf = (year: number | null): Statement => ({
 
 export type FigureAsked = { year: number | null; form: string; line: string; column: string; page: number };
 export type FigureLine = { name: string; more: string | null; title: string; on: string; number: string | null; href: string | null };
-export type Figure = Facts & { year: number; form: { code: string; name: string } | null; lineLabel: string | null; columnLabel: string | null; total: number; lines: FigureLine[] };
+export type Figure = Facts & {
+  year: number;
+  form: { code: string; name: string } | null;
+  lineLabel: string | null;
+  columnLabel: string | null;
+  total: number;
+  lines: FigureLine[];
+};
 
 /** The lines behind one figure, counted by the database itself. */
 export const figureOf = ({ year, form, line, column, page }: FigureAsked): Statement => ({

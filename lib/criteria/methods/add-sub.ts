@@ -28,13 +28,18 @@ export const addSub = method<Params, Inputs>({
     { field: "minusName", label: "Tên ô lượt trừ", kind: "text", optional: true },
   ],
   inputs: (it) => fields({ ups: count(it.plusName), downs: count(it.minusName) }),
-  cells: (it) => [{ field: "ups", label: it.plusName, kind: "number", whole: true }, { field: "downs", label: it.minusName, kind: "number", whole: true }],
+  cells: (it) => [
+    { field: "ups", label: it.plusName, kind: "number", whole: true },
+    { field: "downs", label: it.minusName, kind: "number", whole: true },
+  ],
   score: (it, typed, max) => ({ points: points(it, typed, max) }),
   explain(it, typed, max) {
     const value = raw(it, typed);
     const edge = value.gt(max) ? `, tối đa ${formatAmount(max)}` : value.lt(it.low) ? `, thấp nhất là ${formatAmount(it.low)}` : "";
     return `${formatAmount(typed.ups)} × ${formatPoints(it.plus)} − ${formatAmount(typed.downs)} × ${formatPoints(it.minus)}${edge} = ${formatPoints(points(it, typed, max))}`;
   },
-  how: (it, max) => `cộng ${formatPoints(it.plus)}, trừ ${formatPoints(it.minus)} mỗi lượt; từ ${formatAmount(it.low)} đến ${formatAmount(max)}`,
-  misfits: ({ low }, max) => (max.lt(low) ? [`Điểm thấp nhất ${formatAmount(low)} cao hơn điểm tối đa ${formatAmount(max)}. Sửa lại.`] : []),
+  how: (it, max) =>
+    `cộng ${formatPoints(it.plus)}, trừ ${formatPoints(it.minus)} mỗi lượt; từ ${formatAmount(it.low)} đến ${formatAmount(max)}`,
+  misfits: ({ low }, max) =>
+    max.lt(low) ? [`Điểm thấp nhất ${formatAmount(low)} cao hơn điểm tối đa ${formatAmount(max)}. Sửa lại.`] : [],
 });

@@ -17,5 +17,6 @@ export const bonus = method<Each, Counted>({
     return `Thưởng ${formatAmount(typed.count)} × ${formatPoints(it.each)}${over} = +${formatPoints(points(it, typed, max))}`;
   },
   how: (it, max) => `thưởng ${formatPoints(it.each)} mỗi lượt; tối đa ${formatAmount(max)}`,
-  misfits: ({ each }, max) => (max.lt(each) ? [`Một lượt được ${formatAmount(each)} điểm, vượt mức trần ${formatAmount(max)}. Sửa lại.`] : []),
+  misfits: ({ each }, max) =>
+    max.lt(each) ? [`Một lượt được ${formatAmount(each)} điểm, vượt mức trần ${formatAmount(max)}. Sửa lại.`] : [],
 });

@@ -12,7 +12,10 @@ const points = ({ met }: Inputs, max: Points) => (met ? leaf(max) : ZERO);
 export const boolean = method<Params, Inputs>({
   params: Params,
   fresh: {},
-  knobs: [{ field: "yes", label: "Chữ khi đạt", kind: "text", optional: true }, { field: "no", label: "Chữ khi không đạt", kind: "text", optional: true }],
+  knobs: [
+    { field: "yes", label: "Chữ khi đạt", kind: "text", optional: true },
+    { field: "no", label: "Chữ khi không đạt", kind: "text", optional: true },
+  ],
   inputs: () => fields({ met: yesNo("Kết quả") }),
   cells: ({ yes, no }) => [{ field: "met", label: "Kết quả", kind: "yes_no", yes, no }],
   score: (_it, typed, max) => ({ points: points(typed, max) }),

@@ -4,10 +4,14 @@ import { exact, formatAmount, formatPoints, leaf, most, type Points } from "../p
 import { fields, prepared, type Value } from "../reader";
 import { countCell, counted, type Counted, Each, EACH_KNOBS } from "./counted";
 
-const Params = fields({ ...Each.shape, floor: prepared((typed) => typed ?? 0, amount({ name: "Điểm thấp nhất", most: 10_000, places: 2 })) });
+const Params = fields({
+  ...Each.shape,
+  floor: prepared((typed) => typed ?? 0, amount({ name: "Điểm thấp nhất", most: 10_000, places: 2 })),
+});
 type Params = Value<typeof Params>;
 
-const points = ({ each, floor }: Params, typed: Counted, max: Points) => leaf(most(max.minus(exact(each).times(typed.count)), exact(floor)));
+const points = ({ each, floor }: Params, typed: Counted, max: Points) =>
+  leaf(most(max.minus(exact(each).times(typed.count)), exact(floor)));
 
 export const deduct = method<Params, Counted>({
   params: Params,
@@ -21,5 +25,6 @@ export const deduct = method<Params, Counted>({
     return `${formatAmount(max)} − ${formatAmount(typed.count)} × ${formatPoints(it.each)}${low} = ${formatPoints(points(it, typed, max))}`;
   },
   how: (it, max) => `từ ${formatAmount(max)} trừ ${formatPoints(it.each)} mỗi lần; thấp nhất ${formatAmount(it.floor)}`,
-  misfits: ({ floor }, max) => (max.lt(floor) ? [`Điểm thấp nhất ${formatAmount(floor)} cao hơn điểm tối đa ${formatAmount(max)}. Sửa lại.`] : []),
+  misfits: ({ floor }, max) =>
+    max.lt(floor) ? [`Điểm thấp nhất ${formatAmount(floor)} cao hơn điểm tối đa ${formatAmount(max)}. Sửa lại.`] : [],
 });

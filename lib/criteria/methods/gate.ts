@@ -11,7 +11,14 @@ type Inputs = { hit: boolean };
 export const gate = method<Params, Inputs>({
   params: Params,
   fresh: { effect: "NO_RANK" },
-  knobs: [{ field: "effect", label: "Hệ quả khi vi phạm", kind: "choice", options: GATE_EFFECTS.map((key) => ({ key, name: GATE_EFFECT_WORDS[key] })) }],
+  knobs: [
+    {
+      field: "effect",
+      label: "Hệ quả khi vi phạm",
+      kind: "choice",
+      options: GATE_EFFECTS.map((key) => ({ key, name: GATE_EFFECT_WORDS[key] })),
+    },
+  ],
   inputs: () => fields({ hit: yesNo("Có hay không") }),
   cells: () => [{ field: "hit", label: "Đơn vị có trường hợp này", kind: "yes_no", yes: "Có", no: "Không" }],
   score: ({ effect }, { hit }) => (hit ? { points: ZERO, gate: effect } : { points: ZERO }),

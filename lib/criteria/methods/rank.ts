@@ -23,16 +23,26 @@ export const rankInBloc = method<Params, Inputs>({
   fresh: { better: "high" },
   knobs: [
     { field: "actualName", label: "Tên ô kết quả", kind: "text", optional: true },
-    { field: "better", label: "Tốt hơn là", kind: "choice", options: [{ key: "high", name: "Số cao" }, { key: "low", name: "Số thấp" }] },
+    {
+      field: "better",
+      label: "Tốt hơn là",
+      kind: "choice",
+      options: [
+        { key: "high", name: "Số cao" },
+        { key: "low", name: "Số thấp" },
+      ],
+    },
     { field: "step", label: "Mỗi bậc kém bao nhiêu điểm (bỏ trống: chia đều đến 0)", kind: "number", optional: true },
   ],
   inputs: (it) => fields({ actual: amount({ name: it.actualName }) }),
   cells: (it) => [{ field: "actual", label: it.actualName, kind: "number" }],
   score: () => ({ deferred: true, why: "Chưa tính: xếp thứ khi mọi đơn vị có số liệu." }),
   together(it, all, max) {
-    const figures = Object.entries(all), ahead = (mine: number) => figures.filter(([, { actual }]) => (it.better === "high" ? actual > mine : actual < mine)).length;
+    const figures = Object.entries(all),
+      ahead = (mine: number) => figures.filter(([, { actual }]) => (it.better === "high" ? actual > mine : actual < mine)).length;
     return Object.fromEntries(figures.map(([unit, { actual }]) => [unit, pointsAt(it, ahead(actual) + 1, figures.length, max)]));
   },
   explain: (it, { actual }) => `${it.actualName} ${formatAmount(actual)}: tính theo thứ hạng trong khối`,
-  how: (it, max) => `thứ nhất được ${formatAmount(max)}${it.step === null ? ", các thứ sau chia đều đến 0" : `, mỗi bậc kém ${formatAmount(it.step)}`}`,
+  how: (it, max) =>
+    `thứ nhất được ${formatAmount(max)}${it.step === null ? ", các thứ sau chia đều đến 0" : `, mỗi bậc kém ${formatAmount(it.step)}`}`,
 });

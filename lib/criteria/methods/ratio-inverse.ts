@@ -21,10 +21,14 @@ export const ratioInverse = method<Params, Inputs>({
     { field: "actualName", label: "Tên ô kết quả", kind: "text", optional: true },
   ],
   inputs: (it) => fields({ target: amount({ name: it.targetName }), actual: amount({ name: it.actualName }) }),
-  cells: (it) => [{ field: "target", label: it.targetName, kind: "number" }, { field: "actual", label: it.actualName, kind: "number" }],
+  cells: (it) => [
+    { field: "target", label: it.targetName, kind: "number" },
+    { field: "actual", label: it.actualName, kind: "number" },
+  ],
   score: (_it, typed, max) => ({ points: points(typed, max) }),
   explain(it, typed, max) {
-    const { target, actual } = typed, result = formatPoints(points(typed, max));
+    const { target, actual } = typed,
+      result = formatPoints(points(typed, max));
     if (actual <= target) return `${it.actualName} ${formatAmount(actual)} không quá ${formatAmount(target)}: ${result}`;
     return `${formatAmount(target)}/${formatAmount(actual)} × ${formatAmount(max)} = ${result}`;
   },

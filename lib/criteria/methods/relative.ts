@@ -9,7 +9,11 @@ type Params = Value<typeof Params>;
 /** No target: the unit was given none, and stands in a group of its own. */
 type Inputs = { target: number | null; actual: number };
 
-const inputs = (it: Params) => turned(fields({ target: optionalAmount({ name: it.targetName }), actual: amount({ name: it.actualName }) }), ({ target, actual }): Inputs => ({ target: target === 0 ? null : target, actual }));
+const inputs = (it: Params) =>
+  turned(
+    fields({ target: optionalAmount({ name: it.targetName }), actual: amount({ name: it.actualName }) }),
+    ({ target, actual }): Inputs => ({ target: target === 0 ? null : target, actual }),
+  );
 
 /** By how much the target was passed: 1.2 times is 0.2. */
 const excess = ({ target, actual }: { target: number; actual: number }): Points => exact(actual).minus(target).div(target);
@@ -29,21 +33,29 @@ function aimedPoints({ target, actual }: Aimed, top: Points, max: Points): Point
 export const relative = method<Params, Inputs>({
   params: Params,
   fresh: {},
-  knobs: [{ field: "targetName", label: "Tên ô chỉ tiêu", kind: "text", optional: true }, { field: "actualName", label: "Tên ô kết quả", kind: "text", optional: true }],
+  knobs: [
+    { field: "targetName", label: "Tên ô chỉ tiêu", kind: "text", optional: true },
+    { field: "actualName", label: "Tên ô kết quả", kind: "text", optional: true },
+  ],
   inputs,
-  cells: (it) => [{ field: "target", label: `${it.targetName} (bỏ trống nếu không được giao)`, kind: "number" }, { field: "actual", label: it.actualName, kind: "number" }],
+  cells: (it) => [
+    { field: "target", label: `${it.targetName} (bỏ trống nếu không được giao)`, kind: "number" },
+    { field: "actual", label: it.actualName, kind: "number" },
+  ],
   score: () => ({ deferred: true, why: "Chưa tính: so với đơn vị dẫn đầu khi mọi đơn vị có số liệu." }),
   together(_it, all, max) {
     const aimed = Object.entries(all).flatMap(([unit, { target, actual }]): Aimed[] => (target === null ? [] : [{ unit, target, actual }]));
     const free = Object.entries(all).filter(([, { target }]) => target === null);
-    const top = aimed.reduce((found, one) => most(found, excess(one)), ZERO), best = Math.max(0, ...free.map(([, { actual }]) => actual));
+    const top = aimed.reduce((found, one) => most(found, excess(one)), ZERO),
+      best = Math.max(0, ...free.map(([, { actual }]) => actual));
     return Object.fromEntries([
       ...aimed.map((one): [string, Points] => [one.unit, aimedPoints(one, top, max)]),
       ...free.map(([unit, { actual }]): [string, Points] => [unit, best === 0 ? ZERO : leaf(max.times(actual).div(best))]),
     ]);
   },
   explain(it, { target, actual }) {
-    if (target === null) return `${it.actualName} ${formatAmount(actual)}, không được giao chỉ tiêu: so với kết quả cao nhất của các đơn vị không có chỉ tiêu`;
+    if (target === null)
+      return `${it.actualName} ${formatAmount(actual)}, không được giao chỉ tiêu: so với kết quả cao nhất của các đơn vị không có chỉ tiêu`;
     const over = excess({ target, actual }).times(HUNDRED);
     return `${formatAmount(actual)}/${formatAmount(target)}, ${over.isZero() ? "đạt chỉ tiêu" : `${over.gt(ZERO) ? "vượt" : "thiếu"} ${formatPoints(over.abs())}\u00a0%`}: so với đơn vị vượt nhiều nhất khối`;
   },

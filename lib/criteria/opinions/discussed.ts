@@ -5,4 +5,5 @@ export const OF_YEAR = `(v.id in (select u.criteria_version_id from criteria_use
 export const DISCUSSED = `from criteria_discussion d join criteria_version v on v.province_id = d.province_id and v.id = d.criteria_version_id
   where d.province_id = y.province_id and ${OF_YEAR} order by v.state = 'draft' desc, d.opened_at desc limit 1`;
 /** Members of this day, or of the year's first day where it has not begun, over rows `y` and `m`. */
-export const MEMBER_NOW = "m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))";
+export const MEMBER_NOW =
+  "m.since <= greatest(app_today(), y.starts_on) and (m.until is null or m.until >= greatest(app_today(), y.starts_on))";

@@ -23,22 +23,52 @@ const WRITE = `insert into criteria_opinion (criteria_version_id, bloc_year_id, 
 export async function sayOpinions(ctx: Ctx, it: DiscussedYear, { id, unitId, to, ...typed }: SayInput): Promise<Done> {
   const { table } = it;
   if (!isOpen(it) || table?.id !== id) throw new Problem("opinion.closed");
-  const version = tableOf(table), { said, faults } = saidIn(version, it.opinions.filter((one) => one.unitId === unitId), typed, to === "rest");
+  const version = tableOf(table),
+    { said, faults } = saidIn(
+      version,
+      it.opinions.filter((one) => one.unitId === unitId),
+      typed,
+      to === "rest",
+    );
   if (faults.length > 0) throw new Problem(faults);
   if (said.length === 0) throw new Problem("opinion.nothing_new");
-  const rows = said.map((one) => { const item = itemByKey(version, one.key); return { ...one, number: item?.number ?? null, name: item?.name ?? null, max: item ? String(item.max) : null }; });
-  const { rows: written } = await ctx.sql.query<{ key: string }>({ name: "say_opinions", text: WRITE, values: [id, it.blocYearId, unitId, ctx.actor.personId, JSON.stringify(rows)] });
-  if (written.length < said.length) throw await clash(ctx, it, unitId, said.filter(({ key }) => !written.some((one) => one.key === key)));
-  await audit(ctx, "criteria.opinions_given", id, { unit: unitId, blocYear: it.blocYearId, said: Object.fromEntries(said.map(({ key, stance }) => [partOf(key), stance])) });
+  const rows = said.map((one) => {
+    const item = itemByKey(version, one.key);
+    return { ...one, number: item?.number ?? null, name: item?.name ?? null, max: item ? String(item.max) : null };
+  });
+  const { rows: written } = await ctx.sql.query<{ key: string }>({
+    name: "say_opinions",
+    text: WRITE,
+    values: [id, it.blocYearId, unitId, ctx.actor.personId, JSON.stringify(rows)],
+  });
+  if (written.length < said.length)
+    throw await clash(
+      ctx,
+      it,
+      unitId,
+      said.filter(({ key }) => !written.some((one) => one.key === key)),
+    );
+  await audit(ctx, "criteria.opinions_given", id, {
+    unit: unitId,
+    blocYear: it.blocYearId,
+    said: Object.fromEntries(said.map(({ key, stance }) => [partOf(key), stance])),
+  });
   const whole = said.find(({ key }) => key === WHOLE) ?? it.opinions.find((one) => one.unitId === unitId && one.key === WHOLE);
-  return { done: whole ? `Đã ghi ${said.length} ý kiến của đơn vị.` : `Đã ghi ${said.length} ý kiến. Ghi thêm ý kiến chung về cả bảng để hoàn thành góp ý.` };
+  return {
+    done: whole
+      ? `Đã ghi ${said.length} ý kiến của đơn vị.`
+      : `Đã ghi ${said.length} ý kiến. Ghi thêm ý kiến chung về cả bảng để hoàn thành góp ý.`,
+  };
 }
 
 /** A colleague of the same unit was there first: both texts of each line. */
 async function clash({ sql }: Ctx, { blocYearId, table }: DiscussedYear, unitId: string, lost: Said[]) {
-  const now = await findDiscussed(sql, blocYearId), version = tableOf(table!), theirs = (key: string): Opinion | undefined => now?.opinions.find((one) => one.unitId === unitId && one.key === key);
+  const now = await findDiscussed(sql, blocYearId),
+    version = tableOf(table!),
+    theirs = (key: string): Opinion | undefined => now?.opinions.find((one) => one.unitId === unitId && one.key === key);
   const texts = lost.flatMap((mine) => {
-    const other = theirs(mine.key), label = `Ý kiến về ${aboutWords(itemByKey(version, mine.key) ?? null)}`;
+    const other = theirs(mine.key),
+      label = `Ý kiến về ${aboutWords(itemByKey(version, mine.key) ?? null)}`;
     if (!other) return [];
     return [
       { field: `s.${partOf(mine.key)}`, label, yours: stanceText(mine), theirs: stanceText(other), take: other.stance },
@@ -47,4 +77,3 @@ async function clash({ sql }: Ctx, { blocYearId, table }: DiscussedYear, unitId:
   });
   return clashOf(sql, table!.id, lost.length, texts, { event: "criteria.opinions_given", detail: { unit: unitId } });
 }
-

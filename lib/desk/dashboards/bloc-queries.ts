@@ -6,10 +6,19 @@ import type { ReportState } from "@/lib/tenancy/generated/enums";
 import { blocYearPage, type BlocYear } from "@/lib/year/bloc-year";
 import { BEFORE, GAPS, YEAR_BEFORE } from "./expressions";
 
-export type Before = { year: string; /** How many units of that year it came from. */ from: number; rank: number | null; total: string | null };
+export type Before = {
+  year: string;
+  /** How many units of that year it came from. */ from: number;
+  rank: number | null;
+  total: string | null;
+};
 /** What the bloc knows of one member beside its sheet and its signature. */
 export type MemberFacts = {
-  unitId: string; registered: boolean; midyear: ReportState | null; annual: ReportState | null; before: Before | null;
+  unitId: string;
+  registered: boolean;
+  midyear: ReportState | null;
+  annual: ReportState | null;
+  before: Before | null;
   /** Lines that claim points and show no proof, once the sheet was handed in. */
   gaps: { lines: number; points: string } | null;
   /** By how many days the sheet of the year before came late; 0 in time, null where nothing is known. */
@@ -19,8 +28,10 @@ export type BlocFacts = StoredSheets & { units: MemberFacts[]; midyearBy: string
 /** `dashboard`: of a living year, for those who lead the bloc and for the board. */
 export type BlocPage = BlocYear & { dashboard: BlocFacts | null };
 
-const reported = (period: "MIDYEAR" | "YEAR") => `(select r.state from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.period = '${period}')`;
-const dueDay = (period: "MIDYEAR" | "YEAR") => `(select min(d.day) from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = '${period}' and d.cancelled_reason is null)`;
+const reported = (period: "MIDYEAR" | "YEAR") =>
+  `(select r.state from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.period = '${period}')`;
+const dueDay = (period: "MIDYEAR" | "YEAR") =>
+  `(select min(d.day) from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = '${period}' and d.cancelled_reason is null)`;
 const UNITS = `coalesce((select json_agg(json_build_object('unitId', m.unit_id, 'midyear', ${reported("MIDYEAR")}, 'annual', ${reported("YEAR")}, 'before', ${BEFORE("m.unit_id")},
     'registered', exists (select from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.sent_at is not null),
     'gaps', (select ${GAPS} from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = m.unit_id and ${OPEN_SHEET}),

@@ -10,41 +10,99 @@ import type { Before, BlocFacts } from "./bloc-queries";
 /** One section of one unit; `share` of what it can still reach with what has points, null where nothing has. */
 export type SectionCell = { points: Points | null; share: number | null };
 export type StandingRow = {
-  unitId: string; name: string; slug: string; state: SheetStateCode; /** Only once every unit is settled. */ rank: number | null; total: Points | null; provisional: boolean;
-  sections: SectionCell[]; bonus: Points | null; penalty: Points | null; before: Before | null; /** Places gained since the year before; negative: lost. */ moved: number | null;
+  unitId: string;
+  name: string;
+  slug: string;
+  state: SheetStateCode;
+  /** Only once every unit is settled. */ rank: number | null;
+  total: Points | null;
+  provisional: boolean;
+  sections: SectionCell[];
+  bonus: Points | null;
+  penalty: Points | null;
+  before: Before | null;
+  /** Places gained since the year before; negative: lost. */ moved: number | null;
 };
 export type BlocStanding = { version: Version | null; sections: Section[]; complete: boolean; rows: StandingRow[] };
 
 /** Units by sections, from the entries that stand: the first is the first of the ranking, or of the total while it is provisional. */
 export function blocStanding(it: BlocFacts): BlocStanding {
-  const { sheets, version } = rankedYear(it), complete = isComplete(sheets), sections = version ? version.sections.filter(({ kind }) => kind === "MAIN") : [];
+  const { sheets, version } = rankedYear(it),
+    complete = isComplete(sheets),
+    sections = version ? version.sections.filter(({ kind }) => kind === "MAIN") : [];
   if (!version) return { version, sections, complete: false, rows: [] };
-  const ranks = new Map(complete ? orderOf(sheets, version).map(({ unitId, rank }) => [unitId, rank]) : []), facts = new Map(it.units.map((unit) => [unit.unitId, unit]));
+  const ranks = new Map(complete ? orderOf(sheets, version).map(({ unitId, rank }) => [unitId, rank]) : []),
+    facts = new Map(it.units.map((unit) => [unit.unitId, unit]));
   const rows = sheets.map((sheet): StandingRow => {
-    const before = facts.get(sheet.unitId)?.before ?? null, rank = ranks.get(sheet.unitId) ?? null, moved = rank !== null && before?.rank ? before.rank - rank : null;
+    const before = facts.get(sheet.unitId)?.before ?? null,
+      rank = ranks.get(sheet.unitId) ?? null,
+      moved = rank !== null && before?.rank ? before.rank - rank : null;
     const own = { unitId: sheet.unitId, name: sheet.name, slug: sheet.slug, state: sheet.state, rank, before, moved };
-    if (Object.keys(sheet.finals).length === 0) return { ...own, total: null, provisional: true, sections: sections.map(() => ({ points: null, share: null })), bonus: null, penalty: null };
+    if (Object.keys(sheet.finals).length === 0)
+      return {
+        ...own,
+        total: null,
+        provisional: true,
+        sections: sections.map(() => ({ points: null, share: null })),
+        bonus: null,
+        penalty: null,
+      };
     const whole = totalOf(sheet.version, linesOf(sheet.version, sheet.finals, othersOf(sheet, sheets), complete));
-    return { ...own, total: whole.total, provisional: sheet.state !== "settled" || whole.provisional, sections: sections.map(({ key }) => cellOf(whole.sections.find((section) => section.key === key))), bonus: whole.bonus, penalty: whole.penalty };
+    return {
+      ...own,
+      total: whole.total,
+      provisional: sheet.state !== "settled" || whole.provisional,
+      sections: sections.map(({ key }) => cellOf(whole.sections.find((section) => section.key === key))),
+      bonus: whole.bonus,
+      penalty: whole.penalty,
+    };
   });
-  return { version, sections, complete, rows: rows.toSorted((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || byTotal(a, b) || a.name.localeCompare(b.name, "vi")) };
+  return {
+    version,
+    sections,
+    complete,
+    rows: rows.toSorted((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || byTotal(a, b) || a.name.localeCompare(b.name, "vi")),
+  };
 }
 
-const byTotal = (a: StandingRow, b: StandingRow) => (a.total && b.total ? b.total.cmp(a.total) : Number(b.total !== null) - Number(a.total !== null));
+const byTotal = (a: StandingRow, b: StandingRow) =>
+  a.total && b.total ? b.total.cmp(a.total) : Number(b.total !== null) - Number(a.total !== null);
 
 function cellOf(section: { points: Points; applicable: Points; waiting: Points } | undefined): SectionCell {
   const reached = section ? section.applicable.minus(section.waiting) : exact(0);
-  return section && reached.gt(0) ? { points: section.points, share: section.points.div(reached).toNumber() } : { points: null, share: null };
+  return section && reached.gt(0)
+    ? { points: section.points, share: section.points.div(reached).toNumber() }
+    : { points: null, share: null };
 }
 
 /** Four steps as the legend names them; 0 is "not scored". */
-export const heatStep = (share: number | null): 0 | 1 | 2 | 3 | 4 => (share === null ? 0 : share >= 0.95 ? 4 : share >= 0.85 ? 3 : share >= 0.7 ? 2 : 1);
-export const HEAT_WORDS = [[4, "Từ 95\u00a0%"], [3, "85 đến dưới 95\u00a0%"], [2, "70 đến dưới 85\u00a0%"], [1, "Dưới 70\u00a0%"], [0, "Chưa có điểm"]] as const;
+export const heatStep = (share: number | null): 0 | 1 | 2 | 3 | 4 =>
+  share === null ? 0 : share >= 0.95 ? 4 : share >= 0.85 ? 3 : share >= 0.7 ? 2 : 1;
+export const HEAT_WORDS = [
+  [4, "Từ 95\u00a0%"],
+  [3, "85 đến dưới 95\u00a0%"],
+  [2, "70 đến dưới 85\u00a0%"],
+  [1, "Dưới 70\u00a0%"],
+  [0, "Chưa có điểm"],
+] as const;
 
 /** "lên 2", "xuống 1", "giữ", and why there is none. */
 export function movedWords({ moved, before, rank }: StandingRow): { way: "up" | "down" | "same" | "none"; words: string } {
-  if (moved === null) return { way: "none", words: before && before.from > 1 ? `từ ${before.from} đơn vị` : before?.rank && rank === null ? `${before.year}: hạng ${before.rank}` : "chưa có" };
-  return moved === 0 ? { way: "same", words: "giữ" } : moved > 0 ? { way: "up", words: `lên ${moved}` } : { way: "down", words: `xuống ${-moved}` };
+  if (moved === null)
+    return {
+      way: "none",
+      words:
+        before && before.from > 1
+          ? `từ ${before.from} đơn vị`
+          : before?.rank && rank === null
+            ? `${before.year}: hạng ${before.rank}`
+            : "chưa có",
+    };
+  return moved === 0
+    ? { way: "same", words: "giữ" }
+    : moved > 0
+      ? { way: "up", words: `lên ${moved}` }
+      : { way: "down", words: `xuống ${-moved}` };
 }
 
 /** The mean of a bloc, of the totals that are there. */

@@ -4,15 +4,68 @@ import { countCell, DONE, past, type ProgressCell, TO_COME } from "./cell";
 
 /** Where a bloc stands in each part of its year. `home` is the address of that year. */
 export function boardCells(it: BoardYear, today: string, home: string): ProgressCell[] {
-  const { pledge, sheets, proposals, meeting, stage } = it.facts, at = stageAt(stage), sent = sheets.all - sheets.missing - sheets.extended;
-  const ended = (step: "scoring" | "checking" | "deciding" | "proposed") => at > stageAt(step), before = (step: "scoring" | "checking" | "deciding" | "proposed") => at < stageAt(step);
+  const { pledge, sheets, proposals, meeting, stage } = it.facts,
+    at = stageAt(stage),
+    sent = sheets.all - sheets.missing - sheets.extended;
+  const ended = (step: "scoring" | "checking" | "deciding" | "proposed") => at > stageAt(step),
+    before = (step: "scoring" | "checking" | "deciding" | "proposed") => at < stageAt(step);
   return [
-    { head: "Giao ước", href: `${home}/giao-uoc`, ...(!pledge || pledge.state === "draft" ? { look: at > 0 ? "w" as const : "t" as const, words: at > 0 ? "Chưa có" : "Đang soạn" } : pledge.signed >= pledge.parties ? DONE : { look: at > 0 ? "w" as const : "n" as const, words: `${pledge.signed}/${pledge.parties}`, share: pledge.signed / pledge.parties }) },
-    { head: "Đăng ký", href: `${home}/dang-ky`, ...(at === 0 ? TO_COME : it.members > 0 && it.registered >= it.members ? DONE : { look: "w" as const, words: `${it.registered}/${it.members}` }) },
-    { head: "Sơ kết", href: `${home}/bao-cao/sau-thang`, ...(it.midyearBy === null && it.midyear === 0 ? { look: "t" as const, words: "Chưa có hạn" } : countCell(it.midyear, it.members, past(it.midyearBy, today))) },
-    { head: "Tự chấm", href: `${home}/cham-diem`, ...(before("scoring") ? TO_COME : countCell(sent, sheets.all, it.lateSheets > 0 || past(it.scoringUntil, today))) },
-    { head: "Thẩm định", href: `${home}/cham-diem`, ...(before("checking") ? TO_COME : ended("checking") ? DONE : countCell(sheets.settled, sheets.all, past(it.yearEndBy, today))) },
-    { head: "Bình xét", href: `${home}/binh-xet`, ...(before("deciding") ? TO_COME : ended("deciding") ? DONE : { look: past(it.yearEndBy, today) ? "l" as const : "n" as const, words: meeting.held > 0 ? "Đã họp" : "Chưa họp", share: 0.5 }) },
-    { head: "Hồ sơ", href: `${home}/de-nghi`, ...(before("proposed") ? TO_COME : proposals.open === 0 ? DONE : { look: "n" as const, words: `Còn ${proposals.open}`, share: 0.5 }) },
+    {
+      head: "Giao ước",
+      href: `${home}/giao-uoc`,
+      ...(!pledge || pledge.state === "draft"
+        ? { look: at > 0 ? ("w" as const) : ("t" as const), words: at > 0 ? "Chưa có" : "Đang soạn" }
+        : pledge.signed >= pledge.parties
+          ? DONE
+          : {
+              look: at > 0 ? ("w" as const) : ("n" as const),
+              words: `${pledge.signed}/${pledge.parties}`,
+              share: pledge.signed / pledge.parties,
+            }),
+    },
+    {
+      head: "Đăng ký",
+      href: `${home}/dang-ky`,
+      ...(at === 0
+        ? TO_COME
+        : it.members > 0 && it.registered >= it.members
+          ? DONE
+          : { look: "w" as const, words: `${it.registered}/${it.members}` }),
+    },
+    {
+      head: "Sơ kết",
+      href: `${home}/bao-cao/sau-thang`,
+      ...(it.midyearBy === null && it.midyear === 0
+        ? { look: "t" as const, words: "Chưa có hạn" }
+        : countCell(it.midyear, it.members, past(it.midyearBy, today))),
+    },
+    {
+      head: "Tự chấm",
+      href: `${home}/cham-diem`,
+      ...(before("scoring") ? TO_COME : countCell(sent, sheets.all, it.lateSheets > 0 || past(it.scoringUntil, today))),
+    },
+    {
+      head: "Thẩm định",
+      href: `${home}/cham-diem`,
+      ...(before("checking") ? TO_COME : ended("checking") ? DONE : countCell(sheets.settled, sheets.all, past(it.yearEndBy, today))),
+    },
+    {
+      head: "Bình xét",
+      href: `${home}/binh-xet`,
+      ...(before("deciding")
+        ? TO_COME
+        : ended("deciding")
+          ? DONE
+          : {
+              look: past(it.yearEndBy, today) ? ("l" as const) : ("n" as const),
+              words: meeting.held > 0 ? "Đã họp" : "Chưa họp",
+              share: 0.5,
+            }),
+    },
+    {
+      head: "Hồ sơ",
+      href: `${home}/de-nghi`,
+      ...(before("proposed") ? TO_COME : proposals.open === 0 ? DONE : { look: "n" as const, words: `Còn ${proposals.open}`, share: 0.5 }),
+    },
   ];
 }

@@ -11,15 +11,38 @@ import { QUOTA_COUNTS, type QuotaFacts } from "./quota-facts";
 /** How the settled points of a bloc lie; self: the middle of what these units gave themselves, with what others scored for them. Points as text. */
 export type Spread = { units: number; low: string; middle: string; high: string; self: string };
 export type BoardYear = {
-  id: string; slug: string; name: string; year: string; scoringUntil: string | null; yearEndBy: string | null; lateSheets: number; lateSince: string | null; members: number; facts: YearFacts;
-  registered: number; midyear: number; midyearBy: string | null; spread: Spread | null; ranked: number;
+  id: string;
+  slug: string;
+  name: string;
+  year: string;
+  scoringUntil: string | null;
+  yearEndBy: string | null;
+  lateSheets: number;
+  lateSince: string | null;
+  members: number;
+  facts: YearFacts;
+  registered: number;
+  midyear: number;
+  midyearBy: string | null;
+  spread: Spread | null;
+  ranked: number;
 };
 export type LateProposal = { id: string; unit: string; titleName: string; dueOn: string; officer: string | null };
 /** Proposals sent in the running calendar year, and how far they came. */
 export type Funnel = { sent: number; complete: number; meets: number; council: number; decided: number };
 export type BoardSeen = Omit<QuotaFacts, "years"> & {
-  unitId?: null; years: BoardYear[]; proposals: { state: ProposalState; count: number; oldest: number; late: number }[]; /** The twenty that are late longest. */ lateProposals: LateProposal[];
-  funnel: Funnel; honours: { year: string; level: TitleLevel | null; count: number }[]; /** Persons by class: decided in the running year, and still under way. Null: nobody has classed them. */ persons: { class: RecipientClass | null; decided: number; open: number }[]; /** For those who watch. */ oversight: Oversight | null;
+  unitId?: null;
+  years: BoardYear[];
+  proposals: { state: ProposalState; count: number; oldest: number; late: number }[];
+  /** The twenty that are late longest. */ lateProposals: LateProposal[];
+  funnel: Funnel;
+  honours: { year: string; level: TitleLevel | null; count: number }[];
+  /** Persons by class: decided in the running year, and still under way. Null: nobody has classed them. */ persons: {
+    class: RecipientClass | null;
+    decided: number;
+    open: number;
+  }[];
+  /** For those who watch. */ oversight: Oversight | null;
 };
 
 const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";

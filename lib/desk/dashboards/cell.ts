@@ -1,9 +1,16 @@
 import { dueWords } from "@/lib/provinces/dates";
 
 /** One cell of a progress table. Its look never stands without its words: d done, n under way, w lacking, l late, t to come. */
-export type ProgressCell = { head: string; look: "d" | "n" | "w" | "l" | "t"; words: string; /** Of a cell under way: how full it is drawn, 0 to 1. */ share?: number; href?: string };
+export type ProgressCell = {
+  head: string;
+  look: "d" | "n" | "w" | "l" | "t";
+  words: string;
+  /** Of a cell under way: how full it is drawn, 0 to 1. */ share?: number;
+  href?: string;
+};
 
-export const DONE = { look: "d", words: "Xong" } as const, TO_COME = { look: "t", words: "Chưa đến" } as const;
+export const DONE = { look: "d", words: "Xong" } as const,
+  TO_COME = { look: "t", words: "Chưa đến" } as const;
 export const past = (day: string | null, today: string): boolean => day !== null && day < today;
 
 /** So many of so many: done, under way, or late once its day is over. */

@@ -6,7 +6,10 @@ import type { Verdict } from "@/lib/tenancy/generated/enums";
 import { QUOTA_FACTS, type QuotaFacts } from "./quota-facts";
 
 /** Dossiers that wait for the council, by title and by what the officer concluded; results of the running year by outcome. */
-export type CouncilFacts = QuotaFacts & { waitingBy: { code: string; title: string; verdict: Verdict | null; count: number; oldest: number }[]; outcomes: { outcome: "agree" | "refuse" | "change_form" | "later"; count: number }[] };
+export type CouncilFacts = QuotaFacts & {
+  waitingBy: { code: string; title: string; verdict: Verdict | null; count: number; oldest: number }[];
+  outcomes: { outcome: "agree" | "refuse" | "change_form" | "later"; count: number }[];
+};
 export type CouncilSeen = Facts & Sessions & { overview: CouncilFacts };
 
 /** Sessions of the council with what waits for it: one statement. */

@@ -1,7 +1,8 @@
 import type { BoardSeen } from "./board-queries";
 
 export const LEVEL_WORDS = ["Cấp Nhà nước", "Cấp tỉnh", "Cấp đơn vị", "Không rõ cấp"] as const;
-const partOf = (level: BoardSeen["honours"][number]["level"]): number => (level === null ? 3 : level === "PRESIDENT" || level === "PRIME_MINISTER" ? 0 : level === "PROVINCE" ? 1 : 2);
+const partOf = (level: BoardSeen["honours"][number]["level"]): number =>
+  level === null ? 3 : level === "PRESIDENT" || level === "PRIME_MINISTER" ? 0 : level === "PROVINCE" ? 1 : 2;
 
 export type TrendYear = { year: string; parts: number[]; running: boolean };
 

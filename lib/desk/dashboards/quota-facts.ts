@@ -3,9 +3,15 @@ import type { StoredRule } from "@/lib/rules/judge";
 
 /** What the use of quotas is counted from. */
 export type QuotaFacts = {
-  today: string; /** Living years that are not closed: how many members are ranked. */ years: { id: string; year: string; ranked: number }[];
-  quotas: StoredRule[]; /** By bloc-year and by year: how many were proposed and agreed for each title. */ counted: Record<string, Record<string, { proposed: number; taken: number }>>;
-  rankedByYear: Record<string, number>; titles: { code: string; name: string }[];
+  today: string;
+  /** Living years that are not closed: how many members are ranked. */ years: { id: string; year: string; ranked: number }[];
+  quotas: StoredRule[];
+  /** By bloc-year and by year: how many were proposed and agreed for each title. */ counted: Record<
+    string,
+    Record<string, { proposed: number; taken: number }>
+  >;
+  rankedByYear: Record<string, number>;
+  titles: { code: string; name: string }[];
 };
 
 /** JSON keys of QuotaFacts without those that a board's page has anyway. */

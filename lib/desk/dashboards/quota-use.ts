@@ -6,26 +6,59 @@ import { formatNumber } from "@/lib/provinces/numbers";
 import type { QuotaFacts } from "./quota-facts";
 
 /** How far one quota is used for one title: over all blocs where each bloc has its own places. */
-export type QuotaUse = { key: string; title: string; titleCode: string; rule: string; ruleId: string; taken: number; proposed: number; /** Null where the record does not know of how many a share is taken. */ places: number | null; words: string; verified: boolean };
+export type QuotaUse = {
+  key: string;
+  title: string;
+  titleCode: string;
+  rule: string;
+  ruleId: string;
+  taken: number;
+  proposed: number;
+  /** Null where the record does not know of how many a share is taken. */ places: number | null;
+  words: string;
+  verified: boolean;
+};
 
 /** Use of the quotas in force today, for the titles that were proposed in a year that runs. */
 export function quotaUse(it: QuotaFacts): QuotaUse[] {
-  const names = new Map(it.titles.map(({ code, name }) => [code, name])), years = [...new Set(it.years.map(({ year }) => year.slice(0, 4)))];
-  return inForce(readRules(it.quotas), it.today).flatMap((rule) => quotasIn(rule.condition).filter(({ scope }) => scope !== "unit").flatMap((quota, at) => {
-    const scopes = scopesOf(quota, it, years), titles = [...new Set(scopes.flatMap(({ titles }) => Object.keys(titles)))].filter((code) => concerns(rule, code));
-    return titles.map((code): QuotaUse => {
-      const each = scopes.map((places) => ({ places: placesOf(quota, code, places), ...(places.titles[code] ?? { taken: 0, proposed: 0 }) }));
-      const known = each.every(({ places }) => places !== null), sum = (pick: (one: (typeof each)[number]) => number) => each.reduce((total, one) => total + pick(one), 0);
-      return {
-        key: `${rule.id} ${at} ${code}`, title: names.get(code) ?? code, titleCode: code, rule: rule.name, ruleId: rule.id, taken: sum(({ taken }) => taken), proposed: sum(({ proposed }) => proposed),
-        places: known ? sum(({ places }) => places!) : null, words: wordsOf(quota, code, scopes), verified: rule.verification === "ORIGINAL",
-      };
-    });
-  })).toSorted((a, b) => a.title.localeCompare(b.title, "vi"));
+  const names = new Map(it.titles.map(({ code, name }) => [code, name])),
+    years = [...new Set(it.years.map(({ year }) => year.slice(0, 4)))];
+  return inForce(readRules(it.quotas), it.today)
+    .flatMap((rule) =>
+      quotasIn(rule.condition)
+        .filter(({ scope }) => scope !== "unit")
+        .flatMap((quota, at) => {
+          const scopes = scopesOf(quota, it, years),
+            titles = [...new Set(scopes.flatMap(({ titles }) => Object.keys(titles)))].filter((code) => concerns(rule, code));
+          return titles.map((code): QuotaUse => {
+            const each = scopes.map((places) => ({
+              places: placesOf(quota, code, places),
+              ...(places.titles[code] ?? { taken: 0, proposed: 0 }),
+            }));
+            const known = each.every(({ places }) => places !== null),
+              sum = (pick: (one: (typeof each)[number]) => number) => each.reduce((total, one) => total + pick(one), 0);
+            return {
+              key: `${rule.id} ${at} ${code}`,
+              title: names.get(code) ?? code,
+              titleCode: code,
+              rule: rule.name,
+              ruleId: rule.id,
+              taken: sum(({ taken }) => taken),
+              proposed: sum(({ proposed }) => proposed),
+              places: known ? sum(({ places }) => places!) : null,
+              words: wordsOf(quota, code, scopes),
+              verified: rule.verification === "ORIGINAL",
+            };
+          });
+        }),
+    )
+    .toSorted((a, b) => a.title.localeCompare(b.title, "vi"));
 }
 
 const scopesOf = ({ scope }: Quota, { years, counted, rankedByYear }: QuotaFacts, calendar: string[]): Places[] =>
-  scope === "bloc" ? years.map(({ id, ranked }) => ({ members: ranked, titles: counted[id] ?? {} })) : calendar.map((year) => ({ members: rankedByYear[year] ?? null, titles: counted[year] ?? {} }));
+  scope === "bloc"
+    ? years.map(({ id, ranked }) => ({ members: ranked, titles: counted[id] ?? {} }))
+    : calendar.map((year) => ({ members: rankedByYear[year] ?? null, titles: counted[year] ?? {} }));
 
 function wordsOf(quota: Quota, code: string, scopes: readonly Places[]): string {
   if (quota.kind === "quota_count") return `${quota.most} mỗi ${SCOPE_WORDS[quota.scope]}`;

@@ -12,9 +12,16 @@ export type GapLine = { number: string; name: string; points: string };
 /** One year of the unit or of those it came from. */
 export type PastYear = { year: string; bloc: string; units: number; rank: number | null; total: string | null };
 export type UnitStandingFacts = {
-  blocYearId: string; startsOn: string; endsOn: string; before: Before | null; /** The middle of the settled totals of the bloc, of how many units. */ middle: string | null; settled: number;
+  blocYearId: string;
+  startsOn: string;
+  endsOn: string;
+  before: Before | null;
+  /** The middle of the settled totals of the bloc, of how many units. */ middle: string | null;
+  settled: number;
   /** Lines that claim points and show no proof, the most points first: of the draft until it is sent, then of what was sent. */
-  gaps: GapLine[]; course: Pick<CoursePage, "rule" | "units" | "targets"> | null; past: PastYear[];
+  gaps: GapLine[];
+  course: Pick<CoursePage, "rule" | "units" | "targets"> | null;
+  past: PastYear[];
 };
 /** `standings`: of the own unit, for those who lead its bloc and for the board. */
 export type UnitSeen = UnitPage & { standings: UnitStandingFacts[] };
@@ -25,7 +32,8 @@ const GAP_LINES = `coalesce((select json_agg(json_build_object('number', g.numbe
     select l.number, l.name, l.points from score_sheet t cross join lateral (select i.number, i.name, e.points ${UNPROVEN_LINES}) l where ${OWN_SHEET} and ${SENT}
     union all select i.number, i.name, d.points from score_sheet t join score_draft d on d.province_id = t.province_id and d.sheet_id = t.id and d.unit_id = u.id and d.layer = 'self' and d.points > 0 join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.evidence_asked and i.scored_by = 'self'
       where ${OWN_SHEET} and not (${SENT}) and u.id = any (app_units()) and not exists (select from evidence_use w where w.province_id = t.province_id and w.sheet_id = t.id and w.item_id = i.id)) g), '[]')`;
-const SETTLED = "from unit_total x join score_sheet s on s.province_id = x.province_id and s.id = x.sheet_id and s.state = 'settled' where x.province_id = y.province_id and x.bloc_year_id = y.id";
+const SETTLED =
+  "from unit_total x join score_sheet s on s.province_id = x.province_id and s.id = x.sheet_id and s.state = 'settled' where x.province_id = y.province_id and x.bloc_year_id = y.id";
 const PAST = `coalesce((select json_agg(json_build_object('year', p.year, 'bloc', p.bloc, 'units', p.units, 'rank', p.rank, 'total', p.total::text) order by p.starts_on) from (
   select z.year, z.starts_on, b.short_name as bloc, count(*) as units, case when count(*) = 1 then min(r.rank) end as rank, case when count(*) = 1 then min(r.total) end as total
   from bloc_year z join bloc b on b.province_id = z.province_id and b.id = z.bloc_id join lateral ${RESULTS} r on r.unit_id = any (${ids("u.id", "z.starts_on")})

@@ -11,7 +11,11 @@ export const GUIDE_ROLES = {
   "hoi-dong": { name: "Ủy viên, Thư ký Hội đồng", account: "hoidong", posts: ["council_secretary", "council_member"] },
   "giam-sat": { name: "Cán bộ kiểm tra, giám sát", account: "giamsat", posts: ["inspector"] },
   "lanh-dao-don-vi": { name: "Lãnh đạo đơn vị", account: "lanhdaodonvi", posts: ["unit_leader"] },
-  "don-vi": { name: "Công chức phụ trách của đơn vị", account: "donvi", posts: ["unit_officer", "cross_checker", "domain_scorer", "delegate"] },
+  "don-vi": {
+    name: "Công chức phụ trách của đơn vị",
+    account: "donvi",
+    posts: ["unit_officer", "cross_checker", "domain_scorer", "delegate"],
+  },
 } as const satisfies Record<string, { name: string; account: string; posts: PostCode[] }>;
 
 export type GuideRole = keyof typeof GUIDE_ROLES;
@@ -28,15 +32,42 @@ export function guidesFor({ posts }: Pick<Actor, "posts">): { own: GuideRole[]; 
 const OFFICES: readonly PostCode[] = ["bloc_head", "bloc_deputy", "bloc_secretary"];
 /** Somebody who holds the role and nothing else, in the year 2026 of a bloc: what such a person finds at the left. */
 export function sampleActor(role: GuideRole): Actor {
-  const inBloc = GUIDE_ROLES[role].posts.some((code) => OFFICES.includes(code)), inUnit = inBloc || GUIDE_ROLES[role].posts.some((code) => ["unit_leader", "unit_officer"].includes(code));
-  const post = (code: PostCode): HeldPost => ({ id: code, code, unitId: inUnit ? "u" : null, unitName: null, blocYearId: OFFICES.includes(code) ? "y" : null, blocName: null, blocSlug: null, year: null, act: null, acting: null });
+  const inBloc = GUIDE_ROLES[role].posts.some((code) => OFFICES.includes(code)),
+    inUnit = inBloc || GUIDE_ROLES[role].posts.some((code) => ["unit_leader", "unit_officer"].includes(code));
+  const post = (code: PostCode): HeldPost => ({
+    id: code,
+    code,
+    unitId: inUnit ? "u" : null,
+    unitName: null,
+    blocYearId: OFFICES.includes(code) ? "y" : null,
+    blocName: null,
+    blocSlug: null,
+    year: null,
+    act: null,
+    acting: null,
+  });
   // Whoever holds an office of a bloc belongs to a unit as well.
   const codes: PostCode[] = inBloc ? [GUIDE_ROLES[role].posts[0], "unit_officer"] : [GUIDE_ROLES[role].posts[0]];
   return {
-    provinceId: "p", provinceSlug: "tinh", provinceName: "", provinceKind: "PROVINCE", demo: false, personId: "me", name: "", title: null, homeUnitId: inUnit ? "u" : null, accountId: "a", sessionId: "s", passwordAt: "", mustEnrol: false,
-    posts: codes.map(post), years: inUnit ? [{ id: "y", year: "2026", stage: "running", blocSlug: "khoi", blocName: "Khối" }] : [],
+    provinceId: "p",
+    provinceSlug: "tinh",
+    provinceName: "",
+    provinceKind: "PROVINCE",
+    demo: false,
+    personId: "me",
+    name: "",
+    title: null,
+    homeUnitId: inUnit ? "u" : null,
+    accountId: "a",
+    sessionId: "s",
+    passwordAt: "",
+    mustEnrol: false,
+    posts: codes.map(post),
+    years: inUnit ? [{ id: "y", year: "2026", stage: "running", blocSlug: "khoi", blocName: "Khối" }] : [],
   };
 }
 
 /** The rooms such a person has, by the words of the navigation. */
-export const roomsOf = (role: GuideRole): string[] => [...new Set(placesOf(sampleActor(role)).flatMap(({ links }) => links.map(({ label }) => label)))];
+export const roomsOf = (role: GuideRole): string[] => [
+  ...new Set(placesOf(sampleActor(role)).flatMap(({ links }) => links.map(({ label }) => label))),
+];

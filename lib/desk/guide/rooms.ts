@@ -25,7 +25,8 @@ export const ROOM_WORDS: Record<string, string> = {
   "Tờ trình khen thưởng": "Đơn vị đề nghị ngoài kỳ của khối: đột xuất, chuyên đề, cống hiến, đối ngoại; cho đơn vị, cá nhân, hộ gia đình.",
   "Đề nghị của cơ quan": "Tờ trình do cơ quan chuyên trách tự lập; chuyên viên khác thẩm định.",
   "Sáng kiến của tỉnh": "Sáng kiến các đơn vị đã ghi; cơ quan chuyên trách xác nhận phạm vi ảnh hưởng.",
-  "Hồ sơ đề nghị": "Hồ sơ các khối gửi lên: lọc theo bước, khối, người phụ trách; tiếp nhận, thẩm định, trả lại, chuyển từng hồ sơ hoặc nhiều hồ sơ một lần.",
+  "Hồ sơ đề nghị":
+    "Hồ sơ các khối gửi lên: lọc theo bước, khối, người phụ trách; tiếp nhận, thẩm định, trả lại, chuyển từng hồ sơ hoặc nhiều hồ sơ một lần.",
   "Phân công phụ trách khối": "Chuyên viên nào phụ trách khối, cụm nào từ ngày nào; thời hạn thẩm định.",
   "Công khai danh sách": "Danh sách đề nghị cho người dân nêu ý kiến; trả lời phản ánh trước khi trình Hội đồng.",
   "Hội đồng": "Phiên họp, kết quả biểu quyết từng hồ sơ.",

@@ -4,7 +4,8 @@ import { dayOf, longDate } from "@/lib/provinces/dates";
 export function eventDay<Entry extends { at: string }>(entries: readonly Entry[]): { day: string; of: Entry[] }[] {
   const days: { day: string; of: Entry[] }[] = [];
   for (const entry of entries) {
-    const day = longDate(dayOf(entry.at)), last = days.at(-1);
+    const day = longDate(dayOf(entry.at)),
+      last = days.at(-1);
     if (last?.day === day) last.of.push(entry);
     else days.push({ day, of: [entry] });
   }

@@ -6,7 +6,12 @@ import { type HistoryKind, kindOf } from "./kinds";
 
 export const HISTORY_PAGE = 50;
 export type HistoryEntry = {
-  seq: string; at: string; event: string; person: string | null; post: PostCode | null; detail: Record<string, unknown>;
+  seq: string;
+  at: string;
+  event: string;
+  person: string | null;
+  post: PostCode | null;
+  detail: Record<string, unknown>;
   /** Names of the units and persons whose ids stand in the detail, as they were that day. */
   names: Record<string, string>;
 };
@@ -15,7 +20,8 @@ export type History = Facts & { record: { title: string; path: string }; entries
 /** What is said of a sheet is read by who may read those words; what was written or withdrawn is nobody's history. */
 const NEVER = "('comment.written', 'comment.withdrawn', 'comment.read')";
 /** Of a cross-check the checking unit is named, the person only to itself, to head and board. */
-const NAMED = "(a.event not like 'cross.%' or (a.detail ->> 'checker') = any (app_units()::text[]) or exists (select from unnest(app_reach()) r where r in ('board_officer', 'board_leader') or r like 'bloc_head@%' and r = 'bloc_head@' || (i.facts ->> 'blocYearId')))";
+const NAMED =
+  "(a.event not like 'cross.%' or (a.detail ->> 'checker') = any (app_units()::text[]) or exists (select from unnest(app_reach()) r where r in ('board_officer', 'board_leader') or r like 'bloc_head@%' and r = 'bloc_head@' || (i.facts ->> 'blocYearId')))";
 const UUID = "'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'";
 const NAMES = `coalesce((select json_object_agg(n.id, n.name) from (select distinct (j.value #>> '{}')::uuid as id from jsonb_path_query(a.detail, 'strict $.**') j (value) where jsonb_typeof(j.value) = 'string' and j.value #>> '{}' ~ ${UUID}) v
   cross join lateral (select u.id, unit_short_name_on(u.id, (a.at at time zone 'Asia/Ho_Chi_Minh')::date) as name from unit u where u.province_id = app_province() and u.id = v.id

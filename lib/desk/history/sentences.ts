@@ -11,7 +11,8 @@ const small = (words: string) => words.charAt(0).toLocaleLowerCase("vi") + words
 
 /** "Nguyễn Văn An (Thư ký khối) sửa điều của giao ước". */
 export function sentenceOf({ event, person, post }: Pick<HistoryEntry, "event" | "person" | "post">): string {
-  const words = eventWords(event), held = post && Object.hasOwn(POST_WORDS, post) ? ` (${POST_WORDS[post]})` : "";
+  const words = eventWords(event),
+    held = post && Object.hasOwn(POST_WORDS, post) ? ` (${POST_WORDS[post]})` : "";
   const who = person ? `${person}${held}` : event.startsWith("cross.") ? UNNAMED : NOBODY;
   return NAMES_ITS_DOER.test(words) ? `${who}: ${small(words)}` : `${who} ${small(words)}`;
 }

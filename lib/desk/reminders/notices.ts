@@ -5,10 +5,11 @@ import { saidToday } from "../today-words";
 export type SaidNotice = { at: string; words: string; by: string | null };
 export type NoticeDay = { day: string; notices: SaidNotice[] };
 
-const said = (events: readonly DeskEvent[]): SaidNotice[] => events.flatMap((event) => {
-  const words = saidToday(event);
-  return words ? [{ at: event.at, words, by: event.by }] : [];
-});
+const said = (events: readonly DeskEvent[]): SaidNotice[] =>
+  events.flatMap((event) => {
+    const words = saidToday(event);
+    return words ? [{ at: event.at, words, by: event.by }] : [];
+  });
 
 /** Newest day first; what the bloc need not know has no words and is left out. */
 export function noticesByDay(events: readonly DeskEvent[]): NoticeDay[] {
@@ -17,4 +18,5 @@ export function noticesByDay(events: readonly DeskEvent[]): NoticeDay[] {
 }
 
 export const isUnread = (at: string, seenAt: string | null): boolean => seenAt === null || Date.parse(at) > Date.parse(seenAt);
-export const unreadOf = (events: readonly DeskEvent[], seenAt: string | null): number => said(events).filter(({ at }) => isUnread(at, seenAt)).length;
+export const unreadOf = (events: readonly DeskEvent[], seenAt: string | null): number =>
+  said(events).filter(({ at }) => isUnread(at, seenAt)).length;

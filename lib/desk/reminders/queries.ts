@@ -6,7 +6,9 @@ import type { DeskEvent } from "../tasks";
 import type { Rhythm } from "./rules";
 
 export type ReminderPage = Facts & {
-  desk: Desk; rhythm: Rhythm | null; version: number;
+  desk: Desk;
+  rhythm: Rhythm | null;
+  version: number;
   /** The address letters go to; null: none is known. */
   address: string | null;
   last: { day: string; count: number } | null;
@@ -25,7 +27,8 @@ export type Notice = DeskEvent & { seq: number };
 export type NoticePage = Facts & { today: string; seenAt: string | null; events: Notice[] };
 
 /** Days that notices reach back, and the most that are shown. */
-export const NOTICE_DAYS = 30, NOTICES = 200;
+export const NOTICE_DAYS = 30,
+  NOTICES = 200;
 
 /** What happened in the blocs of a person within thirty days, newest first, and how far they have read. */
 export const noticePage: Statement = {

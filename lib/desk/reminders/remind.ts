@@ -43,7 +43,10 @@ export async function remind(payload: unknown): Promise<boolean> {
 
 async function writeLetter({ actor, now, address, sql, asThem }: ForPerson): Promise<boolean> {
   if (!address) return false;
-  const today = dayOf(now), { rows: [habit] } = await sql.query<Habit>(HABIT, [actor.personId]);
+  const today = dayOf(now),
+    {
+      rows: [habit],
+    } = await sql.query<Habit>(HABIT, [actor.personId]);
   const told: Told = new Map(habit!.told.map(({ key, day }) => [key, day]));
   const calendar = actor.demo ? EVERY_DAY : await workingCalendar(sql);
   const rhythm = habit!.rhythm ?? DEFAULT_RHYTHM;
@@ -52,7 +55,20 @@ async function writeLetter({ actor, now, address, sql, asThem }: ForPerson): Pro
   if (tasks.length === 0) return false;
   const home = `${env().APP_URL}/${actor.provinceSlug}/viec`;
   await sql.query(DROP_OLD, [actor.personId]);
-  const letter = await queueLetter({ sql }, { to: address, personId: actor.personId, subject: subjectOf(tasks, today), body: letterOf(tasks, { name: actor.name, desk: home, settings: `${home}/nhac-viec`, today }) }, "send-reminder");
-  await sql.query("insert into reminder (person_id, told, letter_id) values ($1, $2, $3)", [actor.personId, tasks.map(({ key }) => key), letter]);
+  const letter = await queueLetter(
+    { sql },
+    {
+      to: address,
+      personId: actor.personId,
+      subject: subjectOf(tasks, today),
+      body: letterOf(tasks, { name: actor.name, desk: home, settings: `${home}/nhac-viec`, today }),
+    },
+    "send-reminder",
+  );
+  await sql.query("insert into reminder (person_id, told, letter_id) values ($1, $2, $3)", [
+    actor.personId,
+    tasks.map(({ key }) => key),
+    letter,
+  ]);
   return true;
 }

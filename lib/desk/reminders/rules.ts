@@ -20,7 +20,7 @@ export const isReminderDay = (today: string, calendar: WorkingCalendar): boolean
 
 /** The first working day of its week, whatever weekday that is. */
 export function beginsWeek(today: string, calendar: WorkingCalendar): boolean {
-  const monday = addDays(today, -((daysBetween("1970-01-05", today) % 7 + 7) % 7));
+  const monday = addDays(today, -(((daysBetween("1970-01-05", today) % 7) + 7) % 7));
   for (let day = monday; day < today; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) return false;
   return true;
 }
@@ -35,7 +35,10 @@ export function isNews({ key, due }: Pick<Task, "key" | "due">, told: Told, toda
 }
 
 /** The tasks a letter of today names, in the order of the desk; none: no letter. A letter that is written names all that waits, so that it can be read alone. */
-export function toTell(tasks: readonly Task[], { rhythm, told, today, calendar }: { rhythm: Rhythm; told: Told; today: string; calendar: WorkingCalendar }): Task[] {
+export function toTell(
+  tasks: readonly Task[],
+  { rhythm, told, today, calendar }: { rhythm: Rhythm; told: Told; today: string; calendar: WorkingCalendar },
+): Task[] {
   if (rhythm === "NEVER" || tasks.length === 0 || !isReminderDay(today, calendar)) return [];
   if (rhythm === "WEEKLY") return beginsWeek(today, calendar) ? [...tasks] : [];
   return tasks.some((task) => isNews(task, told, today)) ? [...tasks] : [];

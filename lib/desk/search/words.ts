@@ -7,13 +7,22 @@ export type Hit = { kind: HitKind; id: string; title: string; detail: string; da
 export const EACH = 8;
 
 const KIND_WORDS: Record<HitKind, string> = {
-  bloc: "Khối, cụm thi đua", unit: "Đơn vị", meeting: "Hội nghị, cuộc họp", resolution: "Nội dung đã biểu quyết", pledge: "Điều của giao ước",
-  proposal: "Hồ sơ đề nghị khen thưởng", decision: "Quyết định", article: "Tin bài", person: "Người",
+  bloc: "Khối, cụm thi đua",
+  unit: "Đơn vị",
+  meeting: "Hội nghị, cuộc họp",
+  resolution: "Nội dung đã biểu quyết",
+  pledge: "Điều của giao ước",
+  proposal: "Hồ sơ đề nghị khen thưởng",
+  decision: "Quyết định",
+  article: "Tin bài",
+  person: "Người",
 };
 
 /** Hits by kind, in the order in which people look for them. */
 export const byKind = (hits: readonly Hit[]): { kind: HitKind; title: string; hits: Hit[] }[] =>
-  HIT_KINDS.map((kind) => ({ kind, title: KIND_WORDS[kind], hits: hits.filter((hit) => hit.kind === kind) })).filter(({ hits: some }) => some.length > 0);
+  HIT_KINDS.map((kind) => ({ kind, title: KIND_WORDS[kind], hits: hits.filter((hit) => hit.kind === kind) })).filter(
+    ({ hits: some }) => some.length > 0,
+  );
 
 const LONG = 160;
 /** A clause or a resolution may be a page long: its beginning tells which it is. */

@@ -1,7 +1,17 @@
 import type { InviteeAnswer } from "./words";
 
 export type InvitationSeen = { number: number; sentAt: string; sentBy: string | null; textHash: string; units: number };
-export type InviteeSeen = { unitId: string; unitName: string; answer: InviteeAnswer | null; personName: string | null; personTitle: string | null; authority: string | null; reason: string | null; answeredAt: string | null; version: number };
+export type InviteeSeen = {
+  unitId: string;
+  unitName: string;
+  answer: InviteeAnswer | null;
+  personName: string | null;
+  personTitle: string | null;
+  authority: string | null;
+  reason: string | null;
+  answeredAt: string | null;
+  version: number;
+};
 
 /** SQL over a row `m` of meeting. */
 export const INVITATIONS = `coalesce((select jsonb_agg(jsonb_build_object('number', i.number, 'sentAt', i.sent_at, 'sentBy', (select p.full_name from person p where p.province_id = m.province_id and p.id = i.sent_by_id), 'textHash', i.text_hash, 'units', i.units) order by i.number)

@@ -1,9 +1,27 @@
 import type { AddendumKind, MinutesManner } from "./words";
 import type { AnswerFact, MinutesFact } from "./rules";
 
-export type MinutesSeen = MinutesFact & { words: string | null; manner: MinutesManner | null; frozenBy: string | null; frozenText: string | null; textHash: string | null; auditHead: string | null; version: number };
+export type MinutesSeen = MinutesFact & {
+  words: string | null;
+  manner: MinutesManner | null;
+  frozenBy: string | null;
+  frozenText: string | null;
+  textHash: string | null;
+  auditHead: string | null;
+  version: number;
+};
 export type AnswerSeen = AnswerFact & { saidBy: string | null; saidAt: string; repliedBy: string | null; version: number };
-export type AddendumSeen = { id: string; number: number; kind: AddendumKind; text: string; reason: string; madeByName: string; madeByPost: string; madeAt: string; textHash: string };
+export type AddendumSeen = {
+  id: string;
+  number: number;
+  kind: AddendumKind;
+  text: string;
+  reason: string;
+  madeByName: string;
+  madeByPost: string;
+  madeAt: string;
+  textHash: string;
+};
 
 const nameOf = (person: string) => `(select p.full_name from person p where p.province_id = m.province_id and p.id = ${person})`;
 
@@ -14,7 +32,8 @@ export const ANSWERS = `coalesce((select jsonb_agg(jsonb_build_object('unitId', 
     'reply', w.reply, 'repliedBy', ${nameOf("w.replied_by_id")}, 'version', w.version) order by w.unit_name collate vi) from minutes_answer w where w.province_id = m.province_id and w.meeting_id = m.id), '[]')`;
 export const ADDENDA = `coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number, 'kind', d.kind, 'text', d.text, 'reason', d.reason, 'madeByName', d.made_by_name, 'madeByPost', d.made_by_post, 'madeAt', d.made_at, 'textHash', d.text_hash)
     order by d.number) from minutes_addendum d where d.province_id = m.province_id and d.meeting_id = m.id), '[]')`;
-export const FIXED = "exists (select from meeting_minutes k where k.province_id = m.province_id and k.meeting_id = m.id and k.frozen_at is not null)";
+export const FIXED =
+  "exists (select from meeting_minutes k where k.province_id = m.province_id and k.meeting_id = m.id and k.frozen_at is not null)";
 /** Whom the chair named to keep the record: the right ends when the minutes stand. */
 export const KEEPER = `case when not ${FIXED} then m.keeper_id end`;
 /** People of units that are there who may be named to keep the record: with an account and a post in that unit. */

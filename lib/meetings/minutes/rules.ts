@@ -6,7 +6,14 @@ import { STANCE_WORDS, type MinutesManner, type MinutesStance } from "./words";
 /** How far the minutes of a meeting have come. */
 export type MinutesStep = "not_ended" | "preparing" | "asking" | "frozen";
 export type MinutesFact = { wordsVersion: number; dueOn: string | null; sentAt: string | null; frozenAt: string | null };
-export type AnswerFact = { unitId: string; unitName: string; stance: MinutesStance; reason: string | null; aboutWords: number; reply: string | null };
+export type AnswerFact = {
+  unitId: string;
+  unitName: string;
+  stance: MinutesStance;
+  reason: string | null;
+  aboutWords: number;
+  reply: string | null;
+};
 export type Roll = readonly { unitId: string; unitName: string; state: AttendanceState }[];
 
 export const stepOfMinutes = (status: MeetingStatus, minutes: MinutesFact | null): MinutesStep =>
@@ -23,14 +30,26 @@ export type AskedUnit = { unitId: string; unitName: string; standing: Standing; 
 export function askedUnits(roll: Roll, answers: readonly AnswerFact[], wordsVersion: number): AskedUnit[] {
   return roll.filter(isThere).map(({ unitId, unitName }) => {
     const answer = answers.find((one) => one.unitId === unitId) ?? null;
-    const standing = !answer ? "silent" : answer.stance === "object" ? (answer.reply ? "answered" : "objects") : answer.aboutWords < wordsVersion ? "rewritten" : "agreed";
+    const standing = !answer
+      ? "silent"
+      : answer.stance === "object"
+        ? answer.reply
+          ? "answered"
+          : "objects"
+        : answer.aboutWords < wordsVersion
+          ? "rewritten"
+          : "agreed";
     return { unitId, unitName, standing, answer };
   });
 }
 export const isAwaited = ({ standing }: Pick<AskedUnit, "standing">) => standing === "silent" || standing === "rewritten";
 
 export const STANDING_WORDS = {
-  agreed: STANCE_WORDS.agree, objects: STANCE_WORDS.object, answered: "Có ý kiến, thư ký đã trả lời", rewritten: "Thống nhất bản trước khi sửa", silent: "Chưa trả lời",
+  agreed: STANCE_WORDS.agree,
+  objects: STANCE_WORDS.object,
+  answered: "Có ý kiến, thư ký đã trả lời",
+  rewritten: "Thống nhất bản trước khi sửa",
+  silent: "Chưa trả lời",
 } satisfies Record<Standing, string>;
 
 type Place = { status: MeetingStatus; mode: "live" | "archive"; minutes: MinutesFact | null; today: string };
@@ -63,9 +82,15 @@ export function obstaclesToFreeze(it: Place, manner: MinutesManner, asked: reado
   if (found.length > 0) return found;
   if (manner === "AT_MEETING") return it.minutes?.sentAt ? [{ code: "minutes.being_asked", field: "manner" }] : [];
   if (!it.minutes?.sentAt) return [{ code: "minutes.not_sent", field: "manner" }];
-  const objections = asked.filter(({ standing }) => standing === "objects"), waiting = asked.filter(isAwaited);
-  if (objections.length > 0) found.push({ code: "minutes.objections_open", facts: { count: objections.length, units: objections.map(({ unitName }) => unitName).join("; ") } });
-  if (waiting.length > 0 && it.today <= it.minutes.dueOn!) found.push({ code: "minutes.still_asking", facts: { count: waiting.length, due: dateWords(it.minutes.dueOn) } });
+  const objections = asked.filter(({ standing }) => standing === "objects"),
+    waiting = asked.filter(isAwaited);
+  if (objections.length > 0)
+    found.push({
+      code: "minutes.objections_open",
+      facts: { count: objections.length, units: objections.map(({ unitName }) => unitName).join("; ") },
+    });
+  if (waiting.length > 0 && it.today <= it.minutes.dueOn!)
+    found.push({ code: "minutes.still_asking", facts: { count: waiting.length, due: dateWords(it.minutes.dueOn) } });
   return found;
 }
 

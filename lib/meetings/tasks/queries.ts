@@ -20,7 +20,17 @@ export async function taskHeld(sql: Sql, id: string): Promise<TaskFound | null> 
   return rows[0]?.it ?? null;
 }
 
-export type TasksOfYear = Facts & { blocYearId: string; blocSlug: string; blocName: string; shortName: string; year: string; archive: boolean; stage: Stage; today: string; tasks: TaskSeen[] };
+export type TasksOfYear = Facts & {
+  blocYearId: string;
+  blocSlug: string;
+  blocName: string;
+  shortName: string;
+  year: string;
+  archive: boolean;
+  stage: Stage;
+  today: string;
+  tasks: TaskSeen[];
+};
 
 /** What the meetings of a bloc-year asked for, with what earlier years left open: one statement. */
 export const tasksOfYear = (bloc: string, year: string): Statement => ({

@@ -5,12 +5,14 @@ import { SOURCE_WORDS, TASK_POST_WORDS, type TaskPost, type TaskSource } from ".
 export type Recipient = { unitId: string; post: null } | { unitId: null; post: TaskPost };
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const isPost = (text: string): text is TaskPost => text in TASK_POST_WORDS;
-const recipientOf = (text: string): Recipient[] => (isPost(text) ? [{ unitId: null, post: text }] : UUID.test(text) ? [{ unitId: text, post: null }] : []);
+const recipientOf = (text: string): Recipient[] =>
+  isPost(text) ? [{ unitId: null, post: text }] : UUID.test(text) ? [{ unitId: text, post: null }] : [];
 
 const NOBODY = "Chọn ít nhất một đơn vị hoặc chức danh thực hiện.";
 /** `to` is ticked once for each unit or post; `all` stands for every member of the day. */
 const recipients = z.union([z.string(), z.array(z.string())], { error: NOBODY }).transform((given, at) => {
-  const ticked = [...new Set([given].flat())], found = { all: ticked.includes("all"), some: ticked.flatMap(recipientOf) };
+  const ticked = [...new Set([given].flat())],
+    found = { all: ticked.includes("all"), some: ticked.flatMap(recipientOf) };
   if (!found.all && found.some.length === 0) at.addIssue({ code: "custom", message: NOBODY });
   return found;
 });

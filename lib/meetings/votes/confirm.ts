@@ -21,14 +21,22 @@ export async function confirmCount(ctx: Ctx, it: VoteFound, { version, tellerId 
   mustBeCounted(it, version);
   const teller = it.vote.tellers.find(({ id }) => id === tellerId);
   if (!teller || teller.personId !== ctx.actor.personId) throw new Problem("vote.not_teller");
-  const taken = await ctx.tx.voteTeller.updateMany({ where: { id: tellerId, voteId: it.vote.id, confirmedAt: null }, data: { confirmedAt: ctx.now, version: { increment: 1 } } });
+  const taken = await ctx.tx.voteTeller.updateMany({
+    where: { id: tellerId, voteId: it.vote.id, confirmedAt: null },
+    data: { confirmedAt: ctx.now, version: { increment: 1 } },
+  });
   if (taken.count === 0) throw new Problem("vote.confirmed_already");
   await audit(ctx, "vote.confirmed", it.id, { vote: it.vote.id, teller: tellerId });
   return { done: "Đã xác nhận số phiếu." };
 }
 
 /** Both signed the counting record on paper: names stand there, the scan is kept. Of an archive only what is left on paper can be had. */
-export async function confirmOnPaper(ctx: Ctx, it: VoteFound, { version }: z.infer<typeof VoteInput>, files: Record<string, File>): Promise<Done> {
+export async function confirmOnPaper(
+  ctx: Ctx,
+  it: VoteFound,
+  { version }: z.infer<typeof VoteInput>,
+  files: Record<string, File>,
+): Promise<Done> {
   mustBeCounted(it, version);
   const waiting = it.vote.tellers.filter(({ confirmedAt }) => !confirmedAt);
   if (waiting.length === 0) throw new Problem("vote.confirmed_already");
@@ -39,7 +47,10 @@ export async function confirmOnPaper(ctx: Ctx, it: VoteFound, { version }: z.inf
     await useFile(ctx, { fileId: id, kind: "vote_scan", about: it.vote.id, caption: `Biên bản kiểm phiếu: ${it.vote.title}` });
     scan = sha256;
   }
-  await ctx.tx.voteTeller.updateMany({ where: { voteId: it.vote.id, confirmedAt: null }, data: { confirmedAt: ctx.now, onPaper: true, version: { increment: 1 } } });
+  await ctx.tx.voteTeller.updateMany({
+    where: { voteId: it.vote.id, confirmedAt: null },
+    data: { confirmedAt: ctx.now, onPaper: true, version: { increment: 1 } },
+  });
   await audit(ctx, "vote.confirmed_on_paper", it.id, { vote: it.vote.id, names: waiting.map(({ fullName }) => fullName), scan });
   return { done: `Đã ghi nhận biên bản kiểm phiếu có chữ ký của ${waiting.map(({ fullName }) => fullName).join(", ")}.` };
 }

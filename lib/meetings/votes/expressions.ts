@@ -2,29 +2,94 @@ import type { OfficeKind, VoteDenominator, VoteManner, VoteState, VoteSubject } 
 
 /** Pieces of one statement: JSON over a row `m` of meeting. Names of units are those of the roll, titles those in force on the day. */
 export type CandidateSeen = {
-  id: string; unitId: string; unitName: string; titleCode: string | null; titleName: string | null; titlePosition: number | null; office: OfficeKind | null;
-  inFavour: number | null; opposed: number | null; passed: boolean | null; own: boolean;
+  id: string;
+  unitId: string;
+  unitName: string;
+  titleCode: string | null;
+  titleName: string | null;
+  titlePosition: number | null;
+  office: OfficeKind | null;
+  inFavour: number | null;
+  opposed: number | null;
+  passed: boolean | null;
+  own: boolean;
 };
-export type TellerSeen = { id: string; unitId: string | null; unitName: string | null; personId: string | null; fullName: string; confirmedAt: string | null; onPaper: boolean };
+export type TellerSeen = {
+  id: string;
+  unitId: string | null;
+  unitName: string | null;
+  personId: string | null;
+  fullName: string;
+  confirmedAt: string | null;
+  onPaper: boolean;
+};
 export type VoteSeen = {
-  id: string; blocYearId: string; year: string; subject: VoteSubject; title: string; manner: VoteManner; state: VoteState; denominator: VoteDenominator; passNumerator: number; passDenominator: number;
-  ownUnitVotes: boolean; voters: number; presentUnits: number | null; issued: number | null; returned: number | null; valid: number | null; invalid: number | null; blank: number | null;
-  round: number; recordedBy: string | null; closedAt: string | null; announcedAt: string | null; voidReason: string | null; version: number;
-  candidates: CandidateSeen[]; tellers: TellerSeen[]; scans: { useId: string; originalName: string; sealed: boolean }[];
+  id: string;
+  blocYearId: string;
+  year: string;
+  subject: VoteSubject;
+  title: string;
+  manner: VoteManner;
+  state: VoteState;
+  denominator: VoteDenominator;
+  passNumerator: number;
+  passDenominator: number;
+  ownUnitVotes: boolean;
+  voters: number;
+  presentUnits: number | null;
+  issued: number | null;
+  returned: number | null;
+  valid: number | null;
+  invalid: number | null;
+  blank: number | null;
+  round: number;
+  recordedBy: string | null;
+  closedAt: string | null;
+  announcedAt: string | null;
+  voidReason: string | null;
+  version: number;
+  candidates: CandidateSeen[];
+  tellers: TellerSeen[];
+  scans: { useId: string; originalName: string; sealed: boolean }[];
 };
 export type NominationSeen = {
-  id: string; kind: "AWARD" | "OFFICE"; blocYearId: string; year: string; voteId: string | null; unitId: string; unitName: string; titleCode: string | null; titleName: string | null; titlePosition: number | null;
-  office: OfficeKind | null; rank: number | null; total: string | null; inFavour: number | null; base: number | null; reason: string | null;
+  id: string;
+  kind: "AWARD" | "OFFICE";
+  blocYearId: string;
+  year: string;
+  voteId: string | null;
+  unitId: string;
+  unitName: string;
+  titleCode: string | null;
+  titleName: string | null;
+  titlePosition: number | null;
+  office: OfficeKind | null;
+  rank: number | null;
+  total: string | null;
+  inFavour: number | null;
+  base: number | null;
+  reason: string | null;
 };
 export type OfficeSeen = { blocYearId: string; kind: OfficeKind; unitId: string; unitName: string; basis: string | null };
-export type StandingSeen = { blocYearId: string; unitId: string; unitName: string; total: string; rank: number | null; classification: string | null; countsForAward: boolean };
+export type StandingSeen = {
+  blocYearId: string;
+  unitId: string;
+  unitName: string;
+  total: string;
+  rank: number | null;
+  classification: string | null;
+  countsForAward: boolean;
+};
 export type TitleOffered = { code: string; name: string; verified: boolean; position: number };
 export type PersonOffered = { id: string; fullName: string; unitId: string; unitName: string };
 
 const DAY = "(m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date";
-const ON_ROLL = (unit: string) => `coalesce((select r.unit_name from attendance r where r.meeting_id = m.id and r.unit_id = ${unit}), (select u.name from unit u where u.id = ${unit}))`;
-const TITLE = (field: string, code: string) => `(select t.${field} from national_title t where t.code = ${code} and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY}))`;
-const ACTED = "(select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)";
+const ON_ROLL = (unit: string) =>
+  `coalesce((select r.unit_name from attendance r where r.meeting_id = m.id and r.unit_id = ${unit}), (select u.name from unit u where u.id = ${unit}))`;
+const TITLE = (field: string, code: string) =>
+  `(select t.${field} from national_title t where t.code = ${code} and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY}))`;
+const ACTED =
+  "(select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)";
 
 export const VOTE = `jsonb_build_object('id', v.id, 'blocYearId', v.bloc_year_id, 'year', (select y.year from bloc_year y where y.id = v.bloc_year_id), 'subject', v.subject, 'title', v.title, 'manner', v.manner,
   'state', v.state, 'denominator', v.denominator, 'passNumerator', v.pass_numerator, 'passDenominator', v.pass_denominator, 'ownUnitVotes', v.own_unit_votes, 'voters', v.voters,

@@ -9,7 +9,10 @@ import type { VoteFound } from "./queries";
 import type { VoidInput, VoteInput } from "./schema";
 
 type Versioned = z.infer<typeof VoteInput>;
-export const quorumRatio = (it: Pick<VoteFound, "quorumNumerator" | "quorumDenominator">) => ({ numerator: it.quorumNumerator, denominator: it.quorumDenominator });
+export const quorumRatio = (it: Pick<VoteFound, "quorumNumerator" | "quorumDenominator">) => ({
+  numerator: it.quorumNumerator,
+  denominator: it.quorumDenominator,
+});
 
 /** Opens the vote with those who are there now: whoever comes or goes later changes neither voters nor result. */
 export async function openVote(ctx: Ctx, it: VoteFound, { version }: Versioned): Promise<Done> {
@@ -25,15 +28,26 @@ export async function openVote(ctx: Ctx, it: VoteFound, { version }: Versioned):
   return { done: `Đã mở bỏ phiếu với ${present} đơn vị có mặt. Kiểm phiếu xong thì ghi số phiếu.` };
 }
 
-export const tallyOf = ({ manner, voters, presentUnits, issued, returned, valid, invalid, blank }: VoteFound["vote"]): Tally =>
-  ({ manner, voters, present: presentUnits ?? 0, issued, returned, valid, invalid, blank });
+export const tallyOf = ({ manner, voters, presentUnits, issued, returned, valid, invalid, blank }: VoteFound["vote"]): Tally => ({
+  manner,
+  voters,
+  present: presentUnits ?? 0,
+  issued,
+  returned,
+  valid,
+  invalid,
+  blank,
+});
 
 /** The result follows from numbers and rule alone; from here on it is fixed. */
 export async function announceVote(ctx: Ctx, it: VoteFound, { version }: Versioned): Promise<Done> {
   if (it.status !== "open") throw new Problem("meeting.not_open");
-  const { vote } = it, obstacles = obstaclesToAnnounce(vote);
+  const { vote } = it,
+    obstacles = obstaclesToAnnounce(vote);
   if (obstacles.length > 0) throw new Problem(obstacles);
-  const tally = tallyOf(vote), rule = voteRuleOf(vote), passed: string[] = [];
+  const tally = tallyOf(vote),
+    rule = voteRuleOf(vote),
+    passed: string[] = [];
   for (const line of vote.candidates) {
     const passes = linePasses(tally, { ...line, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 }, rule);
     if (passes) passed.push(line.id);
@@ -41,7 +55,11 @@ export async function announceVote(ctx: Ctx, it: VoteFound, { version }: Version
   }
   const moved = await ctx.tx.vote.updateMany({
     where: { id: vote.id, version, state: { in: [...VOTE_STEPS.announce.from] } },
-    data: { state: VOTE_STEPS.announce.to, announcedAt: it.mode === "archive" ? new Date(it.startsAt) : ctx.now, version: { increment: 1 } },
+    data: {
+      state: VOTE_STEPS.announce.to,
+      announcedAt: it.mode === "archive" ? new Date(it.startsAt) : ctx.now,
+      version: { increment: 1 },
+    },
   });
   if (moved.count === 0) throw new Problem("vote.changed_meanwhile");
   await audit(ctx, "vote.announced", it.id, { vote: vote.id, passed: passed.length, of: vote.candidates.length });
@@ -53,8 +71,15 @@ export async function voidVote(ctx: Ctx, it: VoteFound, { version, reason }: z.i
   if (it.status !== "open") throw new Problem("meeting.not_open");
   if (it.vote.state === "voided") throw new Problem("vote.fixed");
   if (await ctx.tx.nomination.count({ where: { voteId: it.vote.id, voidedAt: null } })) throw new Problem("vote.holds_nominations");
-  const moved = await ctx.tx.vote.updateMany({ where: { id: it.vote.id, version, state: { not: "voided" } }, data: { state: "voided", voidReason: reason, version: { increment: 1 } } });
+  const moved = await ctx.tx.vote.updateMany({
+    where: { id: it.vote.id, version, state: { not: "voided" } },
+    data: { state: "voided", voidReason: reason, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("vote.changed_meanwhile");
   await audit(ctx, "vote.voided", it.id, { vote: it.vote.id, before: it.vote.state, reason });
-  return { done: isPending(it.vote.state) ? "Đã hủy cuộc bỏ phiếu. Lập cuộc bỏ phiếu khác nếu cần." : "Kết quả không còn giá trị. Lập cuộc bỏ phiếu khác nếu cần." };
+  return {
+    done: isPending(it.vote.state)
+      ? "Đã hủy cuộc bỏ phiếu. Lập cuộc bỏ phiếu khác nếu cần."
+      : "Kết quả không còn giá trị. Lập cuộc bỏ phiếu khác nếu cần.",
+  };
 }

@@ -5,8 +5,14 @@ type Subject = "AWARD" | "OFFICE";
 type Given = Pick<VoteSeen, "title" | "manner" | "ownUnitVotes" | "round"> & { chosen: string[]; tellers: TellerSeen[] };
 export type VoteOffer = { subject: Subject; heading: string; yearId: string | null; why: string; secondOf: string | null; given: Given };
 
-export const givenOf = ({ title, manner, ownUnitVotes, round, candidates, tellers }: VoteSeen): Given =>
-  ({ title, manner, ownUnitVotes, round, tellers, chosen: candidates.map(({ unitId, titleCode, office }) => `${unitId}:${titleCode ?? office}`) });
+export const givenOf = ({ title, manner, ownUnitVotes, round, candidates, tellers }: VoteSeen): Given => ({
+  title,
+  manner,
+  ownUnitVotes,
+  round,
+  tellers,
+  chosen: candidates.map(({ unitId, titleCode, office }) => `${unitId}:${titleCode ?? office}`),
+});
 
 /**
  * What the form of a new vote begins with. Awards are voted for the first year the meeting acts on, leaders for the last:
@@ -16,11 +22,21 @@ export function votePlanOf(it: Pick<MeetingSeen, "years" | "votes" | "status">, 
   const before = it.votes.find(({ id, subject: of, state }) => id === round && of === subject && state === "announced") ?? null;
   const open = it.years.filter(({ mode, stage }) => mode === "archive" || (stage !== "closed" && stage !== "proposed"));
   const electing = open.filter(({ headRule }) => headRule === "NOMINATION");
-  const year = subject === "AWARD" ? open[0] : electing.at(-1), yearId = before?.blocYearId ?? year?.id ?? null;
+  const year = subject === "AWARD" ? open[0] : electing.at(-1),
+    yearId = before?.blocYearId ?? year?.id ?? null;
   const label = it.years.find(({ id }) => id === yearId)?.year ?? "";
   const heading = subject === "AWARD" ? `Bỏ phiếu suy tôn khen thưởng năm ${label}` : `Bỏ phiếu Khối trưởng, Khối phó năm ${label}`;
   const fresh: Given = { title: heading, manner: "PAPER", ownUnitVotes: true, round: 1, chosen: [], tellers: [] };
-  const again = before && { ...givenOf({ ...before, candidates: before.candidates.filter(({ passed }) => !passed) }), round: before.round + 1, title: `${heading}, vòng ${before.round + 1}` };
-  const why = it.status !== "open" ? "Cuộc bỏ phiếu được lập khi cuộc họp đang diễn ra." : subject === "OFFICE" ? "Các năm thi đua của cuộc họp không chọn Khối trưởng bằng suy tôn." : "Các năm thi đua của cuộc họp đã trình hồ sơ hoặc đã kết thúc.";
+  const again = before && {
+    ...givenOf({ ...before, candidates: before.candidates.filter(({ passed }) => !passed) }),
+    round: before.round + 1,
+    title: `${heading}, vòng ${before.round + 1}`,
+  };
+  const why =
+    it.status !== "open"
+      ? "Cuộc bỏ phiếu được lập khi cuộc họp đang diễn ra."
+      : subject === "OFFICE"
+        ? "Các năm thi đua của cuộc họp không chọn Khối trưởng bằng suy tôn."
+        : "Các năm thi đua của cuộc họp đã trình hồ sơ hoặc đã kết thúc.";
   return { subject, heading: again ? again.title : heading, yearId, why, secondOf: before?.id ?? null, given: again ?? fresh };
 }

@@ -10,7 +10,8 @@ import type { CandidateInput, TellerInput, VoteEdit, VotePlan } from "./schema";
 type Place = Pick<MeetingFound, "id" | "mode" | "status" | "years">;
 type Plan = Pick<VotePlan, "blocYearId" | "subject" | "candidates" | "tellers">;
 
-export const pathOfVote = (slug: string, bloc: string, year: string, meeting: string, vote: string) => `/${slug}/khoi/${bloc}/${year}/hoi-nghi/${meeting}/bo-phieu/${vote}`;
+export const pathOfVote = (slug: string, bloc: string, year: string, meeting: string, vote: string) =>
+  `/${slug}/khoi/${bloc}/${year}/hoi-nghi/${meeting}/bo-phieu/${vote}`;
 
 /** A vote with its rule row, which is that of the bloc-year it acts on; nothing is open yet. */
 export async function planVote(ctx: Ctx, it: MeetingFound, input: VotePlan): Promise<Done> {
@@ -22,12 +23,28 @@ export async function planVote(ctx: Ctx, it: MeetingFound, input: VotePlan): Pro
   const round = input.secondOf ? await roundAfter(ctx, it.id, input) : 1;
   await ctx.tx.vote.create({
     data: {
-      id: input.voteId, meetingId: it.id, blocYearId: year.id, subject: input.subject, title: input.title, manner: input.manner, ownUnitVotes: input.ownUnitVotes, round,
-      denominator: year.voteDenominator, passNumerator: year.passNumerator, passDenominator: year.passDenominator, voters: it.states.length,
+      id: input.voteId,
+      meetingId: it.id,
+      blocYearId: year.id,
+      subject: input.subject,
+      title: input.title,
+      manner: input.manner,
+      ownUnitVotes: input.ownUnitVotes,
+      round,
+      denominator: year.voteDenominator,
+      passNumerator: year.passNumerator,
+      passDenominator: year.passDenominator,
+      voters: it.states.length,
     },
   });
   await writeLists(ctx, input.voteId, input.candidates, tellers);
-  await audit(ctx, "vote.planned", it.id, { vote: input.voteId, subject: input.subject, blocYear: year.id, candidates: input.candidates.length, round });
+  await audit(ctx, "vote.planned", it.id, {
+    vote: input.voteId,
+    subject: input.subject,
+    blocYear: year.id,
+    candidates: input.candidates.length,
+    round,
+  });
   return { next };
 }
 
@@ -40,8 +57,15 @@ export async function editVote(ctx: Ctx, it: VoteFound, input: VoteEdit): Promis
   const moved = await ctx.tx.vote.updateMany({
     where: { id: it.vote.id, version: input.version, state: "planned" },
     data: {
-      blocYearId: year.id, subject: input.subject, title: input.title, manner: input.manner, ownUnitVotes: input.ownUnitVotes,
-      denominator: year.voteDenominator, passNumerator: year.passNumerator, passDenominator: year.passDenominator, version: { increment: 1 },
+      blocYearId: year.id,
+      subject: input.subject,
+      title: input.title,
+      manner: input.manner,
+      ownUnitVotes: input.ownUnitVotes,
+      denominator: year.voteDenominator,
+      passNumerator: year.passNumerator,
+      passDenominator: year.passDenominator,
+      version: { increment: 1 },
     },
   });
   if (moved.count === 0) throw new Problem("vote.changed_meanwhile");
@@ -61,20 +85,30 @@ function yearOf(it: Place, { blocYearId, subject }: Pick<Plan, "blocYearId" | "s
   if (it.status !== "open") throw new Problem("meeting.not_open");
   const year = it.years.find(({ id }) => id === blocYearId);
   if (!year) throw new Problem({ code: "vote.year_not_on_agenda", field: "blocYearId" });
-  if (year.mode === "live" && (year.stage === "closed" || year.stage === "proposed")) throw new Problem({ code: "vote.year_passed", field: "blocYearId", facts: { year: year.year } });
-  if (subject === "OFFICE" && year.headRule !== "NOMINATION") throw new Problem({ code: "vote.head_not_elected", field: "blocYearId", facts: { year: year.year } });
+  if (year.mode === "live" && (year.stage === "closed" || year.stage === "proposed"))
+    throw new Problem({ code: "vote.year_passed", field: "blocYearId", facts: { year: year.year } });
+  if (subject === "OFFICE" && year.headRule !== "NOMINATION")
+    throw new Problem({ code: "vote.head_not_elected", field: "blocYearId", facts: { year: year.year } });
   return year;
 }
 
 type Named = TellerInput & { unitId: string | null };
 /** A person with an account is named by the account: name and unit are theirs, not what somebody typed. */
 async function namedTellers({ tx }: Ctx, it: Pick<Place, "id">, given: TellerInput[]): Promise<Named[]> {
-  const roll = new Set((await tx.attendance.findMany({ where: { meetingId: it.id, state: { in: ["present", "substitute"] } }, select: { unitId: true } })).map(({ unitId }) => unitId));
-  const wrong: ProblemItem[] = [], named: Named[] = [];
+  const roll = new Set(
+    (await tx.attendance.findMany({ where: { meetingId: it.id, state: { in: ["present", "substitute"] } }, select: { unitId: true } })).map(
+      ({ unitId }) => unitId,
+    ),
+  );
+  const wrong: ProblemItem[] = [],
+    named: Named[] = [];
   for (const [at, teller] of given.entries()) {
-    const person = teller.personId ? await tx.person.findFirst({ where: { id: teller.personId, leftOn: null }, select: { id: true, fullName: true, unitId: true } }) : null;
+    const person = teller.personId
+      ? await tx.person.findFirst({ where: { id: teller.personId, leftOn: null }, select: { id: true, fullName: true, unitId: true } })
+      : null;
     const unitId = person ? person.unitId : teller.unitId;
-    if ((teller.personId && !person) || (unitId && !roll.has(unitId))) wrong.push({ code: "vote.teller_elsewhere", field: person || teller.personId ? `person_${at + 1}` : `unit_${at + 1}` });
+    if ((teller.personId && !person) || (unitId && !roll.has(unitId)))
+      wrong.push({ code: "vote.teller_elsewhere", field: person || teller.personId ? `person_${at + 1}` : `unit_${at + 1}` });
     else named.push({ personId: person?.id ?? null, unitId, fullName: person?.fullName ?? teller.fullName });
   }
   if (wrong.length > 0) throw new Problem(wrong);
@@ -83,10 +117,14 @@ async function namedTellers({ tx }: Ctx, it: Pick<Place, "id">, given: TellerInp
 
 async function refuseWrong({ tx, sql }: Ctx, it: Place, { subject, candidates }: Plan, tellers: Named[]): Promise<void> {
   const wrong: ProblemItem[] = obstaclesToTellers(tellers, candidates);
-  const members = new Set((await tx.attendance.findMany({ where: { meetingId: it.id }, select: { unitId: true } })).map(({ unitId }) => unitId));
-  const { titles } = await outcomeOf(sql, it.id), known = new Set(titles.map(({ code }) => code));
+  const members = new Set(
+    (await tx.attendance.findMany({ where: { meetingId: it.id }, select: { unitId: true } })).map(({ unitId }) => unitId),
+  );
+  const { titles } = await outcomeOf(sql, it.id),
+    known = new Set(titles.map(({ code }) => code));
   if (candidates.some(({ unitId }) => !members.has(unitId))) wrong.push({ code: "vote.candidate_elsewhere", field: "candidate" });
-  if (candidates.some(({ titleCode, office }) => (subject === "AWARD" ? !titleCode || !known.has(titleCode) : !office))) wrong.push({ code: "vote.title_elsewhere", field: "candidate" });
+  if (candidates.some(({ titleCode, office }) => (subject === "AWARD" ? !titleCode || !known.has(titleCode) : !office)))
+    wrong.push({ code: "vote.title_elsewhere", field: "candidate" });
   if (wrong.length > 0) throw new Problem(wrong);
 }
 

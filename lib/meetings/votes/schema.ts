@@ -3,7 +3,8 @@ import { wholeField } from "@/lib/provinces/numbers";
 import { idField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
 
 const typed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-const listed = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" && value ? [value] : []);
+const listed = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" && value ? [value] : [];
 
 export type CandidateInput = { unitId: string; titleCode: string | null; office: "head" | "deputy" | null };
 export type TellerInput = { unitId: string | null; personId: string | null; fullName: string };
@@ -14,18 +15,33 @@ const CANDIDATE = /^([0-9a-f-]{36}):([A-Z_]+|head|deputy)$/;
 function candidatesOf(form: Record<string, unknown>, at: z.RefinementCtx): CandidateInput[] {
   const found = listed(form.candidate).map((one) => CANDIDATE.exec(one));
   if (found.length === 0) at.addIssue({ code: "custom", path: ["candidate"], message: "Chọn ít nhất một đơn vị đưa vào phiếu." });
-  if (found.some((one) => !one)) at.addIssue({ code: "custom", path: ["candidate"], message: "Danh sách đưa vào phiếu không còn đúng. Tải lại trang rồi chọn lại." });
-  return found.flatMap((one) => (one ? [{ unitId: one[1]!, titleCode: /^[A-Z]/.test(one[2]!) ? one[2]! : null, office: /^[A-Z]/.test(one[2]!) ? null : (one[2] as "head" | "deputy") }] : []));
+  if (found.some((one) => !one))
+    at.addIssue({ code: "custom", path: ["candidate"], message: "Danh sách đưa vào phiếu không còn đúng. Tải lại trang rồi chọn lại." });
+  return found.flatMap((one) =>
+    one
+      ? [
+          {
+            unitId: one[1]!,
+            titleCode: /^[A-Z]/.test(one[2]!) ? one[2]! : null,
+            office: /^[A-Z]/.test(one[2]!) ? null : (one[2] as "head" | "deputy"),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Two counters: somebody with an account, or a name and a unit. */
 function tellersOf(form: Record<string, unknown>, at: z.RefinementCtx): TellerInput[] {
   return [1, 2].flatMap((n): TellerInput[] => {
-    const personId = typed(form[`person_${n}`]) || null, unitId = typed(form[`unit_${n}`]) || null, fullName = typed(form[`name_${n}`]);
+    const personId = typed(form[`person_${n}`]) || null,
+      unitId = typed(form[`unit_${n}`]) || null,
+      fullName = typed(form[`name_${n}`]);
     if (personId && z.uuid().safeParse(personId).success) return [{ personId, unitId: null, fullName: "" }];
     if (fullName.length > 120) at.addIssue({ code: "custom", path: [`name_${n}`], message: tooLong("", 120).error({ input: fullName }) });
-    if (!fullName) at.addIssue({ code: "custom", path: [`person_${n}`], message: "Chọn người kiểm phiếu, hoặc ghi họ tên và đơn vị ở hai ô bên cạnh." });
-    if (fullName && !z.uuid().safeParse(unitId).success) at.addIssue({ code: "custom", path: [`unit_${n}`], message: "Chọn đơn vị của người kiểm phiếu." });
+    if (!fullName)
+      at.addIssue({ code: "custom", path: [`person_${n}`], message: "Chọn người kiểm phiếu, hoặc ghi họ tên và đơn vị ở hai ô bên cạnh." });
+    if (fullName && !z.uuid().safeParse(unitId).success)
+      at.addIssue({ code: "custom", path: [`unit_${n}`], message: "Chọn đơn vị của người kiểm phiếu." });
     return fullName ? [{ personId: null, unitId, fullName }] : [];
   });
 }
@@ -37,10 +53,25 @@ const planned = {
   manner: z.enum(["HANDS", "PAPER"], { error: "Chọn bỏ phiếu kín hay giơ tay." }),
   ownUnitVotes: z.enum(["yes", "no"], { error: "Chọn đơn vị có được bỏ phiếu cho mình hay không." }).transform((it) => it === "yes"),
 };
-const whole = <T extends Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({ ...form, candidates: candidatesOf(form, at), tellers: tellersOf(form, at) });
+const whole = <T extends Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({
+  ...form,
+  candidates: candidatesOf(form, at),
+  tellers: tellersOf(form, at),
+});
 
 /** `voteId` is made with the page: the same form sent twice plans one vote. `secondOf` names the vote whose next round this is. */
-export const VotePlanInput = z.looseObject({ meetingId: idField, voteId: idField, secondOf: z.uuid().or(z.literal("")).default("").transform((it) => it || null), ...planned }).transform(whole);
+export const VotePlanInput = z
+  .looseObject({
+    meetingId: idField,
+    voteId: idField,
+    secondOf: z
+      .uuid()
+      .or(z.literal(""))
+      .default("")
+      .transform((it) => it || null),
+    ...planned,
+  })
+  .transform(whole);
 export const VoteEditInput = z.looseObject({ voteId: idField, version: versionField, ...planned }).transform(whole);
 export type VotePlan = z.infer<typeof VotePlanInput>;
 export type VoteEdit = z.infer<typeof VoteEditInput>;
@@ -48,37 +79,55 @@ export type VoteEdit = z.infer<typeof VoteEditInput>;
 export const VoteInput = z.object({ voteId: idField, version: versionField });
 
 const count = (empty: string) => wholeField({ empty, max: 500 });
-const ballots = (what: string) => z.string().default("").transform((text, at): number | null => {
-  if (text.trim() === "") return null;
-  const read = count(`Nhập ${what}.`).safeParse(text);
-  if (!read.success) at.addIssue({ code: "custom", message: read.error.issues[0]!.message });
-  return read.data ?? z.NEVER;
-});
+const ballots = (what: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text, at): number | null => {
+      if (text.trim() === "") return null;
+      const read = count(`Nhập ${what}.`).safeParse(text);
+      if (!read.success) at.addIssue({ code: "custom", message: read.error.issues[0]!.message });
+      return read.data ?? z.NEVER;
+    });
 
 export type CountLine = { inFavour: number; opposed: number };
 /** Numbers of the box, then `yes_<line>` and `no_<line>`; of a show of hands the box stays empty. */
-export const CountInput = z.looseObject({
-  voteId: idField, version: versionField, box: z.enum(["yes", "no"]).default("no"),
-  issued: ballots("số phiếu phát ra"), returned: ballots("số phiếu thu về"), valid: ballots("số phiếu hợp lệ"), invalid: ballots("số phiếu không hợp lệ"), blank: ballots("số phiếu trắng"),
-}).transform((form, at) => {
-  const lines: Record<string, CountLine> = {};
-  for (const [name, given] of Object.entries(form)) {
-    const line = /^yes_([0-9a-f-]{36})$/.exec(name)?.[1];
-    if (!line) continue;
-    const yes = count("Nhập số phiếu đồng ý, không có thì nhập 0.").safeParse(typed(given));
-    const no = count("Nhập số phiếu không đồng ý, không có thì nhập 0.").safeParse(typed(form[`no_${line}`]));
-    if (!yes.success) at.addIssue({ code: "custom", path: [name], message: yes.error.issues[0]!.message });
-    if (!no.success) at.addIssue({ code: "custom", path: [`no_${line}`], message: no.error.issues[0]!.message });
-    if (yes.success && no.success) lines[line] = { inFavour: yes.data, opposed: no.data };
-  }
-  const { voteId, version, issued, returned, valid, invalid, blank } = form;
-  if (form.box === "yes") {
-    for (const [field, value, words] of [["issued", issued, "phát ra"], ["returned", returned, "thu về"], ["valid", valid, "hợp lệ"], ["invalid", invalid, "không hợp lệ, không có thì nhập 0"], ["blank", blank, "trắng, không có thì nhập 0"]] as const) {
-      if (value === null) at.addIssue({ code: "custom", path: [field], message: `Nhập số phiếu ${words}.` });
+export const CountInput = z
+  .looseObject({
+    voteId: idField,
+    version: versionField,
+    box: z.enum(["yes", "no"]).default("no"),
+    issued: ballots("số phiếu phát ra"),
+    returned: ballots("số phiếu thu về"),
+    valid: ballots("số phiếu hợp lệ"),
+    invalid: ballots("số phiếu không hợp lệ"),
+    blank: ballots("số phiếu trắng"),
+  })
+  .transform((form, at) => {
+    const lines: Record<string, CountLine> = {};
+    for (const [name, given] of Object.entries(form)) {
+      const line = /^yes_([0-9a-f-]{36})$/.exec(name)?.[1];
+      if (!line) continue;
+      const yes = count("Nhập số phiếu đồng ý, không có thì nhập 0.").safeParse(typed(given));
+      const no = count("Nhập số phiếu không đồng ý, không có thì nhập 0.").safeParse(typed(form[`no_${line}`]));
+      if (!yes.success) at.addIssue({ code: "custom", path: [name], message: yes.error.issues[0]!.message });
+      if (!no.success) at.addIssue({ code: "custom", path: [`no_${line}`], message: no.error.issues[0]!.message });
+      if (yes.success && no.success) lines[line] = { inFavour: yes.data, opposed: no.data };
     }
-  }
-  return { voteId, version, issued, returned, valid, invalid, blank, lines };
-});
+    const { voteId, version, issued, returned, valid, invalid, blank } = form;
+    if (form.box === "yes") {
+      for (const [field, value, words] of [
+        ["issued", issued, "phát ra"],
+        ["returned", returned, "thu về"],
+        ["valid", valid, "hợp lệ"],
+        ["invalid", invalid, "không hợp lệ, không có thì nhập 0"],
+        ["blank", blank, "trắng, không có thì nhập 0"],
+      ] as const) {
+        if (value === null) at.addIssue({ code: "custom", path: [field], message: `Nhập số phiếu ${words}.` });
+      }
+    }
+    return { voteId, version, issued, returned, valid, invalid, blank, lines };
+  });
 export type Count = z.infer<typeof CountInput>;
 
 export const ConfirmInput = z.object({ voteId: idField, version: versionField, tellerId: idField });

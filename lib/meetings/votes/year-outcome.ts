@@ -6,8 +6,25 @@ import type { MeetingStatus } from "../words";
 import { GATED, type Gated } from "./gated";
 import { NOMINATIONS, type NominationSeen, VOTES, type VoteSeen } from "./expressions";
 
-export type YearMeeting = { id: string; title: string; startsAt: string; status: MeetingStatus; votes: VoteSeen[]; nominations: NominationSeen[] };
-export type YearOutcome = Facts & { id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; year: string; stage: string; bloc: { slug: string; shortName: string; kind: BlocKind }; meetings: YearMeeting[]; gated: Gated[] };
+export type YearMeeting = {
+  id: string;
+  title: string;
+  startsAt: string;
+  status: MeetingStatus;
+  votes: VoteSeen[];
+  nominations: NominationSeen[];
+};
+export type YearOutcome = Facts & {
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  year: string;
+  stage: string;
+  bloc: { slug: string; shortName: string; kind: BlocKind };
+  meetings: YearMeeting[];
+  gated: Gated[];
+};
 
 /** What the meetings of one bloc-year have voted, nominated and elected, in one statement; years that a meeting also acted on are left out. */
 export const yearOutcome = (khoi: string, nam: string): Statement => ({

@@ -3,10 +3,31 @@ import { dateWords } from "@/lib/provinces/dates";
 
 export type Route = "PROVINCE" | "MINISTRY";
 export type Line = {
-  id: string; kind: "TITLE" | "TARGET"; route: Route; titleCode: string | null; titleName: string | null; subject: "COLLECTIVE" | "PERSON" | "HOUSEHOLD" | null; name: string; amount: string; unitOfMeasure: string | null; note: string | null;
+  id: string;
+  kind: "TITLE" | "TARGET";
+  route: Route;
+  titleCode: string | null;
+  titleName: string | null;
+  subject: "COLLECTIVE" | "PERSON" | "HOUSEHOLD" | null;
+  name: string;
+  amount: string;
+  unitOfMeasure: string | null;
+  note: string | null;
 };
 /** One version of what a unit registers; a draft has no hour of sending. */
-export type Version = { id: string; number: number; version: number; reason: string | null; sentAt: string | null; by: string | null; onBehalf: boolean; late: boolean; documentNumber: string | null; documentDate: string | null; lines: Line[] };
+export type Version = {
+  id: string;
+  number: number;
+  version: number;
+  reason: string | null;
+  sentAt: string | null;
+  by: string | null;
+  onBehalf: boolean;
+  late: boolean;
+  documentNumber: string | null;
+  documentDate: string | null;
+  lines: Line[];
+};
 
 type Asked = { archive: boolean; stage: string; dueOn: string | null; lateUntil: string | null; left: boolean; today: string };
 /** What keeps a unit from writing a registration at all. */
@@ -17,7 +38,8 @@ export function obstaclesToRegister({ archive, stage, dueOn, left }: Omit<Asked,
   return left ? [{ code: "registration.unit_left" }] : [];
 }
 
-export const lastDay = ({ dueOn, lateUntil }: Pick<Asked, "dueOn" | "lateUntil">): string => [dueOn ?? "", lateUntil ?? ""].toSorted().at(-1)!;
+export const lastDay = ({ dueOn, lateUntil }: Pick<Asked, "dueOn" | "lateUntil">): string =>
+  [dueOn ?? "", lateUntil ?? ""].toSorted().at(-1)!;
 /** And from sending it: after the day only by a logged decision. */
 export function obstaclesToSend(it: Asked, draft: Pick<Version, "number" | "lines"> | null, reason: string | null): ProblemItem[] {
   const found = obstaclesToRegister(it);
@@ -32,14 +54,18 @@ export function obstaclesToSend(it: Asked, draft: Pick<Version, "number" | "line
 export const folded = (text: string): string => text.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
 const keyOf = ({ kind, titleCode, name }: Line): string => `${kind}|${titleCode ?? ""}|${folded(name)}`;
 /** The line that is already there: one title of one subject goes by one route, and is registered once. */
-export const sameIn = (lines: readonly Line[], line: Pick<Line, "kind" | "titleCode" | "name">): Line | undefined => lines.find((one) => keyOf(one) === keyOf(line as Line));
+export const sameIn = (lines: readonly Line[], line: Pick<Line, "kind" | "titleCode" | "name">): Line | undefined =>
+  lines.find((one) => keyOf(one) === keyOf(line as Line));
 
 export type Change = { what: "added" | "dropped" | "more" | "fewer" | "route"; line: Line; before: Line | null };
 /** What changed from one registration to another, title by title and target by target. */
 export function changesOf(before: readonly Line[], now: readonly Line[]): Change[] {
-  const old = new Map(before.map((line) => [keyOf(line), line])), fresh = new Map(now.map((line) => [keyOf(line), line])), found: Change[] = [];
+  const old = new Map(before.map((line) => [keyOf(line), line])),
+    fresh = new Map(now.map((line) => [keyOf(line), line])),
+    found: Change[] = [];
   for (const [key, line] of fresh) {
-    const was = old.get(key) ?? null, more = was ? Number(line.amount) - Number(was.amount) : 0;
+    const was = old.get(key) ?? null,
+      more = was ? Number(line.amount) - Number(was.amount) : 0;
     if (!was) found.push({ what: "added", line, before: null });
     else if (more !== 0) found.push({ what: more > 0 ? "more" : "fewer", line, before: was });
     else if (was.route !== line.route) found.push({ what: "route", line, before: was });
@@ -58,9 +84,13 @@ export function totalsOf(lines: readonly Line[], order: readonly { code: string 
     total[route === "MINISTRY" ? "ministry" : "province"] += Number(amount);
     totals.set(titleCode, total);
   }
-  const place = (code: string) => { const at = order.findIndex((one) => one.code === code); return at < 0 ? order.length : at; };
+  const place = (code: string) => {
+    const at = order.findIndex((one) => one.code === code);
+    return at < 0 ? order.length : at;
+  };
   return [...totals.values()].toSorted((a, b) => place(a.code) - place(b.code));
 }
 
-export const sentOf = (versions: readonly Version[]): Version | null => versions.filter(({ sentAt }) => sentAt).toSorted((a, b) => b.number - a.number)[0] ?? null;
+export const sentOf = (versions: readonly Version[]): Version | null =>
+  versions.filter(({ sentAt }) => sentAt).toSorted((a, b) => b.number - a.number)[0] ?? null;
 export const draftOf = (versions: readonly Version[]): Version | null => versions.find(({ sentAt }) => !sentAt) ?? null;

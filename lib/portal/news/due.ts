@@ -13,7 +13,10 @@ type Due = Facts & { by: string };
  */
 export async function publishDue(payload: unknown): Promise<void> {
   const { province, ref } = jobOf(payload);
-  const due = await inOperation(province, async (sql) => (await sql.query<{ it: Due | null }>("select due_article($1) as it", [ref])).rows[0]?.it);
+  const due = await inOperation(
+    province,
+    async (sql) => (await sql.query<{ it: Due | null }>("select due_article($1) as it", [ref])).rows[0]?.it,
+  );
   if (!due) return;
   const holds = await forPerson(province, due.by, async ({ actor }) => may("article.publish", actor, due));
   await inOperation(province, (sql) => sql.query("select settle_due_article($1, $2)", [ref, holds === true]));

@@ -7,8 +7,22 @@ import type { ArticleFound } from "../queries";
 import type { DropOfferInput, OfferInput } from "./schema";
 
 type OfferState = "open" | "accepted" | "declined";
-export type OfferMade = { id: string; unit: string; item: string | null; gone: boolean; state: OfferState; reason: string | null; offeredAt: string; answeredAt: string | null; answeredBy: string | null };
-export type OfferChoices = { units: { value: string; label: string }[]; items: { value: string; label: string; hint: string }[]; made: OfferMade[] };
+export type OfferMade = {
+  id: string;
+  unit: string;
+  item: string | null;
+  gone: boolean;
+  state: OfferState;
+  reason: string | null;
+  offeredAt: string;
+  answeredAt: string | null;
+  answeredBy: string | null;
+};
+export type OfferChoices = {
+  units: { value: string; label: string }[];
+  items: { value: string; label: string; hint: string }[];
+  made: OfferMade[];
+};
 
 /** To whom an article may be offered as evidence and for what: units it names, items of the criteria that hold in its year; and what was offered so far. */
 export async function offerChoices(sql: Sql, articleId: string): Promise<OfferChoices> {
@@ -34,7 +48,8 @@ export async function offerChoices(sql: Sql, articleId: string): Promise<OfferCh
 /** To each unit as a whole, or for each item that was chosen; what was offered before is passed over. The database holds to whom and for what it may be. */
 export async function offerArticle(ctx: Ctx, it: ArticleFound, { units, items }: OfferInput): Promise<Done> {
   if (it.status !== "published") throw new Problem("article.not_published");
-  const keys = items.length > 0 ? items : [null], wanted = [...new Set(units)].flatMap((unit) => [...new Set(keys)].map((key) => ({ unit, key })));
+  const keys = items.length > 0 ? items : [null],
+    wanted = [...new Set(units)].flatMap((unit) => [...new Set(keys)].map((key) => ({ unit, key })));
   const { rowCount } = await ctx.sql.query({
     name: "article_offer_add",
     text: `insert into article_offer (article_id, unit_id, bloc_year_id, item_key, offered_by_id, offered_at) select $1, x.unit, $2, x.key, $5, $6 from unnest($3::uuid[], $4::text[]) x(unit, key)
@@ -44,7 +59,9 @@ export async function offerArticle(ctx: Ctx, it: ArticleFound, { units, items }:
   if (!rowCount) throw new Problem({ code: "offer.once", field: "units" });
   await audit(ctx, "article.offered", it.id, { units, items, made: rowCount });
   const again = wanted.length - rowCount;
-  return { done: `Đã giới thiệu bài: ${rowCount} lời giới thiệu mới${again > 0 ? `, ${again} đã có từ trước` : ""}. Đơn vị chọn dùng hay không.` };
+  return {
+    done: `Đã giới thiệu bài: ${rowCount} lời giới thiệu mới${again > 0 ? `, ${again} đã có từ trước` : ""}. Đơn vị chọn dùng hay không.`,
+  };
 }
 
 /** An offer that nobody has answered yet goes without a trace at the unit. */

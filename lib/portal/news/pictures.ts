@@ -10,12 +10,20 @@ import type { DropPictureInput, PictureInput } from "./schema";
 const MOST = 20;
 /** A picture is a change of the article: the public keeps the old one until it is published again. */
 async function changed(ctx: Ctx, { id, version }: { id: string; version: number }): Promise<void> {
-  const { count } = await ctx.tx.article.updateMany({ where: { id, version }, data: { ...NO_HOUR, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } } });
+  const { count } = await ctx.tx.article.updateMany({
+    where: { id, version },
+    data: { ...NO_HOUR, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
 }
 
 /** A picture for the text, with the next free number; where it stands, the writer says by that number. */
-export async function addPicture(ctx: Ctx, it: ArticleFound, { id, version, caption, alt }: PictureInput, files: Record<string, File>): Promise<Done> {
+export async function addPicture(
+  ctx: Ctx,
+  it: ArticleFound,
+  { id, version, caption, alt }: PictureInput,
+  files: Record<string, File>,
+): Promise<Done> {
   if (!files.picture) throw new Problem({ code: "file.missing", field: "picture" });
   if (it.pictures.length >= MOST) throw new Problem({ code: "article.pictures_full", field: "picture", facts: { most: MOST } });
   await changed(ctx, { id, version });

@@ -26,10 +26,16 @@ export async function tagChoices(sql: Sql, articleId: string): Promise<TagChoice
 
 /** Under which names an article is found: its movement, the units it tells of. Bloc and meeting it has anyway. */
 export async function saveTags(ctx: Ctx, it: ArticleFound, { id, version, movementId, units }: TagsInput): Promise<Done> {
-  const choices = await tagChoices(ctx.sql, id), wanted = [...new Set(units)];
-  if (movementId && !choices.movements.some(({ value }) => value === movementId)) throw new Problem({ code: "article.tag_elsewhere", field: "movementId" });
-  if (wanted.some((unit) => !choices.units.some(({ value }) => value === unit))) throw new Problem({ code: "article.tag_elsewhere", field: "units" });
-  const { count } = await ctx.tx.article.updateMany({ where: { id: it.id, version }, data: { ...NO_HOUR, movementId, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } } });
+  const choices = await tagChoices(ctx.sql, id),
+    wanted = [...new Set(units)];
+  if (movementId && !choices.movements.some(({ value }) => value === movementId))
+    throw new Problem({ code: "article.tag_elsewhere", field: "movementId" });
+  if (wanted.some((unit) => !choices.units.some(({ value }) => value === unit)))
+    throw new Problem({ code: "article.tag_elsewhere", field: "units" });
+  const { count } = await ctx.tx.article.updateMany({
+    where: { id: it.id, version },
+    data: { ...NO_HOUR, movementId, updatedById: ctx.actor.personId, updatedAt: ctx.now, version: { increment: 1 } },
+  });
   if (count === 0) throw new Problem("record.moved");
   await ctx.tx.articleUnit.deleteMany({ where: { articleId: id } });
   await ctx.tx.articleUnit.createMany({ data: wanted.map((unitId) => ({ articleId: id, unitId })) });

@@ -2,7 +2,15 @@ import "server-only";
 import { readPortal } from "@/lib/tenancy/portal";
 
 export type PublicLine = { id: string; subjectName: string; titleName: string; blocName: string; year: string };
-export type PublicNotice = { id: string; title: string; intro: string | null; startsOn: string; endsOn: string; lines: PublicLine[]; invented: string | null };
+export type PublicNotice = {
+  id: string;
+  title: string;
+  intro: string | null;
+  startsOn: string;
+  endsOn: string;
+  lines: PublicLine[];
+  invented: string | null;
+};
 
 /** Before the public on this day and no other; asked at each visit, so that one that ended or was taken back is gone at once everywhere. */
 const RUNNING = "n.starts_on <= app_today() and n.ends_on >= app_today()";
@@ -25,15 +33,29 @@ export async function runningNotice(tinh: string, id: string) {
   return answer && { province: answer.province, it: answer.rows[0]?.it ?? null };
 }
 
-export type Looked = { reference: string; receivedOn: string; subjectName: string; titleName: string; answer: string | null; answeredOn: string | null };
+export type Looked = {
+  reference: string;
+  receivedOn: string;
+  subjectName: string;
+  titleName: string;
+  answer: string | null;
+  answeredOn: string | null;
+};
 
 /** "pa 12ab…" as somebody reads it from a slip of paper; null for what is no number of ours. */
 export function plainReference(typed: string): string | null {
-  const bare = typed.toUpperCase().replace(/[^A-Z0-9]/g, "").replace(/^PA/, "");
+  const bare = typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/^PA/, "");
   return /^[0-9A-F]{12}$/.test(bare) ? `PA-${bare}` : null;
 }
 
 export async function lookUp(tinh: string, reference: string | null) {
-  const answer = await readPortal<{ it: Looked | null }>(tinh, { name: "portal_objection", text: "select objection_by_reference($1) as it", values: [reference] });
+  const answer = await readPortal<{ it: Looked | null }>(tinh, {
+    name: "portal_objection",
+    text: "select objection_by_reference($1) as it",
+    values: [reference],
+  });
   return answer && { province: answer.province, it: answer.rows[0]?.it ?? null };
 }

@@ -8,7 +8,8 @@ export type PublicOpinion = { id: string; name: string; words: string; answer: s
 const LINE = "jsonb_build_object('id', o.id, 'name', o.name, 'words', o.words, 'answer', o.answer, 'receivedOn', o.received_on)";
 
 /** Under an article, oldest first: a JSON list over the row named; as part of the page's own statement. */
-export const OPINIONS_OF = (article: string) => `coalesce((select jsonb_agg(${LINE} order by o.received_on, o.id) from published_opinion o where o.article_id = ${article}), '[]')`;
+export const OPINIONS_OF = (article: string) =>
+  `coalesce((select jsonb_agg(${LINE} order by o.received_on, o.id) from published_opinion o where o.article_id = ${article}), '[]')`;
 
 export type OpinionPage = { article: { id: string; slug: string; title: string } | null; opinions: PublicOpinion[] };
 /** The page on which readers write: about one article, or to the office as a whole with what was said to it before. */
@@ -23,17 +24,30 @@ export async function opinionPage(tinh: string, slug: string | null) {
 }
 
 /** What the policy asks of an opinion: the year its article tells of; the suggestion box belongs to the board alone. */
-const FACTS = "'id', o.id, 'version', o.version, 'state', o.state, 'blocYearId', a.bloc_year_id, 'archive', coalesce(y.mode = 'archive', false)";
+const FACTS =
+  "'id', o.id, 'version', o.version, 'state', o.state, 'blocYearId', a.bloc_year_id, 'archive', coalesce(y.mode = 'archive', false)";
 const FROM = `from reader_opinion o left join article a on a.province_id = o.province_id and a.id = o.article_id left join bloc_year y on y.province_id = a.province_id and y.id = a.bloc_year_id`;
 
 export type OpinionFound = Facts & { id: string; version: number; state: ReaderOpinionState };
 export async function opinionById(sql: Sql, id: string): Promise<OpinionFound | null> {
-  const { rows } = await sql.query<{ it: OpinionFound }>({ name: "reader_opinion_by_id", text: `select jsonb_build_object(${FACTS}) as it ${FROM} where o.province_id = app_province() and o.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: OpinionFound }>({
+    name: "reader_opinion_by_id",
+    text: `select jsonb_build_object(${FACTS}) as it ${FROM} where o.province_id = app_province() and o.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 
 export type OpinionLine = OpinionFound & {
-  reference: string; name: string; contact: string | null; words: string; receivedAt: string; decidedAt: string | null; decidedBy: string | null; refusedReason: string | null; answer: string | null;
+  reference: string;
+  name: string;
+  contact: string | null;
+  words: string;
+  receivedAt: string;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  refusedReason: string | null;
+  answer: string | null;
   article: { id: string; title: string } | null;
 };
 export type OpinionList = Facts & { lines: OpinionLine[]; counts: Partial<Record<ReaderOpinionState, number>> };

@@ -19,7 +19,8 @@ export async function makeSizes(payload: unknown): Promise<void> {
   if (!stored?.mediaType.startsWith("image/") || (await sizeOf(province, stored.sha256)) === null) return;
   const picture = await buffer(readBytes(province, stored.sha256));
   for (const edge of EDGES) {
-    const bytes = await sharp(picture).resize(edge, edge, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer(), sha256 = createHash("sha256").update(bytes).digest("hex");
+    const bytes = await sharp(picture).resize(edge, edge, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer(),
+      sha256 = createHash("sha256").update(bytes).digest("hex");
     await writeBytes(province, sha256, bytes);
     await inOperation(province, (sql) => sql.query(KEEP, [ref, edge, sha256, bytes.length]));
   }

@@ -13,7 +13,16 @@ export const rankingsOf = cache(async (slug: string) => {
   return answer && { province: answer.province, it: answer.rows[0]!.it };
 });
 
-export type PublicRanking = { id: string; blocName: string; year: string; number: number; settledOn: string; lines: PublicRank[]; sections: PublicSection[]; invented: string | null };
+export type PublicRanking = {
+  id: string;
+  blocName: string;
+  year: string;
+  number: number;
+  settledOn: string;
+  lines: PublicRank[];
+  sections: PublicSection[];
+  invented: string | null;
+};
 export const rankingOf = cache(async (slug: string, id: string) => {
   const answer = await readPortal<PublicRanking>(slug, {
     name: "portal_ranking",

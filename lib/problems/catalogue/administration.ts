@@ -14,11 +14,13 @@ export const administrationWords = {
   "account.none": "Người này chưa có tài khoản. Cấp phiếu kích hoạt để tạo tài khoản.",
   "activation.nobody": "Không có ai cần phiếu: mọi người trong phạm vi đã chọn đều đã kích hoạt hoặc đang bị khóa.",
   "activation.no_address": "Không có ai vừa chưa kích hoạt vừa có địa chỉ thư điện tử. Bổ sung địa chỉ thư hoặc in phiếu.",
-  "file.not_workbook": "Tệp không phải sổ Excel (.xlsx). Mở tệp bằng Excel hoặc LibreOffice, lưu dạng “Excel Workbook (.xlsx)” rồi tải lại.",
+  "file.not_workbook":
+    "Tệp không phải sổ Excel (.xlsx). Mở tệp bằng Excel hoặc LibreOffice, lưu dạng “Excel Workbook (.xlsx)” rồi tải lại.",
   "file.too_many_parts": "Tệp có {parts} thành phần bên trong, quá mức {limit}. Chép nội dung sang tệp mới rồi tải lại.",
   "file.unpacks_too_large": "Tệp giải nén ra quá lớn so với cỡ của tệp nên không mở. Chép nội dung sang tệp mới rồi tải lại.",
   "file.has_macros": "Tệp có chứa macro nên không nhận. Lưu lại dạng .xlsx hoặc .docx, không phải .xlsm, .docm, rồi tải lại.",
-  "file.links_outside": "Tệp lấy nội dung từ tệp hoặc trang khác nên không nhận. Ngắt các liên kết (trong Excel: Dữ liệu, Sửa liên kết) hoặc lưu thành PDF rồi tải lại.",
+  "file.links_outside":
+    "Tệp lấy nội dung từ tệp hoặc trang khác nên không nhận. Ngắt các liên kết (trong Excel: Dữ liệu, Sửa liên kết) hoặc lưu thành PDF rồi tải lại.",
   "workbook.foreign": "Tệp không theo mẫu nhập: không thấy trang tính nào trong số {sheets}. Tải mẫu về rồi chép dữ liệu vào đó.",
   "workbook.columns": "Trang tính “{sheet}” thiếu cột: {columns}. Không đổi tên hoặc xóa dòng tiêu đề của mẫu.",
   "workbook.empty": "Tệp chưa có dòng dữ liệu nào. Dòng ghi “Ví dụ” ở cột Ghi chú không được tính.",

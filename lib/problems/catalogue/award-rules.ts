@@ -3,7 +3,8 @@ export const awardRuleWords = {
   "award_rule.dates_reversed": "Ngày kết thúc {to} trước ngày bắt đầu {from}. Nhập lại.",
   "award_rule.overlaps": "Tỉnh đang có “{name}” hiệu lực từ {from} đến {to}. Kết thúc quy định đó trước, hoặc chọn ngày khác.",
   "award_rule.overlapping": "Vừa có quy định khác của tỉnh thay cùng nội dung trong thời gian này. Tải lại trang để xem.",
-  "award_rule.title_twice": "Tỉnh đang có “{name}” về cùng nội dung cho danh hiệu đã chọn, hiệu lực từ {from} đến {to}. Kết thúc quy định đó trước, hoặc chọn danh hiệu khác.",
+  "award_rule.title_twice":
+    "Tỉnh đang có “{name}” về cùng nội dung cho danh hiệu đã chọn, hiệu lực từ {from} đến {to}. Kết thúc quy định đó trước, hoặc chọn danh hiệu khác.",
   "proposal.choose_rules": "Quy định ngày {base} và quy định từ ngày {newer} cho kết quả khác nhau. Chọn quy định áp dụng cho hồ sơ này.",
   "award_rule.gap": "Từ {from} đến {to} sẽ không có quy định nào. Bắt đầu từ {from}, hoặc đánh dấu khoảng trống là có chủ ý.",
   "award_rule.circle": "Điều kiện tự chứa chính nó: {way}. Bỏ chọn quy định dẫn ngược lại.",
@@ -13,7 +14,8 @@ export const awardRuleWords = {
   "award_rule.ended": "Quy định đã được kết thúc hiệu lực. Soạn quy định mới nếu cần.",
   "award_rule.ends_before": "Ngày kết thúc không được trước ngày bắt đầu {from}.",
   "award_rule.ends_after": "Quy định đã hết hiệu lực từ {to}. Nhập ngày sớm hơn.",
-  "award_rule.ends_in_gap": "Từ {from} sẽ không còn quy định nào về nội dung này. Đánh dấu đó là chủ ý, hoặc áp dụng quy định nối tiếp trước.",
+  "award_rule.ends_in_gap":
+    "Từ {from} sẽ không còn quy định nào về nội dung này. Đánh dấu đó là chủ ý, hoặc áp dụng quy định nối tiếp trước.",
   "award_rule.unit_members": "Hệ thống không có số người của từng đơn vị. Chọn tính trên số khác.",
   "award_rule.compared": "Quy định này đã có người ghi đối chiếu. Tải lại trang để xem.",
   "award_rule.nothing_to_confirm": "Không có đối chiếu nào chờ xác nhận. Tải lại trang để xem.",

@@ -27,7 +27,8 @@ export const awardWords = {
   "proposal.not_confirmable": "Hồ sơ chưa có kết luận thẩm định, hoặc đã được xác nhận.",
   "proposal.same_person": "Người xác nhận không được là người viết kết luận thẩm định.",
   "proposal.due_before": "Hạn xử lý {due} sớm hơn ngày tiếp nhận {day}. Nhập lại.",
-  "proposal.not_forwardable": "Chỉ ghi trình cấp trên cho hồ sơ Hội đồng đã thông qua và do Thủ tướng Chính phủ hoặc Chủ tịch nước quyết định.",
+  "proposal.not_forwardable":
+    "Chỉ ghi trình cấp trên cho hồ sơ Hội đồng đã thông qua và do Thủ tướng Chính phủ hoặc Chủ tịch nước quyết định.",
   "proposal.forwarded_early": "Ngày trình {day} sớm hơn ngày họp Hội đồng {held}. Nhập lại.",
   "record.date_ahead": "Ngày {day} chưa đến. Nhập ngày đã qua hoặc hôm nay.",
 } as const;

@@ -3,7 +3,7 @@ export const blocWords = {
   "territory.elsewhere": "Địa bàn này không thuộc tỉnh. Chọn lại trong danh sách.",
   "unit.slug_taken": "Đường dẫn này đã dùng cho đơn vị khác. Nhập đường dẫn khác.",
   "bloc.slug_taken": "Đường dẫn này đã dùng cho khối khác. Nhập đường dẫn khác.",
-  "bloc.slug_reserved": "Đường dẫn \"{slug}\" là tên một trang của tỉnh. Nhập đường dẫn khác, ví dụ khoi-{slug}.",
+  "bloc.slug_reserved": 'Đường dẫn "{slug}" là tên một trang của tỉnh. Nhập đường dẫn khác, ví dụ khoi-{slug}.',
   "bloc.slug_empty": "Tên này không tạo được đường dẫn. Nhập đường dẫn bằng chữ thường không dấu, ví dụ tham-muu-tong-hop.",
   "bloc_year.exists": "Khối đã có năm thi đua này. Nhập năm khác.",
   "bloc_year.label_calendar": "Năm dương lịch ghi bốn chữ số, ví dụ 2026.",
@@ -19,7 +19,8 @@ export const blocWords = {
   "bloc_year.archive_closed": "Hồ sơ năm trước ở bước Đã kết thúc, không chuyển bước.",
   "bloc_year.closed": "Năm thi đua đã kết thúc nên không sửa được nữa.",
   "membership.already": "Đơn vị đã là thành viên của khối trong thời gian này.",
-  "membership.counts_elsewhere": "Đơn vị đang được tính khen thưởng ở một khối khác trong cùng thời gian. Bỏ chọn \"Tính khen thưởng\" hoặc kết thúc ở khối kia.",
+  "membership.counts_elsewhere":
+    'Đơn vị đang được tính khen thưởng ở một khối khác trong cùng thời gian. Bỏ chọn "Tính khen thưởng" hoặc kết thúc ở khối kia.',
   "office.head_taken": "Năm này đã có đơn vị đứng đầu. Kết thúc nhiệm kỳ cũ trước.",
   "office.unit_has_one": "Đơn vị này đã giữ một vị trí của khối trong năm.",
   "office.holder_taken": "Vị trí này đã có người. Kết thúc người cũ trước.",
@@ -49,7 +50,8 @@ export const blocWords = {
   "year.no_scoring_dates": "Chưa đặt thời gian tự chấm điểm cho năm này.",
   "year.no_targets": "{count} đơn vị chưa đăng ký chỉ tiêu riêng trong giao ước.",
   "year.no_sheets": "Chưa có bảng tự chấm nào của năm này.",
-  "year.sheets_missing": "{count} đơn vị chưa gửi bảng tự chấm: đôn đốc gửi, cho lùi hạn đơn vị đã bắt đầu tự chấm, hoặc ghi Không nộp khi quá hạn, kèm lý do.",
+  "year.sheets_missing":
+    "{count} đơn vị chưa gửi bảng tự chấm: đôn đốc gửi, cho lùi hạn đơn vị đã bắt đầu tự chấm, hoặc ghi Không nộp khi quá hạn, kèm lý do.",
   "year.sheets_extended": "{count} đơn vị được lùi hạn, gửi sau.",
   "year.evidence_gaps": "{count} bảng đã gửi còn tiêu chí có điểm mà chưa gắn minh chứng.",
   "year.windows_open": "{count} đơn vị còn trong hạn giải trình.",

@@ -1,5 +1,6 @@
 export const bonusWords = {
-  "bonus.no_salary": "Không có mức lương cơ sở nào có hiệu lực ngày {day} nên chưa tính được tiền thưởng. Ghi mức lương cơ sở tại Mức tiền thưởng.",
+  "bonus.no_salary":
+    "Không có mức lương cơ sở nào có hiệu lực ngày {day} nên chưa tính được tiền thưởng. Ghi mức lương cơ sở tại Mức tiền thưởng.",
   "bonus.no_multiple": "Chưa có hệ số tiền thưởng của danh hiệu, hình thức nào trong danh sách. Ghi hệ số tại Mức tiền thưởng.",
   "bonus.over": "Tổng tiền thưởng vượt quá số lớn nhất ghi được. Kiểm tra lại hệ số và mức lương cơ sở.",
   "bonus.moved": "Tổng tiền thưởng vừa đổi, nay là {sum}. Xem lại từng mức rồi xác nhận lại.",

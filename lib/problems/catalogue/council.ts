@@ -17,9 +17,12 @@ export const councilWords = {
   "decision.not_draft": "Quyết định đã ban hành nên không sửa được. Muốn sửa thì lập quyết định đính chính hoặc hủy bỏ.",
   "decision.no_items": "Chưa có tập thể nào trong danh sách. Chọn hồ sơ Hội đồng đã thông qua.",
   "decision.item_not_agreed": "Hồ sơ của {unit} không còn ở trạng thái Hội đồng thông qua. Bỏ khỏi danh sách rồi lưu lại.",
-  "decision.item_gone": "Một hồ sơ đã chọn không còn chờ quyết định: nằm trong quyết định khác hoặc vừa đổi trạng thái. Tải lại trang rồi chọn lại.",
-  "decision.item_other_ground": "Hội đồng thông qua hồ sơ của {unit} ở phiên họp khác, hoặc hồ sơ thuộc tờ trình khác. Bỏ khỏi danh sách, lập quyết định riêng.",
-  "decision.item_not_annulled": "Chỉ thu hồi hiện vật, tiền thưởng của nội dung đã có quyết định hủy bỏ và chưa thu hồi. Tải lại trang rồi chọn lại.",
+  "decision.item_gone":
+    "Một hồ sơ đã chọn không còn chờ quyết định: nằm trong quyết định khác hoặc vừa đổi trạng thái. Tải lại trang rồi chọn lại.",
+  "decision.item_other_ground":
+    "Hội đồng thông qua hồ sơ của {unit} ở phiên họp khác, hoặc hồ sơ thuộc tờ trình khác. Bỏ khỏi danh sách, lập quyết định riêng.",
+  "decision.item_not_annulled":
+    "Chỉ thu hồi hiện vật, tiền thưởng của nội dung đã có quyết định hủy bỏ và chưa thu hồi. Tải lại trang rồi chọn lại.",
   "decision.number_form": "Nhập cả số và ký hiệu, ví dụ 312/QĐ-UBND.",
   "decision.out_of_order": "Số {number} ký ngày {day}, nên ngày ký này không theo thứ tự số. Sửa số hoặc ngày; nếu đúng thì ghi lý do.",
   "decision.order_broken": "Ngày ký không theo thứ tự số trong sổ. Sửa số hoặc ngày; nếu đúng thì ghi lý do.",

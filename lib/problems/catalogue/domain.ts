@@ -14,7 +14,8 @@ export const domainWords = {
   "domain.due_passed": "Hạn nộp phải từ hôm nay trở đi. Nhập ngày khác.",
   "domain.no_items": "Chọn ít nhất một tiêu chí do nơi khác chấm.",
   "domain.no_years": "Chọn ít nhất một khối, cụm.",
-  "domain.mixed": "Một phiếu chỉ giao tiêu chí của một loại: do sở, ngành chấm hoặc do cơ quan khác công bố. Bỏ chọn các tiêu chí loại kia.",
+  "domain.mixed":
+    "Một phiếu chỉ giao tiêu chí của một loại: do sở, ngành chấm hoặc do cơ quan khác công bố. Bỏ chọn các tiêu chí loại kia.",
   "domain.unit_missing": "Chọn sở, ngành chấm các tiêu chí này.",
   "domain.unit_surplus": "Tiêu chí do cơ quan khác công bố thì tỉnh nhập, không giao sở, ngành. Bỏ trống ô này.",
   "domain.overlap": "Tiêu chí “{item}” đã giao trong phiếu “{name}” cho cùng khối, cụm. Bỏ chọn tiêu chí này.",

@@ -2,7 +2,8 @@ export const meetingTaskWords = {
   "meeting_task.on_paper": "Cuộc họp nhập từ bản giấy không giao việc trên hệ thống.",
   "meeting_task.not_begun": "Cuộc họp chưa khai mạc nên mới chỉ giao được việc chuẩn bị. Chọn “Chuẩn bị cho cuộc họp”.",
   "meeting_task.begun": "Cuộc họp đã khai mạc nên không giao thêm việc chuẩn bị. Chọn việc theo biểu quyết, chỉ đạo hoặc kết luận.",
-  "meeting_task.minutes_fixed": "Biên bản đã chốt nên không giao thêm việc theo cuộc họp này. Giao ở cuộc họp sau, hoặc ghi phụ lục biên bản.",
+  "meeting_task.minutes_fixed":
+    "Biên bản đã chốt nên không giao thêm việc theo cuộc họp này. Giao ở cuộc họp sau, hoặc ghi phụ lục biên bản.",
   "meeting_task.after_meeting": "Hạn chuẩn bị {due} sau ngày họp {day}. Nhập từ hôm nay đến ngày họp.",
   "meeting_task.before_meeting": "Hạn {due} trước ngày họp {day}. Nhập từ ngày họp trở đi.",
   "meeting_task.day_passed": "Hạn {due} đã qua. Nhập từ hôm nay đến ngày họp.",

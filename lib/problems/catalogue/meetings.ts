@@ -19,9 +19,11 @@ export const meetingWords = {
   "meeting.signed_early": "Ngày ký {day} sớm hơn ngày họp {start}. Nhập lại.",
   "meeting.signed_in_future": "Ngày ký {day} chưa đến. Nhập ngày đã ký.",
   "meeting.scan_missing": "Chưa có bản chụp biên bản đã ký. Chọn tệp PDF hoặc ảnh chụp.",
-  "attendance.votes_stand": "Đã có biểu quyết ghi theo số đơn vị có mặt nên không đổi được đơn vị nào có mặt, đơn vị nào vắng. Nếu điểm danh nhầm, xóa biểu quyết ghi nhầm trước rồi ghi lại.",
+  "attendance.votes_stand":
+    "Đã có biểu quyết ghi theo số đơn vị có mặt nên không đổi được đơn vị nào có mặt, đơn vị nào vắng. Nếu điểm danh nhầm, xóa biểu quyết ghi nhầm trước rồi ghi lại.",
   "attendance.name_missing": "Ghi họ tên người dự của {unit}.",
-  "attendance.authority_missing": "Ghi số, ngày văn bản cử hoặc giấy ủy quyền của người dự thay {unit}; không có văn bản thì không ghi dự thay được.",
+  "attendance.authority_missing":
+    "Ghi số, ngày văn bản cử hoặc giấy ủy quyền của người dự thay {unit}; không có văn bản thì không ghi dự thay được.",
   "invitation.not_sent": "Giấy mời chưa gửi nên chưa trả lời được.",
   "invitation.meeting_begun": "Cuộc họp đã khai mạc nên không trả lời giấy mời được nữa; báo thư ký để điểm danh.",
   "invitation.not_yours": "Đơn vị không có trong danh sách mời của cuộc họp này.",
@@ -36,7 +38,8 @@ export const meetingWords = {
   "resolution.pledge_not_draft": "Bản giao ước này đã được thông qua. Chỉ biểu quyết thông qua giao ước còn là dự thảo.",
   "resolution.holds_pledge": "Giao ước đã được thông qua theo biểu quyết này nên không xóa được.",
   "meeting.votes_unfinished": "Còn {count} cuộc bỏ phiếu chưa công bố. Công bố kết quả hoặc hủy cuộc bỏ phiếu đó.",
-  "meeting.elections_waiting": "Đã công bố kết quả bầu nhưng còn {count} vị trí của khối chưa ghi đơn vị trúng. Ghi kết quả suy tôn Khối trưởng, Khối phó.",
+  "meeting.elections_waiting":
+    "Đã công bố kết quả bầu nhưng còn {count} vị trí của khối chưa ghi đơn vị trúng. Ghi kết quả suy tôn Khối trưởng, Khối phó.",
   "vote.not_planned": "Cuộc bỏ phiếu đã mở nên không sửa danh sách, không mở lại được.",
   "vote.not_open": "Cuộc bỏ phiếu chưa mở. Mở bỏ phiếu rồi ghi số phiếu.",
   "vote.not_counted": "Chưa ghi số phiếu. Ghi số phiếu trước.",

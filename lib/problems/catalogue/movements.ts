@@ -20,7 +20,8 @@ export const movementWords = {
   "movement.report_sent_already": "Đơn vị đã gửi báo cáo, không cần lùi hạn.",
   "movement.report_not_sent": "Báo cáo chưa ở bước nhận. Tải lại trang để xem.",
   "movement.report_accepted": "Báo cáo đã được nhận nên số liệu không đổi được.",
-  "movement.report_late": "Đã quá hạn gửi báo cáo {due}. Lưu bản nháp, rồi đề nghị thư ký khối cho gửi muộn; quyết định đó hiện cho mọi đơn vị trong khối.",
+  "movement.report_late":
+    "Đã quá hạn gửi báo cáo {due}. Lưu bản nháp, rồi đề nghị thư ký khối cho gửi muộn; quyết định đó hiện cho mọi đơn vị trong khối.",
   "movement.figure_missing": "Nhập số liệu “{name}”; không có thì nhập 0.",
   "movement.figure_wrong": "Số liệu “{name}” chưa đúng. Nhập số từ 0 trở lên, ví dụ 1.200 hoặc 98,5.",
   "movement.words_missing": "Ghi kết quả thực hiện phong trào tại đơn vị.",

@@ -7,7 +7,8 @@ export const noticeWords = {
   "notice.ended": "Ngày kết thúc {to} đã qua. Bỏ dự thảo này, lập thông báo mới.",
   "notice.not_running": "Thông báo chưa công khai, đã hết thời gian hoặc đã gỡ.",
   "notice.stays": "Thông báo đã công khai không sửa được.",
-  "notice.over": "Thông báo này đã hết thời gian nhận phản ánh hoặc đã được gỡ nên phản ánh không được ghi. Gửi ở mục Góp ý nếu Quý vị vẫn muốn nêu ý kiến.",
+  "notice.over":
+    "Thông báo này đã hết thời gian nhận phản ánh hoặc đã được gỡ nên phản ánh không được ghi. Gửi ở mục Góp ý nếu Quý vị vẫn muốn nêu ý kiến.",
   "objection.unanswered": "Còn {count} phản ánh chưa trả lời. Trả lời trước, hoặc ghi lý do vẫn trình Hội đồng.",
   "objection.answered": "Phản ánh này đã được trả lời. Tải lại trang để xem.",
   "objection.no_contact": "Không có thông tin liên hệ, hoặc Anh/Chị không được xem liên hệ của phản ánh này.",

@@ -9,7 +9,8 @@ export const peopleWords = {
   "sign_in.code_refused": "Mã chưa đúng hoặc đã dùng. Xem mã mới trên điện thoại rồi nhập lại.",
   "sign_in.recovery_refused": "Mã dự phòng chưa đúng hoặc đã dùng. Mỗi mã chỉ dùng một lần; nhập mã khác.",
   "sign_in.start_again": "Bước đăng nhập đã quá lâu. Nhập lại tên đăng nhập và mật khẩu.",
-  "activation.refused": "Mã kích hoạt chưa đúng, đã dùng hoặc đã hết hạn. Kiểm tra lại từng chữ trên phiếu; nếu vẫn không được, xin quản trị của tỉnh cấp phiếu mới.",
+  "activation.refused":
+    "Mã kích hoạt chưa đúng, đã dùng hoặc đã hết hạn. Kiểm tra lại từng chữ trên phiếu; nếu vẫn không được, xin quản trị của tỉnh cấp phiếu mới.",
   "password.short": "Mật khẩu phải có ít nhất 8 ký tự; nên dùng 12 ký tự trở lên, ví dụ một câu dễ nhớ.",
   "password.long": "Mật khẩu không quá 200 ký tự. Rút ngắn lại.",
   "password.common": "Mật khẩu này nằm trong danh sách dễ đoán nhất. Chọn mật khẩu khác, ví dụ một câu dễ nhớ.",

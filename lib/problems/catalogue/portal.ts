@@ -12,7 +12,8 @@ export const portalWords = {
   "article.not_published": "Bài chưa công bố hoặc đã được gỡ.",
   "article.picture_missing": "Nội dung gọi [ảnh {number}] nhưng bài không có ảnh số đó. Thêm ảnh, hoặc xóa dòng ấy trong nội dung.",
   "article.pictures_full": "Bài đã có {most} ảnh, không thêm được nữa. Bỏ bớt ảnh cũ.",
-  "article.second_person": "Bài do Anh/Chị sửa lần cuối. Người thứ hai đọc rồi mới công bố: gửi duyệt, hoặc nhờ người khác có quyền công bố.",
+  "article.second_person":
+    "Bài do Anh/Chị sửa lần cuối. Người thứ hai đọc rồi mới công bố: gửi duyệt, hoặc nhờ người khác có quyền công bố.",
   "article.sent_already": "Bài đã gửi duyệt hoặc đã hẹn giờ đăng.",
   "article.not_sent": "Bài không chờ duyệt. Tải lại trang để xem.",
   "article.not_due": "Bài không có hẹn giờ đăng. Tải lại trang để xem.",
@@ -30,7 +31,8 @@ export const portalWords = {
   "article.publish_word": "Gõ đúng chữ CÔNG BỐ, có dấu, để tiếp tục.",
   "article.withdraw_word": "Gõ đúng chữ GỠ BÀI, có dấu, để tiếp tục.",
   "reader_opinion.stays": "Lời của bạn đọc không sửa được. Chỉ công bố, trả lời hoặc không công bố.",
-  "reader_opinion.proof_wrong": "Máy chưa kiểm tra xong hoặc phép kiểm tra đã quá một giờ. Nội dung còn nguyên, chờ dòng “Đã kiểm tra chống thư rác” rồi gửi lại.",
+  "reader_opinion.proof_wrong":
+    "Máy chưa kiểm tra xong hoặc phép kiểm tra đã quá một giờ. Nội dung còn nguyên, chờ dòng “Đã kiểm tra chống thư rác” rồi gửi lại.",
   "reader_opinion.proof_used": "Ý kiến này đã gửi rồi. Tải lại trang nếu Quý vị muốn gửi ý kiến khác.",
   "reader_opinion.reply_missing": "Chưa trả lời câu hỏi tránh máy tự gửi. Trả lời, hoặc chờ máy kiểm tra xong, rồi gửi lại.",
   "reader_opinion.reply_wrong": "Câu trả lời tránh máy tự gửi chưa đúng, hoặc trang mở đã lâu. Trả lời câu hỏi mới rồi gửi lại.",

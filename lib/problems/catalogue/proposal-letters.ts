@@ -7,7 +7,8 @@ export const proposalLetterWords = {
   "proposal.letter_empty": "Tờ trình chưa có đề nghị nào. Thêm ít nhất một đối tượng rồi gửi.",
   "proposal.letter_lacks": "{subject}: {what}",
   "proposal.unit_ended": "Đơn vị đã kết thúc hoạt động nên không đề nghị khen thưởng được.",
-  "proposal.unit_dissolved": "{unit} đã kết thúc hoạt động từ {day} {why}. {heirs}Đơn vị đã giải thể, hợp nhất thì không đề nghị khen thưởng (Thông tư số 15/2025/TT-BNV, chưa xác minh, cần đối chiếu văn bản gốc).",
+  "proposal.unit_dissolved":
+    "{unit} đã kết thúc hoạt động từ {day} {why}. {heirs}Đơn vị đã giải thể, hợp nhất thì không đề nghị khen thưởng (Thông tư số 15/2025/TT-BNV, chưa xác minh, cần đối chiếu văn bản gốc).",
   "proposal.unit_missing": "Chọn đơn vị của đối tượng.",
   "proposal.year_ahead": "Năm đạt thành tích chưa đến. Ghi năm nay hoặc năm đã qua.",
   "proposal.mode_not_now": "Loại hình này không có trong quy định hiện hành. Tải lại trang rồi chọn lại.",
@@ -19,7 +20,8 @@ export const proposalLetterWords = {
   "proposal.identity_form": "Số định danh có 12 chữ số, số chứng minh cũ có 9 chữ số. Nhập lại hoặc để trống.",
   "proposal.stays": "Loại hình, năm và đối tượng của đề nghị không đổi được sau khi lập. Rút rồi lập đề nghị khác.",
   "proposal.subject_frozen": "Thông tin đối tượng không được nêu khi trả lại nên giữ như đã gửi.",
-  "proposal.subject_twice": "Đối tượng này đã có trong tờ trình. Bỏ dòng thừa; nếu là người khác cùng tên thì ghi thêm bộ phận vào chức vụ.",
+  "proposal.subject_twice":
+    "Đối tượng này đã có trong tờ trình. Bỏ dòng thừa; nếu là người khác cùng tên thì ghi thêm bộ phận vào chức vụ.",
   "proposal.mark_twice": "Số định danh này đã có trong đề nghị khác cùng hình thức, cùng năm hoặc trong tờ trình này. Kiểm tra lại số.",
   "achievement.empty": "Báo cáo chưa có câu nào. Giữ ít nhất một câu lập từ hồ sơ, hoặc viết thêm.",
   "proposal.rows_none": "Danh sách chưa có dòng nào. Dán mỗi người một dòng.",

@@ -2,7 +2,8 @@ export const queueWords = {
   "proposal.not_checkable": "Chỉ kiểm tra thành phần của hồ sơ đã tiếp nhận mà lãnh đạo chưa xác nhận kết luận.",
   "proposal.complete_already": "Đã ghi đủ thành phần hồ sơ.",
   "proposal.paper_doubted": "{paper}: đã ghi thiếu hoặc phải đối chiếu.",
-  "proposal.papers_doubted": "Còn giấy tờ ghi thiếu hoặc phải đối chiếu nên chưa kết luận Đủ điều kiện được. Kiểm tra lại giấy tờ, trả lại để bổ sung, hoặc chọn kết luận khác.",
+  "proposal.papers_doubted":
+    "Còn giấy tờ ghi thiếu hoặc phải đối chiếu nên chưa kết luận Đủ điều kiện được. Kiểm tra lại giấy tờ, trả lại để bổ sung, hoặc chọn kết luận khác.",
   "proposal.paper_not_there": "{paper} chưa có tệp và chưa có trên hệ thống. Chọn Thiếu hoặc Phải đối chiếu.",
   "proposal.compare_what": "Ghi phải đối chiếu với gì, ví dụ: bản gốc biên bản kiểm phiếu.",
   "transfer.no_post": "Người được chọn không giữ chức vụ chuyên viên của cơ quan chuyên trách hôm nay. Chọn người khác.",

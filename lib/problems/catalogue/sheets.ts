@@ -22,7 +22,8 @@ export const sheetWords = {
   "evidence.handed_in": "Tài liệu này nằm trong bảng đã gửi nên giữ nguyên. Cần sửa thì tải bản đúng thành tài liệu mới.",
   "evidence.of_article": "Tên, ngày và nơi đăng lấy từ bài đã công bố nên không sửa ở đây.",
   "evidence.which": "Tệp “{name}” không nhận được, cả lần gửi này chưa lưu tệp nào.",
-  "evidence.quota": "Kho minh chứng của đơn vị đã dùng {used} MB, tệp này nặng {megabytes} MB, quá mức {limit} MB. Rút tệp không cần rồi tải lại.",
+  "evidence.quota":
+    "Kho minh chứng của đơn vị đã dùng {used} MB, tệp này nặng {megabytes} MB, quá mức {limit} MB. Rút tệp không cần rồi tải lại.",
   "evidence.nothing": "Chọn tệp, hoặc đánh dấu “Tài liệu mật, kiểm tra tại đơn vị”.",
   "evidence.secret_with_file": "Tài liệu mật không được tải lên. Bỏ tệp đã chọn.",
   "evidence.once": "Tài liệu này đã gắn vào tiêu chí này rồi.",

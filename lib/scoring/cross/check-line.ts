@@ -27,7 +27,8 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
   const item = itemByKey(tableFor(it), input.key);
   if (item?.scoredBy !== "self") throw new Problem("record.not_found");
   refuseReturned(it, item);
-  const own = it.self[item.key], row = input.verb === "accept" ? accepted(item, own, input.reason) : changed(item, own, input, it.reasons);
+  const own = it.self[item.key],
+    row = input.verb === "accept" ? accepted(item, own, input.reason) : changed(item, own, input, it.reasons);
   if ((await write(ctx, it, [row], input.version)) === 0) throw await clash(ctx, it, row);
   return { done: `Đã ghi tiêu chí ${item.number}: ${standingWords(row)}.` };
 }
@@ -36,8 +37,15 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
 export async function acceptRest(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
   refuse(it);
   if (version !== it.check.version) throw new Problem("record.moved");
-  const rest = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key] && isPlain(it.self[key]) && !pendingFor(it.returns, it.today, key));
-  await write(ctx, it, rest.map((item) => accepted(item, it.self[item.key])), 0);
+  const rest = toCheck(tableFor(it)).filter(
+    ({ key }) => !it.judged[key] && isPlain(it.self[key]) && !pendingFor(it.returns, it.today, key),
+  );
+  await write(
+    ctx,
+    it,
+    rest.map((item) => accepted(item, it.self[item.key])),
+    0,
+  );
   return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
 }
 
@@ -59,8 +67,13 @@ async function write({ sql, actor }: Ctx, it: CrossSheet, rows: Written[], seen:
 async function clash(ctx: Ctx, it: CrossSheet, yours: Written): Promise<Error> {
   const now = (await checkById(ctx.sql, it.check.id))?.judged[yours.key];
   if (!now) return new Problem("record.moved");
-  const hand = await lastHandOn(ctx.sql, it.check.id), words = (points: string | null) => (points === null ? "" : formatPoints(points));
-  const fields = [{ field: "points", label: "Điểm chấm chéo", yours: words(yours.points), theirs: words(now.points) }, { field: "reason", label: "Lý do", yours: reasonWords(it.reasons, yours), theirs: reasonWords(it.reasons, now) }]
-    .filter((one) => one.yours !== one.theirs).map((one) => ({ ...one, ...hand }));
+  const hand = await lastHandOn(ctx.sql, it.check.id),
+    words = (points: string | null) => (points === null ? "" : formatPoints(points));
+  const fields = [
+    { field: "points", label: "Điểm chấm chéo", yours: words(yours.points), theirs: words(now.points) },
+    { field: "reason", label: "Lý do", yours: reasonWords(it.reasons, yours), theirs: reasonWords(it.reasons, now) },
+  ]
+    .filter((one) => one.yours !== one.theirs)
+    .map((one) => ({ ...one, ...hand }));
   return fields.length > 0 ? new Clash(fields, now.version) : new Problem("record.moved");
 }

@@ -13,9 +13,11 @@ import { toCheck } from "./to-check";
 
 /** The checker is done: the lines are fixed, and with the last checker of a sheet its joint score is written. */
 export async function handInCheck(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
-  const obstacles = obstaclesToCross(it), left = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]).length;
+  const obstacles = obstaclesToCross(it),
+    left = toCheck(tableFor(it)).filter(({ key }) => !it.judged[key]).length;
   if (obstacles.length > 0) throw new Problem(obstacles);
-  if (pending(it.returns, it.today).length > 0) throw new Problem({ code: "check.items_returned", facts: { left: pending(it.returns, it.today).length } });
+  if (pending(it.returns, it.today).length > 0)
+    throw new Problem({ code: "check.items_returned", facts: { left: pending(it.returns, it.today).length } });
   if (left > 0) throw new Problem({ code: "cross.items_left", facts: { left } });
   await close(ctx, it, version, { state: "handed_in", handedInAt: ctx.now, handedInById: ctx.actor.personId });
   const joined = await writeJoint(ctx, it);
@@ -24,20 +26,35 @@ export async function handInCheck(ctx: Ctx, it: CrossSheet, { version }: CheckIn
 }
 
 /** The checking unit asks to be let off, or the head lets it be: the sheet goes on without this check, the reason stays. */
-export const excuseCheck = (state: "abstained" | "written_off") => async (ctx: Ctx, it: CrossSheet, { version, reason }: VoidInput): Promise<Done> => {
-  if (it.checkState !== "open") throw new Problem("cross.closed");
-  await close(ctx, it, version, { state, reason });
-  const joined = await writeJoint(ctx, it);
-  await audit(ctx, state === "abstained" ? "cross.abstained" : "cross.written_off", it.id, { check: it.check.id, unit: it.unitId, checker: it.check.checkerUnitId, reason, ...joined });
-  return { done: state === "abstained" ? "Đã ghi đơn vị xin không chấm, kèm lý do." : "Đã bỏ qua lượt chấm chéo này, kèm lý do." };
-};
+export const excuseCheck =
+  (state: "abstained" | "written_off") =>
+  async (ctx: Ctx, it: CrossSheet, { version, reason }: VoidInput): Promise<Done> => {
+    if (it.checkState !== "open") throw new Problem("cross.closed");
+    await close(ctx, it, version, { state, reason });
+    const joined = await writeJoint(ctx, it);
+    await audit(ctx, state === "abstained" ? "cross.abstained" : "cross.written_off", it.id, {
+      check: it.check.id,
+      unit: it.unitId,
+      checker: it.check.checkerUnitId,
+      reason,
+      ...joined,
+    });
+    return { done: state === "abstained" ? "Đã ghi đơn vị xin không chấm, kèm lý do." : "Đã bỏ qua lượt chấm chéo này, kèm lý do." };
+  };
 
 type Closing = { state: "handed_in" | "abstained" | "written_off"; reason?: string; handedInAt?: Date; handedInById?: string };
 
 /** The sheet is held first: of the last two checkers handing in at once, the second sees the first. */
 async function close({ tx, sql }: Ctx, it: CrossSheet, version: number, data: Closing): Promise<void> {
-  await sql.query({ name: "hold_sheet", text: "select from score_sheet where province_id = app_province() and id = $1 for no key update", values: [it.id] });
-  const moved = await tx.crossCheck.updateMany({ where: { id: it.check.id, version, state: "open" }, data: { ...data, version: { increment: 1 } } });
+  await sql.query({
+    name: "hold_sheet",
+    text: "select from score_sheet where province_id = app_province() and id = $1 for no key update",
+    values: [it.id],
+  });
+  const moved = await tx.crossCheck.updateMany({
+    where: { id: it.check.id, version, state: "open" },
+    data: { ...data, version: { increment: 1 } },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
 }
 
@@ -65,7 +82,13 @@ async function writeJoint({ sql, actor }: Ctx, it: CrossSheet): Promise<Joined> 
       from jsonb_to_recordset($3) as r("itemId" uuid, inputs jsonb, points numeric, reason text, "reasonId" uuid, na boolean)
       returning item_id, round, points, not_applicable, reason, reason_id)
       select count(*)::int as written, max(round) as round, ${CHECK_DIGEST} as digest from e`,
-    values: [it.id, it.unitId, JSON.stringify(jointScores(rows)), checkers.size === 1 ? actor.personId : null, checkers.size === 1 ? rows[0]!.unitId : null],
+    values: [
+      it.id,
+      it.unitId,
+      JSON.stringify(jointScores(rows)),
+      checkers.size === 1 ? actor.personId : null,
+      checkers.size === 1 ? rows[0]!.unitId : null,
+    ],
   });
   return joined[0]!;
 }

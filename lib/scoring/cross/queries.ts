@@ -10,13 +10,50 @@ import type { CheckNow } from "./rules";
 /** A unit as it went into the draw: the code is what was hashed. */
 export type DrawnUnit = { unitId: string; code: string; name: string; group: string | null; checks: boolean };
 export type CrossRow = {
-  id: string; version: number; unitId: string; slug: string; unit: string; checkerUnitId: string; checker: string; mine: boolean; state: CrossState; reason: string | null; handedInAt: string | null;
-  sheetState: SheetStateCode; filled: number; of: number;
+  id: string;
+  version: number;
+  unitId: string;
+  slug: string;
+  unit: string;
+  checkerUnitId: string;
+  checker: string;
+  mine: boolean;
+  state: CrossState;
+  reason: string | null;
+  handedInAt: string | null;
+  sheetState: SheetStateCode;
+  filled: number;
+  of: number;
 };
-export type DrawInForce = { id: string; version: number; seed: string; each: number; attempt: number; units: DrawnUnit[]; givenUp: Drawn["givenUp"]; dueOn: string; drawnAt: string; drawnBy: string | null; checks: CrossRow[] };
+export type DrawInForce = {
+  id: string;
+  version: number;
+  seed: string;
+  each: number;
+  attempt: number;
+  units: DrawnUnit[];
+  givenUp: Drawn["givenUp"];
+  dueOn: string;
+  drawnAt: string;
+  drawnBy: string | null;
+  checks: CrossRow[];
+};
 export type CrossPage = Facts & {
-  id: string; blocYearId: string; archive: boolean; memberUnitIds: string[]; stage: string; today: string; year: string; bloc: { slug: string; shortName: string; kind: BlocKind };
-  units: (Omit<DrawnUnit, "checks"> & { slug: string; /** Its result was told already: it checks, and is not checked any more. */ told: boolean })[]; lastYear: Pair[]; draw: DrawInForce | null; voided: { seed: string; at: string; reason: string }[];
+  id: string;
+  blocYearId: string;
+  archive: boolean;
+  memberUnitIds: string[];
+  stage: string;
+  today: string;
+  year: string;
+  bloc: { slug: string; shortName: string; kind: BlocKind };
+  units: (Omit<DrawnUnit, "checks"> & {
+    slug: string;
+    /** Its result was told already: it checks, and is not checked any more. */ told: boolean;
+  })[];
+  lastYear: Pair[];
+  draw: DrawInForce | null;
+  voided: { seed: string; at: string; reason: string }[];
 };
 
 const CHECKS = `coalesce((select json_agg(json_build_object('id', c.id, 'version', c.version, 'unitId', c.unit_id, 'slug', u.slug, 'unit', u.short_name, 'checkerUnitId', c.checker_unit_id, 'checker', k.short_name,
@@ -46,16 +83,29 @@ const PAGE = `json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mod
     'voided', coalesce((select json_agg(json_build_object('seed', d.seed, 'at', d.voided_at, 'reason', d.void_reason) order by d.voided_at) from cross_draw d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.voided_at is not null), '[]'))`;
 const FROM = `from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id left join lateral ${BEFORE} q on true where y.province_id = app_province()`;
 
-export const crossPage = (khoi: string, nam: string): Statement => ({ name: "cross_page", text: `select ${PAGE} as it ${FROM} and b.slug = $1 and y.year = $2`, values: [khoi, nam] });
+export const crossPage = (khoi: string, nam: string): Statement => ({
+  name: "cross_page",
+  text: `select ${PAGE} as it ${FROM} and b.slug = $1 and y.year = $2`,
+  values: [khoi, nam],
+});
 
 /** The same for an act on the draw. */
 export async function yearToDraw(sql: Sql, id: string): Promise<CrossPage | null> {
-  const { rows } = await sql.query<{ it: CrossPage }>({ name: "year_to_draw", text: `select ${PAGE} as it ${FROM} and y.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: CrossPage }>({
+    name: "year_to_draw",
+    text: `select ${PAGE} as it ${FROM} and y.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
 
 /** The sheet of another unit as its checker finds it: the same as the bloc's check, with the checker's own judgements. */
-export type CrossSheet = CheckedSheet & CheckNow & { check: { id: string; version: number; checker: string; checkerUnitId: string; dueOn: string }; checkerUnitIds: string[]; sheet: "own" | "sent" | "settled" };
+export type CrossSheet = CheckedSheet &
+  CheckNow & {
+    check: { id: string; version: number; checker: string; checkerUnitId: string; dueOn: string };
+    checkerUnitIds: string[];
+    sheet: "own" | "sent" | "settled";
+  };
 
 const LINES = `coalesce((select json_object_agg(i.item_key, json_build_object('points', l.points::text, 'inputs', l.inputs, 'na', l.not_applicable, 'deferred', false, 'reason', l.reason, 'reasonId', l.reason_id, 'version', l.version))
     from cross_line l join criteria_item i on i.province_id = l.province_id and i.id = l.item_id and i.criteria_version_id = t.criteria_version_id where l.province_id = c.province_id and l.check_id = c.id
@@ -65,8 +115,11 @@ const CROSS = `select (${CHECK_PARTS.sheet}::jsonb || jsonb_build_object('check'
     'checkState', c.state, 'checkerUnitIds', jsonb_build_array(c.checker_unit_id), 'cross', '{}'::jsonb, 'announced', '{}'::jsonb, 'replies', '[]'::jsonb, 'judged', ${LINES},
     'ownState', (select o.state from score_sheet o where o.province_id = t.province_id and o.bloc_year_id = t.bloc_year_id and o.unit_id = c.checker_unit_id),
     'sheet', case when t.state = 'settled' then 'settled' when t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') then 'own' else 'sent' end)) as it`;
-const CHECKED_FROM = CHECK_PARTS.from.replace("where t.province_id", `join cross_check c on c.province_id = t.province_id and c.sheet_id = t.id
-  join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join unit k on k.province_id = c.province_id and k.id = c.checker_unit_id where t.province_id`);
+const CHECKED_FROM = CHECK_PARTS.from.replace(
+  "where t.province_id",
+  `join cross_check c on c.province_id = t.province_id and c.sheet_id = t.id
+  join cross_draw d on d.province_id = c.province_id and d.id = c.draw_id and d.voided_at is null join unit k on k.province_id = c.province_id and k.id = c.checker_unit_id where t.province_id`,
+);
 
 export const crossSheetPage = (khoi: string, nam: string, donvi: string): Statement => ({
   name: "cross_sheet_page",
@@ -76,7 +129,10 @@ export const crossSheetPage = (khoi: string, nam: string, donvi: string): Statem
 
 /** One check by its id, in a transaction that writes; of any unit, so that the head may write it off. */
 export async function checkById(sql: Sql, id: string): Promise<CrossSheet | null> {
-  const { rows } = await sql.query<{ it: CrossSheet }>({ name: "cross_check_by_id", text: `${CROSS} ${CHECKED_FROM} and c.id = $1`, values: [id] });
+  const { rows } = await sql.query<{ it: CrossSheet }>({
+    name: "cross_check_by_id",
+    text: `${CROSS} ${CHECKED_FROM} and c.id = $1`,
+    values: [id],
+  });
   return rows[0]?.it ?? null;
 }
-

@@ -14,7 +14,9 @@ export function obstaclesToDraw(it: DrawFactsNow): ProblemItem[] {
 }
 
 export type CheckNow = {
-  checkState: CrossState; stage: string; state: SheetStateCode;
+  checkState: CrossState;
+  stage: string;
+  state: SheetStateCode;
   /** The checking unit's own sheet of this year; null where it has none to hand in. */
   ownState: SheetStateCode | null;
 };
@@ -22,6 +24,7 @@ export type CheckNow = {
 export function obstaclesToCross(it: CheckNow): ProblemItem[] {
   if (it.checkState !== "open") return [{ code: "cross.closed" }];
   if (!STAGES.includes(it.stage)) return [{ code: "cross.stage" }];
-  if (it.ownState !== null && !SENT.includes(it.ownState) && !["not_submitted", "not_ranked"].includes(it.ownState)) return [{ code: "cross.own_first" }];
+  if (it.ownState !== null && !SENT.includes(it.ownState) && !["not_submitted", "not_ranked"].includes(it.ownState))
+    return [{ code: "cross.own_first" }];
   return ["sent", "under_review"].includes(it.state) ? [] : [{ code: "cross.not_sent" }];
 }

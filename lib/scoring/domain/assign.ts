@@ -11,14 +11,19 @@ import { obstaclesToWithdraw } from "./rules";
 import type { AssignInput, DueInput, WithdrawInput } from "./schema";
 
 export type ToAssign = Facts & {
-  frameId: string; year: string; today: string; items: { key: string; name: string; scoredBy: "domain" | "board" }[]; years: string[];
+  frameId: string;
+  year: string;
+  today: string;
+  items: { key: string; name: string; scoredBy: "domain" | "board" }[];
+  years: string[];
   /** Assignments of the same table that share a year with this one. */
   given: { name: string; keys: string[] }[];
 };
 
 /** What the chosen table and years allow. One year alone is its head's to give out; several are the board's. */
 export async function yearsToAssign(sql: Sql, { frame, years }: Pick<AssignInput, "frame" | "years">): Promise<ToAssign | null> {
-  const [frameId, year] = frame.split("/") as [string, string], asked = years.filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const [frameId, year] = frame.split("/") as [string, string],
+    asked = years.filter((id) => /^[0-9a-f-]{36}$/.test(id));
   const { rows } = await sql.query<{ it: Omit<ToAssign, keyof Facts> }>({
     name: "years_to_assign",
     text: `select json_build_object('frameId', f.id, 'year', $2::text, 'today', app_today(),
@@ -38,8 +43,10 @@ export async function yearsToAssign(sql: Sql, { frame, years }: Pick<AssignInput
 
 /** A group of items is given to one department, or taken by the board where another agency publishes them. */
 export async function assignItems(ctx: Ctx, it: ToAssign, input: AssignInput): Promise<Done> {
-  const items = it.items.filter(({ key }) => input.items.includes(key)), layers = new Set(items.map(({ scoredBy }) => scoredBy));
-  if (it.years.length === 0 || it.years.length !== new Set(input.years).size) throw new Problem({ code: "domain.no_years", field: "years" });
+  const items = it.items.filter(({ key }) => input.items.includes(key)),
+    layers = new Set(items.map(({ scoredBy }) => scoredBy));
+  if (it.years.length === 0 || it.years.length !== new Set(input.years).size)
+    throw new Problem({ code: "domain.no_years", field: "years" });
   if (items.length === 0) throw new Problem({ code: "domain.no_items", field: "items" });
   if (layers.size > 1) throw new Problem({ code: "domain.mixed", field: "items" });
   if (layers.has("domain") && !input.unitId) throw new Problem({ code: "domain.unit_missing", field: "unitId" });
@@ -53,7 +60,16 @@ export async function assignItems(ctx: Ctx, it: ToAssign, input: AssignInput): P
   }
   const id = randomUUID();
   await ctx.tx.scoringAssignment.create({
-    data: { id, frameId: it.frameId, year: it.year, unitId: input.unitId, name: input.name, itemKeys: items.map(({ key }) => key), dueOn: dateColumn(input.dueOn), createdById: ctx.actor.personId },
+    data: {
+      id,
+      frameId: it.frameId,
+      year: it.year,
+      unitId: input.unitId,
+      name: input.name,
+      itemKeys: items.map(({ key }) => key),
+      dueOn: dateColumn(input.dueOn),
+      createdById: ctx.actor.personId,
+    },
   });
   await ctx.tx.scoringAssignmentYear.createMany({ data: it.years.map((blocYearId) => ({ assignmentId: id, blocYearId })) });
   await audit(ctx, "domain.assigned", id, { unit: input.unitId, items: items.length, years: it.years });
@@ -71,7 +87,10 @@ export const keptBy = (it: Assignment): Assignment => ({ ...it, blocYearIds: it.
 export async function moveDue(ctx: Ctx, it: Assignment, { seen, dueOn, reason }: DueInput): Promise<Done> {
   if (it.state !== "open") throw new Problem("domain.closed");
   if (dueOn < it.today) throw new Problem({ code: "domain.due_passed", field: "dueOn" });
-  const moved = await ctx.tx.scoringAssignment.updateMany({ where: { id: it.id, state: "open", dueOn: dateColumn(seen) }, data: { dueOn: dateColumn(dueOn) } });
+  const moved = await ctx.tx.scoringAssignment.updateMany({
+    where: { id: it.id, state: "open", dueOn: dateColumn(seen) },
+    data: { dueOn: dateColumn(dueOn) },
+  });
   if (moved.count === 0) throw new Problem("record.moved");
   await audit(ctx, "domain.due_moved", it.id, { from: seen, to: dueOn, reason });
   return { done: `Hạn nộp mới là ngày ${dateWords(dueOn)}.` };
@@ -90,7 +109,14 @@ export async function withdrawAssignment(ctx: Ctx, it: Assignment, { seen, reaso
   if (obstacles.length > 0) throw new Problem(obstacles);
   // Guarded by the state the page showed: of a hand-in and a taking back at once, the second finds it moved.
   const moved = await ctx.tx.scoringAssignment.updateMany({
-    where: { id: it.id, state: seen }, data: { state: "withdrawn", withdrawnAt: ctx.now, withdrawnById: ctx.actor.personId, withdrawReason: reason, version: { increment: 1 } },
+    where: { id: it.id, state: seen },
+    data: {
+      state: "withdrawn",
+      withdrawnAt: ctx.now,
+      withdrawnById: ctx.actor.personId,
+      withdrawReason: reason,
+      version: { increment: 1 },
+    },
   });
   if (moved.count === 0) throw new Problem("record.moved");
   await ctx.tx.scoringUpload.deleteMany({ where: { assignmentId: it.id } });
@@ -99,4 +125,9 @@ export async function withdrawAssignment(ctx: Ctx, it: Assignment, { seen, reaso
 }
 
 /** Two officers who give out the same table wait for each other: no item is given twice. */
-const hold = (sql: Sql, frameId: string) => sql.query({ name: "hold_frame", text: "select from criteria_frame where province_id = app_province() and id = $1 for no key update", values: [frameId] });
+const hold = (sql: Sql, frameId: string) =>
+  sql.query({
+    name: "hold_frame",
+    text: "select from criteria_frame where province_id = app_province() and id = $1 for no key update",
+    values: [frameId],
+  });

@@ -23,15 +23,22 @@ const COPY = `with copied as (
 
 /** The department is done: its figures become a layer of the record, and totals that stood without them are counted anew. */
 export async function handInAssignment(ctx: Ctx, it: Assignment, { version, partial }: HandInInput): Promise<Done> {
-  const grid = gridOfRows(it), progress = progressOf(grid), obstacles = obstaclesToHandIn(it, progress, partial);
+  const grid = gridOfRows(it),
+    progress = progressOf(grid),
+    obstacles = obstaclesToHandIn(it, progress, partial);
   if (obstacles.length > 0) throw new Problem(obstacles);
   // Years first, always in the same order: nobody decides one of them, or settles its sheets, while the figures go in.
   for (const id of it.blocYearIds.toSorted()) await lockYear(ctx.sql, id);
   const moved = await ctx.tx.scoringAssignment.updateMany({
-    where: { id: it.id, version, state: "open" }, data: { state: "handed_in", handedInAt: ctx.now, handedInById: ctx.actor.personId, version: { increment: 1 } },
+    where: { id: it.id, version, state: "open" },
+    data: { state: "handed_in", handedInAt: ctx.now, handedInById: ctx.actor.personId, version: { increment: 1 } },
   });
   if (moved.count === 0) throw new Problem("record.moved");
-  const { rows } = await ctx.sql.query<{ items: number; units: number; digest: string }>({ name: "hand_in_assignment", text: COPY, values: [it.id, ctx.actor.personId, unfinished(it)] });
+  const { rows } = await ctx.sql.query<{ items: number; units: number; digest: string }>({
+    name: "hand_in_assignment",
+    text: COPY,
+    values: [it.id, ctx.actor.personId, unfinished(it)],
+  });
   const { rows: settled } = await ctx.sql.query<{ id: string }>({
     name: "years_with_totals",
     text: "select y.id from bloc_year y where y.province_id = app_province() and y.id = any ($1::uuid[]) and y.stage in ('scoring', 'checking') and exists (select from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'settled') order by y.id",
@@ -40,15 +47,27 @@ export async function handInAssignment(ctx: Ctx, it: Assignment, { version, part
   for (const { id } of settled) await writeStandings(ctx, id);
   await ctx.tx.scoringUpload.deleteMany({ where: { assignmentId: it.id } });
   const late = it.rows.filter((row) => row.late && Object.keys(row.lines).length > 0).length;
-  await audit(ctx, "domain.handed_in", it.id, { ...rows[0], unit: it.unitId, left: progress.of - progress.filled, late, years: it.blocYearIds });
-  return { done: `Đã nộp điểm của ${rows[0]!.units} đơn vị. Không sửa được nữa.${late > 0 ? ` ${late} đơn vị thuộc năm đã bình xét: tỉnh đưa vào bản kết quả tiếp theo.` : ""}` };
+  await audit(ctx, "domain.handed_in", it.id, {
+    ...rows[0],
+    unit: it.unitId,
+    left: progress.of - progress.filled,
+    late,
+    years: it.blocYearIds,
+  });
+  return {
+    done: `Đã nộp điểm của ${rows[0]!.units} đơn vị. Không sửa được nữa.${late > 0 ? ` ${late} đơn vị thuộc năm đã bình xét: tỉnh đưa vào bản kết quả tiếp theo.` : ""}`,
+  };
 }
 
 /** Lines begun and not complete are not handed in: they count as missing. */
 function unfinished(it: Assignment): string[] {
   const { rows, versions, keys } = gridOfRows(it);
-  return rows.flatMap((row) => keys.filter((key) => {
-    const version = versions.get(row.versionId)!;
-    return row.lines[key] && progressOf({ rows: [row], versions: new Map([[row.versionId, version]]), keys: [key] }).filled === 0;
-  }).map((key) => `${key} ${row.sheetId}`));
+  return rows.flatMap((row) =>
+    keys
+      .filter((key) => {
+        const version = versions.get(row.versionId)!;
+        return row.lines[key] && progressOf({ rows: [row], versions: new Map([[row.versionId, version]]), keys: [key] }).filled === 0;
+      })
+      .map((key) => `${key} ${row.sheetId}`),
+  );
 }

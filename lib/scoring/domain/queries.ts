@@ -10,8 +10,26 @@ import type { GridRow, Typed } from "./rules";
 
 export type Upload = { fileName: string; typed: Typed; source: string | null; sourceDate: string | null; by: string | null; at: string };
 export type Assignment = Facts & {
-  id: string; unitId: string | null; unit: string | null; name: string; year: string; keys: string[]; dueOn: string; today: string; state: AssignmentState; version: number;
-  handedInAt: string | null; handedInBy: string | null; withdrawnAt: string | null; withdrawReason: string | null; blocs: string[]; blocYearIds: string[]; rows: GridRow[]; versions: StoredVersion[]; reasons: Reason[]; upload: Upload | null;
+  id: string;
+  unitId: string | null;
+  unit: string | null;
+  name: string;
+  year: string;
+  keys: string[];
+  dueOn: string;
+  today: string;
+  state: AssignmentState;
+  version: number;
+  handedInAt: string | null;
+  handedInBy: string | null;
+  withdrawnAt: string | null;
+  withdrawReason: string | null;
+  blocs: string[];
+  blocYearIds: string[];
+  rows: GridRow[];
+  versions: StoredVersion[];
+  reasons: Reason[];
+  upload: Upload | null;
 };
 
 const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'reason', coalesce(q.words, ''), 'source', l.source, 'sourceDate', l.source_date,
@@ -37,7 +55,11 @@ const GRID = `json_build_object('id', a.id, 'unitId', a.unit_id, 'unit', u.short
 const FROM = `from scoring_assignment a left join unit u on u.province_id = a.province_id and u.id = a.unit_id left join person p on p.province_id = a.province_id and p.id = a.handed_in_by_id where a.province_id = app_province()`;
 
 /** The whole grid of one assignment in one statement, however many units it has. */
-export const gridPage = (id: string): Statement => ({ name: "domain_grid", text: `select ${GRID} as it ${FROM} and a.id = $1`, values: [id] });
+export const gridPage = (id: string): Statement => ({
+  name: "domain_grid",
+  text: `select ${GRID} as it ${FROM} and a.id = $1`,
+  values: [id],
+});
 
 /** The same inside a transaction that writes. */
 export async function gridById(sql: Sql, id: string): Promise<Assignment | null> {
@@ -46,12 +68,37 @@ export async function gridById(sql: Sql, id: string): Promise<Assignment | null>
 }
 
 /** The tables of a grid, as the pure rules know them. */
-export const gridOfRows = (it: Pick<Assignment, "rows" | "versions" | "keys" | "reasons">): { rows: GridRow[]; versions: Map<string, Version>; keys: string[]; reasons: Reason[] } =>
-  ({ rows: it.rows, reasons: it.reasons, keys: it.keys, versions: new Map(it.versions.map((version) => [version.id, tableOf(version)])) });
+export const gridOfRows = (
+  it: Pick<Assignment, "rows" | "versions" | "keys" | "reasons">,
+): { rows: GridRow[]; versions: Map<string, Version>; keys: string[]; reasons: Reason[] } => ({
+  rows: it.rows,
+  reasons: it.reasons,
+  keys: it.keys,
+  versions: new Map(it.versions.map((version) => [version.id, tableOf(version)])),
+});
 
 /** Facts of the rights to the list: the board's everywhere, a head's over the year asked. */
-export type AssignmentRow = { id: string; name: string; unitId: string | null; unit: string | null; year: string; dueOn: string; state: AssignmentState; blocs: string[]; units: number; items: number; filled: number | null; mine: boolean };
-export type FrameToAssign = { frameId: string; name: string; year: string; items: { key: string; number: string; name: string; scoredBy: "domain" | "board" }[]; years: { id: string; name: string }[] };
+export type AssignmentRow = {
+  id: string;
+  name: string;
+  unitId: string | null;
+  unit: string | null;
+  year: string;
+  dueOn: string;
+  state: AssignmentState;
+  blocs: string[];
+  units: number;
+  items: number;
+  filled: number | null;
+  mine: boolean;
+};
+export type FrameToAssign = {
+  frameId: string;
+  name: string;
+  year: string;
+  items: { key: string; number: string; name: string; scoredBy: "domain" | "board" }[];
+  years: { id: string; name: string }[];
+};
 export type AssignmentList = Facts & { today: string; rows: AssignmentRow[] };
 
 const LIST = `select json_build_object('today', app_today(), 'rows', coalesce((select json_agg(x.it order by x.state, x.due_on, x.name collate vi) from (

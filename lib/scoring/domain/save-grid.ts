@@ -41,8 +41,16 @@ export async function dropUpload(ctx: Ctx, it: Assignment): Promise<Done> {
 }
 
 /** One statement for all cells. The assignment is held and moved on; a cell that was written after the page was made is left alone and comes back as a clash. */
-async function writeCells(ctx: Ctx, it: Assignment, filled: Filled[], { source, sourceDate }: Source, seen: number, typed: Typed): Promise<void> {
-  if (it.unitId === null && !(source && sourceDate)) throw new Problem({ code: "domain.source_missing", field: source ? "sourceDate" : "source" });
+async function writeCells(
+  ctx: Ctx,
+  it: Assignment,
+  filled: Filled[],
+  { source, sourceDate }: Source,
+  seen: number,
+  typed: Typed,
+): Promise<void> {
+  if (it.unitId === null && !(source && sourceDate))
+    throw new Problem({ code: "domain.source_missing", field: source ? "sourceDate" : "source" });
   const { rows } = await ctx.sql.query<{ sheet: string; key: string }>({
     name: "write_scoring_lines",
     text: `with held as (update scoring_assignment set version = version + 1 where province_id = app_province() and id = $1 and state = 'open' returning province_id, id, unit_id, version),
@@ -56,7 +64,8 @@ async function writeCells(ctx: Ctx, it: Assignment, filled: Filled[], { source, 
       select sheet_id as sheet, item_key as key from gone union all select sheet_id, item_key from kept`,
     values: [it.id, JSON.stringify(filled), seen, source, sourceDate, ctx.actor.personId],
   });
-  const written = new Set(rows.map(({ sheet, key }) => `${sheet} ${key}`)), left = filled.filter((one) => !written.has(`${one.sheetId} ${one.key}`));
+  const written = new Set(rows.map(({ sheet, key }) => `${sheet} ${key}`)),
+    left = filled.filter((one) => !written.has(`${one.sheetId} ${one.key}`));
   if (left.some(({ gone }) => !gone) || left.length > 0) await refuseLeft(ctx, it, left, typed);
 }
 
@@ -65,11 +74,22 @@ async function refuseLeft(ctx: Ctx, it: Assignment, left: Filled[], typed: Typed
   const now = await gridById(ctx.sql, it.id);
   if (!now || now.state !== "open") throw new Problem("domain.closed");
   const { rows, versions } = gridOfRows(now);
-  const fields = left.flatMap(({ sheetId, key }): ClashingField[] => {
-    const row = rows.find((one) => one.sheetId === sheetId), line = row?.lines[key];
-    if (!row || !line) return [];
-    const version: Version = versions.get(row.versionId)!, label = `${row.unit}, ${itemByKey(version, key)?.name ?? key}`;
-    return columnsOf(version, [key]).map((column) => ({ field: cellName(sheetId, column.field), label, yours: typed[cellName(sheetId, column.field)] ?? "", theirs: shownAt(line, column), by: line.by ?? "Người khác", at: clockWords(line.at) }));
-  }).filter(({ yours, theirs }) => yours !== theirs);
+  const fields = left
+    .flatMap(({ sheetId, key }): ClashingField[] => {
+      const row = rows.find((one) => one.sheetId === sheetId),
+        line = row?.lines[key];
+      if (!row || !line) return [];
+      const version: Version = versions.get(row.versionId)!,
+        label = `${row.unit}, ${itemByKey(version, key)?.name ?? key}`;
+      return columnsOf(version, [key]).map((column) => ({
+        field: cellName(sheetId, column.field),
+        label,
+        yours: typed[cellName(sheetId, column.field)] ?? "",
+        theirs: shownAt(line, column),
+        by: line.by ?? "Người khác",
+        at: clockWords(line.at),
+      }));
+    })
+    .filter(({ yours, theirs }) => yours !== theirs);
   if (fields.length > 0) throw new Clash(fields, now.version - 1);
 }

@@ -12,4 +12,5 @@ export const ASSIGNMENT_WORDS = {
 export const placeWords = ({ unit }: { unit: string | null }): string => unit ?? "Cơ quan thường trực (điểm công bố)";
 
 /** Whether this person gives out items at all: everywhere, or in a year headed by them. */
-export const mayAssign = (actor: Actor): boolean => may("domain.keep", actor, { blocYearIds: actor.posts.flatMap(({ blocYearId }) => blocYearId ?? []) });
+export const mayAssign = (actor: Actor): boolean =>
+  may("domain.keep", actor, { blocYearIds: actor.posts.flatMap(({ blocYearId }) => blocYearId ?? []) });

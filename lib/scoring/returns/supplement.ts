@@ -24,11 +24,28 @@ import { type ItemReturn, obstaclesToSupplement } from "./rules";
 type Held = { inputs: Inputs; note: string; na: boolean; points: string | null; version: number; by: string | null; at: string };
 /** A line that waits to be sent in again: what was handed in, and what has been typed since. */
 export type Supplement = Facts & {
-  id: string; sheetId: string; unitId: string; blocYearId: string; archive: boolean; state: SheetState; today: string; unit: string; unitSlug: string; year: string; bloc: { slug: string; shortName: string; kind: BlocKind };
-  asked: Pick<ItemReturn, "state" | "dueOn" | "reason" | "by" | "askedAt" | "layer" | "version">; itemId: string; itemKey: string; stored: StoredVersion; sent: Held | null; draft: Held | null; proofs: { title: string; number: string | null }[];
+  id: string;
+  sheetId: string;
+  unitId: string;
+  blocYearId: string;
+  archive: boolean;
+  state: SheetState;
+  today: string;
+  unit: string;
+  unitSlug: string;
+  year: string;
+  bloc: { slug: string; shortName: string; kind: BlocKind };
+  asked: Pick<ItemReturn, "state" | "dueOn" | "reason" | "by" | "askedAt" | "layer" | "version">;
+  itemId: string;
+  itemKey: string;
+  stored: StoredVersion;
+  sent: Held | null;
+  draft: Held | null;
+  proofs: { title: string; number: string | null }[];
 };
 
-const held = (row: string, by: string, at: string) => `json_build_object('inputs', ${row}.inputs, 'note', coalesce(${row}.note, ''), 'na', ${row}.not_applicable, 'points', ${row}.points::text, 'version', ${row === "d" ? "d.version" : "0"}, 'by', ${by}, 'at', ${at})`;
+const held = (row: string, by: string, at: string) =>
+  `json_build_object('inputs', ${row}.inputs, 'note', coalesce(${row}.note, ''), 'na', ${row}.not_applicable, 'points', ${row}.points::text, 'version', ${row === "d" ? "d.version" : "0"}, 'by', ${by}, 'at', ${at})`;
 const IT = `select json_build_object('id', r.id, 'sheetId', t.id, 'unitId', t.unit_id, 'blocYearId', t.bloc_year_id, 'archive', y.mode = 'archive', 'state', t.state, 'today', app_today(), 'unit', u.name, 'unitSlug', u.slug, 'year', y.year,
     'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind), 'itemId', i.id, 'itemKey', i.item_key, 'stored', ${VERSION_JSON},
     'asked', json_build_object('state', r.state, 'dueOn', r.due_on, 'reason', r.reason, 'by', k.short_name, 'askedAt', r.asked_at, 'layer', r.layer, 'version', r.version),
@@ -43,7 +60,9 @@ const IT = `select json_build_object('id', r.id, 'sheetId', t.id, 'unitId', t.un
   left join unit k on k.province_id = r.province_id and k.id = r.by_unit_id where r.province_id = app_province()`;
 
 export const supplementPage = (khoi: string, nam: string, donvi: string, muc: string): Statement => ({
-  name: "supplement_page", text: `${IT} and b.slug = $1 and y.year = $2 and u.slug = $3 and i.item_key = $4 order by (r.state = 'open') desc, r.asked_at desc limit 1`, values: [khoi, nam, donvi, muc],
+  name: "supplement_page",
+  text: `${IT} and b.slug = $1 and y.year = $2 and u.slug = $3 and i.item_key = $4 order by (r.state = 'open') desc, r.asked_at desc limit 1`,
+  values: [khoi, nam, donvi, muc],
 });
 
 export async function supplementById(sql: Sql, id: string): Promise<Supplement | null> {
@@ -53,9 +72,22 @@ export async function supplementById(sql: Sql, id: string): Promise<Supplement |
 
 const CELL = "i.";
 /** Fields `i.<cell>` as on the sheet; `version` of the draft they were made from. */
-const Line = z.looseObject({ id: idField, version: versionField, note: z.string().trim().max(NOTE_MOST, "Thuyết minh dài quá 2.000 chữ cái. Rút gọn lại.").default(""), na: z.literal("on").optional() });
+const Line = z.looseObject({
+  id: idField,
+  version: versionField,
+  note: z.string().trim().max(NOTE_MOST, "Thuyết minh dài quá 2.000 chữ cái. Rút gọn lại.").default(""),
+  na: z.literal("on").optional(),
+});
 export const SupplementInput = Line.transform(({ id, version, note, na, ...rest }) => ({
-  id, version, note, na: na === "on", inputs: Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(CELL)).map(([name, value]) => [name.slice(CELL.length).replace(/\[\]$/, ""), value])) as Inputs,
+  id,
+  version,
+  note,
+  na: na === "on",
+  inputs: Object.fromEntries(
+    Object.entries(rest)
+      .filter(([name]) => name.startsWith(CELL))
+      .map(([name, value]) => [name.slice(CELL.length).replace(/\[\]$/, ""), value]),
+  ) as Inputs,
 }));
 export type SupplementInput = z.infer<typeof SupplementInput>;
 export const SendSupplementInput = z.object({ id: idField, version: versionField, password: z.string().optional() });
@@ -69,9 +101,15 @@ const itemIn = (it: Supplement) => it.stored.sections.flatMap(({ items }) => ite
 /** The line as it is to be sent in again; nobody outside the unit sees it yet. */
 export async function saveSupplement(ctx: Ctx, it: Supplement, input: SupplementInput): Promise<Done> {
   refuse(it);
-  const item = itemIn(it), naPolicy = item.naPolicy === "NONE" ? null : item.naPolicy;
+  const item = itemIn(it),
+    naPolicy = item.naPolicy === "NONE" ? null : item.naPolicy;
   const judged = judge({ method: item.method, params: item.params, max: item.max, naPolicy, scoredBy: "self" }, input.inputs, input.na);
-  if ("wrong" in judged) throw new Problem({ code: "sheet.cell_wrong", field: judged.field ? `${CELL}${judged.field}` : "na", facts: { sentence: judged.wrong } });
+  if ("wrong" in judged)
+    throw new Problem({
+      code: "sheet.cell_wrong",
+      field: judged.field ? `${CELL}${judged.field}` : "na",
+      facts: { sentence: judged.wrong },
+    });
   if (input.na && input.note === "") throw new Problem({ code: "item_return.na_reason", field: "note" });
   const { rowCount } = await ctx.sql.query({
     name: "write_supplement",
@@ -107,14 +145,24 @@ const SEND = `with r as (update item_return set state = 'supplemented', closed_a
 export async function sendSupplement(ctx: Ctx, it: Supplement, { version, password }: z.infer<typeof SendSupplementInput>): Promise<Done> {
   await askPasswordAgain(ctx, password);
   refuse(it);
-  const { draft } = it, item = itemIn(it);
+  const { draft } = it,
+    item = itemIn(it);
   if (!draft) throw new Problem("item_return.nothing_typed");
   const read = draft.na ? null : METHODS[item.method].read(item.params, draft.inputs, exact(item.max));
-  if (read && "refused" in read) throw new Problem({ code: "sheet.cell_wrong", field: `${CELL}${read.field}`, facts: { sentence: read.refused } });
-  const { rows } = await ctx.sql.query<{ round: number; digest: string }>({ name: "send_supplement", text: SEND, values: [it.id, ctx.actor.personId, version] });
+  if (read && "refused" in read)
+    throw new Problem({ code: "sheet.cell_wrong", field: `${CELL}${read.field}`, facts: { sentence: read.refused } });
+  const { rows } = await ctx.sql.query<{ round: number; digest: string }>({
+    name: "send_supplement",
+    text: SEND,
+    values: [it.id, ctx.actor.personId, version],
+  });
   if (!rows[0]) throw new Problem("record.moved");
   const { rows: lines } = await ctx.sql.query<Drafted>(handedLines(it.sheetId) as { text: string });
-  const { total, keep } = provisionalTotal({ id: it.sheetId, blocYearId: it.blocYearId, unitId: it.unitId }, tableOf(it.stored), Object.fromEntries(lines.map((line) => [line.key, line])));
+  const { total, keep } = provisionalTotal(
+    { id: it.sheetId, blocYearId: it.blocYearId, unitId: it.unitId },
+    tableOf(it.stored),
+    Object.fromEntries(lines.map((line) => [line.key, line])),
+  );
   await ctx.sql.query(keep as { text: string });
   await audit(ctx, "sheet.item_supplemented", it.sheetId, { unit: it.unitId, item: it.itemKey, asked: it.id, ...rows[0], total });
   return { done: "Đã gửi bổ sung. Khối xem lại tiêu chí này; các tiêu chí khác giữ nguyên." };

@@ -8,7 +8,8 @@ const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => ESCA
 
 /** What every page of a bundle has around it. `up`: from the page to the top of the bundle. */
 export type Frame = { title: string; subtitle: string; foot: string; chapters: readonly { key: string; title: string }[] };
-export const TOP = "index.html", PAGES = "trang";
+export const TOP = "index.html",
+  PAGES = "trang";
 
 function shown(cell: Cell | undefined, as: Column["as"], up: string): string {
   if (cell === null || cell === undefined || cell === "") return "–";
@@ -26,8 +27,15 @@ const anchor = ({ text: words, href, lacks }: Link, up: string): string =>
 const RIGHT = ["number", "points"];
 function table({ title, columns, rows }: Table, up: string): string {
   if (rows.length === 0) return `<p class="none">${text(title)}: không có.</p>`;
-  const head = columns.map(({ title: name, as }) => `<th scope="col"${as && RIGHT.includes(as) ? ' class="n"' : ""}>${text(name)}</th>`).join("");
-  const body = rows.map((row) => `<tr>${columns.map(({ key, as }) => `<td${as && RIGHT.includes(as) ? ' class="n"' : ""}>${shown(row[key], as, up)}</td>`).join("")}</tr>`).join("\n");
+  const head = columns
+    .map(({ title: name, as }) => `<th scope="col"${as && RIGHT.includes(as) ? ' class="n"' : ""}>${text(name)}</th>`)
+    .join("");
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${columns.map(({ key, as }) => `<td${as && RIGHT.includes(as) ? ' class="n"' : ""}>${shown(row[key], as, up)}</td>`).join("")}</tr>`,
+    )
+    .join("\n");
   return `<div class="t" tabindex="0" role="region" aria-label="${text(title)}"><table><caption>${text(title)} (${rows.length})</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
@@ -42,15 +50,29 @@ function part(it: Part, up: string): string {
   if ("heading" in it) return `<h2>${text(it.heading)}</h2>`;
   if ("table" in it) return table(it.table, up);
   if ("blocks" in it) return it.blocks.map(block).join("\n");
-  if ("words" in it) return it.words.split(/\n+/).filter((line) => line.trim() !== "").map((line) => `<p>${text(line)}</p>`).join("\n");
+  if ("words" in it)
+    return it.words
+      .split(/\n+/)
+      .filter((line) => line.trim() !== "")
+      .map((line) => `<p>${text(line)}</p>`)
+      .join("\n");
   if ("links" in it) return it.links.length === 0 ? "" : `<ul>${it.links.map((link) => `<li>${anchor(link, up)}</li>`).join("")}</ul>`;
-  return `<dl>${it.facts.filter(([, value]) => value !== null && value !== "").map(([label, value]) => `<div><dt>${text(label)}</dt><dd>${text(value!)}</dd></div>`).join("")}</dl>`;
+  return `<dl>${it.facts
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([label, value]) => `<div><dt>${text(label)}</dt><dd>${text(value!)}</dd></div>`)
+    .join("")}</dl>`;
 }
 
 /** One page: no script, nothing from outside, readable by a browser of any age and on paper in black and white. */
-export function pageHtml({ title, parts }: Pick<Page, "title" | "parts">, frame: Frame, { up, current }: { up: string; current: string | null }): string {
+export function pageHtml(
+  { title, parts }: Pick<Page, "title" | "parts">,
+  frame: Frame,
+  { up, current }: { up: string; current: string | null },
+): string {
   const place = (key: string) => `${up}${PAGES}/${key}.html`;
-  const nav = frame.chapters.map(({ key, title: name }) => `<li><a href="${place(key)}"${key === current ? ' aria-current="page"' : ""}>${text(name)}</a></li>`).join("");
+  const nav = frame.chapters
+    .map(({ key, title: name }) => `<li><a href="${place(key)}"${key === current ? ' aria-current="page"' : ""}>${text(name)}</a></li>`)
+    .join("");
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
 <title>${text(title)} – ${text(frame.title)}</title><link rel="stylesheet" href="${up}kieu.css"></head>

@@ -10,22 +10,33 @@ import { isAway } from "@/lib/tenancy/away";
 import { type Claim, enter, type Sql } from "@/lib/tenancy/enter";
 import { handoverHeld } from "../handover/queries";
 
-type Found = { kind: "YEAR" | "UNIT_YEAR"; sha256: string; bytes: string; yearId: string; unitId: string | null; current: boolean; name: string };
+type Found = {
+  kind: "YEAR" | "UNIT_YEAR";
+  sha256: string;
+  bytes: string;
+  yearId: string;
+  unitId: string | null;
+  current: boolean;
+  name: string;
+};
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CLOSED = { "cache-control": "private, no-store", "x-content-type-options": "nosniff", "cross-origin-resource-policy": "same-origin" };
-const words = (status: number, text: string) => new Response(text, { status, headers: { ...CLOSED, "content-type": "text/plain; charset=utf-8" } });
+const words = (status: number, text: string) =>
+  new Response(text, { status, headers: { ...CLOSED, "content-type": "text/plain; charset=utf-8" } });
 const ABSENT = "Không tìm thấy gói hồ sơ này.";
 
 export type Given = Found & { provinceId: string };
 
 /** A sealed bundle for whoever may have it, written into the log with their name before the first byte goes. Null to everybody else, as if it were not there. */
-export const bundleFor = (claim: Claim, id: string): Promise<Given | null> => enter(claim, async (_tx, actor, _now, sql) => {
-  const it = await bundleFound(sql, id), facts = it && (await factsOf(sql, it));
-  const post = facts && !actor.mustEnrol ? postFor(it.kind === "YEAR" ? "handover.read" : "unit_record.export", actor, facts) : undefined;
-  if (!it || !post || (await sizeOf(actor.provinceId, it.sha256)) !== Number(it.bytes)) return null;
-  await sql.query(auditRow({ post }, "bundle.downloaded", id, { blocYear: it.yearId, sha256: it.sha256 }));
-  return { ...it, provinceId: actor.provinceId };
-});
+export const bundleFor = (claim: Claim, id: string): Promise<Given | null> =>
+  enter(claim, async (_tx, actor, _now, sql) => {
+    const it = await bundleFound(sql, id),
+      facts = it && (await factsOf(sql, it));
+    const post = facts && !actor.mustEnrol ? postFor(it.kind === "YEAR" ? "handover.read" : "unit_record.export", actor, facts) : undefined;
+    if (!it || !post || (await sizeOf(actor.provinceId, it.sha256)) !== Number(it.bytes)) return null;
+    await sql.query(auditRow({ post }, "bundle.downloaded", id, { blocYear: it.yearId, sha256: it.sha256 }));
+    return { ...it, provinceId: actor.provinceId };
+  });
 
 /** Whoever may not have it learns nothing: 404. */
 export async function serveBundle(tinh: string, id: string): Promise<Response> {
@@ -35,7 +46,12 @@ export async function serveBundle(tinh: string, id: string): Promise<Response> {
     const found = await bundleFor(claim, id);
     if (!found) return words(404, ABSENT);
     return new Response(Readable.toWeb(readBytes(found.provinceId, found.sha256)) as ReadableStream, {
-      headers: { ...CLOSED, "content-type": "application/zip", "content-length": found.bytes, "content-disposition": `attachment; filename="${found.name}.zip"` },
+      headers: {
+        ...CLOSED,
+        "content-type": "application/zip",
+        "content-length": found.bytes,
+        "content-disposition": `attachment; filename="${found.name}.zip"`,
+      },
     });
   } catch (error) {
     if (error instanceof Problem) return words(404, ABSENT);

@@ -15,7 +15,8 @@ export type UnitRecordFound = Facts & { unitId: string; blocYearId: string };
 export type RecordOfBloc = { blocYearId: string; bloc: string; archive: boolean; bundles: (BundleSeen & { by: string | null })[] };
 export type UnitRecords = Facts & { unitId: string; slug: string; name: string; shortName: string; year: string; blocs: RecordOfBloc[] };
 
-const IN_YEAR = "exists (select from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = u.id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))";
+const IN_YEAR =
+  "exists (select from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.unit_id = u.id and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))";
 
 /** What a unit has carried away of one year, bloc by bloc, the newest first. */
 export const unitRecords = (donvi: string, nam: string): Statement => ({
@@ -30,7 +31,9 @@ export const unitRecords = (donvi: string, nam: string): Statement => ({
 
 export async function unitInYear(sql: Sql, { blocYearId, unitId }: z.infer<typeof UnitRecordInput>): Promise<UnitRecordFound | null> {
   const { rows } = await sql.query<{ it: UnitRecordFound }>({
-    name: "unit_in_year", text: `select json_build_object('unitId', u.id, 'blocYearId', y.id, 'archive', y.mode = 'archive') as it from unit u join bloc_year y on y.province_id = u.province_id where u.province_id = app_province() and u.id = $2 and y.id = $1 and ${IN_YEAR}`, values: [blocYearId, unitId],
+    name: "unit_in_year",
+    text: `select json_build_object('unitId', u.id, 'blocYearId', y.id, 'archive', y.mode = 'archive') as it from unit u join bloc_year y on y.province_id = u.province_id where u.province_id = app_province() and u.id = $2 and y.id = $1 and ${IN_YEAR}`,
+    values: [blocYearId, unitId],
   });
   return rows[0]?.it ?? null;
 }
@@ -38,7 +41,11 @@ export async function unitInYear(sql: Sql, { blocYearId, unitId }: z.infer<typeo
 /** The unit's whole year as one file, by the same code as the bloc's; read with the eyes of whoever asks. */
 export async function askUnitRecord(ctx: Ctx, it: UnitRecordFound): Promise<Done> {
   const id = randomUUID();
-  await ctx.sql.query({ name: "bundle_ask_unit", text: "insert into record_bundle (id, kind, bloc_year_id, unit_id, reader_id) values ($1, 'UNIT_YEAR', $2, $3, $4)", values: [id, it.blocYearId, it.unitId, ctx.actor.personId] });
+  await ctx.sql.query({
+    name: "bundle_ask_unit",
+    text: "insert into record_bundle (id, kind, bloc_year_id, unit_id, reader_id) values ($1, 'UNIT_YEAR', $2, $3, $4)",
+    values: [id, it.blocYearId, it.unitId, ctx.actor.personId],
+  });
   await enqueue(ctx, "make-bundle", id);
   await audit(ctx, "unit_record.asked", id, { blocYear: it.blocYearId, unit: it.unitId });
   return { done: "Hệ thống đang lập gói hồ sơ của đơn vị. Có thể rời trang; xong sẽ hiện nút tải ở đây." };

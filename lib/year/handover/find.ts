@@ -15,7 +15,11 @@ const as = <Year extends HandoverYear>(it: Year, facts: Facts): Year => {
 async function withConfirmers(sql: Sql, yearId: string): Promise<Side | null> {
   const it = await handoverHeld(sql, yearId);
   if (!it) return null;
-  const { rows } = await sql.query<{ given: string | null; received: string | null }>({ name: "handover_confirmers", text: "select given_by_id as given, received_by_id as received from handover where province_id = app_province() and bloc_year_id = $1", values: [yearId] });
+  const { rows } = await sql.query<{ given: string | null; received: string | null }>({
+    name: "handover_confirmers",
+    text: "select given_by_id as given, received_by_id as received from handover where province_id = app_province() and bloc_year_id = $1",
+    values: [yearId],
+  });
   return { ...it, confirmers: rows[0] ?? { given: null, received: null } };
 }
 

@@ -23,10 +23,18 @@ export const FIRST_FACTS = `json_build_object('since', coalesce(taken.handed_on,
   'secretary', exists (select from bloc_office o join office_holder k on k.province_id = o.province_id and k.office_id = o.id and k.kind = 'secretary' and (k.until is null or k.until > app_today()) where o.province_id = n.province_id and o.bloc_year_id = n.id and o.kind = 'head' and o.until is null),
   'before', (select z.year from bloc_year z where z.province_id = n.province_id and z.bloc_id = n.bloc_id and z.starts_on < n.starts_on order by z.starts_on desc limit 1))`;
 /** The hand-over that both sides have confirmed, to a bloc-year `n`. */
-export const TAKEN_OVER = "left join handover taken on taken.province_id = n.province_id and taken.to_year_id = n.id and taken.paper is not null";
+export const TAKEN_OVER =
+  "left join handover taken on taken.province_id = n.province_id and taken.to_year_id = n.id and taken.paper is not null";
 export const FIRST_HOLIDAYS = (since: string) => storedDays(`${since} - 3`, `${since} + 60`);
 
-export type FirstDaysPage = Facts & { blocYearId: string; archive: boolean; year: string; bloc: { slug: string; name: string; shortName: string; kind: BlocKind }; facts: FirstFacts; days: StoredDay[] };
+export type FirstDaysPage = Facts & {
+  blocYearId: string;
+  archive: boolean;
+  year: string;
+  bloc: { slug: string; name: string; shortName: string; kind: BlocKind };
+  facts: FirstFacts;
+  days: StoredDay[];
+};
 export const firstDaysPage = (khoi: string, nam: string): Statement => ({
   name: "first_days_page",
   text: `select json_build_object('blocYearId', n.id, 'archive', n.mode = 'archive', 'year', n.year, 'bloc', json_build_object('slug', b.slug, 'name', b.name, 'shortName', b.short_name, 'kind', b.kind), 'facts', ${FIRST_FACTS}, 'days', ${FIRST_HOLIDAYS("coalesce(taken.handed_on, n.starts_on)")}) as it

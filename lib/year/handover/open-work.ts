@@ -8,7 +8,12 @@ export type OpenThing =
   | { kind: "sheet"; ref: string; unit: string; state: SheetState }
   | { kind: "signature"; ref: string; unit: string; title: string }
   | { kind: "minutes" | "correction" | "review" | "role_model"; ref: string; unit: string | null; title: string };
-export type OpenTask = { kind: OpenThing["kind"]; ref: string; words: string; /** The page of the old year where it is dealt with. */ place: string };
+export type OpenTask = {
+  kind: OpenThing["kind"];
+  ref: string;
+  words: string;
+  /** The page of the old year where it is dealt with. */ place: string;
+};
 
 /** Over a row `y` of bloc_year: what waits in any room, by name. Drafts of units are theirs and are not named. */
 export const OPEN_THINGS = `coalesce((select json_agg(x.it order by x.place, x.name collate vi, x.ref) from (
@@ -26,7 +31,15 @@ export const OPEN_THINGS = `coalesce((select json_agg(x.it order by x.place, x.n
     union all select json_build_object('kind', 'role_model', 'ref', o.id, 'unit', u.name, 'title', o.name), 7, o.name, o.id from role_model o join unit u on u.province_id = o.province_id and u.id = o.unit_id
       where o.province_id = y.province_id and o.bloc_year_id = y.id and o.state = 'proposed') x), '[]')`;
 
-const PLACES = { proposal: "/de-nghi", sheet: "/cham-diem", signature: "/giao-uoc", minutes: "/hoi-nghi", correction: "/xep-hang", review: "/phong-trao", role_model: "/dien-hinh" } satisfies Record<OpenThing["kind"], string>;
+const PLACES = {
+  proposal: "/de-nghi",
+  sheet: "/cham-diem",
+  signature: "/giao-uoc",
+  minutes: "/hoi-nghi",
+  correction: "/xep-hang",
+  review: "/phong-trao",
+  role_model: "/dien-hinh",
+} satisfies Record<OpenThing["kind"], string>;
 
 function wordsOf(it: OpenThing): string {
   if (it.kind === "proposal") return `Hồ sơ đề nghị ${it.title} cho ${it.unit}: ${PROPOSAL_STATE_WORDS[it.state].name.toLowerCase()}`;
@@ -34,8 +47,11 @@ function wordsOf(it: OpenThing): string {
   if (it.kind === "signature") return `${it.unit} chưa ký ${it.title}`;
   if (it.kind === "minutes") return `Biên bản chưa ký: ${it.title}`;
   if (it.kind === "correction") return `${it.title} đang điều chỉnh, chưa chốt`;
-  return it.kind === "review" ? `Chưa kết thúc đợt đánh giá phong trào ${it.title}` : `Chưa xem xét điển hình ${it.title} do ${it.unit} giới thiệu`;
+  return it.kind === "review"
+    ? `Chưa kết thúc đợt đánh giá phong trào ${it.title}`
+    : `Chưa xem xét điển hình ${it.title} do ${it.unit} giới thiệu`;
 }
 
 /** What is handed over to be finished, in words. */
-export const openTasks = (things: readonly OpenThing[]): OpenTask[] => things.map((it) => ({ kind: it.kind, ref: it.ref, words: wordsOf(it), place: PLACES[it.kind] }));
+export const openTasks = (things: readonly OpenThing[]): OpenTask[] =>
+  things.map((it) => ({ kind: it.kind, ref: it.ref, words: wordsOf(it), place: PLACES[it.kind] }));

@@ -21,25 +21,57 @@ export async function prepare(ctx: Ctx, it: HandoverYear, { handedOn, place, als
   const { next, from } = it as HandoverYear & { next: NonNullable<HandoverYear["next"]>; from: NonNullable<HandoverYear["from"]> };
   const bundle = await askBundle(ctx, it.yearId, next.readerId!);
   const handover = await ctx.tx.handover.create({
-    data: { blocYearId: it.yearId, toYearId: next.id, fromUnitId: from.unitId, toUnitId: next.side!.unitId, bundleId: bundle, handedOn: dateColumn(handedOn), place, also, number, tasks: openTasks(it.things) },
+    data: {
+      blocYearId: it.yearId,
+      toYearId: next.id,
+      fromUnitId: from.unitId,
+      toUnitId: next.side!.unitId,
+      bundleId: bundle,
+      handedOn: dateColumn(handedOn),
+      place,
+      also,
+      number,
+      tasks: openTasks(it.things),
+    },
   });
   await audit(ctx, "handover.prepared", handover.id, { blocYear: it.yearId, toYear: next.id, bundle });
   return { done: ASKED };
 }
 
 /** The words or the record have changed since: read once more, as long as nobody has confirmed. The record sealed before keeps its hash and is no longer offered. */
-export async function prepareAgain(ctx: Ctx, it: HandoverYear, { version, handedOn, place, also, number }: z.infer<typeof PrepareAgainInput>): Promise<Done> {
+export async function prepareAgain(
+  ctx: Ctx,
+  it: HandoverYear,
+  { version, handedOn, place, also, number }: z.infer<typeof PrepareAgainInput>,
+): Promise<Done> {
   const obstacles = obstaclesToPrepareAgain(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!it.handover) throw new Problem("record.not_found");
-  const making = it.handover.bundle.state === "asked", next = it.next!;
+  const making = it.handover.bundle.state === "asked",
+    next = it.next!;
   const bundle = making ? it.handover.bundle.id : await askBundle(ctx, it.yearId, next.readerId!);
   const changed = await ctx.tx.handover.updateMany({
-    where: { id: it.handover.id, version }, data: { toYearId: next.id, fromUnitId: it.from!.unitId, toUnitId: next.side!.unitId, bundleId: bundle, handedOn: dateColumn(handedOn), place, also, number, tasks: openTasks(it.things), version: { increment: 1 } },
+    where: { id: it.handover.id, version },
+    data: {
+      toYearId: next.id,
+      fromUnitId: it.from!.unitId,
+      toUnitId: next.side!.unitId,
+      bundleId: bundle,
+      handedOn: dateColumn(handedOn),
+      place,
+      also,
+      number,
+      tasks: openTasks(it.things),
+      version: { increment: 1 },
+    },
   });
   if (changed.count === 0) throw new Problem("record.moved");
   if (making) {
-    await ctx.sql.query({ name: "bundle_reader", text: "update record_bundle set reader_id = $2 where province_id = app_province() and id = $1 and state = 'asked'", values: [bundle, next.readerId] });
+    await ctx.sql.query({
+      name: "bundle_reader",
+      text: "update record_bundle set reader_id = $2 where province_id = app_province() and id = $1 and state = 'asked'",
+      values: [bundle, next.readerId],
+    });
     await enqueue(ctx, "make-bundle", bundle);
   }
   await audit(ctx, "handover.prepared_again", it.handover.id, { blocYear: it.yearId, toYear: next.id, bundle });
@@ -49,7 +81,11 @@ export async function prepareAgain(ctx: Ctx, it: HandoverYear, { version, handed
 /** One that is being made already is refused by the database, whoever asks first. */
 async function askBundle(ctx: Ctx, blocYearId: string, readerId: string): Promise<string> {
   const id = randomUUID();
-  await ctx.sql.query({ name: "bundle_ask_year", text: "insert into record_bundle (id, kind, bloc_year_id, reader_id) values ($1, 'YEAR', $2, $3)", values: [id, blocYearId, readerId] });
+  await ctx.sql.query({
+    name: "bundle_ask_year",
+    text: "insert into record_bundle (id, kind, bloc_year_id, reader_id) values ($1, 'YEAR', $2, $3)",
+    values: [id, blocYearId, readerId],
+  });
   await enqueue(ctx, "make-bundle", id);
   return id;
 }

@@ -19,10 +19,16 @@ export const obstaclesToPrepareAgain = (it: Asked & Pick<HandoverYear, "handover
 
 export type SideName = "given" | "received";
 /** Each side confirms once, what is sealed, and no person for both. */
-export function obstaclesToConfirm({ handover, today }: Pick<HandoverYear, "handover" | "today">, side: SideName, personId: string, other: string | null): ProblemItem[] {
+export function obstaclesToConfirm(
+  { handover, today }: Pick<HandoverYear, "handover" | "today">,
+  side: SideName,
+  personId: string,
+  other: string | null,
+): ProblemItem[] {
   if (!handover) return [{ code: "record.not_found" }];
   if (handover[side]) return [{ code: "handover.side_confirmed" }];
   if (handover.bundle.state !== "sealed") return [{ code: "handover.not_sealed" }];
-  if (handover.handedOn > today) return [{ code: "handover.day_ahead", facts: { day: handover.handedOn.split("-").toReversed().join("/") } }];
+  if (handover.handedOn > today)
+    return [{ code: "handover.day_ahead", facts: { day: handover.handedOn.split("-").toReversed().join("/") } }];
   return other === personId ? [{ code: "handover.same_person" }] : [];
 }

@@ -17,11 +17,21 @@ const STAGES = ["scoring", "checking", "deciding"];
 /** One bloc of 12 with a year in each of these stages. */
 const BLOC: Bloc[] = [{ n: 1, cluster: false, size: 12, years: STAGES.map((stage, at) => ({ year: String(2026 - at), stage })) }];
 /** Twenty blocs of 12 agencies and fourteen clusters of 12 communes, 168 in all, as the largest province has them. */
-const PROVINCE: Bloc[] = Array.from({ length: 34 }, (_, at) => ({ n: at + 1, cluster: at >= 20, size: 12, years: [{ year: "2026", stage: STAGES[at % 3]! }] }));
+const PROVINCE: Bloc[] = Array.from({ length: 34 }, (_, at) => ({
+  n: at + 1,
+  cluster: at >= 20,
+  size: 12,
+  years: [{ year: "2026", stage: STAGES[at % 3]! }],
+}));
 const PLACES: Record<Scale, Place[]> = {
   bloc: [{ slug: "mot-khoi", name: "Tỉnh Đo (một khối)", code: "01", blocs: BLOC }],
   province: [{ slug: "mot-tinh", name: "Tỉnh Đo (một tỉnh)", code: "02", blocs: PROVINCE }],
-  nation: Array.from({ length: 34 }, (_, at) => ({ slug: `tinh-do-${String(at + 1).padStart(2, "0")}`, name: `Tỉnh Đo số ${at + 1}`, code: String(at + 1).padStart(2, "0"), blocs: PROVINCE })),
+  nation: Array.from({ length: 34 }, (_, at) => ({
+    slug: `tinh-do-${String(at + 1).padStart(2, "0")}`,
+    name: `Tỉnh Đo số ${at + 1}`,
+    code: String(at + 1).padStart(2, "0"),
+    blocs: PROVINCE,
+  })),
 };
 
 const statements = (name: string) => readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8");
@@ -39,10 +49,16 @@ export async function seedPlaces(url: string, password: string, places: readonly
   try {
     const sower = new Sower(client);
     await sower.usePassword(password);
-    await client.query("select set_config('seed.number', $1, false), set_config('seed.password', $2, false), set_config('seed.slug', '', false)", [NUMBER, sower.passwordHash]);
+    await client.query(
+      "select set_config('seed.number', $1, false), set_config('seed.password', $2, false), set_config('seed.slug', '', false)",
+      [NUMBER, sower.passwordHash],
+    );
     await client.query(statements("ground"));
     await client.query("set work_mem = '64MB'");
-    await client.query("insert into scale_choice select * from jsonb_to_recordset($1) as c(key text, k int, inputs jsonb, points numeric, note text)", [JSON.stringify(CHOICES)]);
+    await client.query(
+      "insert into scale_choice select * from jsonb_to_recordset($1) as c(key text, k int, inputs jsonb, points numeric, note text)",
+      [JSON.stringify(CHOICES)],
+    );
     await client.query("analyze scale_choice");
     for (const place of places) {
       if ((await client.query("select from province where slug = $1", [place.slug])).rowCount) continue;
@@ -59,10 +75,18 @@ export async function seedPlaces(url: string, password: string, places: readonly
 async function sowPlace(client: pg.Client, { slug, name, code, blocs }: Place): Promise<void> {
   await client.query("select set_config('seed.slug', $1, true)", [slug]);
   await client.query("delete from scale_bloc");
-  await client.query("insert into scale_bloc select * from jsonb_to_recordset($1) as b(n int, cluster boolean, size int, years jsonb)", [JSON.stringify(blocs)]);
-  await client.query("insert into province (id, slug, name, kind, code, demo) values (pg_temp.id_of('province'), $1, $2, 'PROVINCE', $3, true)", [slug, name, code]);
+  await client.query("insert into scale_bloc select * from jsonb_to_recordset($1) as b(n int, cluster boolean, size int, years jsonb)", [
+    JSON.stringify(blocs),
+  ]);
+  await client.query(
+    "insert into province (id, slug, name, kind, code, demo) values (pg_temp.id_of('province'), $1, $2, 'PROVINCE', $3, true)",
+    [slug, name, code],
+  );
   await client.query("select set_config('app.province', pg_temp.id_of('province')::text, true)");
-  await client.query("insert into province_setting (id, board_name, place_name, contact, second_factor_required) values (pg_temp.id_of('setting'), 'Phòng Thi đua - Khen thưởng, Sở Nội vụ', $1, 'Dữ liệu sinh ra để đo và thử.', false)", [name]);
+  await client.query(
+    "insert into province_setting (id, board_name, place_name, contact, second_factor_required) values (pg_temp.id_of('setting'), 'Phòng Thi đua - Khen thưởng, Sở Nội vụ', $1, 'Dữ liệu sinh ra để đo và thử.', false)",
+    [name],
+  );
   await client.query(statements("places"));
   await client.query(statements("beginning"));
   await freeze(client);
@@ -78,7 +102,9 @@ async function sowPlace(client: pg.Client, { slug, name, code, blocs }: Place): 
 
 /** The words of every pledge by the rule of the application, and back in one statement. */
 async function freeze(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ it: Parameters<typeof canonicalText>[0] & { id: string } }>(`select json_build_object('id', p.id, 'title', p.title, 'preamble', p.preamble, 'closing', p.closing,
+  const { rows } = await client.query<{
+    it: Parameters<typeof canonicalText>[0] & { id: string };
+  }>(`select json_build_object('id', p.id, 'title', p.title, 'preamble', p.preamble, 'closing', p.closing,
       'clauses', (select json_agg(json_build_object('id', c.id, 'heading', c.heading, 'body', c.body, 'perUnit', c.per_unit) order by c.position) from pledge_clause c where c.province_id = p.province_id and c.pledge_id = p.id),
       'parties', (select json_agg(json_build_object('unitId', q.unit_id, 'unitName', q.unit_name, 'position', q.position) order by q.position) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id),
       'targets', (select json_agg(json_build_object('id', t.id, 'clauseId', t.clause_id, 'unitId', t.unit_id, 'unitName', u.name, 'position', t.position, 'indicator', t.indicator, 'unitOfMeasure', t.unit_of_measure, 'measure', t.measure,
@@ -86,7 +112,8 @@ async function freeze(client: pg.Client): Promise<void> {
         from pledge_target t join pledge_clause c on c.province_id = t.province_id and c.id = t.clause_id join unit u on u.province_id = t.province_id and u.id = t.unit_id where c.province_id = p.province_id and c.pledge_id = p.id)) as it
     from pledge p where p.province_id = app_province() order by p.id`);
   const frozen = rows.map(({ it }) => {
-    const text = canonicalText(it), hash = digestOf(text);
+    const text = canonicalText(it),
+      hash = digestOf(text);
     return { id: it.id, text, hash, code: codeFrom(hash) };
   });
   await client.query("select set_config('seed.frozen', $1, true)", [JSON.stringify(frozen)]);

@@ -15,6 +15,7 @@ export async function seedProposals(client: pg.ClientBase | pg.Pool, provinceId:
     select $1, h::uuid, bloc_year_id, unit_id, code, name, (year - back)::text, s.state::proposal_state, 1 + a % 12, 80 + b % 2000 / 100.0, 6 + a % 5, 11, 'Thành tích sinh ra để đo.', now() - (5 + a % 60) * interval '1 day',
       case when s.state <> 'sent' then now() - (a % 5) * interval '1 day' end, case when s.state <> 'sent' then current_date + (b % 50 - 12) end, case when s.state <> 'sent' then o.ids[1 + b % cardinality(o.ids)] end, 'Hồ sơ sinh ra để đo và thử.', now()
     from drawn cross join officer o cross join lateral (select ($3::text[])[1 + b % cardinality($3::text[])] as state) s on conflict do nothing`,
-    [provinceId, many, STATES]);
+    [provinceId, many, STATES],
+  );
   if (rowCount === 0) throw new Error(`no dossier for ${provinceId}`);
 }

@@ -4,23 +4,38 @@ import { pageOf } from "../support/people.ts";
 import { aPdf } from "../support/sheets.ts";
 
 // A document is sent once and proves many things: by the unit that keeps it, and as whoever checks sees it. The demo's live year stays as it is but for papers that are added.
-const SHEETS = "/tinh-mau/khoi/tham-muu-tong-hop/2026/cham-diem", SHEET = `${SHEETS}/thong-ke-tinh`, VAULT = "/tinh-mau/don-vi/cua-toi/minh-chung";
-const as = (browser: Browser, name: string, options: object = {}) => pageOf(browser, `${name}@tinh-mau.demo`, { viewport: { width: 1280, height: 900 }, ...options });
+const SHEETS = "/tinh-mau/khoi/tham-muu-tong-hop/2026/cham-diem",
+  SHEET = `${SHEETS}/thong-ke-tinh`,
+  VAULT = "/tinh-mau/don-vi/cua-toi/minh-chung";
+const as = (browser: Browser, name: string, options: object = {}) =>
+  pageOf(browser, `${name}@tinh-mau.demo`, { viewport: { width: 1280, height: 900 }, ...options });
 const picker = (page: Page) => page.getByLabel("Chọn các tệp", { exact: true });
 const said = (page: Page, words: string) => expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 const proofs = (page: Page) => page.getByRole("table", { name: "Minh chứng đã gắn" });
 const proof = (page: Page, name: string | RegExp) => proofs(page).locator("a.file").filter({ hasText: name });
 const viewer = (page: Page) => page.getByRole("dialog", { name: "Xem minh chứng" });
-const picture = async (background: string) => sharp({ create: { width: 60, height: 40, channels: 3, background } }).png().toBuffer();
+const picture = async (background: string) =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer();
 
 test.describe.configure({ mode: "serial" });
 
 test("several files at once; one lies about its kind; the line breaks in the middle and those done are kept", async ({ browser }) => {
   const page = await as(browser, "donvi");
   await page.goto(`${SHEET}/minh-chung/chi-tieu`);
-  await picker(page).setInputFiles([aPdf("Quyết định giao chỉ tiêu"), { name: "biên bản.pdf", mimeType: "application/pdf", buffer: Buffer.from("<!doctype html><script>alert(1)</script>") }, { name: "Ảnh hội nghị.png", mimeType: "image/png", buffer: await picture("#336699") }]);
+  await picker(page).setInputFiles([
+    aPdf("Quyết định giao chỉ tiêu"),
+    { name: "biên bản.pdf", mimeType: "application/pdf", buffer: Buffer.from("<!doctype html><script>alert(1)</script>") },
+    { name: "Ảnh hội nghị.png", mimeType: "image/png", buffer: await picture("#336699") },
+  ]);
   await said(page, "Đã tải 2 tệp. 1 tệp không nhận được, xem lý do ở từng tệp.");
-  await expect(page.getByRole("listitem").filter({ hasText: "biên bản.pdf" }).getByText(/^Lỗi: Tệp không đúng loại/)).toBeVisible();
+  await expect(
+    page
+      .getByRole("listitem")
+      .filter({ hasText: "biên bản.pdf" })
+      .getByText(/^Lỗi: Tệp không đúng loại/),
+  ).toBeVisible();
   await expect(proof(page, "Quyết định giao chỉ tiêu")).toBeVisible();
 
   await page.reload();
@@ -40,11 +55,14 @@ test("several files at once; one lies about its kind; the line breaks in the mid
 
   await picker(page).setInputFiles([aPdf("Gửi lại", "Phụ lục 1")]);
   await expect(page.getByText("Đã có trong kho với tên “Phụ lục 1”, không lưu bản thứ hai.")).toBeVisible();
-  await page.locator("h1").evaluate((heading, bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(bytes)], "image.png", { type: "image/png" }));
-    heading.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, [...(await picture("#aa3344"))]);
+  await page.locator("h1").evaluate(
+    (heading, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], "image.png", { type: "image/png" }));
+      heading.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [...(await picture("#aa3344"))],
+  );
   await expect(proof(page, /Ảnh thêm lúc/)).toBeVisible();
   await page.context().close();
 });
@@ -58,13 +76,17 @@ test("without script the same field takes several files", async ({ browser }) =>
   await page.context().close();
 });
 
-test("in the vault it is found without marks, gets its number and day, and proves one more item; one chosen from the vault beside another", async ({ browser }) => {
+test("in the vault it is found without marks, gets its number and day, and proves one more item; one chosen from the vault beside another", async ({
+  browser,
+}) => {
   const page = await as(browser, "donvi");
   await page.goto(VAULT);
   await page.getByLabel(/^Tìm tài liệu/).fill("giao chi tieu");
   await page.getByRole("button", { name: "Tìm", exact: true }).click();
   const row = page.getByRole("table", { name: "Tài liệu trong kho" }).getByRole("row").filter({ hasText: "Quyết định giao chỉ tiêu" });
-  await expect(row.getByText("Chưa ghi số, ngày văn bản. Ghi để người chấm dễ đối chiếu; ảnh, bảng số liệu không có số thì để trống.")).toBeVisible();
+  await expect(
+    row.getByText("Chưa ghi số, ngày văn bản. Ghi để người chấm dễ đối chiếu; ảnh, bảng số liệu không có số thì để trống."),
+  ).toBeVisible();
   await row.getByRole("link", { name: /^Xem, sửa/ }).click();
   const about = page.getByRole("form", { name: "Thông tin tài liệu" });
   await about.getByLabel("Số, ký hiệu").fill("77/QĐ-UBND");
@@ -88,11 +110,18 @@ test("in the vault it is found without marks, gets its number and day, and prove
   await page.context().close();
 });
 
-test("an article that was offered is taken for an item in one step and stands on the sheet, where the public reads it", async ({ browser }) => {
-  const page = await as(browser, "donvi"), article = "Hai cơ quan của khối mở lớp kỹ năng số cho người dân", line = page.locator("#tc-mo-hinh").getByRole("link", { name: article });
+test("an article that was offered is taken for an item in one step and stands on the sheet, where the public reads it", async ({
+  browser,
+}) => {
+  const page = await as(browser, "donvi"),
+    article = "Hai cơ quan của khối mở lớp kỹ năng số cho người dân",
+    line = page.locator("#tc-mo-hinh").getByRole("link", { name: article });
   await page.goto(SHEET);
   await page.getByRole("link", { name: "Xem và chọn tiêu chí" }).click();
-  await page.getByRole("form", { name: `Dùng bài “${article}” làm minh chứng` }).getByRole("button", { name: "Dùng làm minh chứng" }).click();
+  await page
+    .getByRole("form", { name: `Dùng bài “${article}” làm minh chứng` })
+    .getByRole("button", { name: "Dùng làm minh chứng" })
+    .click();
   await expect(page.getByRole("form", { name: /^Dùng bài/ })).toHaveCount(0);
   await page.goto(SHEET);
   await expect(line).toHaveAttribute("href", "/tinh-mau/tin/khoi-tham-muu-tong-hop-mo-lop-ky-nang-so");
@@ -107,12 +136,18 @@ test("whoever checks sees questions and the document beside the line, and goes o
   await page.goto(`${SHEETS}/so-tu-phap/tham-dinh`);
   await expect(page.getByText(/điều cần xem ở \d+ tài liệu minh chứng/)).toBeVisible();
   const line = page.getByRole("row").filter({ has: page.locator("#tc-mo-hinh") });
-  for (const words of ["Văn bản ngày 30/11/2025, ngoài năm thi đua 2026.", "Cùng tệp này Sở Nội vụ cũng nộp làm minh chứng.", /^Đã dùng ở bảng năm 2023/]) await expect(line.getByText(words)).toBeVisible();
-  const paper = line.getByRole("link", { name: /Quyết định công nhận mô hình/ }), answer = await page.request.get(`${(await paper.getAttribute("href"))!}&xem=1`);
+  for (const words of [
+    "Văn bản ngày 30/11/2025, ngoài năm thi đua 2026.",
+    "Cùng tệp này Sở Nội vụ cũng nộp làm minh chứng.",
+    /^Đã dùng ở bảng năm 2023/,
+  ])
+    await expect(line.getByText(words)).toBeVisible();
+  const paper = line.getByRole("link", { name: /Quyết định công nhận mô hình/ }),
+    answer = await page.request.get(`${(await paper.getAttribute("href"))!}&xem=1`);
   await paper.click();
   expect(answer.headers()["content-security-policy"]).toMatch(/^sandbox; default-src 'none'; .*frame-ancestors 'self'$/);
   // A browser without a viewer of PDF says so and offers the file.
-  await expect(viewer(page).locator(await page.evaluate(() => navigator.pdfViewerEnabled) ? "iframe" : ".note--info")).toBeVisible();
+  await expect(viewer(page).locator((await page.evaluate(() => navigator.pdfViewerEnabled)) ? "iframe" : ".note--info")).toBeVisible();
   await expect(viewer(page).getByText("Văn bản ngày 30/11/2025, ngoài năm thi đua 2026.")).toBeVisible();
   await viewer(page).getByRole("button", { name: "Tệp sau" }).click();
   await expect(viewer(page).getByRole("heading", { level: 2 })).toBeFocused();
@@ -135,7 +170,12 @@ test("the unit reads its own paper without a word about the other unit; nobody e
   await expect(officer.getByRole("link", { name: /Quyết định công nhận mô hình/ })).toBeVisible();
   await expect(officer.getByText(/Sở Nội vụ|điều cần xem/)).toHaveCount(0);
   await officer.goto(VAULT);
-  await expect(officer.getByRole("row").filter({ hasText: "Báo cáo kết quả công tác và phong trào thi đua năm 2023" }).getByText("2026", { exact: true })).toBeVisible();
+  await expect(
+    officer
+      .getByRole("row")
+      .filter({ hasText: "Báo cáo kết quả công tác và phong trào thi đua năm 2023" })
+      .getByText("2026", { exact: true }),
+  ).toBeVisible();
   expect((await officer.goto("/tinh-mau/don-vi/thong-ke-tinh/minh-chung"))!.status()).toBe(403);
   await officer.context().close();
 });

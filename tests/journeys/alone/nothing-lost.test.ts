@@ -4,7 +4,12 @@ import { demoPassword, pageOf } from "../support/people.ts";
 
 // What somebody typed outlives a session that ends and a database that stops, with script and without.
 const FORM = "/tinh-mau/khoi/tham-muu-tong-hop/2026/hoi-nghi/moi?loai=chuyen-de";
-const TYPED = { "Ngày họp": "28/10/2026", "Giờ bắt đầu": "08:30", "Địa điểm": 'Hội trường <b>A</b> "số 1"', "Nội dung thuộc năm thi đua 2026": "Báo cáo giữa kỳ\nTrao đổi" };
+const TYPED = {
+  "Ngày họp": "28/10/2026",
+  "Giờ bắt đầu": "08:30",
+  "Địa điểm": 'Hội trường <b>A</b> "số 1"',
+  "Nội dung thuộc năm thi đua 2026": "Báo cáo giữa kỳ\nTrao đổi",
+};
 
 async function typeInto(page: Page, title: string): Promise<void> {
   await page.goto(FORM);
@@ -43,8 +48,12 @@ test.describe("without script", () => {
     const [answer] = await Promise.all([page.waitForResponse((one) => one.request().method() === "POST"), send(page)]);
     expect(answer.status()).toBe(401);
     await expect(page.getByRole("heading", { level: 1, name: /phiên làm việc đã kết thúc/ })).toBeVisible();
-    for (const text of ["Họp sau khi hết phiên", ...Object.values(TYPED)]) await expect(page.getByRole("definition").filter({ hasText: text })).toBeVisible();
-    const [tab] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Đăng nhập lại ở thẻ mới" }).click()]);
+    for (const text of ["Họp sau khi hết phiên", ...Object.values(TYPED)])
+      await expect(page.getByRole("definition").filter({ hasText: text })).toBeVisible();
+    const [tab] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Đăng nhập lại ở thẻ mới" }).click(),
+    ]);
     await signIn(tab);
     await expect(tab.getByRole("heading", { name: "Đã đăng nhập lại" })).toBeVisible();
     await sendAgain(page);
@@ -65,7 +74,9 @@ test.describe("without script", () => {
     await page.context().close();
   });
 
-  test("a database that stopped: the answer carries everything, and sends it again; a page opened meanwhile says so", async ({ browser }) => {
+  test("a database that stopped: the answer carries everything, and sends it again; a page opened meanwhile says so", async ({
+    browser,
+  }) => {
     const page = await pageOf(browser, "thuky@tinh-mau.demo", options);
     await typeInto(page, "Họp khi máy chủ dừng");
     await whileAway(async () => {

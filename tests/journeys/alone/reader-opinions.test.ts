@@ -2,16 +2,20 @@ import { expect, test, type Page } from "@playwright/test";
 import { aPicture } from "../../support/pictures.ts";
 import { pageOf } from "../support/people.ts";
 
-const ARTICLE = "/can-tho/tin/tam-don-vi-ky-giao-uoc-thi-dua-2017", QUEUE = "/can-tho/tin-bai/y-kien?loai=cho-xem";
+const ARTICLE = "/can-tho/tin/tam-don-vi-ky-giao-uoc-thi-dua-2017",
+  QUEUE = "/can-tho/tin-bai/y-kien?loai=cho-xem";
 const SUMS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9 };
 
-const shot = async (page: Page, name: string) => test.info().attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
+const shot = async (page: Page, name: string) =>
+  test.info().attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
 const write = async (page: Page, words: string) => {
   await page.getByLabel("Họ và tên").fill("Bạn đọc thử");
   await page.getByLabel("Nội dung").fill(words);
 };
 
-test("case 2: the public page of the conference has photo, date, number of views, print view and a moderated feedback form", async ({ page }) => {
+test("case 2: the public page of the conference has photo, date, number of views, print view and a moderated feedback form", async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   await expect(page.locator("article figure img")).toBeVisible();
   await expect(page.getByText("Cập nhật 27/04/2017")).toBeVisible();
@@ -23,8 +27,13 @@ test("case 2: the public page of the conference has photo, date, number of views
   await shot(page, "case-2-feedback-form");
 });
 
-test("news: written, read by a second person, published; a reader's opinion is moderated and answered; taken back it is gone from page, picture, feed, search and map", async ({ browser, page, request }) => {
-  const writer = await pageOf(browser, "chuyenvien@can-tho.demo"), second = await pageOf(browser, "lanhdao@can-tho.demo");
+test("news: written, read by a second person, published; a reader's opinion is moderated and answered; taken back it is gone from page, picture, feed, search and map", async ({
+  browser,
+  page,
+  request,
+}) => {
+  const writer = await pageOf(browser, "chuyenvien@can-tho.demo"),
+    second = await pageOf(browser, "lanhdao@can-tho.demo");
   await writer.goto("/can-tho/tin-bai/moi");
   await writer.getByLabel("Tên bài").fill("Khối Mặt trận <i>sơ kết</i> sáu tháng");
   await writer.getByLabel("Đoạn mở đầu").fill("Tám đơn vị họp sơ kết ngày 30/06.");
@@ -33,7 +42,10 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await writer.getByRole("button", { name: "Lưu bản nháp" }).click();
   await expect(writer.getByText(/Nội dung gọi \[ảnh 1\] nhưng bài không có ảnh số đó/)).toBeVisible();
   // Two at once, one of them no picture: the other stays, and what was written about both.
-  await writer.getByLabel("Chọn các ảnh").setInputFiles([{ name: "hong.png", mimeType: "image/png", buffer: Buffer.from("GIF?") }, { name: "so-ket.png", mimeType: "image/png", buffer: await aPicture(77) }]);
+  await writer.getByLabel("Chọn các ảnh").setInputFiles([
+    { name: "hong.png", mimeType: "image/png", buffer: Buffer.from("GIF?") },
+    { name: "so-ket.png", mimeType: "image/png", buffer: await aPicture(77) },
+  ]);
   const wrong = writer.getByRole("form", { name: "Ảnh hong.png" });
   await wrong.getByLabel("Lời tả", { exact: true }).fill("Toàn cảnh");
   await writer.getByRole("form", { name: "Ảnh so-ket.png" }).getByLabel("Lời tả", { exact: true }).fill("Tám người ngồi quanh bàn");
@@ -51,10 +63,18 @@ test("news: written, read by a second person, published; a reader's opinion is m
   expect((await request.get(at)).status()).toBe(404);
 
   await second.goto("/can-tho/viec");
-  await second.getByRole("listitem").filter({ hasText: /Duyệt \d+ tin bài/ }).locator("a.btn").first().click();
+  await second
+    .getByRole("listitem")
+    .filter({ hasText: /Duyệt \d+ tin bài/ })
+    .locator("a.btn")
+    .first()
+    .click();
   await second.getByRole("link", { name: "Khối Mặt trận <i>sơ kết</i> sáu tháng" }).click();
   await second.locator("summary", { hasText: "Công bố bài" }).click();
-  await second.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await second
+    .getByRole("dialog")
+    .getByLabel(/CÔNG BỐ/)
+    .fill("CÔNG BỐ");
   await second.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
   await expect(second.getByText(/^Đã công bố/).first()).toBeVisible();
 
@@ -72,7 +92,10 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await expect(page.getByText("Mong có bản in lớn.")).toHaveCount(0);
 
   await writer.goto("/can-tho/viec");
-  await writer.getByRole("link", { name: /Xem \d+ ý kiến bạn đọc/ }).first().click();
+  await writer
+    .getByRole("link", { name: /Xem \d+ ý kiến bạn đọc/ })
+    .first()
+    .click();
   const panel = writer.locator("section.panel").filter({ hasText: "Mong có bản in lớn." });
   await expect(panel.getByText("0900 000 001")).toBeVisible();
   await panel.getByLabel("Trả lời").fill("Bản in ở mục In bài.");
@@ -92,11 +115,21 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await page.goto(at);
   await expect(page.getByText("Bản in ở mục In bài.")).toHaveCount(0);
 
-  const where = ["/can-tho/tin/rss", "/can-tho/sitemap.xml", "/can-tho/tin?q=so%20ket%20sau%20thang", "/can-tho", "/can-tho/du-lieu-mo/tin.json"], slug = at.split("/").at(-1)!;
+  const where = [
+      "/can-tho/tin/rss",
+      "/can-tho/sitemap.xml",
+      "/can-tho/tin?q=so%20ket%20sau%20thang",
+      "/can-tho",
+      "/can-tho/du-lieu-mo/tin.json",
+    ],
+    slug = at.split("/").at(-1)!;
   for (const path of where) expect(await (await request.get(path)).text(), path).toContain(slug);
   await second.locator("summary", { hasText: "Gỡ bài" }).click();
   await second.getByRole("dialog").getByLabel("Lý do gỡ").fill("Bài thử.");
-  await second.getByRole("dialog").getByLabel(/GỠ BÀI/).fill("GỠ BÀI");
+  await second
+    .getByRole("dialog")
+    .getByLabel(/GỠ BÀI/)
+    .fill("GỠ BÀI");
   await second.getByRole("dialog").getByRole("button", { name: "Gỡ bài" }).click();
   await expect(second.getByText(/^Đã gỡ/).first()).toBeVisible();
   expect([(await request.get(at)).status(), (await request.get(picture)).status()]).toEqual([404, 404]);
@@ -104,8 +137,14 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await Promise.all([writer.context().close(), second.context().close()]);
 });
 
-test("case 5: the comment form is protected from robots without sending anything to a foreign service", async ({ browser, baseURL, request }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false }), page = await context.newPage(), asked: string[] = [];
+test("case 5: the comment form is protected from robots without sending anything to a foreign service", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false }),
+    page = await context.newPage(),
+    asked: string[] = [];
   context.on("request", (it) => asked.push(new URL(it.url()).origin));
   await page.goto("/lao-cai/gop-y");
   await write(page, "Góp ý không cần mã lệnh, viết đủ một câu.");
@@ -116,13 +155,17 @@ test("case 5: the comment form is protected from robots without sending anything
   await question.fill("99");
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(page.getByRole("alert")).toContainText("chưa đúng");
-  const [a, b] = (await page.getByText(/Để tránh máy tự gửi/).innerText()).toLowerCase().match(/: (\S+) cộng (\S+) /)!.slice(1);
+  const [a, b] = (await page.getByText(/Để tránh máy tự gửi/).innerText())
+    .toLowerCase()
+    .match(/: (\S+) cộng (\S+) /)!
+    .slice(1);
   await question.fill(String(SUMS[a!]! + SUMS[b!]!));
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(page.getByRole("status").getByText(/mã tiếp nhận/)).toBeVisible();
 
   // With script the device works for it; nobody else is asked for anything either.
-  const live = await browser.newContext(), other = await live.newPage();
+  const live = await browser.newContext(),
+    other = await live.newPage();
   live.on("request", (it) => asked.push(new URL(it.url()).origin));
   await other.goto("/lao-cai/gop-y");
   await expect(other.getByText("Đã kiểm tra chống thư rác")).toBeVisible();
@@ -131,8 +174,20 @@ test("case 5: the comment form is protected from robots without sending anything
 
   // Robots that post the form itself without the work: each is refused in words, and the page stays up.
   const html = await (await request.get("/lao-cai/gop-y")).text();
-  const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name, value = ""]) => [name!, value.replaceAll("&quot;", '"')]));
-  const robots = await Promise.all(Array.from({ length: 60 }, () => request.post("/lao-cai/gop-y", { headers: { origin: baseURL! }, multipart: { ...hidden, name: "robot", words: "mua hàng giá rẻ tại đây", reply: "0" } })));
+  const hidden = Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name, value = ""]) => [
+      name!,
+      value.replaceAll("&quot;", '"'),
+    ]),
+  );
+  const robots = await Promise.all(
+    Array.from({ length: 60 }, () =>
+      request.post("/lao-cai/gop-y", {
+        headers: { origin: baseURL! },
+        multipart: { ...hidden, name: "robot", words: "mua hàng giá rẻ tại đây", reply: "0" },
+      }),
+    ),
+  );
   expect(new Set(robots.map((it) => it.status()))).toEqual(new Set([200]));
   expect(await robots[0]!.text()).toContain("Câu trả lời tránh máy tự gửi chưa đúng");
   expect((await request.get("/lao-cai/gop-y")).status()).toBe(200);

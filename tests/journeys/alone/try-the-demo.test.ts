@@ -3,15 +3,24 @@ import { inDialog } from "../support/bloc-year.ts";
 import { demoPassword, pageOf } from "../support/people.ts";
 
 // What a newcomer can do in the demo's live year, by every account in turn; it comes last, for it moves that year on.
-const AT = "/tinh-mau/khoi/tham-muu-tong-hop/2026", SHEETS = `${AT}/cham-diem`;
-const later = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(Date.now() + 30 * 86_400_000);
-const as = (browser: Browser, name: string) => pageOf(browser, `${name}@tinh-mau.demo`, { viewport: { width: 1280, height: 900 }, locale: "vi-VN" });
+const AT = "/tinh-mau/khoi/tham-muu-tong-hop/2026",
+  SHEETS = `${AT}/cham-diem`;
+const later = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(
+  Date.now() + 30 * 86_400_000,
+);
+const as = (browser: Browser, name: string) =>
+  pageOf(browser, `${name}@tinh-mau.demo`, { viewport: { width: 1280, height: 900 }, locale: "vi-VN" });
 const desk = async (page: Page, ...tasks: (string | RegExp)[]) => {
   await page.goto("/tinh-mau/viec");
   for (const task of tasks) await expect(page.getByRole("main").getByText(task).first()).toBeVisible();
 };
 const confirm = (page: Page, button: string, submit: string, password = false) =>
-  inDialog(page, button, async (dialog) => (password ? dialog.getByLabel("Mật khẩu", { exact: false }).fill(demoPassword()) : undefined), submit);
+  inDialog(
+    page,
+    button,
+    async (dialog) => (password ? dialog.getByLabel("Mật khẩu", { exact: false }).fill(demoPassword()) : undefined),
+    submit,
+  );
 const waitSaved = (page: Page, key: string) => expect(page.locator(`input[name="v.${key}"]`)).not.toHaveValue("0");
 
 test.describe.configure({ mode: "serial" });
@@ -81,7 +90,12 @@ test("khoitruong gives three units a later day, one of them begins, the year mov
   const rowOf = (unit: string) => page.getByRole("row").filter({ hasText: unit });
   for (const unit of ["Sở Ngoại vụ", "Sở Dân tộc và Tôn giáo", "Thuế tỉnh"]) {
     await page.goto(SHEETS);
-    await rowOf(unit).locator("summary").filter({ hasText: "Gia hạn" }).or(rowOf(unit).getByRole("button", { name: "Gia hạn" })).first().click();
+    await rowOf(unit)
+      .locator("summary")
+      .filter({ hasText: "Gia hạn" })
+      .or(rowOf(unit).getByRole("button", { name: "Gia hạn" }))
+      .first()
+      .click();
     const dialog = page.locator("dialog:modal");
     await dialog.getByLabel("Hạn mới").fill(later);
     await dialog.getByLabel("Lý do").fill("Đơn vị đề nghị bằng văn bản.");

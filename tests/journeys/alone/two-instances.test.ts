@@ -9,12 +9,18 @@ import { asOwner } from "../support/owner.ts";
 import { pageOf } from "../support/people.ts";
 
 // Two servers on one database, as behind a load balancer: what is published or taken back on one is so on the other within a second.
-const PORT = Number(process.env.JOURNEYS_PORT ?? 4173) + 10, OTHER = `http://127.0.0.1:${PORT}`;
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4173) + 10,
+  OTHER = `http://127.0.0.1:${PORT}`;
 const ARTICLE = "tam-don-vi-ky-giao-uoc-thi-dua-2017";
 let second: ChildProcess;
 
 test.beforeAll(async () => {
-  const secrets = JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as { session: string; identity: string; actions: string; roles: Record<string, string> };
+  const secrets = JSON.parse(readFileSync(".data-journeys/secrets.json", "utf8")) as {
+    session: string;
+    identity: string;
+    actions: string;
+    roles: Record<string, string>;
+  };
   const urlOf = (role: string) => {
     const url = new URL(readFileSync(".data-journeys/owner.url", "utf8").trim());
     [url.username, url.password] = [role, secrets.roles[role]!];
@@ -23,18 +29,40 @@ test.beforeAll(async () => {
   second = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(PORT)], {
     stdio: ["ignore", "inherit", "inherit"],
     env: {
-      ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(PORT), HOST: "127.0.0.1", APP_URL: OTHER, SESSION_SECRET: secrets.session, IDENTITY_KEY: secrets.identity,
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actions, DATABASE_URL: urlOf("app_runtime"), DATABASE_PORTAL_URL: urlOf("app_portal"), DATABASE_JOBS_URL: urlOf("app_jobs"),
-      DATA_DIR: resolve(".data-journeys"), FILES_URL: `file:${resolve(".data-journeys/files")}`, DEMO: "1",
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(PORT),
+      HOST: "127.0.0.1",
+      APP_URL: OTHER,
+      SESSION_SECRET: secrets.session,
+      IDENTITY_KEY: secrets.identity,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actions,
+      DATABASE_URL: urlOf("app_runtime"),
+      DATABASE_PORTAL_URL: urlOf("app_portal"),
+      DATABASE_JOBS_URL: urlOf("app_jobs"),
+      DATA_DIR: resolve(".data-journeys"),
+      FILES_URL: `file:${resolve(".data-journeys/files")}`,
+      DEMO: "1",
     },
   });
-  await expect.poll(() => fetch(`${OTHER}/api/health`).then(({ status }) => status, () => 0), { timeout: 60_000 }).toBe(200);
+  await expect
+    .poll(
+      () =>
+        fetch(`${OTHER}/api/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
 });
 test.afterAll(() => void second.kill("SIGTERM"));
 
 /** What a visitor of the second server gets; asked twice first, so that it is surely kept there. */
 async function kept(request: APIRequestContext): Promise<void> {
-  for (const path of [`/can-tho/tin/${ARTICLE}`, "/can-tho"]) for (const _ of [1, 2]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
+  for (const path of [`/can-tho/tin/${ARTICLE}`, "/can-tho"])
+    for (const _ of [1, 2]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
 }
 const statusThere = async (request: APIRequestContext) => (await request.get(`${OTHER}/can-tho/tin/${ARTICLE}`)).status();
 
@@ -44,22 +72,32 @@ test("withdrawn and published again on one server, gone and back on the other wi
   await page.goto(`/can-tho/tin-bai/${keysOf("can-tho").of("article", ARTICLE)}`);
   await page.locator("summary", { hasText: "Gỡ bài" }).click();
   await page.getByRole("dialog").getByLabel("Lý do gỡ").fill("Thử hai máy chủ.");
-  await page.getByRole("dialog").getByLabel(/GỠ BÀI/).fill("GỠ BÀI");
+  await page
+    .getByRole("dialog")
+    .getByLabel(/GỠ BÀI/)
+    .fill("GỠ BÀI");
   await page.getByRole("dialog").getByRole("button", { name: "Gỡ bài" }).click();
   await expect(page.getByText(/^Đã gỡ/).first()).toBeVisible();
   await expect.poll(() => statusThere(request), { timeout: 1_000, intervals: [100] }).toBe(404);
   expect(await (await request.get(`${OTHER}/can-tho`)).text()).not.toContain(ARTICLE);
   await page.reload();
   await page.locator("summary", { hasText: "Công bố bài" }).click();
-  await page.getByRole("dialog").getByLabel(/CÔNG BỐ/).fill("CÔNG BỐ");
+  await page
+    .getByRole("dialog")
+    .getByLabel(/CÔNG BỐ/)
+    .fill("CÔNG BỐ");
   await page.getByRole("dialog").getByRole("button", { name: "Công bố bài" }).click();
   await expect(page.getByText(/^Đã công bố/).first()).toBeVisible();
   await expect.poll(() => statusThere(request), { timeout: 1_000, intervals: [100] }).toBe(200);
   await page.context().close();
 });
 
-test("a public notice taken down on one server is gone on the other: its page, its form, the list, the front page", async ({ browser, request }) => {
-  const notice = keysOf("tinh-mau").of("notice", "cao-dang-2026"), at = `/tinh-mau/thong-bao/${notice}`;
+test("a public notice taken down on one server is gone on the other: its page, its form, the list, the front page", async ({
+  browser,
+  request,
+}) => {
+  const notice = keysOf("tinh-mau").of("notice", "cao-dang-2026"),
+    at = `/tinh-mau/thong-bao/${notice}`;
   for (const path of [at, `${at}/phan-anh`, "/tinh-mau", "/tinh-mau"]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
   expect(await (await request.get(`${OTHER}/tinh-mau`)).text()).toContain(notice);
   const page = await pageOf(browser, "chuyenvien@tinh-mau.demo");
@@ -70,35 +108,72 @@ test("a public notice taken down on one server is gone on the other: its page, i
   await expect(page.getByText(/^Đã gỡ thông báo/).first()).toBeVisible();
   for (const path of [at, `${at}/phan-anh`]) expect((await request.get(OTHER + path)).status(), path).toBe(404);
   expect(await (await request.get(`${OTHER}/tinh-mau/thong-bao`)).text()).not.toContain(notice);
-  await expect.poll(async () => (await (await request.get(`${OTHER}/tinh-mau`)).text()).includes(notice), { timeout: 1_000, intervals: [100] }).toBe(false);
+  await expect
+    .poll(async () => (await (await request.get(`${OTHER}/tinh-mau`)).text()).includes(notice), { timeout: 1_000, intervals: [100] })
+    .toBe(false);
   await page.context().close();
 });
 
 test("a stranger who knows every draft, its picture and its day finds none of them, on either server", async ({ request, baseURL }) => {
   type Found = { tinh: string; slug: string; title: string; day: string; uses: string[]; open: boolean };
-  const { rows } = await asOwner((client) => client.query<Found>(`select p.slug as tinh, a.slug, a.title, a.status = 'published' as open, coalesce(a.dated_on, a.updated_at::date)::text as day,
-    array(select u.id::text from file_use u where u.about = a.id and u.kind = 'article_photo') as uses from article a join province p on p.id = a.province_id where p.slug in ('tinh-mau', 'can-tho')`));
-  const drafts = rows.filter(({ open }) => !open), [shown] = rows.filter(({ open, uses }) => open && uses.length > 0);
+  const { rows } = await asOwner((client) =>
+    client.query<Found>(`select p.slug as tinh, a.slug, a.title, a.status = 'published' as open, coalesce(a.dated_on, a.updated_at::date)::text as day,
+    array(select u.id::text from file_use u where u.about = a.id and u.kind = 'article_photo') as uses from article a join province p on p.id = a.province_id where p.slug in ('tinh-mau', 'can-tho')`),
+  );
+  const drafts = rows.filter(({ open }) => !open),
+    [shown] = rows.filter(({ open, uses }) => open && uses.length > 0);
   expect(drafts.length).toBeGreaterThan(1);
-  const bodyOf = async (path: string) => (await request.get(path)).text(), statusOf = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
+  const bodyOf = async (path: string) => (await request.get(path)).text(),
+    statusOf = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
   for (const server of [baseURL!, OTHER]) {
     for (const { tinh, slug, title, day, uses } of drafts) {
       expect(await statusOf(`${server}/${tinh}/tin/${slug}`), slug).toBe(404);
-      for (const use of uses) expect([await statusOf(`${server}/api/anh/${use}?tinh=${tinh}`), await statusOf(`${server}/api/anh/${use}?tinh=${tinh}&co=480`), await statusOf(`${server}/api/tep/${use}?tinh=${tinh}`)]).toEqual([404, 404, 401]);
-      for (const path of ["", "/tin", `/tin?q=${encodeURIComponent(title)}`, `/tin?ngay=${day}`, `/tin?thang=${day.slice(0, 7)}`, "/tin/rss", "/sitemap.xml", "/guong", "/du-lieu-mo/tin.json"]) expect(await bodyOf(`${server}/${tinh}${path}`), path).not.toContain(slug);
+      for (const use of uses)
+        expect([
+          await statusOf(`${server}/api/anh/${use}?tinh=${tinh}`),
+          await statusOf(`${server}/api/anh/${use}?tinh=${tinh}&co=480`),
+          await statusOf(`${server}/api/tep/${use}?tinh=${tinh}`),
+        ]).toEqual([404, 404, 401]);
+      for (const path of [
+        "",
+        "/tin",
+        `/tin?q=${encodeURIComponent(title)}`,
+        `/tin?ngay=${day}`,
+        `/tin?thang=${day.slice(0, 7)}`,
+        "/tin/rss",
+        "/sitemap.xml",
+        "/guong",
+        "/du-lieu-mo/tin.json",
+      ])
+        expect(await bodyOf(`${server}/${tinh}${path}`), path).not.toContain(slug);
     }
     // The control: what is published is found in each of these ways.
     const { tinh, slug, title, day, uses } = shown!;
-    for (const path of [`/tin?q=${encodeURIComponent(title)}`, `/tin?ngay=${day}`, "/tin/rss", "/sitemap.xml", "/du-lieu-mo/tin.json"]) expect(await bodyOf(`${server}/${tinh}${path}`), path).toContain(slug);
-    expect([await statusOf(`${server}/${tinh}/tin/${slug}`), await statusOf(`${server}/api/anh/${uses[0]}?tinh=${tinh}`)]).toEqual([200, 200]);
+    for (const path of [`/tin?q=${encodeURIComponent(title)}`, `/tin?ngay=${day}`, "/tin/rss", "/sitemap.xml", "/du-lieu-mo/tin.json"])
+      expect(await bodyOf(`${server}/${tinh}${path}`), path).toContain(slug);
+    expect([await statusOf(`${server}/${tinh}/tin/${slug}`), await statusOf(`${server}/api/anh/${uses[0]}?tinh=${tinh}`)]).toEqual([
+      200, 200,
+    ]);
     // Whatever the visitor calls the server, addresses are those of the settings.
-    const called = await (await request.get(`${server}/${tinh}/tin/${slug}`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text();
-    expect(called + await (await request.get(`${server}/${tinh}/tin/rss`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })).text()).not.toContain("evil.example");
+    const called = await (
+      await request.get(`${server}/${tinh}/tin/${slug}`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })
+    ).text();
+    expect(
+      called +
+        (await (
+          await request.get(`${server}/${tinh}/tin/rss`, { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } })
+        ).text()),
+    ).not.toContain("evil.example");
   }
 });
 
-test("colour and crest chosen on one server stand on the other at once, on public and on signed-in pages; what is only saved does not", async ({ browser, request }) => {
-  const front = async () => (await request.get(`${OTHER}/can-tho`)).text(), crestIn = (text: string) => /class="crest"[^>]*src="([^"]+)"|src="([^"]+)"[^>]*class="crest"/.exec(text)?.slice(1).find(Boolean)?.replaceAll("&amp;", "&");
+test("colour and crest chosen on one server stand on the other at once, on public and on signed-in pages; what is only saved does not", async ({
+  browser,
+  request,
+}) => {
+  const front = async () => (await request.get(`${OTHER}/can-tho`)).text(),
+    crestIn = (text: string) =>
+      /class="crest"[^>]*src="([^"]+)"|src="([^"]+)"[^>]*class="crest"/.exec(text)?.slice(1).find(Boolean)?.replaceAll("&amp;", "&");
   const before = crestIn(await front());
   expect(await front()).toContain('data-accent="ngoc"');
   const page = await pageOf(browser, "quantri@can-tho.demo");
@@ -113,26 +188,57 @@ test("colour and crest chosen on one server stand on the other at once, on publi
   await page.getByRole("dialog").getByRole("button", { name: "Công bố", exact: true }).click();
   await expect.poll(async () => (await front()).includes('data-accent="tim"'), { timeout: 1_000, intervals: [100] }).toBe(true);
   const crest = crestIn(await front())!;
-  expect([crest === before, (await request.get(OTHER + crest)).status(), (await request.get(OTHER + before!)).status()]).toEqual([false, 200, 404]);
+  expect([crest === before, (await request.get(OTHER + crest)).status(), (await request.get(OTHER + before!)).status()]).toEqual([
+    false,
+    200,
+    404,
+  ]);
   await expect(page.locator('header[data-accent="tim"] .crest')).toBeVisible();
   await page.context().close();
 });
 
 test("a province's own host has its public pages and nothing else; a host that nobody stored is nobody's", async ({ request }) => {
-  const own = `thidua.lao-cai.example:${PORT}`, give = (options: { "ten-mien"?: string; bo: boolean }) => asOwner((client) => setHost(client, { tinh: "lao-cai", "ten-mien": undefined, ...options }, OTHER));
-  const at = (path: string, host = own) => request.get(OTHER + path, { headers: { host }, maxRedirects: 0 }), leads = async (path: string, host = own) => (await at(path, host)).headers().location;
+  const own = `thidua.lao-cai.example:${PORT}`,
+    give = (options: { "ten-mien"?: string; bo: boolean }) =>
+      asOwner((client) => setHost(client, { tinh: "lao-cai", "ten-mien": undefined, ...options }, OTHER));
+  const at = (path: string, host = own) => request.get(OTHER + path, { headers: { host }, maxRedirects: 0 }),
+    leads = async (path: string, host = own) => (await at(path, host)).headers().location;
   expect((await at("/")).status()).toBe(200); // nobody's yet: the front page of all
   await give({ "ten-mien": "thidua.lao-cai.example", bo: false });
   await expect.poll(() => leads("/"), { timeout: 1_000, intervals: [100] }).toBe(`http://${own}/lao-cai`);
-  expect([await leads("/can-tho"), await leads("/lao-cai/viec"), await leads("/dang-nhap?tiep=/lao-cai/viec"), await leads("/api/auth/csrf")]).toEqual(["/can-tho", "/lao-cai/viec", "/dang-nhap?tiep=/lao-cai/viec", "/api/auth/csrf"].map((path) => OTHER + path));
-  expect((await request.post(`${OTHER}/dang-nhap`, { headers: { host: own, origin: `http://${own}` }, form: { name: "quantri@lao-cai.demo" } })).status()).toBe(404);
-  await expect.poll(async () => (await (await at("/lao-cai")).text()).includes(`<link rel="canonical" href="http://${own}/lao-cai"/>`), { timeout: 1_000, intervals: [100] }).toBe(true);
-  const page = await (await at("/lao-cai")).text(), feed = await (await at("/lao-cai/tin/rss")).text();
-  expect([page.includes(`href="${OTHER}/dang-nhap`), feed.includes(`<id>http://${own}/lao-cai/tin</id>`), (await (await at("/robots.txt")).text()).includes(`Sitemap: http://${own}/lao-cai/sitemap.xml`)]).toEqual([true, true, true]);
-  for (const poison of ["evil.example", `thidua.lao-cai.example.evil.example:${PORT}`]) for (const path of ["/", "/lao-cai", "/lao-cai/tin/rss", "/lao-cai/sitemap.xml", "/robots.txt", "/can-tho"]) {
-    const answer = await request.get(OTHER + path, { headers: { host: poison, "x-forwarded-host": poison }, maxRedirects: 0 });
-    expect([answer.status(), (await answer.text()).includes("evil.example"), answer.headers().location], `${poison}${path}`).toEqual([200, false, undefined]);
-  }
+  expect([
+    await leads("/can-tho"),
+    await leads("/lao-cai/viec"),
+    await leads("/dang-nhap?tiep=/lao-cai/viec"),
+    await leads("/api/auth/csrf"),
+  ]).toEqual(["/can-tho", "/lao-cai/viec", "/dang-nhap?tiep=/lao-cai/viec", "/api/auth/csrf"].map((path) => OTHER + path));
+  expect(
+    (
+      await request.post(`${OTHER}/dang-nhap`, { headers: { host: own, origin: `http://${own}` }, form: { name: "quantri@lao-cai.demo" } })
+    ).status(),
+  ).toBe(404);
+  await expect
+    .poll(async () => (await (await at("/lao-cai")).text()).includes(`<link rel="canonical" href="http://${own}/lao-cai"/>`), {
+      timeout: 1_000,
+      intervals: [100],
+    })
+    .toBe(true);
+  const page = await (await at("/lao-cai")).text(),
+    feed = await (await at("/lao-cai/tin/rss")).text();
+  expect([
+    page.includes(`href="${OTHER}/dang-nhap`),
+    feed.includes(`<id>http://${own}/lao-cai/tin</id>`),
+    (await (await at("/robots.txt")).text()).includes(`Sitemap: http://${own}/lao-cai/sitemap.xml`),
+  ]).toEqual([true, true, true]);
+  for (const poison of ["evil.example", `thidua.lao-cai.example.evil.example:${PORT}`])
+    for (const path of ["/", "/lao-cai", "/lao-cai/tin/rss", "/lao-cai/sitemap.xml", "/robots.txt", "/can-tho"]) {
+      const answer = await request.get(OTHER + path, { headers: { host: poison, "x-forwarded-host": poison }, maxRedirects: 0 });
+      expect([answer.status(), (await answer.text()).includes("evil.example"), answer.headers().location], `${poison}${path}`).toEqual([
+        200,
+        false,
+        undefined,
+      ]);
+    }
   await give({ bo: true });
   await expect.poll(async () => (await at("/")).status(), { timeout: 1_000, intervals: [100] }).toBe(200);
   expect(await (await at("/lao-cai/tin/rss")).text()).not.toContain(own);

@@ -16,14 +16,20 @@ test.afterEach(nothingBroke);
 test.afterAll(everybodyLeaves);
 
 const signedIn = company(SLUG, PASSWORD, { viewport: { width: 1280, height: 900 } });
-const picture = async (page: Page, info: TestInfo, name: string) => info.attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
+const picture = async (page: Page, info: TestInfo, name: string) =>
+  info.attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
 
 const VOTES = [
-  ["Kế hoạch", "Thông qua kế hoạch hoạt động của khối."], ["Quy chế hoạt động", "Thông qua quy chế hoạt động của khối."], ["Tiêu chí chấm điểm", "Thông qua tiêu chí chấm điểm thi đua."],
-  ["Phát động thi đua", "Phát động phong trào thi đua của khối."], ["Đăng ký thi đua", "Mười đơn vị đăng ký thi đua."],
+  ["Kế hoạch", "Thông qua kế hoạch hoạt động của khối."],
+  ["Quy chế hoạt động", "Thông qua quy chế hoạt động của khối."],
+  ["Tiêu chí chấm điểm", "Thông qua tiêu chí chấm điểm thi đua."],
+  ["Phát động thi đua", "Phát động phong trào thi đua của khối."],
+  ["Đăng ký thi đua", "Mười đơn vị đăng ký thi đua."],
 ] as const;
 
-test("case 1: a conference records what was adopted (plan, regulation, criteria, launch, registration) with vote and minutes", async ({ browser }, info) => {
+test("case 1: a conference records what was adopted (plan, regulation, criteria, launch, registration) with vote and minutes", async ({
+  browser,
+}, info) => {
   const secretary = await signedIn(browser, "can-bo-to-chuc-1");
   for (const [subject, text] of VOTES) await resolve(secretary, meeting, subject, text, 10);
   for (const kind of ["ke-hoach", "quy-che"]) {
@@ -42,7 +48,8 @@ test("case 1: all 10 members sign one pledge; the page shows who has signed and 
   const last = await signedIn(browser, "lanh-dao-to-chuc-10");
   await last.goto(`${AT}/giao-uoc`);
   await expect(last.getByText(/9\s*\/\s*10/).first()).toBeVisible();
-  const signed = last.getByRole("listitem").filter({ hasText: "Đã ký xác nhận lúc" }), waiting = last.getByRole("listitem").filter({ hasText: "chưa ký" });
+  const signed = last.getByRole("listitem").filter({ hasText: "Đã ký xác nhận lúc" }),
+    waiting = last.getByRole("listitem").filter({ hasText: "chưa ký" });
   await expect(signed).toHaveCount(9);
   await expect(waiting.filter({ hasText: "Hội Luật gia" })).toHaveCount(1);
   await picture(last, info, "con-mot-don-vi-chua-ky");
@@ -53,7 +60,8 @@ test("case 1: all 10 members sign one pledge; the page shows who has signed and 
 });
 
 test("case 1: a unit's plan derives from the bloc's plan", async ({ browser }, info) => {
-  const unit = await signedIn(browser, "can-bo-to-chuc-3"), secretary = await signedIn(browser, "can-bo-to-chuc-1");
+  const unit = await signedIn(browser, "can-bo-to-chuc-3"),
+    secretary = await signedIn(browser, "can-bo-to-chuc-1");
   await unit.goto(`/${SLUG}/viec`);
   await unit.getByRole("listitem").filter({ hasText: "Lập kế hoạch của đơn vị" }).locator("a.btn").first().click();
   const at = (n: number) => unit.getByRole("listitem").filter({ has: unit.getByRole("heading", { name: `Nội dung ${n}`, exact: true }) });
@@ -61,7 +69,9 @@ test("case 1: a unit's plan derives from the bloc's plan", async ({ browser }, i
 
   // adapted: the bloc's words stay beside the unit's
   await at(1).locator("summary").click();
-  await at(1).getByLabel(/^Chỉ tiêu/).fill("3 mô hình của Hội");
+  await at(1)
+    .getByLabel(/^Chỉ tiêu/)
+    .fill("3 mô hình của Hội");
   await at(1).getByRole("button", { name: "Lưu điều chỉnh" }).click();
   await expect(at(1).getByText("Điều chỉnh", { exact: true })).toBeVisible();
   await expect(at(1).locator("del")).toHaveText("1 việc");
@@ -71,7 +81,9 @@ test("case 1: a unit's plan derives from the bloc's plan", async ({ browser }, i
   await at(2).locator("summary").click();
   await at(2).getByRole("button", { name: "Không thực hiện tại đơn vị" }).click();
   await expect(refusal(unit)).toContainText("Ghi lý do không thực hiện tại đơn vị.");
-  await at(2).getByLabel(/^Lý do/).fill("Việc của Ủy ban Mặt trận Tổ quốc.");
+  await at(2)
+    .getByLabel(/^Lý do/)
+    .fill("Việc của Ủy ban Mặt trận Tổ quốc.");
   await at(2).getByRole("button", { name: "Không thực hiện tại đơn vị" }).click();
   await expect(at(2).getByText("Không thực hiện", { exact: true })).toBeVisible();
 
@@ -90,7 +102,9 @@ test("case 1: a unit's plan derives from the bloc's plan", async ({ browser }, i
 
   await secretary.goto(`${AT}/van-ban/ke-hoach`);
   await expect(secretary.getByRole("heading", { name: /đã gửi 1\/10/ })).toBeVisible();
-  await expect(secretary.getByRole("row").filter({ hasText: "Hội Nông dân" })).toContainText("theo khối 1, điều chỉnh 1, bổ sung 1, không thực hiện 1");
+  await expect(secretary.getByRole("row").filter({ hasText: "Hội Nông dân" })).toContainText(
+    "theo khối 1, điều chỉnh 1, bổ sung 1, không thực hiện 1",
+  );
   await secretary.getByRole("link", { name: "Hội Nông dân" }).click();
   await expect(secretary.getByText("Lý do: Việc của Ủy ban Mặt trận Tổ quốc.")).toBeVisible();
   await picture(secretary, info, "khoi-xem-ke-hoach-cua-don-vi");

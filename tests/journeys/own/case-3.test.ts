@@ -24,8 +24,11 @@ test.afterEach(async ({ browser }) => {
 test.afterAll(() => resetClock(province()));
 
 /** The mid-year meeting comes before the units score themselves; the sheets of the seed are begun by then. */
-const at = (stage: "running" | "scoring") => asOwner((client) => client.query("update bloc_year set stage = $2 where province_id = $1 and year = '2019'", [province(), stage]));
-const REVIEW = `${AT}/bao-cao/sau-thang`, DRAFT = `${AT}/tieu-chi/soan`, PHONE = { viewport: { width: 390, height: 844 } };
+const at = (stage: "running" | "scoring") =>
+  asOwner((client) => client.query("update bloc_year set stage = $2 where province_id = $1 and year = '2019'", [province(), stage]));
+const REVIEW = `${AT}/bao-cao/sau-thang`,
+  DRAFT = `${AT}/tieu-chi/soan`,
+  PHONE = { viewport: { width: 390, height: 844 } };
 
 async function changeMax(page: Page, number: string, max: string): Promise<void> {
   await page.goto(DRAFT);
@@ -35,12 +38,19 @@ async function changeMax(page: Page, number: string, max: string): Promise<void>
   await expect(page).toHaveURL(/\/soan#muc-/);
 }
 
-const shot = async (page: Page, name: string) => test.info().attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
+const shot = async (page: Page, name: string) =>
+  test.info().attach(name, { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
 
 test("case 3: the mid-year review gathers each unit's results and difficulties into one report", async ({ browser }) => {
-  const secretary = await as(browser, "can-bo-so-gddt"), unit = await as(browser, "can-bo-so-y-te", PHONE);
+  const secretary = await as(browser, "can-bo-so-gddt"),
+    unit = await as(browser, "can-bo-so-y-te", PHONE);
   await secretary.goto(`${AT}/bao-cao`);
-  await inDialog(secretary, "Đặt hạn gửi", async (dialog) => dialog.getByRole("textbox", { name: "Hạn gửi" }).fill("28/08/2019"), "Đặt hạn");
+  await inDialog(
+    secretary,
+    "Đặt hạn gửi",
+    async (dialog) => dialog.getByRole("textbox", { name: "Hạn gửi" }).fill("28/08/2019"),
+    "Đặt hạn",
+  );
   await unit.goto(`/${SLUG}/viec`);
   await unit.getByRole("listitem").filter({ hasText: "Gửi báo cáo sơ kết sáu tháng" }).first().locator("a.btn").click();
   await unit.getByLabel("Đánh giá chung và kết quả nổi bật").fill("Chín mươi phần trăm người dân có thẻ bảo hiểm y tế.");
@@ -55,24 +65,49 @@ test("case 3: the mid-year review gathers each unit's results and difficulties i
   await expect(secretary.getByText("Đã gửi 3/4 đơn vị")).toBeVisible();
   await secretary.goto(REVIEW);
   const difficulties = secretary.locator("#muc-difficulties");
-  for (const [name, words] of [["Sở Y tế", "Thiếu bác sĩ ở tuyến xã."], ["Sở Giáo dục và Đào tạo", "Thiếu giáo viên mầm non ở hai huyện."], ["Sở Văn hóa, Thể thao và Du lịch", "Kinh phí tu bổ di tích chậm giải ngân."]] as const) {
+  for (const [name, words] of [
+    ["Sở Y tế", "Thiếu bác sĩ ở tuyến xã."],
+    ["Sở Giáo dục và Đào tạo", "Thiếu giáo viên mầm non ở hai huyện."],
+    ["Sở Văn hóa, Thể thao và Du lịch", "Kinh phí tu bổ di tích chậm giải ngân."],
+  ] as const) {
     await expect(difficulties.getByRole("listitem").filter({ has: secretary.getByRole("heading", { name }) })).toContainText(words);
   }
   await secretary.locator("#muc-results").getByLabel("Lời của khối").fill("Các đơn vị triển khai năm phong trào, có kết quả bước đầu.");
   await secretary.getByRole("button", { name: "Lưu báo cáo của khối" }).click();
   await expect(secretary.getByText(/^Hội nghị chưa biểu quyết thông qua báo cáo/)).toBeVisible();
 
-  const meeting = await planMeeting(secretary, AT, { kind: "Hội nghị sơ kết", title: "Hội nghị sơ kết sáu tháng đầu năm 2019", date: "28/08/2019", time: "08:00", chair: "Trịnh Thị Ngân", secretary: "Đào Văn Phú", agenda: "Báo cáo sơ kết" });
+  const meeting = await planMeeting(secretary, AT, {
+    kind: "Hội nghị sơ kết",
+    title: "Hội nghị sơ kết sáu tháng đầu năm 2019",
+    date: "28/08/2019",
+    time: "08:00",
+    chair: "Trịnh Thị Ngân",
+    secretary: "Đào Văn Phú",
+    agenda: "Báo cáo sơ kết",
+  });
   await openMeeting(secretary, meeting);
   await resolve(secretary, meeting, "Báo cáo", "Thông qua báo cáo sơ kết sáu tháng đầu năm 2019.", 4);
   await resolve(secretary, meeting, "Tiêu chí chấm điểm", "Sửa điểm tiêu chí 15, 16 cho phù hợp nhiệm vụ chính trị của từng đơn vị.", 4);
   await secretary.goto(REVIEW);
-  await inDialog(secretary, "Ghi nhận hội nghị thông qua", async (dialog) => expect(dialog).toContainText("1 đơn vị chưa gửi được nêu tên trong báo cáo."), "Ghi nhận thông qua");
+  await inDialog(
+    secretary,
+    "Ghi nhận hội nghị thông qua",
+    async (dialog) => expect(dialog).toContainText("1 đơn vị chưa gửi được nêu tên trong báo cáo."),
+    "Ghi nhận thông qua",
+  );
   await expect(secretary.getByText(/^Hội nghị đã thông qua, ghi nhận lúc/)).toBeVisible();
   await expect(secretary.getByText("Sở Lao động - TBXH (chưa gửi).")).toBeVisible();
   await expect(secretary.locator("#quyet-nghi")).toContainText("Sửa điểm tiêu chí 15, 16 cho phù hợp nhiệm vụ chính trị của từng đơn vị.");
   const paper = await wordsOf(secretary, `${REVIEW}/bao-cao-khoi.docx`);
-  for (const words of ["Các đơn vị triển khai năm phong trào, có kết quả bước đầu.", "Sở Y tế:", "Thiếu bác sĩ ở tuyến xã.", "Kinh phí tu bổ di tích chậm giải ngân.", "Sở Lao động - TBXH (chưa gửi)", "Sửa điểm tiêu chí 15, 16"]) expect(paper).toContain(words);
+  for (const words of [
+    "Các đơn vị triển khai năm phong trào, có kết quả bước đầu.",
+    "Sở Y tế:",
+    "Thiếu bác sĩ ở tuyến xã.",
+    "Kinh phí tu bổ di tích chậm giải ngân.",
+    "Sở Lao động - TBXH (chưa gửi)",
+    "Sửa điểm tiêu chí 15, 16",
+  ])
+    expect(paper).toContain(words);
   await shot(secretary, "case 3, the review");
 });
 
@@ -83,11 +118,12 @@ test("the secretary changes the points of two items and sees both versions side 
   await inDialog(secretary, "Lập bản sửa đổi", async () => {}, "Lập bản sửa đổi");
   await changeMax(secretary, "16", "6");
   // What does not add up is said where the sum stands, and cannot be adopted.
-  await expect(secretary.getByText("Mục \"III. Công tác thi đua, khen thưởng\" thừa 2 điểm", { exact: false })).toBeVisible();
+  await expect(secretary.getByText('Mục "III. Công tác thi đua, khen thưởng" thừa 2 điểm', { exact: false })).toBeVisible();
   await expect(secretary.getByRole("button", { name: "Ghi nhận hội nghị thông qua" })).toHaveCount(0);
   await changeMax(secretary, "15", "2");
   await secretary.getByRole("link", { name: "Xem hai bản cạnh nhau" }).click();
-  const sides = secretary.getByRole("table", { name: "Hai bản đặt cạnh nhau" }), row = sides.getByRole("row").filter({ hasText: "Mô hình mới" });
+  const sides = secretary.getByRole("table", { name: "Hai bản đặt cạnh nhau" }),
+    row = sides.getByRole("row").filter({ hasText: "Mô hình mới" });
   await expect(row.locator("del").first()).toHaveText("4");
   await expect(row.locator("ins").first()).toHaveText("6");
   await expect(sides.getByText("Sửa", { exact: true })).toHaveCount(2);
@@ -96,13 +132,22 @@ test("the secretary changes the points of two items and sees both versions side 
   expect(await secretary.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.viewport.width);
 });
 
-test("members are asked line by line; one objects, with a reason or not at all; the secretary answers, and tries the draft on 2018", async ({ browser }) => {
-  const secretary = await as(browser, "can-bo-so-gddt"), member = await as(browser, "can-bo-so-lao-dong", PHONE);
+test("members are asked line by line; one objects, with a reason or not at all; the secretary answers, and tries the draft on 2018", async ({
+  browser,
+}) => {
+  const secretary = await as(browser, "can-bo-so-gddt"),
+    member = await as(browser, "can-bo-so-lao-dong", PHONE);
   await secretary.goto(DRAFT);
   await inDialog(secretary, "Lấy ý kiến góp ý", async (dialog) => dialog.getByLabel("Hạn góp ý").fill("05/09/2019"), "Lấy ý kiến");
   await expect(secretary.getByText("0 trên 4 đơn vị đã góp ý").first()).toBeVisible();
   await member.goto(`/${SLUG}/viec`);
-  await member.getByRole("listitem").or(member.getByRole("row")).filter({ hasText: "Góp ý bảng tiêu chí năm 2019" }).getByRole("link").last().click();
+  await member
+    .getByRole("listitem")
+    .or(member.getByRole("row"))
+    .filter({ hasText: "Góp ý bảng tiêu chí năm 2019" })
+    .getByRole("link")
+    .last()
+    .click();
   const line = member.locator("#dong-mo-hinh");
   await expect(line.getByText("điểm tối đa 4 → 6")).toBeVisible();
   await line.getByLabel("Không đồng ý").check();
@@ -118,17 +163,23 @@ test("members are asked line by line; one objects, with a reason or not at all; 
   await expect(secretary.getByRole("heading", { name: "1 trên 4 đơn vị đã góp ý" })).toBeVisible();
   const said = secretary.locator("#y-kien-mo-hinh");
   await expect(said).toContainText("Ngành lao động ít có mô hình mới trong một năm.");
-  await inDialog(secretary, "Trả lời", async (dialog) => {
-    await dialog.getByLabel("Giữ nguyên, vì …").check();
-    await dialog.getByLabel("Nội dung", { exact: true }).fill("hội nghị muốn khuyến khích nhân rộng mô hình.");
-  }, "Lưu trả lời");
+  await inDialog(
+    secretary,
+    "Trả lời",
+    async (dialog) => {
+      await dialog.getByLabel("Giữ nguyên, vì …").check();
+      await dialog.getByLabel("Nội dung", { exact: true }).fill("hội nghị muốn khuyến khích nhân rộng mô hình.");
+    },
+    "Lưu trả lời",
+  );
   await expect(said).toContainText("Giữ nguyên, vì hội nghị muốn khuyến khích nhân rộng mô hình.");
   await member.reload();
   await expect(line.getByText("Giữ nguyên, vì hội nghị muốn khuyến khích nhân rộng mô hình.")).toBeVisible();
 
   await secretary.goto(DRAFT);
   await secretary.getByRole("link", { name: "Thử trên dữ liệu năm trước" }).first().click();
-  const tried = secretary.getByRole("table", { name: "Kết quả thử trên dữ liệu năm 2018" }), culture = tried.getByRole("row").filter({ hasText: "Sở Văn hóa" });
+  const tried = secretary.getByRole("table", { name: "Kết quả thử trên dữ liệu năm 2018" }),
+    culture = tried.getByRole("row").filter({ hasText: "Sở Văn hóa" });
   await expect(culture).toContainText("2 → 1");
   await expect(culture).toContainText("4,00/4 → 6,00/6 (+2,00)");
   await expect(tried.getByRole("row").filter({ hasText: "Sở Y tế" })).toContainText("1 → 2");
@@ -138,7 +189,9 @@ test("members are asked line by line; one objects, with a reason or not at all; 
   await expect(secretary.getByText("Thử được 94 trên 100 điểm của bảng", { exact: false })).toBeVisible();
 });
 
-test("case 3: the mid-year meeting resolves to amend the criteria; the (invented) amended table is a new version, adopted, with what changed shown side by side; a begun sheet keeps its lines with the changed ones marked, a sent one opens again with notice and a new day", async ({ browser }) => {
+test("case 3: the mid-year meeting resolves to amend the criteria; the (invented) amended table is a new version, adopted, with what changed shown side by side; a begun sheet keeps its lines with the changed ones marked, a sent one opens again with notice and a new day", async ({
+  browser,
+}) => {
   const secretary = await as(browser, "can-bo-so-gddt");
   await secretary.goto(DRAFT);
   const form = secretary.getByRole("form", { name: "Thông qua tại hội nghị" });

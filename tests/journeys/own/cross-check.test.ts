@@ -7,8 +7,15 @@ import { sheetsToCheck } from "../support/sheets-to-check.ts";
 
 // Scoring that everyone believes: a public draw, a check by keyboard, a line lowered by a reason of the list, a word that reaches the
 // right desk, both texts side by side, and the course of points that tells every step. Sheets are there when it begins.
-const SLUG = "tinh-cheo", BLOC = "so-nganh", YEAR = "2026", AT = `/${SLUG}/khoi/${BLOC}/${YEAR}`, UNITS = unitsOf(4), SEED = "0511";
-const LATER = "01/01/2099", KEY = "mo-hinh", LINE = "Mô hình mới";
+const SLUG = "tinh-cheo",
+  BLOC = "so-nganh",
+  YEAR = "2026",
+  AT = `/${SLUG}/khoi/${BLOC}/${YEAR}`,
+  UNITS = unitsOf(4),
+  SEED = "0511";
+const LATER = "01/01/2099",
+  KEY = "mo-hinh",
+  LINE = "Mô hình mới";
 const as = company(SLUG, PASSWORD, { viewport: { width: 1280, height: 900 } });
 /** Who the draw gave whom, read from the public table as the bloc reads it. */
 let checked: { unit: string; name: string }, checker: { unit: string; name: string };
@@ -32,9 +39,13 @@ test("the seed is read out, the draw is public and tells how anybody counts it a
   await page.locator("summary").filter({ hasText: "Cách tính lại kết quả" }).click();
   await expect(page.getByText("Số gốc do hội nghị đọc to trước khi bốc", { exact: false })).toBeVisible();
   // The head's unit keeps out of this story: a pair of two plain members.
-  const pairs = await table.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("th, td")].slice(0, 2).map((cell) => cell.textContent.trim())));
-  const [unit, by] = pairs.find((pair) => !pair.includes("Sở 1"))!, of = (name: string) => ({ unit: `so-${name.split(" ")[1]}`, name });
-  checked = of(unit!); checker = of(by!);
+  const pairs = await table
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("th, td")].slice(0, 2).map((cell) => cell.textContent.trim())));
+  const [unit, by] = pairs.find((pair) => !pair.includes("Sở 1"))!,
+    of = (name: string) => ({ unit: `so-${name.split(" ")[1]}`, name });
+  checked = of(unit!);
+  checker = of(by!);
 });
 
 test("the checker goes through the sheet by Enter, lowers one line by the list, asks the unit a word and hands in", async ({ browser }) => {
@@ -50,7 +61,8 @@ test("the checker goes through the sheet by Enter, lowers one line by the list, 
   await expect(page.locator("[data-waits] button[type=submit]").first()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Đã chấm 2/", { exact: false })).toBeVisible();
-  const row = page.locator("tr").filter({ has: page.locator(`#tc-${KEY}`) }), number = (await row.locator(`#tc-${KEY} .num`).first().textContent())!.replace(".", "");
+  const row = page.locator("tr").filter({ has: page.locator(`#tc-${KEY}`) }),
+    number = (await row.locator(`#tc-${KEY} .num`).first().textContent())!.replace(".", "");
   await changeItem(page, number, "2", "Một mô hình chưa có quyết định công nhận.");
   await expect(row.getByText("Thiếu minh chứng: Một mô hình chưa có quyết định công nhận.")).toBeVisible();
   await row.getByRole("link", { name: /Ghi ý kiến/ }).click();
@@ -58,14 +70,18 @@ test("the checker goes through the sheet by Enter, lowers one line by the list, 
   await page.getByRole("button", { name: "Ghi ý kiến" }).click();
   await expect(page.getByText(`Nhắc ${checked.name}: chưa trả lời`)).toBeVisible();
   await page.goto(`${AT}/cham-cheo/${checked.unit}`);
-  await page.locator("summary").filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ })
+    .click();
   await page.locator("dialog:modal").getByRole("button", { name: "Đồng ý", exact: true }).click();
   await inDialog(page, "Gửi kết quả chấm chéo", async () => {}, "Gửi kết quả");
   await expect(page.getByText("Lượt chấm chéo này đã khóa")).toBeVisible();
 });
 
 test("the word stands on the desk of the unit until it is answered", async ({ browser }) => {
-  const page = await as(browser, `can-bo-${checked.unit}`), task = page.getByRole("main").getByText(/^Trả lời ý kiến: /);
+  const page = await as(browser, `can-bo-${checked.unit}`),
+    task = page.getByRole("main").getByText(/^Trả lời ý kiến: /);
   await page.goto(`/${SLUG}/viec`);
   await expect(task.first()).toBeVisible();
   await page.goto(`${AT}/cham-diem/${checked.unit}/y-kien?muc=${KEY}`);
@@ -77,10 +93,16 @@ test("the word stands on the desk of the unit until it is answered", async ({ br
   await expect(task).toHaveCount(0);
 });
 
-test("the head keeps the line as the checkers left it, the unit replies, both texts stand side by side, points are settled", async ({ browser }) => {
-  const head = await as(browser, "lanh-dao-so-1"), sheet = `${AT}/cham-diem/${checked.unit}`;
+test("the head keeps the line as the checkers left it, the unit replies, both texts stand side by side, points are settled", async ({
+  browser,
+}) => {
+  const head = await as(browser, "lanh-dao-so-1"),
+    sheet = `${AT}/cham-diem/${checked.unit}`;
   await head.goto(`${sheet}/tham-dinh`);
-  await head.locator("summary").filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ }).click();
+  await head
+    .locator("summary")
+    .filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ })
+    .click();
   await head.locator("dialog:modal").getByRole("button", { name: "Đồng ý", exact: true }).click();
   await inDialog(head, "Thông báo kết quả thẩm định", async () => {}, "Thông báo");
   const unit = await as(browser, `lanh-dao-${checked.unit}`);
@@ -100,8 +122,11 @@ test("the head keeps the line as the checkers left it, the unit replies, both te
   await expect(head.getByText("Điểm đã chốt").first()).toBeVisible();
 });
 
-test("the course of points tells who, why, with which proof and what was within reach; every handing-in is read again with its hash", async ({ browser }) => {
-  const page = await as(browser, "can-bo-so-1"), sheet = `${AT}/cham-diem/${checked.unit}`;
+test("the course of points tells who, why, with which proof and what was within reach; every handing-in is read again with its hash", async ({
+  browser,
+}) => {
+  const page = await as(browser, "can-bo-so-1"),
+    sheet = `${AT}/cham-diem/${checked.unit}`;
   await page.goto(`${sheet}/giai-thich`);
   const step = page.getByRole("table", { name: "Từng thay đổi điểm" }).getByRole("row").filter({ hasText: LINE });
   await expect(step).toContainText(checker.name);

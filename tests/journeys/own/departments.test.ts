@@ -7,13 +7,32 @@ import { anEmptyProvince, PASSWORD } from "../support/province.ts";
 
 // One department scores one group of items for the 168 communes of a province, in one grid with a day of its own: some on the
 // screen, the rest from Excel. The communes are there when it begins; who scores what, and every figure, enters by the browser.
-const SLUG = "so-nganh-cham", COUNT = 168, ROOM = `/${SLUG}/cham-linh-vuc`, NAME = "Kinh tế, ngân sách";
-const dayIn = (days: number) => new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(Date.now() + days * 86_400_000);
+const SLUG = "so-nganh-cham",
+  COUNT = 168,
+  ROOM = `/${SLUG}/cham-linh-vuc`,
+  NAME = "Kinh tế, ngân sách";
+const dayIn = (days: number) =>
+  new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(
+    Date.now() + days * 86_400_000,
+  );
 const DEPARTMENTS = [
-  { key: "so-tai-chinh", code: "STC", name: "Sở Tài chính", short: "Sở Tài chính", leader: ["Giám đốc Một", "Giám đốc"] as [string, string], officer: "Chuyên viên Tài chính" },
+  {
+    key: "so-tai-chinh",
+    code: "STC",
+    name: "Sở Tài chính",
+    short: "Sở Tài chính",
+    leader: ["Giám đốc Một", "Giám đốc"] as [string, string],
+    officer: "Chuyên viên Tài chính",
+  },
   { key: "so-noi-vu", code: "SNV", name: "Sở Nội vụ", short: "Sở Nội vụ" },
 ];
-const as = (browser: Browser, key: string) => pageOf(browser, `${key}@${SLUG}.demo`, { viewport: { width: 1280, height: 900 }, locale: "vi-VN", permissions: ["clipboard-read", "clipboard-write"] }, PASSWORD);
+const as = (browser: Browser, key: string) =>
+  pageOf(
+    browser,
+    `${key}@${SLUG}.demo`,
+    { viewport: { width: 1280, height: 900 }, locale: "vi-VN", permissions: ["clipboard-read", "clipboard-write"] },
+    PASSWORD,
+  );
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-place="${row}:${column}"]`);
 const save = (page: Page) => page.getByRole("button", { name: "Lưu lưới chấm điểm" }).click();
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -21,7 +40,9 @@ let grid = "";
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  const at = await anEmptyProvince(SLUG, "Tỉnh Nhiều Xã", [...DEPARTMENTS, FIRST], { people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] }] });
+  const at = await anEmptyProvince(SLUG, "Tỉnh Nhiều Xã", [...DEPARTMENTS, FIRST], {
+    people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] }],
+  });
   await sowCommunes(at, COUNT);
 });
 
@@ -35,19 +56,36 @@ test("the board gives three items of fourteen clusters to Sở Tài chính, with
   await board.getByRole("button", { name: "Giao phiếu chấm" }).click();
   await expect(board).toHaveURL(/cham-linh-vuc\/[0-9a-f-]{36}$/);
   await expect(board.getByText(`Sở Tài chính chấm ${COUNT} đơn vị của`)).toContainText(`Hạn nộp ${dayIn(9)}`);
-  await inDialog(board, "Đổi hạn nộp", async (dialog) => {
-    await dialog.getByLabel("Hạn nộp mới").fill(dayIn(12));
-    await dialog.getByLabel("Lý do").fill("Kho bạc chốt số liệu muộn.");
-  }, "Đổi hạn nộp");
+  await inDialog(
+    board,
+    "Đổi hạn nộp",
+    async (dialog) => {
+      await dialog.getByLabel("Hạn nộp mới").fill(dayIn(12));
+      await dialog.getByLabel("Lý do").fill("Kho bạc chốt số liệu muộn.");
+    },
+    "Đổi hạn nộp",
+  );
   await expect(board.getByText(`Sở Tài chính chấm ${COUNT} đơn vị của`)).toContainText(`Hạn nộp ${dayIn(12)}`);
   await expect(board.getByText("Điểm của phiếu chỉ nơi chấm xem được cho đến khi nộp.")).toBeVisible();
   await board.context().close();
 });
 
-test("on the screen: keys walk between the cells, a block from Excel is pasted, one figure too high and nothing is written", async ({ browser }) => {
+test("on the screen: keys walk between the cells, a block from Excel is pasted, one figure too high and nothing is written", async ({
+  browser,
+}) => {
   const page = await as(browser, "can-bo-so-tai-chinh");
   await page.goto(`/${SLUG}/viec`);
-  await page.getByRole("main").getByRole("link", { name: new RegExp(`Chấm theo lĩnh vực: ${NAME}`) }).or(page.getByRole("listitem").filter({ hasText: `Chấm theo lĩnh vực: ${NAME}` }).getByRole("link")).first().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: new RegExp(`Chấm theo lĩnh vực: ${NAME}`) })
+    .or(
+      page
+        .getByRole("listitem")
+        .filter({ hasText: `Chấm theo lĩnh vực: ${NAME}` })
+        .getByRole("link"),
+    )
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
   grid = new URL(page.url()).pathname;
   await expect(page.getByRole("table", { name: "Lưới chấm điểm" }).getByRole("rowheader")).toHaveCount(COUNT);
@@ -60,7 +98,10 @@ test("on the screen: keys walk between the cells, a block from Excel is pasted, 
   await page.keyboard.press("Enter");
   await expect(cell(page, 1, 1)).toBeFocused();
   await cell(page, 1, 0).focus();
-  await page.evaluate((text) => navigator.clipboard.writeText(text), Array.from({ length: 24 }, (_, n) => `${800 + n}\t${790 + n}\t91,5\tĐủ chỉ tiêu`).join("\n"));
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    Array.from({ length: 24 }, (_, n) => `${800 + n}\t${790 + n}\t91,5\tĐủ chỉ tiêu`).join("\n"),
+  );
   await page.keyboard.press("ControlOrMeta+V");
   await expect(cell(page, 24, 1)).toHaveValue("813");
   await expect(cell(page, 24, 3)).toHaveValue("Đủ chỉ tiêu");
@@ -80,13 +121,23 @@ test("on the screen: keys walk between the cells, a block from Excel is pasted, 
   await page.context().close();
 });
 
-test("from Excel: a unit twice, one that is not there, a figure too high: each is named and nothing changes; the mended workbook is taken whole", async ({ browser }) => {
-  const page = await as(browser, "can-bo-so-tai-chinh"), book = new ExcelJS.Workbook();
+test("from Excel: a unit twice, one that is not there, a figure too high: each is named and nothing changes; the mended workbook is taken whole", async ({
+  browser,
+}) => {
+  const page = await as(browser, "can-bo-so-tai-chinh"),
+    book = new ExcelJS.Workbook();
   await page.goto(grid);
   await book.xlsx.load((await (await page.request.get(`${grid}/mau-excel`)).body()) as never);
   const sheet = book.getWorksheet("Chấm điểm")!;
   expect(sheet.actualRowCount).toBe(COUNT + 1);
-  for (let at = 2; at <= COUNT + 1; at++) for (const [column, value] of [["D", 1_000 + at], ["E", 990 + at], ["F", 96.5], ["G", "Đủ chỉ tiêu"]] as const) if (sheet.getCell(`${column}${at}`).text === "") sheet.getCell(`${column}${at}`).value = value;
+  for (let at = 2; at <= COUNT + 1; at++)
+    for (const [column, value] of [
+      ["D", 1_000 + at],
+      ["E", 990 + at],
+      ["F", 96.5],
+      ["G", "Đủ chỉ tiêu"],
+    ] as const)
+      if (sheet.getCell(`${column}${at}`).text === "") sheet.getCell(`${column}${at}`).value = value;
   const codes = ["A3", "A4"].map((place) => sheet.getCell(place).text);
   sheet.getCell("A3").value = sheet.getCell("A2").text;
   sheet.getCell("A4").value = "X999";
@@ -115,7 +166,9 @@ test("from Excel: a unit twice, one that is not there, a figure too high: each i
   await page.context().close();
 });
 
-test("the commune reads the points on its sheet, with who gave them; it has nothing to enter there and misses nothing", async ({ browser }) => {
+test("the commune reads the points on its sheet, with who gave them; it has nothing to enter there and misses nothing", async ({
+  browser,
+}) => {
   const commune = await as(browser, `can-bo-${FIRST.key}`);
   await commune.goto(`/${SLUG}/khoi/cum-1/2026/cham-diem/${FIRST.key}`);
   const row = commune.locator("#tc-thu-ngan-sach");

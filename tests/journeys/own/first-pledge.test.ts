@@ -1,11 +1,32 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addBloc, addMembers, adoptCriteria, adoptPledge, closeMeeting, draftPledge, holdOffice, inDialog, moveYear, nameHolder, nameHolders, openMeeting, openYear, planMeeting, resolve, signPledge } from "../support/bloc-year.ts";
+import {
+  addBloc,
+  addMembers,
+  adoptCriteria,
+  adoptPledge,
+  closeMeeting,
+  draftPledge,
+  holdOffice,
+  inDialog,
+  moveYear,
+  nameHolder,
+  nameHolders,
+  openMeeting,
+  openYear,
+  planMeeting,
+  resolve,
+  signPledge,
+} from "../support/bloc-year.ts";
 import { pageOf, signInByForm } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
 // From an empty province to the first signed pledge without the command line: people and units are there, nothing else.
-const SLUG = "hanh-trinh-dau", YEAR = String(new Date().getFullYear()), AT = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
-const today = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date());
+const SLUG = "hanh-trinh-dau",
+  YEAR = String(new Date().getFullYear()),
+  AT = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
+const today = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(
+  new Date(),
+);
 const person = (key: string) => `${key}@${SLUG}.demo`;
 
 test.describe.configure({ mode: "serial" });
@@ -19,12 +40,21 @@ test("the admin adds a person, a second admin confirms the post, the person gets
   await admin.getByLabel("Họ và tên").fill("Nguyễn Thị Bình");
   await admin.getByLabel("Đơn vị công tác").selectOption({ label: "Sở thứ 1" });
   await admin.getByLabel("Tên đăng nhập").fill("binh.so1");
-  await admin.getByRole("main").getByRole("button", { name: /Thêm|Lưu|Ghi/ }).first().click();
+  await admin
+    .getByRole("main")
+    .getByRole("button", { name: /Thêm|Lưu|Ghi/ })
+    .first()
+    .click();
   await expect(admin.getByRole("heading", { name: "Nguyễn Thị Bình" })).toBeVisible();
-  await inDialog(admin, "Giao chức vụ", async (dialog) => {
-    await dialog.getByLabel("Chức vụ", { exact: true }).selectOption({ label: "Chuyên viên thi đua, khen thưởng tỉnh" });
-    await dialog.getByLabel("Tại đơn vị").selectOption({ label: "Sở thứ 1" });
-  }, "Giao chức vụ");
+  await inDialog(
+    admin,
+    "Giao chức vụ",
+    async (dialog) => {
+      await dialog.getByLabel("Chức vụ", { exact: true }).selectOption({ label: "Chuyên viên thi đua, khen thưởng tỉnh" });
+      await dialog.getByLabel("Tại đơn vị").selectOption({ label: "Sở thứ 1" });
+    },
+    "Giao chức vụ",
+  );
 
   const second = await pageOf(browser, person("quan-tri-hai"), {}, PASSWORD);
   await second.goto(`/${SLUG}/quan-tri/chuc-vu`);
@@ -50,7 +80,11 @@ test("the admin adds a person, a second admin confirms the post, the person gets
 });
 
 async function issueCode(admin: Page): Promise<string> {
-  await admin.getByRole("button", { name: /Cấp mã|Tạo mã|Cấp phiếu/ }).or(admin.locator("summary").filter({ hasText: /Cấp mã|Tạo mã/ })).first().click();
+  await admin
+    .getByRole("button", { name: /Cấp mã|Tạo mã|Cấp phiếu/ })
+    .or(admin.locator("summary").filter({ hasText: /Cấp mã|Tạo mã/ }))
+    .first()
+    .click();
   const dialog = admin.locator("dialog:modal");
   if (await dialog.isVisible()) await dialog.getByRole("button", { name: /Cấp mã|Tạo mã/ }).click();
   const shown = admin.getByText(/[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}/).first();
@@ -66,7 +100,10 @@ test("the bloc, its members, its year, its head and deputy", async ({ browser })
   await openYear(admin, SLUG, "khoi-mot", YEAR);
   await holdOffice(admin, "Sở thứ 1", `01/01/${YEAR}`);
   await holdOffice(admin, "Sở thứ 2", `01/01/${YEAR}`, "Khối phó");
-  expect(new Set(closings), "closed before its form has taken the answer in, a dialog could be filled again and would then be emptied").toEqual(new Set(["answered"]));
+  expect(
+    new Set(closings),
+    "closed before its form has taken the answer in, a dialog could be filled again and would then be emptied",
+  ).toEqual(new Set(["answered"]));
   const leader = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
   await nameHolders(leader, AT, "Lãnh đạo 1, Giám đốc", "Chuyên viên 1, Chuyên viên");
   const deputy = await pageOf(browser, person("lanh-dao-so-2"), {}, PASSWORD);
@@ -92,7 +129,13 @@ async function closingsOf(page: Page): Promise<string[]> {
 
 test("the meeting adopts plan, criteria and pledge; every leader signs; the year moves on", async ({ browser }) => {
   const secretary = await pageOf(browser, person("can-bo-so-1"), {}, PASSWORD);
-  const meeting = await planMeeting(secretary, AT, { title: "Hội nghị triển khai", date: today, chair: "Lãnh đạo 1", secretary: "Chuyên viên 1", agenda: "Thông qua kế hoạch\nThông qua tiêu chí\nThông qua giao ước" });
+  const meeting = await planMeeting(secretary, AT, {
+    title: "Hội nghị triển khai",
+    date: today,
+    chair: "Lãnh đạo 1",
+    secretary: "Chuyên viên 1",
+    agenda: "Thông qua kế hoạch\nThông qua tiêu chí\nThông qua giao ước",
+  });
   await openMeeting(secretary, meeting);
   await resolve(secretary, meeting, "Kế hoạch", "Thông qua kế hoạch năm của khối.", 3);
   await resolve(secretary, meeting, "Tiêu chí chấm điểm", "Thông qua tiêu chí chấm điểm.", 3);

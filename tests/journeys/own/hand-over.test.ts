@@ -7,12 +7,20 @@ import { everybodyLeaves, nothingBroke } from "../support/people.ts";
 import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // One bloc, a year that was sent up and the next one that begins under another head; the hand-over itself comes in through the browser.
-const SLUG = "tinh-ban-giao", YEAR = new Date().getFullYear(), OLD = `/${SLUG}/khoi/khoi-mot/${YEAR - 1}`, NEW = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
+const SLUG = "tinh-ban-giao",
+  YEAR = new Date().getFullYear(),
+  OLD = `/${SLUG}/khoi/khoi-mot/${YEAR - 1}`,
+  NEW = `/${SLUG}/khoi/khoi-mot/${YEAR}`;
 test.beforeAll(async () => {
-  await aSmallBloc(SLUG, "Tỉnh Bàn Giao", [
-    { ...runningYear(YEAR - 1), stage: "proposed" },
-    { year: String(YEAR), stage: "preparing", members: [], head: "so-2", holders: { head: "lanh-dao-so-2", secretary: "can-bo-so-2" } },
-  ], { since: `${YEAR - 1}-01-01` });
+  await aSmallBloc(
+    SLUG,
+    "Tỉnh Bàn Giao",
+    [
+      { ...runningYear(YEAR - 1), stage: "proposed" },
+      { year: String(YEAR), stage: "preparing", members: [], head: "so-2", holders: { head: "lanh-dao-so-2", secretary: "can-bo-so-2" } },
+    ],
+    { since: `${YEAR - 1}-01-01` },
+  );
 });
 test.afterEach(nothingBroke);
 test.afterAll(everybodyLeaves);
@@ -24,8 +32,12 @@ async function downloaded(page: Page, link: string): Promise<Buffer> {
   return readFile(await (await waits).path());
 }
 
-test("a year is handed over: sealed as one file that opens without the network, confirmed by both sides, and the next secretary begins with thirty days that the record ticks off", async ({ browser }, info) => {
-  const giver = await signedIn(browser, "can-bo-so-1"), receiver = await signedIn(browser, "can-bo-so-2"), member = await signedIn(browser, "can-bo-so-3");
+test("a year is handed over: sealed as one file that opens without the network, confirmed by both sides, and the next secretary begins with thirty days that the record ticks off", async ({
+  browser,
+}, info) => {
+  const giver = await signedIn(browser, "can-bo-so-1"),
+    receiver = await signedIn(browser, "can-bo-so-2"),
+    member = await signedIn(browser, "can-bo-so-3");
   await giver.goto(OLD);
   await expect(giver.getByRole("link", { name: "Đơn vị đứng đầu chưa bàn giao cho năm sau" })).toBeVisible();
   await openTask(giver, new RegExp(`Lập bàn giao năm ${YEAR - 1}`), "Lập");
@@ -34,16 +46,26 @@ test("a year is handed over: sealed as one file that opens without the network, 
   await giver.getByRole("button", { name: "Lập gói hồ sơ và biên bản" }).click();
   await expect(refusal(giver)).toBeVisible();
   await expect(giver.getByLabel("Bàn giao kèm theo")).toHaveValue("Cờ thi đua luân lưu: 01 cờ");
-  await giver.getByLabel("Ngày bàn giao").fill(new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date()));
+  await giver
+    .getByLabel("Ngày bàn giao")
+    .fill(
+      new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" }).format(
+        new Date(),
+      ),
+    );
   await giver.getByRole("button", { name: "Lập gói hồ sơ và biên bản" }).click();
   await expect(giver.getByRole("link", { name: "Tải gói hồ sơ" })).toBeVisible();
 
   // The file: its hash is the one on the page; it opens from a folder, without script and without the network.
-  const href = (await giver.getByRole("link", { name: "Tải gói hồ sơ" }).getAttribute("href"))!, zip = await downloaded(giver, "Tải gói hồ sơ"), hash = createHash("sha256").update(zip).digest("hex");
+  const href = (await giver.getByRole("link", { name: "Tải gói hồ sơ" }).getAttribute("href"))!,
+    zip = await downloaded(giver, "Tải gói hồ sơ"),
+    hash = createHash("sha256").update(zip).digest("hex");
   await giver.reload();
   await expect(giver.getByText(hash.match(/.{4}/g)!.join(" "))).toBeVisible();
   expect([(await member.request.get(href)).status(), (await member.request.get(OLD + "/ban-giao")).status()]).toEqual([404, 403]);
-  const { folder, remove } = await unpacked(await entriesOf(zip)), reader = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport: { width: 1280, height: 900 } }), index = await reader.newPage();
+  const { folder, remove } = await unpacked(await entriesOf(zip)),
+    reader = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport: { width: 1280, height: 900 } }),
+    index = await reader.newPage();
   await index.goto(`file://${folder}/index.html`);
   await expect(index.getByRole("heading", { level: 1 })).toHaveText(`Hồ sơ bàn giao năm thi đua ${YEAR - 1}`);
   await info.attach("goi-ho-so-1280.png", { body: await index.screenshot(), contentType: "image/png" });

@@ -5,14 +5,17 @@ import { caseTwo, type Rows } from "../../support/case-two.ts";
 import { pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD } from "../support/province.ts";
 
-const SLUG = "ho-so-nam-truoc", HERE = `/${SLUG}/ban/ho-so-cu`;
+const SLUG = "ho-so-nam-truoc",
+  HERE = `/${SLUG}/ban/ho-so-cu`;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Fills the template that the page hands out, as somebody does in Excel. */
 async function filled(page: Page, rows: Rows): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await (await page.request.get(`${HERE}/mau`)).body()) as unknown as ExcelJS.Buffer);
-  for (const sheet of SHEETS) for (const cells of rows[sheet] ?? []) book.getWorksheet(PLAN[sheet].name)!.addRow(PLAN[sheet].columns.map(({ key }) => cells[key] ?? ""));
+  for (const sheet of SHEETS)
+    for (const cells of rows[sheet] ?? [])
+      book.getWorksheet(PLAN[sheet].name)!.addRow(PLAN[sheet].columns.map(({ key }) => cells[key] ?? ""));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 async function sent(page: Page, rows: Rows): Promise<void> {
@@ -22,13 +25,20 @@ async function sent(page: Page, rows: Rows): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Xem trước: can-tho-2017.xlsx" })).toBeVisible();
 }
 
-test("case 2 arrives from one workbook, whole or not at all: a pledge with seven numbered clauses, some shared, some with a target per unit (clause 7); a guest from the board attends and leaves a directive on the record", async ({ browser }, info) => {
-  await anEmptyProvince(SLUG, "Tỉnh Hồ Sơ Cũ", [], { people: [{ key: "chuyen-vien", name: "Chuyên viên Một", title: "Chuyên viên", posts: [{ code: "board_officer" }] }] });
+test("case 2 arrives from one workbook, whole or not at all: a pledge with seven numbered clauses, some shared, some with a target per unit (clause 7); a guest from the board attends and leaves a directive on the record", async ({
+  browser,
+}, info) => {
+  await anEmptyProvince(SLUG, "Tỉnh Hồ Sơ Cũ", [], {
+    people: [{ key: "chuyen-vien", name: "Chuyên viên Một", title: "Chuyên viên", posts: [{ code: "board_officer" }] }],
+  });
   const page = await pageOf(browser, `chuyen-vien@${SLUG}.demo`, { viewport: { width: 1280, height: 900 } }, PASSWORD);
   const good = caseTwo();
 
   // one wrong row: it is named with its place, and the year cannot be written
-  await sent(page, { ...good, signatures: [...good.signatures!.slice(0, 7), { unitCode: "CT-LA", day: "11/04/2017", name: "Ai đó", title: "" }] });
+  await sent(page, {
+    ...good,
+    signatures: [...good.signatures!.slice(0, 7), { unitCode: "CT-LA", day: "11/04/2017", name: "Ai đó", title: "" }],
+  });
   await expect(page.getByText("Còn 1 dòng sai, chưa ghi được dòng nào")).toBeVisible();
   await expect(page.getByText("Cột Mã đơn vị: Không có đơn vị mã CT-LA ở trang Đơn vị thành viên.")).toBeVisible();
 

@@ -5,20 +5,25 @@ import { anEmptyProvince, PASSWORD } from "../support/province.ts";
 
 // A unit proposes two persons in one letter, outside any bloc: pasted from a list, each with words and a report; one comes back with
 // the person named, is mended there and goes again by itself.
-const SLUG = "to-trinh-don-vi", CERT = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân)";
+const SLUG = "to-trinh-don-vi",
+  CERT = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân)";
 const UNITS = [
   { key: "so-y-te", code: "SYT", name: "Sở Y tế", short: "Sở Y tế", leader: ["Hà Thị Lãnh Đạo", "Giám đốc"] as [string, string] },
   { key: "so-noi-vu", code: "SNV", name: "Sở Nội vụ", short: "Sở Nội vụ" },
 ];
 const as = (browser: Browser, key: string) => pageOf(browser, `${key}@${SLUG}.demo`, { locale: "vi-VN" }, PASSWORD);
-const dossier = (page: Page, name: string) => page.locator("section.panel").filter({ has: page.getByRole("heading", { name: `${CERT} cho ${name}`, exact: true }) });
+const dossier = (page: Page, name: string) =>
+  page.locator("section.panel").filter({ has: page.getByRole("heading", { name: `${CERT} cho ${name}`, exact: true }) });
 
 test.beforeAll(async () => {
-  await anEmptyProvince(SLUG, "Tỉnh Có Tờ Trình", UNITS, { people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] }] });
+  await anEmptyProvince(SLUG, "Tỉnh Có Tờ Trình", UNITS, {
+    people: [{ key: "chuyen-vien", name: "Chuyên viên Ban", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] }],
+  });
 });
 
 test("two persons in one letter, one returned by name, mended and sent again", async ({ browser }) => {
-  const unit = await as(browser, "lanh-dao-so-y-te"), board = await as(browser, "chuyen-vien");
+  const unit = await as(browser, "lanh-dao-so-y-te"),
+    board = await as(browser, "chuyen-vien");
   await unit.goto(`/${SLUG}/don-vi/cua-toi/de-nghi`);
   await unit.getByLabel("Loại hình khen thưởng").selectOption({ label: "Khen thưởng đột xuất" });
   await unit.getByLabel("Đề nghị khen thưởng về việc").fill("đã cứu người trong mưa lũ");
@@ -32,7 +37,9 @@ test("two persons in one letter, one returned by name, mended and sent again", a
   await many.getByLabel("Danh sách, mỗi người một dòng").fill("Lò Văn Mẫu; Nam; Bác sĩ; Trực tiếp\nQuàng Thị Ví Dụ; Nữ; Điều dưỡng; Khác");
   await many.getByRole("button", { name: "Thêm cả danh sách" }).click();
   await expect(refusal(unit)).toContainText("Dòng 2 (Quàng Thị Ví Dụ): nhóm đối tượng ghi Trực tiếp");
-  await many.getByLabel("Danh sách, mỗi người một dòng").fill("Lò Văn Mẫu; Nam; Bác sĩ; Trực tiếp\nQuàng Thị Ví Dụ; Nữ; Điều dưỡng; Trực tiếp");
+  await many
+    .getByLabel("Danh sách, mỗi người một dòng")
+    .fill("Lò Văn Mẫu; Nam; Bác sĩ; Trực tiếp\nQuàng Thị Ví Dụ; Nữ; Điều dưỡng; Trực tiếp");
   await many.getByRole("button", { name: "Thêm cả danh sách" }).click();
 
   for (const name of ["Lò Văn Mẫu", "Quàng Thị Ví Dụ"]) {
@@ -56,13 +63,21 @@ test("two persons in one letter, one returned by name, mended and sent again", a
   await board.getByRole("link", { name: "Lò Văn Mẫu, Bác sĩ, Sở Y tế" }).click();
   await expect(board.getByText("Khen thưởng đột xuất").first()).toBeVisible();
   await board.getByRole("button", { name: "Tiếp nhận hồ sơ" }).click();
-  await inDialog(board, "Trả lại để bổ sung", async (dialog) => {
-    await dialog.getByLabel("Thông tin đối tượng").check();
-    await dialog.getByLabel("Lý do, việc cần làm").fill("Chức vụ thiếu khoa.");
-  }, "Trả lại hồ sơ");
+  await inDialog(
+    board,
+    "Trả lại để bổ sung",
+    async (dialog) => {
+      await dialog.getByLabel("Thông tin đối tượng").check();
+      await dialog.getByLabel("Lý do, việc cần làm").fill("Chức vụ thiếu khoa.");
+    },
+    "Trả lại hồ sơ",
+  );
 
   await unit.goto(`/${SLUG}/viec`);
-  await unit.getByRole("link", { name: /Bổ sung/ }).first().click();
+  await unit
+    .getByRole("link", { name: /Bổ sung/ })
+    .first()
+    .click();
   const back = dossier(unit, "Lò Văn Mẫu");
   await expect(back.getByText("Chức vụ thiếu khoa.")).toBeVisible();
   await expect(back.getByText("Giữ như đã gửi").first()).toBeVisible();

@@ -11,20 +11,40 @@ import { allSaved, type Figures, handInSheet, prove, saveWithoutScript, submitSh
 
 // December: the year scores itself. One unit types with script, one without; both sheets reach the bloc with their leaders' approval.
 // Bloc, year and criteria are there when it begins.
-const SLUG = "tinh-tu-cham", BLOC = "cac-so", AT = `/${SLUG}/khoi/${BLOC}/2026`;
+const SLUG = "tinh-tu-cham",
+  BLOC = "cac-so",
+  AT = `/${SLUG}/khoi/${BLOC}/2026`;
 const as = company(SLUG, PASSWORD);
 const sheetOf = (unit: string) => `${AT}/cham-diem/${unit}`;
 
 /** All that is asked of a sheet. */
 const FIGURES: Figures = {
-  "chi-tieu": { target: "40", actual: "40" }, "chuong-trinh": { target: "100", actual: "100", minus: "0" }, "van-ban": { target: "12", actual: "12" },
-  "giai-ngan": { value: "93,2" }, cchc: { option: "xuat-sac" }, "chuyen-doi-so": { option: "dau" },
-  "thu-tuc-dung-han": { target: "1.250", actual: "1.250" }, "thu-tuc-truc-tuyen": { target: "1.250", actual: "1.250" },
-  "to-chuc-dang": { option: "xuat-sac" }, "tap-the-lanh-dao": { option: "xuat-sac" }, "doan-the": { done: ["cong-doan", "thanh-nien", "khac"] },
-  "dan-chu": { done: ["quy-che", "phong-chong", "tiep-dan"] }, "ky-luat": { count: "0" }, "phat-dong": { done: ["ke-hoach", "phat-dong", "huong-dan", "so-ket"] },
-  "dang-ky": { done: "22/02/2026" }, "du-hop": { target: "4", actual: "4" }, "mo-hinh": { count: "4" }, "truc-tiep": { whole: "30", value: "19" }, "bao-cao": { count: "0" }, "co-bo": { count: "1" },
-  "nop-cham": { count: "0" }, "phe-binh": { count: "0" }, "sai-minh-chung": { count: "0" },
-  "khong-dang-ky": { hit: "no" }, "dang-khong-hoan-thanh": { hit: "no" }, "ky-luat-lanh-dao": { hit: "no" },
+  "chi-tieu": { target: "40", actual: "40" },
+  "chuong-trinh": { target: "100", actual: "100", minus: "0" },
+  "van-ban": { target: "12", actual: "12" },
+  "giai-ngan": { value: "93,2" },
+  cchc: { option: "xuat-sac" },
+  "chuyen-doi-so": { option: "dau" },
+  "thu-tuc-dung-han": { target: "1.250", actual: "1.250" },
+  "thu-tuc-truc-tuyen": { target: "1.250", actual: "1.250" },
+  "to-chuc-dang": { option: "xuat-sac" },
+  "tap-the-lanh-dao": { option: "xuat-sac" },
+  "doan-the": { done: ["cong-doan", "thanh-nien", "khac"] },
+  "dan-chu": { done: ["quy-che", "phong-chong", "tiep-dan"] },
+  "ky-luat": { count: "0" },
+  "phat-dong": { done: ["ke-hoach", "phat-dong", "huong-dan", "so-ket"] },
+  "dang-ky": { done: "22/02/2026" },
+  "du-hop": { target: "4", actual: "4" },
+  "mo-hinh": { count: "4" },
+  "truc-tiep": { whole: "30", value: "19" },
+  "bao-cao": { count: "0" },
+  "co-bo": { count: "1" },
+  "nop-cham": { count: "0" },
+  "phe-binh": { count: "0" },
+  "sai-minh-chung": { count: "0" },
+  "khong-dang-ky": { hit: "no" },
+  "dang-khong-hoan-thanh": { hit: "no" },
+  "ky-luat-lanh-dao": { hit: "no" },
 };
 
 test.describe.configure({ mode: "serial" });
@@ -42,15 +62,19 @@ test.afterEach(nothingBroke);
 test.afterAll(everybodyLeaves);
 test.afterAll(() => resetClock(keysOf(SLUG).province));
 
-test("the head moves the year on, and so-2 scores itself by hand: figures, points at once, note, proof, gaps; the leader approves and hands in", async ({ browser }) => {
+test("the head moves the year on, and so-2 scores itself by hand: figures, points at once, note, proof, gaps; the leader approves and hands in", async ({
+  browser,
+}) => {
   const head = await as(browser, "lanh-dao-so-1");
   await moveYear(head, AT, "Tự chấm điểm");
   await head.goto(`${AT}/cham-diem`);
   await expect(head.getByText("0/3 đơn vị đã gửi")).toBeVisible();
 
-  const officer = await as(browser, "can-bo-so-2"), sheet = sheetOf("so-2");
+  const officer = await as(browser, "can-bo-so-2"),
+    sheet = sheetOf("so-2");
   await officer.goto(sheet);
-  const first = officer.locator("#tc-chi-tieu"), gaps = officer.getByRole("complementary", { name: "Điểm còn thiếu" });
+  const first = officer.locator("#tc-chi-tieu"),
+    gaps = officer.getByRole("complementary", { name: "Điểm còn thiếu" });
   await officer.getByLabel("Chỉ tiêu được giao, tiêu chí 1", { exact: true }).fill("40");
   await officer.getByLabel("Chỉ tiêu đạt, tiêu chí 1", { exact: true }).fill("36");
   await expect(first.locator(".score")).toContainText("22,50/25");
@@ -60,7 +84,13 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
   await officer.getByLabel("Thuyết minh, tiêu chí 1", { exact: true }).fill("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.");
   await allSaved(officer);
   await expect(gaps.getByText("phải nhập trước khi trình")).toHaveCount(0);
-  await prove(officer, sheet, { item: "chi-tieu", title: "Báo cáo kết quả thực hiện nhiệm vụ năm 2026", number: "412/BC", issuedOn: "30/11/2026", issuer: "Đơn vị" });
+  await prove(officer, sheet, {
+    item: "chi-tieu",
+    title: "Báo cáo kết quả thực hiện nhiệm vụ năm 2026",
+    number: "412/BC",
+    issuedOn: "30/11/2026",
+    issuer: "Đơn vị",
+  });
   await submitSheet(officer, sheet);
   const leader = await as(browser, "lanh-dao-so-2");
   await handInSheet(leader, sheet, PASSWORD);
@@ -68,11 +98,13 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
 });
 
 test("so-3 sends the same form without script; the bloc counts both", async ({ browser }) => {
-  const plain = await pageOf(browser, `can-bo-so-3@${SLUG}.demo`, { javaScriptEnabled: false }, PASSWORD), sheet = sheetOf("so-3");
+  const plain = await pageOf(browser, `can-bo-so-3@${SLUG}.demo`, { javaScriptEnabled: false }, PASSWORD),
+    sheet = sheetOf("so-3");
   await plain.goto(sheet);
   await typeFigures(plain, FIGURES);
   await saveWithoutScript(plain);
-  const officer = await as(browser, "can-bo-so-3"), leader = await as(browser, "lanh-dao-so-3");
+  const officer = await as(browser, "can-bo-so-3"),
+    leader = await as(browser, "lanh-dao-so-3");
   await submitSheet(officer, sheet);
   await handInSheet(leader, sheet, PASSWORD);
   const head = await as(browser, "lanh-dao-so-1");

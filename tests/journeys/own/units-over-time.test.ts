@@ -2,9 +2,12 @@ import { expect, test } from "@playwright/test";
 import { pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
 
-const SLUG = "hai-so-thanh-mot", UNITS = `/${SLUG}/quan-tri/don-vi`;
+const SLUG = "hai-so-thanh-mot",
+  UNITS = `/${SLUG}/quan-tri/don-vi`;
 
-test("two units become one by a decision: the admin sees first what it touches, then the old name is found with (nay là …)", async ({ browser }) => {
+test("two units become one by a decision: the admin sees first what it touches, then the old name is found with (nay là …)", async ({
+  browser,
+}) => {
   await anEmptyProvince(SLUG, "Tỉnh Hai Sở", unitsOf(3));
   const page = await pageOf(browser, `quantri@${SLUG}.demo`, { viewport: { width: 1280, height: 900 } }, PASSWORD);
   await page.goto(UNITS);
@@ -28,7 +31,9 @@ test("two units become one by a decision: the admin sees first what it touches, 
 
   // the page of the new unit says where it comes from, with the paper
   await expect(page.getByRole("heading", { level: 1, name: "Sở Hợp Nhất" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Quá trình sắp xếp" })).toContainText("Sở thứ 2 thành Sở Hợp Nhất. Nghị quyết 12/NQ-HĐND ngày 20/06/2026.");
+  await expect(page.getByRole("region", { name: "Quá trình sắp xếp" })).toContainText(
+    "Sở thứ 2 thành Sở Hợp Nhất. Nghị quyết 12/NQ-HĐND ngày 20/06/2026.",
+  );
   await page.goto(`${UNITS}?tim=so+thu+1`);
   await expect(page.getByRole("link", { name: "Sở thứ 1 (nay là Sở Hợp Nhất)" })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Sở Hợp Nhất (trước là" })).toContainText("Sở thứ 1, Sở thứ 2");

@@ -13,7 +13,9 @@ for (const post of POSTS) {
     const page = await pageOf(browser, `${post}@tinh-mau.demo`, { viewport: SIZES.phone });
     await page.goto("/tinh-mau/viec");
     await expect(page.getByRole("heading", { name: "Việc cần làm", level: 1 })).toBeVisible();
-    const places = await page.locator("nav a[href^='/tinh-mau/']").evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")!.split("#")[0]!))]);
+    const places = await page
+      .locator("nav a[href^='/tinh-mau/']")
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")!.split("#")[0]!))]);
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) {
       await page.setViewportSize(SIZES.phone);
@@ -22,7 +24,10 @@ for (const post of POSTS) {
       for (const [device, viewport] of Object.entries(SIZES)) {
         await page.setViewportSize(viewport);
         await expect(page.locator("h1")).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${place} scrolls sideways, ${device}`).toBeLessThanOrEqual(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${place} scrolls sideways, ${device}`,
+        ).toBeLessThanOrEqual(0);
       }
     }
     await page.context().close();

@@ -8,21 +8,33 @@ import { addressOf } from "../support/samples.ts";
 test.describe.configure({ mode: "parallel" });
 
 test("every page and route of the build is in the table, and nothing else", () => {
-  const served = Object.keys(JSON.parse(readFileSync(".next/server/app-paths-manifest.json", "utf8")) as object).filter((path) => !path.startsWith("/_"));
+  const served = Object.keys(JSON.parse(readFileSync(".next/server/app-paths-manifest.json", "utf8")) as object).filter(
+    (path) => !path.startsWith("/_"),
+  );
   expect(served.toSorted()).toEqual(endpoints.map(({ endpoint }) => endpoint).toSorted());
 });
 
 test("every action of the build comes from an actions.ts and asks a permission of the table, or stands before any province", () => {
-  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as { node: Record<string, { exportedName?: string; filename?: string }> };
+  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
+    node: Record<string, { exportedName?: string; filename?: string }>;
+  };
   const actions = Object.values(manifest.node);
   expect(actions.length).toBeGreaterThan(20);
   for (const { exportedName, filename } of actions) {
-    expect(filename, exportedName).toMatch(/^app\/(?:\(work\)\/.*|\(portal\)\/\[tinh\]\/(?:gop-y|thong-bao|y-kien-co-quan)\/.*)actions\.ts$/);
-    const [, factory, body] = new RegExp(`export const ${exportedName} = (?:renewing\\()?(action|openAction|accountAction)[(<]([\\s\\S]*?)(?=\\nexport const |$)`).exec(readFileSync(filename!, "utf8")) ?? [];
+    expect(filename, exportedName).toMatch(
+      /^app\/(?:\(work\)\/.*|\(portal\)\/\[tinh\]\/(?:gop-y|thong-bao|y-kien-co-quan)\/.*)actions\.ts$/,
+    );
+    const [, factory, body] =
+      new RegExp(
+        `export const ${exportedName} = (?:renewing\\()?(action|openAction|accountAction)[(<]([\\s\\S]*?)(?=\\nexport const |$)`,
+      ).exec(readFileSync(filename!, "utf8")) ?? [];
     expect(["action", "openAction", "accountAction"], `${filename} ${exportedName}`).toContain(factory);
     if (factory !== "action") continue;
     const asked = /may: "([a-z_.]+)"/.exec(body!)?.[1];
-    expect([...rights.keys()].some((key) => key.startsWith(`${asked} `)), `${exportedName} asks ${asked}`).toBe(true);
+    expect(
+      [...rights.keys()].some((key) => key.startsWith(`${asked} `)),
+      `${exportedName} asks ${asked}`,
+    ).toBe(true);
   }
 });
 
@@ -35,7 +47,8 @@ for (const [name, held] of Object.entries(ACCOUNTS)) {
     await signInOver(request, `${name}@tinh-mau.demo`);
     const wrong: string[] = [];
     for (const { permission, sample, relation } of pages) {
-      const status = await statusOf(request, addressOf(sample)), expected = allowed(permission, relation, held) ? 200 : 403;
+      const status = await statusOf(request, addressOf(sample)),
+        expected = allowed(permission, relation, held) ? 200 : 403;
       if (status !== expected) wrong.push(`${sample}: ${status} instead of ${expected}`);
     }
     expect(wrong).toEqual([]);

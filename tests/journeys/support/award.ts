@@ -5,7 +5,8 @@ import { aPdf } from "./sheets.ts";
 
 // The way of a dossier: from the bloc to the board, the council, the decision.
 
-const dossier = (page: Page, title: string, unit: string) => page.locator("section.panel").filter({ has: page.getByRole("heading", { name: `${title} cho ${unit}`, exact: true }) });
+const dossier = (page: Page, title: string, unit: string) =>
+  page.locator("section.panel").filter({ has: page.getByRole("heading", { name: `${title} cho ${unit}`, exact: true }) });
 
 /** Achievement and report of one dossier, then off to the board. */
 export async function completeDossier(page: Page, at: string, title: string, unit: string, summary: string): Promise<void> {
@@ -22,7 +23,13 @@ export async function completeDossier(page: Page, at: string, title: string, uni
   await expect(panel.getByText(/^Đủ 5\/5$/)).toBeVisible();
 }
 
-export async function sendDossier(page: Page, at: string, title: string, unit: string, button: "Gửi hồ sơ" | "Gửi lại hồ sơ" = "Gửi hồ sơ"): Promise<void> {
+export async function sendDossier(
+  page: Page,
+  at: string,
+  title: string,
+  unit: string,
+  button: "Gửi hồ sơ" | "Gửi lại hồ sơ" = "Gửi hồ sơ",
+): Promise<void> {
   await page.goto(`${at}/de-nghi`);
   const panel = dossier(page, title, unit);
   await panel.getByRole("button", { name: button, exact: true }).click();
@@ -32,7 +39,10 @@ export async function sendDossier(page: Page, at: string, title: string, unit: s
 /** A paper that came back is answered with a new file. */
 export async function supplement(page: Page, at: string, title: string, unit: string, paper: string): Promise<void> {
   await page.goto(`${at}/de-nghi`);
-  await dossier(page, title, unit).locator("summary").filter({ hasText: `Bổ sung ${paper}` }).click();
+  await dossier(page, title, unit)
+    .locator("summary")
+    .filter({ hasText: `Bổ sung ${paper}` })
+    .click();
   const dialog = page.locator("dialog:modal");
   await dialog.getByLabel(/^Bản đã ký/).setInputFiles(aPdf("bao-cao-thanh-tich-bo-sung"));
   await dialog.getByRole("button", { name: "Gửi bổ sung" }).click();
@@ -50,10 +60,16 @@ export async function receive(page: Page): Promise<void> {
   await expect(page.getByRole("form", { name: "Kết luận thẩm định" })).toBeVisible();
 }
 
-export const giveBack = (page: Page, paper: string, reason: string): Promise<void> => inDialog(page, "Trả lại để bổ sung", async (dialog) => {
-  await dialog.getByLabel(paper).check();
-  await dialog.getByLabel("Lý do, việc cần làm").fill(reason);
-}, "Trả lại hồ sơ");
+export const giveBack = (page: Page, paper: string, reason: string): Promise<void> =>
+  inDialog(
+    page,
+    "Trả lại để bổ sung",
+    async (dialog) => {
+      await dialog.getByLabel(paper).check();
+      await dialog.getByLabel("Lý do, việc cần làm").fill(reason);
+    },
+    "Trả lại hồ sơ",
+  );
 
 export async function appraise(page: Page, basis: string): Promise<void> {
   const form = page.getByRole("form", { name: "Kết luận thẩm định" });
@@ -77,19 +93,33 @@ export async function holdSession(page: Page, tinh: string, { title, heldOn, pla
   await page.getByLabel("Người chủ trì").fill(chair);
   await page.getByLabel("Tổng số ủy viên Hội đồng").fill(String(members));
   await page.getByLabel("Số ủy viên có mặt").fill(String(present));
-  await page.getByRole("main").getByRole("button", { name: /Lập phiên họp|Lưu/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /Lập phiên họp|Lưu/ })
+    .click();
   await expect(page).toHaveURL(/hoi-dong\/[0-9a-f-]{36}$/);
 }
 
 export const recordAgreement = (page: Page, title: string, unit: string, inFavour: number): Promise<void> =>
-  inDialog(page, `Ghi kết quả: ${title}, ${unit}`, async (dialog) => dialog.getByLabel("Số ủy viên đồng ý").fill(String(inFavour)), "Ghi kết quả");
+  inDialog(
+    page,
+    `Ghi kết quả: ${title}, ${unit}`,
+    async (dialog) => dialog.getByLabel("Số ủy viên đồng ý").fill(String(inFavour)),
+    "Ghi kết quả",
+  );
 
 /** An irreversible step asks for its word. */
-export const byWord = (page: Page, opener: string, word: string): Promise<void> => inDialog(page, opener, async (dialog) => dialog.getByLabel(`Gõ chữ ${word} để tiếp tục`).fill(word), opener);
+export const byWord = (page: Page, opener: string, word: string): Promise<void> =>
+  inDialog(page, opener, async (dialog) => dialog.getByLabel(`Gõ chữ ${word} để tiếp tục`).fill(word), opener);
 
 /** The words of a Word file, as somebody reads them. */
 export async function wordsOf(page: Page, address: string): Promise<string> {
   const answer = await page.request.get(address);
   expect(answer.status(), address).toBe(200);
-  return new PizZip(await answer.body()).file("word/document.xml")!.asText().replace(/<w:br\/>|<\/w:p>/g, "\n").replace(/<[^>]*>/g, "").replaceAll("&amp;", "&");
+  return new PizZip(await answer.body())
+    .file("word/document.xml")!
+    .asText()
+    .replace(/<w:br\/>|<\/w:p>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&amp;", "&");
 }

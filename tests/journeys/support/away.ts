@@ -8,7 +8,9 @@ export async function whileAway<T>(work: () => Promise<T>): Promise<T> {
   await owner.connect();
   process.kill(server, "SIGSTOP");
   try {
-    await owner.query("select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
+    await owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+    );
     return await work();
   } finally {
     process.kill(server, "SIGCONT");

@@ -10,7 +10,8 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
  */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
-  const light = await axe(page), paper = await ground(page);
+  const light = await axe(page),
+    paper = await ground(page);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await ground(page), `${page.url()} stays light in the dark`).not.toBe(paper);
   return [...light, ...(await axe(page, { runOnly: OF_COLOURS })).map((one) => `dark: ${one}`)];
@@ -18,9 +19,21 @@ export async function violationsIn(page: Page): Promise<string[]> {
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--page"));
 
 /** Without the list of all that is well, and only where it stands of what is not: no page here has a frame of another origin. */
-const axe = (page: Page, more: RunOptions = {}): Promise<string[]> => page.evaluate(async (options) => {
-  const { axe } = window as unknown as { axe: { configure: (how: { noHtml: boolean }) => void; run: (at: Document, options: RunOptions) => Promise<AxeResults> } };
-  axe.configure({ noHtml: true });
-  const { violations } = await axe.run(document, options);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(" | ")}`);
-}, { resultTypes: ["violations"], ...more } satisfies RunOptions);
+const axe = (page: Page, more: RunOptions = {}): Promise<string[]> =>
+  page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as {
+        axe: { configure: (how: { noHtml: boolean }) => void; run: (at: Document, options: RunOptions) => Promise<AxeResults> };
+      };
+      axe.configure({ noHtml: true });
+      const { violations } = await axe.run(document, options);
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ target }) => target.join(" "))
+            .join(" | ")}`,
+      );
+    },
+    { resultTypes: ["violations"], ...more } satisfies RunOptions,
+  );

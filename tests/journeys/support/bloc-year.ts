@@ -7,7 +7,11 @@ const MODAL = "dialog:modal";
 
 /** Opens a dialog by its button, fills it, sends it, and waits until it has closed. */
 export async function inDialog(page: Page, opener: string, fill: (dialog: Locator) => Promise<void>, submit: string): Promise<void> {
-  await page.getByRole("button", { name: opener, exact: true }).or(page.locator("summary").filter({ hasText: opener })).first().click();
+  await page
+    .getByRole("button", { name: opener, exact: true })
+    .or(page.locator("summary").filter({ hasText: opener }))
+    .first()
+    .click();
   const dialog = page.locator(MODAL);
   await fill(dialog);
   await dialog.getByRole("button", { name: submit, exact: true }).click();
@@ -19,20 +23,30 @@ export const refusal = (page: Page): Locator => page.locator(".summary[role=aler
 
 export async function addBloc(page: Page, tinh: string, name: string, shortName: string, slug: string): Promise<void> {
   await page.goto(`/${tinh}/khoi`);
-  await inDialog(page, "Thêm khối, cụm", async (dialog) => {
-    await dialog.getByLabel("Tên đầy đủ").fill(name);
-    await dialog.getByLabel("Tên ngắn").fill(shortName);
-    await dialog.getByLabel("Đường dẫn").fill(slug);
-  }, "Thêm khối, cụm");
+  await inDialog(
+    page,
+    "Thêm khối, cụm",
+    async (dialog) => {
+      await dialog.getByLabel("Tên đầy đủ").fill(name);
+      await dialog.getByLabel("Tên ngắn").fill(shortName);
+      await dialog.getByLabel("Đường dẫn").fill(slug);
+    },
+    "Thêm khối, cụm",
+  );
 }
 
 export async function addMembers(page: Page, tinh: string, slug: string, units: string[], since: string): Promise<void> {
   await page.goto(`/${tinh}/khoi/${slug}`);
   for (const unit of units) {
-    await inDialog(page, "Thêm đơn vị", async (dialog) => {
-      await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
-      await dialog.getByLabel("Từ ngày").fill(since);
-    }, "Thêm đơn vị");
+    await inDialog(
+      page,
+      "Thêm đơn vị",
+      async (dialog) => {
+        await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
+        await dialog.getByLabel("Từ ngày").fill(since);
+      },
+      "Thêm đơn vị",
+    );
     await expect(page.getByRole("row").filter({ hasText: unit }).first()).toBeVisible();
   }
 }
@@ -46,13 +60,23 @@ export async function openYear(page: Page, tinh: string, slug: string, year: str
   await expect(page).toHaveURL(new RegExp(`/khoi/${slug}/${year}(?:/chuan-bi)?$`));
 }
 
-export async function holdOffice(page: Page, unit: string, since: string, office: "Khối trưởng" | "Khối phó" = "Khối trưởng"): Promise<void> {
-  await inDialog(page, "Ghi đơn vị giữ vị trí", async (dialog) => {
-    await dialog.getByLabel("Vị trí", { exact: true }).selectOption({ label: `Đơn vị ${office}` });
-    await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
-    await dialog.getByLabel("Từ ngày").fill(since);
-    await dialog.getByLabel("Căn cứ").fill("Biên bản hội nghị tổng kết năm trước");
-  }, "Ghi vị trí");
+export async function holdOffice(
+  page: Page,
+  unit: string,
+  since: string,
+  office: "Khối trưởng" | "Khối phó" = "Khối trưởng",
+): Promise<void> {
+  await inDialog(
+    page,
+    "Ghi đơn vị giữ vị trí",
+    async (dialog) => {
+      await dialog.getByLabel("Vị trí", { exact: true }).selectOption({ label: `Đơn vị ${office}` });
+      await dialog.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
+      await dialog.getByLabel("Từ ngày").fill(since);
+      await dialog.getByLabel("Căn cứ").fill("Biên bản hội nghị tổng kết năm trước");
+    },
+    "Ghi vị trí",
+  );
 }
 
 /** The leader of the head unit names who exercises the office: head and secretary. */
@@ -63,7 +87,11 @@ export async function nameHolders(page: Page, at: string, head: string, secretar
 }
 
 export async function nameHolder(page: Page, role: "Khối trưởng" | "Khối phó" | "Thư ký khối", person: string): Promise<void> {
-  await page.locator("details").filter({ has: page.getByRole("heading", { name: `Cử ${role}`, includeHidden: true }) }).locator("summary").click();
+  await page
+    .locator("details")
+    .filter({ has: page.getByRole("heading", { name: `Cử ${role}`, includeHidden: true }) })
+    .locator("summary")
+    .click();
   const dialog = page.locator(MODAL);
   await dialog.getByLabel("Người", { exact: true }).selectOption({ label: person });
   await dialog.getByRole("button", { name: "Cử người", exact: true }).click();
@@ -71,20 +99,39 @@ export async function nameHolder(page: Page, role: "Khối trưởng" | "Khối 
 }
 
 /** `agenda`: its lines, for each year that the meeting acts on. */
-type Meeting = { kind?: string; title: string; date: string; time?: string; chair: string; secretary: string; agenda: string | Record<string, string> };
+type Meeting = {
+  kind?: string;
+  title: string;
+  date: string;
+  time?: string;
+  chair: string;
+  secretary: string;
+  agenda: string | Record<string, string>;
+};
 
 /** Plans the meeting and returns its address. */
-export async function planMeeting(page: Page, at: string, { kind = "Hội nghị triển khai", title, date, time = "00:05", chair, secretary, agenda }: Meeting): Promise<string> {
+export async function planMeeting(
+  page: Page,
+  at: string,
+  { kind = "Hội nghị triển khai", title, date, time = "00:05", chair, secretary, agenda }: Meeting,
+): Promise<string> {
   await page.goto(`${at}/hoi-nghi/moi`);
   await page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind }).click();
-  await expect(page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
   await page.getByLabel("Tên cuộc họp").fill(title);
   await page.getByLabel("Ngày họp").fill(date);
   await page.getByLabel("Giờ bắt đầu").fill(time);
   await page.getByLabel("Địa điểm").fill("Hội trường cơ quan");
   await page.getByLabel("Chủ trì", { exact: false }).first().fill(chair);
   await page.getByLabel("Thư ký cuộc họp").fill(secretary);
-  if (typeof agenda === "string") await page.getByLabel(/^Nội dung thuộc năm thi đua/).first().fill(agenda);
+  if (typeof agenda === "string")
+    await page
+      .getByLabel(/^Nội dung thuộc năm thi đua/)
+      .first()
+      .fill(agenda);
   else for (const [year, lines] of Object.entries(agenda)) await page.getByLabel(`Nội dung thuộc năm thi đua ${year}`).fill(lines);
   await page.getByRole("button", { name: "Lưu kế hoạch họp" }).click();
   await expect(page).toHaveURL(/hoi-nghi\/[0-9a-f-]{36}/);
@@ -177,10 +224,15 @@ export async function moveYear(page: Page, at: string, to: string): Promise<void
 
 export async function closeMeeting(page: Page, meeting: string, date: string, time: string): Promise<void> {
   await page.goto(meeting);
-  await inDialog(page, "Kết thúc cuộc họp", async (dialog) => {
-    await dialog.getByLabel("Ngày kết thúc").fill(date);
-    await dialog.getByLabel("Giờ kết thúc").fill(time);
-  }, "Kết thúc cuộc họp");
+  await inDialog(
+    page,
+    "Kết thúc cuộc họp",
+    async (dialog) => {
+      await dialog.getByLabel("Ngày kết thúc").fill(date);
+      await dialog.getByLabel("Giờ kết thúc").fill(time);
+    },
+    "Kết thúc cuộc họp",
+  );
 }
 
 /** The minutes were read out and adopted before everybody left: the head closes them. */

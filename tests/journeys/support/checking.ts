@@ -11,7 +11,11 @@ export async function acceptItem(page: Page, key: string): Promise<void> {
 }
 
 export async function changeItem(page: Page, number: string, points: string, reason: string): Promise<void> {
-  await page.locator("summary").filter({ hasText: `tiêu chí ${number}` }).filter({ hasText: /Chấm khác|Chấm lại/ }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: `tiêu chí ${number}` })
+    .filter({ hasText: /Chấm khác|Chấm lại/ })
+    .click();
   const form = page.getByRole("form", { name: `Chấm khác: tiêu chí ${number}`, exact: true });
   await form.getByLabel("Điểm thẩm định").fill(points);
   await form.getByLabel("Lý do").selectOption("Thiếu minh chứng");
@@ -21,7 +25,10 @@ export async function changeItem(page: Page, number: string, points: string, rea
 }
 
 export async function acceptRest(page: Page): Promise<void> {
-  await page.locator("summary").filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Đồng ý \d+ tiêu chí còn lại/ })
+    .click();
   await page.locator("dialog:modal").getByRole("button", { name: "Đồng ý", exact: true }).click();
   await expect(page.getByText(/Đã thẩm định (\d+)\/\1 tiêu chí/)).toBeVisible();
 }

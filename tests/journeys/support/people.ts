@@ -7,7 +7,10 @@ export const demoPassword = (): string => (JSON.parse(readFileSync(".data-journe
 /** Signs in over next-auth's own protocol: no page is drawn, the cookie is the same. */
 export async function signInOver(request: APIRequestContext, name: string, password = demoPassword()): Promise<void> {
   const { csrfToken } = (await (await request.get("/api/auth/csrf")).json()) as { csrfToken: string };
-  const answer = await request.post("/api/auth/callback/credentials", { form: { csrfToken, name, password, json: "true" }, maxRedirects: 0 });
+  const answer = await request.post("/api/auth/callback/credentials", {
+    form: { csrfToken, name, password, json: "true" },
+    maxRedirects: 0,
+  });
   const cookies = (await request.storageState()).cookies.map((cookie) => cookie.name);
   if (!cookies.includes("phien")) throw new Error(`${name} was not let in: ${answer.status()}`);
 }
@@ -33,7 +36,7 @@ type Somebody = (browser: Browser, key: string) => Promise<Page>;
 export function company(slug: string, password: string, options: BrowserContextOptions = {}): Somebody {
   const here = new Map<string, Page>();
   return async (browser, key) => {
-    const page = here.get(key) ?? await pageOf(browser, `${key}@${slug}.demo`, options, password);
+    const page = here.get(key) ?? (await pageOf(browser, `${key}@${slug}.demo`, options, password));
     if (!here.has(key)) page.once("close", () => here.delete(key));
     here.set(key, page);
     return page;

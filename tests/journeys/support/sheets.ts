@@ -32,7 +32,8 @@ export const saveWithoutScript = async (page: Page): Promise<void> => {
 };
 
 type Proof = { item: string; title: string; number: string; issuedOn: string; issuer: string };
-const PDF = (words: string) => Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n% ${words}\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`);
+const PDF = (words: string) =>
+  Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n% ${words}\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`);
 /** Other words, another file: the same bytes twice would be asked about. */
 export const aPdf = (name: string, words = name) => ({ name: `${name}.pdf`, mimeType: "application/pdf", buffer: PDF(words) });
 

@@ -9,10 +9,21 @@ import { anEmptyProvince, PASSWORD, unitsOf } from "./province.ts";
 type Year = Omit<Parameters<typeof sowYear>[2], "bloc" | "mode">;
 
 /** A year that runs, of three units of which the first leads. */
-export const runningYear = (year: number): Year => ({ year: String(year), stage: "running", members: ["so-1", "so-2", "so-3"], head: "so-1", holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" } });
+export const runningYear = (year: number): Year => ({
+  year: String(year),
+  stage: "running",
+  members: ["so-1", "so-2", "so-3"],
+  head: "so-1",
+  holders: { head: "lanh-dao-so-1", secretary: "can-bo-so-1" },
+});
 
 /** A province of its own with one bloc `khoi-mot` and the years given: where a journey begins whose subject is none of them. */
-export async function aSmallBloc(slug: string, name: string, years: Year[], beside: Parameters<typeof anEmptyProvince>[3] = {}): Promise<Keys> {
+export async function aSmallBloc(
+  slug: string,
+  name: string,
+  years: Year[],
+  beside: Parameters<typeof anEmptyProvince>[3] = {},
+): Promise<Keys> {
   const at = await anEmptyProvince(slug, name, unitsOf(3), beside);
   await asOwner(async (client) => {
     const sower = new Sower(client);

@@ -7,12 +7,18 @@ import { aPdf } from "./sheets.ts";
 type Ballot = { title: string; lines: [unit: string, what: string][]; tellers: [string, string] };
 
 /** The list, the rule and the two counters; returns the address of the vote. */
-export async function planBallot(page: Page, meeting: string, about: "khen-thuong" | "khoi-truong", { title, lines, tellers }: Ballot): Promise<string> {
+export async function planBallot(
+  page: Page,
+  meeting: string,
+  about: "khen-thuong" | "khoi-truong",
+  { title, lines, tellers }: Ballot,
+): Promise<string> {
   await page.goto(`${meeting}/bo-phieu/moi?viec=${about}`);
   await page.getByLabel("Bỏ phiếu kín bằng phiếu giấy").check();
   await page.getByLabel("Tên cuộc bỏ phiếu").fill(title);
   for (const [unit, what] of lines) await page.getByLabel(`${unit}: ${what}`, { exact: true }).check();
-  for (const [at, name] of tellers.entries()) await page.getByRole("combobox", { name: `Người kiểm phiếu ${at + 1}` }).selectOption({ label: name });
+  for (const [at, name] of tellers.entries())
+    await page.getByRole("combobox", { name: `Người kiểm phiếu ${at + 1}` }).selectOption({ label: name });
   await page.getByRole("button", { name: "Lưu cuộc bỏ phiếu" }).click();
   await expect(page).toHaveURL(/bo-phieu\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
@@ -24,7 +30,10 @@ export async function openBallot(page: Page, vote: string): Promise<void> {
   await expect(page.getByRole("form", { name: "Ghi số phiếu" })).toBeVisible();
 }
 
-type Counted = { box: Record<"Phát ra" | "Thu về" | "Hợp lệ" | "Không hợp lệ" | "Phiếu trắng", number>; lines: [unit: string, what: string, yes: number, no: number][] };
+type Counted = {
+  box: Record<"Phát ra" | "Thu về" | "Hợp lệ" | "Không hợp lệ" | "Phiếu trắng", number>;
+  lines: [unit: string, what: string, yes: number, no: number][];
+};
 
 /** The numbers as they stand on the counting record; they are in when they can only be written anew. */
 export async function countBallots(page: Page, vote: string, counted: Counted): Promise<void> {

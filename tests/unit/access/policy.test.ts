@@ -5,16 +5,45 @@ import { PERMISSIONS, postFor, type Permission } from "@/lib/access/policy";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
 // tests/policy.csv is written from design.md 2, not from the code; every line says yes or no for every post.
-const [head, ...lines] = readFileSync("tests/policy.csv", "utf8").trim().split("\n").map((line) => line.split(","));
+const [head, ...lines] = readFileSync("tests/policy.csv", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(","));
 const posts = head!.slice(2) as PostCode[];
-const cells = lines.flatMap(([permission, relation, ...answers]) => posts.map((post, at) => [permission, relation, post, answers[at]] as const));
+const cells = lines.flatMap(([permission, relation, ...answers]) =>
+  posts.map((post, at) => [permission, relation, post, answers[at]] as const),
+);
 
 const OFFICES = ["bloc_head", "bloc_deputy", "bloc_secretary"];
 const holder = (code: PostCode): Actor => ({
-  provinceId: "p", provinceSlug: "p", provinceName: "P", provinceKind: "PROVINCE", demo: false, personId: "me", name: "Tôi", title: null, homeUnitId: "U",
-  accountId: "a", sessionId: "s", passwordAt: "", years: [], mustEnrol: false,
-  posts: [{ id: "h", code, unitId: "U", unitName: "U", blocYearId: OFFICES.includes(code) ? "Y" : null, blocName: null, blocSlug: null, year: null,
-    act: code === "delegate" ? "pledge.sign" : null, acting: null } satisfies HeldPost],
+  provinceId: "p",
+  provinceSlug: "p",
+  provinceName: "P",
+  provinceKind: "PROVINCE",
+  demo: false,
+  personId: "me",
+  name: "Tôi",
+  title: null,
+  homeUnitId: "U",
+  accountId: "a",
+  sessionId: "s",
+  passwordAt: "",
+  years: [],
+  mustEnrol: false,
+  posts: [
+    {
+      id: "h",
+      code,
+      unitId: "U",
+      unitName: "U",
+      blocYearId: OFFICES.includes(code) ? "Y" : null,
+      blocName: null,
+      blocSlug: null,
+      year: null,
+      act: code === "delegate" ? "pledge.sign" : null,
+      acting: null,
+    } satisfies HeldPost,
+  ],
 });
 
 /** The thing as it stands to the holder: in the own unit, with a peer of the bloc, in another bloc, in a year entered from paper. */
@@ -60,12 +89,18 @@ describe("the table is whole", () => {
   });
   test("a person without a post may nothing", () => {
     const nobody = { ...holder("inspector"), posts: [] };
-    for (const permission of PERMISSIONS) for (const facts of Object.values(RELATIONS)) expect(postFor(permission, nobody, facts)).toBeUndefined();
+    for (const permission of PERMISSIONS)
+      for (const facts of Object.values(RELATIONS)) expect(postFor(permission, nobody, facts)).toBeUndefined();
   });
   test("facts that are missing let no unit and no office in", () => {
     for (const code of [...OFFICES, "unit_leader", "unit_officer", "delegate"] as PostCode[]) {
       const free = PERMISSIONS.filter((permission) => postFor(permission, holder(code), {}));
-      expect(free.filter((it) => !["desk.read", "article.list", "delegation.list", "decision.read", "domain.list", "calendar.read", "letter.list"].includes(it))).toEqual([]);
+      expect(
+        free.filter(
+          (it) =>
+            !["desk.read", "article.list", "delegation.list", "decision.read", "domain.list", "calendar.read", "letter.list"].includes(it),
+        ),
+      ).toEqual([]);
     }
   });
 });

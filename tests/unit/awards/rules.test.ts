@@ -1,9 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { canMoveProposal, CLOSED_STATES, holdsYear, MOVES, obstaclesToSend, obstaclesToWithdraw, type PaperFacts, type SendFacts } from "@/lib/awards/rules";
+import {
+  canMoveProposal,
+  CLOSED_STATES,
+  holdsYear,
+  MOVES,
+  obstaclesToSend,
+  obstaclesToWithdraw,
+  type PaperFacts,
+  type SendFacts,
+} from "@/lib/awards/rules";
 import { PROPOSAL_STATES } from "@/lib/awards/words";
 
-const paper: PaperFacts = { kind: "report", title: "Báo cáo thành tích", required: true, fileUseId: "x", fromRecord: false, recordReady: false, returnedNote: null };
-const ready: SendFacts = { state: "drafting", giver: "BLOC", archive: false, meetingEnded: true, nominationVoided: false, summary: "Thành tích.", papers: [paper] };
+const paper: PaperFacts = {
+  kind: "report",
+  title: "Báo cáo thành tích",
+  required: true,
+  fileUseId: "x",
+  fromRecord: false,
+  recordReady: false,
+  returnedNote: null,
+};
+const ready: SendFacts = {
+  state: "drafting",
+  giver: "BLOC",
+  archive: false,
+  meetingEnded: true,
+  nominationVoided: false,
+  summary: "Thành tích.",
+  papers: [paper],
+};
 const codes = (it: Partial<SendFacts>) => obstaclesToSend({ ...ready, ...it }).map(({ code }) => code);
 
 describe("what keeps a proposal from being sent", () => {
@@ -14,8 +39,16 @@ describe("what keeps a proposal from being sent", () => {
     ["a meeting that has not ended", { meetingEnded: false }, "proposal.meeting_open"],
     ["no words on the achievement", { summary: "  " }, "proposal.no_summary"],
     ["a required paper that is not there", { papers: [{ ...paper, fileUseId: null }] }, "proposal.paper_missing"],
-    ["a paper the record does not hold yet", { papers: [{ ...paper, kind: "minutes", fileUseId: null, fromRecord: true }] }, "proposal.paper_missing"],
-    ["a paper that came back and was not answered", { state: "returned", papers: [{ ...paper, returnedNote: "Thiếu xác nhận." }] }, "proposal.paper_unanswered"],
+    [
+      "a paper the record does not hold yet",
+      { papers: [{ ...paper, kind: "minutes", fileUseId: null, fromRecord: true }] },
+      "proposal.paper_missing",
+    ],
+    [
+      "a paper that came back and was not answered",
+      { state: "returned", papers: [{ ...paper, returnedNote: "Thiếu xác nhận." }] },
+      "proposal.paper_unanswered",
+    ],
   ])("%s", (_what, change, code) => expect(codes(change)).toEqual([code]));
   test.each<[string, Partial<SendFacts>]>([
     ["a paper that is not required", { papers: [{ ...paper, fileUseId: null, required: false }] }],
@@ -27,7 +60,8 @@ describe("what keeps a proposal from being sent", () => {
 test("a closed proposal takes no step more, and every step leads to a state that has words", () => {
   for (const [move, { to }] of Object.entries(MOVES)) {
     expect(PROPOSAL_STATES).toContain(to);
-    for (const state of CLOSED_STATES.filter((one) => one !== "council_refused")) expect(canMoveProposal(state, move as keyof typeof MOVES)).toBe(false);
+    for (const state of CLOSED_STATES.filter((one) => one !== "council_refused"))
+      expect(canMoveProposal(state, move as keyof typeof MOVES)).toBe(false);
   }
 });
 
@@ -37,5 +71,12 @@ test("an appraised proposal is not withdrawn", () => {
 });
 
 test("what was forwarded to the Government holds no year open, what waits for a decision does", () => {
-  expect(PROPOSAL_STATES.filter((state) => !holdsYear(state))).toEqual(["council_refused", "changed", "forwarded", "decided", "refused_above", "withdrawn"]);
+  expect(PROPOSAL_STATES.filter((state) => !holdsYear(state))).toEqual([
+    "council_refused",
+    "changed",
+    "forwarded",
+    "decided",
+    "refused_above",
+    "withdrawn",
+  ]);
 });

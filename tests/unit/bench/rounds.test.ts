@@ -7,8 +7,13 @@ test("the middle of an even number of rounds lies between two of them", () => {
 });
 
 test("both sides are asked in turn, first one then the other, and every round has its own ratio", async () => {
-  const order: string[] = [], speeds = [10, 20, 40, 80];
-  const it = await inTurn({ rounds: 4, ours: async () => (order.push("ours"), speeds[order.filter((one) => one === "ours").length - 1]! / 2), baseline: async () => (order.push("bare"), speeds[order.filter((one) => one === "bare").length - 1]!) });
+  const order: string[] = [],
+    speeds = [10, 20, 40, 80];
+  const it = await inTurn({
+    rounds: 4,
+    ours: async () => (order.push("ours"), speeds[order.filter((one) => one === "ours").length - 1]! / 2),
+    baseline: async () => (order.push("bare"), speeds[order.filter((one) => one === "bare").length - 1]!),
+  });
   expect(order).toEqual(["ours", "bare", "bare", "ours", "ours", "bare", "bare", "ours"]);
   // The machine became eight times as fast on the way; the ratio did not notice.
   expect(it.ratio).toBe(0.5);

@@ -4,11 +4,30 @@ import { obstaclesToDate, obstaclesToEnd, obstaclesToName, obstaclesToRatio, yea
 import { BLOC_KIND_WORDS, holderWords, officeWords, RESERVED_SLUGS, STAGE_WORDS, STAGES } from "@/lib/blocs/words";
 import { slugOf } from "@/lib/provinces/slugs";
 
-const year = { year: "2026", yearKind: "CALENDAR" as const, startsOn: "2026-01-01", endsOn: "2026-12-31", scoringFrom: "2026-11-01", scoringUntil: "2026-11-30", yearEndBy: "2027-01-15" };
+const year = {
+  year: "2026",
+  yearKind: "CALENDAR" as const,
+  startsOn: "2026-01-01",
+  endsOn: "2026-12-31",
+  scoringFrom: "2026-11-01",
+  scoringUntil: "2026-11-30",
+  yearEndBy: "2027-01-15",
+};
 
 test("an ordinary year has nothing wrong", () => {
   expect(obstaclesToDate(year)).toEqual([]);
-  expect(obstaclesToDate({ ...year, year: "2026-2027", yearKind: "SCHOOL", startsOn: "2026-09-01", endsOn: "2027-08-31", scoringFrom: null, scoringUntil: null, yearEndBy: null })).toEqual([]);
+  expect(
+    obstaclesToDate({
+      ...year,
+      year: "2026-2027",
+      yearKind: "SCHOOL",
+      startsOn: "2026-09-01",
+      endsOn: "2027-08-31",
+      scoringFrom: null,
+      scoringUntil: null,
+      yearEndBy: null,
+    }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -23,13 +42,21 @@ test.each([
   expect(obstaclesToDate({ ...year, ...change })).toMatchObject([{ code, field }]);
 });
 
-test.each([["2026", "CALENDAR", null], ["26", "CALENDAR", "bloc_year.label_calendar"], ["2026-2027", "SCHOOL", null], ["2026-2028", "SCHOOL", "bloc_year.label_school"], ["2026", "SCHOOL", "bloc_year.label_school"]] as const)(
-  "the label %s of a %s year", (label, kind, fault) => expect(yearLabelFault(label, kind)).toBe(fault));
+test.each([
+  ["2026", "CALENDAR", null],
+  ["26", "CALENDAR", "bloc_year.label_calendar"],
+  ["2026-2027", "SCHOOL", null],
+  ["2026-2028", "SCHOOL", "bloc_year.label_school"],
+  ["2026", "SCHOOL", "bloc_year.label_school"],
+] as const)("the label %s of a %s year", (label, kind, fault) => expect(yearLabelFault(label, kind)).toBe(fault));
 
 test("a ratio is never above the whole", () => {
   const one = { quorumNumerator: 2, quorumDenominator: 3, passNumerator: 1, passDenominator: 2 };
   expect(obstaclesToRatio(one)).toEqual([]);
-  expect(obstaclesToRatio({ ...one, quorumNumerator: 4, passNumerator: 3 }).map(({ field }) => field)).toEqual(["quorumNumerator", "passNumerator"]);
+  expect(obstaclesToRatio({ ...one, quorumNumerator: 4, passNumerator: 3 }).map(({ field }) => field)).toEqual([
+    "quorumNumerator",
+    "passNumerator",
+  ]);
 });
 
 test("an end lies neither before its beginning nor, where it must have happened, after today", () => {
@@ -45,7 +72,11 @@ test.each(RESERVED_SLUGS)("the page %s is no name of a bloc", (slug) => {
 test("a name becomes an address of plain letters", () => {
   expect(slugOf("Khối MTTQ và các đoàn thể - Vĩnh Phúc")).toBe("khoi-mttq-va-cac-doan-the-vinh-phuc");
   expect(slugOf("Đặc khu Phú Quốc")).toBe("dac-khu-phu-quoc");
-  fc.assert(fc.property(fc.string(), (name) => { expect(slugOf(name)).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/); }));
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      expect(slugOf(name)).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }),
+  );
 });
 
 test("every stage has words for everybody, and no exclamation", () => {
@@ -53,6 +84,11 @@ test("every stage has words for everybody, and no exclamation", () => {
 });
 
 test("offices are named after what they lead", () => {
-  expect([officeWords("head", "CLUSTER"), holderWords("head", "BLOC"), holderWords("deputy", "CLUSTER"), holderWords("secretary", "CLUSTER")]).toEqual(["Đơn vị Cụm trưởng", "Khối trưởng", "Cụm phó", "Thư ký cụm"]);
+  expect([
+    officeWords("head", "CLUSTER"),
+    holderWords("head", "BLOC"),
+    holderWords("deputy", "CLUSTER"),
+    holderWords("secretary", "CLUSTER"),
+  ]).toEqual(["Đơn vị Cụm trưởng", "Khối trưởng", "Cụm phó", "Thư ký cụm"]);
   expect(Object.values(BLOC_KIND_WORDS)).toEqual(["Khối thi đua", "Cụm thi đua"]);
 });

@@ -4,7 +4,12 @@ import { namesOfUnit } from "@/lib/blocs/unit-rules";
 const none = { codes: new Set<string>(), slugs: new Set<string>() };
 
 test("what was left empty is proposed from the short name, or from the name", () => {
-  expect(namesOfUnit({ name: "Sở Giáo dục và Đào tạo", shortName: "Sở GDĐT" }, none)).toEqual({ name: "Sở Giáo dục và Đào tạo", shortName: "Sở GDĐT", code: "SG", slug: "so-gddt" });
+  expect(namesOfUnit({ name: "Sở Giáo dục và Đào tạo", shortName: "Sở GDĐT" }, none)).toEqual({
+    name: "Sở Giáo dục và Đào tạo",
+    shortName: "Sở GDĐT",
+    code: "SG",
+    slug: "so-gddt",
+  });
   expect(namesOfUnit({ name: "Sở Nội vụ" }, none)).toMatchObject({ shortName: "Sở Nội vụ", code: "SNV", slug: "so-noi-vu" });
 });
 

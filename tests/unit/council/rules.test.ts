@@ -1,13 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { isWord } from "@/lib/council/words";
 import {
-  mayBeDecided, obstaclesToAppraise, obstaclesToCloseSession, obstaclesToConfirm, obstaclesToDraft, obstaclesToForward, obstaclesToIssue, obstaclesToKeepSession, obstaclesToReceive, obstaclesToRecord, obstaclesToReturn,
-  type DecisionFacts, type ResultFacts, type ResultTyped,
+  mayBeDecided,
+  obstaclesToAppraise,
+  obstaclesToCloseSession,
+  obstaclesToConfirm,
+  obstaclesToDraft,
+  obstaclesToForward,
+  obstaclesToIssue,
+  obstaclesToKeepSession,
+  obstaclesToReceive,
+  obstaclesToRecord,
+  obstaclesToReturn,
+  type DecisionFacts,
+  type ResultFacts,
+  type ResultTyped,
 } from "@/lib/council/rules";
 
 const codes = (found: { code: string }[]) => found.map(({ code }) => code);
 const inHand = { state: "received" as const, officerId: "me", officer: "Tôi", papers: [] };
-const lacking = [{ kind: "report", title: "x", required: true, fileUseId: null, fromRecord: false, recordReady: false, returnedNote: null }];
+const lacking = [
+  { kind: "report", title: "x", required: true, fileUseId: null, fromRecord: false, recordReady: false, returnedNote: null },
+];
 
 describe("the officer", () => {
   test("receives what was sent, with a day that is not before", () => {
@@ -25,13 +39,21 @@ describe("the officer", () => {
     expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "CONSIDER"))).toEqual([]);
   });
   test("never confirms their own conclusion", () => {
-    const it = { state: "appraising" as const, appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null }, opinions: [{ answeredAt: "2026-02-02T02:00:00Z" }, { answeredAt: null }] };
+    const it = {
+      state: "appraising" as const,
+      appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null },
+      opinions: [{ answeredAt: "2026-02-02T02:00:00Z" }, { answeredAt: null }],
+    };
     expect(codes(obstaclesToConfirm(it, "me"))).toEqual(["proposal.same_person"]);
     expect(codes(obstaclesToConfirm(it, "leader"))).toEqual([]);
     expect(codes(obstaclesToConfirm({ ...it, appraisal: null }, "leader"))).toEqual(["proposal.not_confirmable"]);
   });
   test("is not confirmed over an opinion that came after it was written", () => {
-    const it = { state: "appraising" as const, appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null }, opinions: [{ answeredAt: "2026-02-03T02:00:01Z" }] };
+    const it = {
+      state: "appraising" as const,
+      appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null },
+      opinions: [{ answeredAt: "2026-02-03T02:00:01Z" }],
+    };
     expect(codes(obstaclesToConfirm(it, "leader"))).toEqual(["proposal.opinion_after"]);
   });
 });
@@ -40,11 +62,24 @@ describe("a session", () => {
   test("counts who is present", () => {
     expect(codes(obstaclesToKeepSession({ members: 9, present: 0 }, null))).toEqual(["session.none_present"]);
     expect(codes(obstaclesToKeepSession({ members: 9, present: 10 }, null))).toEqual(["session.too_many_present"]);
-    expect(codes(obstaclesToKeepSession({ members: 9, present: 7 }, { closedAt: null, results: [{ room: 8 }] }))).toEqual(["session.results_over"]);
+    expect(codes(obstaclesToKeepSession({ members: 9, present: 7 }, { closedAt: null, results: [{ room: 8 }] }))).toEqual([
+      "session.results_over",
+    ]);
   });
   test("ends after it was held and has said something", () => {
-    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [], stale: [] }, "2026-02-01"))).toEqual(["session.not_held", "session.no_results"]);
-    expect(codes(obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-01", members: 9, present: 8, results: [{ room: 8 }], stale: ["Cờ, Sở Tài chính"] }, "2026-02-01"))).toEqual(["session.results_stale"]);
+    expect(
+      codes(
+        obstaclesToCloseSession({ closedAt: null, heldOn: "2026-02-02", members: 9, present: 8, results: [], stale: [] }, "2026-02-01"),
+      ),
+    ).toEqual(["session.not_held", "session.no_results"]);
+    expect(
+      codes(
+        obstaclesToCloseSession(
+          { closedAt: null, heldOn: "2026-02-01", members: 9, present: 8, results: [{ room: 8 }], stale: ["Cờ, Sở Tài chính"] },
+          "2026-02-01",
+        ),
+      ),
+    ).toEqual(["session.results_stale"]);
   });
   const agree: ResultTyped = { outcome: "agree", changedTo: null, reason: null };
   const before: ResultFacts = { state: "to_council", titleCode: "PROV_FLAG", level: "PROVINCE", before: null, inDecision: false };
@@ -53,20 +88,39 @@ describe("a session", () => {
     ["gives a reason unless it agrees", {}, { outcome: "later" }, ["result.reason_missing"]],
     ["names the other form", {}, { outcome: "change_form", reason: "x" }, ["result.changed_missing"]],
     ["changes to another form", {}, { outcome: "change_form", reason: "x", changedTo: "PROV_FLAG" }, ["result.changed_same"]],
-    ["names what comes instead of a flag of the Government", { level: "PRIME_MINISTER", titleCode: "GOV_FLAG" }, { fallback: "PROV_FLAG" }, []],
+    [
+      "names what comes instead of a flag of the Government",
+      { level: "PRIME_MINISTER", titleCode: "GOV_FLAG" },
+      { fallback: "PROV_FLAG" },
+      [],
+    ],
     ["and of nothing it decides itself", {}, { fallback: "CERT_PROV" }, ["result.fallback_needless"]],
     ["mends what it said", { state: "council_agreed", before: "agree" }, {}, []],
     ["does not mend what another session said", { state: "council_agreed" }, {}, ["result.not_at_council"]],
     ["does not mend a changed form", { before: "change_form" }, {}, ["result.final"]],
     ["does not mend what a draft already lists", { state: "council_agreed", before: "agree", inDecision: true }, {}, ["result.final"]],
-  ])("%s", (_what, it, typed, found) => expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null }, { ...agree, ...typed }))).toEqual(found));
+  ])("%s", (_what, it, typed, found) =>
+    expect(codes(obstaclesToRecord({ ...before, ...it }, { closedAt: null }, { ...agree, ...typed }))).toEqual(found),
+  );
 });
 
 const plain = { signedOn: "2026-02-20", session: null, forwarding: null, annuls: null, orderReason: null, astray: null };
 
 describe("a decision", () => {
-  const line = { unitName: "Sở Tài chính", state: "council_agreed" as const, level: "PROVINCE" as const, here: true, count: 1 }, flag = { ...line, state: "forwarded" as const, level: "PRIME_MINISTER" as const };
-  const draft: DecisionFacts = { kind: "AWARD", state: "draft", level: "PROVINCE", signedOn: "2026-02-20", session: { heldOn: "2026-02-10", closedAt: "x" }, forwarding: null, annuls: null, reason: null, count: 1, lines: [line] };
+  const line = { unitName: "Sở Tài chính", state: "council_agreed" as const, level: "PROVINCE" as const, here: true, count: 1 },
+    flag = { ...line, state: "forwarded" as const, level: "PRIME_MINISTER" as const };
+  const draft: DecisionFacts = {
+    kind: "AWARD",
+    state: "draft",
+    level: "PROVINCE",
+    signedOn: "2026-02-20",
+    session: { heldOn: "2026-02-10", closedAt: "x" },
+    forwarding: null,
+    annuls: null,
+    reason: null,
+    count: 1,
+    lines: [line],
+  };
   const above: Partial<DecisionFacts> = { level: "PRIME_MINISTER", session: null, forwarding: { sentOn: "2026-02-15" }, lines: [flag] };
   test.each<[string, Partial<DecisionFacts>, string[]]>([
     ["goes out whole", {}, []],
@@ -84,23 +138,40 @@ describe("a decision", () => {
     ["that went before", { ...above, forwarding: { sentOn: "2026-02-21" } }, ["decision.before_forwarding"]],
   ])("%s", (_what, change, found) => expect(codes(obstaclesToIssue({ ...draft, ...change }, "2026-03-01"))).toEqual(found));
   test("that annuls another has a reason, lines and a later day, and finds it standing", () => {
-    const annulment: DecisionFacts = { ...draft, kind: "ANNULMENT", session: null, reason: "Kê khai sai.", annuls: { signedOn: "2026-02-01", state: "issued" } };
+    const annulment: DecisionFacts = {
+      ...draft,
+      kind: "ANNULMENT",
+      session: null,
+      reason: "Kê khai sai.",
+      annuls: { signedOn: "2026-02-01", state: "issued" },
+    };
     expect(obstaclesToIssue(annulment, "2026-03-01")).toEqual([]);
-    expect(codes(obstaclesToIssue({ ...annulment, reason: "", count: 0, annuls: { signedOn: "2026-02-25", state: "annulled" } }, "2026-03-01")))
-      .toEqual(["decision.before_annulled", "decision.annulled_already", "decision.reason_missing", "decision.item_not_held"]);
-    expect(codes(obstaclesToIssue({ ...annulment, kind: "RECOVERY", annuls: { signedOn: "2026-02-01", state: "annulled" } }, "2026-03-01"))).toEqual([]);
-    expect(obstaclesToDraft({ ...plain, signedOn: "2026-01-01", annuls: { signedOn: "2026-02-01" } })).toEqual([{ code: "decision.before_annulled", field: "signedOn", facts: { day: "01/01/2026", first: "01/02/2026" } }]);
+    expect(
+      codes(obstaclesToIssue({ ...annulment, reason: "", count: 0, annuls: { signedOn: "2026-02-25", state: "annulled" } }, "2026-03-01")),
+    ).toEqual(["decision.before_annulled", "decision.annulled_already", "decision.reason_missing", "decision.item_not_held"]);
+    expect(
+      codes(obstaclesToIssue({ ...annulment, kind: "RECOVERY", annuls: { signedOn: "2026-02-01", state: "annulled" } }, "2026-03-01")),
+    ).toEqual([]);
+    expect(obstaclesToDraft({ ...plain, signedOn: "2026-01-01", annuls: { signedOn: "2026-02-01" } })).toEqual([
+      { code: "decision.before_annulled", field: "signedOn", facts: { day: "01/01/2026", first: "01/02/2026" } },
+    ]);
   });
   test("whose day does not follow its number says why", () => {
     const astray = { number: "11/QĐ-UBND", signedOn: "2026-02-21" };
-    expect(obstaclesToDraft({ ...plain, astray })).toEqual([{ code: "decision.out_of_order", field: "orderReason", facts: { number: "11/QĐ-UBND", day: "21/02/2026" } }]);
+    expect(obstaclesToDraft({ ...plain, astray })).toEqual([
+      { code: "decision.out_of_order", field: "orderReason", facts: { number: "11/QĐ-UBND", day: "21/02/2026" } },
+    ]);
     expect(obstaclesToDraft({ ...plain, astray, orderReason: "Ký bổ sung." })).toEqual([]);
   });
   test("the Government's titles are decided once forwarded, the province's once agreed", () => {
     expect(mayBeDecided({ state: "council_agreed", level: "PRIME_MINISTER" })).toBe(false);
     expect(mayBeDecided({ state: "forwarded", level: "PRIME_MINISTER" })).toBe(true);
-    expect(codes(obstaclesToForward({ state: "council_agreed", level: "PROVINCE", heldOn: null }, "2026-02-01", "2026-02-02"))).toEqual(["proposal.not_forwardable"]);
-    expect(codes(obstaclesToForward({ state: "council_agreed", level: "PRIME_MINISTER", heldOn: "2026-02-10" }, "2026-02-09", "2026-02-12"))).toEqual(["proposal.forwarded_early"]);
+    expect(codes(obstaclesToForward({ state: "council_agreed", level: "PROVINCE", heldOn: null }, "2026-02-01", "2026-02-02"))).toEqual([
+      "proposal.not_forwardable",
+    ]);
+    expect(
+      codes(obstaclesToForward({ state: "council_agreed", level: "PRIME_MINISTER", heldOn: "2026-02-10" }, "2026-02-09", "2026-02-12")),
+    ).toEqual(["proposal.forwarded_early"]);
   });
 });
 

@@ -9,10 +9,13 @@ import { itemsOf } from "@/lib/criteria/table";
 import { ITEM_METHODS } from "@/lib/criteria/words";
 
 describe("parameters of a method as fields of a form", () => {
-  test.each(itemsOf(departments(2026)).map((item) => [item.key, item] as const))("%s comes back from its own fields as it was", (_key, { method, params }) => {
-    const stored = METHODS[method].params.parse(params);
-    expect(METHODS[method].params.parse(paramsTyped(method, paramFields(method, stored)).params)).toEqual(stored);
-  });
+  test.each(itemsOf(departments(2026)).map((item) => [item.key, item] as const))(
+    "%s comes back from its own fields as it was",
+    (_key, { method, params }) => {
+      const stored = METHODS[method].params.parse(params);
+      expect(METHODS[method].params.parse(paramsTyped(method, paramFields(method, stored)).params)).toEqual(stored);
+    },
+  );
 
   test("every method and every way to ask it starts from fields that it reads", () => {
     for (const method of ITEM_METHODS) {
@@ -36,7 +39,11 @@ describe("parameters of a method as fields of a form", () => {
 
   test("TIER is offered in three ways, and a stored one finds its own", () => {
     const ways = waysOf("TIER", "Theo mức");
-    expect(ways.map(({ key, name }) => [key, name])).toEqual([["TIER.value", "Theo mức: một con số"], ["TIER.share", "Theo mức: phần trăm của tổng số"], ["TIER.category", "Theo mức: mức xếp loại"]]);
+    expect(ways.map(({ key, name }) => [key, name])).toEqual([
+      ["TIER.value", "Theo mức: một con số"],
+      ["TIER.share", "Theo mức: phần trăm của tổng số"],
+      ["TIER.category", "Theo mức: mức xếp loại"],
+    ]);
     expect(wayOf(ways, "TIER", { reads: "share" })?.key).toBe("TIER.share");
     expect(knobsOf(ways[2]!).map(({ field }) => field)).toEqual(["actualName", "options"]);
   });
@@ -49,7 +56,12 @@ describe("a table carried into another year", () => {
     item.params = { due: day, late: [] };
     return (itemsOf(carried(version, years)).find(({ key }) => key === item.key)!.params as { due: string }).due;
   };
-  test.each([[2026, 1, "2026-02-28", "2027-02-28"], [2024, 1, "2024-02-29", "2025-02-28"], [2024, 4, "2024-02-29", "2028-02-29"], [2026, 0, "2026-03-31", "2026-03-31"]])("%i and %i years on, %s is %s", (year, years, day, expected) => {
+  test.each([
+    [2026, 1, "2026-02-28", "2027-02-28"],
+    [2024, 1, "2024-02-29", "2025-02-28"],
+    [2024, 4, "2024-02-29", "2028-02-29"],
+    [2026, 0, "2026-03-31", "2026-03-31"],
+  ])("%i and %i years on, %s is %s", (year, years, day, expected) => {
     expect(due(year, years, day)).toBe(expected);
   });
 });
@@ -63,7 +75,8 @@ test("a new item is offered the number after the last of its kind", () => {
 });
 
 test("what differs outside the items is said, and nothing is said of two equal tables", () => {
-  const before = departments(2026), after = structuredClone(before);
+  const before = departments(2026),
+    after = structuredClone(before);
   expect(headChanges(before, after)).toEqual([]);
   after.bonusCap = null;
   after.sections[0]!.max = 62;
@@ -72,7 +85,10 @@ test("what differs outside the items is said, and nothing is said of two equal t
   after.classes = after.classes.slice(0, 2);
   after.tieRules = [];
   expect(headChanges(before, after)).toEqual([
-    "Trần điểm thưởng: 5 → không có trần.", "Điểm mục I: 60 → 62.", "Tên mục II: “Xây dựng Đảng, kỷ luật, nội bộ” → “Xây dựng Đảng”.", "Bỏ mục V. Điểm trừ.",
+    "Trần điểm thưởng: 5 → không có trần.",
+    "Điểm mục I: 60 → 62.",
+    "Tên mục II: “Xây dựng Đảng, kỷ luật, nội bộ” → “Xây dựng Đảng”.",
+    "Bỏ mục V. Điểm trừ.",
     "Xếp loại: Xuất sắc từ 95, Tốt từ 85, Khá từ 70 → Xuất sắc từ 95, Tốt từ 85.",
     "Tiêu chuẩn phụ khi bằng điểm: điểm mục I cao hơn; ít điểm trừ hơn; nhiều điểm thưởng hơn; điểm tiêu chí 5 cao hơn → không có.",
   ]);
@@ -81,11 +97,24 @@ test("what differs outside the items is said, and nothing is said of two equal t
 
 test("a table is written until points are checked, and at any time for a year entered from paper", () => {
   const late = (furthest: string, archive = false) => obstaclesToWrite({ furthest, archive }).length > 0;
-  expect(["preparing", "running", "scoring", "checking", "deciding", "proposed", "closed"].map((stage) => late(stage))).toEqual([false, false, false, true, true, true, true]);
+  expect(["preparing", "running", "scoring", "checking", "deciding", "proposed", "closed"].map((stage) => late(stage))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(late("closed", true)).toBe(false);
 });
 
 test("while points are checked only a draft that says why is written; once units vote the year is sent back first", () => {
-  const codes = (furthest: string, lateReason: string | null) => obstaclesToWrite({ furthest, archive: false, lateReason }).map(({ code }) => code);
-  expect([codes("checking", null), codes("checking", "Sai điểm tối đa"), codes("deciding", "Sai điểm tối đa")]).toEqual([["criteria.too_late"], [], ["criteria.send_back_first"]]);
+  const codes = (furthest: string, lateReason: string | null) =>
+    obstaclesToWrite({ furthest, archive: false, lateReason }).map(({ code }) => code);
+  expect([codes("checking", null), codes("checking", "Sai điểm tối đa"), codes("deciding", "Sai điểm tối đa")]).toEqual([
+    ["criteria.too_late"],
+    [],
+    ["criteria.send_back_first"],
+  ]);
 });

@@ -4,15 +4,57 @@ import { type DeskSheet, sheetTasks } from "@/lib/desk/sheet-tasks";
 import type { DeskYear } from "@/lib/desk/tasks";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
-const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({ id: code, code, unitId: null, unitName: null, blocYearId: null, blocName: null, blocSlug: null, year: null, act: null, acting: null, ...more });
+const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({
+  id: code,
+  code,
+  unitId: null,
+  unitName: null,
+  blocYearId: null,
+  blocName: null,
+  blocSlug: null,
+  year: null,
+  act: null,
+  acting: null,
+  ...more,
+});
 const actor = (...posts: HeldPost[]) => ({ homeUnitId: posts[0]?.unitId ?? null, posts }) as unknown as Actor;
 const CHECK = { left: 5, untold: 0, waiting: 0, said: 0, returned: 0 };
 const sheet = (unitId: string, more: Partial<DeskSheet> = {}): DeskSheet => ({
-  id: `s-${unitId}`, unitId, slug: unitId, name: unitId, blocYearId: "y", state: "sent", dueOn: "2026-11-15", replyUntil: null, onBehalf: false, behalfAnswer: null, staffed: true, check: CHECK, ...more,
+  id: `s-${unitId}`,
+  unitId,
+  slug: unitId,
+  name: unitId,
+  blocYearId: "y",
+  state: "sent",
+  dueOn: "2026-11-15",
+  replyUntil: null,
+  onBehalf: false,
+  behalfAnswer: null,
+  staffed: true,
+  check: CHECK,
+  ...more,
 });
-const HEAD = { id: "o1", kind: "head" as const, unitId: "van-phong", unitName: "", unitSlug: "", held: ["head" as const, "secretary" as const] };
+const HEAD = {
+  id: "o1",
+  kind: "head" as const,
+  unitId: "van-phong",
+  unitName: "",
+  unitSlug: "",
+  held: ["head" as const, "secretary" as const],
+};
 const DEPUTY = { id: "o2", kind: "deputy" as const, unitId: "so-tai-chinh", unitName: "", unitSlug: "", held: ["deputy" as const] };
-const year = (sheets: DeskSheet[], more: Partial<DeskYear> = {}) => ({ id: "y", year: "2026", stage: "checking", today: "2026-12-01", yearEndBy: "2026-12-31", offices: [HEAD, DEPUTY], bloc: { shortName: "Khối A", name: "Khối A" }, sheets, ...more }) as DeskYear;
+const year = (sheets: DeskSheet[], more: Partial<DeskYear> = {}) =>
+  ({
+    id: "y",
+    year: "2026",
+    stage: "checking",
+    today: "2026-12-01",
+    yearEndBy: "2026-12-31",
+    offices: [HEAD, DEPUTY],
+    bloc: { shortName: "Khối A", name: "Khối A" },
+    sheets,
+    ...more,
+  }) as DeskYear;
 const office = (code: PostCode, unitId: string) => actor(post(code, { blocYearId: "y", unitId }));
 const titles = (who: Actor, it: DeskYear) => checkTasks(who, it, "/at").map(({ title }) => title);
 
@@ -33,7 +75,9 @@ test("without a deputy the head's own sheet is nobody's in the bloc; without a h
 
 test("the board is asked for a head unit's sheet, never for its own unit's", () => {
   const it = [{ sheet: sheet("van-phong"), year: "2026", stage: "checking", yearEndBy: null, bloc: { slug: "a", shortName: "Khối A" } }];
-  expect(boardCheckTasks(actor(post("board_officer", { unitId: "so-noi-vu" })), it, "2026-12-01", "/t")).toMatchObject([{ title: "Thẩm định bảng tự chấm: van-phong", href: "/t/khoi/a/2026/cham-diem/van-phong/tham-dinh" }]);
+  expect(boardCheckTasks(actor(post("board_officer", { unitId: "so-noi-vu" })), it, "2026-12-01", "/t")).toMatchObject([
+    { title: "Thẩm định bảng tự chấm: van-phong", href: "/t/khoi/a/2026/cham-diem/van-phong/tham-dinh" },
+  ]);
   expect(boardCheckTasks(actor(post("board_officer", { unitId: "van-phong" })), it, "2026-12-01", "/t")).toEqual([]);
 });
 
@@ -58,16 +102,21 @@ test("nothing is settled before the stage of checking, and never by the secretar
 });
 
 test("a window open to answer stands on the desks of the unit until its last day, and nobody else's", () => {
-  const told = (replyUntil: string) => year([sheet("thue", { state: "awaiting_reply", replyUntil, check: { ...CHECK, left: 0, said: 1 } })]);
+  const told = (replyUntil: string) =>
+    year([sheet("thue", { state: "awaiting_reply", replyUntil, check: { ...CHECK, left: 0, said: 1 } })]);
   const asked = (who: Actor, it: DeskYear) => sheetTasks(who, it, "/at").map(({ title, due, href }) => [title, due, href]);
   const task = ["Xem kết quả thẩm định và trả lời đến hết ngày 01/12/2026", "2026-12-01", "/at/cham-diem/thue/giai-thich"];
-  for (const code of ["unit_officer", "unit_leader"] as const) expect(asked(actor(post(code, { unitId: "thue" })), told("2026-12-01"))).toEqual([task]);
+  for (const code of ["unit_officer", "unit_leader"] as const)
+    expect(asked(actor(post(code, { unitId: "thue" })), told("2026-12-01"))).toEqual([task]);
   expect(asked(actor(post("unit_leader", { unitId: "thue" })), told("2026-11-30"))).toEqual([]);
   expect(asked(actor(post("unit_leader", { unitId: "khac" })), told("2026-12-01"))).toEqual([]);
 });
 
 test("a sheet is filled in by the officer, by the leader only where there is none, and approved by the leader", () => {
-  const asked = (code: PostCode, more: Partial<DeskSheet>) => sheetTasks(actor(post(code, { unitId: "thue" })), year([sheet("thue", { check: null, ...more })], { stage: "scoring" }), "/at").map(({ title }) => title);
+  const asked = (code: PostCode, more: Partial<DeskSheet>) =>
+    sheetTasks(actor(post(code, { unitId: "thue" })), year([sheet("thue", { check: null, ...more })], { stage: "scoring" }), "/at").map(
+      ({ title }) => title,
+    );
   expect(asked("unit_officer", { state: "drafting" })).toEqual(["Tự chấm điểm năm 2026"]);
   expect(asked("unit_leader", { state: "drafting" })).toEqual([]);
   expect(asked("unit_leader", { state: "drafting", staffed: false })).toEqual(["Tự chấm điểm năm 2026"]);

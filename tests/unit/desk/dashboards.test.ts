@@ -10,86 +10,283 @@ import { quotaUse } from "@/lib/desk/dashboards/quota-use";
 import { spreadRows } from "@/lib/desk/dashboards/spread";
 import type { BlocYear, Member } from "@/lib/year/bloc-year";
 
-const member = (more: Partial<Member>): Member => ({ unitId: "u", slug: "so-a", name: "Sở A", now: null, since: "2026-01-01", until: null, countsForAward: true, ranked: true, sheet: null, party: true, signedAt: null, manner: null, late: false, ...more });
-const known = (more: Partial<MemberFacts> = {}): MemberFacts => ({ unitId: "u", registered: false, midyear: null, annual: null, before: null, gaps: null, lateBefore: null, ...more });
-const facts = (units: MemberFacts[], more: Partial<BlocFacts> = {}): BlocFacts => ({ units, midyearBy: null, annualBy: null, sheets: [], versions: [], ...more });
-const year = (members: Member[], more: Partial<BlocYear> = {}) => ({ members, stage: "scoring", pledge: { id: "p", state: "signing", signBy: "2026-12-10" }, today: "2026-12-01", scoringFrom: null, facts: {}, ...more }) as BlocYear;
-const sheet = (more: Partial<NonNullable<Member["sheet"]>>): Member["sheet"] => ({ state: "not_started", dueOn: "2026-12-05", late: false, replyUntil: null, total: null, rank: null, ...more });
-const rowOf = (one: Member, own = known(), more: Partial<BlocFacts> = {}) => progressRows(year([one]), facts([own], more), new Map([["u", 2]]), "/t/khoi/k/2026")[0]!;
-const words = (one: Member, own?: MemberFacts, more?: Partial<BlocFacts>) => Object.fromEntries(rowOf(one, own, more).cells.map(({ head, words: said }) => [head, said]));
+const member = (more: Partial<Member>): Member => ({
+  unitId: "u",
+  slug: "so-a",
+  name: "Sở A",
+  now: null,
+  since: "2026-01-01",
+  until: null,
+  countsForAward: true,
+  ranked: true,
+  sheet: null,
+  party: true,
+  signedAt: null,
+  manner: null,
+  late: false,
+  ...more,
+});
+const known = (more: Partial<MemberFacts> = {}): MemberFacts => ({
+  unitId: "u",
+  registered: false,
+  midyear: null,
+  annual: null,
+  before: null,
+  gaps: null,
+  lateBefore: null,
+  ...more,
+});
+const facts = (units: MemberFacts[], more: Partial<BlocFacts> = {}): BlocFacts => ({
+  units,
+  midyearBy: null,
+  annualBy: null,
+  sheets: [],
+  versions: [],
+  ...more,
+});
+const year = (members: Member[], more: Partial<BlocYear> = {}) =>
+  ({
+    members,
+    stage: "scoring",
+    pledge: { id: "p", state: "signing", signBy: "2026-12-10" },
+    today: "2026-12-01",
+    scoringFrom: null,
+    facts: {},
+    ...more,
+  }) as BlocYear;
+const sheet = (more: Partial<NonNullable<Member["sheet"]>>): Member["sheet"] => ({
+  state: "not_started",
+  dueOn: "2026-12-05",
+  late: false,
+  replyUntil: null,
+  total: null,
+  rank: null,
+  ...more,
+});
+const rowOf = (one: Member, own = known(), more: Partial<BlocFacts> = {}) =>
+  progressRows(year([one]), facts([own], more), new Map([["u", 2]]), "/t/khoi/k/2026")[0]!;
+const words = (one: Member, own?: MemberFacts, more?: Partial<BlocFacts>) =>
+  Object.fromEntries(rowOf(one, own, more).cells.map(({ head, words: said }) => [head, said]));
 
 describe("what a bloc waits for, unit by unit", () => {
   test("each cell says what is there, what lacks and since when", () => {
-    expect(words(member({ sheet: sheet({}) }))).toEqual({ "Giao ước": "Chưa, còn 9 ngày", "Đăng ký": "Chưa", "Chỉ tiêu": "2 có nguy cơ", "Sơ kết": "Chưa có hạn", "Tự chấm": "Chưa, còn 4 ngày", "Minh chứng": "Chưa đến" });
-    expect(words(member({ signedAt: "2026-02-01T00:00:00Z", sheet: sheet({ state: "settled" }) }), known({ registered: true, midyear: "accepted", gaps: { lines: 0, points: "0" } }), { midyearBy: "2026-07-15" }))
-      .toEqual({ "Giao ước": "Xong", "Đăng ký": "Xong", "Chỉ tiêu": "2 có nguy cơ", "Sơ kết": "Xong", "Tự chấm": "Đã chốt", "Minh chứng": "Đủ" });
-    expect(words(member({ party: false, sheet: sheet({ dueOn: "2026-11-25" }) }), known({ midyear: "returned", gaps: { lines: 2, points: "3.5000" } }), { midyearBy: "2026-07-15" })).toMatchObject({ "Giao ước": "Không ký", "Sơ kết": "Quá 139 ngày", "Tự chấm": "Quá 6 ngày", "Minh chứng": "Thiếu 2, 3,50\u00a0điểm" });
+    expect(words(member({ sheet: sheet({}) }))).toEqual({
+      "Giao ước": "Chưa, còn 9 ngày",
+      "Đăng ký": "Chưa",
+      "Chỉ tiêu": "2 có nguy cơ",
+      "Sơ kết": "Chưa có hạn",
+      "Tự chấm": "Chưa, còn 4 ngày",
+      "Minh chứng": "Chưa đến",
+    });
+    expect(
+      words(
+        member({ signedAt: "2026-02-01T00:00:00Z", sheet: sheet({ state: "settled" }) }),
+        known({ registered: true, midyear: "accepted", gaps: { lines: 0, points: "0" } }),
+        { midyearBy: "2026-07-15" },
+      ),
+    ).toEqual({
+      "Giao ước": "Xong",
+      "Đăng ký": "Xong",
+      "Chỉ tiêu": "2 có nguy cơ",
+      "Sơ kết": "Xong",
+      "Tự chấm": "Đã chốt",
+      "Minh chứng": "Đủ",
+    });
+    expect(
+      words(
+        member({ party: false, sheet: sheet({ dueOn: "2026-11-25" }) }),
+        known({ midyear: "returned", gaps: { lines: 2, points: "3.5000" } }),
+        { midyearBy: "2026-07-15" },
+      ),
+    ).toMatchObject({ "Giao ước": "Không ký", "Sơ kết": "Quá 139 ngày", "Tự chấm": "Quá 6 ngày", "Minh chứng": "Thiếu 2, 3,50\u00a0điểm" });
   });
   test("a forecast names signs that anybody can check, and is silent where there are none", () => {
-    expect(rowOf(member({ sheet: sheet({}) }), known({ lateBefore: 4 })).forecast).toEqual(["Chưa bắt đầu tự chấm, hạn 05/12/2026, còn 4 ngày", "Năm trước gửi muộn 4 ngày"]);
+    expect(rowOf(member({ sheet: sheet({}) }), known({ lateBefore: 4 })).forecast).toEqual([
+      "Chưa bắt đầu tự chấm, hạn 05/12/2026, còn 4 ngày",
+      "Năm trước gửi muộn 4 ngày",
+    ]);
     expect(rowOf(member({ sheet: sheet({ state: "returned" }) })).forecast).toEqual(["Bảng tự chấm bị trả lại, còn 4 ngày"]);
     expect(rowOf(member({ sheet: sheet({ state: "drafting" }) }), known({ lateBefore: 0 })).forecast).toEqual([]);
     expect(rowOf(member({ sheet: sheet({ dueOn: "2026-11-25" }) }), known({ lateBefore: 4 })).forecast).toEqual([]); // late already, no forecast
     expect(rowOf(member({ sheet: sheet({ dueOn: "2026-12-30" }) })).forecast).toEqual([]); // far away
     expect(rowOf(member({}), known({ annual: "handed_in" }), { annualBy: "2026-12-05" }).forecast).toEqual([]);
-    expect(rowOf(member({}), known({ annual: "drafting" }), { annualBy: "2026-12-05" }).forecast).toEqual(["Chưa gửi báo cáo tổng kết, còn 4 ngày"]);
+    expect(rowOf(member({}), known({ annual: "drafting" }), { annualBy: "2026-12-05" }).forecast).toEqual([
+      "Chưa gửi báo cáo tổng kết, còn 4 ngày",
+    ]);
   });
 });
 
 describe("heat and places", () => {
-  test.each([[null, 0], [0, 1], [0.6999, 1], [0.7, 2], [0.8499, 2], [0.85, 3], [0.9499, 3], [0.95, 4], [1.2, 4]] as const)("a share of %s is step %i", (share, step) => expect(heatStep(share)).toBe(step));
-  test.each([[2, 5, "lên 2", "up"], [-1, 2, "xuống 1", "down"], [0, 3, "giữ", "same"]] as const)("moved %i", (moved, rank, said, way) => {
-    expect(movedWords({ moved, rank, before: { year: "2025", from: 1, rank: rank + moved, total: null } } as StandingRow)).toEqual({ way, words: said });
+  test.each([
+    [null, 0],
+    [0, 1],
+    [0.6999, 1],
+    [0.7, 2],
+    [0.8499, 2],
+    [0.85, 3],
+    [0.9499, 3],
+    [0.95, 4],
+    [1.2, 4],
+  ] as const)("a share of %s is step %i", (share, step) => expect(heatStep(share)).toBe(step));
+  test.each([
+    [2, 5, "lên 2", "up"],
+    [-1, 2, "xuống 1", "down"],
+    [0, 3, "giữ", "same"],
+  ] as const)("moved %i", (moved, rank, said, way) => {
+    expect(movedWords({ moved, rank, before: { year: "2025", from: 1, rank: rank + moved, total: null } } as StandingRow)).toEqual({
+      way,
+      words: said,
+    });
   });
   test("without a place there is a reason", () => {
-    expect(movedWords({ moved: null, rank: 2, before: { year: "2025", from: 3, rank: null, total: null } } as StandingRow).words).toBe("từ 3 đơn vị");
-    expect(movedWords({ moved: null, rank: null, before: { year: "2025", from: 1, rank: 4, total: null } } as StandingRow).words).toBe("2025: hạng 4");
+    expect(movedWords({ moved: null, rank: 2, before: { year: "2025", from: 3, rank: null, total: null } } as StandingRow).words).toBe(
+      "từ 3 đơn vị",
+    );
+    expect(movedWords({ moved: null, rank: null, before: { year: "2025", from: 1, rank: 4, total: null } } as StandingRow).words).toBe(
+      "2025: hạng 4",
+    );
     expect(movedWords({ moved: null, rank: 1, before: null } as StandingRow).words).toBe("chưa có");
   });
 });
 
 const board = (more: Partial<BoardYear> = {}, stage = "scoring"): BoardYear => ({
-  id: "y", slug: "k", name: "Khối K", year: "2026", scoringUntil: "2026-12-15", yearEndBy: "2027-01-20", lateSheets: 0, lateSince: null, members: 4, registered: 4, midyear: 3, midyearBy: "2026-07-15", spread: null, ranked: 4,
-  facts: { stage, pledge: { state: "signing", parties: 4, signed: 2, untargeted: 0 }, sheets: { all: 4, missing: 1, extended: 1, settled: 1 }, proposals: { open: 2 }, meeting: { held: 0 } } as unknown as BoardYear["facts"], ...more,
+  id: "y",
+  slug: "k",
+  name: "Khối K",
+  year: "2026",
+  scoringUntil: "2026-12-15",
+  yearEndBy: "2027-01-20",
+  lateSheets: 0,
+  lateSince: null,
+  members: 4,
+  registered: 4,
+  midyear: 3,
+  midyearBy: "2026-07-15",
+  spread: null,
+  ranked: 4,
+  facts: {
+    stage,
+    pledge: { state: "signing", parties: 4, signed: 2, untargeted: 0 },
+    sheets: { all: 4, missing: 1, extended: 1, settled: 1 },
+    proposals: { open: 2 },
+    meeting: { held: 0 },
+  } as unknown as BoardYear["facts"],
+  ...more,
 });
 const said = (it: BoardYear) => boardCells(it, "2026-12-01", "/t").map(({ look, words: is }) => `${look} ${is}`);
 
 test("a bloc among the blocs of the province, stage by stage", () => {
   expect(said(board())).toEqual(["w 2/4", "d Xong", "l 3/4, trễ", "n 2/4", "t Chưa đến", "t Chưa đến", "t Chưa đến"]);
-  expect(said(board({ registered: 3, midyear: 4, lateSheets: 1 }, "checking"))).toEqual(["w 2/4", "w 3/4", "d Xong", "l 2/4, trễ", "n 1/4", "t Chưa đến", "t Chưa đến"]);
+  expect(said(board({ registered: 3, midyear: 4, lateSheets: 1 }, "checking"))).toEqual([
+    "w 2/4",
+    "w 3/4",
+    "d Xong",
+    "l 2/4, trễ",
+    "n 1/4",
+    "t Chưa đến",
+    "t Chưa đến",
+  ]);
   expect(said(board({ yearEndBy: "2026-11-01" }, "deciding")).slice(4)).toEqual(["d Xong", "l Chưa họp", "t Chưa đến"]);
   expect(said(board({}, "proposed")).slice(5)).toEqual(["d Xong", "n Còn 2"]);
 });
 
 test("blocs that gave themselves most stand first; one without settled points is left out", () => {
-  const rows = spreadRows([board(), board({ id: "a", name: "A", spread: { units: 3, low: "80", middle: "90", high: "95", self: "91.5" } }), board({ id: "b", name: "B", spread: { units: 2, low: "70", middle: "75.25", high: "80.5", self: "80" } })], "/t");
-  expect(rows.map(({ name, inflation }) => [name, inflation])).toEqual([["B", 4.75], ["A", 1.5]]);
+  const rows = spreadRows(
+    [
+      board(),
+      board({ id: "a", name: "A", spread: { units: 3, low: "80", middle: "90", high: "95", self: "91.5" } }),
+      board({ id: "b", name: "B", spread: { units: 2, low: "70", middle: "75.25", high: "80.5", self: "80" } }),
+    ],
+    "/t",
+  );
+  expect(rows.map(({ name, inflation }) => [name, inflation])).toEqual([
+    ["B", 4.75],
+    ["A", 1.5],
+  ]);
 });
 
 test("five years, each a row, also where the register is empty", () => {
-  expect(honourTrend({ today: "2026-12-01", honours: [{ year: "2024", level: "PROVINCE", count: 3 }, { year: "2024", level: "PRESIDENT", count: 1 }, { year: "2024", level: "PRIME_MINISTER", count: 2 }, { year: "2026", level: null, count: 5 }] }))
-    .toEqual([2022, 2023, 2024, 2025, 2026].map((one) => ({ year: String(one), parts: one === 2024 ? [3, 3, 0, 0] : one === 2026 ? [0, 0, 0, 5] : [0, 0, 0, 0], running: one === 2026 })));
+  expect(
+    honourTrend({
+      today: "2026-12-01",
+      honours: [
+        { year: "2024", level: "PROVINCE", count: 3 },
+        { year: "2024", level: "PRESIDENT", count: 1 },
+        { year: "2024", level: "PRIME_MINISTER", count: 2 },
+        { year: "2026", level: null, count: 5 },
+      ],
+    }),
+  ).toEqual(
+    [2022, 2023, 2024, 2025, 2026].map((one) => ({
+      year: String(one),
+      parts: one === 2024 ? [3, 3, 0, 0] : one === 2026 ? [0, 0, 0, 5] : [0, 0, 0, 0],
+      running: one === 2026,
+    })),
+  );
 });
 
 test("the share of direct workers leaves out whom nobody has classed", () => {
-  const persons = [{ class: "DIRECT_WORKER" as const, decided: 3, open: 1 }, { class: "MANAGER" as const, decided: 2, open: 0 }, { class: null, decided: 9, open: 9 }];
+  const persons = [
+    { class: "DIRECT_WORKER" as const, decided: 3, open: 1 },
+    { class: "MANAGER" as const, decided: 2, open: 0 },
+    { class: null, decided: 9, open: 9 },
+  ];
   expect(directShare(persons, "decided")).toEqual({ direct: 3, known: 5 });
-  expect(directWords(persons)).toBe("Người trực tiếp lao động: 3/5 người đã quyết định, 60\u00a0%; kể cả đang đề nghị 4/6 người, 67\u00a0%. Người chưa phân loại không tính.");
-  expect(directWords([{ class: null, decided: 1, open: 0 }])).toBe("Người trực tiếp lao động: chưa có ai đã quyết định; kể cả đang đề nghị chưa có ai. Người chưa phân loại không tính.");
+  expect(directWords(persons)).toBe(
+    "Người trực tiếp lao động: 3/5 người đã quyết định, 60\u00a0%; kể cả đang đề nghị 4/6 người, 67\u00a0%. Người chưa phân loại không tính.",
+  );
+  expect(directWords([{ class: null, decided: 1, open: 0 }])).toBe(
+    "Người trực tiếp lao động: chưa có ai đã quyết định; kể cả đang đề nghị chưa có ai. Người chưa phân loại không tính.",
+  );
 });
 
 describe("quotas in use", () => {
-  const rule = (condition: object, more: object = {}) => ({ id: "r", scope: "province", code: "Q", titles: ["PROV_FLAG"], name: "Mỗi khối một cờ", condition, blocks: true, instrument: "QĐ 1", article: null, link: null, from: "2026-01-01", to: null, verification: "ORIGINAL", ...more }) as never;
+  const rule = (condition: object, more: object = {}) =>
+    ({
+      id: "r",
+      scope: "province",
+      code: "Q",
+      titles: ["PROV_FLAG"],
+      name: "Mỗi khối một cờ",
+      condition,
+      blocks: true,
+      instrument: "QĐ 1",
+      article: null,
+      link: null,
+      from: "2026-01-01",
+      to: null,
+      verification: "ORIGINAL",
+      ...more,
+    }) as never;
   const given = (condition: object, more: object = {}) => ({
-    today: "2026-12-01", years: [{ id: "one", year: "2026", ranked: 10 }, { id: "two", year: "2026", ranked: 4 }], quotas: [rule(condition, more)], rankedByYear: { 2026: 14 }, titles: [{ code: "PROV_FLAG", name: "Cờ thi đua" }, { code: "CERT_PROV", name: "Bằng khen" }],
-    counted: { one: { PROV_FLAG: { proposed: 3, taken: 2 }, CERT_PROV: { proposed: 9, taken: 9 } }, 2026: { PROV_FLAG: { proposed: 3, taken: 2 } } },
+    today: "2026-12-01",
+    years: [
+      { id: "one", year: "2026", ranked: 10 },
+      { id: "two", year: "2026", ranked: 4 },
+    ],
+    quotas: [rule(condition, more)],
+    rankedByYear: { 2026: 14 },
+    titles: [
+      { code: "PROV_FLAG", name: "Cờ thi đua" },
+      { code: "CERT_PROV", name: "Bằng khen" },
+    ],
+    counted: {
+      one: { PROV_FLAG: { proposed: 3, taken: 2 }, CERT_PROV: { proposed: 9, taken: 9 } },
+      2026: { PROV_FLAG: { proposed: 3, taken: 2 } },
+    },
   });
   test("one a bloc: places of all blocs together", () => {
-    expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }))).toMatchObject([{ title: "Cờ thi đua", taken: 2, proposed: 3, places: 2, words: "1 mỗi khối, cụm", verified: true }]);
+    expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }))).toMatchObject([
+      { title: "Cờ thi đua", taken: 2, proposed: 3, places: 2, words: "1 mỗi khối, cụm", verified: true },
+    ]);
   });
   test("a share is rounded bloc by bloc, as the rule says", () => {
-    expect(quotaUse(given({ kind: "quota_share", scope: "bloc", percent: 25, base: "members", rounding: "down" }))).toMatchObject([{ places: 3 }]); // 2,5 and 1
-    expect(quotaUse(given({ kind: "quota_share", scope: "province", percent: 25, base: "members", rounding: "up" }))).toMatchObject([{ places: 4, taken: 2 }]); // 3,5 of 14
+    expect(quotaUse(given({ kind: "quota_share", scope: "bloc", percent: 25, base: "members", rounding: "down" }))).toMatchObject([
+      { places: 3 },
+    ]); // 2,5 and 1
+    expect(quotaUse(given({ kind: "quota_share", scope: "province", percent: 25, base: "members", rounding: "up" }))).toMatchObject([
+      { places: 4, taken: 2 },
+    ]); // 3,5 of 14
   });
   test("what reaches no further than yesterday, or another title, is not in force", () => {
     expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }, { to: "2026-11-30" }))).toEqual([]);

@@ -7,7 +7,9 @@ import { PICTURE } from "@/lib/desk/guide/guide";
 import { GUIDE_ROLES, type GuideRole, guideRole, guidesFor, roomsOf } from "@/lib/desk/guide/roles";
 import { ROOM_WORDS } from "@/lib/desk/guide/rooms";
 
-const ROLES = Object.keys(GUIDE_ROLES) as GuideRole[], FOLDER = "public/huong-dan", MOST_BYTES = 1_500_000;
+const ROLES = Object.keys(GUIDE_ROLES) as GuideRole[],
+  FOLDER = "public/huong-dan",
+  MOST_BYTES = 1_500_000;
 const pictures = ROLES.flatMap((role) => GUIDES[role].parts.flatMap(({ picture }) => picture ?? []));
 
 test("every room of the navigation of a role is named in its guide", () => {
@@ -22,7 +24,13 @@ describe("pictures", () => {
   test("each that a guide names is there, of its size, and none lies about", async () => {
     expect(pictures.length).toBeGreaterThan(ROLES.length);
     expect(readdirSync(FOLDER).toSorted()).toEqual(pictures.map(({ file }) => file).toSorted());
-    for (const { file } of pictures) expect({ file, ...(await sharp(readFileSync(join(FOLDER, file))).metadata().then(({ format, width, height }) => ({ format, width, height }))) }).toEqual({ file, format: "webp", ...PICTURE });
+    for (const { file } of pictures)
+      expect({
+        file,
+        ...(await sharp(readFileSync(join(FOLDER, file)))
+          .metadata()
+          .then(({ format, width, height }) => ({ format, width, height }))),
+      }).toEqual({ file, format: "webp", ...PICTURE });
   });
   test("are modest together, and say what is to be seen", () => {
     expect(readdirSync(FOLDER).reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)).toBeLessThan(MOST_BYTES);

@@ -6,12 +6,15 @@ import { documentOf, FIXED, paragraphsOf, said } from "../../support/word.ts";
 import { PAPERS } from "../../support/year-end-record.ts";
 
 test.each(Object.keys(PAPERS))("the Word file of %s says what the record says, nothing more, nothing less", (name) => {
-  const paper = PAPERS[name]!, written = paragraphsOf(wordOf(paper)).filter((text) => !FIXED.includes(text));
+  const paper = PAPERS[name]!,
+    written = paragraphsOf(wordOf(paper)).filter((text) => !FIXED.includes(text));
   expect(written.toSorted()).toEqual(said(paper).toSorted());
 });
 
 test.each(Object.keys(PAPERS))("%s keeps the order of the record", (name) => {
-  const paper = PAPERS[name]!, written = paragraphsOf(wordOf(paper)), texts = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : [block.text]));
+  const paper = PAPERS[name]!,
+    written = paragraphsOf(wordOf(paper)),
+    texts = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : [block.text]));
   let at = -1;
   for (const text of texts) {
     const found = written.indexOf(text, at + 1);
@@ -27,7 +30,11 @@ test("signs of the markup in a text stay text", () => {
 
 test("a field that the data lacks is a fault, never the word undefined on a paper", () => {
   expect(() => fillTemplate(paperTemplate(), { above: "A" })).toThrow();
-  expect(Object.values(PAPERS).map((paper) => documentOf(wordOf(paper))).filter((xml) => xml.includes("undefined"))).toEqual([]);
+  expect(
+    Object.values(PAPERS)
+      .map((paper) => documentOf(wordOf(paper)))
+      .filter((xml) => xml.includes("undefined")),
+  ).toEqual([]);
 });
 
 test("no tag of the template is left over", () => {
@@ -35,5 +42,7 @@ test("no tag of the template is left over", () => {
 });
 
 test("a table of a width that the template does not know is refused, not cut", () => {
-  expect(() => wordOf({ ...PAPERS["bien-ban"]!, blocks: [{ kind: "table", name: "t", head: ["một", "hai"], rows: [] }] })).toThrow("2 columns");
+  expect(() => wordOf({ ...PAPERS["bien-ban"]!, blocks: [{ kind: "table", name: "t", head: ["một", "hai"], rows: [] }] })).toThrow(
+    "2 columns",
+  );
 });

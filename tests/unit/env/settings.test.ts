@@ -15,12 +15,24 @@ test("an operator may set nothing at all", () => {
 });
 
 test("an empty line in a service file means not set", () => {
-  expect(operatorSettings({ DATABASE_URL: "", PORT: "", DEMO: "" })).toMatchObject({ PORT: 3000, DATABASE_URL: undefined, DEMO: undefined });
+  expect(operatorSettings({ DATABASE_URL: "", PORT: "", DEMO: "" })).toMatchObject({
+    PORT: 3000,
+    DATABASE_URL: undefined,
+    DEMO: undefined,
+  });
 });
 
 test.each([
-  ["PORT", "abc"], ["PORT", "70000"], ["SESSION_SECRET", "short"], ["DATABASE_URL", "mysql://x"], ["APP_URL", "khoi.gov.vn"],
-  ["DEMO", "yes"], ["ACTIONS_KEY", "YQ=="], ["FILES_URL", "/srv"], ["SMTP_URL", "mail.gov.vn"], ["LOG_LEVEL", "loud"],
+  ["PORT", "abc"],
+  ["PORT", "70000"],
+  ["SESSION_SECRET", "short"],
+  ["DATABASE_URL", "mysql://x"],
+  ["APP_URL", "khoi.gov.vn"],
+  ["DEMO", "yes"],
+  ["ACTIONS_KEY", "YQ=="],
+  ["FILES_URL", "/srv"],
+  ["SMTP_URL", "mail.gov.vn"],
+  ["LOG_LEVEL", "loud"],
 ])("a wrong %s is named in one line that does not repeat the value", (name, value) => {
   const attempt = () => operatorSettings({ [name]: value });
   expect(attempt).toThrow(new RegExp(`^Thiết lập ${name} sai: [^\n]+\\.$`));

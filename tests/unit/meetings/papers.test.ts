@@ -18,7 +18,10 @@ test("no word is lost and no order changed between sheets", () => {
 
 test("a heading, or a line that announces others, never stays alone at the foot of a sheet", () => {
   for (let before = 1; before < 40; before++) {
-    for (const lead of [{ kind: "h2", text: "1. Thông qua kế hoạch" }, { kind: "p", text: "Nội dung:" }] as Block[]) {
+    for (const lead of [
+      { kind: "h2", text: "1. Thông qua kế hoạch" },
+      { kind: "p", text: "Nội dung:" },
+    ] as Block[]) {
       const sheets = sheetsOf([...Array.from({ length: before }, () => words(2)), lead, words(30), words(5)], { first: 9, last: 13 });
       expect(sheets.slice(0, -1).map(last)).not.toContain(lead);
     }
@@ -26,7 +29,13 @@ test("a heading, or a line that announces others, never stays alone at the foot 
 });
 
 test("signatures never stand on a sheet without a word above them", () => {
-  for (let count = 1; count < 60; count++) expect(sheetsOf(Array.from({ length: count }, () => words(2)), { first: 9, last: 13 }).at(-1)!.length).toBeGreaterThan(0);
+  for (let count = 1; count < 60; count++)
+    expect(
+      sheetsOf(
+        Array.from({ length: count }, () => words(2)),
+        { first: 9, last: 13 },
+      ).at(-1)!.length,
+    ).toBeGreaterThan(0);
 });
 
 test("the link of the chain is printed in four groups of four", () => {

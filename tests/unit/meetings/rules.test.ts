@@ -1,15 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { neededOf, obstaclesToClose, obstaclesToCount, obstaclesToOpen, obstaclesToPlan, obstaclesToVote, passes, passRuleWords, quorumOf, quorumWords, type Hands, type PassRule } from "@/lib/meetings/rules";
+import {
+  neededOf,
+  obstaclesToClose,
+  obstaclesToCount,
+  obstaclesToOpen,
+  obstaclesToPlan,
+  obstaclesToVote,
+  passes,
+  passRuleWords,
+  quorumOf,
+  quorumWords,
+  type Hands,
+  type PassRule,
+} from "@/lib/meetings/rules";
 import type { AttendanceState } from "@/lib/meetings/words";
 
 const units = (present: number, substitute: number, absent: number, expected = 0): AttendanceState[] => [
-  ...Array<AttendanceState>(present).fill("present"), ...Array<AttendanceState>(substitute).fill("substitute"),
-  ...Array<AttendanceState>(absent).fill("absent"), ...Array<AttendanceState>(expected).fill("expected"),
+  ...Array<AttendanceState>(present).fill("present"),
+  ...Array<AttendanceState>(substitute).fill("substitute"),
+  ...Array<AttendanceState>(absent).fill("absent"),
+  ...Array<AttendanceState>(expected).fill("expected"),
 ];
 const TWO_THIRDS = { numerator: 2, denominator: 3 };
 
 describe("quorum", () => {
-  test.each([[10, 7], [9, 6], [8, 6], [3, 2], [2, 2], [1, 1]])("two thirds of %i members are at least %i", (members, needed) => {
+  test.each([
+    [10, 7],
+    [9, 6],
+    [8, 6],
+    [3, 2],
+    [2, 2],
+    [1, 1],
+  ])("two thirds of %i members are at least %i", (members, needed) => {
     expect(neededOf(members, TWO_THIRDS)).toBe(needed);
   });
 
@@ -20,7 +42,10 @@ describe("quorum", () => {
   });
 
   test.each([
-    ["six of ten", units(6, 0, 4)], ["nobody", units(0, 0, 10)], ["a bloc without members", []], ["units not called yet", units(6, 0, 0, 4)],
+    ["six of ten", units(6, 0, 4)],
+    ["nobody", units(0, 0, 10)],
+    ["a bloc without members", []],
+    ["units not called yet", units(6, 0, 0, 4)],
   ])("is not reached by %s", (_case, states) => {
     expect(quorumOf(states, TWO_THIRDS).reached).toBe(false);
   });
@@ -31,7 +56,13 @@ describe("quorum", () => {
 });
 
 describe("show of hands", () => {
-  const hands = (inFavour: number, opposed: number, abstained: number, voters = 10): Hands => ({ voters, present: inFavour + opposed + abstained, inFavour, opposed, abstained });
+  const hands = (inFavour: number, opposed: number, abstained: number, voters = 10): Hands => ({
+    voters,
+    present: inFavour + opposed + abstained,
+    inFavour,
+    opposed,
+    abstained,
+  });
   const half = (of: PassRule["of"]): PassRule => ({ numerator: 1, denominator: 2, of });
   const twoThirds = (of: PassRule["of"]): PassRule => ({ numerator: 2, denominator: 3, of });
 
@@ -66,7 +97,16 @@ describe("show of hands", () => {
 });
 
 describe("steps", () => {
-  const held = { status: "open" as const, states: units(9, 0, 1), quorum: TWO_THIRDS, secretaryName: "Phạm Thị Hà", discussion: "Đã nghe báo cáo.", resolutions: 2, votesPending: 0, electionsWaiting: 0 };
+  const held = {
+    status: "open" as const,
+    states: units(9, 0, 1),
+    quorum: TWO_THIRDS,
+    secretaryName: "Phạm Thị Hà",
+    discussion: "Đã nghe báo cáo.",
+    resolutions: 2,
+    votesPending: 0,
+    electionsWaiting: 0,
+  };
 
   test("a meeting that is complete may end", () => {
     expect(obstaclesToClose(held)).toEqual([]);
@@ -77,9 +117,17 @@ describe("steps", () => {
     ["a meeting that has ended", { status: "closed" as const }, ["meeting.not_open"]],
     ["units that were not called", { states: units(8, 0, 0, 2) }, ["meeting.units_unrecorded"]],
     ["no quorum", { states: units(6, 0, 4) }, ["meeting.no_quorum"]],
-    ["nothing said and nothing voted", { discussion: " ", resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.nothing_recorded"]],
+    [
+      "nothing said and nothing voted",
+      { discussion: " ", resolutions: 0, votesPending: 0, electionsWaiting: 0 },
+      ["meeting.nothing_recorded"],
+    ],
     ["nobody who keeps the record", { secretaryName: null }, ["meeting.no_secretary"]],
-    ["everything at once", { states: units(0, 0, 0, 10), secretaryName: null, discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.no_secretary", "meeting.nothing_recorded"]],
+    [
+      "everything at once",
+      { states: units(0, 0, 0, 10), secretaryName: null, discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 },
+      ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.no_secretary", "meeting.nothing_recorded"],
+    ],
   ])("the end is stopped by %s", (_case, change, codes) => {
     expect(obstaclesToClose({ ...held, ...change }).map(({ code }) => code)).toEqual(codes);
   });
@@ -90,13 +138,20 @@ describe("steps", () => {
   });
 
   test("no vote without a quorum", () => {
-    expect(obstaclesToVote({ status: "open", states: units(6, 0, 4), quorum: TWO_THIRDS }).map(({ code }) => code)).toEqual(["meeting.no_quorum"]);
+    expect(obstaclesToVote({ status: "open", states: units(6, 0, 4), quorum: TWO_THIRDS }).map(({ code }) => code)).toEqual([
+      "meeting.no_quorum",
+    ]);
     expect(obstaclesToVote({ status: "open", states: units(7, 0, 3), quorum: TWO_THIRDS })).toEqual([]);
   });
 
   test("opening lists all that is missing", () => {
     const empty = { status: "planned" as const, chairName: null, agendaCount: 0 };
-    expect(obstaclesToOpen(empty, { day: "15/01/2026", tooEarly: true, members: 0 }).map(({ code }) => code)).toEqual(["meeting.too_early", "meeting.no_members", "meeting.no_chair", "meeting.no_agenda"]);
+    expect(obstaclesToOpen(empty, { day: "15/01/2026", tooEarly: true, members: 0 }).map(({ code }) => code)).toEqual([
+      "meeting.too_early",
+      "meeting.no_members",
+      "meeting.no_chair",
+      "meeting.no_agenda",
+    ]);
   });
 });
 
@@ -109,7 +164,9 @@ describe("planning", () => {
   });
 
   test.each([["2025-09-30"], ["2027-04-01"], ["2030-01-15"]])("%s lies outside the year", (day) => {
-    expect(obstaclesToPlan("THEMATIC", day, [y2026], false).map(({ code, field }) => [code, field])).toEqual([["meeting.date_outside_year", "date"]]);
+    expect(obstaclesToPlan("THEMATIC", day, [y2026], false).map(({ code, field }) => [code, field])).toEqual([
+      ["meeting.date_outside_year", "date"],
+    ]);
   });
 
   test("a launch is too late once the year is being decided, unless the meeting also acts on the next year", () => {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { reviewStanding } from "@/lib/movements/overview";
-import { obstaclesToDraft, obstaclesToExtend, obstaclesToHandIn, obstaclesToReturn, reminderOf, standingOf } from "@/lib/movements/report-rules";
+import {
+  obstaclesToDraft,
+  obstaclesToExtend,
+  obstaclesToHandIn,
+  obstaclesToReturn,
+  reminderOf,
+  standingOf,
+} from "@/lib/movements/report-rules";
 
 const asked = { joined: true, joinBy: "2026-03-01", reportBy: "2026-11-30", report: null, today: "2026-11-20" };
 const sent = { archive: false, closedYear: false, joined: true, state: null, due: "2026-11-30", today: "2026-11-30" };
@@ -15,9 +22,21 @@ test("a unit that has not joined is late from the day after the last day to join
 test("a report is late after its day, or after the day decided for this unit", () => {
   expect(standingOf({ ...asked, today: "2026-11-30" })).toMatchObject({ step: "waiting", late: false });
   expect(standingOf({ ...asked, today: "2026-12-01" })).toMatchObject({ step: "waiting", late: true });
-  expect(standingOf({ ...asked, today: "2026-12-01", report: { state: "drafting", extendedUntil: "2026-12-05" } })).toEqual({ step: "waiting", due: "2026-12-05", late: false });
-  expect(standingOf({ ...asked, today: "2026-12-06", report: { state: "returned", extendedUntil: "2026-12-05" } })).toEqual({ step: "returned", due: "2026-12-05", late: true });
-  expect(standingOf({ ...asked, today: "2027-01-01", report: { state: "handed_in", extendedUntil: null } })).toEqual({ step: "handed_in", due: null, late: false });
+  expect(standingOf({ ...asked, today: "2026-12-01", report: { state: "drafting", extendedUntil: "2026-12-05" } })).toEqual({
+    step: "waiting",
+    due: "2026-12-05",
+    late: false,
+  });
+  expect(standingOf({ ...asked, today: "2026-12-06", report: { state: "returned", extendedUntil: "2026-12-05" } })).toEqual({
+    step: "returned",
+    due: "2026-12-05",
+    late: true,
+  });
+  expect(standingOf({ ...asked, today: "2027-01-01", report: { state: "handed_in", extendedUntil: null } })).toEqual({
+    step: "handed_in",
+    due: null,
+    late: false,
+  });
 });
 
 test("after the day nothing goes in without a decision, but a draft is always kept", () => {
@@ -44,7 +63,18 @@ test("a report is sent back or let in later only to a day that lies ahead", () =
 
 test("a review counts the units of the bloc, of a unit's own movement that unit alone; ended, nobody is late", () => {
   const members = ["a", "b", "c"].map((unitId) => ({ unitId, name: unitId.toUpperCase(), slug: unitId, own: false }));
-  const review = { id: "r", kind: "FINAL" as const, title: "Tổng kết", reportBy: "2026-11-30", closed: false, version: 1, reports: [{ unitId: "a", state: "accepted" as const, extendedUntil: null }, { unitId: "b", state: "handed_in" as const, extendedUntil: null }] };
+  const review = {
+    id: "r",
+    kind: "FINAL" as const,
+    title: "Tổng kết",
+    reportBy: "2026-11-30",
+    closed: false,
+    version: 1,
+    reports: [
+      { unitId: "a", state: "accepted" as const, extendedUntil: null },
+      { unitId: "b", state: "handed_in" as const, extendedUntil: null },
+    ],
+  };
   const movement = { unitId: null, joinBy: null, joined: ["a", "b"], reviews: [review] };
   const standing = reviewStanding(movement, review, members, "2026-12-02");
   expect([standing.sent, standing.accepted, standing.units.length, standing.late.map(({ name }) => name)]).toEqual([2, 1, 3, ["C"]]);
@@ -54,6 +84,17 @@ test("a review counts the units of the bloc, of a unit's own movement that unit 
 
 test("the reminder names each unit with what it owes and since when", () => {
   expect(reminderOf("P", "Tổng kết", [], "Khối")).toBeNull();
-  expect(reminderOf("P", "Tổng kết", [{ name: "A", due: "2026-11-30", step: "waiting" }, { name: "B", due: "2026-03-01", step: "not_joined" }], "Khối"))
-    .toBe("Khối đề nghị lãnh đạo các đơn vị thực hiện phong trào “P” (Tổng kết):\n- A: gửi báo cáo, hạn 30/11/2026.\n- B: đăng ký tham gia, hạn 01/03/2026.\nVào mục Việc cần làm để thực hiện. Trân trọng.");
+  expect(
+    reminderOf(
+      "P",
+      "Tổng kết",
+      [
+        { name: "A", due: "2026-11-30", step: "waiting" },
+        { name: "B", due: "2026-03-01", step: "not_joined" },
+      ],
+      "Khối",
+    ),
+  ).toBe(
+    "Khối đề nghị lãnh đạo các đơn vị thực hiện phong trào “P” (Tổng kết):\n- A: gửi báo cáo, hạn 30/11/2026.\n- B: đăng ký tham gia, hạn 01/03/2026.\nVào mục Việc cần làm để thực hiện. Trân trọng.",
+  );
 });

@@ -21,6 +21,9 @@ test.each(["nguyenvanbinh", "NguyenVanBinh", "nguyenvanbinh1990", "Nguyễn Văn
   expect(obstacleToPassword(password, ["nguyenvanbinh@so-noi-vu.vn"])).toBe("password.name");
 });
 
-test.each(["trời hôm nay mưa to", "correct horse", "b7$kQ2m!", "ăn cơm chưa em", "12 con giáp thứ ba"])("takes %s, whatever its capitals and signs", (password) => {
-  expect(obstacleToPassword(password, ["thuky@tinh-mau.demo", null, ""])).toBeNull();
-});
+test.each(["trời hôm nay mưa to", "correct horse", "b7$kQ2m!", "ăn cơm chưa em", "12 con giáp thứ ba"])(
+  "takes %s, whatever its capitals and signs",
+  (password) => {
+    expect(obstacleToPassword(password, ["thuky@tinh-mau.demo", null, ""])).toBeNull();
+  },
+);

@@ -1,10 +1,40 @@
 import { describe, expect, test } from "vitest";
 import type { Clause, Pledge } from "@/lib/pledges/pledge";
-import { capacityOf, CODE_LETTERS, fittingItem, isCode, isLate, moved, obstaclesToAdopt, obstaclesToSign, type Voting } from "@/lib/pledges/rules";
+import {
+  capacityOf,
+  CODE_LETTERS,
+  fittingItem,
+  isCode,
+  isLate,
+  moved,
+  obstaclesToAdopt,
+  obstaclesToSign,
+  type Voting,
+} from "@/lib/pledges/rules";
 
-const clause: Clause = { id: "a", position: 1, heading: "Người tốt, việc tốt", body: "Tìm và khen đúng lúc", perUnit: false, version: 1, updatedBy: null, updatedAt: "2026-01-05T02:00:00Z" };
+const clause: Clause = {
+  id: "a",
+  position: 1,
+  heading: "Người tốt, việc tốt",
+  body: "Tìm và khen đúng lúc",
+  perUnit: false,
+  version: 1,
+  updatedBy: null,
+  updatedAt: "2026-01-05T02:00:00Z",
+};
 const ready: Pick<Pledge, "title" | "clauses" | "state"> = { title: "Giao ước", clauses: [clause], state: "draft" };
-const vote: Voting = { members: 10, present: 8, inFavour: 6, opposed: 1, abstained: 1, quorumNumerator: 2, quorumDenominator: 3, passNumerator: 1, passDenominator: 2, denominator: "PRESENT" };
+const vote: Voting = {
+  members: 10,
+  present: 8,
+  inFavour: 6,
+  opposed: 1,
+  abstained: 1,
+  quorumNumerator: 2,
+  quorumDenominator: 3,
+  passNumerator: 1,
+  passDenominator: 2,
+  denominator: "PRESENT",
+};
 const codes = (found: { code: string }[]) => found.map(({ code }) => code);
 
 test("a whole text, enough units and enough hands: nothing stands in the way", () => {
@@ -17,10 +47,20 @@ describe("not adopted", () => {
     ["without a title", { ...ready, title: " " }, vote, "pledge.title_empty"],
     ["with an empty clause", { ...ready, clauses: [{ ...clause, body: "  " }] }, vote, "pledge.clause_empty"],
     ["a second time", { ...ready, state: "adopted" as const }, vote, "pledge.already_adopted"],
-    ["with 6 of 10 when two thirds must be there", ready, { ...vote, present: 6, inFavour: 6, opposed: 0, abstained: 0 }, "pledge.no_quorum"],
+    [
+      "with 6 of 10 when two thirds must be there",
+      ready,
+      { ...vote, present: 6, inFavour: 6, opposed: 0, abstained: 0 },
+      "pledge.no_quorum",
+    ],
     ["by exactly half", ready, { ...vote, inFavour: 4, opposed: 4, abstained: 0 }, "pledge.not_passed"],
     ["when the hands do not add up to who is there", ready, { ...vote, inFavour: 8 }, "pledge.votes_differ"],
-    ["by half of all members", ready, { ...vote, inFavour: 5, opposed: 3, abstained: 0, denominator: "ALL_MEMBERS" as const }, "pledge.not_passed"],
+    [
+      "by half of all members",
+      ready,
+      { ...vote, inFavour: 5, opposed: 3, abstained: 0, denominator: "ALL_MEMBERS" as const },
+      "pledge.not_passed",
+    ],
   ])("%s", (_case, pledge, voting, code) => {
     expect(codes(obstaclesToAdopt(pledge, voting))).toEqual([code]);
   });
@@ -62,8 +102,17 @@ test("the last day to sign is still in time", () => {
 
 describe("numbering", () => {
   const list = [{ id: "a" }, { id: "b" }, { id: "c" }];
-  const ids = (by: -1 | 1, id: string) => moved(list, id, by).map((one) => one.id).join("");
-  test.each([["up", -1, "b", "bac"], ["down", 1, "b", "acb"], ["up at the top", -1, "a", "abc"], ["down at the end", 1, "c", "abc"], ["a stranger", 1, "x", "abc"]] as const)("%s", (_case, by, id, order) => {
+  const ids = (by: -1 | 1, id: string) =>
+    moved(list, id, by)
+      .map((one) => one.id)
+      .join("");
+  test.each([
+    ["up", -1, "b", "bac"],
+    ["down", 1, "b", "acb"],
+    ["up at the top", -1, "a", "abc"],
+    ["down at the end", 1, "c", "abc"],
+    ["a stranger", 1, "x", "abc"],
+  ] as const)("%s", (_case, by, id, order) => {
     expect(ids(by, id)).toBe(order);
   });
 });

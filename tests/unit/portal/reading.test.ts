@@ -4,7 +4,15 @@ import { weeksOf } from "../../../lib/provinces/month.ts";
 import { isRobot } from "../../../lib/portal/robots.ts";
 import { hasUnpublishedEdits, isWord, obstaclesToPublish } from "../../../lib/portal/rules.ts";
 
-const ready = { summary: "Họp ngày 11/04.", body: "Nội dung.", author: "Văn phòng", photoId: null, photoAlt: null, updatedById: "a", missing: [] };
+const ready = {
+  summary: "Họp ngày 11/04.",
+  body: "Nội dung.",
+  author: "Văn phòng",
+  photoId: null,
+  photoAlt: null,
+  updatedById: "a",
+  missing: [],
+};
 
 test.each([
   ["a text without its opening", { summary: " " }, "article.no_summary"],
@@ -43,7 +51,10 @@ test.each([
   ["curl/8.5.0", true],
   ["", true],
   ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36", false],
-  ["Mozilla/5.0 (Linux; Android 14; CPH2387) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 Zalo android/24111", false],
+  [
+    "Mozilla/5.0 (Linux; Android 14; CPH2387) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 Zalo android/24111",
+    false,
+  ],
 ])("%s: robot %s", (agent, robot) => {
   expect(isRobot(agent)).toBe(robot);
 });

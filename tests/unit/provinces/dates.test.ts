@@ -1,9 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dateColumn, dateWords, dayOf, daysBetween, dueWords, isoDate, longDate, momentOf, momentWords, parseDate, parseTime, readDate } from "@/lib/provinces/dates";
+import {
+  addDays,
+  dateColumn,
+  dateWords,
+  dayOf,
+  daysBetween,
+  dueWords,
+  isoDate,
+  longDate,
+  momentOf,
+  momentWords,
+  parseDate,
+  parseTime,
+  readDate,
+} from "@/lib/provinces/dates";
 
 test.each([
-  ["28/02/2026", "2026-02-28"], ["1/3/2026", "2026-03-01"], ["5.2.26", "2026-02-05"], [" 05-02-2026 ", "2026-02-05"], ["2024-02-29", "2024-02-29"],
+  ["28/02/2026", "2026-02-28"],
+  ["1/3/2026", "2026-03-01"],
+  ["5.2.26", "2026-02-05"],
+  [" 05-02-2026 ", "2026-02-05"],
+  ["2024-02-29", "2024-02-29"],
 ])("reads %s", (typed, iso) => {
   expect(readDate(typed)).toEqual({ ok: true, iso });
 });
@@ -27,20 +45,31 @@ test("shows a date and a moment as they are written here", () => {
   expect(momentWords("2026-02-05T03:42:00Z")).toBe("10:42 ngày 05/02/2026");
 });
 
-const days = fc.date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2100-12-31T00:00:00Z"), noInvalidDate: true }).map((date) => dateColumn(isoDate(date)));
+const days = fc
+  .date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2100-12-31T00:00:00Z"), noInvalidDate: true })
+  .map((date) => dateColumn(isoDate(date)));
 
 test("every day written as dd/mm/yyyy or yyyy-mm-dd is read back as itself", () => {
-  fc.assert(fc.property(days, (day) => {
-    expect(parseDate(dateWords(day))).toEqual(day);
-    expect(parseDate(isoDate(day))).toEqual(day);
-  }));
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(parseDate(dateWords(day))).toEqual(day);
+      expect(parseDate(isoDate(day))).toEqual(day);
+    }),
+  );
 });
 
 test("no text is read as a day it does not name", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1990, max: 2040 }), (day, month, year) => {
-    const read = parseDate(`${day}/${month}/${year}`);
-    if (read) expect([read.getUTCDate(), read.getUTCMonth() + 1, read.getUTCFullYear()]).toEqual([day, month, year]);
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 40 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 1990, max: 2040 }),
+      (day, month, year) => {
+        const read = parseDate(`${day}/${month}/${year}`);
+        if (read) expect([read.getUTCDate(), read.getUTCMonth() + 1, read.getUTCFullYear()]).toEqual([day, month, year]);
+      },
+    ),
+  );
 });
 
 test("no text at all makes the reader fail", () => {
@@ -48,12 +77,18 @@ test("no text at all makes the reader fail", () => {
 });
 
 test("days are counted and added over month ends and leap days", () => {
-  fc.assert(fc.property(days, fc.integer({ min: -400, max: 400 }), (day, count) => {
-    expect(daysBetween(day, addDays(day, count))).toBe(count);
-  }));
+  fc.assert(
+    fc.property(days, fc.integer({ min: -400, max: 400 }), (day, count) => {
+      expect(daysBetween(day, addDays(day, count))).toBe(count);
+    }),
+  );
 });
 
-test.each([[6, "còn 6 ngày"], [0, "hôm nay"], [-4, "quá 4 ngày"]])("a day %i days away reads %s", (away, words) => {
+test.each([
+  [6, "còn 6 ngày"],
+  [0, "hôm nay"],
+  [-4, "quá 4 ngày"],
+])("a day %i days away reads %s", (away, words) => {
   expect(dueWords(addDays("2026-02-27", away), "2026-02-27")).toBe(words);
 });
 
@@ -65,6 +100,12 @@ test("an hour of the province is a moment of the world", () => {
   expect(momentOf("2026-02-05", 0, 30)).toEqual(new Date("2026-02-04T17:30:00Z"));
 });
 
-test.each([["08:00", { hour: 8, minute: 0 }], ["8h30", { hour: 8, minute: 30 }], ["14 giờ", { hour: 14, minute: 0 }], ["24:00", null], ["8", null]])("the hour %s is read", (text, read) => {
+test.each([
+  ["08:00", { hour: 8, minute: 0 }],
+  ["8h30", { hour: 8, minute: 30 }],
+  ["14 giờ", { hour: 14, minute: 0 }],
+  ["24:00", null],
+  ["8", null],
+])("the hour %s is read", (text, read) => {
   expect(parseTime(text)).toEqual(read);
 });

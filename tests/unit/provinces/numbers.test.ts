@@ -3,17 +3,21 @@ import { expect, test } from "vitest";
 import { formatNumber, formatPercent, numberField, optionalNumberField, parseNumber, wholeField } from "@/lib/provinces/numbers";
 
 test("every number written the Vietnamese way is read back as itself", () => {
-  fc.assert(fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (hundredths) => {
-    const value = hundredths / 100;
-    expect(parseNumber(formatNumber(value, 2))).toBe(value === 0 ? 0 : value);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (hundredths) => {
+      const value = hundredths / 100;
+      expect(parseNumber(formatNumber(value, 2))).toBe(value === 0 ? 0 : value);
+    }),
+  );
 });
 
 test("no text makes the reader fail or answer something that is no number", () => {
-  fc.assert(fc.property(fc.string(), (text) => {
-    const read = parseNumber(text);
-    expect(read === null || Number.isFinite(read)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const read = parseNumber(text);
+      expect(read === null || Number.isFinite(read)).toBe(true);
+    }),
+  );
 });
 
 test.each([
@@ -26,7 +30,9 @@ test.each([
   ["+1,00", 1],
 ])("reads %s", (text, value) => expect(parseNumber(text)).toBe(value));
 
-test.each(["9.25", "1.00", "1,234.5", "1e3", "", "mười", "12,", ",5", "1.0000", "0x10", "Infinity", ".5", "*5"])("refuses %j", (text) => expect(parseNumber(text)).toBeNull());
+test.each(["9.25", "1.00", "1,234.5", "1e3", "", "mười", "12,", ",5", "1.0000", "0x10", "Infinity", ".5", "*5"])("refuses %j", (text) =>
+  expect(parseNumber(text)).toBeNull(),
+);
 
 test.each([
   [1000, undefined, "1.000"],

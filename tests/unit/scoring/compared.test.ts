@@ -6,13 +6,26 @@ import { type RankedSheet, standingsOf } from "@/lib/scoring/standings";
 import { item, section } from "./tables";
 
 const TABLE: Version = {
-  scale: 20, bonusCap: null, classes: [], tieRules: [],
+  scale: 20,
+  bonusCap: null,
+  classes: [],
+  tieRules: [],
   sections: [section("I", 20, [item("tay", 10), item("so-sanh", 10, { method: "RELATIVE", params: {} })])],
 };
 const entry = (points: string | null, inputs: object = {}): Stored => ({ layer: "bloc", round: 1, points, inputs, na: false });
-const sheet = (unit: string, finals: Finals, state: RankedSheet["state"] = "settled"): RankedSheet =>
-  ({ sheetId: unit, unitId: unit, name: unit, state, closedReason: null, ranked: true, version: TABLE, finals, self: finals });
-const totals = (sheets: RankedSheet[]) => Object.fromEntries(standingsOf(sheets, TABLE).rows.map((it) => [it.unitId, [formatPoints(it.total), it.provisional, it.rank]]));
+const sheet = (unit: string, finals: Finals, state: RankedSheet["state"] = "settled"): RankedSheet => ({
+  sheetId: unit,
+  unitId: unit,
+  name: unit,
+  state,
+  closedReason: null,
+  ranked: true,
+  version: TABLE,
+  finals,
+  self: finals,
+});
+const totals = (sheets: RankedSheet[]) =>
+  Object.fromEntries(standingsOf(sheets, TABLE).rows.map((it) => [it.unitId, [formatPoints(it.total), it.provisional, it.rank]]));
 
 const A = sheet("A", { tay: entry("5"), "so-sanh": entry(null, { target: 100, actual: 120 }) });
 const B = sheet("B", { tay: entry("5"), "so-sanh": entry(null, { target: 100, actual: 140 }) });

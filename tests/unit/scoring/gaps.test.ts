@@ -7,15 +7,38 @@ import { atStake, blocking, gaps, losses, type Typed } from "@/lib/scoring/gaps"
 const frame = departments(2026);
 const line = (inputs: unknown, more: Partial<Typed> = {}): Typed => ({ inputs, note: "", evidence: 1, ...more });
 const ready: Record<string, Typed> = {
-  "chi-tieu": line({ target: 12, actual: 11 }), "chuong-trinh": line({ target: 12, actual: 11, minus: 2 }), "van-ban": line({ target: 4, actual: 4 }), "giai-ngan": line({ value: 93.4 }),
-  cchc: line({ option: "xuat-sac" }), "chuyen-doi-so": line({ option: "dau" }), "thu-tuc-dung-han": line({ target: 1291, actual: 1291 }), "thu-tuc-truc-tuyen": line({ target: 1291, actual: 1102 }),
-  "to-chuc-dang": line({ option: "tot" }), "tap-the-lanh-dao": line({ option: "xuat-sac" }), "doan-the": line({ done: ["cong-doan", "thanh-nien", "khac"] }), "dan-chu": line({ done: ["quy-che", "phong-chong"] }),
-  "ky-luat": line({ count: 0 }), "phat-dong": line({ done: ["ke-hoach", "phat-dong", "huong-dan", "so-ket"] }), "dang-ky": line({ done: "25/02/2026" }), "du-hop": line({ target: 4, actual: 3 }),
-  "mo-hinh": line({ count: 2 }), "truc-tiep": line({ whole: 61, value: 38 }), "bao-cao": line({ count: 1 }),
-  "nop-cham": line({ count: 1 }), "phe-binh": line({ count: 0 }), "sai-minh-chung": line({ count: 0 }), "khong-dang-ky": line({ hit: "no" }), "dang-khong-hoan-thanh": line({ hit: "no" }), "ky-luat-lanh-dao": line({ hit: "no" }),
+  "chi-tieu": line({ target: 12, actual: 11 }),
+  "chuong-trinh": line({ target: 12, actual: 11, minus: 2 }),
+  "van-ban": line({ target: 4, actual: 4 }),
+  "giai-ngan": line({ value: 93.4 }),
+  cchc: line({ option: "xuat-sac" }),
+  "chuyen-doi-so": line({ option: "dau" }),
+  "thu-tuc-dung-han": line({ target: 1291, actual: 1291 }),
+  "thu-tuc-truc-tuyen": line({ target: 1291, actual: 1102 }),
+  "to-chuc-dang": line({ option: "tot" }),
+  "tap-the-lanh-dao": line({ option: "xuat-sac" }),
+  "doan-the": line({ done: ["cong-doan", "thanh-nien", "khac"] }),
+  "dan-chu": line({ done: ["quy-che", "phong-chong"] }),
+  "ky-luat": line({ count: 0 }),
+  "phat-dong": line({ done: ["ke-hoach", "phat-dong", "huong-dan", "so-ket"] }),
+  "dang-ky": line({ done: "25/02/2026" }),
+  "du-hop": line({ target: 4, actual: 3 }),
+  "mo-hinh": line({ count: 2 }),
+  "truc-tiep": line({ whole: 61, value: 38 }),
+  "bao-cao": line({ count: 1 }),
+  "nop-cham": line({ count: 1 }),
+  "phe-binh": line({ count: 0 }),
+  "sai-minh-chung": line({ count: 0 }),
+  "khong-dang-ky": line({ hit: "no" }),
+  "dang-khong-hoan-thanh": line({ hit: "no" }),
+  "ky-luat-lanh-dao": line({ hit: "no" }),
 };
-const shown = (lines: Record<string, Typed | undefined>, version = frame) => gaps(version, lines).map((it) => [it.number, it.lacks.join("+"), formatPoints(it.atStake), it.words]);
-const withItem = (key: string, change: object) => ({ ...frame, sections: frame.sections.map((it) => ({ ...it, items: it.items.map((one) => (one.key === key ? { ...one, ...change } : one)) })) });
+const shown = (lines: Record<string, Typed | undefined>, version = frame) =>
+  gaps(version, lines).map((it) => [it.number, it.lacks.join("+"), formatPoints(it.atStake), it.words]);
+const withItem = (key: string, change: object) => ({
+  ...frame,
+  sections: frame.sections.map((it) => ({ ...it, items: it.items.map((one) => (one.key === key ? { ...one, ...change } : one)) })),
+});
 
 test("a finished sheet has no gap", () => expect(shown(ready)).toEqual([]));
 
@@ -30,18 +53,44 @@ test("an empty sheet has a gap for every line but the bonuses, dearest first, al
 test.each<[string, string, Typed | undefined, [string, string, string, string]]>([
   ["a line left out", "mo-hinh", undefined, ["16", "unscored", "4,00", "Nhập số mô hình, điển hình."]],
   ["half a line", "chi-tieu", line({ target: 12, actual: "" }), ["1", "unscored", "25,00", "Nhập chỉ tiêu đạt."]],
-  ["a figure that cannot be", "truc-tiep", line({ whole: 38, value: 61 }), ["17", "wrong", "3,00", "Người lao động trực tiếp không vượt người được khen 38. Nhập từ 0 đến 38."]],
+  [
+    "a figure that cannot be",
+    "truc-tiep",
+    line({ whole: 38, value: 61 }),
+    ["17", "wrong", "3,00", "Người lao động trực tiếp không vượt người được khen 38. Nhập từ 0 đến 38."],
+  ],
   ["points without evidence", "mo-hinh", line({ count: 2 }, { evidence: 0 }), ["16", "no_evidence", "2,00", "Chưa có minh chứng."]],
-  ["a task that did not arise, unsaid why", "van-ban", line(null, { notApplicable: true }), ["3", "unscored", "5,00", "Ghi vì sao không phát sinh nhiệm vụ."]],
-  ["a task that did not arise, said why", "van-ban", line(null, { notApplicable: true, note: "Năm 2026 không được giao" }), ["3", "waiting", "5,00", "Chờ duyệt không phát sinh nhiệm vụ."]],
-  ["a target of nothing", "van-ban", line({ target: 0, actual: 0 }), ["3", "unscored", "5,00", "Văn bản, đề án phải trình bằng 0: không phát sinh nhiệm vụ. Chọn \"Không phát sinh nhiệm vụ\" nếu đúng."]],
-  ["a case that the table does not know", "chi-tieu", line(null, { notApplicable: true, note: "Không có" }), ["1", "wrong", "25,00", "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả."]],
+  [
+    "a task that did not arise, unsaid why",
+    "van-ban",
+    line(null, { notApplicable: true }),
+    ["3", "unscored", "5,00", "Ghi vì sao không phát sinh nhiệm vụ."],
+  ],
+  [
+    "a task that did not arise, said why",
+    "van-ban",
+    line(null, { notApplicable: true, note: "Năm 2026 không được giao" }),
+    ["3", "waiting", "5,00", "Chờ duyệt không phát sinh nhiệm vụ."],
+  ],
+  [
+    "a target of nothing",
+    "van-ban",
+    line({ target: 0, actual: 0 }),
+    ["3", "unscored", "5,00", 'Văn bản, đề án phải trình bằng 0: không phát sinh nhiệm vụ. Chọn "Không phát sinh nhiệm vụ" nếu đúng.'],
+  ],
+  [
+    "a case that the table does not know",
+    "chi-tieu",
+    line(null, { notApplicable: true, note: "Không có" }),
+    ["1", "wrong", "25,00", "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả."],
+  ],
   ["a penalty not answered", "nop-cham", undefined, ["P1", "unscored", "0,00", "Nhập số văn bản chậm."]],
   ["a bonus typed wrong", "co-bo", line({ count: "hai" }), ["T1", "wrong", "1,50", "Số cờ chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000."]],
   ["a bonus without evidence", "co-bo", line({ count: 1 }, { evidence: 0 }), ["T1", "no_evidence", "1,50", "Chưa có minh chứng."]],
 ])("%s is a gap", (_case, key, typed, gap) => expect(shown({ ...ready, [key]: typed })).toEqual([gap]));
 
-test("a line of 0 points claims nothing and needs no evidence", () => expect(shown({ ...ready, "mo-hinh": line({ count: 0 }, { evidence: 0 }) })).toEqual([]));
+test("a line of 0 points claims nothing and needs no evidence", () =>
+  expect(shown({ ...ready, "mo-hinh": line({ count: 0 }, { evidence: 0 }) })).toEqual([]));
 
 test("one item that lacks two things is one gap, its points counted once", () => {
   const version = withItem("mo-hinh", { asksNote: true });
@@ -63,7 +112,12 @@ test("what others score waits, and is never asked of the unit", () => {
 });
 
 test("wrong and empty lines keep a sheet back; missing evidence only warns", () => {
-  const found = gaps(frame, { ...ready, "mo-hinh": undefined, "truc-tiep": line({ whole: 38, value: 61 }), "phat-dong": line({ done: ["ke-hoach"] }, { evidence: 0 }) });
+  const found = gaps(frame, {
+    ...ready,
+    "mo-hinh": undefined,
+    "truc-tiep": line({ whole: 38, value: 61 }),
+    "phat-dong": line({ done: ["ke-hoach"] }, { evidence: 0 }),
+  });
   expect(blocking(found).map((it) => it.number)).toEqual(["16", "17"]);
   expect(found).toHaveLength(3);
 });

@@ -17,7 +17,10 @@ test.each<[string, Entry[], number | null]>([
 const said = (...args: Parameters<typeof obstaclesToEnter>) => obstaclesToEnter(...args).map((it) => wordsOf(it.code, it.facts));
 
 test("a lowering wants a reason; keeping, raising and a first figure do not", () => {
-  const asked = (before: number | null, after: number) => { const it = reasonAsked(item("16", 4), before, after); return it && wordsOf(it.code, it.facts); };
+  const asked = (before: number | null, after: number) => {
+    const it = reasonAsked(item("16", 4), before, after);
+    return it && wordsOf(it.code, it.facts);
+  };
   expect(asked(3, 2)).toBe("Điểm tiêu chí 16 giảm từ 3,00 xuống 2,00. Chọn lý do để đơn vị biết và giải trình.");
   expect([asked(3, 3), asked(3, 3.5), asked(null, 0)]).toEqual([null, null, null]);
 });

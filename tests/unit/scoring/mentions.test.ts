@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { mentionsOf, type Target } from "@/lib/scoring/comments/mentions";
 
 const TARGETS: Target[] = [
-  { id: null, name: "Lãnh đạo khối", shortName: "Khối" }, { id: "tc", name: "Sở Tài chính", shortName: "Sở Tài chính" },
-  { id: "y", name: "Sở Y tế", shortName: "Sở Y tế" }, { id: "vp", name: "Văn phòng Ủy ban nhân dân tỉnh", shortName: "Văn phòng UBND tỉnh" }, { id: "yt", name: "Sở Y", shortName: "Sở Y" },
+  { id: null, name: "Lãnh đạo khối", shortName: "Khối" },
+  { id: "tc", name: "Sở Tài chính", shortName: "Sở Tài chính" },
+  { id: "y", name: "Sở Y tế", shortName: "Sở Y tế" },
+  { id: "vp", name: "Văn phòng Ủy ban nhân dân tỉnh", shortName: "Văn phòng UBND tỉnh" },
+  { id: "yt", name: "Sở Y", shortName: "Sở Y" },
 ];
 const named = (text: string, field = "") => mentionsOf(text, field, TARGETS).named.map(({ id }) => id);
 

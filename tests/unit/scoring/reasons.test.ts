@@ -4,9 +4,13 @@ import type { Stored } from "@/lib/scoring/final-lines";
 import { obstaclesToReason, type Reason, reasonWords } from "@/lib/scoring/reasons";
 import { item, section, TABLE } from "./tables";
 
-const LIST: Reason[] = [{ id: "a", words: "Minh chứng không phù hợp", ownWords: false }, { id: "z", words: "Khác", ownWords: true }];
+const LIST: Reason[] = [
+  { id: "a", words: "Minh chứng không phù hợp", ownWords: false },
+  { id: "z", words: "Khác", ownWords: true },
+];
 const MUST = { code: "score.lowering_needs_reason", field: "reasonId" } as const;
-const codes = (reasonId: string | null, reason: string, must = true, list = LIST) => obstaclesToReason(list, { reasonId, reason }, must ? MUST : null).map(({ code }) => code);
+const codes = (reasonId: string | null, reason: string, must = true, list = LIST) =>
+  obstaclesToReason(list, { reasonId, reason }, must ? MUST : null).map(({ code }) => code);
 
 test.each<[string, string | null, string, boolean, string[]]>([
   ["one of the list is enough", "a", "", true, []],
@@ -36,12 +40,25 @@ test("what people read: the list's words, then the checker's own; entries of ear
 });
 
 const NA: Stored = { layer: "self", round: 1, points: null, inputs: {}, na: true };
-const refusal = (work: () => unknown) => { try { work(); return null; } catch (error) { return (error as Error).message; } };
+const refusal = (work: () => unknown) => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
 
 test("that a task did not arise is granted with a reason, refused with one of the list, and never in passing", () => {
-  const one = item("1", 10, { naPolicy: "EXCLUDE_RESCALE" }), key = one.key, version = { ...TABLE, sections: [section("I", 10, [one])] };
+  const one = item("1", 10, { naPolicy: "EXCLUDE_RESCALE" }),
+    key = one.key,
+    version = { ...TABLE, sections: [section("I", 10, [one])] };
   expect(refusal(() => accepted(one, NA))).toBe("check.na_needs_reason");
-  expect(accepted(one, NA, "Tỉnh không giao nhiệm vụ này")).toMatchObject({ na: true, points: null, reason: "Tỉnh không giao nhiệm vụ này" });
+  expect(accepted(one, NA, "Tỉnh không giao nhiệm vụ này")).toMatchObject({
+    na: true,
+    points: null,
+    reason: "Tỉnh không giao nhiệm vụ này",
+  });
   expect(refusal(() => changed(one, NA, { points: "4.00", reason: "", reasonId: null }, LIST))).toBe("check.change_needs_reason");
   expect(changed(one, NA, { points: "4.00", reason: "", reasonId: "a" }, LIST)).toMatchObject({ na: false, points: "4.00", reasonId: "a" });
   const it = { judged: {}, self: { [key]: NA }, cross: {} };

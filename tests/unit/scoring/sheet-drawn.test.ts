@@ -8,36 +8,107 @@ import type { StoredItem, StoredVersion } from "@/lib/criteria/stored";
 
 const HOSTILE = `"><script>alert(1)</script>' onfocus='x`;
 const item = (key: string, number: string, more: Partial<StoredItem>): StoredItem => ({
-  id: `id-${key}`, key, number, position: 1, version: 1, name: `Tiêu chí ${number}`, guidance: null, max: "10", method: "RATIO", params: {}, evidenceAsked: true, asksNote: false, scoredBy: "self", naPolicy: "NONE", ...more,
+  id: `id-${key}`,
+  key,
+  number,
+  position: 1,
+  version: 1,
+  name: `Tiêu chí ${number}`,
+  guidance: null,
+  max: "10",
+  method: "RATIO",
+  params: {},
+  evidenceAsked: true,
+  asksNote: false,
+  scoredBy: "self",
+  naPolicy: "NONE",
+  ...more,
 });
 const ITEMS = [
-  item("ty-le", "1", { naPolicy: "EXCLUDE_RESCALE" }), item("cham", "2", { method: "MANUAL", params: { step: 0.25 } }), item("dat", "3", { method: "BOOLEAN", params: { yes: HOSTILE } }),
-  item("viec", "4", { method: "CHECKLIST", params: { parts: [{ key: "a", name: "Kế hoạch", points: 6 }, { key: "b", name: "Báo cáo", points: 4 }] } }), item("so", "5", { scoredBy: "domain", name: HOSTILE, guidance: HOSTILE }),
+  item("ty-le", "1", { naPolicy: "EXCLUDE_RESCALE" }),
+  item("cham", "2", { method: "MANUAL", params: { step: 0.25 } }),
+  item("dat", "3", { method: "BOOLEAN", params: { yes: HOSTILE } }),
+  item("viec", "4", {
+    method: "CHECKLIST",
+    params: {
+      parts: [
+        { key: "a", name: "Kế hoạch", points: 6 },
+        { key: "b", name: "Báo cáo", points: 4 },
+      ],
+    },
+  }),
+  item("so", "5", { scoredBy: "domain", name: HOSTILE, guidance: HOSTILE }),
 ];
-const TABLE: StoredVersion = { id: "v", title: "Bảng", totalPoints: "50", bonusCap: null, classes: [], tieBreak: [], sections: [{ id: "s", key: "muc", numeral: "I", position: 1, version: 1, name: HOSTILE, max: "50", kind: "SCORED", items: ITEMS }] };
+const TABLE: StoredVersion = {
+  id: "v",
+  title: "Bảng",
+  totalPoints: "50",
+  bonusCap: null,
+  classes: [],
+  tieBreak: [],
+  sections: [{ id: "s", key: "muc", numeral: "I", position: 1, version: 1, name: HOSTILE, max: "50", kind: "SCORED", items: ITEMS }],
+};
 
 type Kept = Record<string, { inputs?: Record<string, unknown>; note?: string; na?: boolean; version?: number }>;
 function sheet(lines: Kept, more: Partial<SheetGiven> = {}, evidence: object[] = []) {
-  const kept = Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, { inputs: {}, note: "", na: false, version: 1, points: null, onBehalf: false, ...line }]));
-  return sheetOf({ table: JSON.stringify(TABLE), text: JSON.stringify({ lines: kept, evidence, given: {} }), tinh: "tinh-mau", sheetId: "b", personId: "p", here: "/tinh-mau/khoi/k/2026/cham-diem/d", edit: true, ...more });
+  const kept = Object.fromEntries(
+    Object.entries(lines).map(([key, line]) => [
+      key,
+      { inputs: {}, note: "", na: false, version: 1, points: null, onBehalf: false, ...line },
+    ]),
+  );
+  return sheetOf({
+    table: JSON.stringify(TABLE),
+    text: JSON.stringify({ lines: kept, evidence, given: {} }),
+    tinh: "tinh-mau",
+    sheetId: "b",
+    personId: "p",
+    here: "/tinh-mau/khoi/k/2026/cham-diem/d",
+    edit: true,
+    ...more,
+  });
 }
 const table = (it: ReturnType<typeof sheet>) => drawn(it, asOpened(it.opened)).table;
 const rowOf = (text: string, key: string) => text.split("<tr ").find((row) => row.startsWith(`id="tc-${key}"`))!;
 
 test("whatever a person wrote stands there as text and never as markup", () => {
-  const it = sheet({ "ty-le": { inputs: { target: HOSTILE, actual: "1" }, note: HOSTILE } }, { amended: { "ty-le": { name: HOSTILE, words: HOSTILE, again: true } } },
-    [{ use: "u", evidence: "e", item: "ty-le", title: HOSTILE, number: HOSTILE, file: "f", mediaType: "application/pdf", secret: false, checkersOnly: false, sealed: false }]);
+  const it = sheet(
+    { "ty-le": { inputs: { target: HOSTILE, actual: "1" }, note: HOSTILE } },
+    { amended: { "ty-le": { name: HOSTILE, words: HOSTILE, again: true } } },
+    [
+      {
+        use: "u",
+        evidence: "e",
+        item: "ty-le",
+        title: HOSTILE,
+        number: HOSTILE,
+        file: "f",
+        mediaType: "application/pdf",
+        secret: false,
+        checkersOnly: false,
+        sealed: false,
+      },
+    ],
+  );
   const { table: drawnTable, totals, gaps } = drawn(it, asOpened(it.opened));
   for (const text of [drawnTable, totals, gaps]) expect(text).not.toMatch(/<script|' onfocus/);
   expect(drawnTable.split(escaped(HOSTILE)).length).toBeGreaterThan(8);
 });
 
 test("only what was made as markup passes as it is", () => {
-  expect(html`<b title="${'"x"'}">${"<i>"}${html`<i>${"&"}</i>`}${[false, null, undefined, 0, "a"]}</b>`.text).toBe("<b title=\"&quot;x&quot;\">&lt;i&gt;<i>&amp;</i>0a</b>");
+  expect(html`<b title="${'"x"'}">${"<i>"}${html`<i>${"&"}</i>`}${[false, null, undefined, 0, "a"]}</b>`.text).toBe(
+    '<b title="&quot;x&quot;">&lt;i&gt;<i>&amp;</i>0a</b>',
+  );
 });
 
 test("a cell opens with what is stored, as people write it, and can be typed into without script", () => {
-  const text = table(sheet({ "ty-le": { inputs: { target: 1234.5, actual: 1000 }, version: 4 }, dat: { inputs: { met: false } }, viec: { inputs: { done: ["b"] } } }));
+  const text = table(
+    sheet({
+      "ty-le": { inputs: { target: 1234.5, actual: 1000 }, version: 4 },
+      dat: { inputs: { met: false } },
+      viec: { inputs: { done: ["b"] } },
+    }),
+  );
   expect(rowOf(text, "ty-le")).toContain('name="i.ty-le.target" aria-label="Chỉ tiêu, tiêu chí 1"');
   expect(rowOf(text, "ty-le")).toMatch(/value="1\.234,5"[\s\S]*value="1\.000"/);
   expect(rowOf(text, "ty-le")).toContain('name="v.ty-le" value="4"');
@@ -58,28 +129,53 @@ test("a sheet that is only read has no field at all", () => {
   expect(rowOf(text, "ty-le")).toMatch(/9,00.*Theo báo cáo/);
 });
 
-const line = (it: Partial<NonNullable<Lines[string]>>): Lines[string] => ({ inputs: {}, note: "", na: false, version: 1, dirty: false, ...it });
+const line = (it: Partial<NonNullable<Lines[string]>>): Lines[string] => ({
+  inputs: {},
+  note: "",
+  na: false,
+  version: 1,
+  dirty: false,
+  ...it,
+});
 test("a row says its points, or why there are none, at the cell where it is wrong", () => {
-  const row = sheet({}).rows.get("cham")!, max = sheet({}).rows.get("ty-le")!;
+  const row = sheet({}).rows.get("cham")!,
+    max = sheet({}).rows.get("ty-le")!;
   expect(told(row, line({ inputs: { points: "9,5" } })).points.text).toContain("<b>9,50</b><span>/10</span>");
   const over = told(row, line({ inputs: { points: "12" } }));
   expect([over.look, over.wrong]).toEqual(["is-wrong-row", "points"]);
   expect(over.said.text).toContain("vượt điểm tối đa 10,00");
   expect(told(row, undefined).points.text).toContain("chưa chấm");
-  expect([told(max, line({ na: true })).look, told(max, line({ na: true })).points.text]).toEqual(["is-na", '<span class="none">chờ duyệt</span>']);
+  expect([told(max, line({ na: true })).look, told(max, line({ na: true })).points.text]).toEqual([
+    "is-na",
+    '<span class="none">chờ duyệt</span>',
+  ]);
   expect(told(row, line({ error: { field: "points", sentence: "Máy chủ từ chối." } })).said.text).toContain("Lỗi: Máy chủ từ chối.");
 });
 
 test("two texts of one line stand side by side, with a choice", () => {
-  const clash = { version: 3, fields: [{ field: "points", label: "Tiêu chí 2, Điểm đề nghị", yours: "9", theirs: "", by: HOSTILE, at: "10:43" }] };
+  const clash = {
+    version: 3,
+    fields: [{ field: "points", label: "Tiêu chí 2, Điểm đề nghị", yours: "9", theirs: "", by: HOSTILE, at: "10:43" }],
+  };
   const { said } = told(sheet({}).rows.get("cham")!, line({ inputs: { points: "9" }, clash }));
   expect(said.text).toMatch(/Điểm đề nghị: của Anh\/Chị “9”.*“để trống”.*data-act="keep".*data-act="take"/);
   expect(said.text).not.toContain("<script");
 });
 
 test("two sheets of one table share what was read from it, not each other's lines", () => {
-  const one = sheet({ cham: { note: "của một" } }), other = sheet({ cham: { note: "của hai" } });
+  const one = sheet({ cham: { note: "của một" } }),
+    other = sheet({ cham: { note: "của hai" } });
   expect(one.version).toBe(other.version);
   expect(table(one)).not.toContain("của hai");
-  expect(sheetOf({ table: JSON.stringify({ ...TABLE, totalPoints: "51" }), text: '{"lines":{},"evidence":[],"given":{}}', tinh: "t", sheetId: "c", personId: "p", here: "", edit: true }).version.scale).toBe("51");
+  expect(
+    sheetOf({
+      table: JSON.stringify({ ...TABLE, totalPoints: "51" }),
+      text: '{"lines":{},"evidence":[],"given":{}}',
+      tinh: "t",
+      sheetId: "c",
+      personId: "p",
+      here: "",
+      edit: true,
+    }).version.scale,
+  ).toBe("51");
 });

@@ -2,14 +2,35 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { freshest, LineKeeper } from "@/components/scoring/sheet/lines";
 import type { FormState } from "@/lib/action/form-state";
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** The server as these lines see it: each send waits until it is answered here. */
 function keeperOf(refused = () => false) {
   const sent: { form: Record<string, string>; answer: (state: FormState) => void; fail: () => void }[] = [];
-  const save = (_before: FormState, form: FormData) => new Promise<FormState>((answer, fail) => { sent.push({ form: Object.fromEntries(form) as Record<string, string>, answer, fail: () => { fail(new TypeError("Failed to fetch")); } }); });
-  const keeper = new LineKeeper({ person: "p", sheet: "s", idOf: (key) => `id-${key}`, opened: { a: { inputs: { points: 1 }, note: "", na: false, version: 2 } }, save, refused, changed: () => {} });
+  const save = (_before: FormState, form: FormData) =>
+    new Promise<FormState>((answer, fail) => {
+      sent.push({
+        form: Object.fromEntries(form) as Record<string, string>,
+        answer,
+        fail: () => {
+          fail(new TypeError("Failed to fetch"));
+        },
+      });
+    });
+  const keeper = new LineKeeper({
+    person: "p",
+    sheet: "s",
+    idOf: (key) => `id-${key}`,
+    opened: { a: { inputs: { points: 1 }, note: "", na: false, version: 2 } },
+    save,
+    refused,
+    changed: () => {},
+  });
   return { keeper, sent };
 }
 const saved = (version: number): FormState => ({ done: "Đã lưu", shown: [{ version: String(version), at: "10:42" }] });
@@ -21,7 +42,9 @@ test("typing is sent once it pauses, with the version it was made from; the answ
   keeper.edit("a", { inputs: { points: "25" } });
   expect(sent).toHaveLength(0);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(sent.map(({ form }) => form)).toEqual([{ id: "s", item: "id-a", version: "2", inputs: '{"points":"25"}', note: "", notApplicable: "false" }]);
+  expect(sent.map(({ form }) => form)).toEqual([
+    { id: "s", item: "id-a", version: "2", inputs: '{"points":"25"}', note: "", notApplicable: "false" },
+  ]);
   sent[0]!.answer(saved(3));
   await settled();
   expect([keeper.waiting, keeper.savedAt, keeper.lines.a!.version]).toEqual([false, "10:42", 3]);

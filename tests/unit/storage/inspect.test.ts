@@ -5,7 +5,11 @@ import { inspect } from "@/lib/storage/inspect";
 import { PHOTO, SCAN } from "@/lib/storage/words";
 import { pngOf } from "../../support/pictures.ts";
 
-const codeOf = (work: Promise<unknown>) => work.then(() => "taken", (error: unknown) => (error instanceof Problem ? error.items[0]!.code : "fault"));
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "taken",
+    (error: unknown) => (error instanceof Problem ? error.items[0]!.code : "fault"),
+  );
 const picture = (width = 60, height = 40) => sharp({ create: { width, height, channels: 3, background: "#1f3e92" } });
 
 const PDF = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
@@ -21,7 +25,11 @@ test.each([
   ["the head of a picture without its points", pngOf(10, 10).subarray(0, 60), "file.hostile"],
   ["a PDF with an archive behind it", Buffer.concat([Buffer.from(PDF), ZIP]), "file.hostile"],
   ["a PDF with a page behind it", Buffer.from(`${PDF}<html><script>alert(1)</script>`), "file.hostile"],
-  ["a PDF that asks a program to run", Buffer.from(PDF.replace("/Catalog", "/Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >>")), "file.hostile"],
+  [
+    "a PDF that asks a program to run",
+    Buffer.from(PDF.replace("/Catalog", "/Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >>")),
+    "file.hostile",
+  ],
   ["a PDF without an end", Buffer.from(PDF.replace("%%EOF", "")), "file.hostile"],
 ])("%s is refused", async (_case, content, code) => {
   expect(await codeOf(inspect(content, SCAN))).toBe(code);
@@ -41,7 +49,11 @@ test("a photo may not be a PDF", async () => {
 });
 
 test("a picture is drawn again: upright, at most 2400 points wide, without place, camera or anything behind it", async () => {
-  const sent = await picture(3000, 1000).withExif({ IFD0: { Make: "MayAnhBiMat" } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const sent = await picture(3000, 1000)
+    .withExif({ IFD0: { Make: "MayAnhBiMat" } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
   const { bytes } = await inspect(Buffer.concat([sent, Buffer.from("<script>alert(1)</script>")]), PHOTO);
   const kept = await sharp(bytes).metadata();
   expect([kept.width, kept.height, kept.orientation, kept.exif]).toEqual([800, 2400, undefined, undefined]);

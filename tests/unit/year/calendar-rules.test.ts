@@ -37,7 +37,13 @@ test("the month shown lies within the year and its dates", () => {
 });
 
 test("a meeting that acts on two years is shown once", () => {
-  expect(onceEach([{ kind: "meeting", id: "a", year: "2026" }, { kind: "meeting", id: "a", year: "2027" }, { kind: "sign_by", id: "a", year: "2026" }] as const)).toHaveLength(2);
+  expect(
+    onceEach([
+      { kind: "meeting", id: "a", year: "2026" },
+      { kind: "meeting", id: "a", year: "2027" },
+      { kind: "sign_by", id: "a", year: "2026" },
+    ] as const),
+  ).toHaveLength(2);
 });
 
 test("the words that leave the house name nobody", () => {
@@ -45,7 +51,17 @@ test("the words that leave the house name nobody", () => {
 });
 
 test("the reminder names whom, for what, until when", () => {
-  const it = { what: "sheet", due: "2026-12-05", bloc: "Các sở Kinh tế", slug: "kinh-te", kind: "BLOC", year: "2026", units: ["Sở A", "Sở B"] } as const;
-  expect(expectedReminder({ ...it, units: [...it.units] }, "Phòng TĐKT")).toContain("lãnh đạo các đơn vị: Sở A; Sở B (Các sở Kinh tế).\nĐề nghị tự chấm điểm và gửi bảng tự chấm năm 2026 trước khi hết ngày 05/12/2026.");
+  const it = {
+    what: "sheet",
+    due: "2026-12-05",
+    bloc: "Các sở Kinh tế",
+    slug: "kinh-te",
+    kind: "BLOC",
+    year: "2026",
+    units: ["Sở A", "Sở B"],
+  } as const;
+  expect(expectedReminder({ ...it, units: [...it.units] }, "Phòng TĐKT")).toContain(
+    "lãnh đạo các đơn vị: Sở A; Sở B (Các sở Kinh tế).\nĐề nghị tự chấm điểm và gửi bảng tự chấm năm 2026 trước khi hết ngày 05/12/2026.",
+  );
   expect([expectedCount({ units: ["a", "b"] }), expectedCount({ units: [] })]).toEqual(["2 đơn vị", "Cả khối"]);
 });

@@ -3,21 +3,48 @@ import { calendarOf } from "@/lib/provinces/working-days";
 import { type FirstFacts, firstDays, isFirstDays } from "@/lib/year/handover/first-days";
 import { openTasks, type OpenThing } from "@/lib/year/handover/open-work";
 
-const THINGS: OpenThing[] = [{ kind: "proposal", ref: "p", unit: "Sở Nội vụ", title: "Bằng khen", state: "received" }, { kind: "minutes", ref: "m", unit: null, title: "Hội nghị tổng kết" }];
+const THINGS: OpenThing[] = [
+  { kind: "proposal", ref: "p", unit: "Sở Nội vụ", title: "Bằng khen", state: "received" },
+  { kind: "minutes", ref: "m", unit: null, title: "Hội nghị tổng kết" },
+];
 const NEW: FirstFacts = {
-  since: "2027-01-28", today: "2027-02-01", handover: { year: "2026", slug: "khoi", tasks: openTasks(THINGS), things: THINGS, opened: false }, silent: ["Sở Tư pháp"], dates: 0, criteria: false, plan: false, pledge: false, launches: 0, deputy: false, secretary: true, before: "2026",
+  since: "2027-01-28",
+  today: "2027-02-01",
+  handover: { year: "2026", slug: "khoi", tasks: openTasks(THINGS), things: THINGS, opened: false },
+  silent: ["Sở Tư pháp"],
+  dates: 0,
+  criteria: false,
+  plan: false,
+  pledge: false,
+  launches: 0,
+  deputy: false,
+  secretary: true,
+  before: "2026",
 };
 const AT = { year: "2027", home: "/t/khoi/k/2027", bloc: "/t/khoi/k" };
 const list = (facts: Partial<FirstFacts> = {}, calendar = calendarOf([])) => firstDays({ ...NEW, ...facts }, AT, calendar);
-const done = (facts: Partial<FirstFacts>) => list(facts).filter((one) => one.done).map(({ key }) => key);
+const done = (facts: Partial<FirstFacts>) =>
+  list(facts)
+    .filter((one) => one.done)
+    .map(({ key }) => key);
 
 test("each thing is ticked by its own fact and by nothing else", () => {
   const before = done({});
   const facts: [Partial<FirstFacts>, string][] = [
-    [{ handover: { ...NEW.handover!, opened: true } }, "bundle"], [{ silent: [] }, "contacts"], [{ dates: 1 }, "dates"], [{ plan: true }, "plan"], [{ criteria: true }, "criteria"], [{ pledge: true }, "pledge"], [{ launches: 1 }, "launch"],
-    [{ handover: { ...NEW.handover!, things: [THINGS[1]!] } }, "open-proposal-p"], [{ handover: { ...NEW.handover!, things: [THINGS[0]!] } }, "open-minutes-m"],
+    [{ handover: { ...NEW.handover!, opened: true } }, "bundle"],
+    [{ silent: [] }, "contacts"],
+    [{ dates: 1 }, "dates"],
+    [{ plan: true }, "plan"],
+    [{ criteria: true }, "criteria"],
+    [{ pledge: true }, "pledge"],
+    [{ launches: 1 }, "launch"],
+    [{ handover: { ...NEW.handover!, things: [THINGS[1]!] } }, "open-proposal-p"],
+    [{ handover: { ...NEW.handover!, things: [THINGS[0]!] } }, "open-minutes-m"],
   ];
-  for (const [fact, key] of facts) expect(done(fact)).toEqual([...before, key].toSorted((a, b) => list().findIndex((one) => one.key === a) - list().findIndex((one) => one.key === b)));
+  for (const [fact, key] of facts)
+    expect(done(fact)).toEqual(
+      [...before, key].toSorted((a, b) => list().findIndex((one) => one.key === a) - list().findIndex((one) => one.key === b)),
+    );
   expect(before).toEqual(["secretary"]);
 });
 
@@ -35,5 +62,10 @@ test("every line leads to a page, a dossier to the hand-over that tells of it", 
 });
 
 test("the first thirty days begin with the hand-over and end with the thirtieth day", () => {
-  expect(["2027-01-27", "2027-01-28", "2027-02-27", "2027-02-28"].map((today) => isFirstDays({ since: "2027-01-28", today }))).toEqual([false, true, true, false]);
+  expect(["2027-01-27", "2027-01-28", "2027-02-27", "2027-02-28"].map((today) => isFirstDays({ since: "2027-01-28", today }))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

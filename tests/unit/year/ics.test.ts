@@ -7,18 +7,25 @@ const NOW = new Date("2026-11-28T03:00:00Z");
 const calendar = (...events: IcsEvent[]) => icsOf("Lịch thi đua", events, NOW);
 
 test("no line is longer than 75 octets, no letter is cut, and folding can be undone", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }).map((text) => text.replace(/[\r\n]/g, "")), (text) => {
-    const folded = foldLine(`SUMMARY:${text}`);
-    for (const line of folded.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(folded.replaceAll("\r\n ", "")).toBe(`SUMMARY:${text}`);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 400 }).map((text) => text.replace(/[\r\n]/g, "")),
+      (text) => {
+        const folded = foldLine(`SUMMARY:${text}`);
+        for (const line of folded.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(folded.replaceAll("\r\n ", "")).toBe(`SUMMARY:${text}`);
+      },
+    ),
+  );
 });
 
 test("any text comes back as it was, less what is no text", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
-    const [event] = parseIcs(calendar({ uid: "a@b", summary: text, day: "2026-12-01" })).events;
-    expect(event!.SUMMARY).toBe(text.replace(/\r\n?/g, "\n").replace(/(?![\t\n])\p{Cc}/gu, ""));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+      const [event] = parseIcs(calendar({ uid: "a@b", summary: text, day: "2026-12-01" })).events;
+      expect(event!.SUMMARY).toBe(text.replace(/\r\n?/g, "\n").replace(/(?![\t\n])\p{Cc}/gu, ""));
+    }),
+  );
 });
 
 test("signs with a meaning are escaped", () => {
@@ -26,7 +33,12 @@ test("signs with a meaning are escaped", () => {
 });
 
 test("a whole day ends on the next, over the end of a month and a year; a moment is told in UTC", () => {
-  const { events } = parseIcs(calendar({ uid: "1@x", summary: "Hạn", day: "2026-12-31" }, { uid: "2@x", summary: "Họp", day: "2026-11-30", at: "2026-11-30T08:30:00+07:00", minutes: 90 }));
+  const { events } = parseIcs(
+    calendar(
+      { uid: "1@x", summary: "Hạn", day: "2026-12-31" },
+      { uid: "2@x", summary: "Họp", day: "2026-11-30", at: "2026-11-30T08:30:00+07:00", minutes: 90 },
+    ),
+  );
   expect(events[0]).toMatchObject({ "DTSTART;VALUE=DATE": "20261231", "DTEND;VALUE=DATE": "20270101", DTSTAMP: "20261128T030000Z" });
   expect(events[1]).toMatchObject({ DTSTART: "20261130T013000Z", DTEND: "20261130T030000Z" });
 });
@@ -38,6 +50,10 @@ test("the frame is whole and every line ends with CRLF", () => {
   expect(parseIcs(text).head).toMatchObject({ VERSION: "2.0", CALSCALE: "GREGORIAN", METHOD: "PUBLISH" });
 });
 
-test.each(["BEGIN:VEVENT\r\nUID:1", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n"])("the reader of these tests refuses what is broken: %j", (text) => {
+test.each([
+  "BEGIN:VEVENT\r\nUID:1",
+  "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n",
+  "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n",
+])("the reader of these tests refuses what is broken: %j", (text) => {
   expect(() => parseIcs(text)).toThrow();
 });

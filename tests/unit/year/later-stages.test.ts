@@ -7,11 +7,47 @@ import { movesYear } from "@/lib/year/who-moves";
 
 const actorWith = (post: Partial<HeldPost>) => ({ posts: [{ unitId: null, blocYearId: null, ...post }] }) as unknown as Actor;
 
-const NO_SHEETS: SheetCounts = { all: 10, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 };
-const ENDED: YearEndCounts = { held: 1, open: 0, inquorate: 0, unsigned: 0, votesOpen: 0, electionsWaiting: 0, passedOver: 0, nextHead: true, nextDeputy: true, elects: true };
+const NO_SHEETS: SheetCounts = {
+  all: 10,
+  missing: 0,
+  extended: 0,
+  open: 0,
+  windows: 0,
+  settled: 0,
+  unranked: 0,
+  provisional: 0,
+  tied: 0,
+  gaps: 0,
+  apart: 0,
+};
+const ENDED: YearEndCounts = {
+  held: 1,
+  open: 0,
+  inquorate: 0,
+  unsigned: 0,
+  votesOpen: 0,
+  electionsWaiting: 0,
+  passedOver: 0,
+  nextHead: true,
+  nextDeputy: true,
+  elects: true,
+};
 const year: YearFacts = {
-  stage: "scoring", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true, pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 }, members: 10, minMembers: 2,
-  scoringFrom: "2026-11-01", today: "2026-12-05", sheets: NO_SHEETS, meeting: ENDED, proposals: { open: 0, nominated: 3, unproposed: 0 }, handedOver: true,
+  stage: "scoring",
+  mode: "live",
+  headNamed: true,
+  launches: 1,
+  launchesOpen: 0,
+  criteriaAdopted: true,
+  pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 },
+  members: 10,
+  minMembers: 2,
+  scoringFrom: "2026-11-01",
+  today: "2026-12-05",
+  sheets: NO_SHEETS,
+  meeting: ENDED,
+  proposals: { open: 0, nominated: 3, unproposed: 0 },
+  handedOver: true,
 };
 const codes = (facts: Partial<YearFacts>) => {
   const { blocks, warns } = obstaclesToMove({ ...year, ...facts });
@@ -51,7 +87,12 @@ test.each([
   ["too few units were there", meeting({ inquorate: 1 }), ["year.no_quorum"], []],
   ["its minutes are not signed", meeting({ unsigned: 1 }), ["year.minutes_unsigned"], []],
   ["a vote was not announced", meeting({ votesOpen: 1 }), ["year.votes_open"], []],
-  ["a vote has filled an office that nobody has entered", meeting({ electionsWaiting: 1, nextHead: false, elects: false }), ["year.elections_waiting"], []],
+  [
+    "a vote has filled an office that nobody has entered",
+    meeting({ electionsWaiting: 1, nextHead: false, elects: false }),
+    ["year.elections_waiting"],
+    [],
+  ],
   ["a better ranked unit was passed over in silence", meeting({ passedOver: 1 }), ["year.passed_over"], []],
   ["the bloc elects and named no next head", meeting({ nextHead: false }), ["year.no_next_head"], []],
   ["the next head comes by rotation", meeting({ nextHead: false, nextDeputy: false, elects: false }), [], []],
@@ -64,11 +105,21 @@ test.each([
 
 test("the year ends when every proposal has its answer; a hand-over that is still to come only warns", () => {
   expect(codes({ stage: "proposed" })).toEqual([[], []]);
-  expect(codes({ stage: "proposed", proposals: { open: 2, nominated: 3, unproposed: 1 }, handedOver: false })).toEqual([["year.proposals_open"], ["year.unproposed", "year.no_hand_over"]]);
+  expect(codes({ stage: "proposed", proposals: { open: 2, nominated: 3, unproposed: 1 }, handedOver: false })).toEqual([
+    ["year.proposals_open"],
+    ["year.unproposed", "year.no_hand_over"],
+  ]);
 });
 
 test("who ends a stage is the head, at the end the board; where a day ends it the board may stand in", () => {
-  expect(MOVED_BY).toEqual({ preparing: "head", running: "either", scoring: "either", checking: "head", deciding: "head", proposed: "board" });
+  expect(MOVED_BY).toEqual({
+    preparing: "head",
+    running: "either",
+    scoring: "either",
+    checking: "head",
+    deciding: "head",
+    proposed: "board",
+  });
   const asks = (post: Partial<HeldPost>) => STAGES.filter((stage) => movesYear(actorWith(post), { blocYearId: "y" }, stage));
   expect(asks({ code: "bloc_head", blocYearId: "y" })).toEqual(["preparing", "running", "scoring", "checking", "deciding"]);
   expect(asks({ code: "board_leader" })).toEqual(["running", "scoring", "proposed"]);
@@ -77,7 +128,11 @@ test("who ends a stage is the head, at the end the board; where a day ends it th
 });
 
 test("everything that is missing is said at once, in words with its numbers", () => {
-  const found = obstaclesToMove({ ...year, stage: "deciding", ...meeting({ held: 1, open: 1, inquorate: 1, unsigned: 1, votesOpen: 2, electionsWaiting: 1, passedOver: 1, nextHead: false }) }).blocks;
+  const found = obstaclesToMove({
+    ...year,
+    stage: "deciding",
+    ...meeting({ held: 1, open: 1, inquorate: 1, unsigned: 1, votesOpen: 2, electionsWaiting: 1, passedOver: 1, nextHead: false }),
+  }).blocks;
   expect(found).toHaveLength(7);
   for (const { code, facts } of found) {
     expect(isProblemCode(code)).toBe(true);

@@ -5,8 +5,32 @@ import { isProblemCode, wordsOf } from "@/lib/problems/catalogue";
 import { canMove, earlierThan, effectsOfSendBack, NEXT, obstaclesToMove, obstaclesToSendBack, type YearFacts } from "@/lib/year/rules";
 
 const ready: YearFacts = {
-  stage: "preparing", mode: "live", headNamed: true, launches: 1, launchesOpen: 0, criteriaAdopted: true,
-  pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 }, members: 10, minMembers: 2, sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 }, meeting: { held: 0, open: 0, inquorate: 0, unsigned: 0, votesOpen: 0, electionsWaiting: 0, passedOver: 0, nextHead: false, nextDeputy: false, elects: true }, proposals: { open: 0, nominated: 0, unproposed: 0 }, handedOver: false, scoringFrom: "2026-11-01", today: "2026-02-05",
+  stage: "preparing",
+  mode: "live",
+  headNamed: true,
+  launches: 1,
+  launchesOpen: 0,
+  criteriaAdopted: true,
+  pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 },
+  members: 10,
+  minMembers: 2,
+  sheets: { all: 0, missing: 0, extended: 0, open: 0, windows: 0, settled: 0, unranked: 0, provisional: 0, tied: 0, gaps: 0, apart: 0 },
+  meeting: {
+    held: 0,
+    open: 0,
+    inquorate: 0,
+    unsigned: 0,
+    votesOpen: 0,
+    electionsWaiting: 0,
+    passedOver: 0,
+    nextHead: false,
+    nextDeputy: false,
+    elects: true,
+  },
+  proposals: { open: 0, nominated: 0, unproposed: 0 },
+  handedOver: false,
+  scoringFrom: "2026-11-01",
+  today: "2026-02-05",
 };
 const codes = (facts: Partial<YearFacts>) => {
   const { blocks, warns } = obstaclesToMove({ ...ready, ...facts });
@@ -30,7 +54,8 @@ test.each([
 
 test("says everything that is missing at once", () => {
   expect(codes({ headNamed: false, members: 0, launches: 0, criteriaAdopted: false, pledge: null })).toEqual({
-    blocks: ["year.no_head", "year.too_few", "year.no_criteria", "year.no_pledge"], warns: ["year.no_launch"],
+    blocks: ["year.no_head", "year.too_few", "year.no_criteria", "year.no_pledge"],
+    warns: ["year.no_launch"],
   });
 });
 
@@ -48,7 +73,10 @@ test.each([
 });
 
 test("a running year tells of units without targets of their own and without a signature", () => {
-  expect(codes({ stage: "running", today: "2026-11-02", pledge: { state: "signing", parties: 10, signed: 9, untargeted: 3 } })).toEqual({ blocks: [], warns: ["year.unsigned", "year.no_targets"] });
+  expect(codes({ stage: "running", today: "2026-11-02", pledge: { state: "signing", parties: 10, signed: 9, untargeted: 3 } })).toEqual({
+    blocks: [],
+    warns: ["year.unsigned", "year.no_targets"],
+  });
 });
 
 test("a running year asks nothing of preparing again", () => {
@@ -69,22 +97,39 @@ test("a move leads exactly one stage on", () => {
 });
 
 test("sending back goes to an earlier stage and no other", () => {
-  fc.assert(fc.property(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES), (from, to) => {
-    expect(obstaclesToSendBack({ mode: "live", stage: from }, to).length === 0).toBe(earlierThan(from).includes(to));
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES), (from, to) => {
+      expect(obstaclesToSendBack({ mode: "live", stage: from }, to).length === 0).toBe(earlierThan(from).includes(to));
+    }),
+  );
 });
 
 test("sending back says which stages come again and what stays", () => {
-  expect(effectsOfSendBack({ ...ready, stage: "scoring", pledge: { state: "signing", parties: 10, signed: 6, untargeted: 0 } }, "preparing")).toEqual({
-    reopens: false, movesAgain: ["preparing", "running"], signaturesKept: 6, adoptedKept: true, voidsVotes: true, reopensSheets: true,
+  expect(
+    effectsOfSendBack({ ...ready, stage: "scoring", pledge: { state: "signing", parties: 10, signed: 6, untargeted: 0 } }, "preparing"),
+  ).toEqual({
+    reopens: false,
+    movesAgain: ["preparing", "running"],
+    signaturesKept: 6,
+    adoptedKept: true,
+    voidsVotes: true,
+    reopensSheets: true,
   });
-  expect(effectsOfSendBack({ ...ready, stage: "closed" }, "proposed")).toMatchObject({ reopens: true, voidsVotes: false, reopensSheets: false });
+  expect(effectsOfSendBack({ ...ready, stage: "closed" }, "proposed")).toMatchObject({
+    reopens: true,
+    voidsVotes: false,
+    reopensSheets: false,
+  });
   expect(effectsOfSendBack({ ...ready, stage: "proposed" }, "deciding")).toMatchObject({ voidsVotes: true, reopensSheets: false });
   expect(effectsOfSendBack({ ...ready, stage: "proposed" }, "checking")).toMatchObject({ voidsVotes: true, reopensSheets: true });
 });
 
 test("every obstacle has words that end in what it is", () => {
-  const facts: Partial<YearFacts>[] = [{ headNamed: false, members: 0, launchesOpen: 2, launches: 0, criteriaAdopted: false, pledge: null }, { pledge: { state: "draft", parties: 0, signed: 0, untargeted: 0 } }, { pledge: { state: "signing", parties: 9, signed: 1, untargeted: 0 } }];
+  const facts: Partial<YearFacts>[] = [
+    { headNamed: false, members: 0, launchesOpen: 2, launches: 0, criteriaAdopted: false, pledge: null },
+    { pledge: { state: "draft", parties: 0, signed: 0, untargeted: 0 } },
+    { pledge: { state: "signing", parties: 9, signed: 1, untargeted: 0 } },
+  ];
   for (const finding of facts.flatMap((it) => Object.values(obstaclesToMove({ ...ready, ...it })).flat())) {
     expect(isProblemCode(finding.code)).toBe(true);
     expect(wordsOf(finding.code, finding.facts)).not.toMatch(/[{}]/);

@@ -2,8 +2,17 @@ import { expect, test } from "vitest";
 import { stepsOf } from "@/lib/year/steps";
 
 const year = {
-  stage: "scoring" as const, today: "2026-11-24", startsOn: "2026-01-01", endsOn: "2026-12-31", scoringFrom: "2026-11-01", scoringUntil: "2026-11-30", yearEndBy: "2027-01-15",
-  moves: [{ to: "running" as const, at: "2026-01-20T03:00:00Z" }, { to: "scoring" as const, at: "2026-10-31T18:00:00Z" }],
+  stage: "scoring" as const,
+  today: "2026-11-24",
+  startsOn: "2026-01-01",
+  endsOn: "2026-12-31",
+  scoringFrom: "2026-11-01",
+  scoringUntil: "2026-11-30",
+  yearEndBy: "2027-01-15",
+  moves: [
+    { to: "running" as const, at: "2026-01-20T03:00:00Z" },
+    { to: "scoring" as const, at: "2026-10-31T18:00:00Z" },
+  ],
 };
 
 test("done stages carry their day, the current one what is left and what is counted", () => {
@@ -15,7 +24,10 @@ test("done stages carry their day, the current one what is left and what is coun
   expect(steps[4]?.when).toBe("đến 15/01/2027");
 });
 
-test.each([["2026-11-30", "Hôm nay."], ["2026-12-04", "Quá 4 ngày."]])("on %s the stage says %s", (today, more) => {
+test.each([
+  ["2026-11-30", "Hôm nay."],
+  ["2026-12-04", "Quá 4 ngày."],
+])("on %s the stage says %s", (today, more) => {
   expect(stepsOf({ ...year, today })[2]?.more).toBe(more);
 });
 
@@ -26,6 +38,10 @@ test("a year without days and moves still has seven stages", () => {
 });
 
 test("a year sent back shows the day on which it left each stage for good", () => {
-  const moves = [{ to: "running" as const, at: "2026-01-20T03:00:00Z" }, { to: "preparing" as const, at: "2026-02-01T03:00:00Z" }, { to: "running" as const, at: "2026-02-10T03:00:00Z" }];
+  const moves = [
+    { to: "running" as const, at: "2026-01-20T03:00:00Z" },
+    { to: "preparing" as const, at: "2026-02-01T03:00:00Z" },
+    { to: "running" as const, at: "2026-02-10T03:00:00Z" },
+  ];
   expect(stepsOf({ ...year, stage: "running", moves })[0]?.when).toBe("xong 10/02");
 });

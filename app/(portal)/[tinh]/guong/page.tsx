@@ -7,14 +7,27 @@ import { modelsOf } from "@/lib/portal/published";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
-export const metadata: Metadata = { title: "Điển hình tiên tiến", description: "Tập thể, cá nhân tiêu biểu mà các khối, cụm thi đua giới thiệu." };
+export const metadata: Metadata = {
+  title: "Điển hình tiên tiến",
+  description: "Tập thể, cá nhân tiêu biểu mà các khối, cụm thi đua giới thiệu.",
+};
 
 export default async function RoleModelsPage({ params }: { params: Promise<{ tinh: string }> }) {
   const found = await modelsOf((await params).tinh);
   if (!found) notFound();
   return (
-    <InfoPage province={found.province} title="Điển hình tiên tiến" lead="Tập thể, cá nhân do các khối, cụm chọn và đồng ý giới thiệu với mọi người.">
-      {found.it.length > 0 ? <section className="band"><NewsList tinh={found.province.slug} lines={found.it} level={2} /></section> : <Empty title="Chưa có bài về điển hình">Câu chuyện của điển hình được khối chọn, viết thành bài và công bố sẽ hiện ở đây.</Empty>}
+    <InfoPage
+      province={found.province}
+      title="Điển hình tiên tiến"
+      lead="Tập thể, cá nhân do các khối, cụm chọn và đồng ý giới thiệu với mọi người."
+    >
+      {found.it.length > 0 ? (
+        <section className="band">
+          <NewsList tinh={found.province.slug} lines={found.it} level={2} />
+        </section>
+      ) : (
+        <Empty title="Chưa có bài về điển hình">Câu chuyện của điển hình được khối chọn, viết thành bài và công bố sẽ hiện ở đây.</Empty>
+      )}
     </InfoPage>
   );
 }

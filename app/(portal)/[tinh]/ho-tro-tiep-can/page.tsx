@@ -6,7 +6,10 @@ import { provinceOf } from "@/lib/portal/published";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
-export const metadata: Metadata = { title: "Hỗ trợ tiếp cận", description: "Trang này làm gì cho người mắt kém, người dùng bàn phím, trình đọc màn hình; chỗ nào còn thiếu." };
+export const metadata: Metadata = {
+  title: "Hỗ trợ tiếp cận",
+  description: "Trang này làm gì cho người mắt kém, người dùng bàn phím, trình đọc màn hình; chỗ nào còn thiếu.",
+};
 
 export default async function AccessibilityPage({ params }: { params: Promise<{ tinh: string }> }) {
   const province = await provinceOf((await params).tinh);
@@ -25,12 +28,18 @@ export default async function AccessibilityPage({ params }: { params: Promise<{ 
       </InfoSection>
       <InfoSection id="h-thieu" title="Còn thiếu">
         <ul className="txt">
-          <li>Bản quét PDF của quyết định ký trên giấy là ảnh chụp, trình đọc màn hình không đọc được. Nội dung chính được ghi thành chữ ngay trên trang của quyết định.</li>
+          <li>
+            Bản quét PDF của quyết định ký trên giấy là ảnh chụp, trình đọc màn hình không đọc được. Nội dung chính được ghi thành chữ ngay
+            trên trang của quyết định.
+          </li>
           <li>Chưa có bản bằng tiếng dân tộc thiểu số và ngôn ngữ ký hiệu.</li>
         </ul>
       </InfoSection>
       <InfoSection id="h-bao" title="Gặp chỗ khó dùng">
-        <p>Gửi ở mục <Go href={`/${province.slug}/gop-y`}>Góp ý</Go>, ghi tên trang và việc chưa làm được. Mỗi trang được máy kiểm tra theo tiêu chuẩn này trước khi đưa lên, ở cả nền sáng và nền tối.</p>
+        <p>
+          Gửi ở mục <Go href={`/${province.slug}/gop-y`}>Góp ý</Go>, ghi tên trang và việc chưa làm được. Mỗi trang được máy kiểm tra theo
+          tiêu chuẩn này trước khi đưa lên, ở cả nền sáng và nền tối.
+        </p>
       </InfoSection>
     </InfoPage>
   );

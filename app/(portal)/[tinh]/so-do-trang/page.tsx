@@ -14,9 +14,21 @@ export default async function SiteMapPage({ params }: { params: Promise<{ tinh: 
   if (!province) notFound();
   return (
     <InfoPage province={province} title="Sơ đồ trang" lead="Mọi mục mà ai cũng mở được, không cần tài khoản.">
-      {[{ id: "h-chinh", title: "Mục chính", rooms: ROOMS }, { id: "h-khac", title: "Về trang này", rooms: FOOT }].map(({ id, title, rooms }) => (
+      {[
+        { id: "h-chinh", title: "Mục chính", rooms: ROOMS },
+        { id: "h-khac", title: "Về trang này", rooms: FOOT },
+      ].map(({ id, title, rooms }) => (
         <InfoSection key={id} id={id} title={title}>
-          <ul className="promises">{rooms.map(({ path, label, about }) => <li key={path}><p><Go href={`/${province.slug}${path}`}>{label}</Go></p><p className="meta">{about}</p></li>)}</ul>
+          <ul className="promises">
+            {rooms.map(({ path, label, about }) => (
+              <li key={path}>
+                <p>
+                  <Go href={`/${province.slug}${path}`}>{label}</Go>
+                </p>
+                <p className="meta">{about}</p>
+              </li>
+            ))}
+          </ul>
         </InfoSection>
       ))}
     </InfoPage>

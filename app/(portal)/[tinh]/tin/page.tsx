@@ -6,7 +6,10 @@ import { newsOf } from "@/lib/portal/published";
 
 type Props = { params: Promise<{ tinh: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: "Tin cụm, khối", description: "Tin của các khối, cụm thi đua: hội nghị, ký kết giao ước, phong trào." };
+export const metadata: Metadata = {
+  title: "Tin cụm, khối",
+  description: "Tin của các khối, cụm thi đua: hội nghị, ký kết giao ước, phong trào.",
+};
 
 export default async function NewsPage({ params, searchParams }: Props) {
   const { tinh } = await params;
@@ -15,5 +18,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const found = await newsOf(tinh, query);
   if (!found) notFound();
   const last = found.it.lines.at(-1);
-  return <NewsPageView province={found.province} page={found.it} query={query} older={found.it.more && last ? cursorIn(query, last) : null} />;
+  return (
+    <NewsPageView province={found.province} page={found.it} query={query} older={found.it.more && last ? cursorIn(query, last) : null} />
+  );
 }

@@ -7,7 +7,10 @@ import { pledgeByCode, plainCode } from "@/lib/portal/published-pledge";
 
 type Props = { params: Promise<{ tinh: string }>; searchParams: Promise<{ ma?: string | string[] }> };
 
-export const metadata: Metadata = { title: "Xác minh", description: "Nhập mã in trên bản giao ước thi đua, hoặc số trên bằng, giấy khen, để biết văn bản có thật và còn nguyên hiệu lực không." };
+export const metadata: Metadata = {
+  title: "Xác minh",
+  description: "Nhập mã in trên bản giao ước thi đua, hoặc số trên bằng, giấy khen, để biết văn bản có thật và còn nguyên hiệu lực không.",
+};
 
 export default async function VerifyPage({ params, searchParams }: Props) {
   const { tinh } = await params;
@@ -21,8 +24,11 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   }
   const decision = typed ? await decisionOfPaper(tinh, typed) : null;
   if (decision) redirect(decision as Route);
-  const wrong = typed === undefined ? undefined : typed === ""
-    ? "Lỗi: chưa nhập mã. Nhập mã in ở cuối bản giao ước, hoặc số quyết định, số vào Sổ vàng trên bằng, giấy khen."
-    : `Lỗi: không có giao ước, quyết định đã công bố nào của tỉnh, thành phố này mang mã, số “${typed}”. So lại từng ký tự với bản giấy rồi nhập lại.`;
+  const wrong =
+    typed === undefined
+      ? undefined
+      : typed === ""
+        ? "Lỗi: chưa nhập mã. Nhập mã in ở cuối bản giao ước, hoặc số quyết định, số vào Sổ vàng trên bằng, giấy khen."
+        : `Lỗi: không có giao ước, quyết định đã công bố nào của tỉnh, thành phố này mang mã, số “${typed}”. So lại từng ký tự với bản giấy rồi nhập lại.`;
   return <VerifyPageView province={found.province} pledges={found.it.pledges} typed={typed} wrong={wrong} />;
 }

@@ -17,7 +17,8 @@ export const metadata: Metadata = { title: "Đăng nhập" };
 export default async function SignInPage({ searchParams }: PageProps<"/dang-nhap">) {
   const { tiep } = await searchParams;
   const next = localPath(typeof tiep === "string" ? tiep : null);
-  const session = await sessionHash(), account = session && (await accountOf(session));
+  const session = await sessionHash(),
+    account = session && (await accountOf(session));
   if (session && account && !account.waits) redirect((await homeOf(session, next ?? undefined)) as never);
   return (
     <PlainPage title="Đăng nhập">

@@ -21,11 +21,25 @@ export default async function AccountPage() {
   const { session, account } = await accountHere();
   const [actors, sessions] = await Promise.all([actorsOf(session), ownSessions(session)]);
   const lines = sessions.map((one) => ({
-    id: one.id, current: one.current, address: one.address, device: deviceWords(one.user_agent), since: momentWords(one.created_at), seen: momentWords(one.last_seen_at),
+    id: one.id,
+    current: one.current,
+    address: one.address,
+    device: deviceWords(one.user_agent),
+    since: momentWords(one.created_at),
+    seen: momentWords(one.last_seen_at),
   }));
   return (
-    <PlainPage title={actors[0]?.name ?? "Tài khoản"} wide {...(actors.length === 1 ? { province: actors[0]!.provinceName, home: `/${actors[0]!.provinceSlug}/viec` } : {})}>
-      <Leader lines={[{ label: "Tài khoản", value: account.sign_in_name }, { label: "Thư điện tử", value: account.email ?? "chưa có" }]} />
+    <PlainPage
+      title={actors[0]?.name ?? "Tài khoản"}
+      wide
+      {...(actors.length === 1 ? { province: actors[0]!.provinceName, home: `/${actors[0]!.provinceSlug}/viec` } : {})}
+    >
+      <Leader
+        lines={[
+          { label: "Tài khoản", value: account.sign_in_name },
+          { label: "Thư điện tử", value: account.email ?? "chưa có" },
+        ]}
+      />
       <SignOut />
       <section className="part" aria-labelledby="h-tinh">
         <h2 id="h-tinh">Nơi làm việc, chức vụ</h2>
@@ -33,9 +47,17 @@ export default async function AccountPage() {
       </section>
       <section className="part" aria-labelledby="h-lop">
         <h2 id="h-lop">Đăng nhập hai lớp</h2>
-        <p>{account.totp_confirmed ? "Mỗi lần đăng nhập cần thêm mã trên điện thoại." : "Sau mật khẩu, hệ thống hỏi thêm mã trên điện thoại; người khác biết mật khẩu cũng không vào được."}</p>
+        <p>
+          {account.totp_confirmed
+            ? "Mỗi lần đăng nhập cần thêm mã trên điện thoại."
+            : "Sau mật khẩu, hệ thống hỏi thêm mã trên điện thoại; người khác biết mật khẩu cũng không vào được."}
+        </p>
         <p>{account.totp_confirmed ? <Chip kind="done">Đã cài</Chip> : <Chip kind="todo">Chưa cài</Chip>}</p>
-        <div className="acts"><ButtonLink href="/tai-khoan/hai-lop" icon="shield">{account.totp_confirmed ? "Xem hoặc gỡ" : "Cài đăng nhập hai lớp"}</ButtonLink></div>
+        <div className="acts">
+          <ButtonLink href="/tai-khoan/hai-lop" icon="shield">
+            {account.totp_confirmed ? "Xem hoặc gỡ" : "Cài đăng nhập hai lớp"}
+          </ButtonLink>
+        </div>
       </section>
       <section className="part" aria-labelledby="h-mat-khau">
         <h2 id="h-mat-khau">Đổi mật khẩu</h2>

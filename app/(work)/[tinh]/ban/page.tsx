@@ -21,7 +21,24 @@ export default async function BoardPage({ params }: PageProps<"/[tinh]/ban">) {
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-board on-dashboard">
-        <PageHead title="Tổng quan tỉnh" acts={<><ButtonLink href={`/${tinh}/ban/trinh-chieu`} icon="screen">Trình chiếu</ButtonLink><ButtonLink href={`/${tinh}/ban/tong-quan.xlsx`} icon="down2">Tải Excel</ButtonLink>{opens.proposals && <ButtonLink href={`/${tinh}/ban/de-nghi`} icon="medal">Hồ sơ đề nghị</ButtonLink>}</>}>{`${longDate(it.today)}. ${it.years.length} năm thi đua đang theo dõi.`}</PageHead>
+        <PageHead
+          title="Tổng quan tỉnh"
+          acts={
+            <>
+              <ButtonLink href={`/${tinh}/ban/trinh-chieu`} icon="screen">
+                Trình chiếu
+              </ButtonLink>
+              <ButtonLink href={`/${tinh}/ban/tong-quan.xlsx`} icon="down2">
+                Tải Excel
+              </ButtonLink>
+              {opens.proposals && (
+                <ButtonLink href={`/${tinh}/ban/de-nghi`} icon="medal">
+                  Hồ sơ đề nghị
+                </ButtonLink>
+              )}
+            </>
+          }
+        >{`${longDate(it.today)}. ${it.years.length} năm thi đua đang theo dõi.`}</PageHead>
         <BoardFactsLine it={it} />
         <OverdueTable rows={overdueOf(it, `/${tinh}`)} today={it.today} province={actor.provinceName} />
         <DashboardPanels parts={boardParts(it, tinh, opens)} />

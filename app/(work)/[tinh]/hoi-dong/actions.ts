@@ -6,5 +6,15 @@ import { sessionById } from "@/lib/council/session-queries";
 
 export const add = action({ may: "council.keep", input: NewSessionInput, find: async () => ({}), run: addSession });
 export const edit = action({ may: "council.keep", input: SessionInput, find: ({ sql }, { id }) => sessionById(sql, id), run: editSession });
-export const record = action({ may: "council.keep", input: ResultInput, find: ({ sql }, { sessionId }) => sessionById(sql, sessionId), run: recordResult });
-export const close = action({ may: "council.keep", input: ProposalInput, find: ({ sql }, { id }) => sessionById(sql, id), run: closeSession });
+export const record = action({
+  may: "council.keep",
+  input: ResultInput,
+  find: ({ sql }, { sessionId }) => sessionById(sql, sessionId),
+  run: recordResult,
+});
+export const close = action({
+  may: "council.keep",
+  input: ProposalInput,
+  find: ({ sql }, { id }) => sessionById(sql, id),
+  run: closeSession,
+});

@@ -19,8 +19,23 @@ export default async function CouncilPage({ params }: PageProps<"/[tinh]/hoi-don
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
         <PageHead
-          title="Hội đồng Thi đua - Khen thưởng" crumbs={[{ label: "Hội đồng" }]}
-          acts={<><ButtonLink href={`/${tinh}/hoi-dong/trinh-chieu`} icon="screen">Trình chiếu</ButtonLink><ButtonLink href={`/${tinh}/hoi-dong/tong-quan.xlsx`} icon="down2">Tải Excel</ButtonLink>{may("council.keep", actor, it) && <ButtonLink href={`/${tinh}/hoi-dong/moi`} kind="primary" icon="plus">Lập phiên họp</ButtonLink>}</>}
+          title="Hội đồng Thi đua - Khen thưởng"
+          crumbs={[{ label: "Hội đồng" }]}
+          acts={
+            <>
+              <ButtonLink href={`/${tinh}/hoi-dong/trinh-chieu`} icon="screen">
+                Trình chiếu
+              </ButtonLink>
+              <ButtonLink href={`/${tinh}/hoi-dong/tong-quan.xlsx`} icon="down2">
+                Tải Excel
+              </ButtonLink>
+              {may("council.keep", actor, it) && (
+                <ButtonLink href={`/${tinh}/hoi-dong/moi`} kind="primary" icon="plus">
+                  Lập phiên họp
+                </ButtonLink>
+              )}
+            </>
+          }
         >
           {it.waiting > 0 ? `${it.waiting} hồ sơ đang chờ kết quả của Hội đồng.` : "Không có hồ sơ nào đang chờ kết quả của Hội đồng."}
         </PageHead>

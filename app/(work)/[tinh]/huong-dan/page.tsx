@@ -11,7 +11,8 @@ export const metadata: Metadata = { title: "Hướng dẫn" };
 export default async function GuidesPage({ params }: PageProps<"/[tinh]/huong-dan">) {
   const { tinh } = await params;
   const { actor, post } = await loadByRead(tinh, "desk.read", FOR_EVERYBODY);
-  const { own, others } = guidesFor(actor), here = `/${tinh}/huong-dan`;
+  const { own, others } = guidesFor(actor),
+    here = `/${tinh}/huong-dan`;
   return (
     <WorkShell actor={actor} post={post}>
       <PageHead title="Hướng dẫn">Mỗi vai trò một trang: làm gì trong năm, theo thứ tự của năm. In ra được.</PageHead>

@@ -17,7 +17,19 @@ export default async function BlocsPage({ params }: PageProps<"/[tinh]/khoi">) {
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-year">
-        <PageHead title="Khối, cụm thi đua" acts={may("bloc.keep", actor, {}) && <><ButtonLink href={`/${tinh}/ban/ho-so-cu`} icon="sheet">Nhập hồ sơ các năm trước</ButtonLink><BlocForm action={addNewBloc.bind(null, tinh)} kind="primary" /></>}>
+        <PageHead
+          title="Khối, cụm thi đua"
+          acts={
+            may("bloc.keep", actor, {}) && (
+              <>
+                <ButtonLink href={`/${tinh}/ban/ho-so-cu`} icon="sheet">
+                  Nhập hồ sơ các năm trước
+                </ButtonLink>
+                <BlocForm action={addNewBloc.bind(null, tinh)} kind="primary" />
+              </>
+            )
+          }
+        >
           {`Tỉnh có ${it.blocs.length} khối, cụm. Mỗi khối có năm đang theo dõi và hồ sơ các năm trước.`}
         </PageHead>
         <BlocTable blocs={it.blocs} home={`/${tinh}`} />

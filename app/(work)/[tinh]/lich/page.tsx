@@ -23,28 +23,67 @@ export default async function ProvinceCalendarPage({ params, searchParams }: Pag
   const { tinh } = await params;
   const asked = firstOf((await searchParams).thang);
   const { actor, it, post } = await loadByRead<ProvinceCalendar>(tinh, "calendar.read", provinceCalendar(isMonth(asked) ? asked : null));
-  const calendar = calendarFrom(it.days), home = `/${tinh}/lich`, dates = onceEach(it.dates), board = may("calendar.keep", actor, {});
+  const calendar = calendarFrom(it.days),
+    home = `/${tinh}/lich`,
+    dates = onceEach(it.dates),
+    board = may("calendar.keep", actor, {});
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-calendar">
-        <PageHead title="Lịch năm" acts={<>
-          <ButtonLink href={`${home}/ngay-lam-viec?nam=${it.month.slice(0, 4)}`} icon="cal">Ngày nghỉ, ngày làm bù</ButtonLink>
-          <ButtonLink href={`${home}/dien-thoai`} icon="cal">Lịch trên điện thoại</ButtonLink>
-          {board && <AddDate action={addYearDate.bind(null, tinh)} blocYearId={null} />}
-        </>}>
+        <PageHead
+          title="Lịch năm"
+          acts={
+            <>
+              <ButtonLink href={`${home}/ngay-lam-viec?nam=${it.month.slice(0, 4)}`} icon="cal">
+                Ngày nghỉ, ngày làm bù
+              </ButtonLink>
+              <ButtonLink href={`${home}/dien-thoai`} icon="cal">
+                Lịch trên điện thoại
+              </ButtonLink>
+              {board && <AddDate action={addYearDate.bind(null, tinh)} blocYearId={null} />}
+            </>
+          }
+        >
           {`${monthWords(it.month)}: ${dates.length} ngày của ${it.blocs} khối, cụm đang theo dõi và của toàn tỉnh.`}
         </PageHead>
         <QuietNote calendar={calendar} today={it.today} />
         {board && (
-          <Panel id="sap-den-han" title={`Dự kiến chậm (${it.expected.length})`} flush foot="Việc đến hạn trong 14 ngày tới mà đơn vị, khối chưa bắt đầu.">
+          <Panel
+            id="sap-den-han"
+            title={`Dự kiến chậm (${it.expected.length})`}
+            flush
+            foot="Việc đến hạn trong 14 ngày tới mà đơn vị, khối chưa bắt đầu."
+          >
             <ExpectedLate rows={it.expected} today={it.today} tinh={tinh} board={it.board} quiet={quietOn(it.today, calendar) !== null} />
           </Panel>
         )}
         <div className="cols-calendar">
-          <Panel><MonthGrid month={it.month} today={it.today} calendar={calendar} dates={dates.filter(({ cancelled }) => !cancelled)} home={home} /></Panel>
+          <Panel>
+            <MonthGrid
+              month={it.month}
+              today={it.today}
+              calendar={calendar}
+              dates={dates.filter(({ cancelled }) => !cancelled)}
+              home={home}
+            />
+          </Panel>
           <Panel title={`Các ngày của ${monthWords(it.month).toLowerCase()}`} flush>
-            <DateList name={monthWords(it.month)} dates={dates} today={it.today} calendar={calendar} tinh={tinh} blocs
-              {...(board ? { acts: (date) => !date.bloc && <DateActs date={date} change={changeYearDate.bind(null, tinh)} cancel={cancelYearDate.bind(null, tinh)} /> } : {})} />
+            <DateList
+              name={monthWords(it.month)}
+              dates={dates}
+              today={it.today}
+              calendar={calendar}
+              tinh={tinh}
+              blocs
+              {...(board
+                ? {
+                    acts: (date) =>
+                      !date.bloc && (
+                        <DateActs date={date} change={changeYearDate.bind(null, tinh)} cancel={cancelYearDate.bind(null, tinh)} />
+                      ),
+                  }
+                : {})}
+            />
           </Panel>
         </div>
       </div>

@@ -17,17 +17,35 @@ export default async function AdministrationPage({ params }: PageProps<"/[tinh]/
   const next = steps.find((step) => !step.done);
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: actor.provinceName, roomHref: `/${tinh}/quan-tri` }}>
-      <PageHead title="Đưa tỉnh vào sử dụng">Các việc cần làm một lần để tỉnh bắt đầu năm thi đua. Trong năm có gì thiếu thì việc đó hiện lại ở đây.</PageHead>
-      <Panel title="Còn việc gì" flush aside={<Progress value={done} of={steps.length} words={`Xong ${done}/${steps.length} việc`} kind={done === steps.length ? "ok" : undefined} />}>
+      <PageHead title="Đưa tỉnh vào sử dụng">
+        Các việc cần làm một lần để tỉnh bắt đầu năm thi đua. Trong năm có gì thiếu thì việc đó hiện lại ở đây.
+      </PageHead>
+      <Panel
+        title="Còn việc gì"
+        flush
+        aside={
+          <Progress
+            value={done}
+            of={steps.length}
+            words={`Xong ${done}/${steps.length} việc`}
+            kind={done === steps.length ? "ok" : undefined}
+          />
+        }
+      >
         <ol className="checklist">
           {steps.map((step) => (
             <li key={step.title} className={step.done ? "is-done" : undefined}>
               <Icon name={step.done ? "check" : "dot"} />
               <div>
-                <h3>{step.title}<span className="sr">{step.done ? " (đã xong)" : " (chưa xong)"}</span></h3>
+                <h3>
+                  {step.title}
+                  <span className="sr">{step.done ? " (đã xong)" : " (chưa xong)"}</span>
+                </h3>
                 <p className="num">{step.words}</p>
               </div>
-              <ButtonLink href={`/${tinh}${step.to}`} kind={step === next ? "primary" : "quiet"}>{step.act}</ButtonLink>
+              <ButtonLink href={`/${tinh}${step.to}`} kind={step === next ? "primary" : "quiet"}>
+                {step.act}
+              </ButtonLink>
             </li>
           ))}
         </ol>

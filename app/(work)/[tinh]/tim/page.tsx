@@ -20,9 +20,17 @@ export default async function FindPage({ params, searchParams }: PageProps<"/[ti
     <WorkShell actor={actor} post={post}>
       <PageHead title="Tìm">Khối, đơn vị, hội nghị, văn bản, hồ sơ, quyết định mà Anh/Chị được xem. Gõ không dấu cũng tìm được.</PageHead>
       <SearchForm label="Từ cần tìm" value={words} clear={`/${tinh}/tim`} />
-      {groups.length > 0 ? <HitList groups={groups} home={`/${tinh}`} />
-        : words ? <Empty title={`Không tìm thấy “${words}”`} icon="search">Thử bớt chữ, hoặc tìm theo số văn bản, tên cũ của đơn vị.</Empty>
-        : <Empty title="Nhập từ cần tìm" icon="search">Ví dụ tên đơn vị, số quyết định, một từ trong nghị quyết hay giao ước.</Empty>}
+      {groups.length > 0 ? (
+        <HitList groups={groups} home={`/${tinh}`} />
+      ) : words ? (
+        <Empty title={`Không tìm thấy “${words}”`} icon="search">
+          Thử bớt chữ, hoặc tìm theo số văn bản, tên cũ của đơn vị.
+        </Empty>
+      ) : (
+        <Empty title="Nhập từ cần tìm" icon="search">
+          Ví dụ tên đơn vị, số quyết định, một từ trong nghị quyết hay giao ước.
+        </Empty>
+      )}
     </WorkShell>
   );
 }

@@ -3,7 +3,16 @@ import { action } from "@/lib/action/action";
 import { dropOffer, offerArticle } from "@/lib/portal/news/offers";
 import { addPicture, dropPicture } from "@/lib/portal/news/pictures";
 import { returnArticle, scheduleArticle, sendArticle, unscheduleArticle } from "@/lib/portal/news/review";
-import { DropOfferInput, DropPictureInput, OfferInput, PictureInput, ReturnInput, ScheduleInput, TagsInput, VersionInput } from "@/lib/portal/news/schema";
+import {
+  DropOfferInput,
+  DropPictureInput,
+  OfferInput,
+  PictureInput,
+  ReturnInput,
+  ScheduleInput,
+  TagsInput,
+  VersionInput,
+} from "@/lib/portal/news/schema";
 import { saveTags } from "@/lib/portal/news/tags";
 import { publishArticle, withdrawArticle } from "@/lib/portal/publish";
 import { articleById, factsOfYear } from "@/lib/portal/queries";

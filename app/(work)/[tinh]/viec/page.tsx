@@ -23,18 +23,40 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
   const [year] = it.years;
   const homeOf = (one: Desk["years"][number]) => `/${tinh}/khoi/${one.bloc.slug}/${one.year}`;
   const panelOf = (one: Desk["years"][number]) => (
-    <YearPanel key={one.id} year={one} home={homeOf(one)} title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
-      blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"} linkToConditions
-      count={countOf(one.facts)} />
+    <YearPanel
+      key={one.id}
+      year={one}
+      home={homeOf(one)}
+      title={it.years.length > 1 ? `${one.bloc.shortName}, năm ${one.year}` : `Năm thi đua ${one.year}`}
+      blocNoun={blocNoun(one.bloc.kind) === "cụm" ? "Cụm" : "Khối"}
+      linkToConditions
+      count={countOf(one.facts)}
+    />
   );
-  const scope = year && { blocName: year.bloc.shortName, blocHref: `/${tinh}/khoi/${year.bloc.slug}`, blocLabel: BLOC_KIND_WORDS[year.bloc.kind], year: year.year, yearHref: homeOf(year) };
+  const scope = year && {
+    blocName: year.bloc.shortName,
+    blocHref: `/${tinh}/khoi/${year.bloc.slug}`,
+    blocLabel: BLOC_KIND_WORDS[year.bloc.kind],
+    year: year.year,
+    yearHref: homeOf(year),
+  };
   return (
     <WorkShell actor={actor} post={post} tasks={tasks.length} {...(scope ? { scope } : {})}>
       <div className="on-desk">
-        <PageHead title="Việc cần làm" acts={<>
-            {year && it.units?.map(({ slug, name }) => <ButtonLink key={slug} href={`/${tinh}/don-vi/${slug}/${year.year}`} icon="box">{`${name}, năm ${year.year}`}</ButtonLink>)}
-            <ButtonLink href={`/${tinh}/viec/nhac-viec`} icon="mail">Nhắc việc</ButtonLink>
-          </>}>
+        <PageHead
+          title="Việc cần làm"
+          acts={
+            <>
+              {year &&
+                it.units?.map(({ slug, name }) => (
+                  <ButtonLink key={slug} href={`/${tinh}/don-vi/${slug}/${year.year}`} icon="box">{`${name}, năm ${year.year}`}</ButtonLink>
+                ))}
+              <ButtonLink href={`/${tinh}/viec/nhac-viec`} icon="mail">
+                Nhắc việc
+              </ButtonLink>
+            </>
+          }
+        >
           {`${longDate(it.today)}. ${countWords(groups)}`}
         </PageHead>
         {year && panelOf(year)}
@@ -42,7 +64,9 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
           <TaskList groups={groups} today={it.today} nothing={emptyWords(actor)} />
           {it.years.length > 0 && (
             <div>
-              {it.years.map((one) => <SlowUnits key={one.id} year={one} home={homeOf(one)} />)}
+              {it.years.map((one) => (
+                <SlowUnits key={one.id} year={one} home={homeOf(one)} />
+              ))}
               <TodayInBloc events={it.events} home={`/${tinh}/viec`} />
             </div>
           )}

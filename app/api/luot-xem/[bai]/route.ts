@@ -5,7 +5,9 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: { params: Promise<{ bai: string }> }) {
   await pixelFor(new URL(request.url).searchParams.get("tinh") ?? "", (await params).bai, request.headers);
   // The picture is the same whatever happened: a reader is never told about the counting.
-  return new Response(POINT, { headers: { "content-type": "image/gif", "cache-control": "no-store", "content-length": String(POINT.length) } });
+  return new Response(POINT, {
+    headers: { "content-type": "image/gif", "cache-control": "no-store", "content-length": String(POINT.length) },
+  });
 }
 
 /** A transparent GIF of one point. */

@@ -4,18 +4,42 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { Field } from "./fields";
 import type { Honoured, Signed } from "./sheet";
 
-export type TemplateLine = { id: string; name: string; titleCode: string | null; titleName: string | null; widthMm: number; heightMm: number; hasStock: boolean };
+export type TemplateLine = {
+  id: string;
+  name: string;
+  titleCode: string | null;
+  titleName: string | null;
+  widthMm: number;
+  heightMm: number;
+  hasStock: boolean;
+};
 type Title = { code: string; name: string };
 export type TemplateList = Facts & { templates: TemplateLine[]; titles: Title[] };
-export type Template = Facts & { id: string; version: number; name: string; titleCode: string | null; widthMm: number; heightMm: number; fields: Field[]; stockId: string | null; invented: string | null; retired: boolean; titles: Title[] };
+export type Template = Facts & {
+  id: string;
+  version: number;
+  name: string;
+  titleCode: string | null;
+  widthMm: number;
+  heightMm: number;
+  fields: Field[];
+  stockId: string | null;
+  invented: string | null;
+  retired: boolean;
+  titles: Title[];
+};
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TITLES = "coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position, t.code) from (select distinct on (code) code, name, position from national_title order by code, valid_from desc) t), '[]')";
+const TITLES =
+  "coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name) order by t.position, t.code) from (select distinct on (code) code, name, position from national_title order by code, valid_from desc) t), '[]')";
 const NAME_OF = "(select t.name from national_title t where t.code = c.title_code order by t.valid_from desc limit 1)";
 const LINES = `coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'titleCode', c.title_code, 'titleName', ${NAME_OF}, 'widthMm', c.width_mm, 'heightMm', c.height_mm, 'hasStock', c.stock_id is not null) order by c.name collate vi)
   from certificate_template c where c.province_id = app_province() and c.retired_at is null), '[]')`;
 
-export const templateList: Statement = { name: "certificate_templates", text: `select json_build_object('unitId', null, 'templates', ${LINES}, 'titles', ${TITLES}) as it` };
+export const templateList: Statement = {
+  name: "certificate_templates",
+  text: `select json_build_object('unitId', null, 'templates', ${LINES}, 'titles', ${TITLES}) as it`,
+};
 
 export const templatePage = (id: string): Statement => ({
   name: "certificate_template",
@@ -28,7 +52,14 @@ export async function templateById(sql: Sql, id: string): Promise<Template | nul
   return rows[0]?.it ?? null;
 }
 
-export type PrintPage = Facts & { id: string; archive: boolean; publishedAt: string | null; signed: Signed; lines: (Honoured & { titleCode: string | null; annulled: boolean })[]; templates: (TemplateLine & { fields: Field[]; stockId: string | null })[] };
+export type PrintPage = Facts & {
+  id: string;
+  archive: boolean;
+  publishedAt: string | null;
+  signed: Signed;
+  lines: (Honoured & { titleCode: string | null; annulled: boolean })[];
+  templates: (TemplateLine & { fields: Field[]; stockId: string | null })[];
+};
 
 /** All certificates of a decision, made here or come from paper, with the templates to print them by: one statement whatever their number. */
 export const printPage = (id: string): Statement => ({

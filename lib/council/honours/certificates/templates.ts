@@ -21,10 +21,22 @@ export async function addTemplate(ctx: Ctx, _it: object, { id, name, titleCode, 
   return { next };
 }
 
-export async function keepTemplate(ctx: Ctx, it: Template, { version, name, titleCode, widthMm, heightMm, fields }: TemplateInput): Promise<Done> {
+export async function keepTemplate(
+  ctx: Ctx,
+  it: Template,
+  { version, name, titleCode, widthMm, heightMm, fields }: TemplateInput,
+): Promise<Done> {
   if (it.retired) throw new Problem("certificate.retired");
-  const kept = await ctx.tx.certificateTemplate.updateMany({ where: { id: it.id, version, retiredAt: null }, data: { name, titleCode, widthMm, heightMm, fields, version: { increment: 1 } } });
-  if (kept.count === 0) throw await clashOf(ctx.sql, it.id, it.version, [{ field: "name", label: "Tên mẫu", yours: name, theirs: it.name }, { field: "widthMm", label: "Chiều ngang phôi", yours: String(widthMm), theirs: String(it.widthMm) }, { field: "heightMm", label: "Chiều cao phôi", yours: String(heightMm), theirs: String(it.heightMm) }]);
+  const kept = await ctx.tx.certificateTemplate.updateMany({
+    where: { id: it.id, version, retiredAt: null },
+    data: { name, titleCode, widthMm, heightMm, fields, version: { increment: 1 } },
+  });
+  if (kept.count === 0)
+    throw await clashOf(ctx.sql, it.id, it.version, [
+      { field: "name", label: "Tên mẫu", yours: name, theirs: it.name },
+      { field: "widthMm", label: "Chiều ngang phôi", yours: String(widthMm), theirs: String(it.widthMm) },
+      { field: "heightMm", label: "Chiều cao phôi", yours: String(heightMm), theirs: String(it.heightMm) },
+    ]);
   await audit(ctx, "certificate.template_kept", it.id, { name });
   return { done: "Đã lưu vị trí các ô. In thử một tờ trước khi in lên phôi." };
 }
@@ -34,7 +46,10 @@ export async function keepStock(ctx: Ctx, it: Template, { version }: TemplateIdI
   if (!photo) throw new Problem({ code: "file.missing", field: "photo" });
   const { id, sha256 } = await storeFile(ctx, photo, PHOTO, "photo");
   const stockId = await useFile(ctx, { fileId: id, kind: "certificate_stock", about: it.id, caption: `Phôi của mẫu ${it.name}` });
-  const kept = await ctx.tx.certificateTemplate.updateMany({ where: { id: it.id, version, retiredAt: null }, data: { stockId, version: { increment: 1 } } });
+  const kept = await ctx.tx.certificateTemplate.updateMany({
+    where: { id: it.id, version, retiredAt: null },
+    data: { stockId, version: { increment: 1 } },
+  });
   if (kept.count === 0) throw new Problem("record.moved");
   if (it.stockId) await ctx.tx.fileUse.updateMany({ where: { id: it.stockId, removedAt: null }, data: { removedAt: ctx.now } });
   await audit(ctx, "certificate.stock_kept", it.id, { use: stockId, sha256 });
@@ -42,7 +57,10 @@ export async function keepStock(ctx: Ctx, it: Template, { version }: TemplateIdI
 }
 
 export async function retireTemplate(ctx: Ctx, it: Template, { version }: TemplateIdInput): Promise<Done> {
-  const gone = await ctx.tx.certificateTemplate.updateMany({ where: { id: it.id, version, retiredAt: null }, data: { retiredAt: ctx.now, version: { increment: 1 } } });
+  const gone = await ctx.tx.certificateTemplate.updateMany({
+    where: { id: it.id, version, retiredAt: null },
+    data: { retiredAt: ctx.now, version: { increment: 1 } },
+  });
   if (gone.count === 0) throw new Problem("record.moved");
   await audit(ctx, "certificate.template_retired", it.id, { name: it.name });
   return { next: `/${ctx.actor.provinceSlug}/ban/so-vang/phoi` };

@@ -17,4 +17,21 @@ import { targets } from "./targets";
 import { votes } from "./votes";
 
 /** The chapters of a bundle, in the order of the year. A room adds its own here. */
-export const CHAPTERS: readonly Chapter[] = [members, calendar, plans, meetings, meetingTasks, pledge, targets, movements, roleModels, reports, criteria, scores, results, votes, proposals, openWork];
+export const CHAPTERS: readonly Chapter[] = [
+  members,
+  calendar,
+  plans,
+  meetings,
+  meetingTasks,
+  pledge,
+  targets,
+  movements,
+  roleModels,
+  reports,
+  criteria,
+  scores,
+  results,
+  votes,
+  proposals,
+  openWork,
+];

@@ -6,13 +6,37 @@ import type { DecisionKind, DecisionState, ProposalState } from "@/lib/tenancy/g
 import type { Chapter, Link } from "../piece";
 
 type Found = Facts & {
-  rows: { unit: string; title: string; state: ProposalState; total: string | null; rank: number | null; favour: number | null; base: number | null; sentAt: string | null; forwardedOn: string | null; forwardedNumber: string | null; withdrawn: string | null }[];
-  decisions: { kind: DecisionKind; number: string; signedOn: string; state: DecisionState; title: string; unit: string; awarded: string; register: number | null }[];
+  rows: {
+    unit: string;
+    title: string;
+    state: ProposalState;
+    total: string | null;
+    rank: number | null;
+    favour: number | null;
+    base: number | null;
+    sentAt: string | null;
+    forwardedOn: string | null;
+    forwardedNumber: string | null;
+    withdrawn: string | null;
+  }[];
+  decisions: {
+    kind: DecisionKind;
+    number: string;
+    signedOn: string;
+    state: DecisionState;
+    title: string;
+    unit: string;
+    awarded: string;
+    register: number | null;
+  }[];
   papers: { use: string; unit: string; title: string }[];
 };
 /** What was proposed and what became of it. Papers of a dossier are its unit's and the board's: they go into the unit's own bundle alone. */
 export const proposals: Chapter = {
-  key: "de-nghi", title: "Đề nghị khen thưởng, quyết định", about: "Các đề nghị của năm, kết quả xét và quyết định khen thưởng.", kinds: ["YEAR", "UNIT_YEAR"],
+  key: "de-nghi",
+  title: "Đề nghị khen thưởng, quyết định",
+  about: "Các đề nghị của năm, kết quả xét và quyết định khen thưởng.",
+  kinds: ["YEAR", "UNIT_YEAR"],
   async *write({ ask, scope, file }) {
     const it = await ask<Found>("bloc_year.read", {
       name: "bundle_proposals",
@@ -30,12 +54,70 @@ export const proposals: Chapter = {
     if (!it || it.rows.length + it.decisions.length === 0) return;
     const papers: (Link | null)[] = [];
     for (const { use, title } of it.papers) papers.push(await file(use, { folder: "tai-lieu/de-nghi", title }));
-    yield { path: "de-nghi", title: "Đề nghị khen thưởng, quyết định", parts: [
-      { table: { name: "de-nghi", title: "Các đề nghị", columns: [{ key: "unit", title: "Đơn vị" }, { key: "title", title: "Danh hiệu, hình thức" }, { key: "state", title: "Tình trạng" }, { key: "total", title: "Điểm", as: "points" }, { key: "rank", title: "Xếp hạng", as: "number" }, { key: "favour", title: "Phiếu đồng ý", as: "number" }, { key: "base", title: "Tính trên", as: "number" }, { key: "sent", title: "Gửi lúc", as: "moment" }, { key: "forwarded", title: "Trình cấp trên", as: "date" }, { key: "number", title: "Số văn bản trình" }, { key: "withdrawn", title: "Lý do rút" }],
-        rows: it.rows.map((one) => ({ unit: one.unit, title: one.title, state: PROPOSAL_STATE_WORDS[one.state].name, total: one.total === null ? null : Number(one.total), rank: one.rank, favour: one.favour, base: one.base, sent: one.sentAt, forwarded: one.forwardedOn, number: one.forwardedNumber, withdrawn: one.withdrawn })) } },
-      { table: { name: "quyet-dinh", title: "Quyết định khen thưởng", columns: [{ key: "number", title: "Số" }, { key: "on", title: "Ngày ký", as: "date" }, { key: "kind", title: "Loại" }, { key: "state", title: "Tình trạng" }, { key: "title", title: "Về việc" }, { key: "unit", title: "Được khen thưởng" }, { key: "awarded", title: "Danh hiệu, hình thức" }, { key: "register", title: "Số vào sổ", as: "number" }],
-        rows: it.decisions.map((one) => ({ number: one.number, on: one.signedOn, kind: DECISION_KIND_WORDS[one.kind], state: DECISION_STATE_WORDS[one.state], title: one.title, unit: one.unit, awarded: one.awarded, register: one.register })) } },
-      { links: papers.filter((one) => one !== null) },
-    ] };
+    yield {
+      path: "de-nghi",
+      title: "Đề nghị khen thưởng, quyết định",
+      parts: [
+        {
+          table: {
+            name: "de-nghi",
+            title: "Các đề nghị",
+            columns: [
+              { key: "unit", title: "Đơn vị" },
+              { key: "title", title: "Danh hiệu, hình thức" },
+              { key: "state", title: "Tình trạng" },
+              { key: "total", title: "Điểm", as: "points" },
+              { key: "rank", title: "Xếp hạng", as: "number" },
+              { key: "favour", title: "Phiếu đồng ý", as: "number" },
+              { key: "base", title: "Tính trên", as: "number" },
+              { key: "sent", title: "Gửi lúc", as: "moment" },
+              { key: "forwarded", title: "Trình cấp trên", as: "date" },
+              { key: "number", title: "Số văn bản trình" },
+              { key: "withdrawn", title: "Lý do rút" },
+            ],
+            rows: it.rows.map((one) => ({
+              unit: one.unit,
+              title: one.title,
+              state: PROPOSAL_STATE_WORDS[one.state].name,
+              total: one.total === null ? null : Number(one.total),
+              rank: one.rank,
+              favour: one.favour,
+              base: one.base,
+              sent: one.sentAt,
+              forwarded: one.forwardedOn,
+              number: one.forwardedNumber,
+              withdrawn: one.withdrawn,
+            })),
+          },
+        },
+        {
+          table: {
+            name: "quyet-dinh",
+            title: "Quyết định khen thưởng",
+            columns: [
+              { key: "number", title: "Số" },
+              { key: "on", title: "Ngày ký", as: "date" },
+              { key: "kind", title: "Loại" },
+              { key: "state", title: "Tình trạng" },
+              { key: "title", title: "Về việc" },
+              { key: "unit", title: "Được khen thưởng" },
+              { key: "awarded", title: "Danh hiệu, hình thức" },
+              { key: "register", title: "Số vào sổ", as: "number" },
+            ],
+            rows: it.decisions.map((one) => ({
+              number: one.number,
+              on: one.signedOn,
+              kind: DECISION_KIND_WORDS[one.kind],
+              state: DECISION_STATE_WORDS[one.state],
+              title: one.title,
+              unit: one.unit,
+              awarded: one.awarded,
+              register: one.register,
+            })),
+          },
+        },
+        { links: papers.filter((one) => one !== null) },
+      ],
+    };
   },
 };

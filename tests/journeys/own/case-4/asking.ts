@@ -5,13 +5,16 @@ import { desksOf } from "../../support/small-bloc.ts";
 import { as, asOf } from "./cast.ts";
 import { SLUG } from "./units.ts";
 
-const UNIT = "Sở Kế hoạch và Đầu tư", TITLE = "Lấy ý kiến về danh sách đề nghị khen thưởng", NOTICES = `/${SLUG}/ban/thong-bao`;
+const UNIT = "Sở Kế hoạch và Đầu tư",
+  TITLE = "Lấy ý kiến về danh sách đề nghị khen thưởng",
+  NOTICES = `/${SLUG}/ban/thong-bao`;
 const { openTask, noTask } = desksOf(SLUG);
 
 /** Before the last dossier is appraised another agency is asked about it, and the whole list stands before the public. */
 export function othersAreHeard(): void {
   test("another agency answers by link and code, once; the dossier is appraised with its words", async ({ browser }, info) => {
-    const officer = await as(browser, "chuyen-vien"), agency = await (await browser.newContext()).newPage();
+    const officer = await as(browser, "chuyen-vien"),
+      agency = await (await browser.newContext()).newPage();
     await openDossier(officer, SLUG, UNIT);
     await officer.getByRole("link", { name: "Lấy ý kiến cơ quan liên quan" }).click();
     const form = officer.getByRole("form", { name: "Hỏi ý kiến cơ quan liên quan" });
@@ -22,7 +25,8 @@ export function othersAreHeard(): void {
     await expect(form.getByLabel(/^Nội dung cần cho ý kiến/)).toHaveValue("Việc nộp thuế của đơn vị.");
     await form.getByLabel("Cơ quan được hỏi").fill("Thuế tỉnh; vanthu@thue.example.vn");
     await form.getByRole("button", { name: "Gửi hỏi ý kiến" }).click();
-    const code = await officer.getByText("Mã đọc qua điện thoại:").locator("b").innerText(), link = await officer.locator("code.break").innerText();
+    const code = await officer.getByText("Mã đọc qua điện thoại:").locator("b").innerText(),
+      link = await officer.locator("code.break").innerText();
 
     await agency.goto(new URL(link).pathname);
     await agency.getByLabel("Mã", { exact: true }).fill("AAAA-AAAA");
@@ -51,9 +55,13 @@ export function othersAreHeard(): void {
     await appraise(officer, "Hồ sơ đủ giấy tờ; thứ hạng, số phiếu khớp biên bản của Khối. Số thuế đã nộp đủ.");
   });
 
-  test("the list stands before the public; an objection holds the dossier until the board has answered under its number", async ({ browser }, info) => {
+  test("the list stands before the public; an objection holds the dossier until the board has answered under its number", async ({
+    browser,
+  }, info) => {
     await asOf("2024-01-30T08:00+07:00");
-    const officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban"), stranger = await (await browser.newContext()).newPage();
+    const officer = await as(browser, "chuyen-vien"),
+      leader = await as(browser, "lanh-dao-ban"),
+      stranger = await (await browser.newContext()).newPage();
     await officer.goto(`${NOTICES}/moi`);
     await officer.getByLabel("Đến hết ngày").fill("29/01/2024");
     await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
@@ -78,7 +86,12 @@ export function othersAreHeard(): void {
     await stranger.getByLabel("Điện thoại hoặc thư điện tử").fill("0912 345 678");
     await expect(stranger.getByText("Đã kiểm tra chống thư rác")).toBeVisible();
     await stranger.getByRole("button", { name: "Gửi phản ánh" }).click();
-    const reference = /PA-[0-9A-F]{12}/.exec(await stranger.getByText(/mã tra cứu PA-/).first().innerText())![0];
+    const reference = /PA-[0-9A-F]{12}/.exec(
+      await stranger
+        .getByText(/mã tra cứu PA-/)
+        .first()
+        .innerText(),
+    )![0];
 
     await openDossier(leader, SLUG, UNIT);
     await leader.locator("summary").filter({ hasText: "Xác nhận, trình Hội đồng" }).click();

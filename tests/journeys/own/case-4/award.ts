@@ -1,5 +1,18 @@
 import { expect, test } from "@playwright/test";
-import { appraise, byWord, completeDossier, confirmAppraisal, giveBack, holdSession, openDossier, receive, recordAgreement, sendDossier, supplement, wordsOf } from "../../support/award.ts";
+import {
+  appraise,
+  byWord,
+  completeDossier,
+  confirmAppraisal,
+  giveBack,
+  holdSession,
+  openDossier,
+  receive,
+  recordAgreement,
+  sendDossier,
+  supplement,
+  wordsOf,
+} from "../../support/award.ts";
 import { inDialog } from "../../support/bloc-year.ts";
 import { as, asOf, FLAG, MERIT, OLD, yearEnd } from "./cast.ts";
 import { SLUG } from "./units.ts";
@@ -8,16 +21,23 @@ import { SLUG } from "./units.ts";
 export function dossiersToTheBoard(): void {
   test("the dossiers go to the board; one comes back and is mended, the others are appraised and confirmed", async ({ browser }) => {
     await asOf("2024-01-29T08:00+07:00");
-    const head = await as(browser, "pho-chanh-van-phong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
+    const head = await as(browser, "pho-chanh-van-phong"),
+      officer = await as(browser, "chuyen-vien"),
+      leader = await as(browser, "lanh-dao-ban");
     await head.goto(`${OLD}/de-nghi`);
     await head.getByRole("button", { name: "Lập hồ sơ đề nghị" }).click();
     await expect(head.getByRole("heading", { name: `${FLAG} cho Sở Tài chính`, exact: true })).toBeVisible();
-    const dossiers: [string, string][] = [[FLAG, "Sở Tài chính"], [MERIT, "Văn phòng UBND tỉnh"], [MERIT, "Sở Kế hoạch và Đầu tư"]];
+    const dossiers: [string, string][] = [
+      [FLAG, "Sở Tài chính"],
+      [MERIT, "Văn phòng UBND tỉnh"],
+      [MERIT, "Sở Kế hoạch và Đầu tư"],
+    ];
     for (const [title, unit] of dossiers) {
       await completeDossier(head, OLD, title, unit, "Hoàn thành xuất sắc nhiệm vụ năm 2023, 100 % chỉ tiêu tỉnh giao.");
       await sendDossier(head, OLD, title, unit);
     }
-    const report = "Báo cáo thành tích", mended = "Sở Kế hoạch và Đầu tư";
+    const report = "Báo cáo thành tích",
+      mended = "Sở Kế hoạch và Đầu tư";
     await openDossier(officer, SLUG, mended);
     await receive(officer);
     await giveBack(officer, report, "Báo cáo chưa có xác nhận của lãnh đạo đơn vị. Ký, đóng dấu rồi gửi lại.");
@@ -36,11 +56,27 @@ export function dossiersToTheBoard(): void {
 
 /** Spring 2024: council, decision, and what a stranger reads of it. */
 export function fromCouncilToDecision(): void {
-  test("the council agrees, the flag is handed on to the Prime Minister, the decision is issued and published, the year closes", async ({ browser }) => {
+  test("the council agrees, the flag is handed on to the Prime Minister, the decision is issued and published, the year closes", async ({
+    browser,
+  }) => {
     await asOf("2024-03-12T15:00+07:00");
-    const council = await as(browser, "thu-ky-hoi-dong"), officer = await as(browser, "chuyen-vien"), leader = await as(browser, "lanh-dao-ban");
-    await holdSession(council, SLUG, { title: "Phiên họp Hội đồng đợt 1 năm 2024", heldOn: "12/03/2024", place: "Trụ sở UBND tỉnh", chair: "Phó Chủ tịch UBND tỉnh", members: 15, present: 14 });
-    for (const [title, unit, inFavour] of [[FLAG, "Sở Tài chính", 14], [MERIT, "Văn phòng UBND tỉnh", 14], [MERIT, "Sở Kế hoạch và Đầu tư", 13]] as const) await recordAgreement(council, title, unit, inFavour);
+    const council = await as(browser, "thu-ky-hoi-dong"),
+      officer = await as(browser, "chuyen-vien"),
+      leader = await as(browser, "lanh-dao-ban");
+    await holdSession(council, SLUG, {
+      title: "Phiên họp Hội đồng đợt 1 năm 2024",
+      heldOn: "12/03/2024",
+      place: "Trụ sở UBND tỉnh",
+      chair: "Phó Chủ tịch UBND tỉnh",
+      members: 15,
+      present: 14,
+    });
+    for (const [title, unit, inFavour] of [
+      [FLAG, "Sở Tài chính", 14],
+      [MERIT, "Văn phòng UBND tỉnh", 14],
+      [MERIT, "Sở Kế hoạch và Đầu tư", 13],
+    ] as const)
+      await recordAgreement(council, title, unit, inFavour);
     await inDialog(council, "Kết thúc phiên họp", async () => {}, "Kết thúc phiên họp");
 
     await asOf("2024-04-02T08:00+07:00");
@@ -66,7 +102,9 @@ export function fromCouncilToDecision(): void {
     await expect(leader.getByText("Năm thi đua đã kết thúc").first()).toBeVisible();
   });
 
-  test("a stranger reads decision and register; minutes, counting record and letter say in Word what the record says", async ({ browser }) => {
+  test("a stranger reads decision and register; minutes, counting record and letter say in Word what the record says", async ({
+    browser,
+  }) => {
     const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(`/${SLUG}/khen-thuong`);
     const register = stranger.getByRole("table", { name: "Kết quả tìm trong Sổ vàng" });
@@ -78,9 +116,35 @@ export function fromCouncilToDecision(): void {
 
     const secretary = await as(browser, "can-bo-vp-hdnd");
     const meeting = await yearEnd(secretary);
-    const minutes = await wordsOf(secretary, `${meeting}/bien-ban.docx`), count = await wordsOf(secretary, `${meeting}/kiem-phieu.docx`), letter = await wordsOf(await as(browser, "lanh-dao-ban"), `${OLD}/de-nghi/to-trinh.docx`);
-    for (const fact of ["có mặt 6/7 đơn vị thành viên", "Dự họp Thanh tra Chính phủ", "Thông qua Báo cáo tổng kết năm 2023.", "nhường suất khen", "Thông qua Giao ước thi đua năm 2024."]) expect(minutes).toContain(fact);
-    for (const fact of ["Số phiếu phát ra: 6; thu về: 6; hợp lệ: 5; không hợp lệ: 1; phiếu trắng: 0.", "5/6", "4/6", "Ngô Thị Mai", "Đinh Văn Quý", FLAG, MERIT]) expect(count).toContain(fact);
-    for (const fact of ["Biên bản số 03/BB-KTĐ", "Lương Minh Đức", `- ${FLAG}: 01 tập thể.`, `- ${MERIT}: 02 tập thể.`, "nhường suất khen", "100,50"]) expect(letter).toContain(fact);
+    const minutes = await wordsOf(secretary, `${meeting}/bien-ban.docx`),
+      count = await wordsOf(secretary, `${meeting}/kiem-phieu.docx`),
+      letter = await wordsOf(await as(browser, "lanh-dao-ban"), `${OLD}/de-nghi/to-trinh.docx`);
+    for (const fact of [
+      "có mặt 6/7 đơn vị thành viên",
+      "Dự họp Thanh tra Chính phủ",
+      "Thông qua Báo cáo tổng kết năm 2023.",
+      "nhường suất khen",
+      "Thông qua Giao ước thi đua năm 2024.",
+    ])
+      expect(minutes).toContain(fact);
+    for (const fact of [
+      "Số phiếu phát ra: 6; thu về: 6; hợp lệ: 5; không hợp lệ: 1; phiếu trắng: 0.",
+      "5/6",
+      "4/6",
+      "Ngô Thị Mai",
+      "Đinh Văn Quý",
+      FLAG,
+      MERIT,
+    ])
+      expect(count).toContain(fact);
+    for (const fact of [
+      "Biên bản số 03/BB-KTĐ",
+      "Lương Minh Đức",
+      `- ${FLAG}: 01 tập thể.`,
+      `- ${MERIT}: 02 tập thể.`,
+      "nhường suất khen",
+      "100,50",
+    ])
+      expect(letter).toContain(fact);
   });
 }

@@ -6,13 +6,16 @@ import { pageOf } from "../../support/people.ts";
 import { PASSWORD } from "../../support/province.ts";
 import { BLOC, SLUG } from "./units.ts";
 
-export const OLD = `/${SLUG}/khoi/${BLOC}/2023`, NEXT = `/${SLUG}/khoi/${BLOC}/2024`;
+export const OLD = `/${SLUG}/khoi/${BLOC}/2023`,
+  NEXT = `/${SLUG}/khoi/${BLOC}/2024`;
 export const sheetOf = (unit: string) => `${OLD}/cham-diem/${unit}`;
 export const YEAR_END = "Hội nghị tổng kết năm 2023, triển khai năm 2024";
-export const FLAG = "Cờ thi đua của Chính phủ", MERIT = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
+export const FLAG = "Cờ thi đua của Chính phủ",
+  MERIT = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
 
 /** A browser of their own for one of the cast. */
-export const as = (browser: Browser, key: string, options: BrowserContextOptions = {}): Promise<Page> => pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
+export const as = (browser: Browser, key: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  pageOf(browser, `${key}@${SLUG}.demo`, options, PASSWORD);
 /** In this province it is that moment now. */
 export const asOf = (moment: string): Promise<void> => setClock(keysOf(SLUG).province, moment);
 export const ownDay = (): Promise<void> => resetClock(keysOf(SLUG).province);
@@ -26,4 +29,7 @@ export async function yearEnd(page: Page): Promise<string> {
 }
 
 /** The year up to the checking of its sheets, written by the seed's own hand. It reads modules of the server, which Playwright's loader refuses: so it runs apart. */
-export const theYear = (): Buffer => execFileSync(process.execPath, ["--import", "./scripts/alias.mjs", "tests/journeys/own/case-4/facts.ts"], { stdio: ["ignore", "pipe", "inherit"] });
+export const theYear = (): Buffer =>
+  execFileSync(process.execPath, ["--import", "./scripts/alias.mjs", "tests/journeys/own/case-4/facts.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });

@@ -6,7 +6,9 @@ import { as, asOf, OLD, sheetOf } from "./cast.ts";
 /** December 2023: the check, the ranking. */
 export function fromCheckToRanking(): void {
   test("the head's side checks: one click, other points with a reason, the unit explains, the answer, settled", async ({ browser }) => {
-    const head = await as(browser, "pho-chanh-van-phong"), sheet = sheetOf("so-tai-chinh"), check = `${sheet}/tham-dinh`;
+    const head = await as(browser, "pho-chanh-van-phong"),
+      sheet = sheetOf("so-tai-chinh"),
+      check = `${sheet}/tham-dinh`;
     await head.goto(check);
     await acceptItem(head, "chi-tieu");
     await changeItem(head, "16", "3", "Mới có quyết định công nhận 3 mô hình.");
@@ -33,8 +35,11 @@ export function fromCheckToRanking(): void {
     await settle(head);
   });
 
-  test("nobody settles their own unit: the deputy settles the head's sheet, the head the last of the others; then the ranking stands", async ({ browser }) => {
-    const head = await as(browser, "pho-chanh-van-phong"), deputy = await as(browser, "lanh-dao-so-ke-hoach");
+  test("nobody settles their own unit: the deputy settles the head's sheet, the head the last of the others; then the ranking stands", async ({
+    browser,
+  }) => {
+    const head = await as(browser, "pho-chanh-van-phong"),
+      deputy = await as(browser, "lanh-dao-so-ke-hoach");
     const refused = await head.goto(`${sheetOf("vp-hdnd")}/tham-dinh`);
     expect(refused!.status()).toBe(403);
     await settleAsWritten(deputy, sheetOf("vp-hdnd"));

@@ -4,11 +4,27 @@ import type { SeedPerson, SeedUnit } from "../../../../prisma/seed/province.ts";
 // Case 4: the bloc of advisory offices in 2023, in a province of its own. The four units are those the report names; three
 // more members, the persons and all figures are made up.
 
-export const SLUG = "tinh-bon", BLOC = "tham-muu-tong-hop", BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
+export const SLUG = "tinh-bon",
+  BLOC = "tham-muu-tong-hop",
+  BLOC_NAME = "Khối thi đua các cơ quan Tham mưu - Tổng hợp";
 
-const unit = (key: string, code: string, name: string, short: string, leader: [string, string], officer: string): SeedUnit => ({ key, code, name, short, leader, officer });
+const unit = (key: string, code: string, name: string, short: string, leader: [string, string], officer: string): SeedUnit => ({
+  key,
+  code,
+  name,
+  short,
+  leader,
+  officer,
+});
 export const UNITS = [
-  unit("vp-hdnd", "VPHD", "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng Đoàn ĐBQH và HĐND", ["Vũ Đình Khải", "Chánh Văn phòng"], "Đặng Thu Hương"),
+  unit(
+    "vp-hdnd",
+    "VPHD",
+    "Văn phòng Đoàn ĐBQH và HĐND tỉnh",
+    "Văn phòng Đoàn ĐBQH và HĐND",
+    ["Vũ Đình Khải", "Chánh Văn phòng"],
+    "Đặng Thu Hương",
+  ),
   unit("so-tai-chinh", "STC", "Sở Tài chính", "Sở Tài chính", ["Nguyễn Văn Thành", "Giám đốc"], "Trần Thị Lan"),
   unit("vp-ubnd", "VPUB", "Văn phòng UBND tỉnh", "Văn phòng UBND", ["Lê Quang Minh", "Chánh Văn phòng"], "Phạm Thị Hòa"),
   unit("so-ke-hoach", "SKHDT", "Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", ["Hoàng Thị Ngọc", "Giám đốc"], "Bùi Văn Sơn"),
@@ -27,8 +43,20 @@ export const PEOPLE: SeedPerson[] = [
 ];
 
 const BEST: Figures = {
-  ...USUAL, programme: [100, 100, 0], texts: [12, 12], spent: 96.4, reform: "xuat-sac", digital: "dau", files: { inTime: [1250, 1250], online: [1250, 1250] }, party: "xuat-sac", leaders: "xuat-sac",
-  registered: "2023-02-22", attended: [4, 4], models: 4, workers: [30, 19], bonus: { flag: 0, certificates: 0, initiatives: 0, beyond: 0 },
+  ...USUAL,
+  programme: [100, 100, 0],
+  texts: [12, 12],
+  spent: 96.4,
+  reform: "xuat-sac",
+  digital: "dau",
+  files: { inTime: [1250, 1250], online: [1250, 1250] },
+  party: "xuat-sac",
+  leaders: "xuat-sac",
+  registered: "2023-02-22",
+  attended: [4, 4],
+  models: 4,
+  workers: [30, 19],
+  bonus: { flag: 0, certificates: 0, initiatives: 0, beyond: 0 },
 };
 const DIFFERS: Record<string, Partial<Figures>> = {
   "so-tai-chinh": { spent: 93.2, bonus: { ...BEST.bonus, flag: 1 } },

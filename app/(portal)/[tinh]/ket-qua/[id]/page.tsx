@@ -11,7 +11,8 @@ export const revalidate = 60;
 export const generateStaticParams = () => [];
 
 async function found({ params }: Props) {
-  const { tinh, id } = await params, answer = await rankingOf(tinh, id);
+  const { tinh, id } = await params,
+    answer = await rankingOf(tinh, id);
   if (!answer?.it) notFound();
   return { province: answer.province, it: answer.it };
 }
@@ -24,10 +25,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RankingPage(props: Props) {
   const { province, it } = await found(props);
   return (
-    <InfoPage province={province} title={`${it.blocName}: kết quả năm ${it.year}`} lead={`Chốt ngày ${dateWords(it.settledOn)}${it.number > 1 ? `, kết quả lần ${it.number}` : ""}.`}>
+    <InfoPage
+      province={province}
+      title={`${it.blocName}: kết quả năm ${it.year}`}
+      lead={`Chốt ngày ${dateWords(it.settledOn)}${it.number > 1 ? `, kết quả lần ${it.number}` : ""}.`}
+    >
       {it.invented && <InventedNote text={it.invented} />}
-      <InfoSection id="h-hang" title="Xếp hạng"><PublicRankingTable lines={it.lines} sections={it.sections} /></InfoSection>
-      <InfoSection id="h-tieu-chi" title="Chấm theo tiêu chí nào"><PublicSections sections={it.sections} /></InfoSection>
+      <InfoSection id="h-hang" title="Xếp hạng">
+        <PublicRankingTable lines={it.lines} sections={it.sections} />
+      </InfoSection>
+      <InfoSection id="h-tieu-chi" title="Chấm theo tiêu chí nào">
+        <PublicSections sections={it.sections} />
+      </InfoSection>
     </InfoPage>
   );
 }

@@ -9,7 +9,12 @@ export const metadata: Metadata = { title: "Danh sách đề nghị khen thưở
 
 export default async function PublicNoticePage({ params }: PageProps<"/[tinh]/thong-bao/[thongbao]">) {
   await connection();
-  const { tinh, thongbao } = await params, found = await runningNotice(tinh, thongbao);
+  const { tinh, thongbao } = await params,
+    found = await runningNotice(tinh, thongbao);
   if (!found?.it) notFound();
-  return <PortalPage province={found.province}><NoticePageView tinh={tinh} it={found.it} /></PortalPage>;
+  return (
+    <PortalPage province={found.province}>
+      <NoticePageView tinh={tinh} it={found.it} />
+    </PortalPage>
+  );
 }

@@ -31,7 +31,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: article.title,
     description: article.summary,
     alternates: { canonical: `/${province.slug}/tin/${article.slug}`, types: { "application/atom+xml": `/${province.slug}/tin/rss` } },
-    openGraph: { title: article.title, description: article.summary, type: "article", publishedTime: article.datedOn, locale: "vi_VN", siteName: `Cổng thi đua, khen thưởng ${province.name}`, images },
+    openGraph: {
+      title: article.title,
+      description: article.summary,
+      type: "article",
+      publishedTime: article.datedOn,
+      locale: "vi_VN",
+      siteName: `Cổng thi đua, khen thưởng ${province.name}`,
+      images,
+    },
   };
 }
 
@@ -42,7 +50,14 @@ export default async function ArticlePage(props: Props) {
   const aside = (
     <>
       <SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={it.others} />
-      <MonthCalendar tinh={tinh} month={article.datedOn.slice(0, 7)} days={it.days} now={article.datedOn} before={it.before} after={it.after} />
+      <MonthCalendar
+        tinh={tinh}
+        month={article.datedOn.slice(0, 7)}
+        days={it.days}
+        now={article.datedOn}
+        before={it.before}
+        after={it.after}
+      />
     </>
   );
   return (
@@ -50,7 +65,8 @@ export default async function ArticlePage(props: Props) {
       <ArticleView
         article={article}
         views={it.views}
-        photo={article.photoId && photoHref(tinh, article.photoId, 1600)} photoSet={article.photoId ? photoSet(tinh, article.photoId) : undefined}
+        photo={article.photoId && photoHref(tinh, article.photoId, 1600)}
+        photoSet={article.photoId ? photoSet(tinh, article.photoId) : undefined}
         pictures={article.pictures.map((one) => publicPicture(tinh, one))}
         share={new URL(`/${tinh}/tin/${article.slug}`, publicOrigin(province)).href}
         tags={<ArticleTags tinh={tinh} tags={article.tags} />}

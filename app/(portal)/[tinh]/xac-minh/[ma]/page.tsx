@@ -18,7 +18,11 @@ async function found({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { pledge } = await found(props);
   const description = `${pledge.title}: ${pledge.blocName}, năm ${pledge.year}. Đơn vị đã ký, thời điểm ký và mã băm của nội dung.`;
-  return { title: `Xác minh ${pledge.code}`, description, openGraph: { title: pledge.title, description, type: "article", locale: "vi_VN" } };
+  return {
+    title: `Xác minh ${pledge.code}`,
+    description,
+    openGraph: { title: pledge.title, description, type: "article", locale: "vi_VN" },
+  };
 }
 
 /** What a code stands for. */

@@ -10,7 +10,9 @@ export default async function SignedInAgainPage() {
   const { account } = await accountHere();
   return (
     <PlainPage title="Đã đăng nhập lại">
-      <Note kind="ok" title={`Đang đăng nhập bằng ${account.sign_in_name}.`}>Đóng thẻ này, trở lại trang đang nhập và bấm gửi lần nữa. Nội dung đã nhập còn nguyên ở đó.</Note>
+      <Note kind="ok" title={`Đang đăng nhập bằng ${account.sign_in_name}.`}>
+        Đóng thẻ này, trở lại trang đang nhập và bấm gửi lần nữa. Nội dung đã nhập còn nguyên ở đó.
+      </Note>
     </PlainPage>
   );
 }

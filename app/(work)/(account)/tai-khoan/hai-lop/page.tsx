@@ -18,7 +18,9 @@ export default async function SecondFactorPage() {
     <PlainPage title="Đăng nhập hai lớp" wide>
       {account.totp_confirmed && (
         <>
-          <p><Chip kind="done">Đã cài</Chip></p>
+          <p>
+            <Chip kind="done">Đã cài</Chip>
+          </p>
           <p>Đổi điện thoại: gỡ ở đây, rồi cài lại trên điện thoại mới. Các mã dự phòng cũ hết tác dụng khi gỡ.</p>
           <Form key="remove" action={removeOwnSecondFactor} submit="Gỡ đăng nhập hai lớp" kind="danger" label="Gỡ đăng nhập hai lớp">
             <PasswordField name="password" label="Mật khẩu" note="để xác nhận là Anh/Chị" />
@@ -28,13 +30,18 @@ export default async function SecondFactorPage() {
       {waiting && <EnrolSteps picture={await pictureOf(waiting, account.sign_in_name)} secret={waiting} confirm={confirmOwnSecondFactor} />}
       {!account.totp_confirmed && !waiting && (
         <>
-          <p>Người có thẩm quyền phê duyệt, quản lý tài khoản phải đăng nhập hai lớp khi tỉnh yêu cầu: mật khẩu, rồi mã 6 chữ số trên điện thoại. Việc cài mất khoảng hai phút.</p>
+          <p>
+            Người có thẩm quyền phê duyệt, quản lý tài khoản phải đăng nhập hai lớp khi tỉnh yêu cầu: mật khẩu, rồi mã 6 chữ số trên điện
+            thoại. Việc cài mất khoảng hai phút.
+          </p>
           <Form key="begin" action={beginOwnSecondFactor} submit="Cài đăng nhập hai lớp" label="Cài đăng nhập hai lớp">
             <PasswordField name="password" label="Mật khẩu" note="để xác nhận là Anh/Chị" />
           </Form>
         </>
       )}
-      <p><Go href="/tai-khoan">Trở lại Tài khoản</Go></p>
+      <p>
+        <Go href="/tai-khoan">Trở lại Tài khoản</Go>
+      </p>
     </PlainPage>
   );
 }

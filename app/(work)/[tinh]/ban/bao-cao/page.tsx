@@ -18,12 +18,23 @@ export default async function ProvinceReportsPage({ params }: PageProps<"/[tinh]
   const here = `/${tinh}/ban/bao-cao`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Báo cáo", roomName: "Báo cáo của các khối, cụm", roomHref: here }}>
-      <PageHead title="Báo cáo của các khối, cụm" crumbs={[{ label: "Báo cáo" }]}>Khối, cụm nào đã có báo cáo, đơn vị nào còn chậm.</PageHead>
+      <PageHead title="Báo cáo của các khối, cụm" crumbs={[{ label: "Báo cáo" }]}>
+        Khối, cụm nào đã có báo cáo, đơn vị nào còn chậm.
+      </PageHead>
       <div className="stack">
         {PERIODS.map((period) => {
-          const rows = blocStandings(it, period), copy = rows.flatMap(({ name, standing }) => reminderOf(PERIOD_WORDS[period].name.toLowerCase(), standing.late, name) ?? []).join("\n\n");
+          const rows = blocStandings(it, period),
+            copy = rows
+              .flatMap(({ name, standing }) => reminderOf(PERIOD_WORDS[period].name.toLowerCase(), standing.late, name) ?? [])
+              .join("\n\n");
           return (
-            <Panel key={period} title={PERIOD_WORDS[period].name} flush id={PERIOD_WORDS[period].slug} aside={copy !== "" && <CopyBox text={copy} small />}>
+            <Panel
+              key={period}
+              title={PERIOD_WORDS[period].name}
+              flush
+              id={PERIOD_WORDS[period].slug}
+              aside={copy !== "" && <CopyBox text={copy} small />}
+            >
               <ProvinceReportsTable tinh={tinh} period={period} rows={rows} today={it.today} />
             </Panel>
           );

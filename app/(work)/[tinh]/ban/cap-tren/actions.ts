@@ -6,4 +6,9 @@ import { RefuseInput, SendInput } from "@/lib/council/forwarding/schema";
 import { sendForwarding } from "@/lib/council/forwarding/send";
 
 export const send = action({ may: "forwarding.keep", input: SendInput, find: ({ sql }) => forwardingBaseOf(sql), run: sendForwarding });
-export const refuse = action({ may: "forwarding.keep", input: RefuseInput, find: ({ sql }, { id }) => forwardingById(sql, id), run: refuseForwarded });
+export const refuse = action({
+  may: "forwarding.keep",
+  input: RefuseInput,
+  find: ({ sql }, { id }) => forwardingById(sql, id),
+  run: refuseForwarded,
+});

@@ -10,12 +10,23 @@ import { WorkShell } from "../../work-shell";
 export const metadata: Metadata = { title: "Trình cấp trên" };
 
 export default async function ForwardingsPage({ params }: PageProps<"/[tinh]/ban/cap-tren">) {
-  const { tinh } = await params, here = `/${tinh}/ban/cap-tren`;
+  const { tinh } = await params,
+    here = `/${tinh}/ban/cap-tren`;
   const { actor, it, post } = await loadByRead<Forwardings>(tinh, "forwarding.read", forwardingList);
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Trình cấp trên" crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Trình cấp trên" }]} acts={may("forwarding.keep", actor, it) && <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">Lập tờ trình</ButtonLink>}>
+        <PageHead
+          title="Trình cấp trên"
+          crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Trình cấp trên" }]}
+          acts={
+            may("forwarding.keep", actor, it) && (
+              <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">
+                Lập tờ trình
+              </ButtonLink>
+            )
+          }
+        >
           Hồ sơ do Thủ tướng Chính phủ, Chủ tịch nước quyết định: tờ trình của tỉnh, bộ hồ sơ gửi kèm và kết quả nhận về.
         </PageHead>
         <ForwardingList here={here} it={it} />

@@ -4,5 +4,15 @@ import { DraftInput, ReadWorkbookInput } from "@/lib/blocs/import/drafts";
 import { applyArchive as apply, archiveDraft, discardArchive as discard, readArchive as read } from "@/lib/year/archive/drafts";
 
 export const readArchive = action({ may: "bloc.keep", input: ReadWorkbookInput, find: async () => ({}), run: read });
-export const applyArchive = action({ may: "bloc.keep", input: DraftInput, find: ({ tx, sql }, { id }) => archiveDraft(tx, sql, id), run: apply });
-export const discardArchive = action({ may: "bloc.keep", input: DraftInput, find: ({ tx, sql }, { id }) => archiveDraft(tx, sql, id), run: discard });
+export const applyArchive = action({
+  may: "bloc.keep",
+  input: DraftInput,
+  find: ({ tx, sql }, { id }) => archiveDraft(tx, sql, id),
+  run: apply,
+});
+export const discardArchive = action({
+  may: "bloc.keep",
+  input: DraftInput,
+  find: ({ tx, sql }, { id }) => archiveDraft(tx, sql, id),
+  run: discard,
+});

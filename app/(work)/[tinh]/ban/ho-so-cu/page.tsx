@@ -18,14 +18,28 @@ export default async function OldYears({ params }: PageProps<"/[tinh]/ban/ho-so-
   const here = `/${tinh}/ban/ho-so-cu`;
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title="Nhập hồ sơ các năm trước" crumbs={[{ label: "Khối, cụm thi đua", href: `/${tinh}/khoi` }, { label: "Nhập hồ sơ các năm trước" }]}>
+      <PageHead
+        title="Nhập hồ sơ các năm trước"
+        crumbs={[{ label: "Khối, cụm thi đua", href: `/${tinh}/khoi` }, { label: "Nhập hồ sơ các năm trước" }]}
+      >
         Một năm của một khối trong một tệp Excel: thành viên, hội nghị, giao ước, tiêu chí, điểm, khen thưởng như trên giấy.
       </PageHead>
       <div className="cols-even">
         <WorkbookSteps home={here} read={readArchive.bind(null, tinh)} />
         <div className="stack">
-          <Panel title="Cách điền"><ul className="plain-list">{HINTS.slice(1).map((hint) => <li key={hint}>{hint}</li>)}</ul></Panel>
-          <Panel title="Nhập từng phần trên màn hình"><p>Mở <Go href={`/${tinh}/khoi`}>trang của khối</Go>, chọn Mở năm thi đua, cách theo dõi “Hồ sơ năm trước, nhập từ bản giấy”; rồi ghi hội nghị, giao ước, kết quả trên trang của năm đó.</p></Panel>
+          <Panel title="Cách điền">
+            <ul className="plain-list">
+              {HINTS.slice(1).map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </Panel>
+          <Panel title="Nhập từng phần trên màn hình">
+            <p>
+              Mở <Go href={`/${tinh}/khoi`}>trang của khối</Go>, chọn Mở năm thi đua, cách theo dõi “Hồ sơ năm trước, nhập từ bản giấy”; rồi
+              ghi hội nghị, giao ước, kết quả trên trang của năm đó.
+            </p>
+          </Panel>
           <DraftList drafts={it.drafts} home={here} />
         </div>
       </div>

@@ -17,8 +17,12 @@ export default async function ChargePage({ params }: PageProps<"/[tinh]/ban/phan
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Phân công phụ trách khối, cụm" crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: "Phân công" }]}>
-          Hồ sơ của khối, cụm đến chuyên viên phụ trách khi được tiếp nhận. Lãnh đạo phân công; hồ sơ đang trong tay ai thì chuyển ở danh sách hồ sơ.
+        <PageHead
+          title="Phân công phụ trách khối, cụm"
+          crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: "Phân công" }]}
+        >
+          Hồ sơ của khối, cụm đến chuyên viên phụ trách khi được tiếp nhận. Lãnh đạo phân công; hồ sơ đang trong tay ai thì chuyển ở danh
+          sách hồ sơ.
         </PageHead>
         <ChargeTable tinh={tinh} book={it} end={keeps ? end.bind(null, tinh) : undefined} />
         {keeps && <GiveCharge book={it} action={give.bind(null, tinh)} />}

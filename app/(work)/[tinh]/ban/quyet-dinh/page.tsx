@@ -13,17 +13,34 @@ import { WorkShell } from "../../work-shell";
 export const metadata: Metadata = { title: "Quyết định" };
 
 export default async function DecisionsPage({ params, searchParams }: PageProps<"/[tinh]/ban/quyet-dinh">) {
-  const { tinh } = await params, page = pageOf((await searchParams)["trang"]), here = `/${tinh}/ban/quyet-dinh`;
+  const { tinh } = await params,
+    page = pageOf((await searchParams)["trang"]),
+    here = `/${tinh}/ban/quyet-dinh`;
   const { actor, it, post } = await loadByRead<Decisions>(tinh, "decision.read", decisionList(page));
-  const drafts = may("decision.draft", actor, it), left = it.left.reduce((sum, { count }) => sum + count, 0);
+  const drafts = may("decision.draft", actor, it),
+    left = it.left.reduce((sum, { count }) => sum + count, 0);
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
         <PageHead
-          title="Quyết định" crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Quyết định" }]}
-          acts={<><ButtonLink href={`${here}/so`} icon="sheet">Sổ số quyết định</ButtonLink>{drafts && <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">Soạn quyết định</ButtonLink>}</>}
+          title="Quyết định"
+          crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Quyết định" }]}
+          acts={
+            <>
+              <ButtonLink href={`${here}/so`} icon="sheet">
+                Sổ số quyết định
+              </ButtonLink>
+              {drafts && (
+                <ButtonLink href={`${here}/moi`} kind="primary" icon="plus">
+                  Soạn quyết định
+                </ButtonLink>
+              )}
+            </>
+          }
         >
-          {drafts && left > 0 ? `${left} hồ sơ chưa có trong quyết định nào.` : "Quyết định khen thưởng, đính chính, hủy bỏ, thu hồi của tỉnh; quyết định của cấp trên đã nhận."}
+          {drafts && left > 0
+            ? `${left} hồ sơ chưa có trong quyết định nào.`
+            : "Quyết định khen thưởng, đính chính, hủy bỏ, thu hồi của tỉnh; quyết định của cấp trên đã nhận."}
         </PageHead>
         {it.left.length > 0 && <Grounds tinh={tinh} grounds={it.left} drafts={drafts} />}
         <DecisionList tinh={tinh} decisions={it.decisions} />

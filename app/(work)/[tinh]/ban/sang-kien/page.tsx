@@ -15,14 +15,27 @@ import { confirm } from "./actions";
 export const metadata: Metadata = { title: "Sáng kiến của tỉnh" };
 
 export default async function ProvinceInitiativesPage({ params, searchParams }: PageProps<"/[tinh]/ban/sang-kien">) {
-  const { tinh } = await params, asked = await searchParams, words = firstOf(asked.tim), page = pageOf(asked.trang), here = `/${tinh}/ban/sang-kien`;
+  const { tinh } = await params,
+    asked = await searchParams,
+    words = firstOf(asked.tim),
+    page = pageOf(asked.trang),
+    here = `/${tinh}/ban/sang-kien`;
   const { actor, it, post } = await loadByRead<ProvinceInitiatives>(tinh, "initiative.list", provinceInitiatives(words, page));
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Sáng kiến của tỉnh" crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Sáng kiến" }]}>{`${it.total} sáng kiến, ${it.waiting} chờ xác nhận phạm vi ảnh hưởng.`}</PageHead>
+        <PageHead
+          title="Sáng kiến của tỉnh"
+          crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Sáng kiến" }]}
+        >{`${it.total} sáng kiến, ${it.waiting} chờ xác nhận phạm vi ảnh hưởng.`}</PageHead>
         <SearchForm label="Tìm theo tên sáng kiến, tác giả, đơn vị, không cần dấu" value={words} clear={here} />
-        <Panel title="Sổ sáng kiến" flush><InitiativeList tinh={tinh} initiatives={it.initiatives} confirm={(one) => (may("initiative.confirm", actor, { unitId: one.unitId }) ? confirm.bind(null, tinh) : undefined)} /></Panel>
+        <Panel title="Sổ sáng kiến" flush>
+          <InitiativeList
+            tinh={tinh}
+            initiatives={it.initiatives}
+            confirm={(one) => (may("initiative.confirm", actor, { unitId: one.unitId }) ? confirm.bind(null, tinh) : undefined)}
+          />
+        </Panel>
         <Pages page={page} pages={Math.ceil(it.total / INITIATIVES_A_PAGE)} here={here} asked={asked} />
       </div>
     </WorkShell>

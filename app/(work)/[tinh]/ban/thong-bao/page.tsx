@@ -14,7 +14,17 @@ export default async function NoticesPage({ params }: PageProps<"/[tinh]/ban/tho
   const { actor, it, post } = await loadByRead<NoticeList>(tinh, "notice.read", noticeList);
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title="Công khai danh sách đề nghị" crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Công khai danh sách" }]} acts={may("notice.keep", actor, {}) ? <ButtonLink href={`/${tinh}/ban/thong-bao/moi`} kind="primary" icon="plus">Lập thông báo</ButtonLink> : undefined}>
+      <PageHead
+        title="Công khai danh sách đề nghị"
+        crumbs={[{ label: "Cơ quan thi đua, khen thưởng" }, { label: "Công khai danh sách" }]}
+        acts={
+          may("notice.keep", actor, {}) ? (
+            <ButtonLink href={`/${tinh}/ban/thong-bao/moi`} kind="primary" icon="plus">
+              Lập thông báo
+            </ButtonLink>
+          ) : undefined
+        }
+      >
         Lấy ý kiến người dân trước khi trình Hội đồng; phản ánh được trả lời theo mã.
       </PageHead>
       <NoticeTable tinh={tinh} notices={it.notices} today={it.today} />

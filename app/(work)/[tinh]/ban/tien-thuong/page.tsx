@@ -16,8 +16,12 @@ export default async function BonusPage({ params }: PageProps<"/[tinh]/ban/tien-
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Mức tiền thưởng" crumbs={[{ label: "Quy định xét khen thưởng", href: `/${tinh}/ban/quy-dinh` }, { label: "Mức tiền thưởng" }]}>
-          Hệ số theo danh hiệu, hình thức; mức lương cơ sở và cách làm tròn theo ngày. Quyết định tính theo mức có hiệu lực ngày ký; quy định của tỉnh thay cho quy định chung.
+        <PageHead
+          title="Mức tiền thưởng"
+          crumbs={[{ label: "Quy định xét khen thưởng", href: `/${tinh}/ban/quy-dinh` }, { label: "Mức tiền thưởng" }]}
+        >
+          Hệ số theo danh hiệu, hình thức; mức lương cơ sở và cách làm tròn theo ngày. Quyết định tính theo mức có hiệu lực ngày ký; quy
+          định của tỉnh thay cho quy định chung.
         </PageHead>
         <BonusBookView book={it} acts={acts} />
       </div>

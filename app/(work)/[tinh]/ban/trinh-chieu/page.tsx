@@ -12,6 +12,19 @@ export const metadata: Metadata = { title: "Trình chiếu tổng quan tỉnh" }
 export default async function BoardSlidesPage({ params }: PageProps<"/[tinh]/ban/trinh-chieu">) {
   const { tinh } = await params;
   const { actor, it } = await loadByRead<BoardSeen>(tinh, "bloc.list", boardOverview);
-  const parts = boardParts(it, tinh, { proposals: may("proposal.list", actor, {}), rules: may("rule.read", actor, {}), persons: may("honours.list", actor, {}) });
-  return <Slides who={actor.provinceName} title="Tổng quan phong trào thi đua của tỉnh" day={longDate(it.today)} back={`/${tinh}/ban`} facts={<BoardFactsLine it={it} />} parts={parts} />;
+  const parts = boardParts(it, tinh, {
+    proposals: may("proposal.list", actor, {}),
+    rules: may("rule.read", actor, {}),
+    persons: may("honours.list", actor, {}),
+  });
+  return (
+    <Slides
+      who={actor.provinceName}
+      title="Tổng quan phong trào thi đua của tỉnh"
+      day={longDate(it.today)}
+      back={`/${tinh}/ban`}
+      facts={<BoardFactsLine it={it} />}
+      parts={parts}
+    />
+  );
 }

@@ -25,26 +25,60 @@ export default async function GridPage({ params }: PageProps<"/[tinh]/cham-linh-
   const { tinh, id } = await params;
   if (!isId(id)) notFound();
   const { actor, it, post } = await loadByRead<Assignment>(tinh, "domain.read", gridPage(id));
-  const here = `/${tinh}/cham-linh-vuc`, stopped = obstaclesToScore(it)[0], mine = may("domain.score", actor, it), edits = mine && !stopped, seen = mine || it.state === "handed_in", progress = progressOf(gridOfRows(it));
+  const here = `/${tinh}/cham-linh-vuc`,
+    stopped = obstaclesToScore(it)[0],
+    mine = may("domain.score", actor, it),
+    edits = mine && !stopped,
+    seen = mine || it.state === "handed_in",
+    progress = progressOf(gridOfRows(it));
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "cham-linh-vuc", id: it.id }} scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: here }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "cham-linh-vuc", id: it.id }}
+      scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: here }}
+    >
       <PageHead title={it.name} crumbs={[{ label: "Chấm theo lĩnh vực", href: here }, { label: it.name }]}>
         {`${placeWords(it)} chấm ${it.rows.length} đơn vị của ${it.blocs.join(", ")}, năm ${it.year}. ${it.state === "open" ? `Hạn nộp ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : it.handedInAt === null ? "" : `${it.handedInBy ?? "Nơi chấm"} nộp ngày ${it.handedInAt && dateWords(dayOf(it.handedInAt))}.`}`}
       </PageHead>
       <div className="domain">
-        {it.state === "withdrawn" && <Note kind="warn" title={`Đã thu hồi phân công ngày ${it.withdrawnAt && dateWords(dayOf(it.withdrawnAt))}`}><p className="lines">{it.withdrawReason}</p></Note>}
-        {it.state === "open" && may("domain.keep", actor, keptBy(it)) && <DomainDue it={{ id: it.id, dueOn: it.dueOn }} action={moveDomainDue.bind(null, tinh)} />}
-        {may("domain.withdraw", actor, withdrawnBy(it)) && obstaclesToWithdraw(it).length === 0 && it.state !== "withdrawn" && <DomainWithdraw it={{ id: it.id, state: it.state, filled: progress.filled }} action={withdrawDomain.bind(null, tinh)} />}
+        {it.state === "withdrawn" && (
+          <Note kind="warn" title={`Đã thu hồi phân công ngày ${it.withdrawnAt && dateWords(dayOf(it.withdrawnAt))}`}>
+            <p className="lines">{it.withdrawReason}</p>
+          </Note>
+        )}
+        {it.state === "open" && may("domain.keep", actor, keptBy(it)) && (
+          <DomainDue it={{ id: it.id, dueOn: it.dueOn }} action={moveDomainDue.bind(null, tinh)} />
+        )}
+        {may("domain.withdraw", actor, withdrawnBy(it)) && obstaclesToWithdraw(it).length === 0 && it.state !== "withdrawn" && (
+          <DomainWithdraw it={{ id: it.id, state: it.state, filled: progress.filled }} action={withdrawDomain.bind(null, tinh)} />
+        )}
         {stopped && it.state === "open" && <Note kind="info">{wordsOf(stopped.code)}</Note>}
         {!seen && <Note kind="info">Điểm của phiếu chỉ nơi chấm xem được cho đến khi nộp.</Note>}
         {seen && it.rows.length > 0 && (
           <>
             <Progress value={progress.filled} of={progress.of} words={`Đã có ${progress.filled}/${progress.of} ô.`} />
-            {edits && it.upload && <Note kind="warn">Tệp {it.upload.fileName} đã đọc, chưa ghi vào lưới. <a href={`${here}/${it.id}/tep-excel`}>Xem trước và ghi</a></Note>}
+            {edits && it.upload && (
+              <Note kind="warn">
+                Tệp {it.upload.fileName} đã đọc, chưa ghi vào lưới. <a href={`${here}/${it.id}/tep-excel`}>Xem trước và ghi</a>
+              </Note>
+            )}
             <DomainGrid view={gridView(it)} {...(edits ? { save: saveDomainGrid.bind(null, tinh) } : {})} />
           </>
         )}
-        {edits && <DomainEnd it={{ id: it.id, version: it.version, published: it.unitId === null, left: progress.of - progress.filled, template: `${here}/${it.id}/mau-excel` }} read={readDomainWorkbook.bind(null, tinh)} handIn={handInDomain.bind(null, tinh)} />}
+        {edits && (
+          <DomainEnd
+            it={{
+              id: it.id,
+              version: it.version,
+              published: it.unitId === null,
+              left: progress.of - progress.filled,
+              template: `${here}/${it.id}/mau-excel`,
+            }}
+            read={readDomainWorkbook.bind(null, tinh)}
+            handIn={handInDomain.bind(null, tinh)}
+          />
+        )}
       </div>
     </WorkShell>
   );

@@ -19,7 +19,14 @@ export default async function SessionPage({ params }: PageProps<"/[tinh]/hoi-don
         <PageHead title={it.title} crumbs={[{ label: "Hội đồng", href: `/${tinh}/hoi-dong` }, { label: dateWords(it.heldOn) }]}>
           {`Ngày ${dateWords(it.heldOn)}, ${it.place}. Có mặt ${it.present}/${it.members} ủy viên. ${it.closedAt ? "Đã kết thúc." : "Đang ghi kết quả."}`}
         </PageHead>
-        <SessionView tinh={tinh} it={it} keeps={may("council.keep", actor, it)} edit={edit.bind(null, tinh)} record={record.bind(null, tinh)} close={close.bind(null, tinh)} />
+        <SessionView
+          tinh={tinh}
+          it={it}
+          keeps={may("council.keep", actor, it)}
+          edit={edit.bind(null, tinh)}
+          record={record.bind(null, tinh)}
+          close={close.bind(null, tinh)}
+        />
       </div>
     </WorkShell>
   );

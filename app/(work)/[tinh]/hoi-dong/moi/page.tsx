@@ -17,11 +17,23 @@ export default async function NewSessionPage({ params }: PageProps<"/[tinh]/hoi-
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Lập phiên họp Hội đồng" crumbs={[{ label: "Hội đồng", href: `/${tinh}/hoi-dong` }, { label: "Lập phiên họp" }]}>Ghi ngày họp và số ủy viên; kết quả từng hồ sơ ghi sau, trong phiên họp này.</PageHead>
+        <PageHead title="Lập phiên họp Hội đồng" crumbs={[{ label: "Hội đồng", href: `/${tinh}/hoi-dong` }, { label: "Lập phiên họp" }]}>
+          Ghi ngày họp và số ủy viên; kết quả từng hồ sơ ghi sau, trong phiên họp này.
+        </PageHead>
         <Panel>
           <SessionForm
-            action={add.bind(null, tinh)} submit="Lập phiên họp"
-            session={{ id: randomUUID(), title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh", heldOn: it.today, place: last?.place ?? "", chairName: "", members: last?.members ?? "", present: "", note: null }}
+            action={add.bind(null, tinh)}
+            submit="Lập phiên họp"
+            session={{
+              id: randomUUID(),
+              title: "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh",
+              heldOn: it.today,
+              place: last?.place ?? "",
+              chairName: "",
+              members: last?.members ?? "",
+              present: "",
+              note: null,
+            }}
           />
         </Panel>
       </div>

@@ -12,5 +12,14 @@ export default async function CouncilSlidesPage({ params }: PageProps<"/[tinh]/h
   const { tinh } = await params;
   const { actor, it } = await loadByRead<CouncilSeen>(tinh, "council.read", councilOverview);
   const parts = councilParts(it, tinh, { proposals: may("proposal.list", actor, {}), rules: may("rule.read", actor, {}) });
-  return <Slides who={actor.provinceName} title="Hội đồng Thi đua - Khen thưởng" day={longDate(it.today)} back={`/${tinh}/hoi-dong`} facts={<CouncilFactsLine it={it} />} parts={parts} />;
+  return (
+    <Slides
+      who={actor.provinceName}
+      title="Hội đồng Thi đua - Khen thưởng"
+      day={longDate(it.today)}
+      back={`/${tinh}/hoi-dong`}
+      facts={<CouncilFactsLine it={it} />}
+      parts={parts}
+    />
+  );
 }

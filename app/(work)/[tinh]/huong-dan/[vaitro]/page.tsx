@@ -16,11 +16,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GuidePage({ params }: Props) {
-  const { tinh, vaitro } = await params, role = guideRole(vaitro) ?? notFound();
-  const { actor, post } = await loadByRead(tinh, "desk.read", FOR_EVERYBODY), guide = GUIDES[role];
+  const { tinh, vaitro } = await params,
+    role = guideRole(vaitro) ?? notFound();
+  const { actor, post } = await loadByRead(tinh, "desk.read", FOR_EVERYBODY),
+    guide = GUIDES[role];
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title={GUIDE_ROLES[role].name} crumbs={[{ label: "Hướng dẫn", href: `/${tinh}/huong-dan` }, { label: GUIDE_ROLES[role].name }]} acts={<PrintButton kind="plain">In hướng dẫn</PrintButton>}>{guide.lead}</PageHead>
+      <PageHead
+        title={GUIDE_ROLES[role].name}
+        crumbs={[{ label: "Hướng dẫn", href: `/${tinh}/huong-dan` }, { label: GUIDE_ROLES[role].name }]}
+        acts={<PrintButton kind="plain">In hướng dẫn</PrintButton>}
+      >
+        {guide.lead}
+      </PageHead>
       <GuideView guide={guide} rooms={roomsOf(role)} />
     </WorkShell>
   );

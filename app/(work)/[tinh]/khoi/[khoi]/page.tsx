@@ -21,19 +21,44 @@ export default async function BlocHome({ params }: PageProps<"/[tinh]/khoi/[khoi
   const keeps = may("bloc.keep", actor, it);
   const lists = may("bloc.list", actor, it);
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "khoi", id: it.id }} scope={{ blocName: it.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.kind] }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "khoi", id: it.id }}
+      scope={{ blocName: it.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.kind] }}
+    >
       <div className="on-year">
-        <PageHead title={it.name} {...(lists ? { crumbs: [{ label: "Khối, cụm thi đua", href: `/${tinh}/khoi` }, { label: it.shortName }] } : {})}
-          acts={<>
-            {keeps && <BlocForm action={changeThisBloc.bind(null, tinh)} bloc={it} />}
-            {may("bloc_year.open", actor, it) && <ButtonLink href={`${at}/mo-nam`} kind="primary" icon="plus">Mở năm thi đua</ButtonLink>}
-          </>}>
+        <PageHead
+          title={it.name}
+          {...(lists ? { crumbs: [{ label: "Khối, cụm thi đua", href: `/${tinh}/khoi` }, { label: it.shortName }] } : {})}
+          acts={
+            <>
+              {keeps && <BlocForm action={changeThisBloc.bind(null, tinh)} bloc={it} />}
+              {may("bloc_year.open", actor, it) && (
+                <ButtonLink href={`${at}/mo-nam`} kind="primary" icon="plus">
+                  Mở năm thi đua
+                </ButtonLink>
+              )}
+            </>
+          }
+        >
           {BLOC_KIND_WORDS[it.kind]}. Năm sau mở được khi năm trước chưa kết thúc.
         </PageHead>
-        <Panel title="Các năm thi đua" flush><YearTable years={it.years} at={at} /></Panel>
-        <Panel id="thanh-vien" title="Đơn vị thành viên" flush aside={keeps && <AddMember bloc={it} action={addBlocMember.bind(null, tinh)} />}
-          foot="Ngày vào, ngày thôi quyết định đơn vị nào được mời họp, biểu quyết và ký giao ước của từng năm.">
-          <MembershipTable members={it.members} today={it.today} doors={keeps ? { change: changeBlocMember.bind(null, tinh), end: endBlocMember.bind(null, tinh) } : undefined} />
+        <Panel title="Các năm thi đua" flush>
+          <YearTable years={it.years} at={at} />
+        </Panel>
+        <Panel
+          id="thanh-vien"
+          title="Đơn vị thành viên"
+          flush
+          aside={keeps && <AddMember bloc={it} action={addBlocMember.bind(null, tinh)} />}
+          foot="Ngày vào, ngày thôi quyết định đơn vị nào được mời họp, biểu quyết và ký giao ước của từng năm."
+        >
+          <MembershipTable
+            members={it.members}
+            today={it.today}
+            doors={keeps ? { change: changeBlocMember.bind(null, tinh), end: endBlocMember.bind(null, tinh) } : undefined}
+          />
         </Panel>
       </div>
     </WorkShell>

@@ -14,7 +14,10 @@ export const metadata: Metadata = { title: "Lịch trên điện thoại" };
 
 export default async function FeedPage({ params }: PageProps<"/[tinh]/lich/dien-thoai">) {
   const { tinh } = await params;
-  const { actor, it, post } = await load(tinh, "calendar.read", async ({ tx, actor: who }) => ({ unitId: null, feed: await ownFeed(tx, who.personId) }));
+  const { actor, it, post } = await load(tinh, "calendar.read", async ({ tx, actor: who }) => ({
+    unitId: null,
+    feed: await ownFeed(tx, who.personId),
+  }));
   const { feed } = it;
   return (
     <WorkShell actor={actor} post={post}>
@@ -24,9 +27,29 @@ export default async function FeedPage({ params }: PageProps<"/[tinh]/lich/dien-
         </PageHead>
         <div className="cols-even">
           <Panel title="Địa chỉ lịch của Anh/Chị">
-            <p>{feed ? `Đang dùng từ ${momentWords(feed.createdAt)}. ${feed.lastReadAt ? `Đọc lần cuối ${momentWords(feed.lastReadAt)}.` : "Chưa có phần mềm lịch nào đọc."}` : "Chưa tạo địa chỉ."}</p>
-            <Form action={renewFeed.bind(null, tinh)} submit={feed ? "Đổi địa chỉ mới" : "Tạo địa chỉ"} icon="cal"
-              extra={feed && <ConfirmForm action={endFeed.bind(null, tinh)} open={{ label: "Tắt lịch trên điện thoại" }} title="Tắt lịch trên điện thoại?" submit="Tắt" safe="Giữ lại" kind="danger" effects={[{ text: "Địa chỉ đang dùng không đọc được nữa." }]} />}>
+            <p>
+              {feed
+                ? `Đang dùng từ ${momentWords(feed.createdAt)}. ${feed.lastReadAt ? `Đọc lần cuối ${momentWords(feed.lastReadAt)}.` : "Chưa có phần mềm lịch nào đọc."}`
+                : "Chưa tạo địa chỉ."}
+            </p>
+            <Form
+              action={renewFeed.bind(null, tinh)}
+              submit={feed ? "Đổi địa chỉ mới" : "Tạo địa chỉ"}
+              icon="cal"
+              extra={
+                feed && (
+                  <ConfirmForm
+                    action={endFeed.bind(null, tinh)}
+                    open={{ label: "Tắt lịch trên điện thoại" }}
+                    title="Tắt lịch trên điện thoại?"
+                    submit="Tắt"
+                    safe="Giữ lại"
+                    kind="danger"
+                    effects={[{ text: "Địa chỉ đang dùng không đọc được nữa." }]}
+                  />
+                )
+              }
+            >
               <FeedAddress />
               {feed && <p className="meta">Đổi địa chỉ khi lỡ để lộ: địa chỉ cũ không đọc được nữa.</p>}
             </Form>

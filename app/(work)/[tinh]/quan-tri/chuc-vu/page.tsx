@@ -14,12 +14,21 @@ export default async function WaitingPostsPage({ params }: PageProps<"/[tinh]/qu
   const admin = may("administration.read", actor, {});
   const posts = it.posts.map((one) => ({
     ...one,
-    notYet: one.personId === actor.personId ? "Chức vụ của chính Anh/Chị" : one.givenById === actor.personId ? "Anh/Chị là người giao" : null,
+    notYet:
+      one.personId === actor.personId ? "Chức vụ của chính Anh/Chị" : one.givenById === actor.personId ? "Anh/Chị là người giao" : null,
   }));
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Xác nhận chức vụ", roomHref: `/${tinh}/quan-tri/chuc-vu` }}>
-      <PageHead title="Xác nhận chức vụ" {...(admin ? { crumbs: [{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Xác nhận chức vụ" }] } : {})}>
-        Chức vụ có quyền ký, duyệt, bỏ phiếu hoặc quản trị chỉ có hiệu lực khi một người thứ hai xác nhận, không phải người giao cũng không phải người được giao.
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ roomLabel: "Quản trị", roomName: "Xác nhận chức vụ", roomHref: `/${tinh}/quan-tri/chuc-vu` }}
+    >
+      <PageHead
+        title="Xác nhận chức vụ"
+        {...(admin ? { crumbs: [{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Xác nhận chức vụ" }] } : {})}
+      >
+        Chức vụ có quyền ký, duyệt, bỏ phiếu hoặc quản trị chỉ có hiệu lực khi một người thứ hai xác nhận, không phải người giao cũng không
+        phải người được giao.
       </PageHead>
       <ConfirmPosts action={confirmPosts.bind(null, tinh)} posts={posts} people={admin ? `/${tinh}/quan-tri/nguoi` : null} />
     </WorkShell>

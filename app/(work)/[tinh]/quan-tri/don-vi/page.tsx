@@ -19,7 +19,19 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/[t
       <PageHead
         title="Đơn vị"
         crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Đơn vị" }]}
-        acts={<><ButtonLink href={`${here}/sap-xep`} icon="hist">Hợp nhất, đổi tên</ButtonLink><ButtonLink href={`/${tinh}/quan-tri/nhap-excel`} icon="sheet">Nhập từ Excel</ButtonLink><ButtonLink href={`${here}/them`} kind="primary" icon="plus">Thêm đơn vị</ButtonLink></>}
+        acts={
+          <>
+            <ButtonLink href={`${here}/sap-xep`} icon="hist">
+              Hợp nhất, đổi tên
+            </ButtonLink>
+            <ButtonLink href={`/${tinh}/quan-tri/nhap-excel`} icon="sheet">
+              Nhập từ Excel
+            </ButtonLink>
+            <ButtonLink href={`${here}/them`} kind="primary" icon="plus">
+              Thêm đơn vị
+            </ButtonLink>
+          </>
+        }
       >
         {`${it.all} đơn vị trong tỉnh, kể cả đơn vị đã kết thúc hoạt động.`}
       </PageHead>

@@ -22,13 +22,34 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/[
       <PageHead
         title="Người dùng"
         crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Người dùng" }]}
-        acts={<><ButtonLink href={`/${tinh}/quan-tri/phieu-kich-hoat`} icon="file">Phiếu kích hoạt</ButtonLink><ButtonLink href={`${here}/them`} kind="primary" icon="plus">Thêm người</ButtonLink></>}
+        acts={
+          <>
+            <ButtonLink href={`/${tinh}/quan-tri/phieu-kich-hoat`} icon="file">
+              Phiếu kích hoạt
+            </ButtonLink>
+            <ButtonLink href={`${here}/them`} kind="primary" icon="plus">
+              Thêm người
+            </ButtonLink>
+          </>
+        }
       >
         {`${it.found} người${search || unit || state ? " theo điều kiện đang lọc" : ""}.`}
       </PageHead>
       <SearchForm label="Tìm theo tên, chức danh, thư điện tử, không cần dấu" value={search} clear={here} filtered={Boolean(unit || state)}>
-        <SelectField name="don-vi" label="Đơn vị" empty="Mọi đơn vị" defaultValue={unit} options={it.units.map(({ id, name }) => ({ value: id, label: name }))} />
-        <SelectField name="tai-khoan" label="Tài khoản" empty="Mọi tình trạng" defaultValue={state} options={Object.entries(ACCOUNT_WORDS).map(([value, label]) => ({ value, label }))} />
+        <SelectField
+          name="don-vi"
+          label="Đơn vị"
+          empty="Mọi đơn vị"
+          defaultValue={unit}
+          options={it.units.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          name="tai-khoan"
+          label="Tài khoản"
+          empty="Mọi tình trạng"
+          defaultValue={state}
+          options={Object.entries(ACCOUNT_WORDS).map(([value, label]) => ({ value, label }))}
+        />
       </SearchForm>
       {it.found > it.people.length && <Note>{`Đang hiện ${PEOPLE_SHOWN} người đầu. Tìm theo tên hoặc chọn đơn vị để thu hẹp.`}</Note>}
       <PersonTable people={it.people} home={here} filtered={Boolean(search || unit || state)} />

@@ -1,7 +1,24 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { applyDraft as apply, discardDraft as discard, draftById, DraftInput, readWorkbook as read, ReadWorkbookInput } from "@/lib/blocs/import/drafts";
+import {
+  applyDraft as apply,
+  discardDraft as discard,
+  draftById,
+  DraftInput,
+  readWorkbook as read,
+  ReadWorkbookInput,
+} from "@/lib/blocs/import/drafts";
 
 export const readWorkbook = action({ may: "workbook.import", input: ReadWorkbookInput, find: async () => ({}), run: read });
-export const applyDraft = action({ may: "workbook.import", input: DraftInput, find: ({ tx, sql }, { id }) => draftById(tx, sql, id), run: apply });
-export const discardDraft = action({ may: "workbook.import", input: DraftInput, find: ({ tx, sql }, { id }) => draftById(tx, sql, id), run: discard });
+export const applyDraft = action({
+  may: "workbook.import",
+  input: DraftInput,
+  find: ({ tx, sql }, { id }) => draftById(tx, sql, id),
+  run: apply,
+});
+export const discardDraft = action({
+  may: "workbook.import",
+  input: DraftInput,
+  find: ({ tx, sql }, { id }) => draftById(tx, sql, id),
+  run: discard,
+});

@@ -17,12 +17,19 @@ export default async function ImportPage({ params }: PageProps<"/[tinh]/quan-tri
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Nhập từ Excel", roomHref: here }}>
       <PageHead title="Nhập từ Excel" crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Nhập từ Excel" }]}>
-        Đơn vị, người, chức vụ, khối và thành viên trong một tệp. Xem trước từng dòng rồi mới ghi; còn một dòng sai thì không dòng nào được ghi.
+        Đơn vị, người, chức vụ, khối và thành viên trong một tệp. Xem trước từng dòng rồi mới ghi; còn một dòng sai thì không dòng nào được
+        ghi.
       </PageHead>
       <div className="cols-even">
         <WorkbookSteps home={here} read={readWorkbook.bind(null, tinh)} />
         <div className="stack">
-          <Panel title="Cách điền"><ul className="plain-list">{HINTS.slice(1).map((hint) => <li key={hint}>{hint}</li>)}</ul></Panel>
+          <Panel title="Cách điền">
+            <ul className="plain-list">
+              {HINTS.slice(1).map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </Panel>
           <DraftList drafts={it.drafts} home={here} />
         </div>
       </div>

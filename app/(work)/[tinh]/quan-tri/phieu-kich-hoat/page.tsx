@@ -14,14 +14,28 @@ export default async function SlipsPage({ params, searchParams }: PageProps<"/[t
   const unitId = firstOf((await searchParams)["don-vi"]);
   const { actor, it, post } = await loadByRead<SlipUnits>(tinh, "account.activate", slipUnits);
   return (
-    <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Phiếu kích hoạt", roomHref: `/${tinh}/quan-tri/phieu-kich-hoat` }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ roomLabel: "Quản trị", roomName: "Phiếu kích hoạt", roomHref: `/${tinh}/quan-tri/phieu-kich-hoat` }}
+    >
       <div className="no-print">
-        <PageHead title="Phiếu kích hoạt" crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Phiếu kích hoạt" }]}>
+        <PageHead
+          title="Phiếu kích hoạt"
+          crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Phiếu kích hoạt" }]}
+        >
           Mỗi phiếu mở một tài khoản, dùng một lần trong 14 ngày. Người nhận tự đặt mật khẩu; quản trị không biết mật khẩu của ai.
         </PageHead>
       </div>
       <Panel className="panel--slips">
-        <SlipForm action={issueSlips.bind(null, tinh)} province={actor.provinceName} total={it.total} mailable={it.mailable} units={it.units} unitId={unitId} />
+        <SlipForm
+          action={issueSlips.bind(null, tinh)}
+          province={actor.provinceName}
+          total={it.total}
+          mailable={it.mailable}
+          units={it.units}
+          unitId={unitId}
+        />
       </Panel>
     </WorkShell>
   );

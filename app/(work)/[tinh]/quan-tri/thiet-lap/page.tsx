@@ -12,7 +12,10 @@ export const metadata = { title: "Thiết lập của tỉnh" };
 
 export default async function SettingsPage({ params }: PageProps<"/[tinh]/quan-tri/thiet-lap">) {
   const { tinh } = await params;
-  const { actor, it, post } = await load(tinh, "setting.change", async ({ tx }) => ({ ...(await settingOfProvince(tx)), targets: await targetRuleOf(tx) }));
+  const { actor, it, post } = await load(tinh, "setting.change", async ({ tx }) => ({
+    ...(await settingOfProvince(tx)),
+    targets: await targetRuleOf(tx),
+  }));
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Thiết lập", roomHref: `/${tinh}/quan-tri/thiet-lap` }}>
       <PageHead title="Thiết lập của tỉnh" crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Thiết lập" }]}>

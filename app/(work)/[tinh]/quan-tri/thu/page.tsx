@@ -19,16 +19,22 @@ export default async function OutboxPage({ params }: PageProps<"/[tinh]/quan-tri
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Thư đã gửi", roomHref: `${home}/thu` }}>
       <PageHead title="Thư đã gửi" crumbs={[{ label: "Quản trị của tỉnh", href: home }, { label: "Thư đã gửi" }]}>
-        {it.lines.length > 0 && <p className="num">{`${formatNumber(it.sent)} thư đã gửi, ${formatNumber(it.waiting)} thư đang chờ, ${formatNumber(it.failed)} thư chưa gửi được.`}</p>}
-        <p>Nội dung thư được xóa ngay khi đã gửi.{actor.demo ? " Bản dùng thử cho xem nội dung thư đang chờ; ở tỉnh thật chỉ người nhận đọc được." : ""}</p>
+        {it.lines.length > 0 && (
+          <p className="num">{`${formatNumber(it.sent)} thư đã gửi, ${formatNumber(it.waiting)} thư đang chờ, ${formatNumber(it.failed)} thư chưa gửi được.`}</p>
+        )}
+        <p>
+          Nội dung thư được xóa ngay khi đã gửi.
+          {actor.demo ? " Bản dùng thử cho xem nội dung thư đang chờ; ở tỉnh thật chỉ người nhận đọc được." : ""}
+        </p>
       </PageHead>
       <div className="stack">
-      {!hasMailServer() && (
-        <Note kind="warn" title="Hệ thống chưa nối máy chủ thư nên chưa thư nào đi được.">
-          Thư nằm chờ ở đây. Khi người vận hành đặt thiết lập SMTP_URL và khởi động lại, thư soạn trong 14 ngày gần nhất được gửi. Trong lúc chờ, in phiếu kích hoạt và giao tận tay.
-        </Note>
-      )}
-      <OutboxTable lines={it.lines} again={sendLetterAgain.bind(null, tinh)} />
+        {!hasMailServer() && (
+          <Note kind="warn" title="Hệ thống chưa nối máy chủ thư nên chưa thư nào đi được.">
+            Thư nằm chờ ở đây. Khi người vận hành đặt thiết lập SMTP_URL và khởi động lại, thư soạn trong 14 ngày gần nhất được gửi. Trong
+            lúc chờ, in phiếu kích hoạt và giao tận tay.
+          </Note>
+        )}
+        <OutboxTable lines={it.lines} again={sendLetterAgain.bind(null, tinh)} />
       </div>
     </WorkShell>
   );

@@ -19,23 +19,58 @@ export default async function LetterPage({ params }: PageProps<"/[tinh]/thu-tu/[
   const { tinh, thu } = await params;
   // Opening is what is written down as seen, in the transaction that asks the right.
   const { actor, it, post } = await load(tinh, "letter.read", ({ sql, actor: who }) => openLetter(sql, who, thu));
-  const list = `/${tinh}/thu-tu`, here = `${list}/${it.id}`, writes = may("letter.write", actor, it), draft = it.state === "draft";
+  const list = `/${tinh}/thu-tu`,
+    here = `${list}/${it.id}`,
+    writes = may("letter.write", actor, it),
+    draft = it.state === "draft";
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title={it.title} crumbs={[{ label: "Thông báo, công văn", href: list }, { label: `${LETTER_KINDS[it.kind]}${it.number ? ` số ${it.number}` : ""}` }]}
-        acts={<>
-          {!draft && <PrintButton />}
-          {writes && draft && <ButtonLink href={`${here}/sua`} icon="pen">Sửa</ButtonLink>}
-          {writes && <SendActs it={it} obstacles={obstaclesToSend({ ...it, recipients: it.recipients.length }).map(({ code, facts }) => wordsOf(code, facts))} send={acts.send.bind(null, tinh)} recall={acts.recall.bind(null, tinh)} discard={acts.discard.bind(null, tinh)} />}
-        </>}>
+      <PageHead
+        title={it.title}
+        crumbs={[{ label: "Thông báo, công văn", href: list }, { label: `${LETTER_KINDS[it.kind]}${it.number ? ` số ${it.number}` : ""}` }]}
+        acts={
+          <>
+            {!draft && <PrintButton />}
+            {writes && draft && (
+              <ButtonLink href={`${here}/sua`} icon="pen">
+                Sửa
+              </ButtonLink>
+            )}
+            {writes && (
+              <SendActs
+                it={it}
+                obstacles={obstaclesToSend({ ...it, recipients: it.recipients.length }).map(({ code, facts }) => wordsOf(code, facts))}
+                send={acts.send.bind(null, tinh)}
+                recall={acts.recall.bind(null, tinh)}
+                discard={acts.discard.bind(null, tinh)}
+              />
+            )}
+          </>
+        }
+      >
         {draft ? `Xem trước: ${it.recipients.length} đơn vị sẽ nhận đúng như dưới đây.` : `${it.from} gửi ${it.recipients.length} đơn vị.`}
       </PageHead>
       <div className="stack on-letter">
         <RecallNote it={it} />
-        {it.invented && <Note kind="info" title="Dữ liệu minh họa">{it.invented}</Note>}
+        {it.invented && (
+          <Note kind="info" title="Dữ liệu minh họa">
+            {it.invented}
+          </Note>
+        )}
         <LetterDocument it={it} />
         {writes && <RecipientsPanel it={it} />}
-        <LetterFiles tinh={tinh} it={it} acts={writes ? { ...(draft && { add: acts.fileAdd.bind(null, tinh), remove: acts.fileRemove.bind(null, tinh) }), seal: acts.fileSeal.bind(null, tinh) } : {}} />
+        <LetterFiles
+          tinh={tinh}
+          it={it}
+          acts={
+            writes
+              ? {
+                  ...(draft && { add: acts.fileAdd.bind(null, tinh), remove: acts.fileRemove.bind(null, tinh) }),
+                  seal: acts.fileSeal.bind(null, tinh),
+                }
+              : {}
+          }
+        />
       </div>
     </WorkShell>
   );

@@ -29,14 +29,28 @@ export default async function ReminderSettingsPage({ params }: PageProps<"/[tinh
       </PageHead>
       <div className="cols-even">
         <Panel title="Cách nhắc">
-          {!it.address && <Note kind="warn" title="Chưa có địa chỉ thư điện tử.">Báo quản trị của tỉnh ghi địa chỉ thư vào thông tin của Anh/Chị.</Note>}
-          {!hasMailServer() && <Note kind="info" title="Hệ thống chưa nối máy chủ thư.">Thư được soạn nhưng chưa gửi đi. Việc vẫn hiện ở mục Việc cần làm.</Note>}
+          {!it.address && (
+            <Note kind="warn" title="Chưa có địa chỉ thư điện tử.">
+              Báo quản trị của tỉnh ghi địa chỉ thư vào thông tin của Anh/Chị.
+            </Note>
+          )}
+          {!hasMailServer() && (
+            <Note kind="info" title="Hệ thống chưa nối máy chủ thư.">
+              Thư được soạn nhưng chưa gửi đi. Việc vẫn hiện ở mục Việc cần làm.
+            </Note>
+          )}
           <Form action={setRhythm.bind(null, tinh)} submit="Lưu cách nhắc" label="Cách nhắc">
             <input type="hidden" name="version" value={it.version} />
-            <RadioField name="rhythm" label={`Gửi tới ${it.address ?? "địa chỉ thư của Anh/Chị"}`} defaultValue={it.rhythm ?? DEFAULT_RHYTHM}
-              options={RHYTHMS.map((value) => ({ value, label: RHYTHM_WORDS[value].name, hint: RHYTHM_WORDS[value].says }))} />
+            <RadioField
+              name="rhythm"
+              label={`Gửi tới ${it.address ?? "địa chỉ thư của Anh/Chị"}`}
+              defaultValue={it.rhythm ?? DEFAULT_RHYTHM}
+              options={RHYTHMS.map((value) => ({ value, label: RHYTHM_WORDS[value].name, hint: RHYTHM_WORDS[value].says }))}
+            />
           </Form>
-          <p className="meta num">{it.last ? `Thư soạn gần nhất: ngày ${dateWords(it.last.day)}, nêu ${it.last.count} việc.` : "Chưa có thư nhắc nào được soạn."}</p>
+          <p className="meta num">
+            {it.last ? `Thư soạn gần nhất: ngày ${dateWords(it.last.day)}, nêu ${it.last.count} việc.` : "Chưa có thư nhắc nào được soạn."}
+          </p>
         </Panel>
         <LetterPreview tasks={tasksOf(actor, it.desk)} name={actor.name} today={it.desk.today} desk={`${env().APP_URL}${home}`} />
       </div>

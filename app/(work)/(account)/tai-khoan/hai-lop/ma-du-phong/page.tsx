@@ -17,12 +17,25 @@ export default async function RecoveryCodesPage() {
   if (!codes) redirect("/tai-khoan/hai-lop");
   return (
     <PlainPage title="Mã dự phòng" wide>
-      <Note kind="ok" title="Đã cài đăng nhập hai lớp.">In hoặc chép 10 mã này rồi cất nơi an toàn. Rời trang này là không xem lại được.</Note>
-      <p>Tài khoản <b>{account.sign_in_name}</b>. Khi không có điện thoại, dùng một mã thay cho mã 6 chữ số; mỗi mã dùng một lần.</p>
+      <Note kind="ok" title="Đã cài đăng nhập hai lớp.">
+        In hoặc chép 10 mã này rồi cất nơi an toàn. Rời trang này là không xem lại được.
+      </Note>
+      <p>
+        Tài khoản <b>{account.sign_in_name}</b>. Khi không có điện thoại, dùng một mã thay cho mã 6 chữ số; mỗi mã dùng một lần.
+      </p>
       <ol className="recovery">
-        {codes.map((code) => <li key={code} className="secret">{code}</li>)}
+        {codes.map((code) => (
+          <li key={code} className="secret">
+            {code}
+          </li>
+        ))}
       </ol>
-      <Form action={putAwayOwnCodes} submit="Tôi đã cất các mã này" label="Đã cất mã dự phòng" extra={<PrintButton kind="plain">In các mã</PrintButton>} />
+      <Form
+        action={putAwayOwnCodes}
+        submit="Tôi đã cất các mã này"
+        label="Đã cất mã dự phòng"
+        extra={<PrintButton kind="plain">In các mã</PrintButton>}
+      />
     </PlainPage>
   );
 }

@@ -16,8 +16,17 @@ export default async function ForwardingPage({ params }: PageProps<"/[tinh]/ban/
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={`Tờ trình số ${it.number}`} crumbs={[{ label: "Trình cấp trên", href: `/${tinh}/ban/cap-tren` }, { label: `Số ${it.number}` }]}>{`Trình ${ABOVE_WORDS[it.level].through}.`}</PageHead>
-        <ForwardingView tinh={tinh} it={it} keeps={may("forwarding.keep", actor, it)} drafts={may("decision.draft", actor, it)} refuse={refuse.bind(null, tinh)} />
+        <PageHead
+          title={`Tờ trình số ${it.number}`}
+          crumbs={[{ label: "Trình cấp trên", href: `/${tinh}/ban/cap-tren` }, { label: `Số ${it.number}` }]}
+        >{`Trình ${ABOVE_WORDS[it.level].through}.`}</PageHead>
+        <ForwardingView
+          tinh={tinh}
+          it={it}
+          keeps={may("forwarding.keep", actor, it)}
+          drafts={may("decision.draft", actor, it)}
+          refuse={refuse.bind(null, tinh)}
+        />
       </div>
     </WorkShell>
   );

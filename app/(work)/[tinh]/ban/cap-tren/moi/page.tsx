@@ -17,8 +17,20 @@ export default async function NewForwardingPage({ params }: PageProps<"/[tinh]/b
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Lập tờ trình cấp trên" crumbs={[{ label: "Trình cấp trên", href: `/${tinh}/ban/cap-tren` }, { label: "Lập tờ trình" }]}>Ghi số, ngày của tờ trình đã ký; hồ sơ chuyển sang chờ kết quả và không giữ năm thi đua lại.</PageHead>
-        <Panel><ForwardingForm action={send.bind(null, tinh)} id={randomUUID()} it={it} mine={({ unitId }) => !may("proposal.appraise", actor, { unitId })} /></Panel>
+        <PageHead
+          title="Lập tờ trình cấp trên"
+          crumbs={[{ label: "Trình cấp trên", href: `/${tinh}/ban/cap-tren` }, { label: "Lập tờ trình" }]}
+        >
+          Ghi số, ngày của tờ trình đã ký; hồ sơ chuyển sang chờ kết quả và không giữ năm thi đua lại.
+        </PageHead>
+        <Panel>
+          <ForwardingForm
+            action={send.bind(null, tinh)}
+            id={randomUUID()}
+            it={it}
+            mine={({ unitId }) => !may("proposal.appraise", actor, { unitId })}
+          />
+        </Panel>
       </div>
     </WorkShell>
   );

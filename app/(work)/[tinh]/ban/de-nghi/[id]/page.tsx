@@ -17,19 +17,43 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
   const { tinh, id } = await params;
   const { actor, it, post } = await loadByRead<ProposalShown>(tinh, "proposal.read", proposalPage(id));
   const acts = {
-    receive: receive.bind(null, tinh), takeOver: takeOver.bind(null, tinh), transfer: transfer.bind(null, tinh), giveBack: giveBack.bind(null, tinh), appraise: appraise.bind(null, tinh), confirm: confirm.bind(null, tinh), forward: forward.bind(null, tinh),
+    receive: receive.bind(null, tinh),
+    takeOver: takeOver.bind(null, tinh),
+    transfer: transfer.bind(null, tinh),
+    giveBack: giveBack.bind(null, tinh),
+    appraise: appraise.bind(null, tinh),
+    confirm: confirm.bind(null, tinh),
+    forward: forward.bind(null, tinh),
   };
-  const appraises = may("proposal.appraise", actor, it), own = actor.homeUnitId === it.unitId || actor.posts.some(({ unitId }) => unitId === it.unitId);
+  const appraises = may("proposal.appraise", actor, it),
+    own = actor.homeUnitId === it.unitId || actor.posts.some(({ unitId }) => unitId === it.unitId);
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "ho-so", id: it.id }}>
       <div className="on-awards on-proposal">
-        <PageHead title={`${it.titleName} cho ${it.subjectName}`} crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.subjectName }]}>
+        <PageHead
+          title={`${it.titleName} cho ${it.subjectName}`}
+          crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.subjectName }]}
+        >
           {`${it.subject === it.subjectName ? "" : `${it.subject}. `}Thành tích năm ${it.year}. ${it.giverName} đề nghị. Hôm nay ${longDate(it.today)}.`}
         </PageHead>
         <div className="cols">
-          <ProposalSheets tinh={tinh} it={it} attest={appraises && obstaclesToAppraise(it, actor.personId).length === 0 ? attest.bind(null, tinh) : undefined} check={appraises && obstaclesToCheck(it, actor.personId).length === 0 ? check.bind(null, tinh) : undefined} />
+          <ProposalSheets
+            tinh={tinh}
+            it={it}
+            attest={appraises && obstaclesToAppraise(it, actor.personId).length === 0 ? attest.bind(null, tinh) : undefined}
+            check={appraises && obstaclesToCheck(it, actor.personId).length === 0 ? check.bind(null, tinh) : undefined}
+          />
           <AppraiserDesk
-            it={it} askHref={`/${tinh}/ban/de-nghi/${it.id}/lay-y-kien`} personId={actor.personId} acts={acts} appraises={appraises} confirms={may("proposal.confirm", actor, it)} assigns={may("proposal.assign", actor, it)} leads={actor.posts.some(({ code }) => code === "board_leader")} ownUnit={own} eventWords={eventWords}
+            it={it}
+            askHref={`/${tinh}/ban/de-nghi/${it.id}/lay-y-kien`}
+            personId={actor.personId}
+            acts={acts}
+            appraises={appraises}
+            confirms={may("proposal.confirm", actor, it)}
+            assigns={may("proposal.assign", actor, it)}
+            leads={actor.posts.some(({ code }) => code === "board_leader")}
+            ownUnit={own}
+            eventWords={eventWords}
           />
         </div>
       </div>

@@ -5,5 +5,15 @@ import { applyPast, discardPast, pastDraft, readPast } from "@/lib/council/honou
 import { renewing } from "@/lib/portal/renew";
 
 export const read = action({ may: "honours.keep", input: ReadWorkbookInput, find: async () => ({}), run: readPast });
-export const apply = action({ may: "honours.keep", input: DraftInput, find: ({ tx, sql, now }, { id }) => pastDraft(tx, sql, id, now), run: renewing(applyPast) });
-export const discard = action({ may: "honours.keep", input: DraftInput, find: ({ tx, sql, now }, { id }) => pastDraft(tx, sql, id, now), run: discardPast });
+export const apply = action({
+  may: "honours.keep",
+  input: DraftInput,
+  find: ({ tx, sql, now }, { id }) => pastDraft(tx, sql, id, now),
+  run: renewing(applyPast),
+});
+export const discard = action({
+  may: "honours.keep",
+  input: DraftInput,
+  find: ({ tx, sql, now }, { id }) => pastDraft(tx, sql, id, now),
+  run: discardPast,
+});

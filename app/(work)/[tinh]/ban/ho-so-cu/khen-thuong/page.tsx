@@ -17,13 +17,26 @@ export default async function PastAwards({ params }: PageProps<"/[tinh]/ban/ho-s
   const here = `/${tinh}/ban/ho-so-cu/khen-thuong`;
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title="Nhập khen thưởng các năm trước" crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Nhập khen thưởng các năm trước" }]}>
+      <PageHead
+        title="Nhập khen thưởng các năm trước"
+        crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Nhập khen thưởng các năm trước" }]}
+      >
         Tập thể, cá nhân, hộ gia đình của nhiều quyết định, nhiều năm trong một tệp Excel.
       </PageHead>
       <div className="cols-even">
-        <WorkbookSteps home={here} read={read.bind(null, tinh)} about="Mỗi dòng là một lượt khen; mẫu có danh sách để chọn và một dòng ví dụ." />
+        <WorkbookSteps
+          home={here}
+          read={read.bind(null, tinh)}
+          about="Mỗi dòng là một lượt khen; mẫu có danh sách để chọn và một dòng ví dụ."
+        />
         <div className="stack">
-          <Panel title="Cách điền"><ul className="plain-list">{HINTS.slice(1).map((hint) => <li key={hint}>{hint}</li>)}</ul></Panel>
+          <Panel title="Cách điền">
+            <ul className="plain-list">
+              {HINTS.slice(1).map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </Panel>
           <DraftList drafts={it.drafts} home={here} />
         </div>
       </div>

@@ -18,7 +18,15 @@ export default async function NewProvinceMovementPage({ params }: PageProps<"/[t
       <PageHead title="Soạn phong trào của tỉnh" crumbs={[{ label: "Phong trào của tỉnh", href: list }, { label: "Soạn" }]}>
         Lưu thành dự thảo trước; bấm Phát động ở trang của phong trào thì mọi khối, cụm mới thấy.
       </PageHead>
-      <MovementForm action={write.bind(null, tinh)} hidden={{ movementId: randomUUID(), blocYearId: "", unitId: "" }} forms={it.forms} archive={false} back={list} scope="province" launcher="Chủ tịch Ủy ban nhân dân tỉnh" />
+      <MovementForm
+        action={write.bind(null, tinh)}
+        hidden={{ movementId: randomUUID(), blocYearId: "", unitId: "" }}
+        forms={it.forms}
+        archive={false}
+        back={list}
+        scope="province"
+        launcher="Chủ tịch Ủy ban nhân dân tỉnh"
+      />
     </WorkShell>
   );
 }

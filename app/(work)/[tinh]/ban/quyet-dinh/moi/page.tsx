@@ -19,8 +19,13 @@ export default async function NewDecisionPage({ params, searchParams }: PageProp
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={it.forwarding ? "Ghi quyết định của cấp trên" : "Soạn quyết định khen thưởng"} crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: "Soạn quyết định" }]}>
-          {it.forwarding ? "Ghi đúng số, ngày, người ký trên quyết định đã nhận; lãnh đạo ghi nhận xong, hồ sơ vào Sổ vàng." : "Dự thảo còn sửa được cho đến khi lãnh đạo ghi nhận ban hành."}
+        <PageHead
+          title={it.forwarding ? "Ghi quyết định của cấp trên" : "Soạn quyết định khen thưởng"}
+          crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: "Soạn quyết định" }]}
+        >
+          {it.forwarding
+            ? "Ghi đúng số, ngày, người ký trên quyết định đã nhận; lãnh đạo ghi nhận xong, hồ sơ vào Sổ vàng."
+            : "Dự thảo còn sửa được cho đến khi lãnh đạo ghi nhận ban hành."}
         </PageHead>
         <NewDecision tinh={tinh} it={it} id={randomUUID()} action={draft.bind(null, tinh)} />
       </div>

@@ -14,7 +14,12 @@ export default async function DecisionBookPage({ params, searchParams }: PagePro
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={`Sổ số quyết định năm ${it.year}`} crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: "Sổ số quyết định" }]}>Mỗi số dùng một lần trong năm; ngày ký theo thứ tự số, trừ khi ghi rõ lý do.</PageHead>
+        <PageHead
+          title={`Sổ số quyết định năm ${it.year}`}
+          crumbs={[{ label: "Quyết định", href: `/${tinh}/ban/quyet-dinh` }, { label: "Sổ số quyết định" }]}
+        >
+          Mỗi số dùng một lần trong năm; ngày ký theo thứ tự số, trừ khi ghi rõ lý do.
+        </PageHead>
         <DecisionBook here={`/${tinh}/ban/quyet-dinh`} it={it} />
       </div>
     </WorkShell>

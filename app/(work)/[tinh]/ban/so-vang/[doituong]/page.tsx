@@ -17,10 +17,19 @@ export default async function SubjectPage({ params }: PageProps<"/[tinh]/ban/so-
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={it.name} crumbs={[{ label: "Tra cứu khen thưởng", ...(lists ? { href: `/${tinh}/ban/so-vang` } : {}) }, { label: it.name }]}>
+        <PageHead
+          title={it.name}
+          crumbs={[{ label: "Tra cứu khen thưởng", ...(lists ? { href: `/${tinh}/ban/so-vang` } : {}) }, { label: it.name }]}
+        >
           {[RECIPIENT_WORDS[it.kind], it.post, it.unitName].filter(Boolean).join(" · ")}
         </PageHead>
-        <SubjectRecordView tinh={tinh} it={it} keeps={may("honours.keep", actor, it)} opens={may("decision.read", actor, it)} unmerge={unmerge.bind(null, tinh)} />
+        <SubjectRecordView
+          tinh={tinh}
+          it={it}
+          keeps={may("honours.keep", actor, it)}
+          opens={may("decision.read", actor, it)}
+          unmerge={unmerge.bind(null, tinh)}
+        />
       </div>
     </WorkShell>
   );

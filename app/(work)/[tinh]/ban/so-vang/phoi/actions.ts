@@ -5,6 +5,21 @@ import { NewTemplateInput, TemplateIdInput, TemplateInput } from "@/lib/council/
 import { addTemplate, keepStock, keepTemplate, retireTemplate } from "@/lib/council/honours/certificates/templates";
 
 export const add = action({ may: "honours.keep", input: NewTemplateInput, find: async () => ({}), run: addTemplate });
-export const keep = action({ may: "honours.keep", input: TemplateInput, find: ({ sql }, { id }) => templateById(sql, id), run: keepTemplate });
-export const stock = action({ may: "honours.keep", input: TemplateIdInput, find: ({ sql }, { id }) => templateById(sql, id), run: keepStock });
-export const retire = action({ may: "honours.keep", input: TemplateIdInput, find: ({ sql }, { id }) => templateById(sql, id), run: retireTemplate });
+export const keep = action({
+  may: "honours.keep",
+  input: TemplateInput,
+  find: ({ sql }, { id }) => templateById(sql, id),
+  run: keepTemplate,
+});
+export const stock = action({
+  may: "honours.keep",
+  input: TemplateIdInput,
+  find: ({ sql }, { id }) => templateById(sql, id),
+  run: keepStock,
+});
+export const retire = action({
+  may: "honours.keep",
+  input: TemplateIdInput,
+  find: ({ sql }, { id }) => templateById(sql, id),
+  run: retireTemplate,
+});

@@ -21,21 +21,45 @@ export default async function TemplatesPage({ params }: PageProps<"/[tinh]/ban/s
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Mẫu in bằng, giấy khen" crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Mẫu in bằng, giấy khen" }]}>Mỗi loại phôi in sẵn một mẫu: chữ nào đặt ở đâu, tính bằng mm.</PageHead>
+        <PageHead
+          title="Mẫu in bằng, giấy khen"
+          crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Mẫu in bằng, giấy khen" }]}
+        >
+          Mỗi loại phôi in sẵn một mẫu: chữ nào đặt ở đâu, tính bằng mm.
+        </PageHead>
         <Panel title="Mẫu đang dùng" flush>
-          <DataTable bare name="Mẫu đang dùng" rows={it.templates} rowKey={({ id }) => id} empty={<Empty title="Chưa có mẫu nào">Thêm mẫu ở dưới, rồi tải ảnh phôi lên và đặt các ô vào chỗ.</Empty>}
+          <DataTable
+            bare
+            name="Mẫu đang dùng"
+            rows={it.templates}
+            rowKey={({ id }) => id}
+            empty={<Empty title="Chưa có mẫu nào">Thêm mẫu ở dưới, rồi tải ảnh phôi lên và đặt các ô vào chỗ.</Empty>}
             columns={[
               { key: "name", head: "Tên mẫu", names: true, cell: ({ id, name }) => <Go href={`${here}/${id}`}>{name}</Go> },
               { key: "title", head: "Dùng cho", cell: ({ titleName }) => titleName ?? "Mọi danh hiệu, hình thức" },
-              { key: "size", head: "Cỡ phôi", cell: ({ widthMm, heightMm }) => <span className="num">{widthMm} × {heightMm} mm</span> },
+              {
+                key: "size",
+                head: "Cỡ phôi",
+                cell: ({ widthMm, heightMm }) => (
+                  <span className="num">
+                    {widthMm} × {heightMm} mm
+                  </span>
+                ),
+              },
               { key: "stock", head: "Ảnh phôi", cell: ({ hasStock }) => (hasStock ? "Có" : "Chưa có") },
-            ]} />
+            ]}
+          />
         </Panel>
         <Panel title="Thêm mẫu">
           <Form action={add.bind(null, tinh)} submit="Thêm mẫu" kind="plain">
             <HiddenField name="id" value={randomUUID()} />
             <TextField name="name" label="Tên mẫu" hint="Ví dụ: Bằng khen của Chủ tịch UBND tỉnh, phôi năm 2026." />
-            <SelectField name="titleCode" label="Dùng cho" empty="Mọi danh hiệu, hình thức" options={it.titles.map(({ code, name }) => ({ value: code, label: name }))} />
+            <SelectField
+              name="titleCode"
+              label="Dùng cho"
+              empty="Mọi danh hiệu, hình thức"
+              options={it.titles.map(({ code, name }) => ({ value: code, label: name }))}
+            />
             <NumberField name="widthMm" label="Chiều ngang phôi (mm)" defaultValue="297" hint="Đo trên phôi thật. A4 ngang là 297." />
             <NumberField name="heightMm" label="Chiều cao phôi (mm)" defaultValue="210" />
           </Form>

@@ -14,8 +14,13 @@ export default async function AlikesPage({ params }: PageProps<"/[tinh]/ban/so-v
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title="Hồ sơ có thể là một" crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Hồ sơ có thể là một" }]}>
-          {it.total > it.pairs.length ? `Còn ${it.total} cặp; đây là ${it.pairs.length} cặp chắc nhất.` : "Cùng tên và đơn vị, hoặc cùng số định danh. Gộp rồi vẫn tách ra được."}
+        <PageHead
+          title="Hồ sơ có thể là một"
+          crumbs={[{ label: "Tra cứu khen thưởng", href: `/${tinh}/ban/so-vang` }, { label: "Hồ sơ có thể là một" }]}
+        >
+          {it.total > it.pairs.length
+            ? `Còn ${it.total} cặp; đây là ${it.pairs.length} cặp chắc nhất.`
+            : "Cùng tên và đơn vị, hoặc cùng số định danh. Gộp rồi vẫn tách ra được."}
         </PageHead>
         <AlikeGroups groups={alikeGroups(it)} home={`/${tinh}/ban/so-vang`} merge={merge.bind(null, tinh)} apart={apart.bind(null, tinh)} />
       </div>

@@ -19,12 +19,28 @@ export default async function NewNoticePage({ params }: PageProps<"/[tinh]/ban/t
   const { term, today, candidates } = it;
   return (
     <WorkShell actor={actor} post={post}>
-      <PageHead title="Lập thông báo công khai" crumbs={[{ label: "Công khai danh sách", href: `/${tinh}/ban/thong-bao` }, { label: "Lập thông báo" }]}>Chọn đề nghị, đặt thời gian. Xem lại như người dân thấy rồi mới công khai.</PageHead>
+      <PageHead
+        title="Lập thông báo công khai"
+        crumbs={[{ label: "Công khai danh sách", href: `/${tinh}/ban/thong-bao` }, { label: "Lập thông báo" }]}
+      >
+        Chọn đề nghị, đặt thời gian. Xem lại như người dân thấy rồi mới công khai.
+      </PageHead>
       <Panel title="Thông báo">
-        {term && <p className="meta">Thời gian gợi ý: {term.days} ngày làm việc. <TermSource term={term} /></p>}
-        {candidates.length === 0 ? <Empty title="Chưa có đề nghị nào để công khai">Hồ sơ đã tiếp nhận và chưa có kết quả của Hội đồng hiện ở đây.</Empty> : (
+        {term && (
+          <p className="meta">
+            Thời gian gợi ý: {term.days} ngày làm việc. <TermSource term={term} />
+          </p>
+        )}
+        {candidates.length === 0 ? (
+          <Empty title="Chưa có đề nghị nào để công khai">Hồ sơ đã tiếp nhận và chưa có kết quả của Hội đồng hiện ở đây.</Empty>
+        ) : (
           <NoticeForm
-            action={draft.bind(null, tinh)} id={randomUUID()} from={today} to={term ? addWorkingDays(today, term.days, calendarFrom(it.days)) : ""} toHint={term ? `Tính sẵn ${term.days} ngày làm việc; sửa theo quy định của tỉnh.` : "Ví dụ 28/02/2026."} candidates={candidates}
+            action={draft.bind(null, tinh)}
+            id={randomUUID()}
+            from={today}
+            to={term ? addWorkingDays(today, term.days, calendarFrom(it.days)) : ""}
+            toHint={term ? `Tính sẵn ${term.days} ngày làm việc; sửa theo quy định của tỉnh.` : "Ví dụ 28/02/2026."}
+            candidates={candidates}
           />
         )}
       </Panel>

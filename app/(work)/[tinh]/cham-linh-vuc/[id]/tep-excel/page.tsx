@@ -16,15 +16,31 @@ export default async function UploadPage({ params }: PageProps<"/[tinh]/cham-lin
   const { tinh, id } = await params;
   if (!isId(id)) notFound();
   const { actor, it, post } = await loadByRead<Assignment>(tinh, "domain.score", gridPage(id));
-  const home = `/${tinh}/cham-linh-vuc`, here = `${home}/${it.id}`;
+  const home = `/${tinh}/cham-linh-vuc`,
+    here = `${home}/${it.id}`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Chấm điểm", roomName: "Chấm theo lĩnh vực", roomHref: home }}>
-      <PageHead title="Xem trước tệp Excel" crumbs={[{ label: "Chấm theo lĩnh vực", href: home }, { label: it.name, href: here }, { label: "Tệp Excel" }]}>
-        {it.upload ? `${it.upload.fileName}, ${it.upload.by ?? "người khác"} tải lên lúc ${momentWords(it.upload.at)}. Chưa ô nào của lưới thay đổi.` : "Tệp đã ghi hoặc đã bỏ."}
+      <PageHead
+        title="Xem trước tệp Excel"
+        crumbs={[{ label: "Chấm theo lĩnh vực", href: home }, { label: it.name, href: here }, { label: "Tệp Excel" }]}
+      >
+        {it.upload
+          ? `${it.upload.fileName}, ${it.upload.by ?? "người khác"} tải lên lúc ${momentWords(it.upload.at)}. Chưa ô nào của lưới thay đổi.`
+          : "Tệp đã ghi hoặc đã bỏ."}
       </PageHead>
-      {it.upload && it.state === "open"
-        ? <UploadPreview id={it.id} version={it.version} view={uploadView(it)} apply={applyDomainWorkbook.bind(null, tinh)} drop={dropDomainWorkbook.bind(null, tinh)} />
-        : <Empty title="Không có tệp nào chờ ghi"><a href={here}>Về lưới chấm điểm</a></Empty>}
+      {it.upload && it.state === "open" ? (
+        <UploadPreview
+          id={it.id}
+          version={it.version}
+          view={uploadView(it)}
+          apply={applyDomainWorkbook.bind(null, tinh)}
+          drop={dropDomainWorkbook.bind(null, tinh)}
+        />
+      ) : (
+        <Empty title="Không có tệp nào chờ ghi">
+          <a href={here}>Về lưới chấm điểm</a>
+        </Empty>
+      )}
     </WorkShell>
   );
 }

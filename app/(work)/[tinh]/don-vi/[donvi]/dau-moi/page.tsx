@@ -9,7 +9,8 @@ import { keep, remove } from "./actions";
 export const metadata: Metadata = { title: "Đầu mối liên hệ" };
 
 export default async function UnitContactsPage({ params }: PageProps<"/[tinh]/don-vi/[donvi]/dau-moi">) {
-  const { tinh, donvi } = await params, { actor, it, post } = await loadByRead<UnitContacts>(tinh, "contact.keep", unitContacts(donvi));
+  const { tinh, donvi } = await params,
+    { actor, it, post } = await loadByRead<UnitContacts>(tinh, "contact.keep", unitContacts(donvi));
   return (
     <WorkShell actor={actor} post={post} scope={{ unitName: it.shortName, unitHref: `/${tinh}/don-vi/${it.slug}/dau-moi` }}>
       <PageHead title={`Đầu mối liên hệ của ${it.shortName}`} crumbs={[{ label: it.shortName }, { label: "Đầu mối liên hệ" }]}>

@@ -11,14 +11,19 @@ import { keep, remove } from "./actions";
 export const metadata: Metadata = { title: "Sổ sáng kiến" };
 
 export default async function UnitInitiativesPage({ params }: PageProps<"/[tinh]/don-vi/[donvi]/sang-kien">) {
-  const { tinh, donvi } = await params, { actor, it, post } = await loadByRead<UnitInitiatives>(tinh, "initiative.read", unitInitiatives(donvi));
+  const { tinh, donvi } = await params,
+    { actor, it, post } = await loadByRead<UnitInitiatives>(tinh, "initiative.read", unitInitiatives(donvi));
   return (
     <WorkShell actor={actor} post={post} scope={{ unitName: it.shortName, unitHref: `/${tinh}/don-vi/${it.slug}/sang-kien` }}>
       <div className="on-awards">
         <PageHead title={`Sổ sáng kiến của ${it.shortName}`} crumbs={[{ label: it.shortName }, { label: "Sổ sáng kiến" }]}>
           Sáng kiến được công nhận làm căn cứ khen thưởng; mỗi sáng kiến chỉ dùng cho một hồ sơ đề nghị.
         </PageHead>
-        <InitiativeRegister it={it} fresh={randomUUID()} acts={may("initiative.keep", actor, it) ? { keep: keep.bind(null, tinh), remove: remove.bind(null, tinh) } : undefined} />
+        <InitiativeRegister
+          it={it}
+          fresh={randomUUID()}
+          acts={may("initiative.keep", actor, it) ? { keep: keep.bind(null, tinh), remove: remove.bind(null, tinh) } : undefined}
+        />
       </div>
     </WorkShell>
   );

@@ -9,11 +9,26 @@ import { sessionMinutes } from "@/lib/council/sitting/minutes";
 export const metadata: Metadata = { title: "Biên bản phiên họp Hội đồng" };
 
 export default async function SessionMinutesPage({ params }: PageProps<"/[tinh]/hoi-dong/[phien]/bien-ban">) {
-  const { tinh, phien } = await params, { actor, it } = await loadByRead<SessionHeld>(tinh, "council.read", councilSession(phien)), here = `/${tinh}/hoi-dong/${it.id}`;
+  const { tinh, phien } = await params,
+    { actor, it } = await loadByRead<SessionHeld>(tinh, "council.read", councilSession(phien)),
+    here = `/${tinh}/hoi-dong/${it.id}`;
   return (
     <PaperView
-      paper={sessionMinutes(it)} title={`Biên bản ${it.title}`} province={actor.provinceName} home={`/${tinh}/viec`} state={<Chip kind={it.closedAt ? "done" : "todo"}>{it.closedAt ? "Phiên họp đã kết thúc" : "Bản nháp"}</Chip>}
-      acts={<><ButtonLink href={here} icon="left">Về phiên họp</ButtonLink><a className="btn" href={`${here}/bien-ban.docx`} download>Tải bản Word</a></>}
+      paper={sessionMinutes(it)}
+      title={`Biên bản ${it.title}`}
+      province={actor.provinceName}
+      home={`/${tinh}/viec`}
+      state={<Chip kind={it.closedAt ? "done" : "todo"}>{it.closedAt ? "Phiên họp đã kết thúc" : "Bản nháp"}</Chip>}
+      acts={
+        <>
+          <ButtonLink href={here} icon="left">
+            Về phiên họp
+          </ButtonLink>
+          <a className="btn" href={`${here}/bien-ban.docx`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
     />
   );
 }

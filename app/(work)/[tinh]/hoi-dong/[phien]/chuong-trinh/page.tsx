@@ -9,12 +9,16 @@ import { WorkShell } from "../../../work-shell";
 export const metadata: Metadata = { title: "Chương trình phiên họp Hội đồng" };
 
 export default async function SessionAgendaPage({ params }: PageProps<"/[tinh]/hoi-dong/[phien]/chuong-trinh">) {
-  const { tinh, phien } = await params, home = `/${tinh}/hoi-dong`;
+  const { tinh, phien } = await params,
+    home = `/${tinh}/hoi-dong`;
   const { actor, it, post } = await loadByRead<Agenda>(tinh, "council.read", sessionAgenda(phien));
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "phien-hop", id: it.id }}>
       <div className="on-awards">
-        <PageHead title="Chương trình, tài liệu" crumbs={[{ label: "Hội đồng", href: home }, { label: dateWords(it.heldOn), href: `${home}/${it.id}` }, { label: "Chương trình" }]}>
+        <PageHead
+          title="Chương trình, tài liệu"
+          crumbs={[{ label: "Hội đồng", href: home }, { label: dateWords(it.heldOn), href: `${home}/${it.id}` }, { label: "Chương trình" }]}
+        >
           {`${it.title}, ${it.place}. Chủ trì: ${it.chairName}. ${it.lines.length} hồ sơ, theo danh hiệu, hình thức rồi theo khối, cụm.`}
         </PageHead>
         <AgendaView tinh={tinh} it={it} />

@@ -22,7 +22,18 @@ import { blocPage, type BlocPage } from "@/lib/desk/dashboards/bloc-queries";
 import { handsOver } from "@/lib/year/handover/who-hands-over";
 import { movesYear } from "@/lib/year/who-moves";
 import { WorkShell } from "../../../work-shell";
-import { addPaperAward, changeYearDates, changeYearNotes, endBlocOffice, endOfficeHolder, handOverOffice, holdBlocOffice, keepPaperResult, moveYear, nameOfficeHolder } from "./actions";
+import {
+  addPaperAward,
+  changeYearDates,
+  changeYearNotes,
+  endBlocOffice,
+  endOfficeHolder,
+  handOverOffice,
+  holdBlocOffice,
+  keepPaperResult,
+  moveYear,
+  nameOfficeHolder,
+} from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]">): Promise<Metadata> {
   return { title: `Tổng quan khối, năm ${(await params).nam}` };
@@ -37,38 +48,144 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
   const noun = blocNoun(bloc.kind);
   const holds = may("office.hold", actor, it);
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "nam-thi-dua", id: it.id }} scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "nam-thi-dua", id: it.id }}
+      scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-bloc on-year">
-        <PageHead title={`Tổng quan ${noun}, năm ${it.year}`}
-          acts={<>{it.stage === "preparing" && it.otherYears.length > 0 && may("bloc_year.prepare", actor, { archive: it.archive, blocYearIds: [it.id, ...it.otherYears.map(({ id }) => id)] }) && <ButtonLink href={`${home}/chuan-bi`} icon="check">Chuẩn bị năm</ButtonLink>}<ButtonLink href={`${home}/hoi-nghi`} icon="users">Hội nghị, văn bản</ButtonLink><ButtonLink href={`${home}/van-ban/ke-hoach`} icon="file">Kế hoạch, quy chế</ButtonLink><ButtonLink href={`${home}/giao-uoc`} icon="pen">Giao ước</ButtonLink><ButtonLink href={`${home}/phong-trao`} icon="flag">Phong trào</ButtonLink><ButtonLink href={`${home}/bao-cao`} icon="file">Báo cáo</ButtonLink><ButtonLink href={`${home}/dien-hinh`} icon="user">Điển hình</ButtonLink><ButtonLink href={`${home}/tieu-chi`} icon="scale">Tiêu chí</ButtonLink></>}>
+        <PageHead
+          title={`Tổng quan ${noun}, năm ${it.year}`}
+          acts={
+            <>
+              {it.stage === "preparing" &&
+                it.otherYears.length > 0 &&
+                may("bloc_year.prepare", actor, { archive: it.archive, blocYearIds: [it.id, ...it.otherYears.map(({ id }) => id)] }) && (
+                  <ButtonLink href={`${home}/chuan-bi`} icon="check">
+                    Chuẩn bị năm
+                  </ButtonLink>
+                )}
+              <ButtonLink href={`${home}/hoi-nghi`} icon="users">
+                Hội nghị, văn bản
+              </ButtonLink>
+              <ButtonLink href={`${home}/van-ban/ke-hoach`} icon="file">
+                Kế hoạch, quy chế
+              </ButtonLink>
+              <ButtonLink href={`${home}/giao-uoc`} icon="pen">
+                Giao ước
+              </ButtonLink>
+              <ButtonLink href={`${home}/phong-trao`} icon="flag">
+                Phong trào
+              </ButtonLink>
+              <ButtonLink href={`${home}/bao-cao`} icon="file">
+                Báo cáo
+              </ButtonLink>
+              <ButtonLink href={`${home}/dien-hinh`} icon="user">
+                Điển hình
+              </ButtonLink>
+              <ButtonLink href={`${home}/tieu-chi`} icon="scale">
+                Tiêu chí
+              </ButtonLink>
+            </>
+          }
+        >
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
-        {it.archive && <ArchiveNote year={it} province={actor.provinceName} change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined} />}
+        {it.archive && (
+          <ArchiveNote
+            year={it}
+            province={actor.provinceName}
+            change={may("bloc.keep", actor, it) ? changeYearNotes.bind(null, tinh) : undefined}
+          />
+        )}
         <InventedYear year={it} />
-        {handsOver(actor, it) && <p className="acts"><ButtonLink href={`${home}/ban-giao`} icon="send">Bàn giao năm {it.year}</ButtonLink></p>}
-        <YearPanel year={it} home={home} title={`Năm thi đua ${it.year}`} blocNoun={noun === "cụm" ? "Cụm" : "Khối"} count={countOf(it.facts)}>
-          <YearActs year={it}
+        {handsOver(actor, it) && (
+          <p className="acts">
+            <ButtonLink href={`${home}/ban-giao`} icon="send">
+              Bàn giao năm {it.year}
+            </ButtonLink>
+          </p>
+        )}
+        <YearPanel
+          year={it}
+          home={home}
+          title={`Năm thi đua ${it.year}`}
+          blocNoun={noun === "cụm" ? "Cụm" : "Khối"}
+          count={countOf(it.facts)}
+        >
+          <YearActs
+            year={it}
             move={movesYear(actor, it, it.stage) ? moveYear.bind(null, tinh) : undefined}
             sendBack={may("bloc_year.send_back", actor, it) ? `${home}/chuyen-lai` : undefined}
-            changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined} />
+            changeDates={may("bloc_year.change", actor, it) ? changeYearDates.bind(null, tinh) : undefined}
+          />
         </YearPanel>
         <BlocDashboard year={it} actor={actor} home={home} />
-        {it.course && it.course.targets.length > 0 && <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />}
+        {it.course && it.course.targets.length > 0 && (
+          <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />
+        )}
         <LateTasks tasks={it.asked} today={it.today} at={home} />
-        <Panel id="thanh-vien" title={`Đơn vị thành viên (${it.members.length})`} flush
-          aside={<div className="acts">{may("contact.list", actor, it) && <ButtonLink href={`${home}/dau-moi`} small icon="user">Đầu mối liên hệ</ButtonLink>}{may("bloc.keep", actor, it) && <ButtonLink href={`${at}#thanh-vien`} small>Thêm, sửa thành viên</ButtonLink>}</div>}>
-          <MembersTable members={it.members} offices={it.offices} kind={bloc.kind} home={`/${tinh}`} year={it.year} pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
-            scores={it.facts.sheets.all > 0 ? home : undefined} checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })} />
+        <Panel
+          id="thanh-vien"
+          title={`Đơn vị thành viên (${it.members.length})`}
+          flush
+          aside={
+            <div className="acts">
+              {may("contact.list", actor, it) && (
+                <ButtonLink href={`${home}/dau-moi`} small icon="user">
+                  Đầu mối liên hệ
+                </ButtonLink>
+              )}
+              {may("bloc.keep", actor, it) && (
+                <ButtonLink href={`${at}#thanh-vien`} small>
+                  Thêm, sửa thành viên
+                </ButtonLink>
+              )}
+            </div>
+          }
+        >
+          <MembersTable
+            members={it.members}
+            offices={it.offices}
+            kind={bloc.kind}
+            home={`/${tinh}`}
+            year={it.year}
+            pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
+            scores={it.facts.sheets.all > 0 ? home : undefined}
+            checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })}
+          />
         </Panel>
-        {it.paper && <PaperPanels year={it} paper={it.paper} doors={may("bloc.keep", actor, it) ? { result: keepPaperResult.bind(null, tinh), award: addPaperAward.bind(null, tinh) } : undefined} />}
+        {it.paper && (
+          <PaperPanels
+            year={it}
+            paper={it.paper}
+            doors={
+              may("bloc.keep", actor, it) ? { result: keepPaperResult.bind(null, tinh), award: addPaperAward.bind(null, tinh) } : undefined
+            }
+          />
+        )}
         <div className="two two--even">
-          <OfficesPanel blocYearId={it.id} kind={bloc.kind} offices={it.offices} members={it.members} people={it.people} home={`/${tinh}`} year={it.year} today={it.today}
-            closed={it.stage === "closed" && !it.archive} headRule={HEAD_RULE_WORDS[it.headRule]}
+          <OfficesPanel
+            blocYearId={it.id}
+            kind={bloc.kind}
+            offices={it.offices}
+            members={it.members}
+            people={it.people}
+            home={`/${tinh}`}
+            year={it.year}
+            today={it.today}
+            closed={it.stage === "closed" && !it.archive}
+            headRule={HEAD_RULE_WORDS[it.headRule]}
             mayName={(office) => may("office.name", actor, { unitId: office.unitId, archive: it.archive })}
             doors={{
-              hold: holds ? holdBlocOffice.bind(null, tinh) : undefined, end: holds ? endBlocOffice.bind(null, tinh) : undefined,
-              handOver: holds ? handOverOffice.bind(null, tinh) : undefined, name: nameOfficeHolder.bind(null, tinh), endHolder: endOfficeHolder.bind(null, tinh),
-            }} />
+              hold: holds ? holdBlocOffice.bind(null, tinh) : undefined,
+              end: holds ? endBlocOffice.bind(null, tinh) : undefined,
+              handOver: holds ? handOverOffice.bind(null, tinh) : undefined,
+              name: nameOfficeHolder.bind(null, tinh),
+              endHolder: endOfficeHolder.bind(null, tinh),
+            }}
+          />
           <div>
             <YearFactsPanel year={it} />
             <YearHistory moves={it.moves} otherYears={it.otherYears} at={at} />

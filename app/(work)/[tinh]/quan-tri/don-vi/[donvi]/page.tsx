@@ -20,31 +20,75 @@ export default async function UnitPage({ params }: PageProps<"/[tinh]/quan-tri/d
   const { tinh, donvi } = await params;
   const { actor, it, post } = await load(tinh, "unit.keep", async ({ tx, sql }) => {
     const unit = /^[0-9a-f-]{36}$/.test(donvi) ? await unitById(tx, donvi) : null;
-    return unit && { ...unit, people: await peopleOfUnit(tx, unit.id), territories: await formerTerritories(sql), lineage: await lineageOf(sql, unit.id) };
+    return (
+      unit && {
+        ...unit,
+        people: await peopleOfUnit(tx, unit.id),
+        territories: await formerTerritories(sql),
+        lineage: await lineageOf(sql, unit.id),
+      }
+    );
   });
   const here = `/${tinh}/quan-tri/don-vi`;
   const kept = {
-    id: it.id, version: it.version, name: it.name, shortName: it.shortName, code: it.code, slug: it.slug, establishedOn: dateWords(it.establishedOn), territoryId: it.territoryId ?? "",
+    id: it.id,
+    version: it.version,
+    name: it.name,
+    shortName: it.shortName,
+    code: it.code,
+    slug: it.slug,
+    establishedOn: dateWords(it.establishedOn),
+    territoryId: it.territoryId ?? "",
   };
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "don-vi", id: it.id }} scope={{ roomLabel: "Quản trị", roomName: "Đơn vị", roomHref: here }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "don-vi", id: it.id }}
+      scope={{ roomLabel: "Quản trị", roomName: "Đơn vị", roomHref: here }}
+    >
       <PageHead
         title={it.name}
         crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Đơn vị", href: here }, { label: it.shortName }]}
-        acts={<ButtonLink href={`/${tinh}/quan-tri/nguoi/them?don-vi=${it.id}`} icon="plus">Thêm người của đơn vị</ButtonLink>}
+        acts={
+          <ButtonLink href={`/${tinh}/quan-tri/nguoi/them?don-vi=${it.id}`} icon="plus">
+            Thêm người của đơn vị
+          </ButtonLink>
+        }
       >
-        {it.dissolvedOn ? `Kết thúc hoạt động ngày ${dateWords(it.dissolvedOn)} theo ${it.dissolutionDocument ?? "văn bản chưa ghi số"}.` : `${it._count.persons} người, ${it.blocMemberships.length} lần tham gia khối, cụm.`}
+        {it.dissolvedOn
+          ? `Kết thúc hoạt động ngày ${dateWords(it.dissolvedOn)} theo ${it.dissolutionDocument ?? "văn bản chưa ghi số"}.`
+          : `${it._count.persons} người, ${it.blocMemberships.length} lần tham gia khối, cụm.`}
       </PageHead>
       <div className="cols-even">
         <Panel title="Thông tin đơn vị">
-          <UnitForm key={it.version} action={changeUnit.bind(null, tinh)} submit="Lưu đơn vị" unit={kept} territories={it.territories.map(({ id, name, validTo }) => ({ id, name, until: dateWords(validTo) }))} />
+          <UnitForm
+            key={it.version}
+            action={changeUnit.bind(null, tinh)}
+            submit="Lưu đơn vị"
+            unit={kept}
+            territories={it.territories.map(({ id, name, validTo }) => ({ id, name, until: dateWords(validTo) }))}
+          />
         </Panel>
         <div className="stack">
           <UnitPeople people={it.people} home={`/${tinh}/quan-tri/nguoi`} />
           <DissolvePanel
-            unit={{ id: it.id, version: it.version, shortName: it.shortName, dissolvedOn: dateWords(it.dissolvedOn), document: it.dissolutionDocument ?? "" }}
-            memberships={it.blocMemberships.map(({ id, bloc, since, until }) => ({ id, bloc: bloc.shortName, href: `/${tinh}/khoi/${bloc.slug}`, since: dateWords(since), until: dateWords(until) }))}
-            reorganise={`${here}/sap-xep?don-vi=${it.id}`} restore={restoreUnit.bind(null, tinh)}
+            unit={{
+              id: it.id,
+              version: it.version,
+              shortName: it.shortName,
+              dissolvedOn: dateWords(it.dissolvedOn),
+              document: it.dissolutionDocument ?? "",
+            }}
+            memberships={it.blocMemberships.map(({ id, bloc, since, until }) => ({
+              id,
+              bloc: bloc.shortName,
+              href: `/${tinh}/khoi/${bloc.slug}`,
+              since: dateWords(since),
+              until: dateWords(until),
+            }))}
+            reorganise={`${here}/sap-xep?don-vi=${it.id}`}
+            restore={restoreUnit.bind(null, tinh)}
           />
           <LineagePanel lines={it.lineage} unitId={it.id} home={here} />
         </div>

@@ -15,7 +15,10 @@ export default async function AddPersonPage({ params, searchParams }: PageProps<
   const here = `/${tinh}/quan-tri/nguoi`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Người dùng", roomHref: here }}>
-      <PageHead title="Thêm người" crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Người dùng", href: here }, { label: "Thêm người" }]}>
+      <PageHead
+        title="Thêm người"
+        crumbs={[{ label: "Quản trị của tỉnh", href: `/${tinh}/quan-tri` }, { label: "Người dùng", href: here }, { label: "Thêm người" }]}
+      >
         Thêm xong thì giao chức vụ và cấp phiếu kích hoạt ở trang của người đó.
       </PageHead>
       <Panel>

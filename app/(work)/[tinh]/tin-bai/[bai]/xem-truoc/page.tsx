@@ -26,18 +26,36 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       {front && (
-        <PortalPage province={front.province} aside={<SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={front.it.news.filter(({ id }) => id !== it.id).slice(0, 5)} />}>
+        <PortalPage
+          province={front.province}
+          aside={<SideNews id="h-khac" title="Tin khác" tinh={tinh} lines={front.it.news.filter(({ id }) => id !== it.id).slice(0, 5)} />}
+        >
           <ArticleView
-            article={shownOf(it, now)} views={it.views} photo={it.photoId && fileHref(tinh, it.photoId)} pictures={it.pictures.map((one) => ({ ...one, href: fileHref(tinh, one.useId) }))}
-            pledge={proof ? { href: `/${tinh}/xac-minh/${proof.code}`, parties: proof.parties.length, signed: 0, whole: proof.text !== null } : null}
+            article={shownOf(it, now)}
+            views={it.views}
+            photo={it.photoId && fileHref(tinh, it.photoId)}
+            pictures={it.pictures.map((one) => ({ ...one, href: fileHref(tinh, one.useId) }))}
+            pledge={
+              proof
+                ? { href: `/${tinh}/xac-minh/${proof.code}`, parties: proof.parties.length, signed: 0, whole: proof.text !== null }
+                : null
+            }
           />
         </PortalPage>
       )}
       {/* Last in the order of reading, so that the page itself begins as the public's does. */}
       <aside className="preview-bar" aria-label="Xem như người dân">
         <b>Xem như người dân</b>
-        <span>{it.status === "published" ? "Bản đang soạn; bản người dân đọc có thể khác." : "Bài chưa công khai, chỉ người có quyền viết thấy trang này."}</span>
-        <span className="acts"><ButtonLink href={`/${tinh}/tin-bai/${it.id}`} kind="primary" icon="left">Về trang sửa bài</ButtonLink></span>
+        <span>
+          {it.status === "published"
+            ? "Bản đang soạn; bản người dân đọc có thể khác."
+            : "Bài chưa công khai, chỉ người có quyền viết thấy trang này."}
+        </span>
+        <span className="acts">
+          <ButtonLink href={`/${tinh}/tin-bai/${it.id}`} kind="primary" icon="left">
+            Về trang sửa bài
+          </ButtonLink>
+        </span>
       </aside>
     </>
   );

@@ -13,5 +13,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/[tinh
   const board = await boardFor(claim, id);
   if (!board) return Response.json({ problem: "Không tìm thấy giao ước." }, { status: 404, headers: FRESH });
   if (!request.headers.get("accept")?.includes("text/event-stream")) return Response.json(board, { headers: FRESH });
-  return new Response(watchBoard(claim, id, request.signal), { headers: { ...FRESH, "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" } });
+  return new Response(watchBoard(claim, id, request.signal), {
+    headers: { ...FRESH, "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" },
+  });
 }

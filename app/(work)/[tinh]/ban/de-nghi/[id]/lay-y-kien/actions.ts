@@ -5,7 +5,27 @@ import { AskInput, OpinionInput, TakeBackInput } from "@/lib/council/opinions/sc
 import { proposalInHand } from "@/lib/council/queries";
 import { ProposalInput } from "@/lib/council/schema";
 
-export const askOpinions = action({ may: "proposal.appraise", input: AskInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: askAgencies });
-export const renewOpinionLink = action({ may: "proposal.appraise", input: OpinionInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: renewLink });
-export const takeBackOpinion = action({ may: "proposal.appraise", input: TakeBackInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: takeBackQuestion });
-export const endOpinions = action({ may: "proposal.appraise", input: ProposalInput, find: ({ sql }, { id }) => proposalInHand(sql, id), run: endAsking });
+export const askOpinions = action({
+  may: "proposal.appraise",
+  input: AskInput,
+  find: ({ sql }, { id }) => proposalInHand(sql, id),
+  run: askAgencies,
+});
+export const renewOpinionLink = action({
+  may: "proposal.appraise",
+  input: OpinionInput,
+  find: ({ sql }, { id }) => proposalInHand(sql, id),
+  run: renewLink,
+});
+export const takeBackOpinion = action({
+  may: "proposal.appraise",
+  input: TakeBackInput,
+  find: ({ sql }, { id }) => proposalInHand(sql, id),
+  run: takeBackQuestion,
+});
+export const endOpinions = action({
+  may: "proposal.appraise",
+  input: ProposalInput,
+  find: ({ sql }, { id }) => proposalInHand(sql, id),
+  run: endAsking,
+});

@@ -15,10 +15,26 @@ export default async function AskingPage({ params }: PageProps<"/[tinh]/ban/de-n
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards on-proposal">
-        <PageHead title="Lấy ý kiến cơ quan liên quan" crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.subjectName, href: dossier }, { label: "Lấy ý kiến" }]}>
+        <PageHead
+          title="Lấy ý kiến cơ quan liên quan"
+          crumbs={[
+            { label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` },
+            { label: it.subjectName, href: dossier },
+            { label: "Lấy ý kiến" },
+          ]}
+        >
           {`${it.titleName} cho ${it.subject}, thành tích năm ${it.year}.`}
         </PageHead>
-        <Asking it={it} personId={actor.personId} acts={{ ask: askOpinions.bind(null, tinh), renew: renewOpinionLink.bind(null, tinh), takeBack: takeBackOpinion.bind(null, tinh), end: endOpinions.bind(null, tinh) }} />
+        <Asking
+          it={it}
+          personId={actor.personId}
+          acts={{
+            ask: askOpinions.bind(null, tinh),
+            renew: renewOpinionLink.bind(null, tinh),
+            takeBack: takeBackOpinion.bind(null, tinh),
+            end: endOpinions.bind(null, tinh),
+          }}
+        />
       </div>
     </WorkShell>
   );

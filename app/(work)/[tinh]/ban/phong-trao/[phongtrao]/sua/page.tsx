@@ -11,13 +11,27 @@ export const metadata: Metadata = { title: "Sửa phong trào của tỉnh" };
 export default async function EditProvinceMovementPage({ params }: PageProps<"/[tinh]/ban/phong-trao/[phongtrao]/sua">) {
   const { tinh, phongtrao } = await params;
   const { actor, it, post } = await loadByRead<ProvinceToWrite>(tinh, "movement.keep", provinceMovementToWrite(phongtrao));
-  const list = `/${tinh}/ban/phong-trao`, movement = it.movement!, here = `${list}/${movement.id}`;
+  const list = `/${tinh}/ban/phong-trao`,
+    movement = it.movement!,
+    here = `${list}/${movement.id}`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Phong trào", roomName: "Phong trào của tỉnh", roomHref: list }}>
-      <PageHead title="Sửa phong trào của tỉnh" crumbs={[{ label: "Phong trào của tỉnh", href: list }, { label: movement.name, href: here }, { label: "Sửa" }]}>
+      <PageHead
+        title="Sửa phong trào của tỉnh"
+        crumbs={[{ label: "Phong trào của tỉnh", href: list }, { label: movement.name, href: here }, { label: "Sửa" }]}
+      >
         Chỉ tiêu đã có đơn vị báo cáo thì không đổi tên, đơn vị tính, cách cộng và không bỏ được.
       </PageHead>
-      <MovementForm action={rewrite.bind(null, tinh)} hidden={{ movementId: movement.id, blocYearId: "", version: String(movement.version) }} forms={it.forms} archive={false} back={here} scope="province" launcher="" given={movement} />
+      <MovementForm
+        action={rewrite.bind(null, tinh)}
+        hidden={{ movementId: movement.id, blocYearId: "", version: String(movement.version) }}
+        forms={it.forms}
+        archive={false}
+        back={here}
+        scope="province"
+        launcher=""
+        given={movement}
+      />
     </WorkShell>
   );
 }

@@ -10,7 +10,12 @@ import { mend } from "../../actions";
 export const metadata: Metadata = { title: "Soạn quyết định hủy bỏ" };
 
 export default async function AnnulmentPage({ params, searchParams }: PageProps<"/[tinh]/ban/quyet-dinh/[qd]/huy-bo">) {
-  const { tinh, qd } = await params, asked = itemsAsked(await searchParams);
+  const { tinh, qd } = await params,
+    asked = itemsAsked(await searchParams);
   const { actor, it, post } = await loadByRead<DecisionShown>(tinh, "decision.draft", decisionPage(qd, { ...asked, rests: true }));
-  return <WorkShell actor={actor} post={post}><MendDecision tinh={tinh} it={it} asked={asked} kind="ANNULMENT" id={randomUUID()} action={mend.bind(null, tinh)} /></WorkShell>;
+  return (
+    <WorkShell actor={actor} post={post}>
+      <MendDecision tinh={tinh} it={it} asked={asked} kind="ANNULMENT" id={randomUUID()} action={mend.bind(null, tinh)} />
+    </WorkShell>
+  );
 }

@@ -16,10 +16,22 @@ export default async function TemplatePage({ params }: PageProps<"/[tinh]/ban/so
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={it.name} crumbs={[{ label: "Mẫu in bằng, giấy khen", href: list }, { label: it.name }]} acts={<ButtonLink href={`${list}/${it.id}/in-thu`} icon="print">In tờ thử</ButtonLink>}>
+        <PageHead
+          title={it.name}
+          crumbs={[{ label: "Mẫu in bằng, giấy khen", href: list }, { label: it.name }]}
+          acts={
+            <ButtonLink href={`${list}/${it.id}/in-thu`} icon="print">
+              In tờ thử
+            </ButtonLink>
+          }
+        >
           {`Phôi ${it.widthMm} × ${it.heightMm} mm.${it.retired ? " Mẫu này đã thôi dùng." : ""}`}
         </PageHead>
-        <TemplateView tinh={tinh} it={it} acts={{ keep: keep.bind(null, tinh), stock: stock.bind(null, tinh), retire: retire.bind(null, tinh) }} />
+        <TemplateView
+          tinh={tinh}
+          it={it}
+          acts={{ keep: keep.bind(null, tinh), stock: stock.bind(null, tinh), retire: retire.bind(null, tinh) }}
+        />
       </div>
     </WorkShell>
   );

@@ -15,8 +15,19 @@ export default async function ArchiveDecisionPage({ params }: PageProps<"/[tinh]
   return (
     <WorkShell actor={actor} post={post}>
       <div className="on-awards">
-        <PageHead title={`Quyết định số ${it.number}`} crumbs={[{ label: "Quyết định các năm trước", href: `/${tinh}/ban/so-vang/quyet-dinh-cu` }, { label: `Số ${it.number}` }]}>{it.title}</PageHead>
-        <ArchiveDecisionView tinh={tinh} it={it} keeps={may("honours.keep", actor, it)} issues={may("decision.issue", actor, it)} acts={{ fate: fate.bind(null, tinh), publish: publish.bind(null, tinh), withdraw: withdraw.bind(null, tinh) }} />
+        <PageHead
+          title={`Quyết định số ${it.number}`}
+          crumbs={[{ label: "Quyết định các năm trước", href: `/${tinh}/ban/so-vang/quyet-dinh-cu` }, { label: `Số ${it.number}` }]}
+        >
+          {it.title}
+        </PageHead>
+        <ArchiveDecisionView
+          tinh={tinh}
+          it={it}
+          keeps={may("honours.keep", actor, it)}
+          issues={may("decision.issue", actor, it)}
+          acts={{ fate: fate.bind(null, tinh), publish: publish.bind(null, tinh), withdraw: withdraw.bind(null, tinh) }}
+        />
       </div>
     </WorkShell>
   );

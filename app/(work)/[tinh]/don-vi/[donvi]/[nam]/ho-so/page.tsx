@@ -21,10 +21,23 @@ export default async function UnitRecordPage({ params }: PageProps<"/[tinh]/don-
     <WorkShell actor={actor} post={post} scope={{ unitName: it.shortName, unitHref: home, year: it.year }}>
       <div className="on-handover">
         <PageHead title={`Hồ sơ năm ${it.year} của đơn vị`} crumbs={[{ label: it.shortName, href: home }, { label: "Hồ sơ năm" }]}>
-          Toàn bộ năm của đơn vị thành một gói mở được không cần mạng: giao ước, chỉ tiêu, báo cáo, bảng điểm với các lần chấm và lý do, minh chứng, điển hình, khen thưởng.
+          Toàn bộ năm của đơn vị thành một gói mở được không cần mạng: giao ước, chỉ tiêu, báo cáo, bảng điểm với các lần chấm và lý do,
+          minh chứng, điển hình, khen thưởng.
         </PageHead>
-        {it.blocs.length === 0 && <Panel><Empty title="Không có năm thi đua nào">Đơn vị không ở khối, cụm nào có năm {it.year}.</Empty></Panel>}
-        {it.blocs.map((bloc) => <UnitRecord key={bloc.blocYearId} it={bloc} tinh={tinh} unitId={it.unitId} action={may("unit_record.export", actor, { unitId: it.unitId, archive: bloc.archive }) ? askRecord.bind(null, tinh) : undefined} />)}
+        {it.blocs.length === 0 && (
+          <Panel>
+            <Empty title="Không có năm thi đua nào">Đơn vị không ở khối, cụm nào có năm {it.year}.</Empty>
+          </Panel>
+        )}
+        {it.blocs.map((bloc) => (
+          <UnitRecord
+            key={bloc.blocYearId}
+            it={bloc}
+            tinh={tinh}
+            unitId={it.unitId}
+            action={may("unit_record.export", actor, { unitId: it.unitId, archive: bloc.archive }) ? askRecord.bind(null, tinh) : undefined}
+          />
+        ))}
       </div>
     </WorkShell>
   );

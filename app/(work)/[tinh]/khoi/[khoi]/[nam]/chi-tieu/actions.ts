@@ -5,5 +5,15 @@ import { courseHeld } from "@/lib/pledges/progress-queries";
 import { ReportTargetsInput, SetPlanInput } from "@/lib/pledges/progress-schema";
 import { reportTargets } from "@/lib/pledges/report-targets";
 
-export const report = action({ may: "target.report", input: ReportTargetsInput, find: ({ sql }, input) => courseHeld(sql, input), run: reportTargets });
-export const plan = action({ may: "target.report", input: SetPlanInput, find: ({ sql }, input) => courseHeld(sql, input), run: setTargetPlan });
+export const report = action({
+  may: "target.report",
+  input: ReportTargetsInput,
+  find: ({ sql }, input) => courseHeld(sql, input),
+  run: reportTargets,
+});
+export const plan = action({
+  may: "target.report",
+  input: SetPlanInput,
+  find: ({ sql }, input) => courseHeld(sql, input),
+  run: setTargetPlan,
+});

@@ -23,18 +23,52 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreparePage({ params }: Props) {
   const { tinh, khoi, nam } = await params;
   const { actor, it, post } = await loadByRead<YearToPrepare>(tinh, "bloc_year.prepare", preparePage(khoi, nam));
-  const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`, calendar = calendarFrom(it.calendar);
-  const stopped = obstaclesToPrepare(it)[0], offers = offersOf(it, calendar), reviews = reviewsOf(it, calendar), begun = it.carried.length > 0 || reviews.length > 0;
+  const at = `/${tinh}/khoi/${it.bloc.slug}`,
+    home = `${at}/${it.year}`,
+    calendar = calendarFrom(it.calendar);
+  const stopped = obstaclesToPrepare(it)[0],
+    offers = offersOf(it, calendar),
+    reviews = reviewsOf(it, calendar),
+    begun = it.carried.length > 0 || reviews.length > 0;
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "nam-thi-dua", id: it.id }} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "nam-thi-dua", id: it.id }}
+      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-prepare">
         <PageHead title={`Chuẩn bị năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuẩn bị năm" }]}>
-          {it.last ? `Lấy lại những gì dùng tiếp từ năm ${it.last.year}, rồi xem lại từng điều có thể không còn đúng.` : "Những điều cần xem lại trước khi năm bắt đầu."}
+          {it.last
+            ? `Lấy lại những gì dùng tiếp từ năm ${it.last.year}, rồi xem lại từng điều có thể không còn đúng.`
+            : "Những điều cần xem lại trước khi năm bắt đầu."}
         </PageHead>
-        {begun && (reviews.length > 0 ? <ReviewList id={it.id} reviews={reviews} home={home} bloc={at} keeps={may("meeting.keep", actor, { blocYearId: it.id })} mark={markReviewed.bind(null, tinh)} /> : <Note kind="ok" title="Không còn điều nào cần xem lại">Các ngày đều rơi vào ngày làm việc, tên đơn vị, người và chữ trong dự thảo đều của năm nay.</Note>)}
-        {stopped ? <Note kind="info" title="Không lấy thêm từ năm trước">{wordsOf(stopped.code)}</Note>
-          : offers.length > 0 ? <TakeOverForm it={it} offers={offers} action={takeOver.bind(null, tinh)} />
-          : <Empty title={`Năm ${it.last?.year} chưa có gì để lấy lại`}>Ngày trong lịch, hội nghị, bảng tiêu chí, giao ước và phong trào còn kéo dài của năm trước sẽ hiện ở đây.</Empty>}
+        {begun &&
+          (reviews.length > 0 ? (
+            <ReviewList
+              id={it.id}
+              reviews={reviews}
+              home={home}
+              bloc={at}
+              keeps={may("meeting.keep", actor, { blocYearId: it.id })}
+              mark={markReviewed.bind(null, tinh)}
+            />
+          ) : (
+            <Note kind="ok" title="Không còn điều nào cần xem lại">
+              Các ngày đều rơi vào ngày làm việc, tên đơn vị, người và chữ trong dự thảo đều của năm nay.
+            </Note>
+          ))}
+        {stopped ? (
+          <Note kind="info" title="Không lấy thêm từ năm trước">
+            {wordsOf(stopped.code)}
+          </Note>
+        ) : offers.length > 0 ? (
+          <TakeOverForm it={it} offers={offers} action={takeOver.bind(null, tinh)} />
+        ) : (
+          <Empty title={`Năm ${it.last?.year} chưa có gì để lấy lại`}>
+            Ngày trong lịch, hội nghị, bảng tiêu chí, giao ước và phong trào còn kéo dài của năm trước sẽ hiện ở đây.
+          </Empty>
+        )}
       </div>
     </WorkShell>
   );

@@ -13,18 +13,32 @@ type Props = PageProps<"/[tinh]/khoi/[khoi]/[nam]/chuyen-lai">;
 export const metadata: Metadata = { title: "Chuyển năm thi đua lại bước trước" };
 
 export default async function SendBackPage({ params, searchParams }: Props) {
-  const { tinh, khoi, nam } = await params, { buoc } = await searchParams;
+  const { tinh, khoi, nam } = await params,
+    { buoc } = await searchParams;
   const { actor, it, post } = await loadByRead<SendBackSeen>(tinh, "bloc_year.send_back", sendBackPage(khoi, nam));
-  const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`, back = earlierThan(it.facts.stage).toReversed();
+  const at = `/${tinh}/khoi/${it.bloc.slug}`,
+    home = `${at}/${it.year}`,
+    back = earlierThan(it.facts.stage).toReversed();
   const to = back.find((stage) => stage === buoc) ?? back[0];
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
-      <PageHead title="Chuyển năm thi đua lại bước trước" crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuyển lại bước trước" }]}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
+      <PageHead
+        title="Chuyển năm thi đua lại bước trước"
+        crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuyển lại bước trước" }]}
+      >
         {`Năm ${it.year} đang ở bước ${STAGE_WORDS[it.facts.stage].name}. Chọn bước chuyển về để xem điều gì mất hiệu lực; không nội dung nào bị xóa.`}
       </PageHead>
-      {to && it.facts.mode === "live"
-        ? <SendBackForm key={to} it={it} to={to} stages={back} at={`${home}/chuyen-lai`} action={sendYearBack.bind(null, tinh)} />
-        : <Empty title="Không có bước trước">{it.facts.mode === "archive" ? "Hồ sơ năm trước không chuyển bước." : "Năm thi đua đang ở bước đầu tiên."}</Empty>}
+      {to && it.facts.mode === "live" ? (
+        <SendBackForm key={to} it={it} to={to} stages={back} at={`${home}/chuyen-lai`} action={sendYearBack.bind(null, tinh)} />
+      ) : (
+        <Empty title="Không có bước trước">
+          {it.facts.mode === "archive" ? "Hồ sơ năm trước không chuyển bước." : "Năm thi đua đang ở bước đầu tiên."}
+        </Empty>
+      )}
     </WorkShell>
   );
 }

@@ -15,27 +15,59 @@ export const metadata: Metadata = { title: "Đề nghị khen thưởng" };
 export default async function ProposalsPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/de-nghi">) {
   const { tinh, khoi, nam } = await params;
   const { actor, it, post } = await loadByRead<ProposalsOfYear>(tinh, "proposal.read", proposalsOfYear(khoi, nam));
-  const year = `/${tinh}/khoi/${khoi}/${nam}`, letter = `${year}/de-nghi/to-trinh.docx`, drafts = may("proposal.draft", actor, it), sends = may("proposal.send", actor, it);
+  const year = `/${tinh}/khoi/${khoi}/${nam}`,
+    letter = `${year}/de-nghi/to-trinh.docx`,
+    drafts = may("proposal.draft", actor, it),
+    sends = may("proposal.send", actor, it);
   const whole = drafts || may("proposal.list", actor, {});
-  const acts = { summary: summary.bind(null, tinh), paper: paper.bind(null, tinh), dropPaper: dropPaper.bind(null, tinh), initiatives: initiatives.bind(null, tinh), send: send.bind(null, tinh), withdraw: withdraw.bind(null, tinh) };
-  const minutesOf = (meeting: string | undefined) => ({ ranking: `${year}/xep-hang`, ...(meeting ? { minutes: `${year}/hoi-nghi/${meeting}/bien-ban`, count: `${year}/hoi-nghi/${meeting}` } : {}) });
+  const acts = {
+    summary: summary.bind(null, tinh),
+    paper: paper.bind(null, tinh),
+    dropPaper: dropPaper.bind(null, tinh),
+    initiatives: initiatives.bind(null, tinh),
+    send: send.bind(null, tinh),
+    withdraw: withdraw.bind(null, tinh),
+  };
+  const minutesOf = (meeting: string | undefined) => ({
+    ranking: `${year}/xep-hang`,
+    ...(meeting ? { minutes: `${year}/hoi-nghi/${meeting}/bien-ban`, count: `${year}/hoi-nghi/${meeting}` } : {}),
+  });
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <div className="on-awards">
         <PageHead
-          title="Đề nghị khen thưởng" crumbs={[{ label: it.blocShortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Đề nghị khen thưởng" }]}
-          acts={whole && it.proposals.length > 0 && <a className="btn" href={letter}>Tải tờ trình (Word)</a>}
+          title="Đề nghị khen thưởng"
+          crumbs={[{ label: it.blocShortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Đề nghị khen thưởng" }]}
+          acts={
+            whole &&
+            it.proposals.length > 0 && (
+              <a className="btn" href={letter}>
+                Tải tờ trình (Word)
+              </a>
+            )
+          }
         >
-          {it.archive ? "Hồ sơ ghi theo bản giấy; giấy tờ tải lên dưới dạng bản chụp." : "Mỗi đề cử khen thưởng của hội nghị thành một hồ sơ, kèm thứ hạng, số phiếu và giấy tờ."}
+          {it.archive
+            ? "Hồ sơ ghi theo bản giấy; giấy tờ tải lên dưới dạng bản chụp."
+            : "Mỗi đề cử khen thưởng của hội nghị thành một hồ sơ, kèm thứ hạng, số phiếu và giấy tờ."}
         </PageHead>
         <GatedNote gated={it.gated} />
         {drafts && it.nominated.length > 0 && <Nominated nominated={it.nominated} blocYearId={it.id} action={draft.bind(null, tinh)} />}
         {it.proposals.length === 0 && it.nominated.length === 0 && (
-          <Empty title="Chưa có đề nghị khen thưởng">Hội nghị tổng kết của khối suy tôn xong, các đề cử khen thưởng sẽ hiện ở đây để thư ký hoặc Khối trưởng lập hồ sơ.</Empty>
+          <Empty title="Chưa có đề nghị khen thưởng">
+            Hội nghị tổng kết của khối suy tôn xong, các đề cử khen thưởng sẽ hiện ở đây để thư ký hoặc Khối trưởng lập hồ sơ.
+          </Empty>
         )}
         {it.proposals.map((proposal) => (
           <BlocProposal
-            key={proposal.id} tinh={tinh} it={proposal} acts={acts} drafts={drafts} sends={sends} officer={whole} places={{ ...(whole ? { letter } : {}), ...minutesOf(proposal.meeting?.id) }}
+            key={proposal.id}
+            tinh={tinh}
+            it={proposal}
+            acts={acts}
+            drafts={drafts}
+            sends={sends}
+            officer={whole}
+            places={{ ...(whole ? { letter } : {}), ...minutesOf(proposal.meeting?.id) }}
           />
         ))}
       </div>

@@ -20,22 +20,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BlocCoursePage({ params }: Props) {
   const { tinh, khoi, nam } = await params;
   const { actor, it, post } = await loadByRead<BlocCourse>(tinh, "course.read", blocCoursePage(khoi, nam));
-  const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`, { version, rows, hidden, complete, talks, strictness, withoutItem, withoutChecker } = blocCourse(it);
-  const why = (row: UnitRow) => (may("sheet.read", actor, { ...it, unitId: row.unitId, sheet: row.state === "settled" ? "settled" : "sent" }) ? `${home}/cham-diem/${row.slug}/giai-thich` : null);
+  const at = `/${tinh}/khoi/${it.bloc.slug}`,
+    home = `${at}/${it.year}`,
+    { version, rows, hidden, complete, talks, strictness, withoutItem, withoutChecker } = blocCourse(it);
+  const why = (row: UnitRow) =>
+    may("sheet.read", actor, { ...it, unitId: row.unitId, sheet: row.state === "settled" ? "settled" : "sent" })
+      ? `${home}/cham-diem/${row.slug}/giai-thich`
+      : null;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-ranking on-course">
-        <PageHead title={`Diễn biến điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: "Diễn biến điểm" }]}>
+        <PageHead
+          title={`Diễn biến điểm năm ${it.year}`}
+          crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: "Diễn biến điểm" }]}
+        >
           {`${it.bloc.name}. ${rows.length} đơn vị có điểm xem được${hidden > 0 ? `, ${hidden} đơn vị chưa` : ""}.`}
         </PageHead>
-        {!version || rows.length === 0
-          ? <Empty icon="lock" title="Chưa có điểm để so sánh">Bảng màu hiện ở đây khi khối chốt điểm của đơn vị đầu tiên.</Empty>
-          : (
-            <>
-              <Panel title="Bảng màu điểm" flush><HeatTable rows={rows} version={version} why={why} /></Panel>
-              <Talks talks={talks} why={why} />
-            </>
-          )}
+        {!version || rows.length === 0 ? (
+          <Empty icon="lock" title="Chưa có điểm để so sánh">
+            Bảng màu hiện ở đây khi khối chốt điểm của đơn vị đầu tiên.
+          </Empty>
+        ) : (
+          <>
+            <Panel title="Bảng màu điểm" flush>
+              <HeatTable rows={rows} version={version} why={why} />
+            </Panel>
+            <Talks talks={talks} why={why} />
+          </>
+        )}
         <StrictnessTable strictness={strictness} all={it.allLines} />
         {version && rows.length > 0 && <WhatIfPanel complete={complete} withoutItem={withoutItem} withoutChecker={withoutChecker} />}
       </div>

@@ -13,17 +13,40 @@ export const metadata: Metadata = { title: "Điển hình tiên tiến" };
 export default async function RoleModelsPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/dien-hinh">) {
   const { tinh, khoi, nam } = await params;
   const { actor, it, post } = await loadByRead<Listed>(tinh, "role_model.read", modelList(khoi, nam));
-  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`, at = `${year}/dien-hinh`;
-  const proposes = (it.stage !== "closed" || it.archive) && it.members.some(({ unitId }) => may("role_model.propose", actor, { ...it, unitId }));
+  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
+    at = `${year}/dien-hinh`;
+  const proposes =
+    (it.stage !== "closed" || it.archive) && it.members.some(({ unitId }) => may("role_model.propose", actor, { ...it, unitId }));
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title={`Điển hình tiên tiến, năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến" }]}
-        acts={proposes && <ButtonLink href={`${at}/moi`} kind="primary" icon="plus">{it.archive ? "Nhập điển hình từ hồ sơ" : "Giới thiệu điển hình"}</ButtonLink>}>
+      <PageHead
+        title={`Điển hình tiên tiến, năm ${it.year}`}
+        crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến" }]}
+        acts={
+          proposes && (
+            <ButtonLink href={`${at}/moi`} kind="primary" icon="plus">
+              {it.archive ? "Nhập điển hình từ hồ sơ" : "Giới thiệu điển hình"}
+            </ButtonLink>
+          )
+        }
+      >
         Đơn vị phát hiện, giới thiệu tập thể, cá nhân tiêu biểu; khối chọn và nhân rộng.
       </PageHead>
-      {it.archive && <Note kind="info" title="Năm nhập từ hồ sơ giấy">Phần minh họa được đánh dấu trong từng câu chuyện.</Note>}
+      {it.archive && (
+        <Note kind="info" title="Năm nhập từ hồ sơ giấy">
+          Phần minh họa được đánh dấu trong từng câu chuyện.
+        </Note>
+      )}
       <div className="stack">
-        <ModelList rows={it.rows} at={at} empty={it.archive ? "Cơ quan chuyên trách của tỉnh nhập điển hình từ hồ sơ vào đây." : "Điển hình hiện ở đây khi một đơn vị trong khối giới thiệu."} />
+        <ModelList
+          rows={it.rows}
+          at={at}
+          empty={
+            it.archive
+              ? "Cơ quan chuyên trách của tỉnh nhập điển hình từ hồ sơ vào đây."
+              : "Điển hình hiện ở đây khi một đơn vị trong khối giới thiệu."
+          }
+        />
         <ModelCounts rows={it.rows} members={it.members} />
       </div>
     </WorkShell>

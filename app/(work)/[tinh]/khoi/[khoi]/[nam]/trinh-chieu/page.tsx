@@ -20,7 +20,13 @@ export default async function BlocSlidesPage({ params }: Props) {
   // a year that is over has its ranking, not a state
   if (!it.dashboard) redirect(home as never);
   return (
-    <Slides who={it.bloc.name} title={`Năm thi đua ${it.year}`} day={longDate(it.today)} back={home} facts={<BlocFactsLine year={it} />}
-      parts={blocParts({ year: it, facts: it.dashboard, risks: risksByUnit(it), home, why: whyHref(actor, it, home) })} />
+    <Slides
+      who={it.bloc.name}
+      title={`Năm thi đua ${it.year}`}
+      day={longDate(it.today)}
+      back={home}
+      facts={<BlocFactsLine year={it} />}
+      parts={blocParts({ year: it, facts: it.dashboard, risks: risksByUnit(it), home, why: whyHref(actor, it, home) })}
+    />
   );
 }

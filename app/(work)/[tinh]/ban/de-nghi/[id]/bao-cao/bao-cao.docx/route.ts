@@ -6,7 +6,8 @@ import { wordOf, wordResponse } from "@/lib/documents/word";
 
 /** The report as a Word file: as it was sent, else as it stands. */
 export async function GET(_request: Request, { params }: RouteContext<"/[tinh]/ban/de-nghi/[id]/bao-cao/bao-cao.docx">): Promise<Response> {
-  const { tinh, id } = await params, { it } = await loadByRead<AchievementPage>(tinh, "proposal.read", achievementPage(id));
+  const { tinh, id } = await params,
+    { it } = await loadByRead<AchievementPage>(tinh, "proposal.read", achievementPage(id));
   if (!it.report && it.sent.length === 0) notFound();
   return wordResponse(wordOf(achievementPaper(it)), `Báo cáo thành tích, ${it.subjectName}`);
 }

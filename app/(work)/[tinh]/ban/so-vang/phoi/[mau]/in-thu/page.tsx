@@ -16,12 +16,19 @@ export default async function TestSheetPage({ params }: PageProps<"/[tinh]/ban/s
   return (
     <WorkShell actor={actor} post={post}>
       <div className="no-print">
-        <PageHead title={`In thử: ${it.name}`} crumbs={[{ label: "Mẫu in bằng, giấy khen", href: list }, { label: it.name, href: `${list}/${it.id}` }, { label: "In thử" }]} acts={<PrintButton />}>
-          Hộp thoại in: cỡ giấy đúng như phôi, tỷ lệ 100 %, lề Không, bỏ đầu trang, chân trang. In ra giấy thường, đo thước trên giấy phải đúng; chồng lên phôi, soi trước sáng để xem từng ô đúng chỗ.
+        <PageHead
+          title={`In thử: ${it.name}`}
+          crumbs={[{ label: "Mẫu in bằng, giấy khen", href: list }, { label: it.name, href: `${list}/${it.id}` }, { label: "In thử" }]}
+          acts={<PrintButton />}
+        >
+          Hộp thoại in: cỡ giấy đúng như phôi, tỷ lệ 100 %, lề Không, bỏ đầu trang, chân trang. In ra giấy thường, đo thước trên giấy phải
+          đúng; chồng lên phôi, soi trước sáng để xem từng ô đúng chỗ.
         </PageHead>
       </div>
       <SheetSize sheet={{ widthMm: it.widthMm, heightMm: it.heightMm }} />
-      <div className="certs" tabIndex={0} role="group" aria-label="Tờ in thử"><TestSheet name={it.name} sheet={it} fields={it.fields} /></div>
+      <div className="certs" tabIndex={0} role="group" aria-label="Tờ in thử">
+        <TestSheet name={it.name} sheet={it} fields={it.fields} />
+      </div>
     </WorkShell>
   );
 }

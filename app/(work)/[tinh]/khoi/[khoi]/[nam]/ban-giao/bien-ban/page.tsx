@@ -10,5 +10,12 @@ export default async function HandoverMinutesPage({ params }: PageProps<"/[tinh]
   const { tinh, khoi, nam } = await params;
   const { actor, it } = await loadByRead<HandoverYear>(tinh, "handover.read", handoverPage(khoi, nam));
   if (!it.handover) notFound();
-  return <HandoverPaper it={it} home={`/${tinh}/viec`} back={`/${tinh}/khoi/${it.bloc.slug}/${it.year}/ban-giao`} province={actor.provinceName} />;
+  return (
+    <HandoverPaper
+      it={it}
+      home={`/${tinh}/viec`}
+      back={`/${tinh}/khoi/${it.bloc.slug}/${it.year}/ban-giao`}
+      province={actor.provinceName}
+    />
+  );
 }

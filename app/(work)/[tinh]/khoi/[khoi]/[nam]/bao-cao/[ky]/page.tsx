@@ -17,25 +17,74 @@ import { review, reviewAdopt } from "../actions";
 export const metadata: Metadata = { title: "Báo cáo của khối" };
 
 export default async function BlocReviewPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]">) {
-  const { tinh, khoi, nam, ky } = await params, period = periodOf(ky) ?? notFound();
+  const { tinh, khoi, nam, ky } = await params,
+    period = periodOf(ky) ?? notFound();
   const { actor, it, post } = await loadByRead<ReviewPage>(tinh, "report.read", reviewPage(khoi, nam, period));
-  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`, list = `${year}/bao-cao`, here = `${list}/${ky}`, { content, seen, edits, stops, decided, late } = reviewView(it, may("review.keep", actor, it)), hidden = { blocYearId: it.blocYearId, period };
+  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
+    list = `${year}/bao-cao`,
+    here = `${list}/${ky}`,
+    { content, seen, edits, stops, decided, late } = reviewView(it, may("review.keep", actor, it)),
+    hidden = { blocYearId: it.blocYearId, period };
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title={`${PERIOD_WORDS[period].name} của khối, ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: list }, { label: PERIOD_WORDS[period].short }]}
-        acts={<><ButtonLink href={`${here}/in`} icon="file">Bản in</ButtonLink><a className="btn" href={`${here}/bao-cao-khoi.docx`} download>Tải bản Word</a></>}>
+      <PageHead
+        title={`${PERIOD_WORDS[period].name} của khối, ${it.year}`}
+        crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: list }, { label: PERIOD_WORDS[period].short }]}
+        acts={
+          <>
+            <ButtonLink href={`${here}/in`} icon="file">
+              Bản in
+            </ButtonLink>
+            <a className="btn" href={`${here}/bao-cao-khoi.docx`} download>
+              Tải bản Word
+            </a>
+          </>
+        }
+      >
         {`Gom báo cáo của ${content.units.length} đơn vị${content.missing.length > 0 ? `, thiếu ${content.missing.length}` : ""}. Số liệu cộng từ chỉ tiêu giao ước và phong trào.`}
       </PageHead>
       <div className="stack">
         {it.review?.adoptedAt && <AdoptedNote review={it.review} late={late} />}
-        {it.review?.invented && <Note kind="warn" title="Phần minh họa">{it.review.invented}</Note>}
-        {content.missing.length > 0 && <Note kind="warn" title={`${content.missing.length} đơn vị chưa có báo cáo`}>{`${content.missing.map(({ name, why }) => `${name} (${why})`).join("; ")}.`}</Note>}
-        <ReviewBody content={content} at={year} edit={edits ? {
-          action: review.bind(null, tinh), hidden, version: it.review?.version ?? 0, number: it.review?.number ?? null, kept: `bao-cao-khoi:${actor.personId}:${it.blocYearId}:${period}`,
-          opened: it.review ? `Lưu lúc ${momentWords(it.review.updatedAt)}${it.review.updatedBy ? `, ${it.review.updatedBy}` : ""}.` : "Viết đến đâu tự lưu đến đó.",
-        } : undefined} />
+        {it.review?.invented && (
+          <Note kind="warn" title="Phần minh họa">
+            {it.review.invented}
+          </Note>
+        )}
+        {content.missing.length > 0 && (
+          <Note
+            kind="warn"
+            title={`${content.missing.length} đơn vị chưa có báo cáo`}
+          >{`${content.missing.map(({ name, why }) => `${name} (${why})`).join("; ")}.`}</Note>
+        )}
+        <ReviewBody
+          content={content}
+          at={year}
+          edit={
+            edits
+              ? {
+                  action: review.bind(null, tinh),
+                  hidden,
+                  version: it.review?.version ?? 0,
+                  number: it.review?.number ?? null,
+                  kept: `bao-cao-khoi:${actor.personId}:${it.blocYearId}:${period}`,
+                  opened: it.review
+                    ? `Lưu lúc ${momentWords(it.review.updatedAt)}${it.review.updatedBy ? `, ${it.review.updatedBy}` : ""}.`
+                    : "Viết đến đâu tự lưu đến đó.",
+                }
+              : undefined
+          }
+        />
         {decided && <Decisions meeting={decided.meeting} decisions={decided.decisions} year={year} />}
-        {edits && <AdoptReview action={reviewAdopt.bind(null, tinh)} hidden={{ ...hidden, version: String(it.review?.version ?? 0), seen }} resolutions={it.resolutions} stops={stops} units={content.units.length} missing={content.missing.length} />}
+        {edits && (
+          <AdoptReview
+            action={reviewAdopt.bind(null, tinh)}
+            hidden={{ ...hidden, version: String(it.review?.version ?? 0), seen }}
+            resolutions={it.resolutions}
+            stops={stops}
+            units={content.units.length}
+            missing={content.missing.length}
+          />
+        )}
       </div>
     </WorkShell>
   );

@@ -18,7 +18,19 @@ import { doorsOf } from "@/lib/scoring/sheet-doors";
 import { isWithBloc } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { WorkShell } from "../../../../../work-shell";
-import { answerBehalf, close, extend, giveBack, handInPaper, handInSheet, recall, saveDraft, saveWhole, submit, writeOnBehalf } from "../actions";
+import {
+  answerBehalf,
+  close,
+  extend,
+  giveBack,
+  handInPaper,
+  handInSheet,
+  recall,
+  saveDraft,
+  saveWhole,
+  submit,
+  writeOnBehalf,
+} from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]">): Promise<Metadata> {
   return { title: `Bảng tự chấm điểm năm ${(await params).nam}` };
@@ -29,30 +41,81 @@ const ACTS = { submit, recall, handIn: handInSheet, paper: handInPaper, giveBack
 export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]">) {
   const { tinh, khoi, nam, donvi } = await params;
   const { actor, it, post } = await loadByRead<SheetPage>(tinh, "sheet.read", sheetPage(khoi, nam, donvi));
-  const home = `/${tinh}/khoi/${khoi}/${nam}`, list = `${home}/cham-diem`, here = `${list}/${donvi}`;
+  const home = `/${tinh}/khoi/${khoi}/${nam}`,
+    list = `${home}/cham-diem`,
+    here = `${list}/${donvi}`;
   const { edit, stopped, doors } = doorsOf(actor, it);
   const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "bang-cham", id: it.id }} rail scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "bang-cham", id: it.id }}
+      rail
+      scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}
+    >
       <div className="on-score-sheet">
-        <PageHead title={`Bảng tự chấm điểm năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]} acts={<>
-            {isWithBloc(it) && may("sheet.check", actor, it) && <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">Thẩm định</ButtonLink>}
-            {(isWithBloc(it) || it.state === "settled") && <ButtonLink href={`${here}/giai-thich`} icon="bars">Diễn biến điểm</ButtonLink>}
-            {it.round > 0 && <ButtonLink href={`${here}/da-gui`} icon="hist">Các lần gửi</ButtonLink>}
-            <ButtonLink href={`${here}/y-kien`} icon="news">Ý kiến</ButtonLink>
-            <PrintButton kind="plain">In bảng</PrintButton>
-          </>}>
-          <p>{it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip></p>
+        <PageHead
+          title={`Bảng tự chấm điểm năm ${it.year}`}
+          crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]}
+          acts={
+            <>
+              {isWithBloc(it) && may("sheet.check", actor, it) && (
+                <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">
+                  Thẩm định
+                </ButtonLink>
+              )}
+              {(isWithBloc(it) || it.state === "settled") && (
+                <ButtonLink href={`${here}/giai-thich`} icon="bars">
+                  Diễn biến điểm
+                </ButtonLink>
+              )}
+              {it.round > 0 && (
+                <ButtonLink href={`${here}/da-gui`} icon="hist">
+                  Các lần gửi
+                </ButtonLink>
+              )}
+              <ButtonLink href={`${here}/y-kien`} icon="news">
+                Ý kiến
+              </ButtonLink>
+              <PrintButton kind="plain">In bảng</PrintButton>
+            </>
+          }
+        >
+          <p>
+            {it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip>
+          </p>
         </PageHead>
         {(it.own || it.onBehalf) && <ReturnedLines returns={pending(it.returns, it.today)} here={here} />}
         {edit && <OffersNote count={it.offers} href={`/${tinh}/don-vi/${it.unit.slug}/minh-chung`} />}
         <SheetNotes it={it} tinh={tinh} answer={it.onBehalf && may("sheet.reply", actor, it) ? answerBehalf.bind(null, tinh) : undefined} />
-        <ScoreSheet key={`${it.version}-${String(edit)}`} table={it.table} text={it.text} tinh={tinh} sheetId={it.id} personId={actor.personId} here={here} edit={edit} amended={it.amended?.items}
-          saveLine={edit ? saveDraft.bind(null, tinh) : undefined} saveAll={edit ? saveWhole.bind(null, tinh) : undefined}
-          opened={it.savedAt ? `Lưu lần cuối ${clockWords(it.savedAt)} ngày ${dateWords(it.savedAt)}` : edit ? "Chưa nhập ô nào. Mỗi ô tự lưu khi nhập xong." : SHEET_WORDS[it.state].name}>
+        <ScoreSheet
+          key={`${it.version}-${String(edit)}`}
+          table={it.table}
+          text={it.text}
+          tinh={tinh}
+          sheetId={it.id}
+          personId={actor.personId}
+          here={here}
+          edit={edit}
+          amended={it.amended?.items}
+          saveLine={edit ? saveDraft.bind(null, tinh) : undefined}
+          saveAll={edit ? saveWhole.bind(null, tinh) : undefined}
+          opened={
+            it.savedAt
+              ? `Lưu lần cuối ${clockWords(it.savedAt)} ngày ${dateWords(it.savedAt)}`
+              : edit
+                ? "Chưa nhập ô nào. Mỗi ô tự lưu khi nhập xong."
+                : SHEET_WORDS[it.state].name
+          }
+        >
           {doors.length > 0 && (
             <div className="actbar">
-              <span className="soft">{edit ? "Mỗi ô tự lưu. " : ""}{it.dueOn ? `Hạn gửi khối ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : ""} {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}</span>
+              <span className="soft">
+                {edit ? "Mỗi ô tự lưu. " : ""}
+                {it.dueOn ? `Hạn gửi khối ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : ""}{" "}
+                {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}
+              </span>
               <SheetActs sheet={it} doors={given} />
             </div>
           )}

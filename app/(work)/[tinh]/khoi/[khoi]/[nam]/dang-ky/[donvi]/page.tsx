@@ -14,14 +14,37 @@ export const metadata: Metadata = { title: "Đăng ký thi đua của đơn vị
 export default async function UnitRegistrationPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/dang-ky/[donvi]">) {
   const { tinh, khoi, nam, donvi } = await params;
   const { actor, it, post } = await loadByRead<RegistrationPage>(tinh, "registration.read", unitRegistrationPage(khoi, nam, donvi));
-  const unit = it.units[0]!, year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`, at = `${year}/dang-ky`;
-  const acts = { begin: begin.bind(null, tinh), title: title.bind(null, tinh), target: target.bind(null, tinh), remove: remove.bind(null, tinh), discard: discard.bind(null, tinh), send: send.bind(null, tinh) };
+  const unit = it.units[0]!,
+    year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
+    at = `${year}/dang-ky`;
+  const acts = {
+    begin: begin.bind(null, tinh),
+    title: title.bind(null, tinh),
+    target: target.bind(null, tinh),
+    remove: remove.bind(null, tinh),
+    discard: discard.bind(null, tinh),
+    send: send.bind(null, tinh),
+  };
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
       <div className="on-targets">
-        <PageHead title={`Đăng ký thi đua của ${unit.fullName}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Đăng ký thi đua", href: at }, { label: unit.name }]}
-          acts={<><ButtonLink href={at} icon="left">Toàn khối</ButtonLink><ButtonLink href={`${year}/chi-tieu`} icon="bars">Tiến độ chỉ tiêu</ButtonLink></>}>
-          {it.call ? `Năm ${it.year}. Hạn gửi ${dateWords(it.call.dueOn)}, ${dueWords(it.call.dueOn, it.today)}.${unit.lateUntil ? ` Được làm muộn đến hết ngày ${dateWords(unit.lateUntil)}.` : ""}` : `Năm ${it.year}. Khối chưa mở đăng ký.`}
+        <PageHead
+          title={`Đăng ký thi đua của ${unit.fullName}`}
+          crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Đăng ký thi đua", href: at }, { label: unit.name }]}
+          acts={
+            <>
+              <ButtonLink href={at} icon="left">
+                Toàn khối
+              </ButtonLink>
+              <ButtonLink href={`${year}/chi-tieu`} icon="bars">
+                Tiến độ chỉ tiêu
+              </ButtonLink>
+            </>
+          }
+        >
+          {it.call
+            ? `Năm ${it.year}. Hạn gửi ${dateWords(it.call.dueOn)}, ${dueWords(it.call.dueOn, it.today)}.${unit.lateUntil ? ` Được làm muộn đến hết ngày ${dateWords(unit.lateUntil)}.` : ""}`
+            : `Năm ${it.year}. Khối chưa mở đăng ký.`}
         </PageHead>
         <UnitRegistration it={it} unit={unit} acts={may("registration.write", actor, it) ? acts : undefined} />
       </div>

@@ -5,7 +5,10 @@ import { letterOfYear, type LetterOfYear } from "@/lib/awards/letter-queries";
 import { wordOf, wordResponse } from "@/lib/documents/word";
 
 /** The submission letter with its list as a Word file, for who may read all proposals of the year. */
-export async function GET(_request: Request, { params }: RouteContext<"/[tinh]/khoi/[khoi]/[nam]/de-nghi/to-trinh.docx">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/[tinh]/khoi/[khoi]/[nam]/de-nghi/to-trinh.docx">,
+): Promise<Response> {
   const { tinh, khoi, nam } = await params;
   const { it } = await loadByRead<LetterOfYear>(tinh, "proposal.read", letterOfYear(khoi, nam));
   if (it.lines.length === 0) notFound();

@@ -16,7 +16,21 @@ export default async function PrintPage({ params }: PageProps<"/[tinh]/khoi/[kho
   const { pledge } = it;
   if (!pledge) notFound();
   return (
-    <PrintPaper title={pledge.title} province={actor.provinceName} home={`/${tinh}/viec`} acts={<><ButtonLink href={`/${tinh}/khoi/${khoi}/${nam}/giao-uoc`} icon="left">Về giao ước</ButtonLink><a className="btn" href={`/${tinh}/khoi/${khoi}/${nam}/giao-uoc/giao-uoc.docx`} download>Tải bản Word</a></>}>
+    <PrintPaper
+      title={pledge.title}
+      province={actor.provinceName}
+      home={`/${tinh}/viec`}
+      acts={
+        <>
+          <ButtonLink href={`/${tinh}/khoi/${khoi}/${nam}/giao-uoc`} icon="left">
+            Về giao ước
+          </ButtonLink>
+          <a className="btn" href={`/${tinh}/khoi/${khoi}/${nam}/giao-uoc/giao-uoc.docx`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
+    >
       <PrintedPledge it={it} pledge={pledge} address={pledge.code && new URL(`/${tinh}/xac-minh/${pledge.code}`, env().APP_URL).href} />
     </PrintPaper>
   );

@@ -31,8 +31,21 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
     <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
       <div className="on-draft">
         <PageHead
-          title="Soạn giao ước" acts={pledge && open && <ButtonLink href={here} icon="eye">Xem giao ước</ButtonLink>}
-          crumbs={[{ label: bloc.shortName, href: home }, { label: `Năm ${year}`, href: home }, { label: "Giao ước", href: here }, { label: "Soạn" }]}
+          title="Soạn giao ước"
+          acts={
+            pledge &&
+            open && (
+              <ButtonLink href={here} icon="eye">
+                Xem giao ước
+              </ButtonLink>
+            )
+          }
+          crumbs={[
+            { label: bloc.shortName, href: home },
+            { label: `Năm ${year}`, href: home },
+            { label: "Giao ước", href: here },
+            { label: "Soạn" },
+          ]}
         >
           {open && "Soạn phần chung, thêm từng điều, rồi ghi nhận kết quả thông qua tại hội nghị. Từ lúc đó nội dung giữ nguyên."}
         </PageHead>
@@ -42,12 +55,35 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
             <HeadForm it={it} action={(pledge ? saveHead : startPledge).bind(null, tinh)} />
             {pledge && (
               <ClauseEditor
-                key={pledge.id} id={pledge.id} clauses={pledge.clauses} targetsHref={`${here}/chi-tieu`}
-                add={newClause.bind(null, tinh)} save={saveClause.bind(null, tinh)} remove={dropClause.bind(null, tinh)} move={shiftClause.bind(null, tinh)}
+                key={pledge.id}
+                id={pledge.id}
+                clauses={pledge.clauses}
+                targetsHref={`${here}/chi-tieu`}
+                add={newClause.bind(null, tinh)}
+                save={saveClause.bind(null, tinh)}
+                remove={dropClause.bind(null, tinh)}
+                move={shiftClause.bind(null, tinh)}
               />
             )}
-            {pledge && !archive && <AdoptPanel pledge={pledge} seen={textHashOf(pledge)} missing={missing} meetings={meetings} meetingsHref={`${home}/hoi-nghi`} action={adopt.bind(null, tinh)} />}
-            {pledge && archive && <ArchivePanel pledge={pledge} seen={textHashOf(pledge)} missing={missing} members={it.members} action={enterPaper.bind(null, tinh)} />}
+            {pledge && !archive && (
+              <AdoptPanel
+                pledge={pledge}
+                seen={textHashOf(pledge)}
+                missing={missing}
+                meetings={meetings}
+                meetingsHref={`${home}/hoi-nghi`}
+                action={adopt.bind(null, tinh)}
+              />
+            )}
+            {pledge && archive && (
+              <ArchivePanel
+                pledge={pledge}
+                seen={textHashOf(pledge)}
+                missing={missing}
+                members={it.members}
+                action={enterPaper.bind(null, tinh)}
+              />
+            )}
           </>
         )}
       </div>

@@ -27,10 +27,28 @@ export default async function HallPage({ params }: PageProps<"/[tinh]/khoi/[khoi
         source={`/api/${tinh}/giao-uoc/${pledge.id}/theo-doi`}
         who={bloc.name}
         title={`Ký kết ${pledge.title.charAt(0).toLocaleLowerCase("vi")}${pledge.title.slice(1)}`}
-        {...(address && pledge.textHash ? { check: { picture: <Qr text={address} label="Mã QR mở trang xác minh giao ước" />, words, code: hashWords(pledge.textHash, 4) } } : {})}
-        occasion={pledge.adoption ? <>{pledge.adoption.title}, ngày <b className="num">{dateWords(dayOf(pledge.adoption.startsAt))}</b></> : bloc.name}
+        {...(address && pledge.textHash
+          ? {
+              check: {
+                picture: <Qr text={address} label="Mã QR mở trang xác minh giao ước" />,
+                words,
+                code: hashWords(pledge.textHash, 4),
+              },
+            }
+          : {})}
+        occasion={
+          pledge.adoption ? (
+            <>
+              {pledge.adoption.title}, ngày <b className="num">{dateWords(dayOf(pledge.adoption.startsAt))}</b>
+            </>
+          ) : (
+            bloc.name
+          )
+        }
       />
-      <noscript><meta httpEquiv="refresh" content="15" /></noscript>
+      <noscript>
+        <meta httpEquiv="refresh" content="15" />
+      </noscript>
     </>
   );
 }

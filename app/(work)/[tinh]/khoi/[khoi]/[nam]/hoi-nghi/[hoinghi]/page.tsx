@@ -22,23 +22,58 @@ export const metadata: Metadata = { title: "Cuộc họp" };
 export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]">) {
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it, post, now } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
-  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, here = `${list}/${it.id}`;
-  const keeps = may("meeting.keep", actor, it.keeping), running = keeps && it.status === "open", chairs = may("meeting.close", actor, it.keeping), takesFiles = keeps && (it.status === "open" || it.status === "closed");
+  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`,
+    list = `${year}/hoi-nghi`,
+    here = `${list}/${it.id}`;
+  const keeps = may("meeting.keep", actor, it.keeping),
+    running = keeps && it.status === "open",
+    chairs = may("meeting.close", actor, it.keeping),
+    takesFiles = keeps && (it.status === "open" || it.status === "closed");
   return (
-    <WorkShell actor={actor} post={post} record={{ kind: "hoi-nghi", id: it.id }} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      record={{ kind: "hoi-nghi", id: it.id }}
+      scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}
+    >
       <PageHead
         title={it.title}
         crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
-        acts={it.status === "planned" || it.status === "invited" ? it.mode === "live" && <ButtonLink href={`${here}/giay-moi`} icon="file">Giấy mời</ButtonLink> : (
-          <>
-            {may("article.write", actor, it.keeping) && <ButtonLink href={`/${tinh}/tin-bai/moi?hoi-nghi=${it.id}`} icon="news">Viết tin</ButtonLink>}
-            <ButtonLink href={`${here}/bien-ban`} icon="file">Biên bản</ButtonLink>
-          </>
-        )}
+        acts={
+          it.status === "planned" || it.status === "invited" ? (
+            it.mode === "live" && (
+              <ButtonLink href={`${here}/giay-moi`} icon="file">
+                Giấy mời
+              </ButtonLink>
+            )
+          ) : (
+            <>
+              {may("article.write", actor, it.keeping) && (
+                <ButtonLink href={`/${tinh}/tin-bai/moi?hoi-nghi=${it.id}`} icon="news">
+                  Viết tin
+                </ButtonLink>
+              )}
+              <ButtonLink href={`${here}/bien-ban`} icon="file">
+                Biên bản
+              </ButtonLink>
+            </>
+          )
+        }
       >
-        <p className="num acts">{momentWords(it.startsAt)}, {it.place} <StatusChip status={it.status} />{it.mode === "archive" && <Chip kind="plain" icon="file">{PAPER_WORDS}</Chip>}</p>
+        <p className="num acts">
+          {momentWords(it.startsAt)}, {it.place} <StatusChip status={it.status} />
+          {it.mode === "archive" && (
+            <Chip kind="plain" icon="file">
+              {PAPER_WORDS}
+            </Chip>
+          )}
+        </p>
       </PageHead>
-      {it.invented && <Note kind="warn" title="Có phần minh họa">{it.invented}</Note>}
+      {it.invented && (
+        <Note kind="warn" title="Có phần minh họa">
+          {it.invented}
+        </Note>
+      )}
       <MeetingSteps status={it.status} minutesSignedOn={it.minutesSignedOn} />
       <MeetingBody
         tinh={tinh}
@@ -48,24 +83,50 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
         acts={{
           ...(keeps && { invite: acts.invite.bind(null, tinh), open: acts.open.bind(null, tinh), sign: acts.sign.bind(null, tinh) }),
           ...(running && {
-            nominate: nominate.bind(null, tinh), nominationWithdraw: nominationWithdraw.bind(null, tinh), elect: elect.bind(null, tinh), electionWithdraw: electionWithdraw.bind(null, tinh),
-            attend: acts.attend.bind(null, tinh), discuss: acts.discuss.bind(null, tinh), resolve: acts.resolve.bind(null, tinh), resolutionRemove: acts.resolutionRemove.bind(null, tinh),
-            guest: { add: acts.guestAdd.bind(null, tinh), edit: acts.guestEdit.bind(null, tinh), remove: acts.guestRemove.bind(null, tinh) },
+            nominate: nominate.bind(null, tinh),
+            nominationWithdraw: nominationWithdraw.bind(null, tinh),
+            elect: elect.bind(null, tinh),
+            electionWithdraw: electionWithdraw.bind(null, tinh),
+            attend: acts.attend.bind(null, tinh),
+            discuss: acts.discuss.bind(null, tinh),
+            resolve: acts.resolve.bind(null, tinh),
+            resolutionRemove: acts.resolutionRemove.bind(null, tinh),
+            guest: {
+              add: acts.guestAdd.bind(null, tinh),
+              edit: acts.guestEdit.bind(null, tinh),
+              remove: acts.guestRemove.bind(null, tinh),
+            },
           }),
-          ...(chairs && { close: acts.close.bind(null, tinh), ...((it.status === "open" || it.status === "closed") && !it.minutesFixed && it.mode === "live" && { keeper: minutes.keeper.bind(null, tinh) }) }),
+          ...(chairs && {
+            close: acts.close.bind(null, tinh),
+            ...((it.status === "open" || it.status === "closed") &&
+              !it.minutesFixed &&
+              it.mode === "live" && { keeper: minutes.keeper.bind(null, tinh) }),
+          }),
           answerInvite: (unitId) => (may("invitation.answer", actor, { ...it, unitId }) ? acts.answerInvite.bind(null, tinh) : undefined),
           minutes: {
-            ...(keeps && { write: minutes.write.bind(null, tinh), send: minutes.send.bind(null, tinh), reply: minutes.reply.bind(null, tinh), addendum: minutes.addendum.bind(null, tinh) }),
+            ...(keeps && {
+              write: minutes.write.bind(null, tinh),
+              send: minutes.send.bind(null, tinh),
+              reply: minutes.reply.bind(null, tinh),
+              addendum: minutes.addendum.bind(null, tinh),
+            }),
             ...(chairs && { freeze: minutes.freeze.bind(null, tinh) }),
             answer: (unitId) => (may("minutes.answer", actor, { ...it, unitId }) ? minutes.answer.bind(null, tinh) : undefined),
           },
           ...(keeps && { giveTask: give.bind(null, tinh) }),
           tasks: (task) => ({
-            report: may("meeting_task.report", actor, { ...it, unitId: task.unitId, askedOfBoard: task.post === "board" }) ? report.bind(null, tinh) : undefined,
+            report: may("meeting_task.report", actor, { ...it, unitId: task.unitId, askedOfBoard: task.post === "board" })
+              ? report.bind(null, tinh)
+              : undefined,
             drop: keeps ? drop.bind(null, tinh) : undefined,
           }),
           files: {
-            ...(takesFiles && { photo: acts.photoAdd.bind(null, tinh), ...(it.status === "closed" && { scan: acts.scanAdd.bind(null, tinh) }), remove: acts.fileRemove.bind(null, tinh) }),
+            ...(takesFiles && {
+              photo: acts.photoAdd.bind(null, tinh),
+              ...(it.status === "closed" && { scan: acts.scanAdd.bind(null, tinh) }),
+              remove: acts.fileRemove.bind(null, tinh),
+            }),
             ...(may("file.seal", actor, it.keeping) && { seal: acts.fileSeal.bind(null, tinh) }),
           },
         }}

@@ -13,13 +13,19 @@ import { plan } from "../actions";
 export const metadata: Metadata = { title: "Lập kế hoạch họp" };
 
 export default async function PlanMeetingPage({ params, searchParams }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/moi">) {
-  const { tinh, khoi, nam } = await params, { loai } = await searchParams;
+  const { tinh, khoi, nam } = await params,
+    { loai } = await searchParams;
   const { actor, it, post } = await loadByRead<YearToPlan>(tinh, "meeting.keep", yearToPlanBySlug(khoi, nam));
-  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, title = it.archive ? "Nhập cuộc họp từ bản giấy" : "Lập kế hoạch họp";
-  const kind = kindOfSlug(loai) ?? kindAtStage(it.stage), ready = prefillOf(kind, { last: it.last[kind], year: it.year, offered: it.years.map(({ year: label }) => label), bloc: it.blocName });
+  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`,
+    title = it.archive ? "Nhập cuộc họp từ bản giấy" : "Lập kế hoạch họp";
+  const kind = kindOfSlug(loai) ?? kindAtStage(it.stage),
+    ready = prefillOf(kind, { last: it.last[kind], year: it.year, offered: it.years.map(({ year: label }) => label), bloc: it.blocName });
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title={title} crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}>
+      <PageHead
+        title={title}
+        crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}
+      >
         Sau khi lưu vẫn sửa được cho đến lúc khai mạc.
       </PageHead>
       <KindLinks kind={kind} at={`${year}/hoi-nghi/moi`} from={ready.from} />
@@ -31,7 +37,18 @@ export default async function PlanMeetingPage({ params, searchParams }: PageProp
         years={ownYearFirst(it.years, it.year)}
         archive={it.archive}
         back={`${year}/hoi-nghi`}
-        given={{ kind, title: ready.title, place: ready.place, time: ready.time, invited: ready.invited, invitationWords: ready.words, agenda: ready.agenda, chairName: it.headName, chairTitle: it.headTitle, secretaryName: it.secretaryName }}
+        given={{
+          kind,
+          title: ready.title,
+          place: ready.place,
+          time: ready.time,
+          invited: ready.invited,
+          invitationWords: ready.words,
+          agenda: ready.agenda,
+          chairName: it.headName,
+          chairTitle: it.headTitle,
+          secretaryName: it.secretaryName,
+        }}
       />
     </WorkShell>
   );

@@ -7,7 +7,22 @@ import { sayOpinions } from "@/lib/criteria/opinions/say";
 import { AnswerInput, CloseDiscussionInput, OpenDiscussionInput, SayInput } from "@/lib/criteria/opinions/schema";
 import { findDraft } from "@/lib/criteria/queries";
 
-export const discuss = action({ may: "criteria.draft", input: OpenDiscussionInput, find: ({ sql }, input) => findDraft(sql, input), run: openDiscussion });
-export const endDiscussion = action({ may: "criteria.draft", input: CloseDiscussionInput, find: ({ sql }, input) => findDraft(sql, input), run: closeDiscussion });
+export const discuss = action({
+  may: "criteria.draft",
+  input: OpenDiscussionInput,
+  find: ({ sql }, input) => findDraft(sql, input),
+  run: openDiscussion,
+});
+export const endDiscussion = action({
+  may: "criteria.draft",
+  input: CloseDiscussionInput,
+  find: ({ sql }, input) => findDraft(sql, input),
+  run: closeDiscussion,
+});
 export const say = action({ may: "opinion.give", input: SayInput, find: ({ sql }, input) => findForUnit(sql, input), run: sayOpinions });
-export const answer = action({ may: "criteria.draft", input: AnswerInput, find: ({ sql }, input) => findDraft(sql, input), run: answerOpinion });
+export const answer = action({
+  may: "criteria.draft",
+  input: AnswerInput,
+  find: ({ sql }, input) => findDraft(sql, input),
+  run: answerOpinion,
+});

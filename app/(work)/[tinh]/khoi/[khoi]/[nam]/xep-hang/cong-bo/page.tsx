@@ -20,18 +20,36 @@ export default async function PublishRankingPage({ params }: PageProps<"/[tinh]/
     const found = await rankingByYear(sql, { khoi, nam });
     return found && { ...found, shown: await publishedNumber(sql, found.blocYearId) };
   });
-  const copy = copyOf(it), at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`;
+  const copy = copyOf(it),
+    at = `/${tinh}/khoi/${it.bloc.slug}`,
+    home = `${at}/${it.year}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="stack">
-        <PageHead title="Công bố kết quả xếp hạng" crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: "Công bố" }]}>
+        <PageHead
+          title="Công bố kết quả xếp hạng"
+          crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Xếp hạng", href: `${home}/xep-hang` }, { label: "Công bố" }]}
+        >
           Kết quả năm {it.year} trên trang của tỉnh. Không có lý do trừ điểm, minh chứng hay tên người.
         </PageHead>
         <RankingPublishing
-          khoi={khoi} nam={nam} last={it.results[0]?.number ?? null} shown={it.shown} units={copy.lines.length} href={`/${tinh}/ket-qua/${it.blocYearId}`}
-          obstacles={obstaclesToPublishRanking(it, copy.complete).map(({ code, facts }) => wordsOf(code, facts))} publish={publish.bind(null, tinh)} withdraw={withdraw.bind(null, tinh)}
+          khoi={khoi}
+          nam={nam}
+          last={it.results[0]?.number ?? null}
+          shown={it.shown}
+          units={copy.lines.length}
+          href={`/${tinh}/ket-qua/${it.blocYearId}`}
+          obstacles={obstaclesToPublishRanking(it, copy.complete).map(({ code, facts }) => wordsOf(code, facts))}
+          publish={publish.bind(null, tinh)}
+          withdraw={withdraw.bind(null, tinh)}
         />
-        <Panel title={it.shown === null ? "Người dân sẽ thấy" : "Như người dân thấy khi công bố lúc này"} flush><PublicRankingTable lines={copy.lines} sections={copy.sections} /></Panel>
+        <Panel title={it.shown === null ? "Người dân sẽ thấy" : "Như người dân thấy khi công bố lúc này"} flush>
+          <PublicRankingTable lines={copy.lines} sections={copy.sections} />
+        </Panel>
       </div>
     </WorkShell>
   );

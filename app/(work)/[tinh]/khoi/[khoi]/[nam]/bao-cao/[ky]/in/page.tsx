@@ -13,13 +13,34 @@ import { periodOf, PERIOD_WORDS } from "@/lib/reports/words";
 export const metadata: Metadata = { title: "Bản in báo cáo của khối" };
 
 export default async function ReviewPrintPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/in">) {
-  const { tinh, khoi, nam, ky } = await params, period = periodOf(ky) ?? notFound();
+  const { tinh, khoi, nam, ky } = await params,
+    period = periodOf(ky) ?? notFound();
   const { actor, it } = await loadByRead<ReviewPage>(tinh, "report.read", reviewPage(khoi, nam, period));
-  const back = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/bao-cao/${ky}`, { review } = it, { content } = reviewView(it, false);
+  const back = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/bao-cao/${ky}`,
+    { review } = it,
+    { content } = reviewView(it, false);
   return (
-    <PaperView paper={reviewPaper(content)} title={`${PERIOD_WORDS[period].name} của khối`} province={actor.provinceName} home={`/${tinh}/viec`}
+    <PaperView
+      paper={reviewPaper(content)}
+      title={`${PERIOD_WORDS[period].name} của khối`}
+      province={actor.provinceName}
+      home={`/${tinh}/viec`}
       state={<Chip kind={review?.adoptedAt ? "done" : "todo"}>{review?.adoptedAt ? "Hội nghị đã thông qua" : "Dự thảo"}</Chip>}
-      acts={<><ButtonLink href={back} icon="left">Về báo cáo</ButtonLink><a className="btn" href={`${back}/bao-cao-khoi.docx`} download>Tải bản Word</a></>}
-      foot={review?.adoptedAt ? `Chốt lúc ${madeAt(review.adoptedAt)}. Mã kiểm tra: ${shortHash(review.hash!)}.` : "Dự thảo, hội nghị chưa thông qua."} />
+      acts={
+        <>
+          <ButtonLink href={back} icon="left">
+            Về báo cáo
+          </ButtonLink>
+          <a className="btn" href={`${back}/bao-cao-khoi.docx`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
+      foot={
+        review?.adoptedAt
+          ? `Chốt lúc ${madeAt(review.adoptedAt)}. Mã kiểm tra: ${shortHash(review.hash!)}.`
+          : "Dự thảo, hội nghị chưa thông qua."
+      }
+    />
   );
 }

@@ -19,7 +19,15 @@ import { obstaclesToCheck, toldLine } from "@/lib/scoring/check-rules";
 import { checkSums } from "@/lib/scoring/check-sums";
 import { checkWords } from "@/lib/scoring/check-words";
 import { WorkShell } from "../../../../../../work-shell";
-import { acceptRestOfSheet, announceSheetCheck, answerUnitReply, callOffSheetItem, judgeSheetItem, returnSheetItem, settleUnitSheet } from "./actions";
+import {
+  acceptRestOfSheet,
+  announceSheetCheck,
+  answerUnitReply,
+  callOffSheetItem,
+  judgeSheetItem,
+  returnSheetItem,
+  settleUnitSheet,
+} from "./actions";
 
 type Props = PageProps<"/[tinh]/khoi/[khoi]/[nam]/cham-diem/[donvi]/tham-dinh">;
 export const metadata: Metadata = { title: "Thẩm định bảng tự chấm" };
@@ -27,30 +35,74 @@ export const metadata: Metadata = { title: "Thẩm định bảng tự chấm" }
 export default async function CheckPage({ params }: Props) {
   const { tinh, khoi, nam, donvi } = await params;
   const { actor, it, post } = await loadByRead<SheetToCheck>(tinh, "sheet.check", checkPage(khoi, nam, donvi));
-  const at = `/${tinh}/khoi/${it.bloc.slug}`, home = `${at}/${it.year}`, version = tableFor(it), sums = checkSums(version, it);
-  const closed = obstaclesToCheck(it)[0], judges = !closed;
+  const at = `/${tinh}/khoi/${it.bloc.slug}`,
+    home = `${at}/${it.year}`,
+    version = tableFor(it),
+    sums = checkSums(version, it);
+  const closed = obstaclesToCheck(it)[0],
+    judges = !closed;
   const settles = may("sheet.settle", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-check">
-        <PageHead title={`Thẩm định: ${it.unit}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: `${home}/cham-diem` }, { label: it.unit }]}
-          acts={it.sheet !== "own" && may("sheet.read", actor, it) && <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/giai-thich`} icon="bars">Diễn biến điểm</ButtonLink>}>
-          {it.sentAt ? `Đơn vị gửi ngày ${dateWords(it.sentAt)}. Người của đơn vị không thẩm định đơn vị mình.` : "Đơn vị chưa gửi bảng tự chấm."}
+        <PageHead
+          title={`Thẩm định: ${it.unit}`}
+          crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: `${home}/cham-diem` }, { label: it.unit }]}
+          acts={
+            it.sheet !== "own" &&
+            may("sheet.read", actor, it) && (
+              <ButtonLink href={`${home}/cham-diem/${it.unitSlug}/giai-thich`} icon="bars">
+                Diễn biến điểm
+              </ButtonLink>
+            )
+          }
+        >
+          {it.sentAt
+            ? `Đơn vị gửi ngày ${dateWords(it.sentAt)}. Người của đơn vị không thẩm định đơn vị mình.`
+            : "Đơn vị chưa gửi bảng tự chấm."}
         </PageHead>
-        {it.sheet === "own"
-          ? <Empty icon="lock" title="Chưa xem được">{wordsOf("check.not_sent")}</Empty>
-          : (
-            <>
-              <Progress value={sums.judged} of={sums.items} words={checkWords(sums)} />
-              {closed && it.state !== "settled" && <p className="meta">{wordsOf(closed.code)}</p>}
-              <QuestionCount {...questionsOfSheet(it.proofs, "checker")} />
-              <BesideViewer><CheckTable tinh={tinh} it={it} version={version} talk={`${home}/cham-diem/${it.unitSlug}/y-kien`}
-                judge={judges ? judgeSheetItem.bind(null, tinh) : undefined} giveBack={judges && it.state !== "awaiting_reply" ? returnSheetItem.bind(null, tinh) : undefined} callOff={judges ? callOffSheetItem.bind(null, tinh) : undefined} /></BesideViewer>
-              <Replies sheetId={it.id} replies={it.replies} version={version} unit={it.unit} told={(key) => toldLine(it, key)} answer={judges ? answerUnitReply.bind(null, tinh) : undefined} />
-              <CheckEnd it={it} version={version} sums={sums}
-                acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined} announce={judges ? announceSheetCheck.bind(null, tinh) : undefined} settle={settles ? settleUnitSheet.bind(null, tinh) : undefined} />
-            </>
-          )}
+        {it.sheet === "own" ? (
+          <Empty icon="lock" title="Chưa xem được">
+            {wordsOf("check.not_sent")}
+          </Empty>
+        ) : (
+          <>
+            <Progress value={sums.judged} of={sums.items} words={checkWords(sums)} />
+            {closed && it.state !== "settled" && <p className="meta">{wordsOf(closed.code)}</p>}
+            <QuestionCount {...questionsOfSheet(it.proofs, "checker")} />
+            <BesideViewer>
+              <CheckTable
+                tinh={tinh}
+                it={it}
+                version={version}
+                talk={`${home}/cham-diem/${it.unitSlug}/y-kien`}
+                judge={judges ? judgeSheetItem.bind(null, tinh) : undefined}
+                giveBack={judges && it.state !== "awaiting_reply" ? returnSheetItem.bind(null, tinh) : undefined}
+                callOff={judges ? callOffSheetItem.bind(null, tinh) : undefined}
+              />
+            </BesideViewer>
+            <Replies
+              sheetId={it.id}
+              replies={it.replies}
+              version={version}
+              unit={it.unit}
+              told={(key) => toldLine(it, key)}
+              answer={judges ? answerUnitReply.bind(null, tinh) : undefined}
+            />
+            <CheckEnd
+              it={it}
+              version={version}
+              sums={sums}
+              acceptRest={judges ? acceptRestOfSheet.bind(null, tinh) : undefined}
+              announce={judges ? announceSheetCheck.bind(null, tinh) : undefined}
+              settle={settles ? settleUnitSheet.bind(null, tinh) : undefined}
+            />
+          </>
+        )}
       </div>
     </WorkShell>
   );

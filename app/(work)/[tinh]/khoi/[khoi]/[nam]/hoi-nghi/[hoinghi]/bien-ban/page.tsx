@@ -8,5 +8,12 @@ export const metadata: Metadata = { title: "Biên bản" };
 export default async function MinutesPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]/bien-ban">) {
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
-  return <MinutesPaper it={it} home={`/${tinh}/viec`} back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`} province={actor.provinceName} />;
+  return (
+    <MinutesPaper
+      it={it}
+      home={`/${tinh}/viec`}
+      back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`}
+      province={actor.provinceName}
+    />
+  );
 }

@@ -8,5 +8,13 @@ export const metadata: Metadata = { title: "Giấy mời" };
 export default async function InvitationPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]/giay-moi">) {
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it, now } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
-  return <InvitationPaper it={it} now={now} home={`/${tinh}/viec`} back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`} province={actor.provinceName} />;
+  return (
+    <InvitationPaper
+      it={it}
+      now={now}
+      home={`/${tinh}/viec`}
+      back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`}
+      province={actor.provinceName}
+    />
+  );
 }

@@ -8,9 +8,18 @@ import { countedVote } from "@/lib/meetings/vote-papers";
 export const metadata: Metadata = { title: "Biên bản kiểm phiếu" };
 
 export default async function CountingPage({ params, searchParams }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]/kiem-phieu">) {
-  const { tinh, khoi, nam, hoinghi } = await params, { phieu } = await searchParams;
+  const { tinh, khoi, nam, hoinghi } = await params,
+    { phieu } = await searchParams;
   const { actor, it } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
   const voteId = countedVote(it, phieu);
   if (voteId === undefined) notFound();
-  return <CountingPaper it={it} voteId={voteId} home={`/${tinh}/viec`} back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`} province={actor.provinceName} />;
+  return (
+    <CountingPaper
+      it={it}
+      voteId={voteId}
+      home={`/${tinh}/viec`}
+      back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`}
+      province={actor.provinceName}
+    />
+  );
 }

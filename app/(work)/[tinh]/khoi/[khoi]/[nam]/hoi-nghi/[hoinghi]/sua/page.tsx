@@ -15,10 +15,15 @@ export const metadata: Metadata = { title: "Sửa kế hoạch họp" };
 export default async function EditMeetingPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/hoi-nghi/[hoinghi]/sua">) {
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it, post } = await load(tinh, "meeting.keep", ({ sql }) => planOfMeeting(sql, khoi, nam, hoinghi));
-  const year = `/${tinh}/khoi/${khoi}/${nam}`, list = `${year}/hoi-nghi`, here = `${list}/${it.id}`;
+  const year = `/${tinh}/khoi/${khoi}/${nam}`,
+    list = `${year}/hoi-nghi`,
+    here = `${list}/${it.id}`;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.place.blocName, blocHref: year, year: nam, yearHref: year }}>
-      <PageHead title="Sửa kế hoạch họp" crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: here }, { label: "Sửa kế hoạch họp" }]} />
+      <PageHead
+        title="Sửa kế hoạch họp"
+        crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: here }, { label: "Sửa kế hoạch họp" }]}
+      />
       {isPlanned(it.status) ? (
         <PlanForm
           action={edit.bind(null, tinh)}
@@ -29,7 +34,9 @@ export default async function EditMeetingPage({ params }: PageProps<"/[tinh]/kho
           given={{ ...it, place: it.at, date: dayOf(it.startsAt), time: clockWords(it.startsAt), agenda: it.agendaText }}
         />
       ) : (
-        <Empty title="Không sửa được nữa" icon="lock" action={<ButtonLink href={here}>Về cuộc họp</ButtonLink>}>Cuộc họp đã khai mạc nên kế hoạch họp được giữ nguyên.</Empty>
+        <Empty title="Không sửa được nữa" icon="lock" action={<ButtonLink href={here}>Về cuộc họp</ButtonLink>}>
+          Cuộc họp đã khai mạc nên kế hoạch họp được giữ nguyên.
+        </Empty>
       )}
     </WorkShell>
   );

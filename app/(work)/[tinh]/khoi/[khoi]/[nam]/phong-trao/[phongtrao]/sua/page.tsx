@@ -11,13 +11,32 @@ export const metadata: Metadata = { title: "Sửa phong trào" };
 export default async function EditMovementPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/phong-trao/[phongtrao]/sua">) {
   const { tinh, khoi, nam, phongtrao } = await params;
   const { actor, it, post } = await loadByRead<MovementToWrite>(tinh, "movement.keep", movementToWrite(khoi, nam, phongtrao));
-  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`, list = `${year}/phong-trao`, here = `${list}/${it.movement.id}`;
+  const year = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
+    list = `${year}/phong-trao`,
+    here = `${list}/${it.movement.id}`;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title="Sửa phong trào" crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Phong trào thi đua", href: list }, { label: it.movement.name, href: here }, { label: "Sửa" }]}>
+      <PageHead
+        title="Sửa phong trào"
+        crumbs={[
+          { label: it.bloc.shortName, href: year },
+          { label: "Phong trào thi đua", href: list },
+          { label: it.movement.name, href: here },
+          { label: "Sửa" },
+        ]}
+      >
         Chỉ tiêu đã có đơn vị báo cáo thì không đổi tên, đơn vị tính, cách cộng và không bỏ được.
       </PageHead>
-      <MovementForm action={rewrite.bind(null, tinh)} hidden={{ movementId: it.movement.id, blocYearId: it.blocYearId, version: String(it.movement.version) }} forms={it.forms} archive={it.archive} back={here} scope={it.scope} launcher="" given={it.movement} />
+      <MovementForm
+        action={rewrite.bind(null, tinh)}
+        hidden={{ movementId: it.movement.id, blocYearId: it.blocYearId, version: String(it.movement.version) }}
+        forms={it.forms}
+        archive={it.archive}
+        back={here}
+        scope={it.scope}
+        launcher=""
+        given={it.movement}
+      />
     </WorkShell>
   );
 }

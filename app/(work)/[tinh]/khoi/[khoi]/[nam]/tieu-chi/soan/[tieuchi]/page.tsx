@@ -16,20 +16,42 @@ export default async function ItemPage({ params, searchParams }: PageProps<"/[ti
   const { tinh, khoi, nam, tieuchi } = await params;
   const { cach } = await searchParams;
   const { actor, it, post } = await load(tinh, "criteria.draft", ({ sql }) => findByAddress(sql, khoi, nam));
-  const home = `/${tinh}/khoi/${khoi}/${nam}`, here = `${home}/tieu-chi`, back = `${here}/soan`;
+  const home = `/${tinh}/khoi/${khoi}/${nam}`,
+    here = `${home}/tieu-chi`,
+    back = `${here}/soan`;
   const section = it.draft?.sections.find(({ items }) => items.some(({ id }) => id === tieuchi));
   const item = section?.items.find(({ id }) => id === tieuchi);
   if (!it.draft || !section || !item) notFound();
-  const ways = waysIn(section), stored = wayOf(ways, item.method, item.params) ?? ways[0]!, way = ways.find(({ key }) => key === cach) ?? stored;
+  const ways = waysIn(section),
+    stored = wayOf(ways, item.method, item.params) ?? ways[0]!,
+    way = ways.find(({ key }) => key === cach) ?? stored;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-draft on-criteria">
-        <PageHead title={`Sửa tiêu chí ${item.number}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Soạn", href: back }, { label: "Sửa tiêu chí" }]}>
+        <PageHead
+          title={`Sửa tiêu chí ${item.number}`}
+          crumbs={[
+            { label: it.bloc.shortName, href: home },
+            { label: `Năm ${it.year}`, href: home },
+            { label: "Tiêu chí", href: here },
+            { label: "Soạn", href: back },
+            { label: "Sửa tiêu chí" },
+          ]}
+        >
           {`Mục ${section.numeral}. ${section.name}`}
         </PageHead>
         <ItemForm
-          key={`${way.key}${item.version}`} blocYearId={it.blocYearId} id={it.draft.id} {...itemShown(it.draft, section, item, way, way !== stored)} way={way} ways={ways} kind={kindOf(section.kind)} changed={way !== stored}
-          action={saveItem.bind(null, tinh)} back={`${back}#muc-${section.id}`} hidden={{}}
+          key={`${way.key}${item.version}`}
+          blocYearId={it.blocYearId}
+          id={it.draft.id}
+          {...itemShown(it.draft, section, item, way, way !== stored)}
+          way={way}
+          ways={ways}
+          kind={kindOf(section.kind)}
+          changed={way !== stored}
+          action={saveItem.bind(null, tinh)}
+          back={`${back}#muc-${section.id}`}
+          hidden={{}}
         />
       </div>
     </WorkShell>

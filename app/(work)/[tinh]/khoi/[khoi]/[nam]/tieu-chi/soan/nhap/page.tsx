@@ -13,12 +13,23 @@ export const metadata: Metadata = { title: "Nhập bảng tiêu chí" };
 export default async function ImportCriteriaPage({ params }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/tieu-chi/soan/nhap">) {
   const { tinh, khoi, nam } = await params;
   const { actor, it, post } = await load(tinh, "criteria.draft", ({ sql }) => findByAddress(sql, khoi, nam));
-  const home = `/${tinh}/khoi/${khoi}/${nam}`, here = `${home}/tieu-chi`, back = `${here}/soan`;
+  const home = `/${tinh}/khoi/${khoi}/${nam}`,
+    here = `${home}/tieu-chi`,
+    back = `${here}/soan`;
   if (!it.draft) redirect(back as never);
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
       <div className="on-draft on-criteria">
-        <PageHead title="Nhập bảng tiêu chí" crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Tiêu chí", href: here }, { label: "Soạn", href: back }, { label: "Nhập bảng" }]}>
+        <PageHead
+          title="Nhập bảng tiêu chí"
+          crumbs={[
+            { label: it.bloc.shortName, href: home },
+            { label: `Năm ${it.year}`, href: home },
+            { label: "Tiêu chí", href: here },
+            { label: "Soạn", href: back },
+            { label: "Nhập bảng" },
+          ]}
+        >
           Đọc bảng từ Word hoặc Excel, xem từng dòng được hiểu thế nào, rồi mới ghi vào dự thảo.
         </PageHead>
         <Panel title="Bảng cần nhập">

@@ -13,13 +13,30 @@ import { kindOf } from "@/lib/plans/words";
 export const metadata: Metadata = { title: "Bản in" };
 
 export default async function PrintedPlanPage({ params, searchParams }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/van-ban/[loai]/in">) {
-  const { tinh, khoi, nam, loai } = await params, { ban } = await searchParams, kind = kindOf(loai) ?? notFound();
+  const { tinh, khoi, nam, loai } = await params,
+    { ban } = await searchParams,
+    kind = kindOf(loai) ?? notFound();
   const { actor, it } = await loadByRead<PlanPage>(tinh, "plan.read", planPage(khoi, nam, kind));
-  const here = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/van-ban/${loai}`, seen = it.versions.filter(({ state }) => state === "adopted" || may("plan.keep", actor, it));
+  const here = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/van-ban/${loai}`,
+    seen = it.versions.filter(({ state }) => state === "adopted" || may("plan.keep", actor, it));
   const plan = seen.find(({ number }) => String(number) === ban) ?? inForce(seen) ?? notFound();
   return (
-    <PaperView paper={planPaper(it, plan)} title={plan.title} province={actor.provinceName} home={`/${tinh}/viec`}
+    <PaperView
+      paper={planPaper(it, plan)}
+      title={plan.title}
+      province={actor.provinceName}
+      home={`/${tinh}/viec`}
       state={<Chip kind={plan.state === "adopted" ? "seal" : "todo"}>{plan.state === "adopted" ? "Đã thông qua" : "Dự thảo"}</Chip>}
-      acts={<><ButtonLink href={here} icon="left">Về văn bản</ButtonLink><a className="btn" href={`${here}/van-ban.docx?ban=${plan.number}`} download>Tải bản Word</a></>} />
+      acts={
+        <>
+          <ButtonLink href={here} icon="left">
+            Về văn bản
+          </ButtonLink>
+          <a className="btn" href={`${here}/van-ban.docx?ban=${plan.number}`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
+    />
   );
 }

@@ -9,12 +9,33 @@ import { periodOf, PERIOD_WORDS } from "@/lib/reports/words";
 
 export const metadata: Metadata = { title: "Bản in báo cáo của đơn vị" };
 
-export default async function UnitReportPrintPage({ params, searchParams }: PageProps<"/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/[donvi]/in">) {
-  const { tinh, khoi, nam, ky, donvi } = await params, { ban } = await searchParams, period = periodOf(ky) ?? notFound();
+export default async function UnitReportPrintPage({
+  params,
+  searchParams,
+}: PageProps<"/[tinh]/khoi/[khoi]/[nam]/bao-cao/[ky]/[donvi]/in">) {
+  const { tinh, khoi, nam, ky, donvi } = await params,
+    { ban } = await searchParams,
+    period = periodOf(ky) ?? notFound();
   const { actor, it } = await loadByRead<ReportPage>(tinh, "report.read", reportPage(khoi, nam, period, donvi));
-  const back = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/bao-cao/${ky}/${donvi}`, paper = sentPaper(it, typeof ban === "string" ? ban : null) ?? notFound();
+  const back = `/${tinh}/khoi/${it.bloc.slug}/${it.year}/bao-cao/${ky}/${donvi}`,
+    paper = sentPaper(it, typeof ban === "string" ? ban : null) ?? notFound();
   return (
-    <PaperView paper={paper} title={`${PERIOD_WORDS[period].name} của ${it.unitName}`} province={actor.provinceName} home={`/${tinh}/viec`}
-      acts={<><ButtonLink href={back} icon="left">Về báo cáo</ButtonLink><a className="btn" href={`${back}/bao-cao.docx`} download>Tải bản Word</a></>} foot="Lập từ báo cáo đơn vị đã gửi." />
+    <PaperView
+      paper={paper}
+      title={`${PERIOD_WORDS[period].name} của ${it.unitName}`}
+      province={actor.provinceName}
+      home={`/${tinh}/viec`}
+      acts={
+        <>
+          <ButtonLink href={back} icon="left">
+            Về báo cáo
+          </ButtonLink>
+          <a className="btn" href={`${back}/bao-cao.docx`} download>
+            Tải bản Word
+          </a>
+        </>
+      }
+      foot="Lập từ báo cáo đơn vị đã gửi."
+    />
   );
 }

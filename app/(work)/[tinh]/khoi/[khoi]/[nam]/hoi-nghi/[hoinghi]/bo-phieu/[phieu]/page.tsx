@@ -17,12 +17,25 @@ export default async function VotePage({ params }: PageProps<"/[tinh]/khoi/[khoi
   const { actor, it, post } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
   const vote = it.votes.find(({ id }) => id === phieu);
   if (!vote) notFound();
-  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, meeting = `${list}/${it.id}`;
-  const keeps = may("vote.keep", actor, it.keeping) && it.status === "open", confirms = may("vote.confirm", actor, { ...it.keeping, memberUnitIds: it.memberUnitIds ?? [] });
+  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`,
+    list = `${year}/hoi-nghi`,
+    meeting = `${list}/${it.id}`;
+  const keeps = may("vote.keep", actor, it.keeping) && it.status === "open",
+    confirms = may("vote.confirm", actor, { ...it.keeping, memberUnitIds: it.memberUnitIds ?? [] });
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title={vote.title} crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: it.title, href: meeting }, { label: "Bỏ phiếu" }]}>
-        <p className="num acts">{`Năm ${vote.year}. ${VOTE_SUBJECT_WORDS[vote.subject]}.`} <VoteChip state={vote.state} /></p>
+      <PageHead
+        title={vote.title}
+        crumbs={[
+          { label: it.blocName, href: year },
+          { label: "Hội nghị, văn bản", href: list },
+          { label: it.title, href: meeting },
+          { label: "Bỏ phiếu" },
+        ]}
+      >
+        <p className="num acts">
+          {`Năm ${vote.year}. ${VOTE_SUBJECT_WORDS[vote.subject]}.`} <VoteChip state={vote.state} />
+        </p>
       </PageHead>
       <VoteBody
         tinh={tinh}
@@ -34,8 +47,11 @@ export default async function VotePage({ params }: PageProps<"/[tinh]/khoi/[khoi
         acts={{
           ...(confirms && { confirm: acts.confirmTally.bind(null, tinh) }),
           ...(keeps && {
-            open: acts.openBallot.bind(null, tinh), count: acts.countBallots.bind(null, tinh), confirmOnPaper: acts.confirmTallyOnPaper.bind(null, tinh),
-            announce: acts.announceResult.bind(null, tinh), cancel: acts.voidBallot.bind(null, tinh),
+            open: acts.openBallot.bind(null, tinh),
+            count: acts.countBallots.bind(null, tinh),
+            confirmOnPaper: acts.confirmTallyOnPaper.bind(null, tinh),
+            announce: acts.announceResult.bind(null, tinh),
+            cancel: acts.voidBallot.bind(null, tinh),
           }),
         }}
       />

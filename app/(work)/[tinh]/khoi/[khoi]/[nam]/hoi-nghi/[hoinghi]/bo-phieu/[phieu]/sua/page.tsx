@@ -16,14 +16,30 @@ export default async function EditVotePage({ params }: PageProps<"/[tinh]/khoi/[
   const { actor, it, post } = await loadByRead<MeetingSeen>(tinh, "vote.keep", meetingSeenToKeep(khoi, nam, hoinghi));
   const vote = it.votes.find(({ id }) => id === phieu);
   if (!vote) notFound();
-  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`, list = `${year}/hoi-nghi`, meeting = `${list}/${it.id}`, here = `${meeting}/bo-phieu/${vote.id}`;
+  const year = `/${tinh}/khoi/${it.blocSlug}/${it.year}`,
+    list = `${year}/hoi-nghi`,
+    meeting = `${list}/${it.id}`,
+    here = `${meeting}/bo-phieu/${vote.id}`;
   return (
     <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
-      <PageHead title="Sửa danh sách bỏ phiếu" crumbs={[{ label: it.title, href: meeting }, { label: vote.title, href: here }, { label: "Sửa danh sách bỏ phiếu" }]} />
+      <PageHead
+        title="Sửa danh sách bỏ phiếu"
+        crumbs={[{ label: it.title, href: meeting }, { label: vote.title, href: here }, { label: "Sửa danh sách bỏ phiếu" }]}
+      />
       {vote.state === "planned" && it.status === "open" ? (
-        <PlanVoteForm it={it} subject={vote.subject === "OFFICE" ? "OFFICE" : "AWARD"} yearId={vote.blocYearId} given={givenOf(vote)} back={here} submit="Lưu danh sách"
-          action={editBallot.bind(null, tinh)} hidden={{ voteId: vote.id, version: String(vote.version) }} />
-      ) : <VotePlanClosed why="Cuộc bỏ phiếu đã mở nên danh sách và quy tắc được giữ nguyên." back={here} />}
+        <PlanVoteForm
+          it={it}
+          subject={vote.subject === "OFFICE" ? "OFFICE" : "AWARD"}
+          yearId={vote.blocYearId}
+          given={givenOf(vote)}
+          back={here}
+          submit="Lưu danh sách"
+          action={editBallot.bind(null, tinh)}
+          hidden={{ voteId: vote.id, version: String(vote.version) }}
+        />
+      ) : (
+        <VotePlanClosed why="Cuộc bỏ phiếu đã mở nên danh sách và quy tắc được giữ nguyên." back={here} />
+      )}
     </WorkShell>
   );
 }
