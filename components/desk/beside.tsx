@@ -5,7 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { Cells } from "@/components/ui/progress";
 import { clockWords, dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
 import type { DeskSheet } from "@/lib/desk/sheet-tasks";
-import type { DeskEvent, DeskYear } from "@/lib/desk/tasks";
+import type { DeskEvent, DeskYear } from "@/lib/desk/desk";
 import { isLate, isWithUnit } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { saidToday } from "@/lib/desk/today-words";

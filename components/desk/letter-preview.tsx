@@ -2,7 +2,7 @@ import { CopyBox } from "@/components/ui/copy-box";
 import { Empty } from "@/components/ui/empty";
 import { Panel } from "@/components/ui/panel";
 import { chatOf, letterOf, subjectOf } from "@/lib/desk/reminders/words";
-import type { Task } from "@/lib/desk/tasks";
+import type { Task } from "@/lib/desk/desk";
 
 /** What a letter of this moment would say, to be read before one comes, or to be pasted into a chat. */
 export function LetterPreview({ tasks, name, today, desk }: { tasks: Task[]; name: string; today: string; desk: string }) {

@@ -4,7 +4,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
-import type { Task, TaskGroups } from "@/lib/desk/tasks";
+import type { Task } from "@/lib/desk/desk";
+import type { TaskGroups } from "@/lib/desk/tasks";
 
 /** All tasks of a person: overdue, this week, after it, and those without a day. */
 export function TaskList({

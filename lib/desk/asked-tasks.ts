@@ -4,7 +4,7 @@ import { askedOf, stepOf, taskReminder } from "@/lib/meetings/tasks/rules";
 import { postLine } from "@/lib/people/words";
 import { dateWords } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 /** What a meeting asked the board to do, with the bloc it belongs to. */
 export type BoardAsked = TaskSeen & { blocSlug: string; blocName: string };

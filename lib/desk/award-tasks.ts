@@ -2,7 +2,7 @@ import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { dateWords } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** What waits on the way from a nomination to the decision, counted by the statement of award-queries.ts. */
 export type AwardWork = {

@@ -3,7 +3,7 @@ import { postLine } from "@/lib/people/words";
 import { type CheckCounts, obstaclesToCheck, obstaclesToSettleBy } from "@/lib/scoring/check-rules";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 import type { DeskSheet } from "./sheet-tasks";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 /** A sheet in its year, as one who checks finds it. */
 type Case = { sheet: DeskSheet; stage: string; today: string; yearEndBy: string | null; at: string; where: string };

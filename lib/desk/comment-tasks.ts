@@ -1,7 +1,7 @@
 import { may } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** A comment that names the reader's unit, or the head's side, and has neither been answered nor read. */
 export type DeskMention = {

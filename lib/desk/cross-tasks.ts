@@ -3,7 +3,7 @@ import { postLine } from "@/lib/people/words";
 import type { SheetStateCode } from "@/lib/scoring/check-rules";
 import { obstaclesToCross } from "@/lib/scoring/cross/rules";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 /** A check that the draw gave one of my units and that is still open. */
 export type DeskCross = {

@@ -2,7 +2,7 @@ import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { placeWords } from "@/lib/scoring/domain/words";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** An assignment of items that is still open: of the reader's units, or of the board. */
 export type DeskAssignment = {

@@ -6,7 +6,7 @@ import type { StoredDay } from "@/lib/provinces/calendar";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { BlocStage } from "@/lib/tenancy/generated/enums";
 import { firstDays, type FirstFacts, isFirstDays } from "@/lib/year/handover/first-days";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** A year that waits to be handed over, or is being handed over; and years taken over not long ago. */
 export type DeskHandover = {

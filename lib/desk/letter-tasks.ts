@@ -2,7 +2,7 @@ import { LETTER_KINDS } from "@/lib/letters/words";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { LetterKind } from "@/lib/tenancy/generated/enums";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 export type DeskLetter = {
   id: string;

@@ -7,7 +7,7 @@ import { clockWords, dateWords, dayOf, daysBetween } from "@/lib/provinces/dates
 import type { AttendanceState, MeetingStatus, VoteState } from "@/lib/meetings/words";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { minutesTasks, type MinutesWaiting } from "./minutes-tasks";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 type PendingVote = { id: string; title: string; state: VoteState; tellers: Teller[] };
 type Held = {

@@ -12,7 +12,7 @@ import {
 import { postLine } from "@/lib/people/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** A meeting that has ended and whose minutes are not signed: how far they have come, who was there, what was said of them. */
 export type MinutesWaiting = {

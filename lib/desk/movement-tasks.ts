@@ -6,7 +6,7 @@ import { reminderOf } from "@/lib/movements/report-rules";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import { dutyOf } from "./check-tasks";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 export type DeskMovement = {
   id: string;

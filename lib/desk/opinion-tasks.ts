@@ -2,7 +2,7 @@ import { postFor } from "@/lib/access/policy";
 import { reminderOf } from "@/lib/criteria/opinions/reminder";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 /** A draft of criteria laid before the members; `silent`: members that have not yet said what they think of it as a whole. */
 export type DeskTalk = { versionId: string; dueOn: string; open: boolean; waiting: number; silent: { unitId: string; name: string }[] };

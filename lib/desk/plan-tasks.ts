@@ -8,7 +8,7 @@ import { standingOf } from "@/lib/plans/unit-rules";
 import { PLAN_KINDS } from "@/lib/plans/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { PlanKind } from "@/lib/tenancy/generated/enums";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 export type DeskPlans = {
   drafts: {

@@ -21,7 +21,7 @@ import { PLANS } from "./plan-tasks";
 import { BOARD_SHEETS, SHEETS } from "./sheet-queries";
 import { REGISTRATIONS_ASKED } from "./registration-tasks";
 import { TARGETS_ASKED } from "./target-tasks";
-import type { Desk } from "./tasks";
+import type { Desk } from "./desk";
 
 export type { Desk };
 

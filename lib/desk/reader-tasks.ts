@@ -2,7 +2,7 @@ import { postFor } from "@/lib/access/policy";
 import type { DeskOffers } from "@/lib/evidence/articles";
 import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { Task } from "./tasks";
+import type { Task } from "./desk";
 
 /** What readers sent and nobody has read yet; row security counts only what this person may decide. */
 export const READERS_WAITING = "(select count(*)::int from reader_opinion o where o.province_id = app_province() and o.state = 'waiting')";

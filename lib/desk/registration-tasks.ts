@@ -3,7 +3,7 @@ import { postLine } from "@/lib/people/words";
 import { registrationReminder } from "@/lib/pledges/registrations/words";
 import { addDays } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 export type DeskRegistrations = { dueOn: string; missing: { unitId: string; slug: string; name: string; lateUntil: string | null }[] };
 

@@ -6,7 +6,7 @@ import { PERIODS_OF_YEAR, type PeriodSeen } from "@/lib/reports/queries";
 import { reminderOf } from "@/lib/reports/report-rules";
 import { PERIOD_WORDS } from "@/lib/reports/words";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 export type DeskReports = PeriodSeen[];
 export const REPORTS = PERIODS_OF_YEAR;

@@ -7,7 +7,7 @@ import type { BehalfAnswer } from "@/lib/scoring/sheet-words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
 import { checkTasks } from "./check-tasks";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 export type DeskSheet = {
   id: string;

@@ -7,7 +7,7 @@ import { dueOfQuarter, type Quarter, quarterOf, quartersOf, quarterWords } from 
 import { lastDayOf, lateUntil } from "@/lib/pledges/report-rules";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
-import type { DeskYear, Task } from "./tasks";
+import type { DeskYear, Task } from "./desk";
 
 type Asked = { unitId: string; slug: string; name: string; dueOn: string | null; reported: number[] };
 export type DeskTargets = { dueDays: number; late: LateQuarter[]; rows: Asked[] };

@@ -1,7 +1,7 @@
 import { STAGE_WORDS, STAGES } from "@/lib/blocs/words";
 import { dateWords } from "@/lib/provinces/dates";
 import { PERIOD_WORDS, PERIODS } from "@/lib/reports/words";
-import type { DeskEvent } from "./tasks";
+import type { DeskEvent } from "./desk";
 
 const reportName = (period: unknown) => PERIOD_WORDS[PERIODS.find((one) => one === period) ?? "MIDYEAR"].name.toLowerCase();
 const stageName = (code: unknown) => STAGE_WORDS[STAGES.find((stage) => stage === code) ?? "preparing"].name;

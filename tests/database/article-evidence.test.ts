@@ -4,7 +4,7 @@ import { unlinkEvidence } from "@/lib/evidence/keep";
 import { changeDocument, documentById } from "@/lib/evidence/vault";
 import { tasksOf } from "@/lib/desk/tasks";
 import { deskOf } from "@/lib/desk/queries";
-import type { Desk } from "@/lib/desk/tasks";
+import type { Desk } from "@/lib/desk/desk";
 import { dropOffer, offerArticle, offerChoices } from "@/lib/portal/news/offers";
 import { publishArticle, withdrawArticle } from "@/lib/portal/publish";
 import { articleById } from "@/lib/portal/queries";

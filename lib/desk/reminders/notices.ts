@@ -1,5 +1,5 @@
 import { dayOf } from "@/lib/provinces/dates";
-import type { DeskEvent } from "../tasks";
+import type { DeskEvent } from "../desk";
 import { saidToday } from "../today-words";
 
 export type SaidNotice = { at: string; words: string; by: string | null };

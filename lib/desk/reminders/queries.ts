@@ -2,7 +2,7 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Statement } from "@/lib/tenancy/enter";
 import { BLOC_EVENTS, deskOf, type Desk, MY_YEARS } from "../queries";
-import type { DeskEvent } from "../tasks";
+import type { DeskEvent } from "../desk";
 import type { Rhythm } from "./rules";
 
 export type ReminderPage = Facts & {

@@ -7,7 +7,8 @@ import { dayOf } from "@/lib/provinces/dates";
 import type { WorkingCalendar } from "@/lib/provinces/working-days";
 import { forPerson, type ForPerson } from "@/lib/tenancy/for-person";
 import { deskOf, type Desk } from "../queries";
-import { tasksOf, type Task } from "../tasks";
+import { tasksOf } from "../tasks";
+import type { Task } from "../desk";
 import { type Rhythm, type Told, toTell } from "./rules";
 import { DEFAULT_RHYTHM, letterOf, subjectOf } from "./words";
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "@/lib/provinces/dates";
 import { isWorkingDay, quietPeriods, type WorkingCalendar } from "@/lib/provinces/working-days";
-import type { Task } from "../tasks";
+import type { Task } from "../desk";
 
 /** DAILY: on a day that has news; WEEKLY: once, at the beginning of the week; NEVER: the desk alone. */
 export type Rhythm = "DAILY" | "WEEKLY" | "NEVER";

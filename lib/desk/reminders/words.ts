@@ -1,5 +1,6 @@
 import { dateWords, dueWords } from "@/lib/provinces/dates";
-import { countWords, grouped, type Task } from "../tasks";
+import { countWords, grouped } from "../tasks";
+import type { Task } from "../desk";
 import type { Rhythm } from "./rules";
 
 export const RHYTHM_WORDS: Record<Rhythm, { name: string; says: string }> = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boardCheckTasks, checkTasks, dutyOf, nextCheck } from "@/lib/desk/check-tasks";
 import { type DeskSheet, sheetTasks } from "@/lib/desk/sheet-tasks";
-import type { DeskYear } from "@/lib/desk/tasks";
+import type { DeskYear } from "@/lib/desk/desk";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
 const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beginsWeek, isNews, isReminderDay, toTell } from "@/lib/desk/reminders/rules";
 import { chatOf, letterOf, subjectOf } from "@/lib/desk/reminders/words";
-import type { Task } from "@/lib/desk/tasks";
+import type { Task } from "@/lib/desk/desk";
 import { addDays } from "@/lib/provinces/dates";
 import { calendarOf, type NamedDay } from "@/lib/provinces/working-days";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countWords, grouped, tasksOf, type Desk, type DeskYear, type Task } from "@/lib/desk/tasks";
+import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
+import type { Desk, DeskYear, Task } from "@/lib/desk/desk";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
 const YEAR = "y-2026";
