@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { DataTable } from "@/components/ui/data-table";
 import { VERDICT_WORDS } from "@/lib/blocs/import/state";
-import type { Finding } from "@/lib/year/archive/judge";
+import type { Finding } from "@/lib/year/archive/judged";
 import { headOf, PLAN, SHEETS } from "@/lib/year/archive/plan";
 
 const CHIPS = { fault: "error", new: "doing", changed: "warn", same: "bare" } as const;

@@ -17,7 +17,7 @@ import { type DeskPlans } from "./plan-tasks";
 import { type DeskRegistrations } from "./registration-tasks";
 import { type DeskTargets } from "./target-tasks";
 import { type DeskSheet } from "./sheet-tasks";
-import { type AwardWork } from "./award-tasks";
+import type { AwardWork } from "./award-work";
 import { type FirstUse } from "./first-use";
 import { type Expected } from "@/lib/year/expected-late";
 import { type Stage, type YearFacts } from "@/lib/year/rules";

@@ -12,9 +12,8 @@ import {
   type AnswerSeen,
   type MinutesSeen,
 } from "./minutes/expressions";
-import { HEAD_NAME, INVITATIONS, INVITEES, LAST_MEETINGS, type InvitationSeen, type InviteeSeen } from "./invitations/expressions";
+import { HEAD_NAME, INVITATIONS, INVITEES, type InvitationSeen, type InviteeSeen } from "./invitations/expressions";
 import { PAPER_HEAD, type PaperHead } from "./paper-head";
-import type { LastMeeting } from "./prefill";
 import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
 import {
@@ -49,7 +48,7 @@ export type ActedYear = {
   voteDenominator: VoteDenominator;
   headRule: "NOMINATION" | "ROTATION" | "COUNCIL_NOTICE";
 };
-type Core = {
+export type Core = {
   id: string;
   blocId: string;
   kind: MeetingKind;
@@ -148,11 +147,11 @@ export type MeetingFound = Facts &
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'invitationNumber', m.invitation_number, 'invitationWords', m.invitation_words, 'source', m.source, 'invented', m.invented,
   'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'keeperId', ${KEEPER}, 'minutesFixed', ${FIXED}, 'minutes', ${MINUTES}`;
-const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
+export const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
-const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
-const EVER_MEMBERS = (bloc: string) =>
+export const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
+export const EVER_MEMBERS = (bloc: string) =>
   `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
 
 /** @param lock takes the meeting for this transaction: acts on one meeting follow each other, and each finds what the one before left */
@@ -177,78 +176,6 @@ async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound 
 export const meetingById = (sql: Sql, id: string) => found(sql, id, false);
 /** The same, held until the transaction ends: whoever writes into a meeting begins with it. */
 export const meetingHeld = (sql: Sql, id: string) => found(sql, id, true);
-
-/** The bloc-year in which a meeting is planned, with every year of the bloc that it may name. */
-export type YearToPlan = Facts & {
-  blocYearId: string;
-  blocId: string;
-  blocSlug: string;
-  blocName: string;
-  year: string;
-  archive: boolean;
-  stage: Stage;
-  years: ActedYear[];
-  headName: string | null;
-  headTitle: string | null;
-  secretaryName: string | null;
-  /** Of each kind the latest meeting an earlier year held. */ last: Partial<Record<MeetingKind, LastMeeting>>;
-};
-
-const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
-    'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
-    'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where y.bloc_id = o.bloc_id and y.mode = o.mode and (y.mode = 'archive' or y.stage <> 'closed')
-      and (y.mode = 'live' or y.id = o.id)), '[]'),
-    'headName', h.full_name, 'headTitle', h.title, 'last', ${LAST_MEETINGS},
-    'secretaryName', (select p.full_name from office_holder k join bloc_office f on f.id = k.office_id join person p on p.id = k.person_id
-      where f.bloc_year_id = o.id and k.kind = 'secretary' and k.until is null and f.until is null limit 1)) as it
-  from bloc_year o join bloc b on b.id = o.bloc_id
-  left join lateral (select p.full_name, p.title from office_holder k join bloc_office f on f.id = k.office_id join person p on p.id = k.person_id
-    where f.bloc_year_id = o.id and k.kind = 'head' and k.until is null and f.until is null limit 1) h on true`;
-
-export async function yearToPlan(sql: Sql, blocYearId: string): Promise<YearToPlan | null> {
-  const { rows } = await sql.query<{ it: YearToPlan }>({
-    name: "meeting_year_by_id",
-    text: `${YEAR_TO_PLAN} where o.id = $1`,
-    values: [blocYearId],
-  });
-  return rows[0]?.it ?? null;
-}
-export const yearToPlanBySlug = (bloc: string, year: string): Statement => ({
-  name: "meeting_year_by_slug",
-  text: `${YEAR_TO_PLAN} where b.slug = $1 and o.year = $2`,
-  values: [bloc, year],
-});
-
-export type MeetingListed = Pick<
-  Core,
-  "id" | "kind" | "title" | "place" | "startsAt" | "status" | "mode" | "minutesNumber" | "invented"
-> & { years: string[]; members: number; present: number; resolutions: number; adopted: number };
-export type MeetingsOfYear = Facts & {
-  blocYearId: string;
-  blocSlug: string;
-  blocName: string;
-  year: string;
-  archive: boolean;
-  stage: Stage;
-  meetings: MeetingListed[];
-};
-
-/** The meetings that act on one bloc-year, latest first: one statement. */
-export const meetingsOfYear = (bloc: string, year: string): Statement => ({
-  name: "meetings_of_year",
-  text: `select jsonb_build_object('blocYearId', o.id, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive', 'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
-      'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'status', m.status, 'mode', m.mode,
-          'minutesNumber', m.minutes_number, 'invented', m.invented,
-          'years', (select jsonb_agg(y.year order by y.starts_on) from bloc_year y where ${ACTED}),
-          'members', (select count(*) from attendance a where a.meeting_id = m.id),
-          'present', (select count(*) from attendance a where a.meeting_id = m.id and a.state in ('present', 'substitute')),
-          'resolutions', (select count(*) from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id),
-          'adopted', (select count(*) from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id and r.passed)) order by m.starts_at desc)
-        from meeting m where m.bloc_id = o.bloc_id and (exists (select from agenda_item a where a.meeting_id = m.id and a.bloc_year_id = o.id)
-          or exists (select from resolution r where r.meeting_id = m.id and r.bloc_year_id = o.id))), '[]')) as it
-    from bloc_year o join bloc b on b.id = o.bloc_id where b.slug = $1 and o.year = $2`,
-  values: [bloc, year],
-});
 
 export type PledgeOffered = { id: string; blocYearId: string; year: string; title: string; draft: boolean };
 export type MeetingSeen = Facts &
@@ -335,25 +262,6 @@ export async function lastHand(sql: Sql, meetingId: string): Promise<{ by: strin
     values: [meetingId],
   });
   return { by: rows[0]?.by ?? "Người khác", at: (rows[0]?.at ?? new Date()).toISOString() };
-}
-
-/** The plan of a meeting as the form takes it, with the years it may name. */
-export async function planOfMeeting(sql: Sql, bloc: string, year: string, id: string) {
-  const { rows } = await sql.query<{ id: string }>({
-    name: "meeting_of_bloc",
-    text: "select m.id from meeting m join bloc b on b.id = m.bloc_id join bloc_year y on y.bloc_id = b.id and y.year = $2 where b.slug = $1 and m.id::text = $3",
-    values: [bloc, year, id],
-  });
-  const it = rows[0] && (await meetingById(sql, rows[0].id)),
-    first = it?.years[0];
-  const place = first && (await yearToPlan(sql, first.id));
-  if (!it || !place) return null;
-  const agenda = await sql.query<{ year: string; text: string }>({
-    name: "agenda_text",
-    text: `select y.year, string_agg(a.title, E'\\n' order by a.position) as text from agenda_item a join bloc_year y on y.id = a.bloc_year_id where a.meeting_id = $1 group by y.year`,
-    values: [it.id],
-  });
-  return { ...it, at: it.place, place, agendaText: Object.fromEntries(agenda.rows.map((row) => [row.year, row.text])) };
 }
 
 /** The same for pages of those who keep the record: the right comes from the years it acts on alone. */

@@ -16,7 +16,8 @@ import {
 import { closeMeeting } from "@/lib/meetings/close";
 import { openMeeting } from "@/lib/meetings/move";
 import { planMeeting } from "@/lib/meetings/plan";
-import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
+import { meetingHeld } from "@/lib/meetings/queries";
+import { yearToPlan } from "@/lib/meetings/year-queries";
 import { recordResolution } from "@/lib/meetings/resolutions";
 import { PlanInput, ResolveInput, type ResolutionInput } from "@/lib/meetings/schema";
 

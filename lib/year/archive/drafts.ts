@@ -9,7 +9,8 @@ import { readSheets } from "@/lib/spreadsheets/read";
 import { writeTemplate } from "@/lib/spreadsheets/template";
 import { LIMITS } from "@/lib/spreadsheets/unpack";
 import type { Sql, Tx } from "@/lib/tenancy/enter";
-import { judgeArchive, type Known, type RawRow } from "./judge";
+import { judgeArchive } from "./judge";
+import type { Known, RawRow } from "./judged";
 import { HINTS, MOST_ROWS, PLAN, SHEETS } from "./plan";
 import { writeArchive } from "./write";
 

@@ -8,7 +8,7 @@ import { textHashOf } from "@/lib/pledges/canonical";
 import { findPledge } from "@/lib/pledges/queries";
 import { Problem } from "@/lib/problems/problem";
 import { dateColumn, dayOf, momentOf } from "@/lib/provinces/dates";
-import type { Writing } from "./judge";
+import type { Writing } from "./judged";
 
 const NOT_ON_PAPER = "(bản giấy không ghi tên)";
 

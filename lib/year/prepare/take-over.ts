@@ -6,7 +6,7 @@ import { obstaclesToDate } from "@/lib/blocs/rules";
 import { findCriteria } from "@/lib/criteria/queries";
 import { startCriteria } from "@/lib/criteria/start";
 import { planMeeting } from "@/lib/meetings/plan";
-import { yearToPlan } from "@/lib/meetings/queries";
+import { yearToPlan } from "@/lib/meetings/year-queries";
 import { placeToWrite } from "@/lib/movements/found";
 import { writeMovement } from "@/lib/movements/write";
 import { yearToStart } from "@/lib/plans/found";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeArchive, type Known, type RawRow } from "@/lib/year/archive/judge";
+import { judgeArchive } from "@/lib/year/archive/judge";
+import type { Known, RawRow } from "@/lib/year/archive/judged";
 import type { SheetKey } from "@/lib/year/archive/plan";
 import { caseTwo } from "../../support/case-two.ts";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { minutesOf, minutesPaper } from "@/lib/meetings/papers";
-import { meetingSeen, type MeetingSeen, meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/queries";
+import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
+import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { countedVote, countingPaper } from "@/lib/meetings/vote-papers";
 import { KIND_WORDS, STATUS_WORDS, SUBJECT_WORDS } from "@/lib/meetings/words";
 import { dayOf } from "@/lib/provinces/dates";

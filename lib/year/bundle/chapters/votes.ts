@@ -1,5 +1,6 @@
 import "server-only";
-import { meetingSeen, type MeetingSeen, meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/queries";
+import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
+import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { ruleSentence } from "@/lib/meetings/vote-rules";
 import { baseOfLine, forWhat, passesNow } from "@/lib/meetings/votes/seen";
 import { MANNER_WORDS, OFFICE_WORDS, VOTE_STATE_WORDS } from "@/lib/meetings/words";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PublicDecisionView } from "@/components/portal/honours";
+import { PublicDecisionView } from "@/components/portal/public-decision";
 import { publicDecision } from "@/lib/portal/honours";
 
 type Props = { params: Promise<{ tinh: string; id: string }> };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { KindChoice, RuleForm } from "@/components/rules/rule-form";
+import { KindChoice } from "@/components/rules/kind-choice";
+import { RuleForm } from "@/components/rules/rule-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";

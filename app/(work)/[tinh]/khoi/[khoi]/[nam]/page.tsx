@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { MembersTable } from "@/components/blocs/members-table";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
+import { YearDoors } from "@/components/blocs/year-doors";
 import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
+import { YearMembers } from "@/components/blocs/year-members";
 import { BlocDashboard } from "@/components/dashboards/bloc-dashboard";
 import { LateTasks } from "@/components/meetings/tasks/late-tasks";
 import { RiskPanel } from "@/components/targets/risk-panel";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
-import { Panel } from "@/components/ui/panel";
 import { PaperPanels } from "@/components/year/paper-panels";
 import { YearActs } from "@/components/year/year-acts";
 import { YearPanel } from "@/components/year/year-panel";
@@ -55,41 +55,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
       scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}
     >
       <div className="on-bloc on-year">
-        <PageHead
-          title={`Tổng quan ${noun}, năm ${it.year}`}
-          acts={
-            <>
-              {it.stage === "preparing" &&
-                it.otherYears.length > 0 &&
-                may("bloc_year.prepare", actor, { archive: it.archive, blocYearIds: [it.id, ...it.otherYears.map(({ id }) => id)] }) && (
-                  <ButtonLink href={`${home}/chuan-bi`} icon="check">
-                    Chuẩn bị năm
-                  </ButtonLink>
-                )}
-              <ButtonLink href={`${home}/hoi-nghi`} icon="users">
-                Hội nghị, văn bản
-              </ButtonLink>
-              <ButtonLink href={`${home}/van-ban/ke-hoach`} icon="file">
-                Kế hoạch, quy chế
-              </ButtonLink>
-              <ButtonLink href={`${home}/giao-uoc`} icon="pen">
-                Giao ước
-              </ButtonLink>
-              <ButtonLink href={`${home}/phong-trao`} icon="flag">
-                Phong trào
-              </ButtonLink>
-              <ButtonLink href={`${home}/bao-cao`} icon="file">
-                Báo cáo
-              </ButtonLink>
-              <ButtonLink href={`${home}/dien-hinh`} icon="user">
-                Điển hình
-              </ButtonLink>
-              <ButtonLink href={`${home}/tieu-chi`} icon="scale">
-                Tiêu chí
-              </ButtonLink>
-            </>
-          }
-        >
+        <PageHead title={`Tổng quan ${noun}, năm ${it.year}`} acts={<YearDoors year={it} actor={actor} home={home} />}>
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}
         </PageHead>
         {it.archive && (
@@ -126,36 +92,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
           <RiskPanel risks={risksOf(standingsOf({ ...it, ...it.course }))} at={`${home}/chi-tieu`} />
         )}
         <LateTasks tasks={it.asked} today={it.today} at={home} />
-        <Panel
-          id="thanh-vien"
-          title={`Đơn vị thành viên (${it.members.length})`}
-          flush
-          aside={
-            <div className="acts">
-              {may("contact.list", actor, it) && (
-                <ButtonLink href={`${home}/dau-moi`} small icon="user">
-                  Đầu mối liên hệ
-                </ButtonLink>
-              )}
-              {may("bloc.keep", actor, it) && (
-                <ButtonLink href={`${at}#thanh-vien`} small>
-                  Thêm, sửa thành viên
-                </ButtonLink>
-              )}
-            </div>
-          }
-        >
-          <MembersTable
-            members={it.members}
-            offices={it.offices}
-            kind={bloc.kind}
-            home={`/${tinh}`}
-            year={it.year}
-            pledgeShown={Boolean(it.pledge && it.pledge.state !== "draft")}
-            scores={it.facts.sheets.all > 0 ? home : undefined}
-            checks={(unitId) => may("sheet.check", actor, { blocYearId: it.id, unitId, archive: it.archive })}
-          />
-        </Panel>
+        <YearMembers year={it} actor={actor} at={at} home={home} />
         {it.paper && (
           <PaperPanels
             year={it}

@@ -10,7 +10,8 @@ import { addGuest, editGuest, removeGuest } from "@/lib/meetings/guests";
 import { toUnit } from "@/lib/meetings/minutes/answer";
 import { openMeeting } from "@/lib/meetings/move";
 import { editMeeting, planMeeting } from "@/lib/meetings/plan";
-import { meetingHeld, yearToPlan } from "@/lib/meetings/queries";
+import { meetingHeld } from "@/lib/meetings/queries";
+import { yearToPlan } from "@/lib/meetings/year-queries";
 import { removeResolution } from "@/lib/meetings/resolutions";
 import { adoptByResolution } from "@/lib/pledges/adopt";
 import {

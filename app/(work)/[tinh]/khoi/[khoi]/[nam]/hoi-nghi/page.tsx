@@ -5,7 +5,7 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/queries";
+import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { WorkShell } from "../../../../work-shell";
 
 export const metadata: Metadata = { title: "Hội nghị, văn bản" };

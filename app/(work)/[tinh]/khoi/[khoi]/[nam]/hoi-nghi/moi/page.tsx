@@ -4,7 +4,7 @@ import { KindLinks } from "@/components/meetings/kind-links";
 import { PlanForm } from "@/components/meetings/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/queries";
+import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/year-queries";
 import { kindAtStage, kindOfSlug, prefillOf } from "@/lib/meetings/prefill";
 import { ownYearFirst } from "@/lib/meetings/rules";
 import { WorkShell } from "../../../../../work-shell";

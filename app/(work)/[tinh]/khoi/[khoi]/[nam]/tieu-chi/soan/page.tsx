@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { AdoptPanel } from "@/components/criteria/adopt-panel";
 import { AmendmentsPanel } from "@/components/criteria/amendments-panel";
 import { DiscussionPanel } from "@/components/criteria/discussion-panel";
+import { DraftDoors, InForceNote } from "@/components/criteria/draft-doors";
 import { ClassesForm, HeadForm, TiesForm } from "@/components/criteria/head-forms";
 import { NewSection, SectionPanel } from "@/components/criteria/section-panel";
 import { SharePanel, StartPanel } from "@/components/criteria/start-panel";
 import { SumPanel } from "@/components/criteria/sum-panel";
-import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
@@ -56,25 +56,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
       <div className="on-draft on-criteria">
         <PageHead
           title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"}
-          acts={
-            (draft ?? it.inForce) && (
-              <>
-                {draft && (
-                  <>
-                    <ButtonLink href={`${here}/soan/nhap`} icon="up2">
-                      Nhập từ Word, Excel
-                    </ButtonLink>
-                    <ButtonLink href={`${here}/soan/thu`} icon="bars">
-                      Thử trên dữ liệu năm trước
-                    </ButtonLink>
-                  </>
-                )}
-                <ButtonLink href={draft && it.inForce ? `${here}?ban=du-thao` : here} icon="eye">
-                  Xem bảng tiêu chí
-                </ButtonLink>
-              </>
-            )
-          }
+          acts={<DraftDoors drafted={draft !== null} inForce={it.inForce !== null} here={here} />}
           crumbs={[
             { label: bloc.shortName, href: home },
             { label: `Năm ${year}`, href: home },
@@ -89,16 +71,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
             {late.join(" ")}
           </Note>
         )}
-        {!draft && it.inForce && (
-          <Note kind="info" title="Bảng tiêu chí năm này đang có hiệu lực">
-            <p>Muốn thay đổi thì lập bản sửa đổi ở trang bảng tiêu chí.</p>
-            <p>
-              <ButtonLink href={here} small icon="right">
-                Về trang bảng tiêu chí
-              </ButtonLink>
-            </p>
-          </Note>
-        )}
+        {!draft && it.inForce && <InForceNote here={here} />}
         {!draft && !it.inForce && late.length === 0 && (
           <>
             <StartPanel it={it} others={it.others} action={start.bind(null, tinh)} />

@@ -4,7 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { planOfMeeting } from "@/lib/meetings/queries";
+import { planOfMeeting } from "@/lib/meetings/year-queries";
 import { isPlanned, ownYearFirst } from "@/lib/meetings/rules";
 import { clockWords, dayOf } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../../work-shell";
