@@ -4,7 +4,9 @@ import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/
 import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import { sharedBy } from "@/lib/criteria/adopt";
 import { amendments, touchesPoints } from "@/lib/criteria/amendments";
+import { digestOf } from "@/lib/criteria/digest";
 import type { DiscussedYear } from "@/lib/criteria/opinions/queries";
 import { answeredOf, summaryOf } from "@/lib/criteria/opinions/rules";
 import type { CriteriaYear, HeldVersion } from "@/lib/criteria/queries";
@@ -16,18 +18,17 @@ type Props = {
   it: CriteriaYear;
   draft: HeldVersion;
   talk: DiscussedYear | null;
-  /** Where the draft is tried on last year's figures. */ tryHref: string;
-  seen: string;
+  /** The year the criteria are of. */ home: string;
   obstacles: string[];
-  shared: number;
-  meetingsHref: string;
   openYears: OpenYear[];
   byMeeting: FormAction | undefined;
   byDecision: FormAction | undefined;
 };
 
 /** The last step: on which resolution or decision the table rests. From then on it is fixed. */
-export function AdoptPanel({ it, draft, talk, tryHref, seen, obstacles, shared, meetingsHref, openYears, byMeeting, byDecision }: Props) {
+export function AdoptPanel({ it, draft, talk, home, obstacles, openYears, byMeeting, byDecision }: Props) {
+  const seen = digestOf(draft),
+    shared = sharedBy(it);
   const reopens = it.inForce && touchesPoints(amendments(tableOf(it.inForce), tableOf(draft))) ? it.sheets.sent : 0;
   const free = openYears.filter(({ draft: own }) => !own);
   const which = (
@@ -60,7 +61,7 @@ export function AdoptPanel({ it, draft, talk, tryHref, seen, obstacles, shared, 
         lúc đó nội dung không sửa được.
       </p>
       <p>
-        <ButtonLink href={tryHref} small icon="bars">
+        <ButtonLink href={`${home}/tieu-chi/soan/thu`} small icon="bars">
           Thử trên dữ liệu năm trước
         </ButtonLink>
       </p>
@@ -96,7 +97,7 @@ export function AdoptPanel({ it, draft, talk, tryHref, seen, obstacles, shared, 
           <Note kind="info" title="Chưa có nghị quyết nào về tiêu chí">
             <p>Hội nghị của khối biểu quyết nội dung “Tiêu chí chấm điểm” của năm này và được thông qua thì nghị quyết hiện ở đây.</p>
             <p>
-              <ButtonLink href={meetingsHref} small icon="users">
+              <ButtonLink href={`${home}/hoi-nghi`} small icon="users">
                 Đến hội nghị của khối
               </ButtonLink>
             </p>

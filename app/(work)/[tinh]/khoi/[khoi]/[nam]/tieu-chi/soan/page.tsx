@@ -11,8 +11,7 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { load } from "@/lib/action/load";
-import { obstaclesToAdoptDraft, sharedBy } from "@/lib/criteria/adopt";
-import { digestOf } from "@/lib/criteria/digest";
+import { obstaclesToAdoptDraft } from "@/lib/criteria/adopt";
 import { withDiscussion } from "@/lib/criteria/opinions/queries";
 import { countsOf } from "@/lib/criteria/opinions/rules";
 import { findByAddress } from "@/lib/criteria/queries";
@@ -126,11 +125,8 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
               it={it}
               draft={draft}
               talk={talk}
-              tryHref={`${here}/soan/thu`}
-              seen={digestOf(draft)}
+              home={home}
               obstacles={obstacles}
-              shared={sharedBy(it)}
-              meetingsHref={`${home}/hoi-nghi`}
               openYears={it.openYears}
               byMeeting={may("criteria.adopt", actor, it) ? adoptAtMeeting.bind(null, tinh) : undefined}
               byDecision={may("criteria.adopt_by_decision", actor, it) ? adoptIssued.bind(null, tinh) : undefined}
