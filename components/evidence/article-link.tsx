@@ -5,8 +5,9 @@ import { CHECKERS_ONLY_WORDS } from "@/lib/evidence/words";
 
 type LinkProps = { it: { title: string; checkersOnly: boolean }; article: EvidenceArticle; tinh: string };
 
-/** An article that proves something: opened where the public reads it, or named with the day on which it was taken away. */
+/** An article that proves something: opened where the public reads it, or named with the day on which it was taken away. That it stood on the portal is said by day and issuer beside it. */
 export function ArticleLink({ it, article, tinh }: LinkProps) {
+  const notes = [article.slug === null && articleNote(article), it.checkersOnly && CHECKERS_ONLY_WORDS].filter(Boolean).join(". ");
   const face = (
     <>
       <b>BÀI</b>
@@ -22,10 +23,7 @@ export function ArticleLink({ it, article, tinh }: LinkProps) {
           {face}
         </Go>
       )}
-      <span className="meta block">
-        {articleNote(article)}
-        {it.checkersOnly && `. ${CHECKERS_ONLY_WORDS}`}
-      </span>
+      {notes && <span className="meta block">{notes}</span>}
     </>
   );
 }

@@ -24,7 +24,7 @@ const size = (bytes: number) =>
     : `${(bytes / 1_048_576).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
 
 export const aboutDocument = ({ number, issuedOn, issuer }: Pick<DocumentShown, "number" | "issuedOn" | "issuer">): string =>
-  [number && `Số ${number}`, issuedOn && `ngày ${dateWords(issuedOn)}`, issuer].filter(Boolean).join(", ");
+  [number && `Số ${number}`, issuedOn && `${number ? "ngày" : "Ngày"} ${dateWords(issuedOn)}`, issuer].filter(Boolean).join(", ");
 
 /** A document by its name, to be opened where it has a file, with what holds for it. */
 export function DocumentFace({ it, tinh, questions = [] }: { it: DocumentShown; tinh: string; questions?: readonly string[] }) {

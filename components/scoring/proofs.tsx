@@ -1,9 +1,9 @@
 import { ArticleLink } from "@/components/evidence/article-link";
+import { aboutDocument } from "@/components/evidence/document-face";
 import { DocumentLink } from "@/components/evidence/document-link";
 import { Questions } from "@/components/evidence/questions";
 import { Icon } from "@/components/ui/icon";
 import { questionsOf } from "@/lib/evidence/questions";
-import { dateWords } from "@/lib/provinces/dates";
 import type { Proof } from "@/lib/scoring/check-queries";
 
 type ProofsProps = {
@@ -16,7 +16,7 @@ type ProofsProps = {
 /** Documents of one item, with what whoever checks should look at. */
 export function Proofs({ tinh, proofs, asked, ask = false }: ProofsProps) {
   if (proofs.length === 0) return <span className="meta">{asked ? "Chưa có minh chứng" : "Không yêu cầu"}</span>;
-  const told = proofs.map((it) => ({ it, about: aboutOf(it), questions: ask ? questionsOf(it, it, "checker") : [] })),
+  const told = proofs.map((it) => ({ it, about: aboutDocument(it), questions: ask ? questionsOf(it, it, "checker") : [] })),
     count = told.reduce((all, { questions }) => all + questions.length, 0);
   return (
     <>
@@ -60,6 +60,3 @@ export function Proofs({ tinh, proofs, asked, ask = false }: ProofsProps) {
     </>
   );
 }
-
-const aboutOf = (it: Proof): string =>
-  [it.number && `Số ${it.number}`, it.issuedOn && `ngày ${dateWords(it.issuedOn)}`, it.issuer].filter(Boolean).join(", ");

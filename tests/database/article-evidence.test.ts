@@ -16,9 +16,11 @@ import { sheetPage, type SheetLines, type SheetPage } from "@/lib/scoring/sheet-
 import { leaveArticle, offerById, takeArticle, takeAt } from "@/lib/scoring/take-article";
 import { vaultPage, type VaultPage } from "@/lib/scoring/vault-queries";
 import { read, type Statement } from "@/lib/tenancy/enter";
+import { askUnitRecord, unitInYear } from "@/lib/year/bundle/unit-record";
 import { UNPROVEN_LINES } from "@/lib/year/queries";
 import { aPerson, as, aUnit, aYear, insertAsOwner, type Player, type Unit } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
+import { made, waitingBundle, zipOfBundle } from "../support/hand-over.ts";
 import { overtaking, stuckOrOver, together } from "../support/meeting-point.ts";
 import { aScene, type Scene } from "../support/sheets.ts";
 
@@ -302,6 +304,76 @@ describe("an article taken from the public", () => {
     expect((await shown<SheetToCheck>(it.chief, checkPage(...places()))).proofs[0]!.article).toMatchObject({ slug: null });
     await sheetState("drafting");
     expect(await refusal(take((await offers())[1]!.id, it.items.deduct.id))).toEqual(["article.not_published"]);
+  });
+  test("published again it has its address again, on the sheet and beside the score; the evidence keeps the words that were taken, and what waited is offered again", async () => {
+    await offer(["manual", "deduct"]);
+    await take(await only());
+    await withdraw(article.id);
+    await ownerSql.query("update article set title = 'Bài đã sửa', version = version + 1 where id = $1", [article.id]);
+    expect((await onSheet(it.officer)).evidence[0]).toMatchObject({ article: { slug: null } }); // the control: nobody has published it again yet
+    await publish(article.id);
+    const { offers: waiting, evidence } = await onSheet(it.officer),
+      back = { slug: article.slug, goneOn: null };
+    expect([waiting, evidence]).toEqual([1, [expect.objectContaining({ title: `Bài ${count}`, article: back })]]);
+    await sheetState("sent");
+    expect((await shown<SheetToCheck>(it.chief, checkPage(...places()))).proofs).toMatchObject([{ title: `Bài ${count}`, article: back }]);
+    await sheetState("drafting");
+    await take((await offers())[1]!.id, it.items.deduct.id);
+    expect([await documents(), await uses()]).toEqual([1, 2]);
+  });
+});
+
+describe("in the record that a unit carries away", () => {
+  const listed = async () => {
+    await as(
+      it.officer,
+      async (ctx) => askUnitRecord(ctx, (await unitInYear(ctx.sql, { blocYearId: it.year.blocYearId, unitId: it.unit.id }))!),
+      "unit_officer",
+    );
+    const id = await waitingBundle(it.province);
+    await made(it.province, id);
+    const entries = await zipOfBundle(it.province, id),
+      page = entries.get("trang/cham-diem-chi-tiet.html")!.toString();
+    return { page, rows: JSON.parse(entries.get("du-lieu/minh-chung.json")!.toString()).rows as Record<string, unknown>[] };
+  };
+  test("the list of evidence names the article with its day and place, without a file; after it was withdrawn with the day on which it went", async () => {
+    await as(it.officer, ({ sql }) =>
+      sql.query(
+        "with e as (insert into evidence (unit_id, title, document_number, issued_on, issuer, secret) values ($1, 'Biên bản kiểm tra', '07/BB', '2026-11-03', 'Công an tỉnh', true) returning id) insert into evidence_use (sheet_id, item_id, evidence_id) select $2, $3, id from e",
+        [it.unit.id, it.sheetId, it.items.deduct.id],
+      ),
+    );
+    await offer(["manual"]);
+    await take(await only());
+    const paper = {
+      unit: it.unit.name,
+      item: "3 Tiêu chí deduct",
+      title: "Biên bản kiểm tra",
+      number: "07/BB",
+      on: "2026-11-03",
+      issuer: "Công an tỉnh",
+      note: "Tài liệu mật, kiểm tra tại đơn vị",
+    };
+    const named = {
+      unit: it.unit.name,
+      item: "2 Tiêu chí manual",
+      title: `Bài ${count}`,
+      number: null,
+      on: "2026-10-02",
+      issuer: expect.stringContaining("Cổng thi đua, khen thưởng"),
+    };
+    const before = await listed();
+    expect(before.rows).toHaveLength(2);
+    expect(before.rows).toEqual(expect.arrayContaining([paper, { ...named, note: "Bài trên cổng của tỉnh" }]));
+    expect(before.page).toMatch(new RegExp(`<td[^>]*>Bài ${count}</td>`));
+    await withdraw(article.id);
+    expect((await listed()).rows).toEqual(
+      expect.arrayContaining([paper, { ...named, note: expect.stringMatching(/^Bài đã gỡ ngày \d\d\/\d\d\/\d{4}$/) }]),
+    );
+    await as(it.officer, ({ sql }) =>
+      sql.query("delete from evidence_use where sheet_id = $1 and item_id = $2", [it.sheetId, it.items.manual.id]),
+    );
+    expect((await listed()).rows).toEqual([paper]); // the control: what proves nothing is not in the list
   });
 });
 
