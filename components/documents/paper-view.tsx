@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Masthead, PaperTitle, PrintPaper, Recipients, Sheet, Signatures } from "@/components/layout/print-paper";
+import { Masthead, type PaperHead, PaperTitle, PrintPaper, Recipients, Sheet, Signatures } from "@/components/layout/print-paper";
 import type { Block, Paper } from "@/lib/documents/paper";
 import { sheetsOf } from "@/lib/documents/sheets";
 
@@ -39,14 +39,14 @@ function Piece({ block }: { block: Block }) {
   );
 }
 
-type ViewProps = { paper: Paper; title: string; province: string; home: string; state?: ReactNode; acts?: ReactNode; foot?: ReactNode };
+type ViewProps = { paper: Paper; title: string; head: PaperHead; state?: ReactNode; acts?: ReactNode; foot?: ReactNode };
 
 /** An official paper on its sheets, as it will be printed; the Word file is made of the same paper. */
-export function PaperView({ paper, title, province, home, state, acts, foot }: ViewProps) {
+export function PaperView({ paper, title, head, state, acts, foot }: ViewProps) {
   const sheets = sheetsOf(paper.blocks, { first: 9 + paper.addressees.length, last: 13 }),
     annex = paper.annex && sheetsOf(paper.annex.blocks, { first: 4, last: 0 });
   return (
-    <PrintPaper title={title} province={province} home={home} state={state} acts={acts}>
+    <PrintPaper title={title} head={head} state={state} acts={acts}>
       {sheets.map((blocks, at) => {
         const last = at === sheets.length - 1;
         return (

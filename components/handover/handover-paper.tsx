@@ -1,3 +1,4 @@
+import type { PaperHead } from "@/components/layout/print-paper";
 import { PaperView } from "@/components/documents/paper-view";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -6,14 +7,13 @@ import { handoverPaper } from "@/lib/year/handover/paper";
 import type { HandoverYear } from "@/lib/year/handover/queries";
 
 /** The minutes as they will be printed: a draft until both sides have confirmed. */
-export function HandoverPaper({ it, home, back, province }: { it: HandoverYear; home: string; back: string; province: string }) {
+export function HandoverPaper({ it, head, back }: { it: HandoverYear; head: PaperHead; back: string }) {
   const frozen = it.handover!.paper !== null;
   return (
     <PaperView
       paper={handoverPaper(it)}
       title={`Biên bản bàn giao năm ${it.year}`}
-      province={province}
-      home={home}
+      head={head}
       foot={frozen ? `Nội dung đã chốt khi hai bên xác nhận. ${TRACE}` : "Bản nháp, chưa đủ hai bên xác nhận."}
       state={<Chip kind={frozen ? "seal" : "todo"}>{frozen ? "Hai bên đã xác nhận" : "Bản nháp"}</Chip>}
       acts={

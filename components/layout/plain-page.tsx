@@ -6,6 +6,8 @@ type PlainProps = {
   title: string;
   province?: string;
   home?: string;
+  /** Of the province, where one is known. */ crest?: string | undefined;
+  accent?: string | undefined;
   demo?: boolean;
   wide?: boolean;
   children: ReactNode;
@@ -13,13 +15,13 @@ type PlainProps = {
 };
 
 /** One thing in the middle: sign-in, activation, a refusal, an error. */
-export function PlainPage({ title, province = "Các tỉnh, thành phố", home = "/", demo, wide, children, foot }: PlainProps) {
+export function PlainPage({ title, province = "Các tỉnh, thành phố", home = "/", crest, accent, demo, wide, children, foot }: PlainProps) {
   return (
     <div className={wide ? "plain plain--wide" : "plain"}>
-      <header>
+      <header data-accent={accent}>
         <SkipLink />
         <div className="plain__head">
-          <Letterhead province={province} href={home} />
+          <Letterhead province={province} href={home} crest={crest} />
         </div>
         {demo && <SampleStrip />}
       </header>

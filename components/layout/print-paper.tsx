@@ -3,15 +3,17 @@ import { Letterhead } from "@/components/layout/letterhead";
 import { PrintButton } from "@/components/layout/print-button";
 import { SkipLink } from "@/components/layout/page-edges";
 
-type PaperProps = { title: string; province: string; home: string; state?: ReactNode; acts?: ReactNode; children: ReactNode };
+/** Whose paper this is, as the bar above it says: name and crest of the province, and where they lead. */
+export type PaperHead = { province: string; home: string; crest?: string | undefined; accent?: string | undefined };
+type PaperProps = { title: string; head: PaperHead; state?: ReactNode; acts?: ReactNode; children: ReactNode };
 
 /** An official paper on the screen as it will be printed. Children are `<Sheet>`; the bar above does not print. */
-export function PrintPaper({ title, province, home, state, acts, children }: PaperProps) {
+export function PrintPaper({ title, head, state, acts, children }: PaperProps) {
   return (
     <div className="paper">
       <SkipLink>Đến văn bản</SkipLink>
-      <header className="bar-top">
-        <Letterhead province={province} href={home} />
+      <header className="bar-top" data-accent={head.accent}>
+        <Letterhead province={head.province} href={head.home} crest={head.crest} />
         <h1>{title}</h1>
         {state}
         <div className="acts">
@@ -41,6 +43,10 @@ export function Sheet({ number, foot, children }: { number: number; foot?: React
   );
 }
 
+/** "Thi đua - Khen thưởng" stays on one line: no line of a head begins with a hyphen. */
+const bound = (words: ReactNode): ReactNode =>
+  typeof words === "string" ? words.replace(/thi đua - khen thưởng/gi, (name) => name.replaceAll(" ", "\u00a0")) : words;
+
 /** Body, number; name of the state, motto, place and date. Capitals as the law has them. */
 export function Masthead({
   above,
@@ -58,7 +64,7 @@ export function Masthead({
       <div>
         <p className="s12">{above}</p>
         <p className="s12">
-          <b>{issuer}</b>
+          <b>{bound(issuer)}</b>
         </p>
         <i className="u" />
         <p className="so">Số: {number}</p>
@@ -82,7 +88,7 @@ export function PaperTitle({ kind, about }: { kind: string; about: ReactNode }) 
   return (
     <div className="ti">
       <p>{kind}</p>
-      <p>{about}</p>
+      <p>{bound(about)}</p>
       <i className="u" />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { PaperHead } from "@/components/layout/print-paper";
 import { PaperView } from "@/components/documents/paper-view";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -6,7 +7,7 @@ import type { MeetingSeen } from "@/lib/meetings/queries";
 import { countingPaper } from "@/lib/meetings/vote-papers";
 import { PAPER_WORDS } from "@/lib/meetings/words";
 
-type PaperProps = { it: MeetingSeen; home: string; back: string; province: string };
+type PaperProps = { it: MeetingSeen; head: PaperHead; back: string };
 const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const Word = ({ href }: { href: string }) => (
   <a className="btn" href={href} download>
@@ -15,7 +16,7 @@ const Word = ({ href }: { href: string }) => (
 );
 
 /** The minutes as they will be printed, made from the record of the meeting alone. */
-export function MinutesPaper({ it, home, back, province }: PaperProps) {
+export function MinutesPaper({ it, head, back }: PaperProps) {
   const ended = it.status === "closed" || it.status === "signed",
     fixed = it.minutesFixed || it.mode === "archive" || it.status === "signed";
   // Frozen minutes bear their own marks among the recipients.
@@ -29,8 +30,7 @@ export function MinutesPaper({ it, home, back, province }: PaperProps) {
     <PaperView
       paper={minutesPaper(it)}
       title={`Biên bản ${lowered(it.title)}`}
-      province={province}
-      home={home}
+      head={head}
       foot={foot}
       state={
         <>
@@ -66,14 +66,13 @@ export function MinutesPaper({ it, home, back, province }: PaperProps) {
 }
 
 /** The counting record, of one vote or of all that were counted: printed, signed by the counters, its scan sent in. */
-export function CountingPaper({ it, home, back, province, voteId }: PaperProps & { voteId: string | null }) {
+export function CountingPaper({ it, head, back, voteId }: PaperProps & { voteId: string | null }) {
   const vote = it.votes.find(({ id }) => id === voteId);
   return (
     <PaperView
       paper={countingPaper(it, voteId)}
       title={`Biên bản kiểm phiếu ${lowered(vote?.title ?? it.title)}`}
-      province={province}
-      home={home}
+      head={head}
       state={
         vote && vote.state !== "announced" && <Chip kind="todo">{vote.state === "voided" ? "Không còn giá trị" : "Chưa công bố"}</Chip>
       }

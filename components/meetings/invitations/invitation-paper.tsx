@@ -1,3 +1,4 @@
+import type { PaperHead } from "@/components/layout/print-paper";
 import { PaperView } from "@/components/documents/paper-view";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -8,26 +9,13 @@ import type { MeetingSeen } from "@/lib/meetings/queries";
 import { momentWords } from "@/lib/provinces/dates";
 
 /** The invitation as it will be printed and sent. */
-export function InvitationPaper({
-  it,
-  now,
-  home,
-  back,
-  province,
-}: {
-  it: MeetingSeen;
-  now: Date | string;
-  home: string;
-  back: string;
-  province: string;
-}) {
+export function InvitationPaper({ it, now, head, back }: { it: MeetingSeen; now: Date | string; head: PaperHead; back: string }) {
   const sent = it.invitations.at(-1);
   return (
     <PaperView
       paper={invitationPaper(it, dayOnPaper(it, now))}
       title={`Giấy mời ${it.title}`}
-      province={province}
-      home={home}
+      head={head}
       state={
         <Chip kind={sent ? "done" : "todo"}>
           {sent ? `Đã gửi${sent.number > 1 ? ` lần ${sent.number}` : ""} lúc ${momentWords(sent.sentAt)}` : "Chưa gửi"}

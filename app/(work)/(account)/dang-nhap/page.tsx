@@ -11,6 +11,7 @@ import { accountOf } from "@/lib/people/account";
 import { localPath } from "@/lib/people/next-path";
 import { homeOf } from "@/lib/people/sign-in";
 import { enterName } from "../actions";
+import { letterheadAt } from "../../letterhead";
 
 export const metadata: Metadata = { title: "Đăng nhập" };
 
@@ -21,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/dang-nhap
     account = session && (await accountOf(session));
   if (session && account && !account.waits) redirect((await homeOf(session, next ?? undefined)) as never);
   return (
-    <PlainPage title="Đăng nhập">
+    <PlainPage title="Đăng nhập" {...letterheadAt(next)}>
       {env().DEMO && <DemoNote />}
       <Form action={enterName} submit="Đăng nhập" label="Đăng nhập">
         {next && <HiddenField name="tiep" value={next} />}

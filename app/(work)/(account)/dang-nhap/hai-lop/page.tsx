@@ -9,6 +9,7 @@ import { accountOf } from "@/lib/people/account";
 import { localPath } from "@/lib/people/next-path";
 import { homeOf } from "@/lib/people/sign-in";
 import { enterCode } from "../../actions";
+import { letterheadAt } from "../../../letterhead";
 
 export const metadata: Metadata = { title: "Nhập mã xác thực" };
 
@@ -22,7 +23,7 @@ export default async function SecondStepPage({ searchParams }: PageProps<"/dang-
   if (!account.waits) redirect((await homeOf(session, next ?? undefined)) as never);
   const printed = cach === "du-phong";
   return (
-    <PlainPage title="Nhập mã xác thực">
+    <PlainPage title="Nhập mã xác thực" {...letterheadAt(next)}>
       <p>
         {printed
           ? "Nhập một mã trong tờ mã dự phòng. Mỗi mã chỉ dùng một lần."

@@ -5,6 +5,7 @@ import { Chip } from "@/components/ui/chip";
 import { loadByRead } from "@/lib/action/load";
 import { councilSession, type SessionHeld } from "@/lib/council/session-queries";
 import { sessionMinutes } from "@/lib/council/sitting/minutes";
+import { letterheadOf } from "../../../../letterhead";
 
 export const metadata: Metadata = { title: "Biên bản phiên họp Hội đồng" };
 
@@ -16,8 +17,7 @@ export default async function SessionMinutesPage({ params }: PageProps<"/[tinh]/
     <PaperView
       paper={sessionMinutes(it)}
       title={`Biên bản ${it.title}`}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       state={<Chip kind={it.closedAt ? "done" : "todo"}>{it.closedAt ? "Phiên họp đã kết thúc" : "Bản nháp"}</Chip>}
       acts={
         <>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { HandoverPaper } from "@/components/handover/handover-paper";
 import { loadByRead } from "@/lib/action/load";
 import { handoverPage, type HandoverYear } from "@/lib/year/handover/queries";
+import { letterheadOf } from "../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Biên bản bàn giao" };
 
@@ -10,12 +11,5 @@ export default async function HandoverMinutesPage({ params }: PageProps<"/[tinh]
   const { tinh, khoi, nam } = await params;
   const { actor, it } = await loadByRead<HandoverYear>(tinh, "handover.read", handoverPage(khoi, nam));
   if (!it.handover) notFound();
-  return (
-    <HandoverPaper
-      it={it}
-      home={`/${tinh}/viec`}
-      back={`/${tinh}/khoi/${it.bloc.slug}/${it.year}/ban-giao`}
-      province={actor.provinceName}
-    />
-  );
+  return <HandoverPaper it={it} head={letterheadOf(actor)} back={`/${tinh}/khoi/${it.bloc.slug}/${it.year}/ban-giao`} />;
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { loadByRead } from "@/lib/action/load";
 import { contactPaper } from "@/lib/blocs/contact-paper";
 import { contactList, type ContactList } from "@/lib/blocs/contact-queries";
+import { letterheadOf } from "../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Danh sách đầu mối liên hệ" };
 
@@ -15,8 +16,7 @@ export default async function PrintedContactsPage({ params }: PageProps<"/[tinh]
     <PaperView
       paper={contactPaper(it, actor.provinceName)}
       title={`Đầu mối liên hệ, năm ${it.year}`}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       acts={
         <>
           <ButtonLink href={here} icon="left">

@@ -7,6 +7,7 @@ import { loadByRead } from "@/lib/action/load";
 import { env } from "@/lib/env";
 import type { PledgeYear } from "@/lib/pledges/pledge";
 import { pledgeByYear } from "@/lib/pledges/queries";
+import { letterheadOf } from "../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Bản in giao ước thi đua" };
 
@@ -18,8 +19,7 @@ export default async function PrintPage({ params }: PageProps<"/[tinh]/khoi/[kho
   return (
     <PrintPaper
       title={pledge.title}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       acts={
         <>
           <ButtonLink href={`/${tinh}/khoi/${khoi}/${nam}/giao-uoc`} icon="left">

@@ -9,6 +9,7 @@ import { reviewPaper } from "@/lib/reports/papers";
 import { reviewPage, type ReviewPage } from "@/lib/reports/review-queries";
 import { reviewView } from "@/lib/reports/review-view";
 import { periodOf, PERIOD_WORDS } from "@/lib/reports/words";
+import { letterheadOf } from "../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Bản in báo cáo của khối" };
 
@@ -23,8 +24,7 @@ export default async function ReviewPrintPage({ params }: PageProps<"/[tinh]/kho
     <PaperView
       paper={reviewPaper(content)}
       title={`${PERIOD_WORDS[period].name} của khối`}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       state={<Chip kind={review?.adoptedAt ? "done" : "todo"}>{review?.adoptedAt ? "Hội nghị đã thông qua" : "Dự thảo"}</Chip>}
       acts={
         <>

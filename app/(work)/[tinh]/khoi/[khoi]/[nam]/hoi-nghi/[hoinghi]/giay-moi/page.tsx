@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { InvitationPaper } from "@/components/meetings/invitations/invitation-paper";
 import { loadByRead } from "@/lib/action/load";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
+import { letterheadOf } from "../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Giấy mời" };
 
@@ -9,12 +10,6 @@ export default async function InvitationPage({ params }: PageProps<"/[tinh]/khoi
   const { tinh, khoi, nam, hoinghi } = await params;
   const { actor, it, now } = await loadByRead<MeetingSeen>(tinh, "meeting.read", meetingSeen(khoi, nam, hoinghi));
   return (
-    <InvitationPaper
-      it={it}
-      now={now}
-      home={`/${tinh}/viec`}
-      back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`}
-      province={actor.provinceName}
-    />
+    <InvitationPaper it={it} now={now} head={letterheadOf(actor)} back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`} />
   );
 }

@@ -4,6 +4,7 @@ import { CountingPaper } from "@/components/meetings/minutes-paper";
 import { loadByRead } from "@/lib/action/load";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
 import { countedVote } from "@/lib/meetings/vote-papers";
+import { letterheadOf } from "../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Biên bản kiểm phiếu" };
 
@@ -14,12 +15,6 @@ export default async function CountingPage({ params, searchParams }: PageProps<"
   const voteId = countedVote(it, phieu);
   if (voteId === undefined) notFound();
   return (
-    <CountingPaper
-      it={it}
-      voteId={voteId}
-      home={`/${tinh}/viec`}
-      back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`}
-      province={actor.provinceName}
-    />
+    <CountingPaper it={it} voteId={voteId} head={letterheadOf(actor)} back={`/${tinh}/khoi/${it.blocSlug}/${it.year}/hoi-nghi/${it.id}`} />
   );
 }

@@ -7,6 +7,7 @@ import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { unitPlanPage, type UnitPlanPage } from "@/lib/plans/queries";
 import { paperOfUnit } from "@/lib/plans/unit-view";
+import { letterheadOf } from "../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Bản in kế hoạch của đơn vị" };
 
@@ -23,8 +24,7 @@ export default async function PrintedUnitPlanPage({
     <PaperView
       paper={shown.paper}
       title={`Kế hoạch năm ${it.year} của ${it.unit.shortName}`}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       state={<Chip kind={shown.sent ? "done" : "todo"}>{shown.sent ? "Đã gửi khối" : "Đang soạn"}</Chip>}
       acts={
         <>

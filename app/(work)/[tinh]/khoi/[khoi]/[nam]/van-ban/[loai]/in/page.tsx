@@ -9,6 +9,7 @@ import { planPaper } from "@/lib/plans/papers";
 import { inForce } from "@/lib/plans/plan-rules";
 import { planPage, type PlanPage } from "@/lib/plans/queries";
 import { kindOf } from "@/lib/plans/words";
+import { letterheadOf } from "../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Bản in" };
 
@@ -24,8 +25,7 @@ export default async function PrintedPlanPage({ params, searchParams }: PageProp
     <PaperView
       paper={planPaper(it, plan)}
       title={plan.title}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       state={<Chip kind={plan.state === "adopted" ? "seal" : "todo"}>{plan.state === "adopted" ? "Đã thông qua" : "Dự thảo"}</Chip>}
       acts={
         <>

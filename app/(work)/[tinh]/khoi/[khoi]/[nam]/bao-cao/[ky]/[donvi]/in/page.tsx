@@ -6,6 +6,7 @@ import { loadByRead } from "@/lib/action/load";
 import { reportPage, type ReportPage } from "@/lib/reports/queries";
 import { sentPaper } from "@/lib/reports/sent-paper";
 import { periodOf, PERIOD_WORDS } from "@/lib/reports/words";
+import { letterheadOf } from "../../../../../../../../letterhead";
 
 export const metadata: Metadata = { title: "Bản in báo cáo của đơn vị" };
 
@@ -23,8 +24,7 @@ export default async function UnitReportPrintPage({
     <PaperView
       paper={paper}
       title={`${PERIOD_WORDS[period].name} của ${it.unitName}`}
-      province={actor.provinceName}
-      home={`/${tinh}/viec`}
+      head={letterheadOf(actor)}
       acts={
         <>
           <ButtonLink href={back} icon="left">
