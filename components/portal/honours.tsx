@@ -143,9 +143,18 @@ function Ask({ asked, page }: { asked: HonoursAsked; page: HonoursPage }) {
 }
 
 /** Post, unit and bloc under a name; what is not known is left out. */
-/** What stands beside a name, as far as there is anything. */
 export const Beside = ({ words }: { words: (string | null | undefined)[] }) =>
   words.some(Boolean) ? <small>{words.filter(Boolean).join(", ")}</small> : null;
+
+/** The number in the book, to be led to on the decision's page; an old decision may have none, and then a phone shows no line for it. */
+export const numberOf = (registerNo: number | null, paperNo: string | null | undefined, place = false) => {
+  const number = registerNo ?? paperNo ?? null;
+  return number === null ? null : (
+    <span className="no num" id={place && registerNo ? `so-${registerNo}` : undefined}>
+      {number}
+    </span>
+  );
+};
 
 function Register({ tinh, lines }: { tinh: string; lines: HonourLine[] }) {
   return (
@@ -157,7 +166,7 @@ function Register({ tinh, lines }: { tinh: string; lines: HonourLine[] }) {
         rowKey={({ id }) => id}
         tight={false}
         columns={[
-          { key: "no", head: "Số sổ", cell: ({ registerNo, paperNo }) => <span className="no num">{registerNo ?? paperNo ?? ""}</span> },
+          { key: "no", head: "Số sổ", width: "76px", cell: ({ registerNo, paperNo }) => numberOf(registerNo, paperNo) },
           {
             key: "subject",
             head: "Được khen",
@@ -187,7 +196,7 @@ function Register({ tinh, lines }: { tinh: string; lines: HonourLine[] }) {
               <span>
                 <span className="nowrap">{number}</span>
                 <br />
-                <small className="nowrap num">ngày {dateWords(signedOn)}</small>
+                <small className="nowrap num">ngày&nbsp;{dateWords(signedOn)}</small>
               </span>
             ),
           },

@@ -39,7 +39,7 @@ export function InstallFront({ provinces }: InstallProps) {
                     <Go href={`/${province.slug}`}>
                       <span>
                         {fullNameOf(province)}
-                        {province.demo && <span className="meta"> dữ liệu minh họa</span>}
+                        {province.demo && <span className="meta nowrap"> dữ liệu minh họa</span>}
                       </span>
                       <Icon name="right" />
                     </Go>

@@ -110,7 +110,7 @@ const columns: Column<PublicParty>[] = [
         <>
           {signature.capacity && `${signature.capacity} `}
           {signature.signerName}
-          {signature.signerTitle && <span className="meta"> {signature.signerTitle}</span>}
+          {signature.signerTitle && <span className="meta">, {signature.signerTitle}</span>}
         </>
       ) : (
         <Chip kind="todo">Chưa ký</Chip>

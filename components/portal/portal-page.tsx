@@ -4,7 +4,7 @@ import { crestHref } from "@/components/portal/face/crest";
 import { ViewPixel } from "@/components/portal/view-pixel";
 import { signInHref } from "@/lib/portal/face/address";
 import { FOOT, type PublicRoom, ROOMS } from "@/lib/portal/rooms";
-import { countWords, fullNameOf } from "@/lib/portal/words";
+import { boundFigures, countWords, fullNameOf } from "@/lib/portal/words";
 import type { PublicProvince } from "@/lib/tenancy/portal";
 
 type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode; honours?: boolean; sample?: string; children: ReactNode };
@@ -36,7 +36,9 @@ export function PortalPage({ province, search, aside, honours, sample, children 
           ? { visits: `Lượt truy cập: hôm nay ${countWords(province.visits.today)}, tất cả ${countWords(province.visits.all)}` }
           : {}),
         ...(province.responsible ? { responsible: province.responsible } : {}),
-        contact: province.contact ? `Liên hệ: ${province.contact}` : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
+        contact: province.contact
+          ? `Liên hệ: ${boundFigures(province.contact)}`
+          : "Góp ý: mục Góp ý của trang này, hoặc mục Ý kiến bạn đọc dưới mỗi bài",
       }}
       foot={FOOT.map(linked)}
       className={honours ? "on-honours" : "on-article"}

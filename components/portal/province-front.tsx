@@ -10,11 +10,11 @@ import { dateWords } from "@/lib/provinces/dates";
 type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 type FrontProps = {
   province: Parameters<typeof PortalPage>[0]["province"];
-  front: { news: ShownNews[]; conferences: ShownNews[]; pledges: PledgeLine[]; notices: NoticeLine[] };
+  front: { news: ShownNews[]; events: ShownNews[]; pledges: PledgeLine[]; notices: NoticeLine[] };
 };
 
-/** Front page of a province: what is new, which conferences were held, what anybody can verify. */
-export function ProvinceFront({ province, front: { news, conferences, pledges, notices } }: FrontProps) {
+/** Front page of a province: what is new, what was held, what anybody can verify. */
+export function ProvinceFront({ province, front: { news, events, pledges, notices } }: FrontProps) {
   const tinh = province.slug,
     [first, ...rest] = news;
   const aside = (
@@ -32,7 +32,7 @@ export function ProvinceFront({ province, front: { news, conferences, pledges, n
           </ul>
         </section>
       )}
-      <SideNews id="h-hoi-nghi" title="Hội nghị gần đây" tinh={tinh} lines={conferences} byEvent />
+      <SideNews id="h-hoat-dong" title="Hoạt động gần đây" tinh={tinh} lines={events} byEvent />
       <section className="side" aria-labelledby="h-gu">
         <h2 id="h-gu">Giao ước đã công bố</h2>
         {pledges.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Beside } from "@/components/portal/honours";
+import { Beside, numberOf } from "@/components/portal/honours";
 import { PortalPage } from "@/components/portal/portal-page";
 import { InventedNote } from "@/components/portal/invented-note";
 import { Chip } from "@/components/ui/chip";
@@ -33,7 +33,10 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
         </Note>
       )}
       {it.state !== "annulled" && it.note && (
-        <Note kind={it.state === "corrected" ? "warn" : "info"} title={it.state === "corrected" ? "Đã đính chính" : "Nội dung"}>
+        <Note
+          kind={it.state === "corrected" ? "warn" : "info"}
+          title={it.state !== "corrected" ? "Nội dung" : it.items.some(({ annulled }) => annulled) ? "Đã hủy bỏ một phần" : "Đã đính chính"}
+        >
           <p className="prewrap">{it.note}</p>
         </Note>
       )}
@@ -41,7 +44,7 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
         wrap
         lines={[
           { label: "Ngày ký", value: dateWords(it.signedOn) },
-          { label: "Người ký", value: `${it.signerTitle} ${it.signerName}` },
+          { label: "Người ký", value: `${it.signerTitle}, ${it.signerName}` },
           { label: "Hiệu lực", value: it.state === "annulled" ? "Đã hủy bỏ" : "Còn hiệu lực" },
           { label: "Công bố", value: dateWords(dayOf(it.publishedAt)) },
         ]}
@@ -55,15 +58,7 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
             rowKey={({ at }) => String(at)}
             tight={false}
             columns={[
-              {
-                key: "no",
-                head: "Số sổ",
-                cell: ({ registerNo, paperNo }) => (
-                  <span className="no num" id={registerNo ? `so-${registerNo}` : undefined}>
-                    {registerNo ?? paperNo ?? ""}
-                  </span>
-                ),
-              },
+              { key: "no", head: "Số sổ", width: "76px", cell: ({ registerNo, paperNo }) => numberOf(registerNo, paperNo, true) },
               {
                 key: "subject",
                 head: "Được khen",
@@ -85,12 +80,17 @@ export function PublicDecisionView({ province, it }: { province: Province; it: P
                 head: "Hiệu lực",
                 cell: ({ annulled, recovered, registerNo, kind }) =>
                   annulled ? (
-                    <>
+                    <span>
                       <Chip kind="error" icon="ban">
                         Đã hủy bỏ
                       </Chip>
-                      {recovered && <small>Đã thu hồi hiện vật, tiền thưởng</small>}
-                    </>
+                      {recovered && (
+                        <>
+                          <br />
+                          <small>Đã thu hồi hiện vật, tiền thưởng</small>
+                        </>
+                      )}
+                    </span>
                   ) : registerNo || kind ? (
                     <Chip kind="done">Còn hiệu lực</Chip>
                   ) : (

@@ -31,7 +31,7 @@ export type PublicArticle = NewsLine & {
 export type PublicTag = { kind: "bloc" | "meeting" | "movement" | "unit" | "model"; name: string };
 export type PledgeLine = { code: string; title: string; blocName: string; year: string; signed: number; parties: number };
 
-export type Front = { news: NewsLine[]; conferences: NewsLine[]; pledges: PledgeLine[]; notices: NoticeLine[] };
+export type Front = { news: NewsLine[]; events: NewsLine[]; pledges: PledgeLine[]; notices: NoticeLine[] };
 export type ArticlePage = {
   article: PublicArticle | null;
   views: number;
@@ -64,7 +64,7 @@ export const frontOf = cache((slug: string) =>
     "portal_front",
     `select jsonb_build_object(
     'news', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a ${NEWEST} limit 7) x), '[]'),
-    'conferences', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a where a.event_on is not null order by a.event_on desc, a.id desc limit 5) x), '[]'),
+    'events', coalesce((select jsonb_agg(x.line) from (select ${LINE} as line from published_article a where a.event_on is not null and not a.tags @> '[{"kind": "model"}]' order by a.event_on desc, a.id desc limit 5) x), '[]'),
     'notices', ${RUNNING_NOTICES},
     'pledges', coalesce((select jsonb_agg(x.line) from (select jsonb_build_object('code', p.code, 'title', p.title, 'blocName', p.bloc_name, 'year', p.year,
         'signed', ${SIGNED}, 'parties', jsonb_array_length(p.parties)) as line

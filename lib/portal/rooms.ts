@@ -2,7 +2,7 @@
 export type PublicRoom = { path: string; label: string; about: string };
 
 export const ROOMS: PublicRoom[] = [
-  { path: "", label: "Trang chủ", about: "Tin mới, hội nghị gần đây, danh sách đang lấy ý kiến." },
+  { path: "", label: "Trang chủ", about: "Tin mới, hoạt động gần đây, danh sách đang lấy ý kiến." },
   { path: "/tin", label: "Tin cụm, khối", about: "Mọi tin, theo ngày, theo tháng, theo khối, đơn vị, phong trào." },
   { path: "/guong", label: "Điển hình", about: "Tập thể, cá nhân tiêu biểu mà các khối, cụm giới thiệu." },
   { path: "/ket-qua", label: "Kết quả", about: "Thứ hạng, điểm từng mục, xếp loại và tiêu chí của các khối, cụm đã công bố." },

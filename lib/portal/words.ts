@@ -34,6 +34,9 @@ export function fullNameOf({
   return `${kind === "CITY" ? "Thành phố" : "Tỉnh"} ${name}`;
 }
 
+/** The groups of a telephone number stay on one line. */
+export const boundFigures = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, "\u00a0");
+
 /** How a unit signed, for a stranger who reads the table. */
 export const MANNER_WORDS = {
   APP: "Ký xác nhận trên phần mềm",

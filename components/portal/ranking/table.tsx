@@ -49,7 +49,7 @@ export function PublicRankingTable({ lines, sections }: TableProps) {
         { key: "bonus", head: "Thưởng", number: true, cell: ({ total, bonus }) => (total === null ? "–" : formatPoints(bonus)) },
         { key: "penalty", head: "Trừ", number: true, cell: ({ total, penalty }) => (total === null ? "–" : formatPoints(penalty)) },
         { key: "total", head: "Tổng điểm", number: true, cell: ({ total }) => (total === null ? "–" : <b>{formatPoints(total)}</b>) },
-        { key: "class", head: "Xếp loại", cell: ({ className, apart }) => className ?? (apart ? "Không xếp hạng" : "–") },
+        { key: "class", head: "Xếp loại", width: "96px", cell: ({ className, apart }) => className ?? (apart ? "Không xếp hạng" : "–") },
       ]}
     />
   );

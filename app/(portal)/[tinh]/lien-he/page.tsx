@@ -4,7 +4,7 @@ import { InfoPage, InfoSection } from "@/components/portal/open/info-page";
 import { Go } from "@/components/ui/go";
 import { Leader } from "@/components/ui/leader";
 import { provinceOf } from "@/lib/portal/published";
-import { fullNameOf } from "@/lib/portal/words";
+import { boundFigures, fullNameOf } from "@/lib/portal/words";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -21,7 +21,7 @@ const contactLines = ({ contact, address, phone, email, responsible }: Contact) 
     address && { label: "Địa chỉ", value: address },
     phone && { label: "Điện thoại", value: <Go href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</Go> },
     email && { label: "Thư điện tử", value: <Go href={`mailto:${email}`}>{email}</Go> },
-    contact && { label: "Liên hệ", value: contact },
+    contact && { label: "Liên hệ", value: boundFigures(contact) },
   ].filter((line) => line !== null && line !== "");
   return given.length > 0 ? given : [{ label: "Liên hệ", value: "Tỉnh chưa ghi số điện thoại, địa chỉ thư" }];
 };
