@@ -1,33 +1,15 @@
 import { sowAsked } from "../asking.ts";
-import { type SeedRoll, sowDecision, sowRoll, sowSession } from "../council.ts";
+import { sowDecision, sowRoll, sowSession } from "../council.ts";
 import type { Story } from "../days.ts";
 import { sowChecked, sowTransfer } from "../officer-queue.ts";
 import { sowNotice } from "../notice.ts";
 import { type SeedProposal, sowProposal } from "../proposal.ts";
 import type { Keys } from "../province.ts";
 import type { Doer, Sower } from "../sow.ts";
+import { ABSENT, ELSEWHERE, SITTING } from "./tinh-mau-council.ts";
 import { sowInitiatives } from "./tinh-mau-initiatives.ts";
 
 type Head = Doer & { person: string };
-
-/** Members of the council who sat in both sessions, of the demo alone; the two who did not. */
-const SITTING = (at: Keys): SeedRoll["present"] => [
-  ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng"],
-  ["Trần Minh Đức", "Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng"],
-  ["Lê Thị Thanh Hà", "Giám đốc Sở Nội vụ, Phó Chủ tịch Thường trực Hội đồng"],
-  ["Phạm Quốc Khánh", "Chủ tịch Liên đoàn Lao động tỉnh"],
-  ["Vũ Thị Hồng Nhung", "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"],
-  ["Đỗ Xuân Trường", "Bí thư Tỉnh đoàn"],
-  ["Bùi Thị Mai Lan", "Chủ tịch Hội Nông dân tỉnh"],
-  ["Hoàng Văn Sáu", "Chủ tịch Hội Cựu chiến binh tỉnh"],
-  ["Ngô Đình Phúc", "Chánh Văn phòng Ủy ban nhân dân tỉnh"],
-  ["Đặng Thu Hương", "Giám đốc Sở Tài chính"],
-  ["Lý Văn Thắng", "Phó Giám đốc Công an tỉnh"],
-  ["Hà Minh Tuấn", "Chánh Thanh tra tỉnh"],
-  ["Nguyễn Thị Bích Ngọc", "Hiệu trưởng Trường Cao đẳng Y tế", at.unit("cao-dang-y-te")],
-];
-const ABSENT: [string, string] = ["Tạ Quang Vinh", "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
-  ELSEWHERE: [string, string] = ["Cao Thị Kim Dung", "Giám đốc Sở Y tế"];
 
 /** Dossiers one step further each: to receive, to appraise, with other agencies, late and handed over, to confirm, before the council, on the draft of a decision, decided by another decision of the same session. */
 export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string, year: string, head: Head, story: Story): Promise<void> {

@@ -1,6 +1,7 @@
 import { moveYear } from "../../bloc.ts";
 import { sowDecision, sowForwarded, sowSession } from "../../council.ts";
 import { type SeedProposal, sowProposal } from "../../proposal.ts";
+import { ROLL_OF_2024 } from "../../provinces/tinh-mau-council.ts";
 import type { Story } from "./members.ts";
 
 const PROPOSED = "Đề nghị khen thưởng theo bản tin năm 2024; điểm, số phiếu, hồ sơ, thẩm định và kết quả của Hội đồng là giả định.";
@@ -67,7 +68,8 @@ export async function sowAwards({ sower, at, year2023, head, officer, leader, co
     chair: "Nguyễn Văn Hải",
     members: 15,
     present: 13,
-    note: "Phiên họp, số ủy viên và số phiếu là giả định: bản tin năm 2024 chỉ nêu đề nghị của khối.",
+    note: "Phiên họp, danh sách ủy viên và số phiếu là giả định: bản tin năm 2024 chỉ nêu đề nghị của khối.",
+    roll: ROLL_OF_2024(at),
     by: council,
     addedAt: "2024-02-26T09:00:00+07:00",
     closedAt: "2024-02-28T11:30:00+07:00",

@@ -1,0 +1,32 @@
+import type { SeedRoll } from "../council.ts";
+import type { Keys } from "../province.ts";
+
+// The council of Tỉnh Mẫu. Heads of units that the demo knows bear the names they have there; all others are invented.
+type Member = SeedRoll["present"][number];
+type Named = SeedRoll["absent"][number];
+/** They propose for their own units in 02/2024 and keep away from that session. */
+const FINANCE: Named = ["Đỗ Quốc Khánh", "Giám đốc Sở Tài chính"],
+  OFFICE: Named = ["Nguyễn Đức Thành", "Chánh Văn phòng Ủy ban nhân dân tỉnh"];
+const FRONT: Named = ["Tạ Quang Vinh", "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+  HEALTH: Named = ["Cao Thị Kim Dung", "Giám đốc Sở Y tế"];
+const ALWAYS = (at: Keys): Member[] => [
+  ["Nguyễn Văn Hải", "Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng"],
+  ["Trần Minh Đức", "Phó Chủ tịch Ủy ban nhân dân tỉnh, Phó Chủ tịch Hội đồng"],
+  ["Hoàng Thị Mai", "Giám đốc Sở Nội vụ, Phó Chủ tịch Thường trực Hội đồng"],
+  ["Phạm Quốc Khánh", "Chủ tịch Liên đoàn Lao động tỉnh"],
+  ["Vũ Thị Hồng Nhung", "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"],
+  ["Đỗ Xuân Trường", "Bí thư Tỉnh đoàn"],
+  ["Bùi Thị Mai Lan", "Chủ tịch Hội Nông dân tỉnh"],
+  ["Hoàng Văn Sáu", "Chủ tịch Hội Cựu chiến binh tỉnh"],
+  ["Lý Văn Thắng", "Phó Giám đốc Công an tỉnh"],
+  ["Lưu Đình Thắng", "Chánh Thanh tra tỉnh"],
+  ["Nguyễn Thị Bích Ngọc", "Hiệu trưởng Trường Cao đẳng Y tế", at.unit("cao-dang-y-te")],
+];
+
+/** Who sat in both sessions of 2026, and the two who did not. */
+export const SITTING = (at: Keys): Member[] => [...ALWAYS(at), OFFICE, FINANCE];
+export const ABSENT = FRONT,
+  ELSEWHERE = HEALTH;
+
+/** The roll of the session of 02/2024, which considered the department of finance and the provincial office. */
+export const ROLL_OF_2024 = (at: Keys): SeedRoll => ({ present: [...ALWAYS(at), FRONT, HEALTH], absent: [OFFICE, FINANCE], conflicts: [] });
