@@ -32,7 +32,9 @@ export function DecisionList({ tinh, decisions }: { tinh: string; decisions: Dec
             names: true,
             cell: ({ id, number, signedOn }) => (
               <>
-                <Go href={`/${tinh}/ban/quyet-dinh/${id}`}>{number}</Go>
+                <Go className="nowrap" href={`/${tinh}/ban/quyet-dinh/${id}`}>
+                  {number}
+                </Go>
                 <br />
                 <span className="meta num">{dateWords(signedOn)}</span>
               </>

@@ -52,6 +52,7 @@ export function MeetingList({ meetings, at, keeps, archive }: { meetings: Listed
           key: "title",
           head: "Cuộc họp",
           names: true,
+          width: "28%",
           cell: ({ id, title, kind, years, mode }) => (
             <>
               <Go href={`${at}/${id}`}>{title}</Go>

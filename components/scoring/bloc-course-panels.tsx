@@ -33,6 +33,7 @@ export function Talks({ talks, why }: TalksProps) {
               key: "unit",
               head: "Đơn vị",
               names: true,
+              width: "20%",
               cell: ({ row }) => {
                 const href = why(row);
                 return href ? <Go href={href}>{row.name}</Go> : row.name;

@@ -37,6 +37,7 @@ export function SheetList({ sheets, here, mayRead, mayCheck = () => false, exten
           key: "unit",
           head: "Đơn vị",
           names: true,
+          width: "22%",
           cell: (row) => (mayRead(row) ? <Go href={`${here}/${row.unit.slug}`}>{row.unit.name}</Go> : row.unit.name),
         },
         {

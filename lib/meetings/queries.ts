@@ -183,6 +183,7 @@ export type MeetingSeen = Facts &
   PaperHead & {
     blocSlug: string;
     blocName: string;
+    blocShortName: string;
     year: string;
     years: ActedYear[];
     agenda: AgendaLine[];
@@ -217,7 +218,7 @@ export type MeetingSeen = Facts &
 /** Everything a meeting's pages show: one statement, seen through a year it acts on. */
 export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
   name: "meeting_seen",
-  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'year', o.year,
+  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'year', o.year,
       'archive', m.mode = 'archive',
       'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
       'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},

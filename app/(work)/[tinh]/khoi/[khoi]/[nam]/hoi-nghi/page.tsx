@@ -18,10 +18,10 @@ export default async function MeetingsPage({ params }: PageProps<"/[tinh]/khoi/[
   const plans = may("meeting.keep", actor, it),
     ended = it.stage === "closed" && !it.archive;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title="Hội nghị, văn bản"
-        crumbs={[{ label: it.blocName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Hội nghị, văn bản" }]}
+        crumbs={[{ label: it.blocShortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Hội nghị, văn bản" }]}
         acts={
           <>
             <ButtonLink href={`${at}/viec`} icon="tasks">

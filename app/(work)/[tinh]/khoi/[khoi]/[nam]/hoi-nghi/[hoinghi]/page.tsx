@@ -34,11 +34,11 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
       actor={actor}
       post={post}
       record={{ kind: "hoi-nghi", id: it.id }}
-      scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}
+      scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}
     >
       <PageHead
         title={it.title}
-        crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
+        crumbs={[{ label: it.blocShortName, href: year }, { label: "Hội nghị, văn bản", href: list }, { label: KIND_WORDS[it.kind] }]}
         acts={
           it.status === "planned" || it.status === "invited" ? (
             it.mode === "live" && (

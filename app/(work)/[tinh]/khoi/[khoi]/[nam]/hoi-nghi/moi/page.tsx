@@ -21,10 +21,10 @@ export default async function PlanMeetingPage({ params, searchParams }: PageProp
   const kind = kindOfSlug(loai) ?? kindAtStage(it.stage),
     ready = prefillOf(kind, { last: it.last[kind], year: it.year, offered: it.years.map(({ year: label }) => label), bloc: it.blocName });
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title={title}
-        crumbs={[{ label: it.blocName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}
+        crumbs={[{ label: it.blocShortName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}
       >
         Sau khi lưu vẫn sửa được cho đến lúc khai mạc.
       </PageHead>

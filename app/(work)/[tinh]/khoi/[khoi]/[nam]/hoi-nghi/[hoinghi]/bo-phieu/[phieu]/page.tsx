@@ -23,11 +23,11 @@ export default async function VotePage({ params }: PageProps<"/[tinh]/khoi/[khoi
   const keeps = may("vote.keep", actor, it.keeping) && it.status === "open",
     confirms = may("vote.confirm", actor, { ...it.keeping, memberUnitIds: it.memberUnitIds ?? [] });
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title={vote.title}
         crumbs={[
-          { label: it.blocName, href: year },
+          { label: it.blocShortName, href: year },
           { label: "Hội nghị, văn bản", href: list },
           { label: it.title, href: meeting },
           { label: "Bỏ phiếu" },

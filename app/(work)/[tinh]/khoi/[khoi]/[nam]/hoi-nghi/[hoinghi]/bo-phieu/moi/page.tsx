@@ -23,7 +23,7 @@ export default async function PlanVotePage({
     meeting = `${list}/${it.id}`;
   const offer = votePlanOf(it, viec === "khoi-truong" ? "OFFICE" : "AWARD", typeof vong === "string" ? vong : null);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title={offer.heading}
         crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: meeting }, { label: "Lập cuộc bỏ phiếu" }]}

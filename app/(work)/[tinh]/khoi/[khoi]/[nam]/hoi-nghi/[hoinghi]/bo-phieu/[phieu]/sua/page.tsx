@@ -21,7 +21,7 @@ export default async function EditVotePage({ params }: PageProps<"/[tinh]/khoi/[
     meeting = `${list}/${it.id}`,
     here = `${meeting}/bo-phieu/${vote.id}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
       <PageHead
         title="Sửa danh sách bỏ phiếu"
         crumbs={[{ label: it.title, href: meeting }, { label: vote.title, href: here }, { label: "Sửa danh sách bỏ phiếu" }]}
