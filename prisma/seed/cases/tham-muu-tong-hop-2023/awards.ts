@@ -69,7 +69,7 @@ export async function sowAwards({ sower, at, year2023, head, officer, leader, co
     members: 15,
     present: 13,
     note: "Phiên họp, danh sách ủy viên và số phiếu là giả định: bản tin năm 2024 chỉ nêu đề nghị của khối.",
-    roll: ROLL_OF_2024(at),
+    roll: ROLL_OF_2024,
     by: council,
     addedAt: "2024-02-26T09:00:00+07:00",
     closedAt: "2024-02-28T11:30:00+07:00",
