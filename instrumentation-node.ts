@@ -5,6 +5,7 @@ import { receive } from "@/lib/action/entrance";
 import { env, WrongSetting } from "@/lib/env";
 import { dummyHash } from "@/lib/people/passwords";
 import { keepFacesFresh, renewWhenTold } from "@/lib/portal/hear";
+import { readingsWritten } from "@/lib/portal/tally";
 
 // A wrong setting stops the server here, with its name, and not at the first visitor who needs it.
 try {
@@ -33,3 +34,6 @@ await keepFacesFresh();
 
 // From now on pages of the public follow what any instance publishes.
 renewWhenTold();
+
+// Readings that wait to be written are not lost with a server that is told to stop: Next waits for them (app/api/luot-xem), and now they begin.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void readingsWritten());

@@ -32,14 +32,12 @@ type ViewProps = {
   share?: string;
   tags?: ReactNode;
   pledge: { href: string; signed: number; parties: number; whole: boolean } | null;
-  /** Counts a reading; not on a preview. */
-  pixel?: ReactNode;
   /** What readers say under it; not on a preview. */
   opinions?: ReactNode;
 };
 
 /** An article as the public sees it; the writers' preview shows the very same. */
-export function ArticleView({ article, views, photo, photoSet, pictures, share, tags, pledge, pixel, opinions }: ViewProps) {
+export function ArticleView({ article, views, photo, photoSet, pictures, share, tags, pledge, opinions }: ViewProps) {
   return (
     <article className="art">
       {article.blocName && (
@@ -83,7 +81,6 @@ export function ArticleView({ article, views, photo, photoSet, pictures, share, 
       )}
       {tags}
       {opinions}
-      {pixel}
     </article>
   );
 }

@@ -7,10 +7,18 @@ import { FOOT, type PublicRoom, ROOMS } from "@/lib/portal/rooms";
 import { boundFigures, countWords, fullNameOf } from "@/lib/portal/words";
 import type { PublicProvince } from "@/lib/tenancy/portal";
 
-type PageProps = { province: PublicProvince; search?: string; aside?: ReactNode; honours?: boolean; sample?: string; children: ReactNode };
+type PageProps = {
+  province: PublicProvince;
+  search?: string;
+  aside?: ReactNode;
+  honours?: boolean;
+  sample?: string;
+  /** The article that stands on it: its reading is counted too. */ article?: string;
+  children: ReactNode;
+};
 
 /** The frame of every public page of a province, with the rooms that are open to the public. */
-export function PortalPage({ province, search, aside, honours, sample, children }: PageProps) {
+export function PortalPage({ province, search, aside, honours, sample, article, children }: PageProps) {
   const full = fullNameOf(province),
     home = `/${province.slug}`,
     linked = ({ path, label }: PublicRoom) => ({ href: home + path, label });
@@ -44,7 +52,7 @@ export function PortalPage({ province, search, aside, honours, sample, children 
       className={honours ? "on-honours" : "on-article"}
     >
       {children}
-      <ViewPixel tinh={province.slug} article="trang" />
+      <ViewPixel tinh={province.slug} article={article} />
     </PortalFrame>
   );
 }

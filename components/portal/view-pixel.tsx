@@ -1,4 +1,4 @@
-/** One transparent point that counts a reading; works without script, keeps nothing of the reader. */
-export const ViewPixel = ({ tinh, article }: { tinh: string; article: string }) => (
+/** One transparent point that counts a reading of a public page, and of the article on it; works without script, keeps nothing of the reader. */
+export const ViewPixel = ({ tinh, article = "trang" }: { tinh: string; article?: string | undefined }) => (
   <img className="pixel" src={`/api/luot-xem/${article}?tinh=${encodeURIComponent(tinh)}`} alt="" width={1} height={1} />
 );

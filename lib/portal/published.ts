@@ -3,6 +3,7 @@ import { cache } from "react";
 import { readPortal, type PublicProvince } from "@/lib/tenancy/portal";
 import { type NoticeLine, RUNNING_NOTICES } from "./notices/queries";
 import { OPINIONS_OF, type PublicOpinion } from "./opinions/queries";
+import { noteSlug, readingsWritten } from "./tally";
 
 /** One line of a list of news; dates as YYYY-MM-DD. */
 export type NewsLine = {
@@ -73,8 +74,9 @@ export const frontOf = cache((slug: string) =>
 );
 
 /** One article with all that stands beside it; the number of views is counted here, so a page is as old as its number. */
-export const articleOf = cache((slug: string, article: string) =>
-  one<ArticlePage>(
+export const articleOf = cache(async (slug: string, article: string) => {
+  await readingsWritten();
+  const found = await one<ArticlePage>(
     slug,
     "portal_article",
     `with a as (select * from published_article where slug = $1),
@@ -93,8 +95,10 @@ export const articleOf = cache((slug: string, article: string) =>
           (select q.code from published_pledge q where q.bloc_name = a.bloc_name and q.year = a.year order by q.frozen_at limit 1))),
       'opinions', ${OPINIONS_OF("(select a.id from a)")}) as it`,
     [article],
-  ),
-);
+  );
+  if (found?.it.article) noteSlug(found.it.article.id, article);
+  return found;
+});
 
 export type NewsQuery = {
   words?: string | undefined;
@@ -156,22 +160,6 @@ export async function publicPhoto(
   const row = answer?.rows[0];
   return answer && row ? { provinceId: answer.province.id, ...row } : null;
 }
-
-/** Counts one reading of a published article on this day; an article that is not public counts nothing. @returns whether it was counted */
-export async function countView(slug: string, articleId: string): Promise<{ articleSlug: string } | null> {
-  const answer = await readPortal<{ articleSlug: string }>(slug, {
-    name: "portal_view",
-    text: `with a as (select id, slug from published_article where id = $1),
-      counted as (insert into article_view (article_id, day, views) select a.id, app_today(), 1 from a
-        on conflict (province_id, article_id, day) do update set views = article_view.views + 1 returning article_id)
-      select a.slug as "articleSlug" from a join counted on counted.article_id = a.id`,
-    values: [articleId],
-  });
-  return answer?.rows[0] ?? null;
-}
-
-/** Counts one reading of any page of this province. */
-export const countVisit = (slug: string) => readPortal(slug, { name: "portal_visit", text: "select count_visit()" });
 
 /** A province that has public pages, for those that show nothing of its records. */
 export const provinceOf = cache(

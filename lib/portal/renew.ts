@@ -26,7 +26,7 @@ export const tellInstances = (ctx: Pick<Ctx, "sql" | "actor">) =>
 
 /**
  * A verb after which the public reads something else. Its pages are made anew once the change is committed: earlier, a
- * visitor could bring the old text back. Who missed the announcement renews by time (`revalidate = 60` on the pages).
+ * visitor could bring the old text back. Who missed the announcement renews by time (`revalidate = 58` on the pages).
  */
 export const renewing =
   <It, Input>(verb: (ctx: Ctx, it: It, input: Input) => Promise<Done>) =>

@@ -1,9 +1,11 @@
+import { after } from "next/server";
 import { pixelFor } from "@/lib/portal/views";
 
 export const dynamic = "force-dynamic";
 
 export async function GET(request: Request, { params }: { params: Promise<{ bai: string }> }) {
-  await pixelFor(new URL(request.url).searchParams.get("tinh") ?? "", (await params).bai, request.headers);
+  const writing = pixelFor(new URL(request.url).searchParams.get("tinh") ?? "", (await params).bai, request.headers);
+  if (writing) after(writing); // a server that is told to stop waits for it
   // The picture is the same whatever happened: a reader is never told about the counting.
   return new Response(POINT, {
     headers: { "content-type": "image/gif", "cache-control": "no-store", "content-length": String(POINT.length) },

@@ -7,13 +7,12 @@ import { photoHref, photoSet, SideNews } from "@/components/portal/news-lists";
 import { ArticleTags } from "@/components/portal/news/article-tags";
 import { ArticleOpinions } from "@/components/portal/opinions/opinion-list";
 import { PortalPage } from "@/components/portal/portal-page";
-import { ViewPixel } from "@/components/portal/view-pixel";
 import { publicOrigin } from "@/lib/portal/face/address";
 import { articleOf } from "@/lib/portal/published";
 
 type Props = { params: Promise<{ tinh: string; bai: string }> };
 
-export const revalidate = 60;
+export const revalidate = 58;
 export const generateStaticParams = () => [];
 
 async function found({ params }: Props) {
@@ -61,7 +60,7 @@ export default async function ArticlePage(props: Props) {
     </>
   );
   return (
-    <PortalPage province={province} aside={aside}>
+    <PortalPage province={province} aside={aside} article={article.id}>
       <ArticleView
         article={article}
         views={it.views}
@@ -72,7 +71,6 @@ export default async function ArticlePage(props: Props) {
         tags={<ArticleTags tinh={tinh} tags={article.tags} />}
         pledge={it.pledge && { ...it.pledge, href: `/${tinh}/xac-minh/${it.pledge.code}` }}
         opinions={<ArticleOpinions opinions={it.opinions} href={`/${tinh}/gop-y?bai=${article.slug}`} />}
-        pixel={<ViewPixel tinh={tinh} article={article.id} />}
       />
     </PortalPage>
   );
