@@ -1,2 +1,1 @@
-"use client";
-export { default } from "./(work)/forbidden";
+export { default } from "./forbidden";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import "../globals.css";
+import "../portal.css";
 
 export const metadata: Metadata = {
   title: { default: "Cổng thi đua, khen thưởng", template: "%s | Cổng thi đua, khen thưởng" },

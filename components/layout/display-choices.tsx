@@ -5,7 +5,7 @@ type Choice = { dark?: boolean; large?: boolean };
 const KEY = "hien-thi";
 const CHANGED = "hien-thi-doi";
 
-/** Larger letters, dark paper. Kept in this browser, sent nowhere; shown only where script can do it. */
+/** Larger letters, dark paper. Kept in this browser, sent nowhere; shown only where script can do it. Their place is kept until then: on a telephone they take a line, and the page would jump by it. */
 export function DisplayChoices() {
   const kept = useSyncExternalStore(listen, read, () => null);
   const choice = kept === null ? null : choiceOf(kept);
@@ -15,15 +15,20 @@ export function DisplayChoices() {
     dataset.theme = dark === undefined ? "" : dark ? "dark" : "light";
     dataset.size = large ? "large" : "";
   }, [dark, large]);
-  if (!choice) return null;
-
-  const isDark = dark ?? matchMedia("(prefers-color-scheme: dark)").matches;
+  const isDark = dark ?? (choice !== null && matchMedia("(prefers-color-scheme: dark)").matches);
+  const look = choice ? undefined : ({ visibility: "hidden" } as const);
   return (
     <>
-      <button type="button" className="linklike" aria-pressed={large ?? false} onClick={() => keep({ ...choice, large: !large })}>
+      <button
+        type="button"
+        className="linklike"
+        style={look}
+        aria-pressed={large ?? false}
+        onClick={() => keep({ ...choice, large: !large })}
+      >
         Cỡ chữ lớn
       </button>
-      <button type="button" className="linklike" onClick={() => keep({ ...choice, dark: !isDark })}>
+      <button type="button" className="linklike" style={look} onClick={() => keep({ ...choice, dark: !isDark })}>
         {isDark ? "Nền sáng" : "Nền tối"}
       </button>
     </>

@@ -1,7 +1,7 @@
 "use client";
 import { solveChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { HintAndErrors } from "@/components/ui/field-frame";
 import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
@@ -10,35 +10,52 @@ import { useLive } from "@/components/ui/live";
 type Challenge = Parameters<typeof solveChallenge>[0]["challenge"];
 type ProofProps = { challenge: Challenge; question: { words: string; token: string } };
 
-/** The reader's own device shows that no robot writes, or the reader answers a sum where script or a safe line is missing. Nothing goes to anybody else. */
+/**
+ * The reader's own device shows that no robot writes, or the reader answers a sum where script or a safe line is missing. Nothing goes to anybody else.
+ * It works from the moment the reader enters the form: whoever only looks at the page, on a telephone for seconds, is not kept waiting by it.
+ */
 export function ProofField({ challenge, question }: ProofProps) {
-  const live = useLive();
+  const live = useLive(),
+    box = useRef<HTMLDivElement>(null);
+  const [begun, setBegun] = useState(false);
   const [solved, setSolved] = useState<{ challenge: Challenge; proof: string } | null>(null);
   // Over a plain line browsers hand out no digest; on the server nobody knows yet.
-  const works = live && typeof crypto.subtle === "object";
+  const without = live && typeof crypto.subtle !== "object";
   useEffect(() => {
-    if (typeof crypto.subtle !== "object") return;
+    const form = box.current?.closest("form"),
+      begin = () => setBegun(true);
+    if (form?.contains(document.activeElement)) begin();
+    form?.addEventListener("focusin", begin, { once: true });
+    return () => form?.removeEventListener("focusin", begin);
+  }, []);
+  useEffect(() => {
+    if (!begun || typeof crypto.subtle !== "object") return;
     const controller = new AbortController();
     void solveChallenge({ challenge, deriveKey, controller }).then((solution) => {
       if (solution) setSolved({ challenge, proof: JSON.stringify({ challenge, solution }) });
     });
     return () => controller.abort();
-  }, [challenge]);
+  }, [challenge, begun]);
   const proof = solved?.challenge === challenge ? solved.proof : "";
-  if (!live)
-    return (
-      <noscript>
-        <SumField question={question} />
-      </noscript>
-    );
-  if (!works) return <SumField question={question} />;
+  if (without) return <SumField question={question} />;
   return (
     <>
+      {!live && (
+        <noscript>
+          <SumField question={question} />
+        </noscript>
+      )}
       <input type="hidden" name="proof" value={proof} />
-      <div className="pow wide" role="status">
+      <div className="pow wide" role="status" ref={box}>
         <Icon name={proof ? "check" : "shield"} />
         <p>
-          <b className="strong">{proof ? "Đã kiểm tra chống thư rác" : "Đang kiểm tra chống thư rác"}</b>
+          <b className="strong">
+            {proof
+              ? "Đã kiểm tra chống thư rác"
+              : begun
+                ? "Đang kiểm tra chống thư rác"
+                : "Sẽ kiểm tra chống thư rác khi Quý vị bắt đầu viết"}
+          </b>
         </p>
         <p className="meta">Máy của Quý vị tự làm một phép tính ngắn. Không phải nhập mã, không gửi gì ra bên ngoài.</p>
       </div>
