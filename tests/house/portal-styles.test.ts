@@ -19,17 +19,36 @@ function drawnFrom(): string[] {
   return [...found].filter((path) => path.endsWith(".tsx") || path.startsWith("components/"));
 }
 
-/** Whatever may be a class: the words of every text on a line that speaks of classes. */
+/** What a text says where it speaks of classes: to the end of that line, or of the brackets that open on it. */
+function saidOfClasses(text: string): string[] {
+  const lines = text.split("\n"),
+    depthOf = (line: string) => (line.match(/[{(]/g) ?? []).length - (line.match(/[})]/g) ?? []).length;
+  return lines.flatMap((line, at) => {
+    if (!/class/i.test(line)) return [];
+    const said = [line];
+    for (let open = depthOf(line.slice(line.search(/class/i))), next = at + 1; open > 0 && next < lines.length; next++) {
+      said.push(lines[next]!);
+      open += depthOf(lines[next]!);
+    }
+    return said;
+  });
+}
+/** Whatever may be a class: the words of every text said there. */
 const wordsOf = (files: string[]) =>
   new Set(
-    files.flatMap((file) =>
-      textOf(file)
-        .split("\n")
-        .filter((line) => /class/i.test(line))
-        .flatMap((line) => line.match(/"[^"]*"|`[^`]*`/g) ?? [])
-        .flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []),
-    ),
+    files
+      .flatMap((file) => saidOfClasses(textOf(file)))
+      .flatMap((line) => line.match(/"[^"]*"|`[^`]*`/g) ?? [])
+      .flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []),
   );
+
+test("a class is found where the choice of it takes several lines", () => {
+  expect(saidOfClasses('<b\n  className={\n    late ? "late" : "due"\n  }\n  title="x"\n>')).toEqual([
+    "  className={",
+    '    late ? "late" : "due"',
+    "  }",
+  ]);
+});
 
 /** Selectors that name a class, whole with those they are nested in. */
 function selectorsOf(style: string): string[] {
