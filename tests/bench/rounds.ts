@@ -45,6 +45,11 @@ export async function inTurn({ ours, baseline, rounds = ROUNDS }: Sides): Promis
       pairs.push([await ours(), other]);
     }
   }
+  return compared(pairs);
+}
+
+/** Each round's ratio of ours to the other, and of these the median. */
+export function compared(pairs: readonly [number, number][]): Measured {
   const ratios = pairs.map(([own, other]) => own / other),
     others = pairs.map(([, other]) => other);
   return {

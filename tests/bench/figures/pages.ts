@@ -1,24 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { seedProposals } from "../../../prisma/seed/scale/proposals.ts";
 import { asSuper, type Bench, PROVINCE } from "../bench.ts";
-import { answersIn, checked, fetched, type Target, warmed } from "../load.ts";
-import { type Figure, inTurn, judged, type Measured, rounded } from "../rounds.ts";
-import { processorOf } from "../servers.ts";
+import { checked, fetched } from "../load.ts";
+import { measured, type Page, type Pair } from "../page.ts";
+import { type Figure, rounded } from "../rounds.ts";
 
-export const IDS = ["P1", "P2", "P11"];
+export const IDS = ["P1", "P2"];
 
-const AT = `/${PROVINCE}`,
-  LENGTH = 1_500;
-type Page = {
-  id: string;
-  name: string;
-  path: string;
-  says: string;
-  who?: string;
-  goal: string;
-  beside: "/" | "/tinh";
-  /** Rows that only this page is measured with, and their end. */ before?: (bench: Bench) => Promise<() => Promise<void>>;
-};
+const AT = `/${PROVINCE}`;
 
 /** Dossiers that no other figure counts. */
 async function fiveThousand(bench: Bench): Promise<() => Promise<void>> {
@@ -75,58 +64,9 @@ const PAGES: Page[] = [
     beside: "/",
     before: fiveThousand,
   },
-  { id: "P11", name: "Trang công khai của tỉnh", path: AT, says: "Tỉnh Đo", goal: "≥ 0.90", beside: "/tinh" },
 ];
 
-/** One page against the bare one, in turn; before it both are asked until they run warm. */
-export async function measure(bench: Bench): Promise<Figure[]> {
-  const app = await bench.app(),
-    bare = await bench.bare(),
-    figures: Figure[] = [];
-  for (const { id, name, path, says, who, goal, beside, before } of PAGES) {
-    const after = await before?.(bench);
-    const ours: Target = { url: `${app}${path}`, says, ...(who ? { cookie: `phien=${await bench.signedIn(who)}` } : {}) };
-    const other: Target = { url: `${bare}${beside}`, says: "Trang" };
-    await checked(ours);
-    await checked(other);
-    await warmed(ours);
-    await warmed(other);
-    figures.push(...(await against(id, name, goal, { url: app, target: ours }, { url: bare, target: other })));
-    bench.say(line(figures.at(-1)!));
-    await after?.();
-    if (id === "P2") figures.push(...(await sizes(ours, app, other, bare)));
-  }
-  return figures;
-}
-type Side = { url: string; target: Target };
-/** Where others use the machine, answers a second say who was let in; processor time an answer still says what each costs. */
-const BUSY = 0.25;
-
-/** Pages a second of both in turn. On a busy machine the processor time of the two servers decides, from the same rounds. */
-async function against(id: string, name: string, goal: string, ours: Side, baseline: Side): Promise<Figure[]> {
-  const costs = { ours: [] as number[], baseline: [] as number[] };
-  const round =
-    (side: keyof typeof costs, { url, target }: Side) =>
-    async () => {
-      const before = processorOf(url),
-        { answers, seconds } = await answersIn(target, LENGTH),
-        after = processorOf(url);
-      if (before !== null && after !== null) costs[side].push(answers / (after - before));
-      return answers / seconds;
-    };
-  const rates = await inTurn({ ours: round("ours", ours), baseline: round("baseline", baseline) });
-  if (rates.spread <= BUSY || costs.ours.length === 0) return [judged(id, name, "trang/giây", goal, rates)];
-  const own = costs.ours.values(),
-    other = costs.baseline.values();
-  const byCost: Measured = await inTurn({
-    ours: async () => own.next().value! * 1000,
-    baseline: async () => other.next().value! * 1000,
-    rounds: costs.ours.length,
-  });
-  return [judged(id, name, "trang/giây CPU", goal, byCost, `máy bận, so theo CPU; theo trang/giây là ${rounded(rates.ratio)}`)];
-}
-
-const line = ({ id, ours, baseline, ratio }: Figure) => `  ${id}: ${ours} / ${baseline} = ${ratio}`;
+export const measure = (bench: Bench) => measured(bench, PAGES, async ({ id }, pair) => (id === "P2" ? sizes(pair) : []));
 
 const CHUNK = /\/_next\/static\/[^"'\\ ]+?\.js/g;
 /** Script that the page asks for, compressed; the polyfill file is for browsers without modules and never loaded by others. */
@@ -139,7 +79,7 @@ async function scripts(html: string, address: string): Promise<number> {
   return bytes.reduce((sum, one) => sum + one, 0) / 1024;
 }
 
-async function sizes(ours: Target, app: string, other: Target, bare: string): Promise<Figure[]> {
+async function sizes({ ours, app, other, bare }: Pair): Promise<Figure[]> {
   const own = await checked(ours),
     plain = await checked(other);
   const more = (await scripts(own.html, app)) - (await scripts(plain.html, bare));
