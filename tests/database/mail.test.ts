@@ -1,12 +1,15 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { queueLetter } from "@/lib/mail/queue-letter";
 import { sendMail } from "@/lib/mail/send-mail";
 import { outbox, type Outbox } from "@/lib/mail/outbox";
 import { read } from "@/lib/tenancy/enter";
 import { aPerson, aProvince, aUnit, as, atOnce, type Player, type Province } from "../support/cast.ts";
 import { ownerSql, sqlAs } from "../support/database.ts";
+
+// Settings are read once a process: what files before this one loaded has theirs.
+vi.hoisted(() => vi.resetModules());
 
 const arrived: string[] = [];
 const server = new SMTPServer({

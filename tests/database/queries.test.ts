@@ -1,15 +1,22 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { createElement } from "react";
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { hashOfToken } from "@/lib/action/claim";
 import { read } from "@/lib/tenancy/enter";
 import { type Place, seedPlaces } from "../../prisma/seed/scale/index.ts";
 import { seedProposals } from "../../prisma/seed/scale/proposals.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, sqlAs } from "../support/database.ts";
 
 // A page is called as Next calls it; only the cookie comes from here.
-const signedIn = vi.hoisted(() => ({ token: "" }));
+const signedIn = vi.hoisted(() => {
+  vi.resetModules(); // what files before this one loaded knows the real headers
+  return { token: "" };
+});
+afterAll(() => {
+  vi.doUnmock("next/headers");
+  vi.resetModules();
+});
 vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => ({ value: signedIn.token }) }), headers: async () => new Headers() }));
 
 const placeOf = (slug: string, size: number): Place => ({
@@ -32,7 +39,7 @@ beforeAll(async () => {
   for (const { id, slug } of (
     await ownerSql.query<{ id: string; slug: string }>("select id, slug from province where slug = any ($1)", [[FEW, MANY]])
   ).rows) {
-    await seedProposals(ownerSql, id, slug === FEW ? 10 : 5000);
+    await seedProposals(sqlAs("superuser"), id, slug === FEW ? 10 : 5000);
     dossiers[slug] = (
       await ownerSql.query<{ id: string }>("select id from award_proposal where province_id = $1 and state = 'received' limit 1", [id])
     ).rows[0]!.id;
@@ -232,7 +239,11 @@ test("the queue asks as much for 10 dossiers as for 100 and for 5,000, whatever 
   const filtered = { tim: "co quan", cua: "toi", tre: "co", xep: "don-vi", trang: "2" };
   await visit(page, FEW, "chuyenvien", {});
   const ten = [await visit(page, FEW, "chuyenvien", {}), await visit(page, FEW, "chuyenvien", {}, filtered)];
-  await seedProposals(ownerSql, (await ownerSql.query<{ id: string }>("select id from province where slug = $1", [FEW])).rows[0]!.id, 100);
+  await seedProposals(
+    sqlAs("superuser"),
+    (await ownerSql.query<{ id: string }>("select id from province where slug = $1", [FEW])).rows[0]!.id,
+    100,
+  );
   const hundred = [await visit(page, FEW, "chuyenvien", {}), await visit(page, FEW, "chuyenvien", {}, filtered)];
   const thousands = [await visit(page, MANY, "chuyenvien", {}), await visit(page, MANY, "chuyenvien", {}, filtered)];
   expect([hundred, thousands]).toEqual([ten, ten]);

@@ -12,7 +12,7 @@ import { read } from "@/lib/tenancy/enter";
 import { seedProposals } from "../../prisma/seed/scale/proposals.ts";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { aPerson, as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
-import { ownerSql } from "../support/database.ts";
+import { ownerSql, sqlAs } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
 import {
   charge,
@@ -298,7 +298,7 @@ describe("the queue", () => {
   let cast: AwardCast, whole: Queue;
   beforeAll(async () => {
     cast = await anAwardCast(["PROV_FLAG"], 6);
-    await seedProposals(ownerSql, cast.province.id, 90);
+    await seedProposals(sqlAs("superuser"), cast.province.id, 90);
     whole = await queueOf(cast.officer);
   });
   const all = async (asked: Partial<QueueAsked>) => {
@@ -352,7 +352,7 @@ describe("the queue", () => {
 
   test("an officer who has left the post is named as such, and their dossiers wait for somebody", async () => {
     const left = await anAwardCast();
-    await seedProposals(ownerSql, left.province.id, 30);
+    await seedProposals(sqlAs("superuser"), left.province.id, 30);
     const mine = (await queueOf(left.other, { officer: left.other.personId })).total;
     await endPost(left.other);
     const waiting = await queueOf(left.officer, { officer: "chua-co" });

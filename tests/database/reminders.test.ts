@@ -11,6 +11,9 @@ import { aPerson, aProvince, aUnit, as, atOnce, aYear, type Player, type Provinc
 import { ownerSql, sqlAs } from "../support/database.ts";
 import { heldUp } from "../support/meeting-point.ts";
 
+// Settings are read once a process: what files before this one loaded has theirs.
+vi.hoisted(() => vi.resetModules());
+
 let province: Province, admin: Player, leader: Player;
 
 /** An admin with a post to confirm is somebody who has something to do. */

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, vi } from "vitest";
 import type { Role } from "../../scripts/postgres/roles.ts";
 
 // Runs before each test file, so the code under test finds a fresh, migrated database in its settings.
@@ -11,7 +11,7 @@ const urlOf = (user: Role | "postgres", database = name) =>
 const maker = new pg.Client({ connectionString: urlOf("postgres", "postgres") });
 await maker.connect();
 await maker.query(`drop database if exists ${name} with (force)`);
-await maker.query(`create database ${name} template template_khoi owner app_owner`);
+await maker.query(`create database ${name} template template_khoi strategy file_copy owner app_owner`);
 // A template hands down what is in the database, not who may enter it (see prisma/roles.sql).
 await maker.query(`revoke all on database ${name} from public`);
 await maker.query(`grant connect on database ${name} to app_runtime, app_portal, app_jobs, app_backup`);
@@ -31,7 +31,16 @@ Object.assign(process.env, {
   APP_URL: "http://localhost:3000",
 });
 
+// The process goes on to the next file, which finds it as this one did.
+const settings = { ...process.env };
 afterAll(async () => {
+  const others = Object.keys({ ...settings, ...process.env }).filter((name) => process.env[name] !== settings[name]);
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  for (const name of others)
+    if (settings[name] === undefined) delete process.env[name];
+    else process.env[name] = settings[name];
   const { endPools } = await import("./database.ts");
   await endPools();
+  if (others.length > 0) vi.resetModules(); // they are read once and kept
 });
