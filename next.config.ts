@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
+  // Types are held by `npm run check`. The first start of an office would spend a quarter of its build on finding them sound once more.
+  typescript: { ignoreBuildErrors: true },
   // Public pages live a minute (`revalidate = 58`), also in proxies, and are then made anew before they are shown:
   // without this the first visitor of the day would see yesterday's number of views, or an article that was withdrawn.
   // Two seconds of the minute belong to readings that another instance has yet to write (lib/portal/tally.ts).

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { FORGETFUL } from "../tests/support/forgetful.ts";
 import { giveUp } from "./fault.ts";
 import { clearLeftover } from "./postgres/leftover.ts";
 import { placeFor } from "./postgres/place.ts";
 import { ROOT } from "./root.ts";
+import { markGenerated } from "./start/build.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { type Counts, playwrightTold, vitestCounts } from "./test/counts.ts";
 
@@ -46,10 +48,11 @@ function vitest(...projects: string[]): Counts {
 
 function check(): Counts {
   const generated = tool("prisma/build/index.js", "generate");
+  if (generated) markGenerated(); // or the build would make it anew
   return sum([
     asCounts(generated),
     asCounts(tool("next/dist/bin/next", "typegen")),
-    asCounts(tool("typescript/bin/tsc", "--noEmit")),
+    asCounts(tool("typescript/bin/tsc", "--noEmit", "--checkers", "2")),
     asCounts(tool("oxlint/bin/oxlint", "--type-aware", "--deny-warnings")),
     asCounts(tool("oxfmt/bin/oxfmt", "--check")),
     vitest("house", "unit"),
@@ -64,20 +67,28 @@ async function build(): Promise<Counts> {
     rmSync(data, { recursive: true, force: true });
     rmSync(JOURNEYS, { recursive: true });
   }
-  return asCounts(
-    run(join(ROOT, "scripts", "start.js"), ["--prepare"], {
-      DATA_DIR: JOURNEYS,
-      DEMO: "1",
-      PORT,
-      APP_URL: `http://localhost:${PORT}`,
-      DATABASE_URL: "",
-    }),
-  );
+  const built = run(join(ROOT, "scripts", "start.js"), ["--prepare"], {
+    DATA_DIR: JOURNEYS,
+    DEMO: "1",
+    PORT,
+    APP_URL: `http://localhost:${PORT}`,
+    DATABASE_URL: "",
+  });
+  if (built)
+    appendFileSync(
+      join(placeFor(JOURNEYS).data, "postgresql.auto.conf"),
+      Object.entries(FORGETFUL)
+        .map(([name, value]) => `${name} = ${value}\n`)
+        .join(""),
+    );
+  return asCounts(built);
 }
 
+let browser: Promise<void> | undefined;
+
 /** First those that may run side by side, then those that may not; see playwright.config.ts. */
-function journeys(): Counts {
-  ensureBrowser();
+async function journeys(): Promise<Counts> {
+  await browser;
   const runs = [["own", "reading"], ["alone"]].map((projects) => {
     const report = join(REPORTS, `journeys-${projects[0]}.json`);
     rmSync(report, { force: true });
@@ -101,6 +112,7 @@ async function main() {
   const wanted = process.argv.slice(2),
     names = wanted.length > 0 ? wanted : Object.keys(STEPS);
   mkdirSync(REPORTS, { recursive: true });
+  if (names.includes("journeys")) (browser = ensureBrowser()).catch(() => {}); // said when they come to need it
   const results: (Counts & { name: string; seconds: number })[] = [];
   for (const name of names) {
     const step = STEPS[name];

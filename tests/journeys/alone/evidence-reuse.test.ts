@@ -161,6 +161,11 @@ test("whoever checks sees questions and the document beside the line, and goes o
   await expect(page.locator("dialog:modal").getByRole("button", { name: "Quay lại bảng" })).toBeVisible();
   await page.locator("dialog:modal").getByRole("button", { name: "Quay lại bảng" }).click();
   await expect(page.locator("dialog:modal")).toHaveCount(0);
+  // The pane of a browser that has a viewer, whichever walks here.
+  await page.addInitScript(() => Object.defineProperty(navigator, "pdfViewerEnabled", { get: () => true }));
+  await page.reload();
+  await line.getByRole("link", { name: /Quyết định công nhận mô hình/ }).click();
+  await expect(page.locator("dialog:modal iframe")).toBeVisible();
   await page.context().close();
 });
 
