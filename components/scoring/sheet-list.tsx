@@ -37,7 +37,7 @@ export function SheetList({ sheets, here, mayRead, mayCheck = () => false, exten
           key: "unit",
           head: "Đơn vị",
           names: true,
-          width: "22%",
+          width: "20%",
           cell: (row) => (mayRead(row) ? <Go href={`${here}/${row.unit.slug}`}>{row.unit.name}</Go> : row.unit.name),
         },
         {
@@ -53,11 +53,12 @@ export function SheetList({ sheets, here, mayRead, mayCheck = () => false, exten
         {
           key: "progress",
           head: "Đã nhập",
+          width: "16%",
           cell: (row) => (
             <Progress
               value={row.filled}
               of={row.of}
-              words={`${row.of > 0 ? Math.floor((row.filled / row.of) * 100) : 0} %, ${row.filled}/${row.of} tiêu chí`}
+              words={`${row.of > 0 ? Math.floor((row.filled / row.of) * 100) : 0}\u00a0%, ${row.filled}/${row.of} tiêu chí`}
             />
           ),
         },
