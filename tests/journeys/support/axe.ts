@@ -7,6 +7,8 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** What looks at colours. All other rules read the document, which is the same in both themes. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+/** Off unless asked for: what can be pressed is 24 px wide and high, or stands as far from its neighbours. */
+const ALSO = { "target-size": { enabled: true } };
 
 /**
  * All rules on the page as it came, then those of colours once more in the dark: the theme is a question to the style sheet,
@@ -14,7 +16,7 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
  */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const light = await axe(page),
+  const light = await axe(page, { rules: ALSO }),
     paper = await ground(page);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await ground(page), `${page.url()} stays light in the dark`).not.toBe(paper);
