@@ -3,9 +3,9 @@ import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import { obstaclesToAdopt } from "@/lib/criteria/table";
-import { type RankingSeen, rankingPage } from "@/lib/scoring/ranking-queries";
+import { type KeptTotal, TOTALS } from "@/lib/scoring/ranking-queries";
 import { RECOUNT } from "@/lib/scoring/recount";
-import { rankedYear } from "@/lib/scoring/settle-ranking";
+import { RANKED_SHEETS, RANKED_VERSIONS, rankedYear, type StoredSheets } from "@/lib/scoring/settle-ranking";
 import { sheetPage, type SheetPage, type SheetLines } from "@/lib/scoring/sheet-queries";
 import { scoredLines } from "@/lib/scoring/sheet-lines";
 import { standingsOf } from "@/lib/scoring/standings";
@@ -52,10 +52,19 @@ test("every invariant holds over one bloc of 12 units with three years", async (
   expect(verdicts.filter(({ broken }) => broken > 0)).toEqual([]);
 });
 
+/** A year with all its entries; the page of ranks reads them only where totals are the same. */
+const yearOf = (bloc: string, year: string) =>
+  seen<StoredSheets & { totals: KeptTotal[] }>(board, {
+    name: "year_with_entries",
+    text: `select json_build_object('sheets', ${RANKED_SHEETS}, 'versions', ${RANKED_VERSIONS}, 'totals', ${TOTALS}) as it
+      from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id where b.province_id = app_province() and b.slug = $1 and y.year = $2`,
+    values: [bloc, year],
+  });
+
 test("totals, classes and ranks that SQL counted are those of the application's own rules", async () => {
   const compared = [];
   for (const year of ["2024", "2025"]) {
-    const it = await seen<RankingSeen>(board, rankingPage("khoi-01", year)),
+    const it = await yearOf("khoi-01", year),
       { sheets, version } = rankedYear(it);
     const { rows } = standingsOf(sheets, version!),
       complete = year === "2024";
