@@ -154,7 +154,7 @@ function waitingPart(year: BlocYear, home: string): DashboardPart {
               row.late ? (
                 <Chip kind="error">{dueWords(row.due!, year.today)}</Chip>
               ) : (
-                <span className="num">{row.due ? `${dateWords(row.due)}, ${dueWords(row.due, year.today)}` : "–"}</span>
+                <span className="num nowrap">{row.due ? `${dateWords(row.due)}, ${dueWords(row.due, year.today)}` : "–"}</span>
               ),
           },
         ]}

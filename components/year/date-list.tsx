@@ -37,7 +37,7 @@ export function DateList({ name, dates, today, calendar, tinh, blocs, acts }: Li
         {
           key: "day",
           head: "Ngày",
-          width: "190px",
+          width: "220px",
           cell: (date, at) => (
             <span className="num" id={firsts.has(at) ? `ngay-${date.day}` : undefined}>
               {longDate(date.day)}
