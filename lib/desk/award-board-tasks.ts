@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/tenancy/actor";
 import type { Task } from "./desk";
 import { type AwardWork, task } from "./award-work";
 
+/** What the board has to do with dossiers, from their arrival to what follows a decision. */
 export function boardAwards(actor: Actor, work: AwardWork, home: string): Task[] {
   const found: Task[] = [],
     queue = `${home}/ban/de-nghi`;

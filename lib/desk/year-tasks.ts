@@ -17,6 +17,7 @@ import { canMove, NEXT, obstaclesToMove } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
 import type { DeskYear, Task } from "./desk";
 
+/** What one year asks of this person. */
 export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   const at = `${home}/khoi/${year.bloc.slug}/${year.year}`;
   return [

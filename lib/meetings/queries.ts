@@ -147,10 +147,12 @@ export type MeetingFound = Facts &
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
   'chairName', m.chair_name, 'chairTitle', m.chair_title, 'secretaryName', m.secretary_name, 'discussion', m.discussion, 'invited', m.invited, 'invitationNumber', m.invitation_number, 'invitationWords', m.invitation_words, 'source', m.source, 'invented', m.invented,
   'quorumNumerator', m.quorum_numerator, 'quorumDenominator', m.quorum_denominator, 'minutesNumber', m.minutes_number, 'minutesSignedOn', m.minutes_signed_on, 'version', m.version, 'keeperId', ${KEEPER}, 'minutesFixed', ${FIXED}, 'minutes', ${MINUTES}`;
+/** A year `y` as meetings see it, with the rules of its votes. */
 export const YEAR = `jsonb_build_object('id', y.id, 'year', y.year, 'stage', y.stage, 'mode', y.mode, 'startsOn', y.starts_on, 'endsOn', y.ends_on,
   'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator, 'voteDenominator', y.vote_denominator, 'headRule', y.head_rule)`;
 /** The years a meeting acts on: those its agenda or its resolutions name. */
 export const ACTED = `y.id in (select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)`;
+/** Units that ever sat in the bloc: whose record it is. */
 export const EVER_MEMBERS = (bloc: string) =>
   `coalesce((select jsonb_agg(distinct b.unit_id) from bloc_membership b where b.bloc_id = ${bloc}), '[]')`;
 

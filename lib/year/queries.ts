@@ -15,13 +15,12 @@ const SHEETS = `(select json_build_object('all', count(*),
     'open', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply')),
     'windows', count(*) filter (where t.state = 'awaiting_reply' and t.reply_until >= app_today()),
     'settled', count(*) filter (where t.state = 'settled'),
-    'unranked', count(*) filter (where t.state = 'settled' and (t.sheet_id is null or t.ranked and t.rank is null)),
-    'provisional', count(*) filter (where t.state = 'settled' and t.is_provisional),
+    'unranked', count(*) filter (where t.state = 'settled' and (x.sheet_id is null or x.ranked and x.rank is null)),
+    'provisional', count(*) filter (where t.state = 'settled' and x.provisional),
     'gaps', count(*) filter (where y.stage = 'scoring' and t.state in ('sent', 'under_review', 'awaiting_reply') and exists (select ${UNPROVEN_LINES})),
-    'apart', count(*) filter (where t.state = 'settled' and abs(t.total - t.self_total) * 10 >= greatest(t.self_total, 1)),
-    'tied', count(*) filter (where t.state = 'settled' and t.rank is not null and t.at_rank > 1))
-  from (select t.*, x.sheet_id, x.ranked, x.rank, x.provisional as is_provisional, x.total, x.self_total, count(*) over (partition by x.rank) as at_rank
-    from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id) t)`;
+    'apart', count(*) filter (where t.state = 'settled' and abs(x.total - x.self_total) * 10 >= greatest(x.self_total, 1)),
+    'tied', count(*) filter (where t.state = 'settled' and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank = x.rank and o.sheet_id <> x.sheet_id)))
+  from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id)`;
 
 /** Where a title stands in the catalogue: the smaller, the higher. Laws change its conditions, not its place. */
 const placeOf = (code: string) => `(select t.position from national_title t where t.code = ${code} order by t.valid_from desc limit 1)`;
@@ -76,8 +75,8 @@ export const YEAR_FACTS = `json_build_object(
   'pledge', (select json_build_object('state', p.state,
       'parties', (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id),
       'untargeted', case when exists (select from pledge_clause c where c.province_id = p.province_id and c.pledge_id = p.id and c.per_unit)
-        then (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id and q.unit_id <> all (array(
-          select t.unit_id from pledge_clause c join pledge_target t on t.province_id = c.province_id and t.clause_id = c.id where c.province_id = p.province_id and c.pledge_id = p.id))) else 0 end,
+        then (select count(*) from pledge_party q where q.province_id = p.province_id and q.pledge_id = p.id and not exists (
+          select from pledge_target t join pledge_clause c on c.province_id = t.province_id and c.id = t.clause_id where t.province_id = p.province_id and c.pledge_id = p.id and t.unit_id = q.unit_id)) else 0 end,
       'signed', (select count(*) from pledge_signature s where s.province_id = p.province_id and s.pledge_id = p.id))
     from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1),
   'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id

@@ -70,18 +70,18 @@ const REGISTERED = `(select exists (select from registration_line l where l.prov
 
 const YEAR_OF = (period: string) => `left(${period}, 4)`;
 const PLACED = "('council_agreed', 'forwarded', 'decided')";
-const UNIT_KEY = "x.unit_id || ' ' || x.year";
-const COUNTED_BY = (
-  ...keys: string[]
-) => `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
+/** JSON, asked once for all lines of a statement: per bloc-year and per year, and on request per unit and year ("<unit> 2025"), what was proposed for each title, and for how many the council has agreed. */
+const countedBy = (units: boolean): string => {
+  const unit = units ? ", x.unit_id" : "";
+  return `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
   from (select v.key, x.title_code, sum(x.proposed) as proposed, sum(x.taken) as taken from (
-      select x.bloc_year_id, ${YEAR_OF("x.period")} as year, ${keys.includes(UNIT_KEY) ? "x.unit_id, " : ""}x.title_code, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
-      from award_proposal x where x.province_id = app_province() group by 1, 2, 3${keys.includes(UNIT_KEY) ? ", 4" : ""}) x
-    cross join lateral (values ${keys.map((key) => `(${key})`).join(", ")}) v (key) where v.key is not null group by v.key, x.title_code) k group by k.key) c)`;
-/** JSON, asked once for all lines of a statement: per bloc-year, per unit and year ("<unit> 2025") and per year what was proposed for each title, and for how many the council has agreed. */
-const COUNTED = COUNTED_BY("x.bloc_year_id::text", UNIT_KEY, "x.year");
-/** The same without the units: what a page shows that tells of no single one. */
-export const COUNTED_WIDELY = COUNTED_BY("x.bloc_year_id::text", "x.year");
+      select x.bloc_year_id, ${YEAR_OF("x.period")} as year, x.title_code${unit}, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
+      from award_proposal x where x.province_id = app_province() group by 1, 2, 3${unit}) x
+    cross join lateral (values (x.bloc_year_id::text), (x.year)${units ? ", (x.unit_id || ' ' || x.year)" : ""}) v (key) where v.key is not null group by v.key, x.title_code) k group by k.key) c)`;
+};
+const COUNTED = countedBy(true);
+/** Without the units: for a page that tells of no single one. */
+export const COUNTED_WIDELY = countedBy(false);
 /** Ranked members of all blocs, by year. */
 export const RANKED_BY_YEAR = `(select coalesce(jsonb_object_agg(c.year, c.members), '{}') from (select ${YEAR_OF("e.year")} as year, count(*) as members from bloc_year e join bloc_membership z on z.province_id = e.province_id and z.bloc_id = e.bloc_id
   where e.province_id = app_province() and z.ranked and z.since <= e.ends_on and (z.until is null or z.until >= e.ends_on) group by 1) c)`;
