@@ -8,6 +8,5 @@ export const LONG_FILES: Record<string, string> = {
   "prisma/seed/provinces/tinh-mau.ts": "the demo's province, as data",
   "prisma/seed/sheets.ts": "one sheet from its first line to its settlement, in the order in which it happens",
   "tests/database/criteria.test.ts": "one table of criteria from its draft to its amendment",
-  "tests/database/invariants.test.ts": "one breach for each rule between the rows, each planted and named",
   "tests/database/movements.test.ts": "one movement from its launch to its summary",
 };
