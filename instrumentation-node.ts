@@ -6,6 +6,7 @@ import { env, WrongSetting } from "@/lib/env";
 import { dummyHash } from "@/lib/people/passwords";
 import { keepFacesFresh, renewWhenTold } from "@/lib/portal/hear";
 import { readingsWritten } from "@/lib/portal/tally";
+import { noteReading } from "@/lib/portal/views";
 
 // A wrong setting stops the server here, with its name, and not at the first visitor who needs it.
 try {
@@ -24,6 +25,7 @@ subscribe("http.server.request.start", (message) => {
   const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   request.headers[PEER] = request.socket.remoteAddress ?? "";
   receive(request, response);
+  noteReading(request);
 });
 
 // Made now, so that the first unknown account takes no longer than the next.
@@ -35,5 +37,5 @@ await keepFacesFresh();
 // From now on pages of the public follow what any instance publishes.
 renewWhenTold();
 
-// Readings that wait to be written are not lost with a server that is told to stop: Next waits for them (app/api/luot-xem), and now they begin.
+// Readings that wait to be written are not lost with a server that is told to stop: their own request is still open (lib/portal/views.ts), and now they are written.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void readingsWritten());

@@ -33,6 +33,8 @@ const config: NextConfig = {
         { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
       ],
     },
+    // Each reading asks for it anew.
+    { source: "/luot-xem.gif", headers: [{ key: "cache-control", value: "no-store" }] },
   ],
 };
 

@@ -11,7 +11,7 @@ const DEVELOPMENT = process.env.NODE_ENV === "development";
 const HTTPS = process.env.APP_URL?.startsWith("https:") ?? false;
 
 /** Pages; what lies beside them carries no policy of its own. */
-const BESIDE = /^\/(?:api\/|_next\/static|icon\.svg|fonts\/)/;
+const BESIDE = /^\/(?:api\/|_next\/static|icon\.svg|luot-xem\.gif|fonts\/)/;
 /** First words of paths that are no province. */
 const ACCOUNT = ["dang-nhap", "dang-xuat", "tai-khoan", "kich-hoat", "quen-mat-khau", "dat-lai-mat-khau", "xac-thuc"];
 const PORTAL =

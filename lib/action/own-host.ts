@@ -2,7 +2,7 @@ import { originAt, provinceAt, workOrigin } from "@/lib/tenancy/faces";
 
 // A province may have a host of its own for its public pages. Nothing else is done there: no sign-in, no cookie, no other province. Whoever asks for
 // something else is sent to the address of the settings, where the same path is right.
-const OPEN = /^\/(?:_next\/|fonts\/|crest\/|icon\.svg$|robots\.txt$|api\/(?:anh|luot-xem|health|lam-moi)(?:\/|$))/;
+const OPEN = /^\/(?:_next\/|fonts\/|crest\/|icon\.svg$|luot-xem\.gif$|robots\.txt$|api\/(?:anh|health|lam-moi|luot-xem)(?:\/|$))/;
 
 /** What the entrance notes for proxy.ts: an address to go to, or that there is nothing here. */
 export const NOWHERE = "-";

@@ -1,6 +1,11 @@
 import { readDate } from "@/lib/provinces/dates";
 import { isMonth } from "@/lib/provinces/month";
 
+/** The picture of one point that counts readings (views.ts); a file of public/. */
+export const PIXEL = "/luot-xem.gif";
+/** @param article its id, or "trang" on a page that shows none */
+export const pixelHref = (tinh: string, article: string): string => `${PIXEL}?${new URLSearchParams({ tinh, bai: article })}`;
+
 export type NewsAsked = { words?: string; about?: string; day?: string; month?: string; before?: { datedOn: string; id: string } };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { readPortal, type PublicProvince } from "@/lib/tenancy/portal";
 import { type NoticeLine, RUNNING_NOTICES } from "./notices/queries";
 import { OPINIONS_OF, type PublicOpinion } from "./opinions/queries";
-import { noteSlug, readingsWritten } from "./tally";
+import { readingsWritten } from "./tally";
 
 /** One line of a list of news; dates as YYYY-MM-DD. */
 export type NewsLine = {
@@ -76,7 +76,7 @@ export const frontOf = cache((slug: string) =>
 /** One article with all that stands beside it; the number of views is counted here, so a page is as old as its number. */
 export const articleOf = cache(async (slug: string, article: string) => {
   await readingsWritten();
-  const found = await one<ArticlePage>(
+  return one<ArticlePage>(
     slug,
     "portal_article",
     `with a as (select * from published_article where slug = $1),
@@ -96,8 +96,6 @@ export const articleOf = cache(async (slug: string, article: string) => {
       'opinions', ${OPINIONS_OF("(select a.id from a)")}) as it`,
     [article],
   );
-  if (found?.it.article) noteSlug(found.it.article.id, article);
-  return found;
 });
 
 export type NewsQuery = {

@@ -10,20 +10,26 @@ const PAUSE = 2_000;
 const MOST = 5_000;
 
 type Readings = { visits: number; views: Map<string, number> };
-type Batch = { of: Map<string, Readings>; articles: number; timer: NodeJS.Timeout; written: Promise<void>; done: () => void };
+/** An article whose number has grown, where it stands. */
+export type Read = { tinh: string; id: string; slug: string };
+type Batch = {
+  of: Map<string, Readings>;
+  articles: number;
+  timer: NodeJS.Timeout;
+  written: Promise<Read[]>;
+  done: (read: Read[] | Promise<Read[]>) => void;
+};
 // Pages, routes and the start are loaded apart: it stands outside them.
 const kept = globalThis as typeof globalThis & {
   readings?: Batch | undefined;
   readingsWritten?: Promise<unknown>;
-  articleSlugs?: Map<string, string>;
 };
-const slugs = (kept.articleSlugs ??= new Map<string, string>());
 
-/** One reading of a public page, and of the article that stands on it. @returns when it is written, to the first of those that are written together */
-export function countReading(tinh: string, articleId: string | null): Promise<void> | null {
+/** One reading of a public page, and of the article that stands on it. @returns whether it is the first of those that will be written together */
+export function countReading(tinh: string, articleId: string | null): boolean {
   const first = !kept.readings,
     batch = (kept.readings ??= begun());
-  if (batch.articles + batch.of.size >= MOST) return null;
+  if (batch.articles + batch.of.size >= MOST) return false;
   const readings = batch.of.get(tinh) ?? { visits: 0, views: new Map<string, number>() };
   batch.of.set(tinh, readings);
   readings.visits++;
@@ -32,16 +38,19 @@ export function countReading(tinh: string, articleId: string | null): Promise<vo
     if (before === undefined) batch.articles++;
     readings.views.set(articleId, (before ?? 0) + 1);
   }
-  return first ? batch.written : null;
+  return first;
 }
 
 function begun(): Batch {
-  let done = () => {};
-  const written = new Promise<void>((resolve) => {
+  let done: Batch["done"] = () => {};
+  const written = new Promise<Read[]>((resolve) => {
     done = resolve;
   });
   return { of: new Map(), articles: 0, timer: setTimeout(() => void readingsWritten(), PAUSE).unref(), written, done };
 }
+
+/** Of what waits now, once it is written. */
+export const nextWritten = (): Promise<Read[]> => kept.readings?.written ?? Promise.resolve([]);
 
 /** Writes at once what waits. Asked before a number is read, and when the server stops. */
 export async function readingsWritten(): Promise<void> {
@@ -49,24 +58,27 @@ export async function readingsWritten(): Promise<void> {
   kept.readings = undefined;
   if (batch) {
     clearTimeout(batch.timer);
-    kept.readingsWritten = Promise.all([kept.readingsWritten, write(batch).finally(batch.done)]);
+    batch.done(write(batch));
+    kept.readingsWritten = Promise.all([kept.readingsWritten, batch.written]);
   }
   await kept.readingsWritten;
 }
 
-async function write({ of }: Batch): Promise<void> {
+async function write({ of }: Batch): Promise<Read[]> {
+  const read: Read[] = [];
   for (const [tinh, { visits, views }] of of) {
     try {
-      const answer = await readPortal<{ id: string; slug: string }>(tinh, {
+      const answer = await readPortal<{ id: string | null; slug: string }>(tinh, {
         name: "portal_readings",
         text: WRITE,
         values: [[...views.keys()], [...views.values()], visits],
       });
-      for (const { id, slug } of answer?.rows ?? []) if (id) noteSlug(id, slug);
+      for (const { id, slug } of answer?.rows ?? []) if (id) read.push({ tinh, id, slug });
     } catch (error) {
       console.warn("Chưa ghi được lượt xem:", error instanceof Error ? error.message : error);
     }
   }
+  return read;
 }
 
 /** An article that is not public counts nothing. In the order of the ids, so that two instances never wait for each other. */
@@ -75,10 +87,3 @@ const WRITE = `with counted as (insert into article_view (article_id, day, views
     on conflict (province_id, article_id, day) do update set views = article_view.views + excluded.views returning article_id),
   visited as (select count_visits($3) as n)
   select a.id, a.slug from visited left join (counted join published_article a on a.id = counted.article_id) on true`;
-
-/** Under which address an article is read, for whoever knows only its id. */
-export const slugOf = (articleId: string): string | undefined => slugs.get(articleId);
-export function noteSlug(articleId: string, slug: string): void {
-  if (slugs.size >= MOST) slugs.clear();
-  slugs.set(articleId, slug);
-}

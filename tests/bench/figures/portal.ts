@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { pixelHref } from "@/lib/portal/addresses.ts";
 import { anArticle, ARTICLE, readingsOf } from "../article.ts";
 import { type Bench, PROVINCE } from "../bench.ts";
 import { asked } from "../load.ts";
@@ -8,7 +9,7 @@ export const IDS = ["P11"];
 
 /** Longer than a reading waits for the database. */
 const WRITTEN = 5_000,
-  PIXEL = `/api/luot-xem/${ARTICLE.id}?tinh=${PROVINCE}`;
+  PIXEL = pixelHref(PROVINCE, ARTICLE.id);
 /** Every answer must have been counted, none twice. */
 async function counted(bench: Bench): Promise<() => Promise<void>> {
   const clear = await anArticle(bench),

@@ -20,6 +20,31 @@ test("a stranger reads the conference of 2017: photo, date, views, seven underta
   await expect(page.getByText(/giả định/).first()).toBeVisible();
 });
 
+test("who reads is counted by the picture of one point, and the number on the page follows long before the page would be made anew by time", async ({
+  page,
+}) => {
+  await page.goto("/can-tho");
+  await page
+    .getByRole("link", { name: /Tám đơn vị khối Mặt trận/ })
+    .first()
+    .click();
+  const readings = async () => {
+    await page.reload();
+    return Number(
+      (
+        await page
+          .getByText(/[\d.]+ lượt xem/)
+          .first()
+          .innerText()
+      )
+        .match(/([\d.]+) lượt xem/)![1]!
+        .replaceAll(".", ""),
+    );
+  };
+  const before = await readings();
+  await expect.poll(readings, { timeout: 30_000 }).toBeGreaterThan(before);
+});
+
 test("the pledge of 2017 can be verified by its code: seven clauses, eight signers, hash and time", async ({ page, request }) => {
   await page.goto("/can-tho");
   await page

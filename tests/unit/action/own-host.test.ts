@@ -26,7 +26,7 @@ test.each([
   "/icon.svg",
   "/_next/static/a.js",
   "/api/anh/1?tinh=phu-tho",
-  "/api/luot-xem/trang",
+  "/luot-xem.gif?tinh=phu-tho&bai=trang",
   "/api/health",
 ])("on its own host the province is read at %s", (path) => {
   expect(instead(OWN, path)).toBeUndefined();
