@@ -4,14 +4,9 @@ import { asksWords } from "@/lib/criteria/side-by-side";
 import { type StoredItem, type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import type { Item, Section } from "@/lib/criteria/table";
 import { GATE_EFFECT_WORDS, NA_POLICY_WORDS, SCORED_BY_WORDS, type GateEffect } from "@/lib/criteria/words";
+import { CELL, GROUP, HEAD, NAME, ROW, TABLE } from "@/components/ui/table-roles";
 
 // Blocks lose the roles of a table in some browsers, so they are said aloud.
-const TABLE = { role: "table" },
-  GROUP = { role: "rowgroup" },
-  ROW = { role: "row" },
-  HEAD = { role: "columnheader" },
-  NAME = { role: "rowheader" },
-  CELL = { role: "cell" };
 
 /** The whole table as it is read and printed: sections with their sums, every item with how it is scored. */
 export function CriteriaTable({ version }: { version: StoredVersion }) {

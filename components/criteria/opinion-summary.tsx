@@ -5,13 +5,8 @@ import type { FormAction } from "@/components/ui/form";
 import { type Line, type Opinion, answerWords, proposalWords, saidOfWords } from "@/lib/criteria/opinions/rules";
 import { STANCE_WORDS, type Stance } from "@/lib/criteria/opinions/words";
 import { formatAmount } from "@/lib/criteria/points";
+import { CELL, GROUP, HEAD, NAME, ROW, TABLE } from "@/components/ui/table-roles";
 
-const TABLE = { role: "table" },
-  GROUP = { role: "rowgroup" },
-  ROW = { role: "row" },
-  HEAD = { role: "columnheader" },
-  NAME = { role: "rowheader" },
-  CELL = { role: "cell" };
 const CHIPS = { agree: "bare", object: "warn", propose: "doing" } satisfies Record<Stance, ChipKind>;
 
 type Props = {

@@ -1,16 +1,11 @@
 import { Marked } from "@/components/documents/marked";
 import { Chip, type ChipKind } from "@/components/ui/chip";
-import { Panel } from "@/components/ui/panel";
+import { SidesTable } from "@/components/ui/sides-table";
+import { CELL, GROUP, NAME, ROW } from "@/components/ui/table-roles";
 import { type Said, sectionPoints, type SideRow, type SideSection } from "@/lib/criteria/side-by-side";
 import { wordDiff } from "@/lib/criteria/word-diff";
 import { CHANGE_WORDS } from "@/lib/criteria/words";
 
-export const TABLE = { role: "table" },
-  GROUP = { role: "rowgroup" },
-  ROW = { role: "row" },
-  HEAD = { role: "columnheader" },
-  NAME = { role: "rowheader" },
-  CELL = { role: "cell" };
 export const KINDS = {
   added: { chip: "doing", words: "Thêm" },
   removed: { chip: "na", words: "Bỏ" },
@@ -25,33 +20,12 @@ export function SideBySide({ sections, was, is, all }: Props) {
   const shown = sections
     .map((it) => ({ ...it, rows: all ? it.rows : it.rows.filter(({ kind }) => kind !== "kept") }))
     .filter((it) => it.rows.length > 0 || sectionPoints(it).changed || !it.before || !it.after);
-  if (shown.length === 0)
-    return (
-      <Panel title="Từng tiêu chí">
-        <p>Không tiêu chí nào khác nhau giữa hai bản.</p>
-      </Panel>
-    );
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Hai bản đặt cạnh nhau">
-      <table className="tbl tbl--tight sides" aria-label="Hai bản đặt cạnh nhau" {...TABLE}>
-        <thead {...GROUP}>
-          <tr {...ROW}>
-            <th {...HEAD} scope="col">
-              Tiêu chí
-            </th>
-            <th {...HEAD} scope="col">
-              {was}
-            </th>
-            <th {...HEAD} scope="col">
-              {is}
-            </th>
-          </tr>
-        </thead>
-        {shown.map((section) => (
-          <SectionRows key={section.key} section={section} was={was} is={is} />
-        ))}
-      </table>
-    </div>
+    <SidesTable of="Tiêu chí" was={was} is={is} alike={shown.length === 0 ? "Không tiêu chí nào khác nhau giữa hai bản." : null}>
+      {shown.map((section) => (
+        <SectionRows key={section.key} section={section} was={was} is={is} />
+      ))}
+    </SidesTable>
   );
 }
 

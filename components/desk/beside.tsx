@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
@@ -20,124 +20,126 @@ export function SlowUnits({ year, home }: { year: DeskYear; home: string }) {
   );
 }
 
-function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[]; home: string }) {
-  const heading = useId(),
-    rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))],
-    sent = sheets.length - sheets.filter(isWithUnit).length;
+type FrameProps = {
+  due: string | null;
+  /** What is waited for, and what its last column counts. */ of: string;
+  done: string;
+  foot: ReactNode;
+  count: [done: number, of: number];
+  children: ReactNode;
+};
+function SlowFrame({ due, of, done, foot, count, children }: FrameProps) {
+  const heading = useId();
   return (
     <section className="panel units" aria-labelledby={heading}>
       <div className="panel__head">
         <h2 id={heading}>Đơn vị nào còn chậm</h2>
-        {year.scoringUntil && <span className="meta num">hạn {dateWords(year.scoringUntil)}</span>}
+        {due && <span className="meta num">hạn {dateWords(due)}</span>}
       </div>
       <table className="tbl tbl--tight">
         <thead>
           <tr>
             <th scope="col">Đơn vị</th>
-            <th scope="col">Bảng tự chấm</th>
+            <th scope="col">{of}</th>
             <th scope="col" className="n">
-              Đã nhập
+              {done}
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((sheet) => {
-            const { id, name, state, dueOn, sentAt, filled = 0, of = 0 } = sheet,
-              late = isLate({ ...sheet, today: year.today });
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {name}
-                  {late && (
-                    <>
-                      <br />
-                      <span className="meta num">
-                        hạn {dateWords(dueOn)}, {dueWords(dueOn!, year.today)}
-                      </span>
-                    </>
-                  )}
-                </th>
-                <td className="u-state">
-                  <Chip kind={late ? "error" : SHEET_WORDS[state].chip}>
-                    {late ? `Trễ, ${SHEET_WORDS[state].name.toLowerCase()}` : SHEET_WORDS[state].name}
-                  </Chip>
-                </td>
-                <td className="n u-done">
-                  {isWithUnit(sheet) ? (
-                    <span className="num">
-                      {filled}/{of}
-                    </span>
-                  ) : (
-                    <span className="meta num">{sentAt ? `gửi ${dateWords(dayOf(sentAt)).slice(0, 5)}` : "–"}</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
       <div className="panel__foot">
-        <p>
-          {year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm.{" "}
-          <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go>
-        </p>
-        <Cells done={sent} of={sheets.length} />
+        <p>{foot}</p>
+        <Cells done={count[0]} of={count[1]} />
       </div>
     </section>
   );
 }
 
+function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[]; home: string }) {
+  const rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))],
+    sent = sheets.length - sheets.filter(isWithUnit).length;
+  return (
+    <SlowFrame
+      due={year.scoringUntil}
+      of="Bảng tự chấm"
+      done="Đã nhập"
+      foot={
+        <>
+          {year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm.{" "}
+          <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go>
+        </>
+      }
+      count={[sent, sheets.length]}
+    >
+      {rows.map((sheet) => {
+        const { id, name, state, dueOn, sentAt, filled = 0, of = 0 } = sheet,
+          late = isLate({ ...sheet, today: year.today });
+        return (
+          <tr key={id}>
+            <th scope="row">
+              {name}
+              {late && (
+                <>
+                  <br />
+                  <span className="meta num">
+                    hạn {dateWords(dueOn)}, {dueWords(dueOn!, year.today)}
+                  </span>
+                </>
+              )}
+            </th>
+            <td className="u-state">
+              <Chip kind={late ? "error" : SHEET_WORDS[state].chip}>
+                {late ? `Trễ, ${SHEET_WORDS[state].name.toLowerCase()}` : SHEET_WORDS[state].name}
+              </Chip>
+            </td>
+            <td className="n u-done">
+              {isWithUnit(sheet) ? (
+                <span className="num">
+                  {filled}/{of}
+                </span>
+              ) : (
+                <span className="meta num">{sentAt ? `gửi ${dateWords(dayOf(sentAt)).slice(0, 5)}` : "–"}</span>
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </SlowFrame>
+  );
+}
+
 function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
-  const heading = useId();
   const { pledge } = year;
   if (!pledge || pledge.parties.length === 0) return null;
   const signed = pledge.parties.filter(({ signedAt }) => signedAt);
   const rows = [...pledge.parties.filter(({ signedAt }) => !signedAt), ...signed];
   const late = pledge.signBy !== null && pledge.signBy < year.today;
   return (
-    <section className="panel units" aria-labelledby={heading}>
-      <div className="panel__head">
-        <h2 id={heading}>Đơn vị nào còn chậm</h2>
-        {pledge.signBy && <span className="meta num">hạn {dateWords(pledge.signBy)}</span>}
-      </div>
-      <table className="tbl tbl--tight">
-        <thead>
-          <tr>
-            <th scope="col">Đơn vị</th>
-            <th scope="col">Giao ước</th>
-            <th scope="col" className="n">
-              Đã ký
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ unitId, name, signedAt }) => (
-            <tr key={unitId}>
-              <th scope="row">{name}</th>
-              <td className="u-state">
-                {signedAt ? (
-                  <Chip kind="done">Đã ký</Chip>
-                ) : late ? (
-                  <Chip kind="error">Trễ, chưa ký</Chip>
-                ) : (
-                  <Chip kind="todo">Chưa ký</Chip>
-                )}
-              </td>
-              <td className="n u-done">
-                <span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="panel__foot">
-        <p>
+    <SlowFrame
+      due={pledge.signBy}
+      of="Giao ước"
+      done="Đã ký"
+      foot={
+        <>
           {year.bloc.shortName}, năm {year.year}: đã ký {signed.length}/{pledge.parties.length} đơn vị.{" "}
           <Go href={`${home}/giao-uoc`}>Mở bảng ký</Go>
-        </p>
-        <Cells done={signed.length} of={pledge.parties.length} />
-      </div>
-    </section>
+        </>
+      }
+      count={[signed.length, pledge.parties.length]}
+    >
+      {rows.map(({ unitId, name, signedAt }) => (
+        <tr key={unitId}>
+          <th scope="row">{name}</th>
+          <td className="u-state">
+            {signedAt ? <Chip kind="done">Đã ký</Chip> : late ? <Chip kind="error">Trễ, chưa ký</Chip> : <Chip kind="todo">Chưa ký</Chip>}
+          </td>
+          <td className="n u-done">
+            <span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span>
+          </td>
+        </tr>
+      ))}
+    </SlowFrame>
   );
 }
 

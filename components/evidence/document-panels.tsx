@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { standsFirm, usesByYear, type VaultDocument } from "@/lib/evidence/vault-view";
 import { articleNote } from "@/lib/evidence/article-words";
 import { DocumentFields } from "./document-fields";
-import { SealForm } from "./evidence-list";
+import { SealForm } from "./seal-form";
 
 type PanelProps = { it: VaultDocument; change: FormAction; withdraw: FormAction; seal: FormAction };
 

@@ -1,13 +1,13 @@
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
-import { TextField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { type Asker, type DocumentFacts, type EmulationYear, questionsOf } from "@/lib/evidence/questions";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import { DocumentFace, type DocumentShown } from "./document-face";
 import { Questions } from "./questions";
+import { SealForm } from "./seal-form";
 
 export type EvidenceRow = DocumentShown & DocumentFacts & { use: string; evidence: string; addedAt: string; addedBy: string | null };
 type ListProps = {
@@ -95,26 +95,5 @@ export function EvidenceList({ uses, tinh, hidden, year, asker, vaultHref, unlin
           : []),
       ]}
     />
-  );
-}
-
-/** A file sent by mistake. */
-export function SealForm({ action, hidden }: { action: FormAction; hidden: Record<string, string> }) {
-  return (
-    <ConfirmForm
-      action={action}
-      open={{ label: "Niêm phong", small: true, kind: "danger" }}
-      title="Niêm phong tệp tải lên nhầm?"
-      submit="Niêm phong, xóa nội dung"
-      safe="Không niêm phong"
-      kind="danger"
-      hidden={hidden}
-      effects={[
-        { text: "Nội dung tệp bị xóa ngay, không lấy lại được." },
-        { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." },
-      ]}
-    >
-      <TextField name="reason" label="Lý do niêm phong" />
-    </ConfirmForm>
   );
 }

@@ -1,6 +1,6 @@
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { TextField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
+import { SealForm } from "./seal-form";
 
 type ActsProps = {
   sealed: boolean;
@@ -24,23 +24,7 @@ export function FileActs({ sealed, hidden, acts, from }: ActsProps) {
           effects={[{ text: `Tệp không còn hiện trong ${from} này.` }]}
         />
       )}
-      {acts.seal && !sealed && (
-        <ConfirmForm
-          action={acts.seal}
-          open={{ label: "Niêm phong", small: true, kind: "danger" }}
-          title="Niêm phong tệp tải lên nhầm?"
-          submit="Niêm phong, xóa nội dung"
-          safe="Không niêm phong"
-          kind="danger"
-          hidden={hidden}
-          effects={[
-            { text: "Nội dung tệp bị xóa ngay, không lấy lại được." },
-            { text: "Mã tệp và lý do được giữ trong nhật ký; tệp này không tải lên lại được." },
-          ]}
-        >
-          <TextField name="reason" label="Lý do niêm phong" />
-        </ConfirmForm>
-      )}
+      {acts.seal && !sealed && <SealForm action={acts.seal} hidden={hidden} />}
     </div>
   );
 }

@@ -1,70 +1,43 @@
 import { KINDS } from "@/components/criteria/side-by-side";
 import { Marked } from "@/components/documents/marked";
 import { Chip } from "@/components/ui/chip";
-import { Panel } from "@/components/ui/panel";
+import { SidesTable } from "@/components/ui/sides-table";
+import { CELL, GROUP, NAME, ROW } from "@/components/ui/table-roles";
 import { wordDiff } from "@/lib/criteria/word-diff";
 import { changesIn, type SaidTwice, type Sides, type SideSection } from "@/lib/plans/sides";
 import { PART_WORDS } from "@/lib/plans/words";
-
-const TABLE = { role: "table" },
-  GROUP = { role: "rowgroup" },
-  ROW = { role: "row" },
-  HEAD = { role: "columnheader" },
-  NAME = { role: "rowheader" },
-  CELL = { role: "cell" };
 
 /** Two versions of a plan or a regulation, point by point; what only one of them says is marked in it. */
 export function PlanSides({ sides, was, is, all }: { sides: Sides; was: string; is: string; all: boolean }) {
   const shown = sides.sections
     .map((section) => ({ ...section, rows: all ? section.rows : section.rows.filter(({ kind }) => kind !== "kept") }))
     .filter(({ rows, heading }) => rows.length > 0 || heading.before !== heading.after);
-  if (changesIn(sides) === 0)
-    return (
-      <Panel title="Từng nội dung">
-        <p>Hai bản không khác nhau ở chỗ nào.</p>
-      </Panel>
-    );
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Hai bản đặt cạnh nhau">
-      <table className="tbl tbl--tight sides" aria-label="Hai bản đặt cạnh nhau" {...TABLE}>
-        <thead {...GROUP}>
-          <tr {...ROW}>
-            <th {...HEAD} scope="col">
-              Nội dung
-            </th>
-            <th {...HEAD} scope="col">
-              {was}
-            </th>
-            <th {...HEAD} scope="col">
-              {is}
-            </th>
-          </tr>
-        </thead>
-        {sides.head.length > 0 && (
-          <tbody {...GROUP}>
-            {sides.head.map(({ label, before, after }) => {
-              const marked = wordDiff(before, after);
-              return (
-                <tr key={label} {...ROW} className="sides__row">
-                  <th {...NAME} scope="row">
-                    {label}
-                  </th>
-                  <td {...CELL} data-label={was}>
-                    <Marked stretches={marked.before} side="before" />
-                  </td>
-                  <td {...CELL} data-label={is}>
-                    <Marked stretches={marked.after} side="after" />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        )}
-        {shown.map((section) => (
-          <SectionRows key={section.key} section={section} was={was} is={is} />
-        ))}
-      </table>
-    </div>
+    <SidesTable of="Nội dung" was={was} is={is} alike={changesIn(sides) === 0 ? "Hai bản không khác nhau ở chỗ nào." : null}>
+      {sides.head.length > 0 && (
+        <tbody {...GROUP}>
+          {sides.head.map(({ label, before, after }) => {
+            const marked = wordDiff(before, after);
+            return (
+              <tr key={label} {...ROW} className="sides__row">
+                <th {...NAME} scope="row">
+                  {label}
+                </th>
+                <td {...CELL} data-label={was}>
+                  <Marked stretches={marked.before} side="before" />
+                </td>
+                <td {...CELL} data-label={is}>
+                  <Marked stretches={marked.after} side="after" />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      )}
+      {shown.map((section) => (
+        <SectionRows key={section.key} section={section} was={was} is={is} />
+      ))}
+    </SidesTable>
   );
 }
 

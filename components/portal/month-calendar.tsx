@@ -1,15 +1,7 @@
 import { Go } from "@/components/ui/go";
+import { WeekHead } from "@/components/ui/week-head";
 import { monthWords, weeksOf } from "@/lib/provinces/month";
 
-const WEEK = [
-  ["T2", "Thứ Hai"],
-  ["T3", "Thứ Ba"],
-  ["T4", "Thứ Tư"],
-  ["T5", "Thứ Năm"],
-  ["T6", "Thứ Sáu"],
-  ["T7", "Thứ Bảy"],
-  ["CN", "Chủ Nhật"],
-] as const;
 type CalendarProps = {
   tinh: string;
   month: string;
@@ -28,15 +20,7 @@ export function MonthCalendar({ tinh, month, days, now, before, after }: Calenda
       <h2 id="h-lich">Tin theo ngày</h2>
       <table className="cal num">
         <caption className="sr">{monthWords(month)}, ngày có gạch chân là ngày có tin</caption>
-        <thead>
-          <tr>
-            {WEEK.map(([sign, name]) => (
-              <th key={sign} scope="col" abbr={name}>
-                {sign}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekHead />
         <tbody>
           {weeksOf(month).map((week, row) => (
             <tr key={row}>

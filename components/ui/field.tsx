@@ -17,28 +17,29 @@ type Words = {
 };
 type InputProps = Words & Omit<ComponentProps<"input">, keyof Words | "id">;
 
-const noteOf = ({ note, optional }: Words) => note ?? (optional ? "không bắt buộc" : undefined);
+const framed = ({ id, errors }: ReturnType<typeof useField>, { name, label, note, hint, optional, frame }: Words) => ({
+  id,
+  name,
+  label,
+  note: note ?? (optional ? "không bắt buộc" : undefined),
+  hint,
+  errors,
+  className: frame,
+});
+const classes = (own: string | undefined) => ["input", own].filter(Boolean).join(" ");
+const textOf = (given: unknown) => (given === undefined ? undefined : String(given));
 
 /** One line of text. `<TextField name="ten" label="Tên phong trào" hint="Ghi đúng tên trong văn bản." defaultValue={…} />` */
 export function TextField({ name, label, note, hint, optional, frame, at, className, defaultValue, ...rest }: InputProps) {
   const field = useField(name, Boolean(hint), at);
-  const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame
-      id={field.id}
-      name={name}
-      label={label}
-      note={noteOf({ name, label, note, optional })}
-      hint={hint}
-      errors={field.errors}
-      className={frame}
-    >
+    <FieldFrame {...framed(field, { name, label, note, hint, optional, frame })}>
       <input
         key={field.takenKey}
         id={field.id}
         name={name}
-        className={["input", className].filter(Boolean).join(" ")}
-        defaultValue={rest.type === "password" ? undefined : field.typed(given)}
+        className={classes(className)}
+        defaultValue={rest.type === "password" ? undefined : field.typed(textOf(defaultValue))}
         {...field.aria}
         {...rest}
       />
@@ -69,24 +70,15 @@ type AreaProps = Words & Omit<ComponentProps<"textarea">, keyof Words | "id">;
 /** Several lines of text. */
 export function AreaField({ name, label, note, hint, optional, frame, className, defaultValue, ...rest }: AreaProps) {
   const field = useField(name, Boolean(hint));
-  const given = defaultValue === undefined ? undefined : String(defaultValue);
   return (
-    <FieldFrame
-      id={field.id}
-      name={name}
-      label={label}
-      note={noteOf({ name, label, note, optional })}
-      hint={hint}
-      errors={field.errors}
-      className={frame}
-    >
+    <FieldFrame {...framed(field, { name, label, note, hint, optional, frame })}>
       <textarea
         key={field.takenKey}
         id={field.id}
         name={name}
         rows={4}
-        className={["input", className].filter(Boolean).join(" ")}
-        defaultValue={field.typed(given)}
+        className={classes(className)}
+        defaultValue={field.typed(textOf(defaultValue))}
         {...field.aria}
         {...rest}
       />
@@ -113,25 +105,15 @@ export function SelectField({
   ...rest
 }: SelectProps) {
   const field = useField(name, Boolean(hint), at);
-  const given = defaultValue === undefined ? undefined : String(defaultValue);
   const groups = [...new Set(options.map(({ group }) => group ?? ""))];
   return (
-    <FieldFrame
-      id={field.id}
-      name={name}
-      choices={options}
-      label={label}
-      note={noteOf({ name, label, note, optional })}
-      hint={hint}
-      errors={field.errors}
-      className={frame}
-    >
+    <FieldFrame {...framed(field, { name, label, note, hint, optional, frame })} choices={options}>
       <select
         key={`${field.key}${field.takenKey}`}
         id={field.id}
         name={name}
-        className={["input", className].filter(Boolean).join(" ")}
-        defaultValue={field.typed(given)}
+        className={classes(className)}
+        defaultValue={field.typed(textOf(defaultValue))}
         {...field.aria}
         {...rest}
       >

@@ -1,18 +1,10 @@
 import { Go } from "@/components/ui/go";
 import { Icon } from "@/components/ui/icon";
+import { WeekHead } from "@/components/ui/week-head";
 import { monthWords, weeksOf } from "@/lib/provinces/month";
 import { dayName, isWorkingDay, type WorkingCalendar } from "@/lib/provinces/working-days";
 import { monthBeside } from "@/lib/year/calendar-rules";
 
-const WEEK = [
-  ["T2", "Thứ Hai"],
-  ["T3", "Thứ Ba"],
-  ["T4", "Thứ Tư"],
-  ["T5", "Thứ Năm"],
-  ["T6", "Thứ Sáu"],
-  ["T7", "Thứ Bảy"],
-  ["CN", "Chủ Nhật"],
-] as const;
 type GridProps = {
   month: string;
   today: string;
@@ -52,15 +44,7 @@ export function MonthGrid({ month, today, calendar, dates, home, first, last }: 
       </p>
       <table className="ycal__month num">
         <caption className="sr">{`${monthWords(month)}: ngày có việc dẫn tới danh sách, ngày gạch chéo là ngày nghỉ`}</caption>
-        <thead>
-          <tr>
-            {WEEK.map(([sign, name]) => (
-              <th key={sign} scope="col" abbr={name}>
-                {sign}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekHead />
         <tbody>
           {weeksOf(month).map((week, row) => (
             <tr key={row}>

@@ -1,8 +1,8 @@
+import { CodeForm } from "@/components/portal/code-form";
 import { InventedNote } from "@/components/portal/invented-note";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
-import { Icon } from "@/components/ui/icon";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
 import type { Looked, NoticeLine, PublicNotice } from "@/lib/portal/notices/queries";
@@ -70,40 +70,20 @@ export function NoticePageView({ tinh, it }: { tinh: string; it: PublicNotice })
 
 type LookProps = { tinh: string; typed?: string | undefined; wrong?: string | undefined };
 
-/** A plain form: works without script. */
 export function LookUp({ tinh, typed, wrong }: LookProps) {
   return (
     <section className="sec" aria-labelledby="h-tra-cuu">
       <h2 id="h-tra-cuu">Tra cứu trả lời</h2>
-      <form className="verifyform" action={`/${tinh}/thong-bao/tra-cuu`} method="get" role="search" aria-label="Tra cứu trả lời phản ánh">
-        <div className={wrong ? "field is-wrong" : "field"}>
-          <label className="label" htmlFor="ma">
-            Mã tra cứu
-          </label>
-          <input
-            className="input"
-            id="ma"
-            name="ma"
-            defaultValue={typed}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={wrong ? "ma-goi-y ma-loi" : "ma-goi-y"}
-            aria-invalid={wrong ? true : undefined}
-          />
-          <span className="hint" id="ma-goi-y">
-            Dạng PA-… nhận khi gửi phản ánh. Chữ hoa, chữ thường, dấu gạch nối đều được.
-          </span>
-          {wrong && (
-            <span className="wrong" id="ma-loi">
-              <Icon name="error" size="s" />
-              <span>{wrong}</span>
-            </span>
-          )}
-        </div>
-        <Button type="submit" kind="primary" icon="search">
-          Tra cứu
-        </Button>
-      </form>
+      <CodeForm
+        action={`/${tinh}/thong-bao/tra-cuu`}
+        name="Tra cứu trả lời phản ánh"
+        label="Mã tra cứu"
+        hint="Dạng PA-… nhận khi gửi phản ánh. Chữ hoa, chữ thường, dấu gạch nối đều được."
+        submit="Tra cứu"
+        icon="search"
+        typed={typed}
+        wrong={wrong}
+      />
     </section>
   );
 }

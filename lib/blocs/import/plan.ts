@@ -1,27 +1,16 @@
 import { GIVEN_POSTS } from "../../people/post-rules";
 import { POST_WORDS } from "../../people/words";
+import { headIn, NOTE, type PlannedColumn, YES_NO } from "../../provinces/import/plan";
 
 export const SHEETS = ["units", "people", "posts", "blocs", "members"] as const;
 export type SheetKey = (typeof SHEETS)[number];
 
 export const KIND_CHOICES = { BLOC: "Khối", CLUSTER: "Cụm" } as const;
-export const YES_NO = ["Có", "Không"] as const;
 
-type Column = {
-  key: string;
-  head: string;
-  required?: boolean;
-  width?: number;
-  hint?: string;
-  choices?: readonly string[];
-  example: string;
-};
-
-const NOTE: Column = { key: "note", head: "Ghi chú", width: 12, hint: "Dòng ghi “Ví dụ” ở cột này không được nhập.", example: "Ví dụ" };
 const DATE = "Ngày/tháng/năm, ví dụ 01/01/2026.";
 
 /** Sheets of the one workbook, in the order in which they rest on each other. */
-export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
+export const PLAN: Record<SheetKey, { name: string; columns: PlannedColumn[] }> = {
   units: {
     name: "Đơn vị",
     columns: [
@@ -123,8 +112,7 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
   },
 };
 
-export const headOf = (sheet: SheetKey, column: string): string => PLAN[sheet].columns.find(({ key }) => key === column)?.head ?? "";
-export const isExample = (cells: Record<string, string>): boolean => /^v[ií] d[uụ]/i.test(cells.note ?? "");
+export const headOf = (sheet: SheetKey, column: string): string => headIn(PLAN[sheet].columns, column);
 export const MOST_ROWS = 3_000;
 
 export const HINTS = [

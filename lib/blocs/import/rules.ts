@@ -4,7 +4,8 @@ import { judgePerson, judgePost } from "./judge-people";
 import { judgeUnit } from "./judge-units";
 import { RowReader } from "./cells";
 import { Register } from "./register";
-import { isExample, SHEETS } from "./plan";
+import { isExample } from "../../provinces/import/plan";
+import { SHEETS } from "./plan";
 import type { Finding, Judged, Known, RawRow } from "./state";
 
 const JUDGES: Record<SheetKey, (row: RowReader, all: Register) => Omit<Finding, "sheet" | "row" | "faults">> = {

@@ -1,3 +1,5 @@
+import { headIn, NOTE, type PlannedColumn, YES_NO } from "@/lib/provinces/import/plan";
+
 /** Sheets of the one workbook in which an old year arrives, in the order in which they rest on each other. */
 export const SHEETS = [
   "year",
@@ -33,20 +35,9 @@ export const SUBJECTS = {
   REPORT: "Báo cáo",
   OTHER: "Khác",
 } as const;
-const YES_NO = ["Có", "Không"];
 
-type Column = {
-  key: string;
-  head: string;
-  required?: boolean;
-  width?: number;
-  hint?: string;
-  choices?: readonly string[];
-  example: string;
-};
-const NOTE: Column = { key: "note", head: "Ghi chú", width: 12, hint: "Dòng ghi “Ví dụ” ở cột này không được nhập.", example: "Ví dụ" };
 const DATE = "Ngày/tháng/năm, ví dụ 11/04/2017.";
-const unit: Column = {
+const unit: PlannedColumn = {
   key: "unitCode",
   head: "Mã đơn vị",
   required: true,
@@ -55,7 +46,7 @@ const unit: Column = {
   example: "CT-HND",
 };
 
-export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
+export const PLAN: Record<SheetKey, { name: string; columns: PlannedColumn[] }> = {
   year: {
     name: "Năm thi đua",
     columns: [
@@ -215,7 +206,7 @@ export const PLAN: Record<SheetKey, { name: string; columns: Column[] }> = {
   },
 };
 
-export const headOf = (sheet: SheetKey, column: string): string => PLAN[sheet].columns.find(({ key }) => key === column)?.head ?? "";
+export const headOf = (sheet: SheetKey, column: string): string => headIn(PLAN[sheet].columns, column);
 export const MOST_ROWS = 2_000;
 export const HINTS = [
   "Nhập hồ sơ một năm thi đua cũ",

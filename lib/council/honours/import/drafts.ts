@@ -2,22 +2,16 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
-import type { DraftInput } from "@/lib/blocs/import/drafts";
-import { isExample } from "@/lib/blocs/import/plan";
-import { Problem } from "@/lib/problems/problem";
-import { dayOf } from "@/lib/provinces/dates";
-import { readSheets } from "@/lib/spreadsheets/read";
-import { writeTemplate } from "@/lib/spreadsheets/template";
-import { LIMITS } from "@/lib/spreadsheets/unpack";
-import type { Sql, Tx } from "@/lib/tenancy/enter";
 import { identityDigits } from "@/lib/people/identity";
 import { markOf } from "@/lib/people/mark";
+import { Problem } from "@/lib/problems/problem";
+import { dayOf } from "@/lib/provinces/dates";
+import { beginToApply, discarding, type DraftInput, keepDraft, keptDraft, plannedRows, workbookGiven } from "@/lib/provinces/import/draft";
+import { writeTemplate } from "@/lib/spreadsheets/template";
+import type { Sql, Tx } from "@/lib/tenancy/enter";
 import { judgePast, WRONG_NUMBER, type Judged, type Known, type RawRow } from "./judge";
 import { COLUMNS, HINTS, MOST_ROWS, SHEET } from "./plan";
 import { writePast } from "./write";
-
-const KIND = "past_awards";
-type Kept = { rows: RawRow[]; notes: string[] };
 
 export const pastTemplate = (): Promise<Buffer> =>
   writeTemplate([{ name: SHEET, columns: COLUMNS, example: COLUMNS.map(({ example }) => example) }], HINTS);
@@ -41,13 +35,8 @@ async function knownOf(sql: Sql, rows: readonly RawRow[]): Promise<Known> {
 }
 
 /** Reads a workbook and keeps its rows to be looked at; nothing of the province changes. */
-export async function readPast(ctx: Ctx, _it: object, _input: object, { workbook }: Record<string, File>): Promise<Done> {
-  if (!workbook) throw new Problem([{ code: "file.missing", field: "workbook" }]);
-  if (workbook.size > LIMITS.bytes)
-    throw new Problem([
-      { code: "file.too_large", field: "workbook", facts: { megabytes: Math.ceil(workbook.size / 1_048_576), limit: 20 } },
-    ]);
-  const id = await keepPastDraft(ctx, workbook.name, Buffer.from(await workbook.arrayBuffer()));
+export async function readPast(ctx: Ctx, _it: object, _input: object, files: Record<string, File>): Promise<Done> {
+  const id = await keepPastDraft(ctx, ...(await workbookGiven(files)));
   return { next: `/${ctx.actor.provinceSlug}/ban/ho-so-cu/khen-thuong/${id}` };
 }
 
@@ -58,72 +47,27 @@ const marked = ({ row, cells }: RawRow): RawRow => {
   return { row, cells: { ...cells, identity: digits ? markOf(digits) : WRONG_NUMBER } };
 };
 
+/** The draft of a workbook's bytes. @returns its id */
 export async function keepPastDraft(ctx: Ctx, fileName: string, bytes: Buffer): Promise<string> {
-  const read = await readSheets(bytes, [{ key: "awards", name: SHEET, columns: COLUMNS }]);
-  if (read.missing.length > 0) throw new Problem([{ code: "workbook.foreign", field: "workbook", facts: { sheets: `“${SHEET}”` } }]);
-  if (read.incomplete.length > 0)
-    throw new Problem(
-      read.incomplete.map(({ sheet, columns }) => ({
-        code: "workbook.columns" as const,
-        field: "workbook",
-        facts: { sheet, columns: columns.join(", ") },
-      })),
-    );
-  const rows = read.rows
-    .filter(({ cells }) => !isExample(cells) && Object.entries(cells).some(([key, text]) => key !== "note" && text))
-    .map(marked);
-  if (rows.length === 0) throw new Problem([{ code: "workbook.empty", field: "workbook" }]);
-  if (rows.length > MOST_ROWS)
-    throw new Problem([{ code: "workbook.too_long", field: "workbook", facts: { rows: rows.length, limit: MOST_ROWS } }]);
-  const kept: Kept = {
-    rows,
-    notes: read.unknown.filter((name) => name !== "Hướng dẫn").map((name) => `Trang tính “${name}” không thuộc mẫu nên không đọc.`),
-  };
+  const read = await plannedRows(bytes, [{ key: "awards", name: SHEET, columns: COLUMNS }], { needs: SHEET, most: MOST_ROWS }),
+    rows = read.rows.map(marked);
   const { faults } = judgePast(rows, await knownOf(ctx.sql, rows), dayOf(ctx.now));
-  await ctx.tx.importDraft.deleteMany({ where: { appliedAt: null, kind: KIND } }); // the fence leaves only one's own
-  const draft = await ctx.tx.importDraft.create({
-    data: { kind: KIND, createdById: ctx.actor.personId, fileName: fileName.slice(0, 200), rows: kept, faults: faults.length },
-    select: { id: true },
-  });
-  await audit(ctx, "workbook.read", draft.id, { rows: rows.length });
-  return draft.id;
+  return keepDraft(ctx, "past_awards", fileName, { rows, notes: read.notes }, faults.length);
 }
+
+const NOTHING: Judged = { faults: [], awards: [], there: 0, unknownTitles: [] };
 
 /** A draft of one's own with its rows judged against what the province holds now. */
 export async function pastDraft(tx: Tx, sql: Sql, id: string, now: Date) {
-  const draft = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-    ? await tx.importDraft.findFirst({ where: { id, kind: KIND } })
-    : null;
+  const draft = await keptDraft<RawRow>(tx, "past_awards", id);
   if (!draft) return null;
-  const { rows, notes } = draft.rows as Kept;
-  const judged: Judged = draft.appliedAt
-    ? { faults: [], awards: [], there: 0, unknownTitles: [] }
-    : judgePast(rows, await knownOf(sql, rows), dayOf(now));
-  return {
-    id: draft.id,
-    version: draft.version,
-    fileName: draft.fileName,
-    createdAt: draft.createdAt,
-    appliedAt: draft.appliedAt,
-    rows,
-    notes,
-    judged,
-    unitId: null,
-  };
+  return { ...draft, judged: draft.appliedAt ? NOTHING : judgePast(draft.rows, await knownOf(sql, draft.rows), dayOf(now)) };
 }
 export type PastDraft = Facts & NonNullable<Awaited<ReturnType<typeof pastDraft>>>;
 
-/** Every row or none; two at once wait for each other, and the second finds its rows there. */
+/** Every row or none; the rows are not kept once they are written. */
 export async function applyPast(ctx: Ctx, it: PastDraft, { version }: DraftInput): Promise<Done> {
-  await ctx.sql.query({
-    name: "import_lock",
-    text: "select pg_advisory_xact_lock(hashtextextended('import:' || app_province()::text, 0))",
-  });
-  const { count } = await ctx.tx.importDraft.updateMany({
-    where: { id: it.id, version, appliedAt: null },
-    data: { appliedAt: ctx.now, rows: { rows: [], notes: [] }, version: { increment: 1 } },
-  });
-  if (count === 0) throw new Problem(it.appliedAt ? "workbook.applied" : "record.moved");
+  await beginToApply(ctx, it, version, true);
   const known = await knownOf(ctx.sql, it.rows),
     { faults, awards, there } = judgePast(it.rows, known, dayOf(ctx.now));
   if (faults.length > 0) throw new Problem({ code: "workbook.has_faults", facts: { faults: faults.length } });
@@ -137,17 +81,4 @@ export async function applyPast(ctx: Ctx, it: PastDraft, { version }: DraftInput
   };
 }
 
-export async function discardPast(ctx: Ctx, it: PastDraft): Promise<Done> {
-  if (it.appliedAt) throw new Problem("workbook.applied");
-  await ctx.tx.importDraft.deleteMany({ where: { id: it.id } });
-  await audit(ctx, "workbook.discarded", it.id, {});
-  return { next: `/${ctx.actor.provinceSlug}/ban/ho-so-cu/khen-thuong` };
-}
-
-export const ownPastDrafts = (tx: Tx) =>
-  tx.importDraft.findMany({
-    where: { kind: KIND },
-    orderBy: { createdAt: "desc" },
-    take: 10,
-    select: { id: true, fileName: true, faults: true, createdAt: true, appliedAt: true },
-  });
+export const discardPast = discarding("ban/ho-so-cu/khen-thuong");

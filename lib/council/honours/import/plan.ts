@@ -1,20 +1,12 @@
+import { headIn, NOTE, type PlannedColumn } from "@/lib/provinces/import/plan";
 import { RECIPIENT_WORDS } from "@/lib/titles/words";
 
 export const SHEET = "Khen thưởng";
 export const MOST_ROWS = 10_000;
-type Column = {
-  key: string;
-  head: string;
-  required?: boolean;
-  width?: number;
-  hint?: string;
-  choices?: readonly string[];
-  example: string;
-};
 
 /** One sheet, one row an award: whom, what, and by which decision. */
-export const COLUMNS: Column[] = [
-  { key: "note", head: "Ghi chú", width: 12, hint: "Dòng ghi “Ví dụ” ở cột này không được nhập.", example: "Ví dụ" },
+export const COLUMNS: PlannedColumn[] = [
+  NOTE,
   { key: "kind", head: "Đối tượng", required: true, width: 14, choices: Object.values(RECIPIENT_WORDS), example: RECIPIENT_WORDS.PERSON },
   {
     key: "name",
@@ -68,7 +60,7 @@ export const COLUMNS: Column[] = [
   { key: "paperNo", head: "Số vào sổ", width: 14, hint: "Số ghi trên bằng, giấy khen, nếu có.", example: "" },
 ];
 
-export const headOf = (column: string): string => COLUMNS.find(({ key }) => key === column)?.head ?? "";
+export const headOf = (column: string): string => headIn(COLUMNS, column);
 export const HINTS = [
   "Nhập khen thưởng các năm trước",
   "1. Mỗi dòng là một người, một tập thể hoặc một hộ gia đình trong một quyết định. Nhiều quyết định, nhiều năm để chung một tệp được.",

@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { DraftInput, ReadWorkbookInput } from "@/lib/blocs/import/drafts";
+import { DraftInput, ReadWorkbookInput } from "@/lib/provinces/import/draft";
 import { applyArchive as apply, archiveDraft, discardArchive as discard, readArchive as read } from "@/lib/year/archive/drafts";
 
 export const readArchive = action({ may: "bloc.keep", input: ReadWorkbookInput, find: async () => ({}), run: read });

@@ -1,10 +1,8 @@
-import { DraftList } from "@/components/blocs/draft-list";
-import { WorkbookSteps } from "@/components/blocs/workbook-steps";
+import { ImportRoom } from "@/components/spreadsheets/import-room";
 import { PageHead } from "@/components/ui/page-head";
-import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
-import { ownDrafts } from "@/lib/blocs/import/drafts";
 import { HINTS } from "@/lib/blocs/import/plan";
+import { ownDrafts } from "@/lib/provinces/import/draft";
 import { WorkShell } from "../../work-shell";
 import { readWorkbook } from "./actions";
 
@@ -12,7 +10,10 @@ export const metadata = { title: "Nhập từ Excel" };
 
 export default async function ImportPage({ params }: PageProps<"/[tinh]/quan-tri/nhap-excel">) {
   const { tinh } = await params;
-  const { actor, it, post } = await load(tinh, "workbook.import", async ({ tx }) => ({ unitId: null, drafts: await ownDrafts(tx) }));
+  const { actor, it, post } = await load(tinh, "workbook.import", async ({ tx }) => ({
+    unitId: null,
+    drafts: await ownDrafts(tx, "province"),
+  }));
   const here = `/${tinh}/quan-tri/nhap-excel`;
   return (
     <WorkShell actor={actor} post={post} scope={{ roomLabel: "Quản trị", roomName: "Nhập từ Excel", roomHref: here }}>
@@ -20,19 +21,7 @@ export default async function ImportPage({ params }: PageProps<"/[tinh]/quan-tri
         Đơn vị, người, chức vụ, khối và thành viên trong một tệp. Xem trước từng dòng rồi mới ghi; còn một dòng sai thì không dòng nào được
         ghi.
       </PageHead>
-      <div className="cols-even">
-        <WorkbookSteps home={here} read={readWorkbook.bind(null, tinh)} />
-        <div className="stack">
-          <Panel title="Cách điền">
-            <ul className="plain-list">
-              {HINTS.slice(1).map((hint) => (
-                <li key={hint}>{hint}</li>
-              ))}
-            </ul>
-          </Panel>
-          <DraftList drafts={it.drafts} home={here} />
-        </div>
-      </div>
+      <ImportRoom home={here} read={readWorkbook.bind(null, tinh)} hints={HINTS} drafts={it.drafts} />
     </WorkShell>
   );
 }

@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/lib/action/action";
-import { DraftInput, ReadWorkbookInput } from "@/lib/blocs/import/drafts";
+import { DraftInput, ReadWorkbookInput } from "@/lib/provinces/import/draft";
 import { applyPast, discardPast, pastDraft, readPast } from "@/lib/council/honours/import/drafts";
 import { renewing } from "@/lib/portal/renew";
 

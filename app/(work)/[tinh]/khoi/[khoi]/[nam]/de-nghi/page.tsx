@@ -8,7 +8,8 @@ import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
 import { proposalsOfYear, type ProposalsOfYear } from "@/lib/awards/queries";
 import { WorkShell } from "../../../../work-shell";
-import { draft, dropPaper, initiatives, paper, send, summary, withdraw } from "./actions";
+import { dropPaper, initiatives, paper, send, summary, withdraw } from "../../../../don-vi/[donvi]/de-nghi/actions";
+import { draft } from "./actions";
 
 export const metadata: Metadata = { title: "Đề nghị khen thưởng" };
 

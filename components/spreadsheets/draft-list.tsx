@@ -2,7 +2,7 @@ import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import { momentWords } from "@/lib/provinces/dates";
 
-type Draft = { id: string; fileName: string; faults: number; createdAt: Date; appliedAt: Date | null };
+export type Draft = { id: string; fileName: string; faults: number; createdAt: Date; appliedAt: Date | null };
 
 /** Workbooks this person has sent: written, or waiting to be written. */
 export function DraftList({ drafts, home }: { drafts: Draft[]; home: string }) {
