@@ -1,8 +1,10 @@
 import { short } from "@/components/charts/chart";
+import { HeatKey } from "@/components/charts/heat-key";
 import { html, type Html, icon } from "@/components/ui/html";
 import { formatAmount, formatPoints } from "@/lib/criteria/points";
 import { formatPercent } from "@/lib/provinces/numbers";
-import { type BlocStanding, HEAT_WORDS, heatStep, movedWords, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
+import { heatStep } from "@/lib/scoring/heat";
+import { type BlocStanding, movedWords, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
 
 const MARKS = { up: ["mv mv--up", "rise"], down: ["mv mv--dn", "fall"], same: ["mv", "same"], none: ["mv", null] } as const;
 
@@ -26,14 +28,7 @@ export function SectionHeat({
       <div className="hm" tabIndex={0} role="region" aria-label="Điểm theo đơn vị và mục, cuộn ngang được">
         <table className="tbl" aria-label="Điểm theo đơn vị và mục" dangerouslySetInnerHTML={{ __html: text.text }} />
       </div>
-      <p className="keyrow">
-        {HEAT_WORDS.map(([step, words]) => (
-          <span key={step}>
-            <i className={`heat-${step}`} />
-            {words}
-          </span>
-        ))}
-      </p>
+      <HeatKey />
     </>
   );
 }

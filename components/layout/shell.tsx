@@ -8,7 +8,7 @@ import { Go } from "@/components/ui/go";
 import { Still } from "@/components/ui/still";
 
 export type Scope =
-  | { blocName: string; blocHref: string; blocLabel?: string; year?: string | number; yearHref?: string }
+  | { blocName: string; blocHref: string; blocLabel: string; year?: string | number; yearHref?: string }
   | { unitName: string; unitHref: string; year?: string | number; yearHref?: string }
   | { roomLabel: string; roomName: string; roomHref: string; year?: string | number; yearHref?: string };
 
@@ -69,7 +69,7 @@ export function Shell({ province, scope, person, path, nav, bottom, signOut, rai
 function ScopeLinks({ scope }: { scope: Scope }) {
   const place =
     "blocName" in scope
-      ? { label: scope.blocLabel ?? "Khối thi đua", name: scope.blocName, href: scope.blocHref }
+      ? { label: scope.blocLabel, name: scope.blocName, href: scope.blocHref }
       : "unitName" in scope
         ? { label: "Đơn vị", name: scope.unitName, href: scope.unitHref }
         : { label: scope.roomLabel, name: scope.roomName, href: scope.roomHref };

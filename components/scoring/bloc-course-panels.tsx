@@ -64,7 +64,7 @@ function whyTalk({ cell, moved, offMedian, median }: Talk) {
     !moved.isZero() && `${LAYER_WORDS[cell.final!.layer].name}: ${signed(moved)} so với tự chấm`,
     offMedian &&
       !offMedian.isZero() &&
-      `${offMedian.lt(0) ? "thấp hơn" : "cao hơn"} mức giữa của khối (${formatPoints(median!)}) ${formatPoints(offMedian.abs())}`,
+      `${offMedian.lt(0) ? "thấp hơn" : "cao hơn"} mức giữa của khối (${formatPoints(median!)}) là ${formatPoints(offMedian.abs())} điểm`,
   ].filter((it) => it !== false && it !== null);
   return <span className="num">{said.join("; ")}</span>;
 }

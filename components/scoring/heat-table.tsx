@@ -1,6 +1,8 @@
+import { HeatKey } from "@/components/charts/heat-key";
 import { formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
 import { standingWords } from "@/lib/scoring/check-rules";
+import { heatStep } from "@/lib/scoring/heat";
 import { shownItems, type UnitRow } from "@/lib/scoring/discussion";
 
 type HeatProps = {
@@ -11,8 +13,6 @@ type HeatProps = {
 
 const MARKS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => MARKS[mark]!);
-/** Five steps of the share of the maximum; the figure stands in every cell, so nothing hangs on the colour. */
-const stepOf = (share: number) => (share >= 0.999 ? 4 : share >= 0.9 ? 3 : share >= 0.75 ? 2 : share >= 0.5 ? 1 : 0);
 
 /** Units by items. A bloc of 168 units has thousands of cells: they are one text, not as many components. */
 export function HeatTable({ rows, version, why }: HeatProps) {
@@ -30,8 +30,8 @@ export function HeatTable({ rows, version, why }: HeatProps) {
       const cells = row.cells
         .map(({ points, share, final }) =>
           points === null
-            ? `<td class="n none">${final ? safe(standingWords(final)) : "–"}</td>`
-            : `<td class="n" data-step="${stepOf(share!)}">${formatPoints(points)}</td>`,
+            ? `<td class="heat heat-0">${final ? safe(standingWords(final)) : "–"}</td>`
+            : `<td class="heat heat-${heatStep(share)}">${formatPoints(points)}</td>`,
         )
         .join("");
       return `<tr><th scope="row">${href ? `<a href="${safe(href)}">${name}</a>` : name}</th>${cells}</tr>`;
@@ -41,20 +41,13 @@ export function HeatTable({ rows, version, why }: HeatProps) {
     <>
       <div className="scroll scroll--bare" tabIndex={0} role="region" aria-label="Bảng màu điểm theo đơn vị và tiêu chí">
         <table
-          className="tbl tbl--tight tbl--first heat"
+          className="tbl tbl--tight tbl--first heatmap"
           aria-label="Bảng màu điểm theo đơn vị và tiêu chí"
           dangerouslySetInnerHTML={{ __html: `<thead><tr><th scope="col">Đơn vị</th>${head}</tr></thead><tbody>${body}</tbody>` }}
         />
       </div>
       <div className="panel__foot">
-        <p className="heat-key">
-          <span>Phần đạt so với tối đa:</span>
-          {["dưới 50 %", "từ 50 %", "từ 75 %", "từ 90 %", "tối đa"].map((words, step) => (
-            <span key={words} data-step={step}>
-              {words}
-            </span>
-          ))}
-        </p>
+        <HeatKey />
         <details className="unfold" suppressHydrationWarning>
           <summary>Tên các tiêu chí</summary>
           <ul>

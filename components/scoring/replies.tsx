@@ -31,7 +31,7 @@ export function Replies({ sheetId, replies, version, told, answer, unit }: Repli
                 <span className="num">{item?.number}.</span> {item?.name}
               </a>
             </h3>
-            <div className="sides">
+            <div className="pair">
               <section>
                 <h4>Khối thẩm định</h4>
                 {was ? (

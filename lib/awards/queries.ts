@@ -1,6 +1,7 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type {
+  BlocKind,
   AwardMode,
   Gender,
   MeetingStatus,
@@ -60,6 +61,7 @@ export type Proposal = Facts & {
   year: string;
   blocName: string | null;
   blocShortName: string | null;
+  blocKind: BlocKind | null;
   blocSlug: string | null;
   titleCode: string;
   titleName: string;
@@ -132,7 +134,7 @@ const GIVEN = `jsonb_build_object('giver', p.giver, 'scope', case p.giver when '
 
 /** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. */
 export const PROPOSAL = `(${GIVEN} || jsonb_build_object('id', p.id, 'blocYearId', p.bloc_year_id, 'unitId', p.unit_id, 'archive', coalesce(y.mode = 'archive', false), 'version', p.version, 'unitName', u.name, 'unitSlug', u.slug, 'year', p.period,
-  'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
+  'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'blocSlug', b.slug, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
   'source', t.source, 'verified', coalesce(t.verified, false), 'state', p.state, 'rank', p.rank, 'total', p.total::text, 'inFavour', p.in_favour, 'base', p.base, 'summary', p.summary,
   'ranked', (select count(*) from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.ranked and z.since <= y.ends_on and (z.until is null or z.until >= y.ends_on)),
   'sentAt', p.sent_at, 'sentBy', s.full_name, 'receivedAt', p.received_at, 'receivedBy', g.full_name, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
@@ -185,6 +187,7 @@ export type ProposalsOfYear = Facts & {
   stage: string;
   blocName: string;
   blocShortName: string;
+  blocKind: BlocKind;
   blocSlug: string;
   proposals: Proposal[];
   nominated: Nominated[];
@@ -198,7 +201,7 @@ const MADE =
 /** All proposals of a bloc-year. Members read those of their own unit; whoever has part in the whole reads all. */
 export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
   name: "proposals_of_year",
-  text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage, 'blocName', b.name, 'blocShortName', b.short_name, 'blocSlug', b.slug, 'gated', case when w.whole then ${GATED} else '[]' end,
+  text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'year', y.year, 'stage', y.stage, 'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'blocSlug', b.slug, 'gated', case when w.whole then ${GATED} else '[]' end,
     'unitId', (select z.unit_id from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.unit_id = any (app_units()) limit 1),
     'proposals', coalesce((select json_agg(q.it order by q.position, q.rank nulls last, q.created_at) from (select ${PROPOSAL} as it, t.position, p.rank, p.created_at from ${PROPOSAL_FROM}
       where p.province_id = app_province() and p.bloc_year_id = yy.id and (w.whole or p.unit_id = any (app_units()))) q), '[]'),

@@ -32,6 +32,7 @@ import {
   type VoteSeen,
 } from "./votes/expressions";
 import type { AttendanceState, MeetingKind, MeetingStatus, ResolutionSubject, VoteDenominator } from "./words";
+import type { BlocKind } from "@/lib/tenancy/generated/enums";
 
 /** A bloc-year a meeting may act on, with its rules. */
 export type ActedYear = {
@@ -186,6 +187,7 @@ export type MeetingSeen = Facts &
     blocSlug: string;
     blocName: string;
     blocShortName: string;
+    blocKind: BlocKind;
     year: string;
     years: ActedYear[];
     agenda: AgendaLine[];
@@ -220,7 +222,7 @@ export type MeetingSeen = Facts &
 /** Everything a meeting's pages show: one statement, seen through a year it acts on. */
 export const meetingSeen = (bloc: string, year: string, id: string): Statement => ({
   name: "meeting_seen",
-  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'year', o.year,
+  text: `select jsonb_build_object(${CORE}, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'year', o.year,
       'archive', m.mode = 'archive',
       'blocYearIds', (select jsonb_agg(y.id) from bloc_year y where y.bloc_id = m.bloc_id),
       'memberUnitIds', ${EVER_MEMBERS("m.bloc_id")},

@@ -5,6 +5,7 @@ import type { LastMeeting } from "./prefill";
 import type { Stage } from "./rules";
 import type { MeetingKind } from "./words";
 import { ACTED, type ActedYear, type Core, EVER_MEMBERS, meetingById, YEAR } from "./queries";
+import type { BlocKind } from "@/lib/tenancy/generated/enums";
 
 /** The bloc-year in which a meeting is planned, with every year of the bloc that it may name. */
 export type YearToPlan = Facts & {
@@ -13,6 +14,7 @@ export type YearToPlan = Facts & {
   blocSlug: string;
   blocName: string;
   blocShortName: string;
+  blocKind: BlocKind;
   year: string;
   archive: boolean;
   stage: Stage;
@@ -23,7 +25,7 @@ export type YearToPlan = Facts & {
   /** Of each kind the latest meeting an earlier year held. */ last: Partial<Record<MeetingKind, LastMeeting>>;
 };
 
-const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
+const YEAR_TO_PLAN = `select jsonb_build_object('blocYearId', o.id, 'blocId', o.bloc_id, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive',
     'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
     'years', coalesce((select jsonb_agg(${YEAR} order by y.starts_on) from bloc_year y where y.bloc_id = o.bloc_id and y.mode = o.mode and (y.mode = 'archive' or y.stage <> 'closed')
       and (y.mode = 'live' or y.id = o.id)), '[]'),
@@ -57,6 +59,7 @@ export type MeetingsOfYear = Facts & {
   blocSlug: string;
   blocName: string;
   blocShortName: string;
+  blocKind: BlocKind;
   year: string;
   archive: boolean;
   stage: Stage;
@@ -66,7 +69,7 @@ export type MeetingsOfYear = Facts & {
 /** The meetings that act on one bloc-year, latest first: one statement. */
 export const meetingsOfYear = (bloc: string, year: string): Statement => ({
   name: "meetings_of_year",
-  text: `select jsonb_build_object('blocYearId', o.id, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive', 'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
+  text: `select jsonb_build_object('blocYearId', o.id, 'blocSlug', b.slug, 'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'year', o.year, 'stage', o.stage, 'archive', o.mode = 'archive', 'memberUnitIds', ${EVER_MEMBERS("o.bloc_id")},
       'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'status', m.status, 'mode', m.mode,
           'minutesNumber', m.minutes_number, 'invented', m.invented,
           'years', (select jsonb_agg(y.year order by y.starts_on) from bloc_year y where ${ACTED}),

@@ -156,6 +156,7 @@ export const yearEnd: MeetingSeen = {
   blocSlug: "tham-muu-tong-hop",
   blocName: "Khối thi đua các cơ quan Tham mưu - Tổng hợp",
   blocShortName: "Các cơ quan Tham mưu",
+  blocKind: "BLOC",
   provinceName: "Tỉnh Mẫu",
   placeName: "Tỉnh Mẫu",
   boardName: "Ban Thi đua - Khen thưởng tỉnh",

@@ -75,17 +75,6 @@ function cellOf(section: { points: Points; applicable: Points; waiting: Points }
     : { points: null, share: null };
 }
 
-/** Four steps as the legend names them; 0 is "not scored". */
-export const heatStep = (share: number | null): 0 | 1 | 2 | 3 | 4 =>
-  share === null ? 0 : share >= 0.95 ? 4 : share >= 0.85 ? 3 : share >= 0.7 ? 2 : 1;
-export const HEAT_WORDS = [
-  [4, "Từ 95\u00a0%"],
-  [3, "85 đến dưới 95\u00a0%"],
-  [2, "70 đến dưới 85\u00a0%"],
-  [1, "Dưới 70\u00a0%"],
-  [0, "Chưa có điểm"],
-] as const;
-
 /** "lên 2", "xuống 1", "giữ", and why there is none. */
 export function movedWords({ moved, before, rank }: StandingRow): { way: "up" | "down" | "same" | "none"; words: string } {
   if (moved === null)

@@ -3,6 +3,7 @@ import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { KEEPER } from "../minutes/expressions";
 import type { Stage } from "../rules";
 import { TASK, TASKS_OF_YEAR, type TaskSeen } from "./expressions";
+import type { BlocKind } from "@/lib/tenancy/generated/enums";
 
 /** One task with who may report it; held, so that two reports follow each other. */
 export type TaskFound = Facts & TaskSeen & { blocId: string };
@@ -25,6 +26,7 @@ export type TasksOfYear = Facts & {
   blocSlug: string;
   blocName: string;
   shortName: string;
+  blocKind: BlocKind;
   year: string;
   archive: boolean;
   stage: Stage;
@@ -35,7 +37,7 @@ export type TasksOfYear = Facts & {
 /** What the meetings of a bloc-year asked for, with what earlier years left open: one statement. */
 export const tasksOfYear = (bloc: string, year: string): Statement => ({
   name: "meeting_tasks_of_year",
-  text: `select jsonb_build_object('blocYearId', y.id, 'blocYearIds', ${YEARS_OF("y.bloc_id")}, 'blocSlug', b.slug, 'blocName', b.name, 'shortName', b.short_name, 'year', y.year, 'archive', y.mode = 'archive', 'stage', y.stage, 'today', app_today(),
+  text: `select jsonb_build_object('blocYearId', y.id, 'blocYearIds', ${YEARS_OF("y.bloc_id")}, 'blocSlug', b.slug, 'blocName', b.name, 'shortName', b.short_name, 'blocKind', b.kind, 'year', y.year, 'archive', y.mode = 'archive', 'stage', y.stage, 'today', app_today(),
       'memberUnitIds', coalesce((select jsonb_agg(distinct s.unit_id) from bloc_membership s where s.bloc_id = y.bloc_id), '[]'), 'tasks', ${TASKS_OF_YEAR}) as it
     from bloc_year y join bloc b on b.id = y.bloc_id where b.slug = $1 and y.year = $2`,
   values: [bloc, year],

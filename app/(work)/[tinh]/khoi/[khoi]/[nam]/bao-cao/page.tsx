@@ -7,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { periodStanding } from "@/lib/reports/overview";
 import { reportsPage, type ReportsPage } from "@/lib/reports/queries";
@@ -29,7 +30,11 @@ export default async function ReportsOfYearPage({ params }: PageProps<"/[tinh]/k
   const returns = (unitId: string) => open && may("report.return", actor, { ...it, unitId }),
     behalf = open && may("report.enter_on_behalf", actor, it);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead title={`Báo cáo sơ kết, tổng kết năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo" }]}>
         Mỗi đơn vị báo cáo sáu tháng và cả năm; báo cáo của khối gom kết quả, khó khăn, đề xuất của mọi đơn vị.
       </PageHead>

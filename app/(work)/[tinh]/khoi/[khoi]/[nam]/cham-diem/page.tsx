@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { blocNoun } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { sheetList, type SheetList as Sheets } from "@/lib/scoring/sheet-queries";
@@ -34,7 +35,11 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
       ? "Chưa mở bảng tự chấm."
       : `${it.sheets.length - waiting.length}/${it.sheets.length} đơn vị đã gửi hoặc đã đóng${late.length > 0 ? `, ${late.length} đơn vị quá hạn` : ""}. ${it.scoringUntil ? `Hạn chung ${dateWords(it.scoringUntil)}, ${dueWords(it.scoringUntil, it.today)}.` : ""}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-sheets">
         <PageHead
           title={`Tự chấm điểm năm ${it.year}`}

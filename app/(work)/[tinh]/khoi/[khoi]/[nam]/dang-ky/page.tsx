@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type RegistrationPage, registrationPage } from "@/lib/pledges/registrations/queries";
 import { totalsOf } from "@/lib/pledges/registrations/rules";
 import { unitLines } from "@/lib/pledges/registrations/view";
@@ -36,7 +37,11 @@ export default async function RegistrationsPage({ params }: PageProps<"/[tinh]/k
       it.call?.dueOn ?? null,
     );
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-targets">
         <PageHead
           title={`Đăng ký thi đua, năm ${it.year}`}

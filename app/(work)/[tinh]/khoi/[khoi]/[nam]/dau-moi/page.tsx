@@ -5,6 +5,7 @@ import { CopyBox } from "@/components/ui/copy-box";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { contactList, type ContactList } from "@/lib/blocs/contact-queries";
 import { WorkShell } from "../../../../work-shell";
 
@@ -17,7 +18,11 @@ export default async function BlocContactsPage({ params }: PageProps<"/[tinh]/kh
     here = `${year}/dau-moi`,
     missing = it.units.filter(({ contacts }) => contacts.length < 2).map(({ name }) => name);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={`Đầu mối liên hệ, năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Đầu mối liên hệ" }]}

@@ -8,6 +8,7 @@ import { SigningBoard } from "@/components/pledges/signing-board";
 import { Empty } from "@/components/ui/empty";
 import { ButtonLink } from "@/components/ui/button";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { env } from "@/lib/env";
 import { boardOf } from "@/lib/pledges/board";
 import type { PledgeYear } from "@/lib/pledges/pledge";
@@ -48,7 +49,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
       actor={actor}
       post={post}
       record={pledge && { kind: "giao-uoc", id: pledge.id }}
-      scope={{ blocName: bloc.shortName, blocHref: year_, year, yearHref: year_ }}
+      scope={{ blocName: bloc.shortName, blocHref: year_, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: year_ }}
     >
       <div className="on-pledge">
         <PledgeHead it={it} home={year_} here={here} draft={view.draft} />

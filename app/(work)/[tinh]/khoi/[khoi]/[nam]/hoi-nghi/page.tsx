@@ -5,6 +5,7 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { WorkShell } from "../../../../work-shell";
 
@@ -18,7 +19,11 @@ export default async function MeetingsPage({ params }: PageProps<"/[tinh]/khoi/[
   const plans = may("meeting.keep", actor, it),
     ended = it.stage === "closed" && !it.archive;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title="Hội nghị, văn bản"
         crumbs={[{ label: it.blocShortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Hội nghị, văn bản" }]}

@@ -10,6 +10,7 @@ import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
@@ -52,7 +53,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
       post={post}
       record={{ kind: "bang-cham", id: it.id }}
       rail
-      scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}
+      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
     >
       <div className="on-score-sheet">
         <PageHead

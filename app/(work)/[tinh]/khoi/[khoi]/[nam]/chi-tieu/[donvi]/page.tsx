@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { standingsOf } from "@/lib/pledges/progress";
 import { type CoursePage, unitCoursePage } from "@/lib/pledges/progress-queries";
 import { lightRule } from "@/lib/pledges/progress-words";
@@ -57,7 +58,11 @@ export default async function CoursePageOfUnit({ params, searchParams }: PagePro
     </Panel>
   );
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-targets">
         <PageHead
           title={`Chỉ tiêu của ${unit.fullName}`}

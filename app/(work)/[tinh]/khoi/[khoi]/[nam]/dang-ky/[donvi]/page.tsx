@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type RegistrationPage, unitRegistrationPage } from "@/lib/pledges/registrations/queries";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
@@ -26,7 +27,11 @@ export default async function UnitRegistrationPage({ params }: PageProps<"/[tinh
     send: send.bind(null, tinh),
   };
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-targets">
         <PageHead
           title={`Đăng ký thi đua của ${unit.fullName}`}

@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { modelPage, type ModelPage } from "@/lib/movements/role-model-queries";
 import { isUnits, obstaclesToPropose } from "@/lib/movements/role-model-rules";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -31,7 +32,7 @@ export default async function RoleModelPage({ params }: PageProps<"/[tinh]/khoi/
       actor={actor}
       post={post}
       record={{ kind: "dien-hinh", id: model.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
     >
       <PageHead
         title={model.name}

@@ -4,6 +4,7 @@ import { ModelForm } from "@/components/movements/model-form";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { yearToTell, type YearToTell } from "@/lib/movements/role-model-queries";
 import { WorkShell } from "../../../../../work-shell";
 import { write } from "../actions";
@@ -17,7 +18,11 @@ export default async function NewRoleModelPage({ params }: PageProps<"/[tinh]/kh
     list = `${year}/dien-hinh`,
     title = it.archive ? "Nhập điển hình từ hồ sơ" : "Giới thiệu điển hình";
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={title}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến", href: list }, { label: title }]}

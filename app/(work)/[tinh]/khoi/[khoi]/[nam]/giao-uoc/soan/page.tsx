@@ -6,6 +6,7 @@ import { HeadForm } from "@/components/pledges/head-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { textHashOf } from "@/lib/pledges/canonical";
 import { adoptingMeetings } from "@/lib/pledges/meetings";
 import { findByAddress } from "@/lib/pledges/queries";
@@ -28,7 +29,11 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
   const open = !pledge || pledge.state === "draft";
   const missing = pledge ? obstaclesInText(pledge).map(({ code, facts }) => wordsOf(code, facts)) : [];
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: bloc.shortName, blocHref: home, year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: home }}
+    >
       <div className="on-draft">
         <PageHead
           title="Soạn giao ước"

@@ -4,6 +4,7 @@ import { KindLinks } from "@/components/meetings/kind-links";
 import { PlanForm } from "@/components/meetings/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/year-queries";
 import { kindAtStage, kindOfSlug, prefillOf } from "@/lib/meetings/prefill";
 import { ownYearFirst } from "@/lib/meetings/rules";
@@ -21,7 +22,11 @@ export default async function PlanMeetingPage({ params, searchParams }: PageProp
   const kind = kindOfSlug(loai) ?? kindAtStage(it.stage),
     ready = prefillOf(kind, { last: it.last[kind], year: it.year, offered: it.years.map(({ year: label }) => label), bloc: it.blocName });
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={title}
         crumbs={[{ label: it.blocShortName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}

@@ -8,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { unitPlanView } from "@/lib/plans/unit-view";
 import { unitPlanPage, type UnitPlanPage } from "@/lib/plans/queries";
 import { differencesIn } from "@/lib/plans/unit-rules";
@@ -29,7 +30,11 @@ export default async function UnitPlanOfYearPage({ params, searchParams }: PageP
     { newest, followed, derived, sending } = view;
   const differs = (test: (one: { key: string | null; id: string }) => boolean) => it.plan?.differing.find(test);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-draft on-plan">
         <PageHead
           title={`Kế hoạch năm ${it.year} của ${it.unit.shortName}`}

@@ -10,6 +10,7 @@ import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { askedIn, asOfPaper, reviewStanding, TIME_WORDS, timeOf } from "@/lib/movements/overview";
 import { movementPage, type MovementPage } from "@/lib/movements/queries";
 import { WorkShell } from "../../../../../work-shell";
@@ -36,7 +37,7 @@ export default async function MovementOfYearPage({ params }: PageProps<"/[tinh]/
       actor={actor}
       post={post}
       record={{ kind: "phong-trao", id: movement.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
     >
       <PageHead
         title={movement.name}

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { headChanges } from "@/lib/criteria/head-changes";
 import { type CriteriaYear, criteriaByYear } from "@/lib/criteria/queries";
 import { sideBySide } from "@/lib/criteria/side-by-side";
@@ -36,7 +37,11 @@ export default async function ChangesPage({ params, searchParams }: PageProps<"/
       ? `Quyết định số ${after.basis.number} ngày ${dateWords(after.basis.on)}`
       : `${after.basis.meeting} ngày ${dateWords(after.basis.on)}`);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-criteria">
         <PageHead
           title={`Bản số ${before.number} và bản số ${after.number}`}

@@ -11,6 +11,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { draftOf, inForce } from "@/lib/plans/plan-rules";
 import { planPage, type PlanPage } from "@/lib/plans/queries";
 import { kindOf, PLAN_KINDS } from "@/lib/plans/words";
@@ -40,7 +41,7 @@ export default async function PlanOfBlocPage({ params, searchParams }: PageProps
       actor={actor}
       post={post}
       record={shown && { kind: "van-ban", id: shown.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
     >
       <PageHead
         title={`${name}, năm ${it.year}`}

@@ -8,6 +8,7 @@ import { ReportRead } from "@/components/reports/report-read";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { contentOf } from "@/lib/reports/content";
 import { linesOf } from "@/lib/reports/prefill";
@@ -33,7 +34,11 @@ export default async function UnitReportPage({ params, searchParams }: PageProps
     versioned = { ...hidden, version: String(it.report?.version ?? 0) };
   const bound = (act: typeof acts.report) => act.bind(null, tinh);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={`${PERIOD_WORDS[period].name} của ${it.unitName}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: here }, { label: it.unitName }]}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ModelForm } from "@/components/movements/model-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { modelPage, type ModelPage } from "@/lib/movements/role-model-queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { rewrite } from "../../actions";
@@ -16,7 +17,11 @@ export default async function EditRoleModelPage({ params }: PageProps<"/[tinh]/k
     list = `${year}/dien-hinh`,
     here = `${list}/${model.id}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title="Sửa điển hình"
         crumbs={[

@@ -4,6 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { planOfMeeting } from "@/lib/meetings/year-queries";
 import { isPlanned, ownYearFirst } from "@/lib/meetings/rules";
 import { clockWords, dayOf } from "@/lib/provinces/dates";
@@ -19,7 +20,11 @@ export default async function EditMeetingPage({ params }: PageProps<"/[tinh]/kho
     list = `${year}/hoi-nghi`,
     here = `${list}/${it.id}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.place.blocName, blocHref: year, year: nam, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.place.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.place.blocKind], year: nam, yearHref: year }}
+    >
       <PageHead
         title="Sửa kế hoạch họp"
         crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: here }, { label: "Sửa kế hoạch họp" }]}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MovementForm } from "@/components/movements/movement-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { movementToWrite, type MovementToWrite } from "@/lib/movements/queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { rewrite } from "../../actions";
@@ -15,7 +16,11 @@ export default async function EditMovementPage({ params }: PageProps<"/[tinh]/kh
     list = `${year}/phong-trao`,
     here = `${list}/${it.movement.id}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title="Sửa phong trào"
         crumbs={[

@@ -8,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type DiscussedYear, discussionPage, isOpen } from "@/lib/criteria/opinions/queries";
 import { reminderOf } from "@/lib/criteria/opinions/reminder";
 import { answeredOf, summaryOf } from "@/lib/criteria/opinions/rules";
@@ -30,7 +31,11 @@ export default async function OpinionsPage({ params }: PageProps<"/[tinh]/khoi/[
   const { answered, silent } = answeredOf(it.members, it.opinions),
     summary = table && summaryOf(tableOf(table), it.opinions);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: home, year: it.year, yearHref: home }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+    >
       <div className="on-criteria">
         <PageHead
           title="Tổng hợp ý kiến góp ý"

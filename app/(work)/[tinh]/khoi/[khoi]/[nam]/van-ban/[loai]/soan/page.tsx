@@ -8,6 +8,7 @@ import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { obstaclesToAdoptDraft } from "@/lib/plans/adopt";
 import { digestOf } from "@/lib/plans/digest";
 import { draftOf, inForce } from "@/lib/plans/plan-rules";
@@ -41,7 +42,11 @@ export default async function DraftPlanPage({ params }: PageProps<"/[tinh]/khoi/
     move: acts.move.bind(null, tinh),
   };
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-draft on-plan">
         <PageHead
           title={draft ? `Soạn ${mid}, bản số ${draft.number}` : `Soạn ${mid}`}

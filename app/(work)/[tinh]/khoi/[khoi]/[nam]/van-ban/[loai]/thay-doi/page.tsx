@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { planPage, type PlanPage } from "@/lib/plans/queries";
 import { sidesOf } from "@/lib/plans/sides";
 import { kindOf, PLAN_KINDS } from "@/lib/plans/words";
@@ -30,7 +31,11 @@ export default async function PlanChangesPage({ params, searchParams }: PageProp
     of = (what: string) => rows.filter((row) => row.kind === what).length,
     is = `Bản số ${after.number}${after.state === "draft" ? " (dự thảo)" : ""}`;
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <div className="on-criteria">
         <PageHead
           title={`Bản số ${before.number} và bản số ${after.number}`}

@@ -5,6 +5,7 @@ import { VoteChip } from "@/components/meetings/votes/vote-list";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
 import { VOTE_SUBJECT_WORDS } from "@/lib/meetings/words";
 import { WorkShell } from "../../../../../../../work-shell";
@@ -23,7 +24,11 @@ export default async function VotePage({ params }: PageProps<"/[tinh]/khoi/[khoi
   const keeps = may("vote.keep", actor, it.keeping) && it.status === "open",
     confirms = may("vote.confirm", actor, { ...it.keeping, memberUnitIds: it.memberUnitIds ?? [] });
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={vote.title}
         crumbs={[

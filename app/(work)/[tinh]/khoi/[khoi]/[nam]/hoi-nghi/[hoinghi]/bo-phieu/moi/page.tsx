@@ -4,6 +4,7 @@ import { PlanVoteForm } from "@/components/meetings/votes/plan-vote-form";
 import { VotePlanClosed } from "@/components/meetings/votes/plan-closed";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { votePlanOf } from "@/lib/meetings/votes/offer";
 import { meetingSeenToKeep, type MeetingSeen } from "@/lib/meetings/queries";
 import { WorkShell } from "../../../../../../../work-shell";
@@ -23,7 +24,11 @@ export default async function PlanVotePage({
     meeting = `${list}/${it.id}`;
   const offer = votePlanOf(it, viec === "khoi-truong" ? "OFFICE" : "AWARD", typeof vong === "string" ? vong : null);
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.blocShortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={offer.heading}
         crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: meeting }, { label: "Lập cuộc bỏ phiếu" }]}

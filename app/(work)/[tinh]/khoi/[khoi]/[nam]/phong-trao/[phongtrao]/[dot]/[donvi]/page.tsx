@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
+import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { dueOf, obstaclesToDraft, obstaclesToHandIn, standingOf } from "@/lib/movements/report-rules";
 import { reportPage, type ReportPage } from "@/lib/movements/review-queries";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -40,7 +41,11 @@ export default async function ReportOfUnitPage({ params }: PageProps<"/[tinh]/kh
   const standing = standingOf({ joined: unit.joined, joinBy: movement.joinBy, reportBy: review.reportBy, report, today }),
     hidden = { reviewId: review.id, blocYearId: it.blocYearId, unitId: unit.unitId };
   return (
-    <WorkShell actor={actor} post={post} scope={{ blocName: it.bloc.shortName, blocHref: year, year: it.year, yearHref: year }}>
+    <WorkShell
+      actor={actor}
+      post={post}
+      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
+    >
       <PageHead
         title={`Báo cáo của ${unit.name}`}
         crumbs={[
