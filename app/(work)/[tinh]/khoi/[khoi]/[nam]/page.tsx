@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { OfficesPanel } from "@/components/blocs/offices-panel";
 import { YearDoors } from "@/components/blocs/year-doors";
 import { ArchiveNote, InventedYear, YearFactsPanel, YearHistory } from "@/components/blocs/year-facts";
@@ -13,7 +14,7 @@ import { YearActs } from "@/components/year/year-acts";
 import { YearPanel } from "@/components/year/year-panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS, blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
+import { blocNoun, HEAD_RULE_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
 import { standingsOf } from "@/lib/pledges/progress";
 import { risksOf } from "@/lib/pledges/progress-view";
 import { longDate } from "@/lib/provinces/dates";
@@ -48,12 +49,7 @@ export default async function BlocYearPage({ params }: PageProps<"/[tinh]/khoi/[
   const noun = blocNoun(bloc.kind);
   const holds = may("office.hold", actor, it);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "nam-thi-dua", id: it.id }}
-      scope={{ blocName: bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "nam-thi-dua", id: it.id }} scope={blocScope(bloc, it.year, home, at)}>
       <div className="on-bloc on-year">
         <PageHead title={`Tổng quan ${noun}, năm ${it.year}`} acts={<YearDoors year={it} actor={actor} home={home} />}>
           {`${longDate(it.today)}. ${STAGE_WORDS[it.stage].unit}`}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { FirstDayList } from "@/components/handover/first-day-list";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import { calendarFrom } from "@/lib/provinces/working-days";
 import { FIRST, firstDays, isFirstDays } from "@/lib/year/handover/first-days";
@@ -24,11 +24,7 @@ export default async function FirstDaysOfYearPage({ params }: PageProps<"/[tinh]
   const list = firstDays(facts, { year: it.year, home, bloc: at }, calendarFrom(it.days)),
     left = list.filter(({ done }) => !done).length;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-handover">
         <PageHead
           title={`30 ngày đầu năm ${it.year}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CheckForm } from "@/components/handover/check-form";
 import { HandoverPanel } from "@/components/handover/handover-panel";
 import { OpenTaskList } from "@/components/handover/open-task-list";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { openTasks } from "@/lib/year/handover/open-work";
 import { handoverPage, type HandoverYear } from "@/lib/year/handover/queries";
@@ -31,11 +31,7 @@ export default async function HandoverPage({ params }: PageProps<"/[tinh]/khoi/[
     obstacles = obstaclesToPrepare(it),
     tasks = handover?.tasks ?? openTasks(it.things);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-handover">
         <PageHead
           title={`Bàn giao năm ${it.year}`}

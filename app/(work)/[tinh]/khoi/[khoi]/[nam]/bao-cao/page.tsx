@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PeriodTable } from "@/components/reports/period-table";
 import { LetReportLate, ReturnReport, SetReportDay } from "@/components/reports/report-acts";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,7 +8,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { periodStanding } from "@/lib/reports/overview";
 import { reportsPage, type ReportsPage } from "@/lib/reports/queries";
@@ -30,11 +30,7 @@ export default async function ReportsOfYearPage({ params }: PageProps<"/[tinh]/k
   const returns = (unitId: string) => open && may("report.return", actor, { ...it, unitId }),
     behalf = open && may("report.enter_on_behalf", actor, it);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead title={`Báo cáo sơ kết, tổng kết năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo" }]}>
         Mỗi đơn vị báo cáo sáu tháng và cả năm; báo cáo của khối gom kết quả, khó khăn, đề xuất của mọi đơn vị.
       </PageHead>

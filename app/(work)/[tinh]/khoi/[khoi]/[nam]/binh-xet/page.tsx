@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { GatedNote } from "@/components/meetings/votes/gated-note";
 import { YearOutcomePanels } from "@/components/meetings/votes/year-outcome";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { blocNoun } from "@/lib/blocs/words";
 import { ofYear, type YearOutcome, yearOutcome } from "@/lib/meetings/votes/year-outcome";
 import { WorkShell } from "../../../../work-shell";
@@ -19,11 +19,7 @@ export default async function YearOutcomePage({ params }: Props) {
   const home = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
     meetings = it.meetings.map((meeting) => ofYear(meeting, it.blocYearId));
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <PageHead
         title={`Bình xét, suy tôn năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: home }, { label: `Năm ${it.year}`, href: home }, { label: "Bình xét, suy tôn" }]}

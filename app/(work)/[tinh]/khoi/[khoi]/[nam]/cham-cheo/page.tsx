@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CrossTable, DrawRecord } from "@/components/scoring/cross-draw";
 import { DrawForm } from "@/components/scoring/draw-form";
 import { Empty } from "@/components/ui/empty";
@@ -6,7 +7,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
 import { crossPage, type CrossPage } from "@/lib/scoring/cross/queries";
@@ -25,11 +25,7 @@ export default async function CrossChecksPage({ params }: Props) {
   const stopped = obstaclesToDraw({ stage: it.stage, archive: it.archive, drawn: it.draw !== null, units: it.units.length });
   const done = it.draw?.checks.filter(({ state }) => state === "handed_in").length ?? 0;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <PageHead
         title={`Chấm chéo năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: `${home}/cham-diem` }, { label: "Chấm chéo" }]}

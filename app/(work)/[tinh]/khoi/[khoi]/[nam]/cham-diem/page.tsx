@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { SheetActs } from "@/components/scoring/sheet-acts";
 import { SheetList } from "@/components/scoring/sheet-list";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { blocNoun } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { sheetList, type SheetList as Sheets } from "@/lib/scoring/sheet-queries";
@@ -35,11 +35,7 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
       ? "Chưa mở bảng tự chấm."
       : `${it.sheets.length - waiting.length}/${it.sheets.length} đơn vị đã gửi hoặc đã đóng${late.length > 0 ? `, ${late.length} đơn vị quá hạn` : ""}. ${it.scoringUntil ? `Hạn chung ${dateWords(it.scoringUntil)}, ${dueWords(it.scoringUntil, it.today)}.` : ""}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-sheets">
         <PageHead
           title={`Tự chấm điểm năm ${it.year}`}

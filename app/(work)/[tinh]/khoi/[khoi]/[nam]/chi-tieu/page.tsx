@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CourseMatrix } from "@/components/targets/course-matrix";
 import { RiskPanel } from "@/components/targets/risk-panel";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { quarterAsked, standingsOf } from "@/lib/pledges/progress";
 import { coursePage, type CoursePage } from "@/lib/pledges/progress-queries";
 import { LIGHT_WORDS, lightRule } from "@/lib/pledges/progress-words";
@@ -32,11 +32,7 @@ export default async function CoursePageOfBloc({ params }: PageProps<"/[tinh]/kh
     reminder = missingReminder(missing, it.bloc.name, it.year);
   const count = (light: keyof typeof LIGHT_WORDS) => all.filter((one) => one.light === light).length;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-targets on-year">
         <PageHead
           title={`Tiến độ chỉ tiêu, năm ${it.year}`}

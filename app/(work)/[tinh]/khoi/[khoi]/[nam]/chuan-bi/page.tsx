@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ReviewList } from "@/components/year/review-list";
 import { TakeOverForm } from "@/components/year/take-over-form";
 import { Empty } from "@/components/ui/empty";
@@ -6,7 +7,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { calendarFrom } from "@/lib/provinces/working-days";
 import type { YearToPrepare } from "@/lib/year/prepare/facts";
@@ -31,12 +31,7 @@ export default async function PreparePage({ params }: Props) {
     reviews = reviewsOf(it, calendar),
     begun = it.carried.length > 0 || reviews.length > 0;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "nam-thi-dua", id: it.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "nam-thi-dua", id: it.id }} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-prepare">
         <PageHead title={`Chuẩn bị năm ${it.year}`} crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuẩn bị năm" }]}>
           {it.last

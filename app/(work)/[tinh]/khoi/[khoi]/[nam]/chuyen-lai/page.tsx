@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { SendBackForm } from "@/components/year/send-back-form";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS, STAGE_WORDS } from "@/lib/blocs/words";
+import { STAGE_WORDS } from "@/lib/blocs/words";
 import { earlierThan } from "@/lib/year/rules";
 import { sendBackPage, type SendBackSeen } from "@/lib/year/send-back";
 import { WorkShell } from "../../../../work-shell";
@@ -21,11 +22,7 @@ export default async function SendBackPage({ params, searchParams }: Props) {
     back = earlierThan(it.facts.stage).toReversed();
   const to = back.find((stage) => stage === buoc) ?? back[0];
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <PageHead
         title="Chuyển năm thi đua lại bước trước"
         crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chuyển lại bước trước" }]}

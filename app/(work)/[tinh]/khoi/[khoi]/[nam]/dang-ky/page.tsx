@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CallForm } from "@/components/registrations/draft-forms";
 import { TotalsTable } from "@/components/registrations/totals-table";
 import { RegistrationTable } from "@/components/registrations/unit-table";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type RegistrationPage, registrationPage } from "@/lib/pledges/registrations/queries";
 import { totalsOf } from "@/lib/pledges/registrations/rules";
 import { unitLines } from "@/lib/pledges/registrations/view";
@@ -37,11 +37,7 @@ export default async function RegistrationsPage({ params }: PageProps<"/[tinh]/k
       it.call?.dueOn ?? null,
     );
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-targets">
         <PageHead
           title={`Đăng ký thi đua, năm ${it.year}`}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ContactTable } from "@/components/contacts/contact-table";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyBox } from "@/components/ui/copy-box";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { contactList, type ContactList } from "@/lib/blocs/contact-queries";
 import { WorkShell } from "../../../../work-shell";
 
@@ -18,11 +18,7 @@ export default async function BlocContactsPage({ params }: PageProps<"/[tinh]/kh
     here = `${year}/dau-moi`,
     missing = it.units.filter(({ contacts }) => contacts.length < 2).map(({ name }) => name);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`Đầu mối liên hệ, năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Đầu mối liên hệ" }]}

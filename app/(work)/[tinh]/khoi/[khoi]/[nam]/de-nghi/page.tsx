@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { BlocProposal } from "@/components/awards/bloc-proposal";
 import { GatedNote } from "@/components/meetings/votes/gated-note";
 import { Nominated } from "@/components/awards/nominated";
@@ -6,7 +7,6 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { proposalsOfYear, type ProposalsOfYear } from "@/lib/awards/queries";
 import { WorkShell } from "../../../../work-shell";
 import { dropPaper, initiatives, paper, send, summary, withdraw } from "../../../../don-vi/[donvi]/de-nghi/actions";
@@ -35,11 +35,7 @@ export default async function ProposalsPage({ params }: PageProps<"/[tinh]/khoi/
     ...(meeting ? { minutes: `${year}/hoi-nghi/${meeting}/bien-ban`, count: `${year}/hoi-nghi/${meeting}` } : {}),
   });
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <div className="on-awards">
         <PageHead
           title="Đề nghị khen thưởng"

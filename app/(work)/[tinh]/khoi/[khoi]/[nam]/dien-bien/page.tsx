@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { StrictnessTable, Talks, WhatIfPanel } from "@/components/scoring/bloc-course-panels";
 import { HeatTable } from "@/components/scoring/heat-table";
 import { Empty } from "@/components/ui/empty";
@@ -6,7 +7,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { blocCourse } from "@/lib/scoring/bloc-course";
 import { type BlocCourse, blocCoursePage } from "@/lib/scoring/bloc-course-queries";
 import type { UnitRow } from "@/lib/scoring/discussion";
@@ -28,11 +28,7 @@ export default async function BlocCoursePage({ params }: Props) {
       ? `${home}/cham-diem/${row.slug}/giai-thich`
       : null;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-ranking on-course">
         <PageHead
           title={`Diễn biến điểm năm ${it.year}`}

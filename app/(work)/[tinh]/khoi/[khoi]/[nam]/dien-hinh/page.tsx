@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ModelCounts, ModelList } from "@/components/movements/model-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { modelList, type ModelList as Listed } from "@/lib/movements/role-model-queries";
 import { WorkShell } from "../../../../work-shell";
 
@@ -19,11 +19,7 @@ export default async function RoleModelsPage({ params }: PageProps<"/[tinh]/khoi
   const proposes =
     (it.stage !== "closed" || it.archive) && it.members.some(({ unitId }) => may("role_model.propose", actor, { ...it, unitId }));
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`Điển hình tiên tiến, năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến" }]}

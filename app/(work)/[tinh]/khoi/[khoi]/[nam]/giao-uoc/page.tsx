@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { DraftNotice, PledgeAside, PledgeHead, ToBoard } from "@/components/pledges/pledge-page";
 import { PledgeDocument } from "@/components/pledges/document";
 import { FrozenPanel } from "@/components/pledges/frozen-panel";
@@ -8,7 +9,6 @@ import { SigningBoard } from "@/components/pledges/signing-board";
 import { Empty } from "@/components/ui/empty";
 import { ButtonLink } from "@/components/ui/button";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { env } from "@/lib/env";
 import { boardOf } from "@/lib/pledges/board";
 import type { PledgeYear } from "@/lib/pledges/pledge";
@@ -45,12 +45,7 @@ export default async function PledgePage({ params }: PageProps<"/[tinh]/khoi/[kh
     ]),
   );
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={pledge && { kind: "giao-uoc", id: pledge.id }}
-      scope={{ blocName: bloc.shortName, blocHref: year_, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: year_ }}
-    >
+    <WorkShell actor={actor} post={post} record={pledge && { kind: "giao-uoc", id: pledge.id }} scope={blocScope(bloc, year, year_)}>
       <div className="on-pledge">
         <PledgeHead it={it} home={year_} here={here} draft={view.draft} />
         {!pledge && (

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { MeetingList } from "@/components/meetings/meeting-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { WorkShell } from "../../../../work-shell";
 
@@ -19,11 +19,7 @@ export default async function MeetingsPage({ params }: PageProps<"/[tinh]/khoi/[
   const plans = may("meeting.keep", actor, it),
     ended = it.stage === "closed" && !it.archive;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title="Hội nghị, văn bản"
         crumbs={[{ label: it.blocShortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: "Hội nghị, văn bản" }]}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -9,7 +10,7 @@ import { MonthGrid } from "@/components/year/month-grid";
 import { QuietNote } from "@/components/year/quiet-note";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS, blocNoun } from "@/lib/blocs/words";
+import { blocNoun } from "@/lib/blocs/words";
 import { isMonth } from "@/lib/provinces/month";
 import { firstOf } from "@/lib/provinces/search";
 import { calendarFrom } from "@/lib/provinces/working-days";
@@ -32,12 +33,7 @@ export default async function BlocCalendarPage({ params, searchParams }: PagePro
   const months = monthShown(it, isMonth(asked) ? asked : null),
     keeps = may("year_date.keep", actor, it);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "lich-nam", id: it.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "lich-nam", id: it.id }} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-calendar">
         <PageHead
           title={`Lịch năm ${it.year}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { MovementListTable } from "@/components/movements/movement-list";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyBox } from "@/components/ui/copy-box";
@@ -7,7 +8,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { asOfPaper, currentReview, reviewStanding } from "@/lib/movements/overview";
 import { movementList, type MovementList } from "@/lib/movements/queries";
 import { reminderOf } from "@/lib/movements/report-rules";
@@ -31,11 +31,7 @@ export default async function MovementsPage({ params }: PageProps<"/[tinh]/khoi/
     return (review && reminderOf(row.name, review.title, reviewStanding(row, review, it.members, it.today).late, it.bloc.name)) || [];
   });
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`Phong trào thi đua, năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Phong trào thi đua" }]}

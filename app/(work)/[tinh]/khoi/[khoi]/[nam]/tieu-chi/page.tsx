@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { AmendmentsPanel } from "@/components/criteria/amendments-panel";
 import { CriteriaHead, CriteriaWay, NoCriteria } from "@/components/criteria/criteria-page";
 import { CriteriaFacts } from "@/components/criteria/criteria-facts";
 import { CriteriaTable } from "@/components/criteria/criteria-table";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { isLate } from "@/lib/criteria/stages";
 import { type CriteriaYear, criteriaByYear } from "@/lib/criteria/queries";
 import { WorkShell } from "../../../../work-shell";
@@ -28,7 +28,7 @@ export default async function CriteriaPage({ params, searchParams }: PageProps<"
       actor={actor}
       post={post}
       record={shown && (draft || shown !== it.draft) && { kind: "tieu-chi", id: shown.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
+      scope={blocScope(it.bloc, it.year, home)}
     >
       <div className="on-criteria">
         <CriteriaHead

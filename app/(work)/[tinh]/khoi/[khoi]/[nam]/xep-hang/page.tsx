@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CorrectionDoor, ResultNumber, ResultShifts } from "@/components/scoring/result-number";
 import { RankingTable } from "@/components/scoring/ranking-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { rankingPage, type RankingSeen } from "@/lib/scoring/ranking-queries";
 import { rankingWords, rankLines } from "@/lib/scoring/ranking-view";
 import { tieRuleWords } from "@/lib/scoring/ranking";
@@ -40,11 +40,7 @@ export default async function RankingPage({ params, searchParams }: Props) {
     (it.openNumber !== null || obstaclesToOpenResult({ stage: it.stage, openNumber: null, settled: it.totals.length }).length === 0);
   const shown = version && it.totals.length > 0;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-ranking">
         <PageHead
           title={`Xếp hạng năm ${it.year}`}

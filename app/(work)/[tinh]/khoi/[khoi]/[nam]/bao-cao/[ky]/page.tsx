@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { AdoptedNote, AdoptReview, Decisions } from "@/components/reports/adopt-review";
 import { ReviewBody } from "@/components/reports/review-body";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,7 +8,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { momentWords } from "@/lib/provinces/dates";
 import { reviewPage, type ReviewPage } from "@/lib/reports/review-queries";
 import { reviewView } from "@/lib/reports/review-view";
@@ -27,11 +27,7 @@ export default async function BlocReviewPage({ params }: PageProps<"/[tinh]/khoi
     { content, seen, edits, stops, decided, late } = reviewView(it, may("review.keep", actor, it)),
     hidden = { blocYearId: it.blocYearId, period };
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`${PERIOD_WORDS[period].name} của khối, ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: list }, { label: PERIOD_WORDS[period].short }]}

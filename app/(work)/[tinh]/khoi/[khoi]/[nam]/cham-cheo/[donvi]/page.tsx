@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { QuestionCount } from "@/components/evidence/questions";
 import { BesideViewer } from "@/components/evidence/viewer";
 import { AcceptQueue } from "@/components/scoring/accept-queue";
@@ -8,7 +9,6 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Progress } from "@/components/ui/progress";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { questionsOfSheet } from "@/lib/evidence/questions";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
@@ -39,11 +39,7 @@ export default async function CrossCheckPage({ params }: Props) {
     done = items.filter(({ key }) => it.judged[key]).length,
     hidden = closed && it.checkState === "open";
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-check">
         <PageHead
           title={`Chấm chéo: ${it.unit}`}

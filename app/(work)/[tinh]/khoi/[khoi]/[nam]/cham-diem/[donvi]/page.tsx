@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { OffersNote } from "@/components/evidence/article-offers";
 import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
@@ -10,7 +11,6 @@ import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
@@ -48,13 +48,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
   const { edit, stopped, doors } = doorsOf(actor, it);
   const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "bang-cham", id: it.id }}
-      rail
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "bang-cham", id: it.id }} rail scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-score-sheet">
         <PageHead
           title={`Bảng tự chấm điểm năm ${it.year}`}

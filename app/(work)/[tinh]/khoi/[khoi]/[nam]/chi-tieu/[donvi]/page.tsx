@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { QuarterPick } from "@/components/targets/quarter-pick";
 import { TargetCourse } from "@/components/targets/target-course";
 import { UnitBurnDown } from "@/components/targets/unit-burn-down";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { standingsOf } from "@/lib/pledges/progress";
 import { type CoursePage, unitCoursePage } from "@/lib/pledges/progress-queries";
 import { lightRule } from "@/lib/pledges/progress-words";
@@ -58,11 +58,7 @@ export default async function CoursePageOfUnit({ params, searchParams }: PagePro
     </Panel>
   );
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-targets">
         <PageHead
           title={`Chỉ tiêu của ${unit.fullName}`}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { UnitRegistration } from "@/components/registrations/unit-registration";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type RegistrationPage, unitRegistrationPage } from "@/lib/pledges/registrations/queries";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
@@ -27,11 +27,7 @@ export default async function UnitRegistrationPage({ params }: PageProps<"/[tinh
     send: send.bind(null, tinh),
   };
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-targets">
         <PageHead
           title={`Đăng ký thi đua của ${unit.fullName}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ModelChip } from "@/components/movements/model-list";
 import { ModelActs, ModelFacts, ModelStory, SpreadPanel } from "@/components/movements/model-story";
 import { ButtonLink } from "@/components/ui/button";
@@ -6,7 +7,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { modelPage, type ModelPage } from "@/lib/movements/role-model-queries";
 import { isUnits, obstaclesToPropose } from "@/lib/movements/role-model-rules";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -28,12 +28,7 @@ export default async function RoleModelPage({ params }: PageProps<"/[tinh]/khoi/
   const keeps = waits && may("role_model.keep", actor, it),
     lacks = isUnits(model.state) ? obstaclesToPropose(model) : [];
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "dien-hinh", id: model.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "dien-hinh", id: model.id }} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={model.name}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến", href: list }, { label: model.unitName }]}

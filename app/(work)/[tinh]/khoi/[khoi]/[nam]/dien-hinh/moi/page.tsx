@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ModelForm } from "@/components/movements/model-form";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { yearToTell, type YearToTell } from "@/lib/movements/role-model-queries";
 import { WorkShell } from "../../../../../work-shell";
 import { write } from "../actions";
@@ -18,11 +18,7 @@ export default async function NewRoleModelPage({ params }: PageProps<"/[tinh]/kh
     list = `${year}/dien-hinh`,
     title = it.archive ? "Nhập điển hình từ hồ sơ" : "Giới thiệu điển hình";
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={title}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Điển hình tiên tiến", href: list }, { label: title }]}

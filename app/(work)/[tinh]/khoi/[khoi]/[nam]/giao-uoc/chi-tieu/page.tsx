@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { TargetEditor } from "@/components/pledges/target-editor";
 import { ButtonLink } from "@/components/ui/button";
 import { Go } from "@/components/ui/go";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import type { PledgeYear } from "@/lib/pledges/pledge";
 import { pledgeByYear } from "@/lib/pledges/queries";
 import { viewOf } from "@/lib/pledges/view";
@@ -27,11 +27,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   const home = `/${tinh}/khoi/${khoi}/${nam}`;
   const here = `${home}/giao-uoc`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(bloc, year, home)}>
       <div className="on-draft">
         <PageHead
           title={unit ? `Chỉ tiêu của ${unit.name}` : "Chỉ tiêu trong giao ước"}

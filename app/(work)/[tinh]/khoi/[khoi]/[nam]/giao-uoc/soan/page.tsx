@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { AdoptedNote, AdoptPanel } from "@/components/pledges/adopt-panel";
 import { ArchivePanel } from "@/components/pledges/archive-panel";
 import { ClauseEditor } from "@/components/pledges/clause-editor";
@@ -6,7 +7,6 @@ import { HeadForm } from "@/components/pledges/head-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { textHashOf } from "@/lib/pledges/canonical";
 import { adoptingMeetings } from "@/lib/pledges/meetings";
 import { findByAddress } from "@/lib/pledges/queries";
@@ -29,11 +29,7 @@ export default async function DraftPage({ params }: PageProps<"/[tinh]/khoi/[kho
   const open = !pledge || pledge.state === "draft";
   const missing = pledge ? obstaclesInText(pledge).map(({ code, facts }) => wordsOf(code, facts)) : [];
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(bloc, year, home)}>
       <div className="on-draft">
         <PageHead
           title="Soạn giao ước"

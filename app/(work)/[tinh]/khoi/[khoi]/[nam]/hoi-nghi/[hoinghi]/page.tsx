@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { MeetingBody } from "@/components/meetings/meeting-body";
 import { StatusChip } from "@/components/meetings/meeting-list";
 import { MeetingSteps } from "@/components/meetings/meeting-steps";
@@ -8,7 +9,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
 import { KIND_WORDS, PAPER_WORDS } from "@/lib/meetings/words";
 import { momentWords } from "@/lib/provinces/dates";
@@ -35,7 +35,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
       actor={actor}
       post={post}
       record={{ kind: "hoi-nghi", id: it.id }}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
+      scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}
     >
       <PageHead
         title={it.title}

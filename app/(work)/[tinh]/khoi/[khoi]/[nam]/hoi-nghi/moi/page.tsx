@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { KindLinks } from "@/components/meetings/kind-links";
 import { PlanForm } from "@/components/meetings/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { yearToPlanBySlug, type YearToPlan } from "@/lib/meetings/year-queries";
 import { kindAtStage, kindOfSlug, prefillOf } from "@/lib/meetings/prefill";
 import { ownYearFirst } from "@/lib/meetings/rules";
@@ -22,11 +22,7 @@ export default async function PlanMeetingPage({ params, searchParams }: PageProp
   const kind = kindOfSlug(loai) ?? kindAtStage(it.stage),
     ready = prefillOf(kind, { last: it.last[kind], year: it.year, offered: it.years.map(({ year: label }) => label), bloc: it.blocName });
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title={title}
         crumbs={[{ label: it.blocShortName, href: year }, { label: "Hội nghị, văn bản", href: `${year}/hoi-nghi` }, { label: title }]}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { TaskTable } from "@/components/meetings/tasks/task-table";
 import { CopyBox } from "@/components/ui/copy-box";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { tasksOfYear, type TasksOfYear } from "@/lib/meetings/tasks/queries";
 import { isWaiting, stepOf, taskReminder } from "@/lib/meetings/tasks/rules";
 import { WorkShell } from "../../../../../work-shell";
@@ -22,11 +22,7 @@ export default async function MeetingTasksPage({ params }: PageProps<"/[tinh]/kh
     late = waiting.filter((task) => stepOf(task, it.today) === "late").length,
     reminder = keeps && taskReminder(it.tasks, it.blocName);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.shortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title="Việc hội nghị giao"
         crumbs={[

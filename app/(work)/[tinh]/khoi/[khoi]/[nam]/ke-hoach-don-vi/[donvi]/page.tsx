@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { DerivedRows } from "@/components/plans/derived-rows";
 import { SendingsPanel } from "@/components/plans/sendings-panel";
 import { NewerVersion, OwnAdd, OwnForms, SendPanel, SettleForm } from "@/components/plans/unit-writing";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { unitPlanView } from "@/lib/plans/unit-view";
 import { unitPlanPage, type UnitPlanPage } from "@/lib/plans/queries";
 import { differencesIn } from "@/lib/plans/unit-rules";
@@ -30,11 +30,7 @@ export default async function UnitPlanOfYearPage({ params, searchParams }: PageP
     { newest, followed, derived, sending } = view;
   const differs = (test: (one: { key: string | null; id: string }) => boolean) => it.plan?.differing.find(test);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-draft on-plan">
         <PageHead
           title={`Kế hoạch năm ${it.year} của ${it.unit.shortName}`}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { IndicatorsPanel } from "@/components/movements/indicators-panel";
 import { DraftNote, LaunchActs } from "@/components/movements/launch-acts";
 import { MovementFacts, MovementLinks } from "@/components/movements/movement-facts";
@@ -10,7 +11,6 @@ import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { askedIn, asOfPaper, reviewStanding, TIME_WORDS, timeOf } from "@/lib/movements/overview";
 import { movementPage, type MovementPage } from "@/lib/movements/queries";
 import { WorkShell } from "../../../../../work-shell";
@@ -33,12 +33,7 @@ export default async function MovementOfYearPage({ params }: PageProps<"/[tinh]/
   const time = timeOf(movement, it.today),
     feeds = may("movement.feed", actor, it);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={{ kind: "phong-trao", id: movement.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} record={{ kind: "phong-trao", id: movement.id }} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={movement.name}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Phong trào thi đua", href: list }, { label: movement.formName }]}

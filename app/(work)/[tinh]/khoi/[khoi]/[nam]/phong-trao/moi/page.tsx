@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { MovementForm } from "@/components/movements/movement-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { yearToWrite, type YearToWrite } from "@/lib/movements/queries";
 import { WorkShell } from "../../../../../work-shell";
 import { write } from "../actions";
@@ -22,11 +22,7 @@ export default async function NewMovementPage({ params, searchParams }: PageProp
     list = `${year}/phong-trao`;
   const title = it.archive ? "Nhập phong trào từ hồ sơ" : it.unitName ? `Soạn phong trào của ${it.unitName}` : "Soạn phong trào của khối";
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={title}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Phong trào thi đua", href: list }, { label: title }]}

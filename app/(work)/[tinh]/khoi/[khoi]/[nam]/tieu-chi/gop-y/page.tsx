@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { OpinionForm } from "@/components/criteria/opinion-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -6,7 +7,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type DiscussedYear, discussionPage, isOpen } from "@/lib/criteria/opinions/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../../../work-shell";
@@ -24,7 +24,7 @@ export default async function OpinionPage({ params, searchParams }: PageProps<"/
   // Each unit of the person that is a member speaks for itself; whoever has none reads what was said.
   const units = it.archive ? [] : it.members.filter(({ unitId }) => may("opinion.give", actor, { unitId }));
   const unit = units.find(({ unitId }) => unitId === asked["donvi"]) ?? units[0];
-  const scope = { blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home };
+  const scope = blocScope(it.bloc, it.year, home);
   const crumbs = [
     { label: it.bloc.shortName, href: home },
     { label: `Năm ${it.year}`, href: home },

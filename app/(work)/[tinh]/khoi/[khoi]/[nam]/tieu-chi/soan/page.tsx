@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { AdoptPanel } from "@/components/criteria/adopt-panel";
 import { AmendmentsPanel } from "@/components/criteria/amendments-panel";
 import { DiscussionPanel } from "@/components/criteria/discussion-panel";
@@ -11,7 +12,6 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { obstaclesToAdoptDraft } from "@/lib/criteria/adopt";
 import { withDiscussion } from "@/lib/criteria/opinions/queries";
 import { countsOf } from "@/lib/criteria/opinions/rules";
@@ -52,11 +52,7 @@ export default async function DraftCriteriaPage({ params }: PageProps<"/[tinh]/k
   const late = obstaclesToWrite({ ...it, lateReason: draft?.lateReason ?? null }).map(({ code, facts }) => wordsOf(code, facts));
   const obstacles = obstaclesToAdoptDraft(it).map(({ code, facts }) => wordsOf(code, facts));
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[bloc.kind], year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(bloc, year, home)}>
       <div className="on-draft on-criteria">
         <PageHead
           title={it.inForce && draft ? "Soạn bản sửa đổi bảng tiêu chí" : "Soạn bảng tiêu chí"}

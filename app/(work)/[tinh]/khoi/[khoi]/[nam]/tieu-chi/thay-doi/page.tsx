@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { SideBySide } from "@/components/criteria/side-by-side";
 import { PrintButton } from "@/components/layout/print-button";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { headChanges } from "@/lib/criteria/head-changes";
 import { type CriteriaYear, criteriaByYear } from "@/lib/criteria/queries";
 import { sideBySide } from "@/lib/criteria/side-by-side";
@@ -37,11 +37,7 @@ export default async function ChangesPage({ params, searchParams }: PageProps<"/
       ? `Quyết định số ${after.basis.number} ngày ${dateWords(after.basis.on)}`
       : `${after.basis.meeting} ngày ${dateWords(after.basis.on)}`);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-criteria">
         <PageHead
           title={`Bản số ${before.number} và bản số ${after.number}`}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PlanDocument } from "@/components/plans/plan-document";
 import { UnitsPanel } from "@/components/plans/units-panel";
 import { StartPanel } from "@/components/plans/start-panel";
@@ -11,7 +12,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { draftOf, inForce } from "@/lib/plans/plan-rules";
 import { planPage, type PlanPage } from "@/lib/plans/queries";
 import { kindOf, PLAN_KINDS } from "@/lib/plans/words";
@@ -37,12 +37,7 @@ export default async function PlanOfBlocPage({ params, searchParams }: PageProps
     shown = versions.find(({ number }) => String(number) === ban) ?? applies;
   const own = it.members.find((member) => member.own);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      record={shown && { kind: "van-ban", id: shown.id }}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} record={shown && { kind: "van-ban", id: shown.id }} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`${name}, năm ${it.year}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: `Năm ${it.year}`, href: year }, { label: name }]}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { RankingPublishing } from "@/components/portal/ranking/publishing";
 import { PublicRankingTable } from "@/components/portal/ranking/table";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { copyOf, obstaclesToPublishRanking } from "@/lib/portal/ranking/copy";
 import { publishedNumber, rankingByYear } from "@/lib/portal/ranking/publish";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -24,11 +24,7 @@ export default async function PublishRankingPage({ params }: PageProps<"/[tinh]/
     at = `/${tinh}/khoi/${it.bloc.slug}`,
     home = `${at}/${it.year}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="stack">
         <PageHead
           title="Công bố kết quả xếp hạng"

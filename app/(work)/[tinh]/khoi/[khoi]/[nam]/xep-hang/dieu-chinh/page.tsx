@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CorrectionHead, CorrectionSheets } from "@/components/scoring/correction";
 import { CorrectionEnd } from "@/components/scoring/correction-end";
 import { OpenCorrection } from "@/components/scoring/open-correction";
@@ -6,7 +7,6 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { resultPage, type ResultYear } from "@/lib/scoring/result-queries";
 import { obstaclesToOpenResult } from "@/lib/scoring/result-rules";
@@ -25,11 +25,7 @@ export default async function CorrectionPage({ params }: Props) {
     { open } = it;
   const obstacles = obstaclesToOpenResult({ stage: it.stage, openNumber: open?.number ?? null, settled: it.totals.length });
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-ranking">
         <PageHead
           title={open ? `Điều chỉnh kết quả: bản số ${open.number}` : "Điều chỉnh kết quả"}

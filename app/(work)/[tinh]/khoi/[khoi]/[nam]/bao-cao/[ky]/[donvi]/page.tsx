@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { BehalfActs, ReturnReport } from "@/components/reports/report-acts";
 import { ReportFiles } from "@/components/reports/report-files";
 import { ReportForm } from "@/components/reports/report-form";
@@ -8,7 +9,6 @@ import { ReportRead } from "@/components/reports/report-read";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { contentOf } from "@/lib/reports/content";
 import { linesOf } from "@/lib/reports/prefill";
@@ -34,11 +34,7 @@ export default async function UnitReportPage({ params, searchParams }: PageProps
     versioned = { ...hidden, version: String(it.report?.version ?? 0) };
   const bound = (act: typeof acts.report) => act.bind(null, tinh);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`${PERIOD_WORDS[period].name} của ${it.unitName}`}
         crumbs={[{ label: it.bloc.shortName, href: year }, { label: "Báo cáo", href: here }, { label: it.unitName }]}

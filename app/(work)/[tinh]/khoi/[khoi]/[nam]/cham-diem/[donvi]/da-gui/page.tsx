@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PrintButton } from "@/components/layout/print-button";
 import { SnapshotHead, SnapshotList, SnapshotTable } from "@/components/scoring/snapshot";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { tableOf } from "@/lib/criteria/stored";
 import { digestOf, snapshotPage, type SnapshotPage } from "@/lib/scoring/snapshot-queries";
 import { sheetAt, snapshotsOf } from "@/lib/scoring/snapshots";
@@ -28,11 +28,7 @@ export default async function SnapshotsPage({ params, searchParams }: Props) {
     shown = snapshots[no - 1];
   const seen = shown && sheetAt(versions.get(shown.versionId)!, it.entries, snapshots, no);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-why">
         <PageHead
           title={shown ? shown.title : "Các lần gửi"}

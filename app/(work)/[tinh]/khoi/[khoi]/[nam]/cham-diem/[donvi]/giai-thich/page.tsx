@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { Course } from "@/components/scoring/course";
 import { Replies } from "@/components/scoring/replies";
 import { ReplyPanel } from "@/components/scoring/reply-panel";
@@ -7,7 +8,6 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { tableOf } from "@/lib/criteria/stored";
 import { obstaclesToReply } from "@/lib/scoring/check-rules";
 import { coursesOf, toldOf } from "@/lib/scoring/explain";
@@ -33,11 +33,7 @@ export default async function WhyPage({ params }: Props) {
     lowered: changes.some(({ delta }) => delta.isNegative()),
   }));
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-why">
         <PageHead
           title="Diễn biến điểm"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { QuestionCount } from "@/components/evidence/questions";
 import { BesideViewer } from "@/components/evidence/viewer";
 import { CheckEnd } from "@/components/scoring/check-end";
@@ -10,7 +11,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Progress } from "@/components/ui/progress";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { questionsOfSheet } from "@/lib/evidence/questions";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords } from "@/lib/provinces/dates";
@@ -43,11 +43,7 @@ export default async function CheckPage({ params }: Props) {
     judges = !closed;
   const settles = may("sheet.settle", actor, it);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-check">
         <PageHead
           title={`Thẩm định: ${it.unit}`}

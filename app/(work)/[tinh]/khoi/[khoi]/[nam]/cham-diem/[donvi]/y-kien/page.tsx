@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { CommentForm } from "@/components/scoring/comment-form";
 import { Thread } from "@/components/scoring/comment-threads";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,7 +8,7 @@ import { Go } from "@/components/ui/go";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS, blocNoun } from "@/lib/blocs/words";
+import { blocNoun } from "@/lib/blocs/words";
 import { tableOf } from "@/lib/criteria/stored";
 import { itemsOf } from "@/lib/criteria/table";
 import { commentPage, type CommentPage } from "@/lib/scoring/comments/queries";
@@ -30,11 +31,7 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const threads = items.filter((item) => (!one || item === one) && it.comments.some(({ itemKey }) => itemKey === item.key));
   const head = `lãnh đạo ${blocNoun(it.bloc.kind)}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-why">
         <PageHead
           title={one ? `Ý kiến về tiêu chí ${one.number}` : "Ý kiến theo tiêu chí"}

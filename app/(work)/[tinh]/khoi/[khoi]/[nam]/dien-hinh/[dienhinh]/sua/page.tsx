@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ModelForm } from "@/components/movements/model-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { modelPage, type ModelPage } from "@/lib/movements/role-model-queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { rewrite } from "../../actions";
@@ -17,11 +17,7 @@ export default async function EditRoleModelPage({ params }: PageProps<"/[tinh]/k
     list = `${year}/dien-hinh`,
     here = `${list}/${model.id}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title="Sửa điển hình"
         crumbs={[

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PlanForm } from "@/components/meetings/plan-form";
 import { Empty } from "@/components/ui/empty";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { planOfMeeting } from "@/lib/meetings/year-queries";
 import { isPlanned, ownYearFirst } from "@/lib/meetings/rules";
 import { clockWords, dayOf } from "@/lib/provinces/dates";
@@ -20,11 +20,7 @@ export default async function EditMeetingPage({ params }: PageProps<"/[tinh]/kho
     list = `${year}/hoi-nghi`,
     here = `${list}/${it.id}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.place.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.place.blocKind], year: nam, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.place.blocShortName, kind: it.place.blocKind }, nam, year)}>
       <PageHead
         title="Sửa kế hoạch họp"
         crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: here }, { label: "Sửa kế hoạch họp" }]}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { Photos } from "@/components/evidence/photos";
 import { LateDecisions, ReportActs } from "@/components/movements/decisions";
 import { ResultsTable } from "@/components/movements/results-table";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { reminderOf, standingOf } from "@/lib/movements/report-rules";
 import { reviewPage, type ReviewPage } from "@/lib/movements/review-queries";
 import { REVIEW_WORDS } from "@/lib/movements/words";
@@ -51,11 +51,7 @@ export default async function ReviewOfMovementPage({ params }: PageProps<"/[tinh
   const words = (field: "results" | "difficulties" | "proposals") => sent.map((unit) => ({ name: unit.name, text: unit[field] }));
   const reminder = some && reminderOf(movement.name, review.title, late, it.bloc.name);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`${review.title}: ${movement.name}`}
         crumbs={[

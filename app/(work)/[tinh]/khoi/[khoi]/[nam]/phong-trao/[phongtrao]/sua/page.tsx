@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { MovementForm } from "@/components/movements/movement-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { movementToWrite, type MovementToWrite } from "@/lib/movements/queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { rewrite } from "../../actions";
@@ -16,11 +16,7 @@ export default async function EditMovementPage({ params }: PageProps<"/[tinh]/kh
     list = `${year}/phong-trao`,
     here = `${list}/${it.movement.id}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title="Sửa phong trào"
         crumbs={[

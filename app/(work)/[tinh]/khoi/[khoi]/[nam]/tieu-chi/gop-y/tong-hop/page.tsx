@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { OpinionSummary } from "@/components/criteria/opinion-summary";
 import { PrintButton } from "@/components/layout/print-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,7 +9,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { type DiscussedYear, discussionPage, isOpen } from "@/lib/criteria/opinions/queries";
 import { reminderOf } from "@/lib/criteria/opinions/reminder";
 import { answeredOf, summaryOf } from "@/lib/criteria/opinions/rules";
@@ -31,11 +31,7 @@ export default async function OpinionsPage({ params }: PageProps<"/[tinh]/khoi/[
   const { answered, silent } = answeredOf(it.members, it.opinions),
     summary = table && summaryOf(tableOf(table), it.opinions);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-criteria">
         <PageHead
           title="Tổng hợp ý kiến góp ý"

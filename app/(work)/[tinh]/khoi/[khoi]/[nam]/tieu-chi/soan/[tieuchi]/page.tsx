@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ItemForm } from "@/components/criteria/item-form";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { itemShown, waysIn } from "@/lib/criteria/item-shown";
 import { wayOf } from "@/lib/criteria/params";
 import { findByAddress } from "@/lib/criteria/queries";
@@ -27,11 +27,7 @@ export default async function ItemPage({ params, searchParams }: PageProps<"/[ti
     stored = wayOf(ways, item.method, item.params) ?? ways[0]!,
     way = ways.find(({ key }) => key === cach) ?? stored;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-draft on-criteria">
         <PageHead
           title={`Sửa tiêu chí ${item.number}`}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ItemForm } from "@/components/criteria/item-form";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { newShown, waysIn } from "@/lib/criteria/item-shown";
 import { findByAddress } from "@/lib/criteria/queries";
 import { kindOf } from "@/lib/criteria/stored";
@@ -25,11 +25,7 @@ export default async function NewItemPage({ params, searchParams }: PageProps<"/
   const ways = waysIn(section),
     way = ways.find(({ key }) => key === cach) ?? ways[0]!;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-draft on-criteria">
         <PageHead
           title={`Thêm tiêu chí vào mục ${section.numeral}`}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PasteTable } from "@/components/criteria/paste-table";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { findByAddress } from "@/lib/criteria/queries";
 import { WorkShell } from "../../../../../../work-shell";
 import { readIn } from "../../actions";
@@ -19,11 +19,7 @@ export default async function ImportCriteriaPage({ params }: PageProps<"/[tinh]/
     back = `${here}/soan`;
   if (!it.draft) redirect(back as never);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-draft on-criteria">
         <PageHead
           title="Nhập bảng tiêu chí"

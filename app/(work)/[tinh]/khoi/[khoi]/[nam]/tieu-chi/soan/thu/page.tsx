@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { TrialPairs } from "@/components/scoring/trial-pairs";
 import { TrialReach, TrialResult } from "@/components/scoring/trial-result";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { formatAmount } from "@/lib/criteria/points";
 import { findByAddress } from "@/lib/criteria/queries";
 import { tableOf } from "@/lib/criteria/stored";
@@ -33,11 +33,7 @@ export default async function TrialPage({ params, searchParams }: PageProps<"/[t
     { last } = it,
     trial = last && tryDraft(draft, it.year, last, chosen);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-draft on-criteria">
         <PageHead
           title="Thử trên dữ liệu năm trước"

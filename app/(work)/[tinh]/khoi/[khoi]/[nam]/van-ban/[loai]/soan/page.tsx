@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { AdoptPanel } from "@/components/plans/adopt-panel";
 import { PlanHeadForm, PlanSections } from "@/components/plans/plan-editor";
 import { StartPanel } from "@/components/plans/start-panel";
@@ -8,7 +9,6 @@ import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { obstaclesToAdoptDraft } from "@/lib/plans/adopt";
 import { digestOf } from "@/lib/plans/digest";
 import { draftOf, inForce } from "@/lib/plans/plan-rules";
@@ -42,11 +42,7 @@ export default async function DraftPlanPage({ params }: PageProps<"/[tinh]/khoi/
     move: acts.move.bind(null, tinh),
   };
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-draft on-plan">
         <PageHead
           title={draft ? `Soạn ${mid}, bản số ${draft.number}` : `Soạn ${mid}`}

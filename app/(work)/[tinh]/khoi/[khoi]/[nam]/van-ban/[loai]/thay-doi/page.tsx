@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PrintButton } from "@/components/layout/print-button";
 import { PlanSides } from "@/components/plans/plan-sides";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { planPage, type PlanPage } from "@/lib/plans/queries";
 import { sidesOf } from "@/lib/plans/sides";
 import { kindOf, PLAN_KINDS } from "@/lib/plans/words";
@@ -31,11 +31,7 @@ export default async function PlanChangesPage({ params, searchParams }: PageProp
     of = (what: string) => rows.filter((row) => row.kind === what).length,
     is = `Bản số ${after.number}${after.state === "draft" ? " (dự thảo)" : ""}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <div className="on-criteria">
         <PageHead
           title={`Bản số ${before.number} và bản số ${after.number}`}

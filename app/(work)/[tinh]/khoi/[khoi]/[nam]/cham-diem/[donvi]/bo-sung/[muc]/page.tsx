@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { SentLine, SupplementForm } from "@/components/scoring/supplement";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { tableOf } from "@/lib/criteria/stored";
 import { itemByKey } from "@/lib/criteria/table";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -27,11 +27,7 @@ export default async function SupplementPage({ params }: Props) {
     closed = obstaclesToSupplement(it, it.asked)[0],
     by = it.asked.by ?? "Khối";
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: at, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
       <div className="on-why">
         <PageHead
           title={`Bổ sung tiêu chí ${item.number}`}

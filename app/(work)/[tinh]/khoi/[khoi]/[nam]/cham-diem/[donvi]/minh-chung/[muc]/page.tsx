@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { ArticlesForItem } from "@/components/evidence/article-offers";
 import { aboutDocument } from "@/components/evidence/document-face";
 import { EvidenceForms } from "@/components/evidence/evidence-forms";
@@ -11,7 +12,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { quotaWords } from "@/lib/evidence/words";
 import { proofPage, type ProofPage } from "@/lib/scoring/proof";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
@@ -34,11 +34,7 @@ export default async function ProofOfItemPage({ params }: PageProps<"/[tinh]/kho
   const asker = may("evidence.question", actor, it) ? "checker" : keeps ? "unit" : null,
     vaultHref = may("evidence.list", actor, it) ? `/${tinh}/don-vi/${it.unit.slug}/minh-chung` : undefined;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: home, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: home }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-bloc on-year">
         <PageHead
           title={`Minh chứng: ${it.item.name}`}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { VoteBody } from "@/components/meetings/votes/vote-body";
 import { VoteChip } from "@/components/meetings/votes/vote-list";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
 import { VOTE_SUBJECT_WORDS } from "@/lib/meetings/words";
 import { WorkShell } from "../../../../../../../work-shell";
@@ -24,11 +24,7 @@ export default async function VotePage({ params }: PageProps<"/[tinh]/khoi/[khoi
   const keeps = may("vote.keep", actor, it.keeping) && it.status === "open",
     confirms = may("vote.confirm", actor, { ...it.keeping, memberUnitIds: it.memberUnitIds ?? [] });
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title={vote.title}
         crumbs={[

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { PlanVoteForm } from "@/components/meetings/votes/plan-vote-form";
 import { VotePlanClosed } from "@/components/meetings/votes/plan-closed";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { votePlanOf } from "@/lib/meetings/votes/offer";
 import { meetingSeenToKeep, type MeetingSeen } from "@/lib/meetings/queries";
 import { WorkShell } from "../../../../../../../work-shell";
@@ -24,11 +24,7 @@ export default async function PlanVotePage({
     meeting = `${list}/${it.id}`;
   const offer = votePlanOf(it, viec === "khoi-truong" ? "OFFICE" : "AWARD", typeof vong === "string" ? vong : null);
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title={offer.heading}
         crumbs={[{ label: "Hội nghị, văn bản", href: list }, { label: it.title, href: meeting }, { label: "Lập cuộc bỏ phiếu" }]}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { Photos } from "@/components/evidence/photos";
 import { ReportActs } from "@/components/movements/decisions";
 import { StandingChip } from "@/components/movements/movement-list";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { dueOf, obstaclesToDraft, obstaclesToHandIn, standingOf } from "@/lib/movements/report-rules";
 import { reportPage, type ReportPage } from "@/lib/movements/review-queries";
 import { wordsOf } from "@/lib/problems/catalogue";
@@ -41,11 +41,7 @@ export default async function ReportOfUnitPage({ params }: PageProps<"/[tinh]/kh
   const standing = standingOf({ joined: unit.joined, joinBy: movement.joinBy, reportBy: review.reportBy, report, today }),
     hidden = { reviewId: review.id, blocYearId: it.blocYearId, unitId: unit.unitId };
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.bloc.shortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.bloc.kind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, year)}>
       <PageHead
         title={`Báo cáo của ${unit.name}`}
         crumbs={[

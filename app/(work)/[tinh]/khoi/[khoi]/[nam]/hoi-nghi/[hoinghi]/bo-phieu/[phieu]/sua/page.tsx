@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { blocScope } from "@/components/layout/bloc-scope";
 import { VotePlanClosed } from "@/components/meetings/votes/plan-closed";
 import { PlanVoteForm } from "@/components/meetings/votes/plan-vote-form";
 import { PageHead } from "@/components/ui/page-head";
 import { loadByRead } from "@/lib/action/load";
-import { BLOC_KIND_WORDS } from "@/lib/blocs/words";
 import { meetingSeenToKeep, type MeetingSeen } from "@/lib/meetings/queries";
 import { givenOf } from "@/lib/meetings/votes/offer";
 import { WorkShell } from "../../../../../../../../work-shell";
@@ -22,11 +22,7 @@ export default async function EditVotePage({ params }: PageProps<"/[tinh]/khoi/[
     meeting = `${list}/${it.id}`,
     here = `${meeting}/bo-phieu/${vote.id}`;
   return (
-    <WorkShell
-      actor={actor}
-      post={post}
-      scope={{ blocName: it.blocShortName, blocHref: year, blocLabel: BLOC_KIND_WORDS[it.blocKind], year: it.year, yearHref: year }}
-    >
+    <WorkShell actor={actor} post={post} scope={blocScope({ shortName: it.blocShortName, kind: it.blocKind }, it.year, year)}>
       <PageHead
         title="Sửa danh sách bỏ phiếu"
         crumbs={[{ label: it.title, href: meeting }, { label: vote.title, href: here }, { label: "Sửa danh sách bỏ phiếu" }]}
