@@ -25,8 +25,9 @@ export function Toasts() {
     const hear = (event: Event) => {
       const id = ++count;
       const said = (event as CustomEvent<Said>).detail;
-      setShown((all) => [...all.slice(-2), { ...said, id }]);
-      if (said.kind !== "error") setTimeout(() => setShown(without(id)), 10_000);
+      // What went well is said once, by the last deed; what went wrong waits until it is read.
+      setShown((all) => [...all.filter(({ kind }) => kind === "error").slice(-2), { ...said, id }]);
+      if (said.kind !== "error") setTimeout(() => setShown(without(id)), 8_000);
     };
     window.addEventListener(EVENT, hear);
     return () => window.removeEventListener(EVENT, hear);

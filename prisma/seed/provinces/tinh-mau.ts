@@ -165,6 +165,12 @@ export async function sowTinhMau(sower: Sower, today: string): Promise<void> {
     { key: "chuyen-vien-2", name: "Nguyễn Văn Khải", title: "Chuyên viên", unit: "so-noi-vu", posts: [{ code: "board_officer" }] },
     SINCE_2023,
   );
+  // The board sits in Sở Nội vụ, a member of a bloc itself: what concerns that unit is done by two persons outside it whom the council has named.
+  for (const [key, name, title, code] of [
+    ["chuyen-vien-duoc-cu", "Hà Thị Minh Thu", "Chuyên viên, được Hội đồng cử", "board_officer"],
+    ["lanh-dao-duoc-cu", "Đỗ Trọng Nghĩa", "Phó Chánh Văn phòng, được Hội đồng cử", "board_leader"],
+  ] as const)
+    await sowPerson(sower, at, SLUG, { key, name, title, unit: "van-phong-ubnd-tinh", posts: [{ code }] }, SINCE_2023);
   await sowPerson(
     sower,
     at,
