@@ -132,7 +132,7 @@ const GIVEN = `jsonb_build_object('giver', p.giver, 'scope', case p.giver when '
   'letter', (select json_build_object('id', l.id, 'number', l.number, 'occasion', l.occasion, 'sentAt', l.sent_at) from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id),
   'boardWriterId', ${BOARD_WRITER}, 'writtenBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.written_by_id))`;
 
-/** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. */
+/** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. In parts: a function takes a hundred arguments. */
 export const PROPOSAL = `(${GIVEN} || jsonb_build_object('id', p.id, 'blocYearId', p.bloc_year_id, 'unitId', p.unit_id, 'archive', coalesce(y.mode = 'archive', false), 'version', p.version, 'unitName', u.name, 'unitSlug', u.slug, 'year', p.period,
   'blocName', b.name, 'blocShortName', b.short_name, 'blocKind', b.kind, 'blocSlug', b.slug, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
   'source', t.source, 'verified', coalesce(t.verified, false), 'state', p.state, 'rank', p.rank, 'total', p.total::text, 'inFavour', p.in_favour, 'base', p.base, 'summary', p.summary,
@@ -140,8 +140,8 @@ export const PROPOSAL = `(${GIVEN} || jsonb_build_object('id', p.id, 'blocYearId
   'sentAt', p.sent_at, 'sentBy', s.full_name, 'receivedAt', p.received_at, 'receivedBy', g.full_name, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
   'replaces', (select json_build_object('id', x.id, 'titleName', x.title_name) from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
   'replacedBy', (select json_build_object('id', x.id, 'titleName', x.title_name) from award_proposal x where x.province_id = p.province_id and x.replaces_id = p.id limit 1),
-  'summaryOpen', p.summary_open, 'completeBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.complete_by_id), 'completeAt', p.complete_at, 'dissolvedOn', u.dissolved_on,
-  'forwardedOn', p.forwarded_on, 'forwardedNumber', p.forwarded_number, 'withdrawnReason', p.withdrawn_reason, 'invented', p.invented,
+  'summaryOpen', p.summary_open, 'completeBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.complete_by_id), 'completeAt', p.complete_at, 'dissolvedOn', u.dissolved_on)
+  || jsonb_build_object('forwardedOn', p.forwarded_on, 'forwardedNumber', p.forwarded_number, 'withdrawnReason', p.withdrawn_reason, 'invented', p.invented,
   'reason', n.reason, 'nominationVoided', n.voided_at is not null, 'meetingEnded', coalesce(m.status in ('closed', 'signed'), false),
   'meeting', case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'status', m.status, 'minutesNumber', m.minutes_number) end,
   'registered', ${REGISTERED}, 'initiatives', ${CHOSEN}, 'free', ${FREE}, 'papers', ${PAPERS}, 'returns', ${RETURNS},
