@@ -8,6 +8,7 @@ import { Leader } from "@/components/ui/leader";
 import { Panel } from "@/components/ui/panel";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import type { CrossRow, DrawInForce } from "@/lib/scoring/cross/queries";
+import { LEFT_OUT_WHY } from "@/lib/scoring/cross/scope";
 import { CROSS_WORDS, DRAW_STEPS, WISH_WORDS } from "@/lib/scoring/cross/words";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 
@@ -87,6 +88,9 @@ function Acts({ row, home, writeOff }: { row: CrossRow; home: string; writeOff: 
 /** All that anybody needs to count the draw again, and what had to be given up. */
 export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: DrawInForce; cancel?: FormAction | undefined }) {
   const nameOf = new Map(draw.units.map(({ code, name }) => [code, name]));
+  // Everybody who was drawn has a checker for good, whatever became of the check: who has none was left out.
+  const drawn = new Set(draw.checks.map(({ unitId }) => unitId)),
+    leftOut = draw.units.filter(({ unitId }) => !drawn.has(unitId));
   return (
     <Panel title="Lần bốc thăm" id="boc-tham">
       <Leader
@@ -94,10 +98,23 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
         lines={[
           { label: "Số gốc", value: draw.seed },
           { label: "Lần thử được lấy", value: String(draw.attempt) },
+          { label: "Được chấm", value: `${drawn.size}/${draw.units.length} đơn vị, ${draw.checks.length} lượt` },
           { label: "Mỗi đơn vị do", value: `${draw.each} đơn vị chấm` },
           { label: "Bốc lúc", value: `${momentWords(draw.drawnAt)}${draw.drawnBy ? `, ${draw.drawnBy}` : ""}` },
         ]}
       />
+      {leftOut.length > 0 && (
+        <>
+          <h3 className="draw-head">{`Không được chấm chéo (${leftOut.length} đơn vị)`}</h3>
+          <ul>
+            {leftOut.map(({ code, name }) => (
+              <li key={code}>
+                {name}: {LEFT_OUT_WHY}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3 className="draw-head">Điều phải bỏ qua</h3>
       {draw.givenUp.length === 0 ? (
         <p>Không có: không hai đơn vị nào chấm lẫn nhau, chấm lại đơn vị của năm trước hay chấm đơn vị cùng nhóm.</p>
@@ -125,6 +142,7 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
             { key: "code", head: "Mã", names: true, cell: ({ code }) => <span className="num">{code}</span> },
             { key: "name", head: "Đơn vị", cell: ({ name }) => name },
             { key: "group", head: "Nhóm", cell: ({ group }) => group ?? "–" },
+            { key: "checked", head: "Được chấm", cell: ({ unitId }) => (drawn.has(unitId) ? "Có" : "Đã có kết quả thẩm định") },
             { key: "checks", head: "Đi chấm", cell: ({ checks }) => (checks ? "Có" : "Được miễn") },
           ]}
         />

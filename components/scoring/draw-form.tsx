@@ -1,14 +1,19 @@
 "use client";
+import { useState } from "react";
 import { CheckField } from "@/components/ui/choice";
 import { DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
+import type { SheetStateCode } from "@/lib/scoring/check-rules";
+import { drawScope, LEFT_OUT_WHY, WAITED_WHY } from "@/lib/scoring/cross/scope";
 
-type Unit = { unitId: string; code: string; name: string; group: string | null };
+type Unit = { unitId: string; code: string; name: string; group: string | null; told: boolean; state: SheetStateCode };
 
 /** The draw: a seed read out in the meeting, who is let off, whose units do not check each other. */
 export function DrawForm({ action, yearId, units }: { action: FormAction; yearId: string; units: Unit[] }) {
+  const [each, setEach] = useState(1);
+  const { checked, told, waited } = drawScope(units);
   return (
     <Panel title="Bốc thăm" foot="Bốc xong cả khối thấy ngay kết quả, số gốc và cách tính lại.">
       <Form action={action} submit="Bốc thăm" icon="ballot" label="Bốc thăm chấm chéo" className="form--wide">
@@ -16,6 +21,12 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
         {units.length === 2 && (
           <Note title="Chỉ có 2 đơn vị">Hai đơn vị sẽ chấm lẫn nhau; kết quả bốc thăm ghi rõ điều này ở mục Điều phải bỏ qua.</Note>
         )}
+        {told.length > 0 && (
+          <Note kind="warn" title={`${told.length} đơn vị không được chấm chéo`}>
+            {`${namesOf(told)}: ${LEFT_OUT_WHY}.`}
+          </Note>
+        )}
+        {waited.length > 0 && <Note title={`${waited.length} đơn vị chưa gửi`}>{`${namesOf(waited)}: ${WAITED_WHY}.`}</Note>}
         <TextField
           name="seed"
           label="Số gốc"
@@ -26,6 +37,7 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
           name="each"
           label="Mỗi đơn vị do"
           defaultValue="1"
+          onChange={({ target }) => setEach(Number(target.value))}
           options={[
             { value: "1", label: "1 đơn vị chấm" },
             { value: "2", label: "2 đơn vị chấm" },
@@ -48,7 +60,14 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
             </fieldset>
           ))}
         </details>
+        <CheckField
+          name="sure"
+          label={`Xác nhận bốc thăm: ${checked.length} đơn vị được chấm, mỗi đơn vị do ${each} đơn vị chấm, tất cả ${checked.length * each} lượt.`}
+          hint="Bốc xong có hiệu lực ngay và các đơn vị được giao việc; bốc lại phải hủy lần này kèm lý do."
+        />
       </Form>
     </Panel>
   );
 }
+
+const namesOf = (units: Unit[]) => units.map(({ name }) => name).join("; ");

@@ -3,6 +3,7 @@ import { acceptRest, crossJudge } from "@/lib/scoring/cross/check-line";
 import { drawChecks, voidDraw } from "@/lib/scoring/cross/draw-checks";
 import { excuseCheck, handInCheck } from "@/lib/scoring/cross/hand-in-check";
 import { checkById, type CrossPage, type CrossSheet, yearToDraw } from "@/lib/scoring/cross/queries";
+import { drawScope } from "@/lib/scoring/cross/scope";
 import { returnSheet } from "@/lib/scoring/manage-sheets";
 import { sheetById } from "@/lib/scoring/sheet-queries";
 import { yearForMove } from "@/lib/year/queries";
@@ -88,6 +89,22 @@ test("one unit alone, a day that has passed, everybody let off: refused in words
   expect(await checksOf(bench)).toEqual([]);
   await drawn(bench);
   expect((await page(bench.head, bench.year.blocYearId)).draw!.givenUp.map(({ wish }) => wish)).toEqual(["mutual"]);
+});
+
+test("a unit that was told its result is left out of the draw, which says so; it still checks; with nobody left there is no draw", async () => {
+  const bench = await aBench([FULL, FULL, FULL]);
+  await ownerSql.query("update score_sheet set state = 'awaiting_reply' where id = $1", [bench.sheets[2]]);
+  await ownerSql.query("update score_sheet set state = 'drafting' where id = $1", [bench.sheets[1]]);
+  const scope = drawScope((await page(bench.head, bench.year.blocYearId)).units),
+    ids = (units: { unitId: string }[]) => units.map(({ unitId }) => unitId).toSorted();
+  expect([ids(scope.told), ids(scope.waited)]).toEqual([[bench.units[2]!.id], [bench.units[1]!.id]]);
+  expect((await drawn(bench))?.done).toBe(
+    "Đã bốc thăm 2 lượt chấm chéo cho 2 đơn vị, 1 đơn vị không bốc vì đã có kết quả thẩm định. Các đơn vị thấy việc ở Việc cần làm.",
+  );
+  expect((await checksOf(bench)).map(({ unit }) => unit).toSorted()).toEqual(ids(scope.checked));
+  const told = await aBench([FULL, FULL]);
+  await ownerSql.query("update score_sheet set state = 'awaiting_reply' where id = any ($1)", [told.sheets]);
+  await expect(drawn(told)).rejects.toMatchObject({ message: "cross.all_told" });
 });
 
 test("the draw of next year is told who checked whom this year", async () => {

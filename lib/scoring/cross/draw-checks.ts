@@ -8,10 +8,11 @@ import { draw } from "./draw";
 import type { CrossPage, DrawnUnit } from "./queries";
 import { obstaclesToDraw } from "./rules";
 import type { DrawInput, VoidInput } from "./schema";
+import { drawScope } from "./scope";
 
 /** The draw, from the seed that the meeting called out. The database lets one be in force: the second of two is refused. */
 export async function drawChecks(ctx: Ctx, it: CrossPage, { seed, each, dueOn, groups, off }: DrawInput): Promise<Done> {
-  const obstacles = obstaclesToDraw({ stage: it.stage, archive: it.archive, drawn: it.draw !== null, units: it.units.length });
+  const obstacles = obstaclesToDraw({ stage: it.stage, archive: it.archive, drawn: it.draw !== null, units: it.units });
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (dueOn < it.today) throw new Problem({ code: "cross.due_passed", field: "dueOn" });
   const units = it.units.map(({ unitId, code, name }): DrawnUnit => ({
@@ -21,11 +22,12 @@ export async function drawChecks(ctx: Ctx, it: CrossPage, { seed, each, dueOn, g
     group: groups[unitId] ?? null,
     checks: !off.includes(unitId),
   }));
+  const { checked, told } = drawScope(it.units);
   const idOf = new Map(units.map(({ code, unitId }) => [code, unitId]));
   const found = draw({
     seed,
     each,
-    units: it.units.filter(({ told }) => !told).map(({ code }) => code),
+    units: checked.map(({ code }) => code),
     checkers: units.filter(({ checks }) => checks).map(({ code }) => code),
     lastYear: it.lastYear,
     groups: Object.fromEntries(units.flatMap(({ code, group }) => (group ? [[code, group]] : []))),
@@ -66,10 +68,11 @@ export async function drawChecks(ctx: Ctx, it: CrossPage, { seed, each, dueOn, g
     each,
     attempt: found.attempt,
     units: units.length,
+    leftOut: told.length,
     givenUp: found.givenUp.length,
   });
   return {
-    done: `Đã bốc thăm ${found.pairs.length} lượt chấm chéo${found.givenUp.length > 0 ? `, ${found.givenUp.length} điều phải bỏ qua` : ""}. Các đơn vị thấy việc ở Việc cần làm.`,
+    done: `Đã bốc thăm ${found.pairs.length} lượt chấm chéo cho ${checked.length} đơn vị${told.length > 0 ? `, ${told.length} đơn vị không bốc vì đã có kết quả thẩm định` : ""}${found.givenUp.length > 0 ? `, ${found.givenUp.length} điều phải bỏ qua` : ""}. Các đơn vị thấy việc ở Việc cần làm.`,
   };
 }
 

@@ -50,6 +50,7 @@ export type CrossPage = Facts & {
   units: (Omit<DrawnUnit, "checks"> & {
     slug: string;
     /** Its result was told already: it checks, and is not checked any more. */ told: boolean;
+    state: SheetStateCode;
   })[];
   lastYear: Pair[];
   draw: DrawInForce | null;
@@ -72,7 +73,7 @@ const BEFORE = `(select d.* from cross_draw d join bloc_year p on p.province_id 
 const PAGE = `json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage, 'today', app_today(), 'year', y.year,
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
     'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind),
-    'units', coalesce((select json_agg(json_build_object('unitId', u.id, 'code', u.code, 'name', u.name, 'slug', u.slug, 'told', s.state in ('awaiting_reply', 'settled'),
+    'units', coalesce((select json_agg(json_build_object('unitId', u.id, 'code', u.code, 'name', u.name, 'slug', u.slug, 'state', s.state, 'told', s.state in ('awaiting_reply', 'settled'),
         'group', (select x ->> 'group' from cross_draw p, jsonb_array_elements(p.units) x where p.province_id = y.province_id and p.id = q.id and x ->> 'unitId' = u.id::text)) order by u.name collate vi)
       from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id and s.state not in ('not_submitted', 'not_ranked')), '[]'),
     'lastYear', coalesce((select json_agg(json_build_object('unit', u.code, 'checker', k.code)) from cross_check c join unit u on u.province_id = c.province_id and u.id = c.unit_id

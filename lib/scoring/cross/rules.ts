@@ -1,16 +1,17 @@
 import type { ProblemItem } from "@/lib/problems/problem";
 import type { CrossState } from "@/lib/tenancy/generated/enums";
 import type { SheetStateCode } from "../check-rules";
+import { drawScope, SENT, type UnitToDraw } from "./scope";
 
 const STAGES = ["scoring", "checking"];
-const SENT: readonly SheetStateCode[] = ["sent", "under_review", "awaiting_reply", "settled"];
 
-export type DrawFactsNow = { stage: string; archive: boolean; drawn: boolean; units: number };
+export type DrawFactsNow = { stage: string; archive: boolean; drawn: boolean; units: readonly UnitToDraw[] };
 /** What stops a draw. Two units check each other, which the list then says; one alone has nobody. */
 export function obstaclesToDraw(it: DrawFactsNow): ProblemItem[] {
   if (it.archive || !STAGES.includes(it.stage)) return [{ code: "cross.stage" }];
   if (it.drawn) return [{ code: "cross.drawn" }];
-  return it.units < 2 ? [{ code: "cross.too_few", facts: { units: it.units } }] : [];
+  if (it.units.length < 2) return [{ code: "cross.too_few", facts: { units: it.units.length } }];
+  return drawScope(it.units).checked.length === 0 ? [{ code: "cross.all_told" }] : [];
 }
 
 export type CheckNow = {

@@ -12,8 +12,9 @@ export const DrawInput = z
     seed: textField("Số gốc", 60),
     each: z.enum(["1", "2", "3"], "Chọn mỗi đơn vị do mấy đơn vị chấm.").transform((typed) => Number(typed) as 1 | 2 | 3),
     dueOn: dateField("Nhập hạn gửi kết quả chấm chéo."),
+    sure: z.literal("on", "Đọc lại số đơn vị, số lượt rồi đánh dấu vào ô xác nhận."),
   })
-  .transform(({ id, seed, each, dueOn, ...rest }) => ({
+  .transform(({ id, seed, each, dueOn, sure: _sure, ...rest }) => ({
     id,
     seed,
     each,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Handed, jointScores } from "@/lib/scoring/cross/joint";
 import { obstaclesToCross, obstaclesToDraw } from "@/lib/scoring/cross/rules";
+import { drawScope } from "@/lib/scoring/cross/scope";
 import { DRAW_STEPS } from "@/lib/scoring/cross/words";
 
 const line = (checker: string, points: string | null, more: Partial<Handed> = {}): Handed => ({
@@ -59,15 +60,24 @@ test.each([
   ["in checking", { stage: "checking", state: "under_review" }],
 ] as const)("a check goes on: %s", (_case, differs) => expect(obstaclesToCross({ ...now, ...differs })).toEqual([]));
 
+const sheets = (count: number, told = false) => Array.from({ length: count }, () => ({ told, state: "sent" as const }));
 test.each([
   ["running", false, 5, "cross.stage"],
   ["scoring", true, 5, "cross.drawn"],
   ["scoring", false, 1, "cross.too_few"],
   ["scoring", false, 0, "cross.too_few"],
 ] as const)("no draw in %s, drawn %s, with %d units", (stage, drawn, units, code) =>
-  expect(obstaclesToDraw({ stage, archive: false, drawn, units })[0]?.code).toBe(code),
+  expect(obstaclesToDraw({ stage, archive: false, drawn, units: sheets(units) })[0]?.code).toBe(code),
 );
 test("two units are enough for a draw", () =>
-  expect(obstaclesToDraw({ stage: "checking", archive: false, drawn: false, units: 2 })).toEqual([]));
+  expect(obstaclesToDraw({ stage: "checking", archive: false, drawn: false, units: sheets(2) })).toEqual([]));
+test("a draw takes in whom nobody told yet, sent or not, and is none where all were told", () => {
+  const late = { told: false, state: "drafting" as const },
+    units = [...sheets(2), late, ...sheets(1, true)];
+  expect(drawScope(units)).toEqual({ checked: [...sheets(2), late], told: sheets(1, true), waited: [late] });
+  expect(obstaclesToDraw({ stage: "checking", archive: false, drawn: false, units: sheets(2, true) })).toEqual([
+    { code: "cross.all_told" },
+  ]);
+});
 
 test("the help tells the draw in at most twenty lines", () => expect(DRAW_STEPS.length).toBeLessThanOrEqual(20));

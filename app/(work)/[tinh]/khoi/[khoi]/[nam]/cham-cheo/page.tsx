@@ -22,7 +22,7 @@ export default async function CrossChecksPage({ params }: Props) {
   const { actor, it, post } = await loadByRead<CrossPage>(tinh, "cross.read", crossPage(khoi, nam));
   const home = `/${tinh}/khoi/${it.bloc.slug}/${it.year}`,
     draws = may("cross.draw", actor, it);
-  const stopped = obstaclesToDraw({ stage: it.stage, archive: it.archive, drawn: it.draw !== null, units: it.units.length });
+  const stopped = obstaclesToDraw({ stage: it.stage, archive: it.archive, drawn: it.draw !== null, units: it.units });
   const done = it.draw?.checks.filter(({ state }) => state === "handed_in").length ?? 0;
   return (
     <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home)}>
