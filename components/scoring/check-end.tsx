@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { formatPoints } from "@/lib/criteria/points";
-import type { Version } from "@/lib/criteria/table";
+import { itemsOf, type Version } from "@/lib/criteria/table";
 import { wordsOf } from "@/lib/problems/catalogue";
 import type { ProblemItem } from "@/lib/problems/problem";
 import { dateWords } from "@/lib/provinces/dates";
@@ -13,7 +13,8 @@ import { lowered, obstaclesToAnnounce, obstaclesToSettle, untold } from "@/lib/s
 import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import type { CheckSums } from "@/lib/scoring/check-sums";
 import { gatesOf, gateVerdict } from "@/lib/scoring/gate-watch";
-import { acceptable } from "@/lib/scoring/judging";
+import { restOf } from "@/lib/scoring/judging";
+import { AcceptRest, Staying } from "./accept-rest";
 import { GateNotice } from "./gate-notice";
 
 type EndProps = {
@@ -28,7 +29,7 @@ type EndProps = {
 /** What ends the check: take over the rest, tell the unit, settle; each with what still stands before it. */
 export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: EndProps) {
   const hidden = { id: it.id, version: String(it.version) };
-  const rest = acceptable(version, it).length,
+  const rest = restOf(itemsOf(version), it),
     down = lowered(version, it).length,
     fresh = untold(version, it).length;
   const toAnnounce = obstaclesToAnnounce(version, it),
@@ -88,18 +89,11 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
             ]}
           />
         )}
-        {acceptRest && rest > 0 && (
-          <ConfirmForm
-            action={acceptRest}
-            open={{ label: `Đồng ý ${rest} tiêu chí còn lại`, icon: "check" }}
-            title={`Đồng ý ${rest} tiêu chí còn lại như đơn vị tự chấm?`}
-            submit="Đồng ý"
-            safe="Xem từng tiêu chí"
-            hidden={hidden}
-            effects={[{ text: "Chưa thông báo cho đơn vị; vẫn chấm lại được từng tiêu chí." }]}
-          />
+        {acceptRest && (
+          <AcceptRest rest={rest} action={acceptRest} hidden={hidden} after="Chưa thông báo cho đơn vị; vẫn chấm lại được từng tiêu chí." />
         )}
       </div>
+      {acceptRest && <Staying rest={rest} />}
       {announce && <Before title="Chưa thông báo được:" obstacles={toAnnounce.filter(({ code }) => code !== "check.nothing_new")} />}
       {settle ? (
         <Before title="Chưa chốt được:" obstacles={toSettle} />

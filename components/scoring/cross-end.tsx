@@ -7,6 +7,9 @@ import type { Version } from "@/lib/criteria/table";
 import { gatesOf } from "@/lib/scoring/gate-watch";
 import { dateWords } from "@/lib/provinces/dates";
 import type { CrossSheet } from "@/lib/scoring/cross/queries";
+import { toCheck } from "@/lib/scoring/cross/to-check";
+import { restOf } from "@/lib/scoring/judging";
+import { AcceptRest, Staying } from "./accept-rest";
 import { GateNotice } from "./gate-notice";
 
 type EndProps = {
@@ -20,6 +23,7 @@ type EndProps = {
 
 /** Hand in, agree with the rest, or ask to be let off with a reason. */
 export function CrossEnd({ it, version, left, acceptRest, handIn, abstain }: EndProps) {
+  const rest = left !== null && version ? restOf(toCheck(version), it) : null;
   const hidden = { id: it.check.id, version: String(it.check.version) };
   if (it.checkState !== "open")
     return (
@@ -45,17 +49,7 @@ export function CrossEnd({ it, version, left, acceptRest, handIn, abstain }: End
             ]}
           />
         )}
-        {left !== null && left > 0 && (
-          <ConfirmForm
-            action={acceptRest}
-            open={{ label: `Đồng ý ${left} tiêu chí còn lại`, icon: "check" }}
-            title={`Đồng ý ${left} tiêu chí còn lại như đơn vị tự chấm?`}
-            submit="Đồng ý"
-            safe="Xem từng tiêu chí"
-            hidden={hidden}
-            effects={[{ text: "Chưa gửi; vẫn chấm lại được từng tiêu chí." }]}
-          />
-        )}
+        {rest && <AcceptRest rest={rest} action={acceptRest} hidden={hidden} after="Chưa gửi; vẫn chấm lại được từng tiêu chí." />}
         <ConfirmForm
           action={abstain}
           open={{ label: "Xin không chấm", kind: "quiet" }}
@@ -68,6 +62,7 @@ export function CrossEnd({ it, version, left, acceptRest, handIn, abstain }: End
           <AreaField name="reason" label="Lý do" rows={2} hint="Ví dụ: lãnh đạo hai đơn vị có quan hệ gia đình." />
         </ConfirmForm>
       </div>
+      {rest && <Staying rest={rest} />}
       {left !== null && left > 0 && <p className="meta">{`Còn ${left} tiêu chí chưa chấm. Hạn gửi ${dateWords(it.check.dueOn)}.`}</p>}
     </Panel>
   );

@@ -2,7 +2,7 @@ import "server-only";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { formatPoints } from "@/lib/criteria/points";
-import { type Item, itemByKey } from "@/lib/criteria/table";
+import { type Item, itemByKey, itemsOf } from "@/lib/criteria/table";
 import { Clash, Problem } from "@/lib/problems/problem";
 import { type Judged, obstaclesToCheck, standingWords } from "./check-rules";
 import { suppliedAfter } from "./final-lines";
@@ -10,7 +10,7 @@ import { type SheetToCheck, tableFor } from "./check-queries";
 import type { JudgeInput, SheetInput } from "./check-schema";
 import { pendingFor } from "./returns/rules";
 import { reasonWords } from "./reasons";
-import { acceptable, accepted, basisOf, changed, claimed, claimsWords, type Written } from "./judging";
+import { accepted, basisOf, changed, restDone, restOf, type Written } from "./judging";
 
 function deferred(item: Item, it: SheetToCheck): Written {
   if (item.scoredBy === "self") throw new Problem({ code: "check.not_deferrable", facts: { number: item.number } });
@@ -49,16 +49,17 @@ export async function acceptRest(ctx: Ctx, it: SheetToCheck, { version }: SheetI
   const obstacles = obstaclesToCheck(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (version !== it.version) throw new Problem("record.moved");
-  const rest = acceptable(tableFor(it), it).filter(({ key }) => !pendingFor(it.returns, it.today, key)),
+  const rest = restOf(itemsOf(tableFor(it)), it),
     basis = basisOf(it);
+  if (rest.taken.length === 0) throw new Problem("check.nothing_to_accept");
   await write(
     ctx,
     it,
-    rest.map((item) => accepted(item, basis[item.key])),
+    rest.taken.map((item) => accepted(item, basis[item.key])),
     0,
   );
   await begin(ctx, it);
-  return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
+  return { done: restDone(rest) };
 }
 
 /** Drafts of the bloc in one statement. A row that stands under another version stays as it is and is not counted. */

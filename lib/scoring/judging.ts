@@ -1,11 +1,12 @@
 import { exact } from "@/lib/criteria/points";
-import { type Item, itemsOf, type Version } from "@/lib/criteria/table";
+import type { Item } from "@/lib/criteria/table";
 import { Problem, type ProblemItem } from "@/lib/problems/problem";
 import type { Judgements } from "./check-rules";
 import type { JudgeInput } from "./check-schema";
 import type { Finals, Stored } from "./final-lines";
 import { obstaclesToEnter, reasonAsked } from "./layers";
 import { obstaclesToReason, type Reason } from "./reasons";
+import { type ItemReturn, pendingFor } from "./returns/rules";
 
 /** What is written down for one item. */
 export type Written = { key: string; points: string | null; inputs: unknown; na: boolean; reason: string | null; reasonId: string | null };
@@ -14,18 +15,40 @@ type Own = Stored | undefined;
 /** What a check begins from: the joint score of the checkers where there is one, else what the unit wrote. */
 export const basisOf = (it: { self: Finals; cross: Finals }): Finals => ({ ...it.self, ...it.cross });
 
-/** What one click may take over: not judged yet, and there is something of the unit's to agree with. That a task did not arise is granted one by one, never so. */
-export const acceptable = (version: Version, it: { judged: Judgements; self: Finals; cross: Finals }): Item[] =>
-  itemsOf(version).filter(
-    (item) => !it.judged[item.key] && isPlain(basisOf(it)[item.key]) && (basisOf(it)[item.key] || item.scoredBy === "self"),
-  );
-export const isPlain = (own: Own): boolean => !own?.na || own.layer !== "self";
+type Waiting = { judged: Judgements; self: Finals; cross: Finals; returns: readonly ItemReturn[]; today: string };
+/**
+ * What waits for a judgement, parted by what one click may take over. That a task did not arise is granted one by one, a line that
+ * was given back waits for the unit, and where others score there may be nothing of the unit's to agree with: these `stay`.
+ */
+export function restOf(
+  items: readonly Item[],
+  it: Waiting,
+): { taken: Item[]; stay: { returned: number; claimed: number; elsewhere: number } } {
+  const basis = basisOf(it),
+    left = items.filter(({ key }) => !it.judged[key]);
+  const kindOf = (item: Item) => {
+    if (pendingFor(it.returns, it.today, item.key)) return "returned";
+    if (!isPlain(basis[item.key])) return "claimed";
+    return basis[item.key] || item.scoredBy === "self" ? "taken" : "elsewhere";
+  };
+  const of = (kind: ReturnType<typeof kindOf>) => left.filter((item) => kindOf(item) === kind);
+  return {
+    taken: of("taken"),
+    stay: { returned: of("returned").length, claimed: of("claimed").length, elsewhere: of("elsewhere").length },
+  };
+}
+export type Rest = ReturnType<typeof restOf>;
 
-/** "Không phát sinh" that nobody has granted or refused yet. */
-export const claimed = (version: Version, it: { judged: Judgements; self: Finals; cross: Finals }): Item[] =>
-  itemsOf(version).filter((item) => !it.judged[item.key] && !isPlain(basisOf(it)[item.key]));
-export const claimsWords = (left: number): string =>
-  left > 0 ? ` Còn ${left} tiêu chí đơn vị đề nghị không phát sinh nhiệm vụ: duyệt từng tiêu chí, ghi lý do.` : "";
+/** Why lines are left after one click, each kind in its own sentence. */
+export const stayWords = ({ returned, claimed, elsewhere }: Rest["stay"]): string[] => [
+  ...(returned > 0 ? [`${returned} tiêu chí đã trả lại đơn vị bổ sung: chờ đơn vị gửi lại hoặc hết hạn bổ sung.`] : []),
+  ...(claimed > 0 ? [`${claimed} tiêu chí đơn vị đề nghị không phát sinh nhiệm vụ: duyệt từng tiêu chí, ghi lý do.`] : []),
+  ...(elsewhere > 0 ? [`${elsewhere} tiêu chí do cơ quan khác chấm chưa có điểm: nhập điểm hoặc ghi Tạm tính từng tiêu chí.`] : []),
+];
+/** What one click did, and what it could not do. */
+export const restDone = ({ taken, stay }: Rest): string =>
+  [`Đã đồng ý ${taken.length} tiêu chí còn lại như đơn vị tự chấm.`, ...stayWords(stay).map((words) => `Còn ${words}`)].join(" ");
+export const isPlain = (own: Own): boolean => !own?.na || own.layer !== "self";
 
 const GRANT = 10;
 /** What stands, taken over as it is; a bonus or penalty that was left empty is none. Granting that a task did not arise says why. */

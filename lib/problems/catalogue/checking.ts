@@ -5,6 +5,7 @@ export const checkingWords = {
   "check.settle_stage": "Chỉ chốt điểm ở bước Chấm chéo, thẩm định điểm, sau khi mọi đơn vị đã gửi hoặc được ghi Không nộp.",
   "check.items_left": "Còn {left} tiêu chí chưa thẩm định.",
   "check.cross_open": "Còn {open} đơn vị được phân công chưa gửi kết quả chấm chéo. Chờ gửi, hoặc bỏ qua kèm lý do ở mục Chấm chéo.",
+  "check.nothing_to_accept": "Không còn tiêu chí nào đồng ý gộp được. Xem lý do ở mục kết thúc, xử lý từng tiêu chí.",
   "check.nothing_new": "Chưa có thay đổi nào để thông báo.",
   "check.not_told": "Có điểm thẩm định chưa thông báo cho đơn vị. Thông báo kết quả trước.",
   "check.window_open": "Đơn vị được giải trình đến hết ngày {until}.",

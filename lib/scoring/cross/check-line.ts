@@ -6,9 +6,8 @@ import { Clash, Problem } from "@/lib/problems/problem";
 import { lastHandOn } from "@/lib/audit/clash";
 import { tableFor } from "../check-queries";
 import { standingWords } from "../check-rules";
-import { accepted, changed, claimed, claimsWords, isPlain, type Written } from "../judging";
+import { accepted, changed, restDone, restOf, type Written } from "../judging";
 import { refuseReturned } from "../judge";
-import { pendingFor } from "../returns/rules";
 import { reasonWords } from "../reasons";
 import type { CrossSheet } from "./queries";
 import { checkById } from "./queries";
@@ -37,16 +36,15 @@ export async function crossJudge(ctx: Ctx, it: CrossSheet, input: CrossJudgeInpu
 export async function acceptRest(ctx: Ctx, it: CrossSheet, { version }: CheckInput): Promise<Done> {
   refuse(it);
   if (version !== it.check.version) throw new Problem("record.moved");
-  const rest = toCheck(tableFor(it)).filter(
-    ({ key }) => !it.judged[key] && isPlain(it.self[key]) && !pendingFor(it.returns, it.today, key),
-  );
+  const rest = restOf(toCheck(tableFor(it)), it);
+  if (rest.taken.length === 0) throw new Problem("check.nothing_to_accept");
   await write(
     ctx,
     it,
-    rest.map((item) => accepted(item, it.self[item.key])),
+    rest.taken.map((item) => accepted(item, it.self[item.key])),
     0,
   );
-  return { done: `Đã đồng ý ${rest.length} tiêu chí còn lại như đơn vị tự chấm.${claimsWords(claimed(tableFor(it), it).length)}` };
+  return { done: restDone(rest) };
 }
 
 /** A row that stands under another version stays as it is and is not counted. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { accepted, acceptable, changed, claimed } from "@/lib/scoring/judging";
+import { type Item, itemsOf } from "@/lib/criteria/table";
+import { accepted, changed, restDone, restOf, stayWords } from "@/lib/scoring/judging";
+import type { ItemReturn } from "@/lib/scoring/returns/rules";
 import type { Stored } from "@/lib/scoring/final-lines";
 import { obstaclesToReason, type Reason, reasonWords } from "@/lib/scoring/reasons";
 import { item, section, TABLE } from "./tables";
@@ -61,9 +63,31 @@ test("that a task did not arise is granted with a reason, refused with one of th
   });
   expect(refusal(() => changed(one, NA, { points: "4.00", reason: "", reasonId: null }, LIST))).toBe("check.change_needs_reason");
   expect(changed(one, NA, { points: "4.00", reason: "", reasonId: "a" }, LIST)).toMatchObject({ na: false, points: "4.00", reasonId: "a" });
-  const it = { judged: {}, self: { [key]: NA }, cross: {} };
-  expect([acceptable(version, it), claimed(version, it).map((found) => found.key)]).toEqual([[], [key]]);
+  const it = { judged: {}, self: { [key]: NA }, cross: {}, returns: [], today: "2026-11-29" };
+  expect(restOf(itemsOf(version), it)).toEqual({ taken: [], stay: { returned: 0, claimed: 1, elsewhere: 0 } });
   // Checkers of other units have granted it: the bloc may go along.
   const crossed = { ...it, cross: { [key]: { ...NA, layer: "cross" as const } } };
-  expect([acceptable(version, crossed).map((found) => found.key), claimed(version, crossed)]).toEqual([[key], []]);
+  expect(restOf(itemsOf(version), crossed)).toMatchObject({ taken: [one], stay: { claimed: 0 } });
+});
+
+test("one click takes over what it can: what was given back, what did not arise and what others score stays, each with its reason", () => {
+  const [plain, out, lapsed, asked, others] = ["1", "2", "3", "4", "5"].map((number) =>
+    item(number, 10, number === "5" ? { scoredBy: "domain" } : {}),
+  ) as [Item, Item, Item, Item, Item];
+  const own = { ...NA, na: false, points: "8.00" },
+    back = { state: "open", dueOn: "2026-12-01" } as ItemReturn;
+  const it = {
+    judged: {},
+    self: { [plain.key]: own, [out.key]: own, [lapsed.key]: own, [asked.key]: NA },
+    cross: {},
+    returns: [
+      { ...back, itemKey: out.key },
+      { ...back, itemKey: lapsed.key, dueOn: "2026-11-28" },
+    ],
+    today: "2026-11-29",
+  };
+  const rest = restOf([plain, out, lapsed, asked, others], it);
+  expect(rest).toEqual({ taken: [plain, lapsed], stay: { returned: 1, claimed: 1, elsewhere: 1 } });
+  expect(stayWords(rest.stay)).toHaveLength(3);
+  expect(restDone(rest)).toMatch(/^Đã đồng ý 2 tiêu chí còn lại như đơn vị tự chấm\. Còn 1 tiêu chí đã trả lại/);
 });
