@@ -53,6 +53,7 @@ export function BonusBookView({ book, acts }: Props) {
           {
             key: "act",
             head: "Thao tác",
+            headHidden: true,
             cell: (rule: BonusRule) => rule.own && <DropBonus action={acts.drop} id={rule.id} version={rule.version} from={rule.from} />,
           },
         ]

@@ -1,5 +1,6 @@
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import { escaped } from "@/components/ui/html";
+import { together } from "@/components/ui/keep-together";
 import { attributesOf, mayBeText, VOID } from "@/components/ui/still-attributes";
 
 /**
@@ -23,7 +24,7 @@ const REFERENCE = Symbol.for("react.client.reference");
 
 function partOf(it: ReactNode, inDrawing: boolean): Part {
   if (it === null || it === undefined || typeof it === "boolean") return NOTHING;
-  if (typeof it === "string") return { text: escaped(it), node: () => it };
+  if (typeof it === "string") return { text: inDrawing ? escaped(it) : together(escaped(it)), node: () => it };
   if (typeof it === "number") return { text: String(it), node: () => it };
   if (Array.isArray(it)) return listOf(it as ReactNode[], inDrawing);
   if (!isValidElement(it)) return alive(it);

@@ -37,7 +37,7 @@ export function DateList({ name, dates, today, calendar, tinh, blocs, acts }: Li
         {
           key: "day",
           head: "Ngày",
-          width: "220px",
+          width: "148px",
           cell: (date, at) => (
             <span className="num" id={firsts.has(at) ? `ngay-${date.day}` : undefined}>
               {longDate(date.day)}
@@ -62,7 +62,7 @@ export function DateList({ name, dates, today, calendar, tinh, blocs, acts }: Li
               },
             ]
           : []),
-        { key: "left", head: "Còn", width: "120px", cell: (date) => <Left date={date} today={today} /> },
+        { key: "left", head: "Còn", width: "96px", cell: (date) => <Left date={date} today={today} /> },
         ...(acts ? [{ key: "acts", head: "Việc làm được", headHidden: true, cell: acts }] : []),
       ]}
     />
