@@ -53,7 +53,12 @@ export function SheetNotes({ it, tinh, answer }: { it: SheetPage; tinh: string; 
       {it.amended && <AmendedNote amended={it.amended} />}
       {it.closedReason && (
         <Note kind="error" title="Đơn vị không nộp bảng tự chấm">
-          {it.closedReason}
+          <p>{it.closedReason}</p>
+          <p>
+            {it.own || it.onBehalf
+              ? "Số liệu, thuyết minh, minh chứng đã nhập còn nguyên ở bảng dưới, chỉ để xem. Muốn nhập tiếp, gửi khối thì đề nghị khối trưởng gia hạn."
+              : "Số liệu đơn vị đã nhập được giữ nguyên nhưng chưa gửi khối nên bảng dưới không có."}
+          </p>
         </Note>
       )}
       {isLate(it) && (

@@ -4,6 +4,7 @@ import { DateField } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { wordsOf } from "@/lib/problems/catalogue";
+import type { BlocStage } from "@/lib/tenancy/generated/enums";
 import { canMove, earlierThan, NEXT, obstaclesToMove, type YearFacts } from "@/lib/year/rules";
 
 type Shown = {
@@ -13,8 +14,12 @@ type Shown = {
   scoringFrom: string | null;
   scoringUntil: string | null;
   yearEndBy: string | null;
+  ownDueSheets: number;
 };
 type ActsProps = { year: Shown; move?: FormAction | undefined; sendBack?: string | undefined; changeDates?: FormAction | undefined };
+
+const FROM_TODAY = "Ngày mới phải từ hôm nay trở đi. Ví dụ 28/02/2026.";
+const UNTIL_HINT: Partial<Record<BlocStage, string>> = { preparing: FROM_TODAY, running: FROM_TODAY, scoring: FROM_TODAY };
 
 /** What this reader may do with the year. Each door is given only to somebody who may pass it. */
 export function YearActs({ year, move, sendBack, changeDates }: ActsProps) {
@@ -51,9 +56,19 @@ export function YearActs({ year, move, sendBack, changeDates }: ActsProps) {
           submit="Ghi thời gian"
           safe="Giữ như cũ"
           hidden={hidden}
+          effects={
+            year.ownDueSheets > 0
+              ? [
+                  {
+                    icon: "warn",
+                    text: `${year.ownDueSheets} bảng tự chấm đã mở giữ hạn gửi riêng, không đổi theo hạn chung. Muốn đổi hạn của đơn vị nào thì bấm Gia hạn ở mục Chấm điểm.`,
+                  },
+                ]
+              : []
+          }
         >
           <DateField name="scoringFrom" label="Bắt đầu tự chấm" optional defaultValue={year.scoringFrom ?? ""} />
-          <DateField name="scoringUntil" label="Hạn tự chấm" optional defaultValue={year.scoringUntil ?? ""} />
+          <DateField name="scoringUntil" label="Hạn tự chấm" optional hint={UNTIL_HINT[stage]} defaultValue={year.scoringUntil ?? ""} />
           <DateField name="yearEndBy" label="Hạn tổng kết" optional defaultValue={year.yearEndBy ?? ""} />
         </ConfirmForm>
       )}

@@ -1,4 +1,5 @@
 import { suppliedAfter } from "@/lib/scoring/final-lines";
+import { DUE_ON } from "@/lib/scoring/sheet-queries";
 
 /** Every standing judgement against what the unit was last told, counted over the items of the table; rows are seen only by those who may check this unit. */
 const CHECK = `(select json_build_object('left', count(*) filter (where d.id is null),
@@ -12,8 +13,8 @@ const CHECK = `(select json_build_object('left', count(*) filter (where d.id is 
   left join lateral (select x.id, x.not_applicable, x.inputs, x.points from score_entry x where x.province_id = s.province_id and x.sheet_id = s.id and x.item_id = i.id and x.layer = 'bloc' and x.entered_at >= own.at and not ${suppliedAfter("x", "x.entered_at")}
     and (x.points is not null or x.not_applicable) order by x.round desc limit 1) e on true)`;
 
-/** One sheet as DeskSheet, over rows `s` (score_sheet) and `u` (unit). */
-const SHEET = `json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', s.due_on, 'replyUntil', s.reply_until,
+/** One sheet as DeskSheet, over rows `s` (score_sheet), `y` (bloc_year) and `u` (unit). */
+const SHEET = `json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'slug', u.slug, 'name', u.short_name, 'state', s.state, 'dueOn', ${DUE_ON}, 'replyUntil', s.reply_until,
   'onBehalf', s.on_behalf, 'behalfAnswer', s.behalf_answer, 'sentAt', s.sent_at,
   'returns', coalesce((select json_agg(json_build_object('key', i.item_key, 'name', i.name, 'dueOn', r.due_on) order by r.due_on) from item_return r join criteria_item i on i.province_id = r.province_id and i.id = r.item_id
     where r.province_id = s.province_id and r.sheet_id = s.id and r.state = 'open' and r.due_on >= app_today() and s.unit_id = any (app_units())), '[]'),

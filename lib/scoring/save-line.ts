@@ -8,7 +8,7 @@ import { clockWords } from "@/lib/provinces/dates";
 import { last } from "@/lib/tenancy/act";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { cellWords, type Inputs, isUntouched } from "./cell-text";
-import type { SheetFound } from "./sheet-queries";
+import { DUE_ON, type SheetFound } from "./sheet-queries";
 import { obstaclesToDraft } from "./sheet-rules";
 import type { LineInput } from "./sheet-schema";
 
@@ -19,7 +19,7 @@ export type LineFound = SheetFound & { item: LineItem | null };
 export const lineFacts = ({ id, item }: { id: string; item: string }): Statement => ({
   name: "line_by_id",
   text: `select json_build_object('id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf, 'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round,
-        'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer,
+        'stage', y.stage, 'dueOn', ${DUE_ON}, 'today', app_today(), 'behalfAnswer', s.behalf_answer,
         'item', (select json_build_object('id', i.id, 'name', i.name, 'method', i.method, 'params', i.params, 'max', i.max_points::text, 'naPolicy', nullif(i.na_policy::text, 'NONE'), 'scoredBy', i.scored_by)
           from criteria_item i where i.province_id = s.province_id and i.criteria_version_id = s.criteria_version_id and i.id = $2)) as it
       from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,

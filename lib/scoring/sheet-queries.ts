@@ -11,11 +11,13 @@ import { RETURNS } from "./returns/queries";
 import type { ItemReturn } from "./returns/rules";
 import type { BehalfAnswer } from "./sheet-words";
 
+/** A sheet without a day of its own is due when the year says, over rows `s` (score_sheet) and `y` (bloc_year). */
+export const DUE_ON = "coalesce(s.due_on, y.scoring_until)";
 /** What the policy asks of a sheet, as JSON fields over rows `s` (score_sheet) and `y` (bloc_year). */
 export const SHEET_FACTS = `'id', s.id, 'unitId', s.unit_id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf,
   'sheet', case when s.state = 'settled' then 'settled' when s.state in ('not_started', 'drafting', 'awaiting_leader') then 'own' else 'sent' end,
   'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
-  'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round, 'stage', y.stage, 'dueOn', s.due_on, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
+  'state', s.state, 'version', s.version, 'versionId', s.criteria_version_id, 'round', s.round, 'stage', y.stage, 'dueOn', ${DUE_ON}, 'today', app_today(), 'behalfAnswer', s.behalf_answer`;
 
 export type SheetFound = Facts & {
   id: string;
@@ -90,10 +92,10 @@ export type SheetLines = {
   /** Figures that others handed in for this unit, by item. */ given: Record<string, Given | undefined>;
 };
 
-/** Drafts while the unit has the sheet, for the hands that write it; for everybody else what was last handed in. */
+/** Drafts while the unit has the sheet, or where it was closed without going in, for the hands that write it; for everybody else what was last handed in. */
 const DRAFTS = `coalesce((select json_object_agg(i.item_key, json_build_object('inputs', d.inputs, 'note', coalesce(d.note, ''), 'na', d.not_applicable, 'version', d.version, 'points', d.points::text, 'onBehalf', d.on_behalf))
     from score_draft d join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = s.criteria_version_id where d.province_id = s.province_id and d.sheet_id = s.id and d.layer = 'self'), '{}')`;
-const LINES = `case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')
+const LINES = `case when (s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned', 'not_submitted') or s.state = 'not_ranked' and s.round = 0)
     and (s.unit_id = any (app_units()) or s.on_behalf and 'bloc_secretary@' || s.bloc_year_id = any (app_reach()))
   then ${DRAFTS}
   else coalesce((select json_object_agg(x.item_key, json_build_object('inputs', x.inputs, 'note', coalesce(x.note, ''), 'na', x.not_applicable, 'version', 0, 'points', x.points::text, 'onBehalf', false))
@@ -219,7 +221,7 @@ export const sheetList = (khoi: string, nam: string): Statement => ({
       'hasCriteria', exists (select from criteria_use c join criteria_version v on v.province_id = c.province_id and v.id = c.criteria_version_id and v.state = 'adopted' where c.province_id = y.province_id and c.bloc_year_id = y.id),
       'sheets', coalesce((select json_agg(x.it order by x.own desc, x.name collate vi) from (
         select json_build_object(${SHEET_FACTS}, 'unit', json_build_object('slug', u.slug, 'name', u.name, 'shortName', u.short_name), 'own', s.unit_id = any (app_units()),
-            'filled', case when s.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') then coalesce(g.filled, 0) else n.items end, 'of', n.items,
+            'filled', case when s.state in ('sent', 'under_review', 'awaiting_reply', 'settled') or s.state = 'not_ranked' and s.round > 0 then n.items else coalesce(g.filled, 0) end, 'of', n.items,
             'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason, 'sentAt', s.sent_at,
             'total', case when s.state = 'settled' then (select t.total::text from unit_total t where t.province_id = s.province_id and t.sheet_id = s.id) end) as it,
           s.unit_id = any (app_units()) as own, u.name

@@ -94,6 +94,7 @@ export type YearDates = {
   endsOn: string;
   scoringFrom: string | null;
   scoringUntil: string | null;
+  /** Sheets still with their units that were opened with, or given, a day of their own. */ ownDueSheets: number;
   yearEndBy: string | null;
 };
 export type BlocYear = YearDates & {
@@ -144,7 +145,7 @@ const OFFICES = `select json_build_object('id', o.id, 'version', o.version, 'kin
   from bloc_office o join unit u on u.province_id = o.province_id and u.id = o.unit_id where o.province_id = y.province_id and o.bloc_year_id = y.id`;
 
 const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_object('unitId', m.unit_id, 'slug', u.slug, 'name', unit_name_on(u.id, least(y.ends_on, app_today())), 'now', unit_now(u.id, least(y.ends_on, app_today())), 'since', m.since, 'until', m.until,
-    'sheet', (select json_build_object('state', t.state, 'dueOn', t.due_on, 'late', t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and t.due_on < app_today(), 'replyUntil', t.reply_until,
+    'sheet', (select json_build_object('state', t.state, 'dueOn', coalesce(t.due_on, y.scoring_until), 'late', t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and coalesce(t.due_on, y.scoring_until) < app_today(), 'replyUntil', t.reply_until,
         'total', case when t.state = 'settled' then x.total::text end, 'rank', case when t.state = 'settled' then x.rank end)
       from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = m.unit_id),
     'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'party', q.id is not null, 'signedAt', s.signed_at, 'manner', s.manner, 'late', coalesce(s.late, false)) as it, u.name
@@ -166,7 +167,8 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
   name: "bloc_year_page",
   text: `select json_build_object(
     'id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'version', y.version, 'year', y.year, 'yearKind', y.year_kind, 'mode', y.mode, 'stage', y.stage,
-    'startsOn', y.starts_on, 'endsOn', y.ends_on, 'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'headRule', y.head_rule,
+    'startsOn', y.starts_on, 'endsOn', y.ends_on, 'scoringFrom', y.scoring_from, 'scoringUntil', y.scoring_until, 'ownDueSheets', (select count(*) from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.due_on is not null and t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned')),
+    'yearEndBy', y.year_end_by, 'headRule', y.head_rule,
     'quorumNumerator', y.quorum_numerator, 'quorumDenominator', y.quorum_denominator, 'passNumerator', y.pass_numerator, 'passDenominator', y.pass_denominator,
     'voteDenominator', y.vote_denominator, 'territory', (select t.name from territory t where t.id = b.territory_id), 'paper', case when y.mode = 'archive' then ${PAPER} end,
     'source', y.source, 'invented', y.invented, 'missing', y.missing, 'enteredOn', y.entered_on, 'today', app_today(),

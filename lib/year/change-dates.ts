@@ -4,11 +4,14 @@ import { audit } from "@/lib/audit/audit";
 import { clashOf } from "@/lib/audit/clash";
 import { obstaclesToDate } from "@/lib/blocs/rules";
 import { Clash, Problem } from "@/lib/problems/problem";
-import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
+import { dateColumn, dateWords, dayOf, isoDate } from "@/lib/provinces/dates";
 import type { Sql, Tx } from "@/lib/tenancy/enter";
+import type { BlocStage, SheetState } from "@/lib/tenancy/generated/enums";
 import type { YearDatesInput } from "./schema";
 
 const DATES = { scoringFrom: "Bắt đầu tự chấm", scoringUntil: "Hạn tự chấm", yearEndBy: "Hạn tổng kết" } as const;
+const BEFORE_CHECKING: BlocStage[] = ["preparing", "running", "scoring"];
+const WITH_UNIT: SheetState[] = ["not_started", "drafting", "awaiting_leader", "returned"];
 const NAMES = Object.keys(DATES) as (keyof typeof DATES)[];
 
 export async function yearForDates(tx: Tx, id: string) {
@@ -27,6 +30,11 @@ export async function changeDates(ctx: Ctx, it: Year, input: YearDatesInput): Pr
     startsOn: isoDate(it.startsOn),
     endsOn: isoDate(it.endsOn),
   });
+  const before = Object.fromEntries(NAMES.map((name) => [name, it[name] && isoDate(it[name])])),
+    until = input.scoringUntil === before.scoringUntil ? null : input.scoringUntil;
+  // Sheets without a day of their own would be late at once, and nobody could hand them in.
+  if (until && until < dayOf(ctx.now) && BEFORE_CHECKING.includes(it.stage))
+    obstacles.push({ code: "bloc_year.scoring_over", field: "scoringUntil" });
   if (obstacles.length > 0) throw new Problem(obstacles);
   const data = Object.fromEntries(NAMES.map((name) => [name, input[name] && dateColumn(input[name])]));
   const changed = await ctx.tx.blocYear.updateMany({
@@ -34,9 +42,12 @@ export async function changeDates(ctx: Ctx, it: Year, input: YearDatesInput): Pr
     data: { ...data, version: { increment: 1 } },
   });
   if (changed.count === 0) throw await clash(ctx.tx, ctx.sql, it.id, input);
-  const before = Object.fromEntries(NAMES.map((name) => [name, it[name] && isoDate(it[name])]));
   await audit(ctx, "bloc_year.dates_changed", it.id, { before, after: Object.fromEntries(NAMES.map((name) => [name, input[name]])) });
-  return { done: "Đã ghi thời gian của năm thi đua." };
+  const kept =
+    input.scoringUntil === before.scoringUntil
+      ? 0
+      : await ctx.tx.scoreSheet.count({ where: { blocYearId: it.id, dueOn: { not: null }, state: { in: WITH_UNIT } } });
+  return { done: `Đã ghi thời gian của năm thi đua.${kept > 0 ? ` ${kept} bảng tự chấm đã mở giữ hạn gửi riêng.` : ""}` };
 }
 
 async function clash(tx: Tx, sql: Sql, id: string, input: YearDatesInput): Promise<Error> {

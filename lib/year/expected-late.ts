@@ -13,12 +13,14 @@ const WINDOW = (day: string) => `${day} > app_today() and ${day} <= app_today() 
 const UNITS = (from: string, due: string) =>
   `select json_agg(u.short_name order by u.short_name collate vi) as units, ${due} as due ${from} group by ${due}`;
 
+/** A sheet without a day of its own is due when the year says. */
+const SHEET_DUE = "coalesce(t.due_on, y.scoring_until)";
 /** Ways not to have begun, over a row `y` of bloc_year: what, due, units. */
 const NOT_BEGUN = [
   `select 'sheet' as what, s.due, s.units from (${UNITS(
     `from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id
-      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'not_started' and ${WINDOW("t.due_on")}`,
-    "t.due_on",
+      where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'not_started' and ${WINDOW(SHEET_DUE)}`,
+    SHEET_DUE,
   )}) s`,
   `select 'sign', s.due, s.units from (${UNITS(
     `from pledge g join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id join unit u on u.province_id = q.province_id and u.id = q.unit_id

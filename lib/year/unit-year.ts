@@ -84,7 +84,7 @@ const HOLDERS = `coalesce((select json_agg(json_build_object('id', h.id, 'versio
   from office_holder h join person p on p.province_id = h.province_id and p.id = h.person_id where h.province_id = o.province_id and h.office_id = o.id), '[]')`;
 
 const WITH_UNIT = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
-const SHEET = `(select json_build_object('state', t.state, 'dueOn', t.due_on, 'late', t.state in ${WITH_UNIT} and t.due_on < app_today(), 'replyUntil', case when t.state = 'awaiting_reply' and t.reply_until >= app_today() then t.reply_until end,
+const SHEET = `(select json_build_object('state', t.state, 'dueOn', coalesce(t.due_on, y.scoring_until), 'late', t.state in ${WITH_UNIT} and coalesce(t.due_on, y.scoring_until) < app_today(), 'replyUntil', case when t.state = 'awaiting_reply' and t.reply_until >= app_today() then t.reply_until end,
     'selfTotal', case when t.state = 'settled' or u.id = any (app_units()) and t.state not in ${WITH_UNIT} then x.self_total::text end, 'total', case when t.state = 'settled' then x.total::text end,
     'rank', case when t.state = 'settled' then x.rank end, 'classification', case when t.state = 'settled' then x.classification end, 'provisional', coalesce(x.provisional, false),
     'ranked', (select count(*) from unit_total r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.rank is not null))

@@ -13,6 +13,7 @@ export const blocWords = {
   "bloc_year.too_long": "Một năm thi đua không dài quá 400 ngày. Sửa ngày kết thúc.",
   "bloc_year.scoring_early": "Ngày bắt đầu tự chấm phải nằm trong hoặc sau năm thi đua. Nhập ngày từ ngày bắt đầu năm trở đi.",
   "bloc_year.scoring_backwards": "Hạn tự chấm phải từ ngày bắt đầu tự chấm trở đi.",
+  "bloc_year.scoring_over": "Hạn tự chấm mới đã qua. Nhập ngày từ hôm nay trở đi; gia hạn cho từng đơn vị thì làm ở mục Chấm điểm.",
   "bloc_year.end_before_scoring": "Hạn tổng kết phải từ hạn tự chấm trở đi.",
   "bloc_year.ratio_over_one": "Tỷ lệ không quá một. Ví dụ hai phần ba thì nhập 2 và 3.",
   "bloc_year.archive_needs_source": "Hồ sơ năm trước phải ghi lấy từ văn bản nào.",
