@@ -88,7 +88,7 @@ function Scoring({ member: { sheet, slug }, at, checks }: { member: Member; at: 
   const waits = ["sent", "under_review", "awaiting_reply"].includes(state);
   return (
     <>
-      <Chip kind={late ? "error" : waits ? "doing" : "todo"}>
+      <Chip kind={late ? "error" : SHEET_WORDS[state].chip}>
         {SHEET_WORDS[state].name}
         {due}
       </Chip>

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
-import { risksByUnit, whyHref } from "@/lib/desk/dashboards/bloc-reads";
+import { progressRows } from "@/lib/desk/dashboards/bloc-progress";
+import { targetsByUnit, whyHref } from "@/lib/desk/dashboards/bloc-reads";
 import type { BlocPage } from "@/lib/desk/dashboards/bloc-queries";
 import type { Actor } from "@/lib/tenancy/actor";
 import { BlocFactsLine } from "./bloc-facts";
@@ -9,9 +10,11 @@ import { DashboardPanels } from "./panels";
 /** How the year stands, for those who lead the bloc and for the board; nothing for others. */
 export function BlocDashboard({ year, actor, home }: { year: BlocPage; actor: Actor; home: string }) {
   if (!year.dashboard) return null;
+  const facts = year.dashboard,
+    rows = progressRows(year, facts, targetsByUnit(year, facts), home);
   return (
     <>
-      <BlocFactsLine year={year} />
+      <BlocFactsLine year={year} rows={rows} />
       <p className="acts">
         <ButtonLink href={`${home}/trinh-chieu`} small icon="screen">
           Trình chiếu
@@ -20,9 +23,7 @@ export function BlocDashboard({ year, actor, home }: { year: BlocPage; actor: Ac
           Tải Excel
         </ButtonLink>
       </p>
-      <DashboardPanels
-        parts={blocParts({ year, facts: year.dashboard, risks: risksByUnit(year), home, why: whyHref(actor, year, home) })}
-      />
+      <DashboardPanels parts={blocParts({ year, facts, rows, home, why: whyHref(actor, year, home) })} />
     </>
   );
 }

@@ -1,14 +1,13 @@
+import { overdueByDuty, type ProgressRow } from "@/lib/desk/dashboards/bloc-progress";
 import type { BlocYear } from "@/lib/year/bloc-year";
-import { waitingOf } from "@/lib/year/waiting";
 
-/** How many have signed, sent, are settled, and what is late. */
-export function BlocFactsLine({ year }: { year: BlocYear }) {
+/** How many have signed, sent, are settled, and what is overdue: the red cells of the table below, counted. */
+export function BlocFactsLine({ year, rows }: { year: BlocYear; rows: readonly ProgressRow[] }) {
   const {
       facts: { sheets, pledge },
     } = year,
-    rows = waitingOf(year),
-    late = rows.filter((row) => row.late).length,
-    sent = sheets.all - sheets.missing - sheets.extended;
+    overdue = overdueByDuty(rows),
+    late = overdue.reduce((total, { count }) => total + count, 0);
   return (
     <dl className="panel facts">
       <div>
@@ -17,17 +16,24 @@ export function BlocFactsLine({ year }: { year: BlocYear }) {
       </div>
       <div>
         <dt>Đã gửi tự chấm</dt>
-        <dd>{sheets.all > 0 ? `${sent}/${sheets.all}` : "–"}</dd>
+        <dd>
+          {sheets.all > 0 ? `${sheets.sent}/${sheets.all}` : "–"}
+          {sheets.notSubmitted > 0 && <small>{sheets.notSubmitted} đơn vị không nộp</small>}
+        </dd>
       </div>
       <div>
         <dt>Đã chốt điểm</dt>
         <dd>{sheets.all > 0 ? `${sheets.settled}/${sheets.all}` : "–"}</dd>
       </div>
       <div className={late > 0 ? "late" : undefined}>
-        <dt>Việc quá hạn</dt>
+        <dt>Việc quá hạn của các đơn vị</dt>
         <dd>
           {late}
-          <small>{rows.length} việc đang chờ</small>
+          <small>
+            {late > 0
+              ? overdue.map(({ head, count }) => `${head.toLocaleLowerCase("vi")} ${count}`).join(", ")
+              : "không đơn vị nào quá hạn"}
+          </small>
         </dd>
       </div>
     </dl>

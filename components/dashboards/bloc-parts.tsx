@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import type { BlocFacts } from "@/lib/desk/dashboards/bloc-queries";
-import { progressRows } from "@/lib/desk/dashboards/bloc-progress";
+import type { ProgressRow } from "@/lib/desk/dashboards/bloc-progress";
 import { blocStanding, movedWords, type BlocStanding, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import type { BlocYear } from "@/lib/year/bloc-year";
@@ -17,15 +17,14 @@ import { SectionHeat } from "./section-heat";
 type BlocParts = {
   year: BlocYear;
   facts: BlocFacts;
-  risks: ReadonlyMap<string, number>;
+  rows: readonly ProgressRow[];
   home: string;
   why: (row: StandingRow) => string | null;
 };
 
 /** How the year of a bloc stands, for those who lead it. */
-export function blocParts({ year, facts, risks, home, why }: BlocParts): DashboardPart[] {
+export function blocParts({ year, facts, rows, home, why }: BlocParts): DashboardPart[] {
   const standing = blocStanding(facts),
-    rows = progressRows(year, facts, risks, home),
     late = rows.filter(({ forecast }) => forecast.length > 0);
   return [
     {

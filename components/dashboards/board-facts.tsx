@@ -1,37 +1,40 @@
 import type { BoardSeen } from "@/lib/desk/dashboards/board-queries";
+import { overdueOf } from "@/lib/desk/overdue";
 
-/** The four figures at the top of the province's page. */
+/** The four figures at the top of the province's page; what is overdue is counted as the table below lists it. */
 export function BoardFactsLine({ it }: { it: BoardSeen }) {
-  const sum = (pick: (year: BoardSeen["years"][number]) => number) => it.years.reduce((total, year) => total + pick(year), 0);
-  const sheets = sum(({ facts }) => facts.sheets.all),
-    sent = sheets - sum(({ facts }) => facts.sheets.missing + facts.sheets.extended),
-    late = sum(({ lateSheets }) => lateSheets);
-  const waiting = it.proposals.reduce((total, { count }) => total + count, 0),
-    overdue = it.proposals.reduce((total, one) => total + one.late, 0);
+  const sum = (pick: (sheets: BoardSeen["years"][number]["facts"]["sheets"]) => number) =>
+    it.years.reduce((total, { facts }) => total + pick(facts.sheets), 0);
+  const sheets = sum(({ all }) => all),
+    notSubmitted = sum((one) => one.notSubmitted);
+  const inBlocs = overdueOf({ ...it, lateProposals: [] }, "").length,
+    waiting = it.proposals.reduce((total, { count }) => total + count, 0),
+    proposals = it.proposals.reduce((total, one) => total + one.late, 0);
   return (
     <dl className="panel facts">
       <div>
         <dt>Đơn vị đã gửi tự chấm</dt>
         <dd>
-          {sent}/{sheets}
+          {sum(({ sent }) => sent)}/{sheets}
+          {notSubmitted > 0 && <small>{notSubmitted} đơn vị không nộp</small>}
         </dd>
       </div>
       <div>
         <dt>Đơn vị đã chốt điểm</dt>
         <dd>
-          {sum(({ facts }) => facts.sheets.settled)}/{sheets}
+          {sum(({ settled }) => settled)}/{sheets}
         </dd>
       </div>
       <div>
         <dt>Hồ sơ đang xét</dt>
         <dd>{waiting}</dd>
       </div>
-      <div className={late + overdue > 0 ? "late" : undefined}>
-        <dt>Quá hạn</dt>
+      <div className={inBlocs + proposals > 0 ? "late" : undefined}>
+        <dt>Việc quá hạn</dt>
         <dd>
-          {late + overdue}
+          {inBlocs + proposals}
           <small>
-            {late} bảng tự chấm, {overdue} hồ sơ
+            {inBlocs} việc của các khối, cụm, {proposals} hồ sơ
           </small>
         </dd>
       </div>

@@ -23,7 +23,7 @@ export function OverdueTable({ rows, today, province }: { rows: Overdue[]; today
         late={() => true}
         empty={
           <Empty title="Không có việc quá hạn" icon="check">
-            Bảng tự chấm, hồ sơ và hội nghị tổng kết quá hạn hiện ở đây.
+            Giao ước, đăng ký, báo cáo sơ kết, bảng tự chấm, hồ sơ và hội nghị tổng kết quá hạn hiện ở đây.
           </Empty>
         }
         columns={[

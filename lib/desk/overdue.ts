@@ -1,11 +1,19 @@
 import { dueWords } from "@/lib/provinces/dates";
 import { stageAt } from "@/lib/year/rules";
-import type { BoardSeen } from "./dashboards/board-queries";
+import type { BoardSeen, UnitDuty } from "./dashboards/board-queries";
 
 /** Something of the province that should have been done: where, what, since when, who has it in hand. */
 export type Overdue = { key: string; place: string; what: string; due: string; by: string | null; href: string };
 
-/** Everything late in the province, the longest first. */
+/** What so many units have not done, and where that is seen. */
+const UNDONE = {
+  sign: { what: "chưa ký giao ước thi đua", place: "/giao-uoc" },
+  register: { what: "chưa gửi bản đăng ký thi đua", place: "/dang-ky" },
+  midyear: { what: "chưa gửi báo cáo sơ kết", place: "/bao-cao/sau-thang" },
+  sheet: { what: "chưa gửi bảng tự chấm", place: "/cham-diem" },
+} satisfies Record<UnitDuty, { what: string; place: string }>;
+
+/** Everything late in the province, the longest first: the red cells of the table of blocs, the year ends and the proposals whose day has passed. */
 export function overdueOf({ years, lateProposals, today }: Pick<BoardSeen, "years" | "lateProposals" | "today">, home: string): Overdue[] {
   const found: Overdue[] = lateProposals.map(({ id, unit, titleName, dueOn, officer }) => ({
     key: id,
@@ -15,17 +23,17 @@ export function overdueOf({ years, lateProposals, today }: Pick<BoardSeen, "year
     by: officer,
     href: `${home}/ban/de-nghi/${id}`,
   }));
-  for (const { id, slug, year, name, lateSheets, lateSince, yearEndBy, facts } of years) {
+  for (const { id, slug, year, name, late, yearEndBy, facts } of years) {
     const at = `${home}/khoi/${slug}/${year}`,
       place = `${name}, năm ${year}`;
-    if (lateSheets > 0 && lateSince)
+    for (const { duty, count, since } of late)
       found.push({
-        key: `${id}-sheets`,
+        key: `${id}-${duty}`,
         place,
-        what: `${lateSheets} đơn vị chưa gửi bảng tự chấm`,
-        due: lateSince,
+        what: `${count} đơn vị ${UNDONE[duty].what}`,
+        due: since,
         by: null,
-        href: `${at}/cham-diem`,
+        href: `${at}${UNDONE[duty].place}`,
       });
     if (yearEndBy && yearEndBy < today && stageAt(facts.stage) < stageAt("proposed"))
       found.push({ key: `${id}-end`, place, what: "Chưa xong tổng kết, bình xét", due: yearEndBy, by: null, href: `${at}#nam` });

@@ -25,7 +25,8 @@ export const begun = (quarters: readonly Quarter[], today: string): Quarter[] =>
 export const dueOfQuarter = ({ until }: Quarter, dueDays: number): string => addDays(until, dueDays);
 
 const NUMERALS = ["I", "II", "III", "IV"] as const;
+export const quarterNumeral = (number: number): string => NUMERALS[number - 1] ?? String(number);
 /** "quý III". */
-export const quarterWords = (number: number): string => `quý ${NUMERALS[number - 1] ?? number}`;
+export const quarterWords = (number: number): string => `quý ${quarterNumeral(number)}`;
 /** "Quý III". */
-export const quarterTitle = (number: number): string => `Quý ${NUMERALS[number - 1] ?? number}`;
+export const quarterTitle = (number: number): string => `Quý ${quarterNumeral(number)}`;

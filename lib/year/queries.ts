@@ -12,6 +12,8 @@ export const UNPROVEN_LINES = `from score_entry e join criteria_item i on i.prov
 const SHEETS = `(select json_build_object('all', count(*),
     'missing', count(*) filter (where t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and not ${LATER}),
     'extended', count(*) filter (where t.state in ('drafting', 'awaiting_leader', 'returned') and ${LATER}),
+    'sent', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply', 'settled') or t.state = 'not_ranked' and t.sent_at is not null),
+    'notSubmitted', count(*) filter (where t.state = 'not_submitted'),
     'open', count(*) filter (where t.state in ('sent', 'under_review', 'awaiting_reply')),
     'windows', count(*) filter (where t.state = 'awaiting_reply' and t.reply_until >= app_today()),
     'settled', count(*) filter (where t.state = 'settled'),

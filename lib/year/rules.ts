@@ -48,12 +48,15 @@ export type YearFacts = {
   handedOver: boolean;
 };
 
-/** Score sheets of the year. `missing`: not handed in and not extended; `extended`: not handed in, with a later day; `open`: being checked; `windows`: the unit may still answer;
+/** Score sheets of the year. `missing`: not handed in and not extended; `extended`: not handed in, with a later day; `sent`: handed in, however far it came since;
+ * `notSubmitted`: closed by a decision without being handed in; `open`: being checked; `windows`: the unit may still answer;
  * `gaps`: handed in with points that nothing proves; `apart`: settled a tenth or more away from the self-score. */
 export type SheetCounts = {
   all: number;
   missing: number;
   extended: number;
+  sent: number;
+  notSubmitted: number;
   open: number;
   windows: number;
   settled: number;

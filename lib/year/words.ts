@@ -24,9 +24,9 @@ export const MEND_WORDS = {
   dates: "Sửa thời gian",
 } as const;
 
-/** "Đã gửi 8/10 bảng tự chấm, đã chốt 3" */
-export function scoredWords({ all, missing, extended, settled }: SheetCounts): string {
-  return `Đã gửi ${all - missing - extended}/${all} bảng tự chấm${settled > 0 ? `, đã chốt ${settled}` : ""}`;
+/** "Đã gửi 8/10 bảng tự chấm, không nộp 2, đã chốt 3" */
+export function scoredWords({ all, sent, notSubmitted, settled }: SheetCounts): string {
+  return `Đã gửi ${sent}/${all} bảng tự chấm${notSubmitted > 0 ? `, không nộp ${notSubmitted}` : ""}${settled > 0 ? `, đã chốt ${settled}` : ""}`;
 }
 
 /** What the stepper counts beside the current stage: sheets once there are any, signatures before. */

@@ -2,7 +2,7 @@ import { dateWords } from "@/lib/provinces/dates";
 import type { ListSheet } from "@/lib/spreadsheets/list";
 import { progressRows } from "./bloc-progress";
 import type { BlocPage } from "./bloc-queries";
-import { risksByUnit } from "./bloc-reads";
+import { targetsByUnit } from "./bloc-reads";
 import { blocStanding, movedWords } from "./bloc-standing";
 import { progressSheet } from "./board-workbook";
 
@@ -17,7 +17,7 @@ export function blocSheets(year: BlocPage): ListSheet[] {
       "Tiến độ từng đơn vị",
       day,
       "Đơn vị",
-      progressRows(year, year.dashboard, risksByUnit(year), "").map(({ name, cells, forecast }) => ({
+      progressRows(year, year.dashboard, targetsByUnit(year, year.dashboard), "").map(({ name, cells, forecast }) => ({
         names: [name],
         cells,
         end: forecast.join("; "),

@@ -1,12 +1,12 @@
 import { stageAt } from "@/lib/year/rules";
-import type { BoardYear } from "./board-queries";
+import type { BoardYear, UnitDuty } from "./board-queries";
 import { countCell, DONE, past, type ProgressCell, TO_COME } from "./cell";
 
 /** Where a bloc stands in each part of its year. `home` is the address of that year. */
 export function boardCells(it: BoardYear, today: string, home: string): ProgressCell[] {
   const { pledge, sheets, proposals, meeting, stage } = it.facts,
-    at = stageAt(stage),
-    sent = sheets.all - sheets.missing - sheets.extended;
+    at = stageAt(stage);
+  const late = (duty: UnitDuty) => it.late.some((one) => one.duty === duty);
   const ended = (step: "scoring" | "checking" | "deciding" | "proposed") => at > stageAt(step),
     before = (step: "scoring" | "checking" | "deciding" | "proposed") => at < stageAt(step);
   return [
@@ -17,11 +17,9 @@ export function boardCells(it: BoardYear, today: string, home: string): Progress
         ? { look: at > 0 ? ("w" as const) : ("t" as const), words: at > 0 ? "Chưa có" : "Đang soạn" }
         : pledge.signed >= pledge.parties
           ? DONE
-          : {
-              look: at > 0 ? ("w" as const) : ("n" as const),
-              words: `${pledge.signed}/${pledge.parties}`,
-              share: pledge.signed / pledge.parties,
-            }),
+          : at > 0 && !late("sign")
+            ? { look: "w" as const, words: `${pledge.signed}/${pledge.parties}` }
+            : countCell(pledge.signed, pledge.parties, late("sign"))),
     },
     {
       head: "Đăng ký",
@@ -30,19 +28,21 @@ export function boardCells(it: BoardYear, today: string, home: string): Progress
         ? TO_COME
         : it.members > 0 && it.registered >= it.members
           ? DONE
-          : { look: "w" as const, words: `${it.registered}/${it.members}` }),
+          : late("register")
+            ? countCell(it.registered, it.members, true)
+            : { look: "w" as const, words: `${it.registered}/${it.members}` }),
     },
     {
       head: "Sơ kết",
       href: `${home}/bao-cao/sau-thang`,
       ...(it.midyearBy === null && it.midyear === 0
         ? { look: "t" as const, words: "Chưa có hạn" }
-        : countCell(it.midyear, it.members, past(it.midyearBy, today))),
+        : countCell(it.midyear, it.members, late("midyear"))),
     },
     {
       head: "Tự chấm",
       href: `${home}/cham-diem`,
-      ...(before("scoring") ? TO_COME : countCell(sent, sheets.all, it.lateSheets > 0 || past(it.scoringUntil, today))),
+      ...(before("scoring") ? TO_COME : sentCell(sheets, late("sheet"))),
     },
     {
       head: "Thẩm định",
@@ -68,4 +68,13 @@ export function boardCells(it: BoardYear, today: string, home: string): Progress
       ...(before("proposed") ? TO_COME : proposals.open === 0 ? DONE : { look: "n" as const, words: `Còn ${proposals.open}`, share: 0.5 }),
     },
   ];
+}
+
+/** A unit that was closed as not handing in is no longer awaited, and has not sent either. */
+function sentCell(
+  { sent, notSubmitted, all }: BoardYear["facts"]["sheets"],
+  late: boolean,
+): Pick<ProgressCell, "look" | "words" | "share"> {
+  if (!late && notSubmitted > 0 && sent + notSubmitted >= all) return { look: "w", words: `${sent}/${all}, ${notSubmitted} không nộp` };
+  return countCell(sent, all, late);
 }

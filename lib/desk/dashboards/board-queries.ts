@@ -1,5 +1,6 @@
 import "server-only";
 import { RANKED } from "@/lib/council/eligibility/expressions";
+import { DAY, DEADLINE, ADOPTED } from "@/lib/reports/expressions";
 import { amountOf, fellOf } from "@/lib/scoring/recount";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { ProposalState, RecipientClass, TitleLevel } from "@/lib/tenancy/generated/enums";
@@ -10,6 +11,8 @@ import { QUOTA_COUNTS, type QuotaFacts } from "./quota-facts";
 
 /** How the settled points of a bloc lie; self: the middle of what these units gave themselves, with what others scored for them. Points as text. */
 export type Spread = { units: number; low: string; middle: string; high: string; self: string };
+/** What units owe by a day: as on the page of their bloc, a duty is overdue once its last day for this unit has passed. */
+export type UnitDuty = "sign" | "register" | "midyear" | "sheet";
 export type BoardYear = {
   id: string;
   slug: string;
@@ -17,8 +20,11 @@ export type BoardYear = {
   year: string;
   scoringUntil: string | null;
   yearEndBy: string | null;
-  lateSheets: number;
-  lateSince: string | null;
+  /** Units that are overdue, duty by duty, and since which day the first of them is. */ late: {
+    duty: UnitDuty;
+    count: number;
+    since: string;
+  }[];
   members: number;
   facts: YearFacts;
   registered: number;
@@ -47,7 +53,25 @@ export type BoardSeen = Omit<QuotaFacts, "years"> & {
 
 const OPEN_SHEET = "('not_started', 'drafting', 'awaiting_leader', 'returned')";
 const AT_DESK = "('received', 'returned', 'appraising', 'asking_opinion')";
-const LATE_SHEETS = `from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET} and t.due_on < app_today()`;
+const PRESENT =
+  "m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= app_today() and (m.until is null or m.until >= app_today())";
+const SIGNED =
+  "exists (select from pledge_signature s where s.province_id = q.province_id and s.pledge_id = q.pledge_id and s.unit_id = q.unit_id)";
+const REGISTERED =
+  "exists (select from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.sent_at is not null)";
+/** Each duty with the last day of every unit that has not fulfilled it. */
+const OWED = [
+  `select 'sign', g.sign_by from (select p.* from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) g
+    join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id where g.state <> 'draft' and not ${SIGNED}`,
+  `select 'register', greatest(c.due_on, (select max(e.until) from late_entry e where e.province_id = y.province_id and e.bloc_year_id = y.id and e.unit_id = m.unit_id and e.duty = 'REGISTRATION'))
+    from registration_call c join bloc_membership m on ${PRESENT} where c.province_id = y.province_id and c.bloc_year_id = y.id and not ${REGISTERED}`,
+  `select 'midyear', greatest((d.it ->> 'day')::date, (d.it ->> 'until')::date, case when r.state = 'returned' then r.resend_by end)
+    from bloc_membership m cross join lateral (select ${DAY("'MIDYEAR'", "m.unit_id")} as it) d left join unit_report r on r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.period = 'MIDYEAR'
+    where ${PRESENT} and m.since <= (d.it ->> 'day')::date and (r.state is null or r.state not in ('handed_in', 'accepted')) and not ${ADOPTED("'MIDYEAR'")}`,
+  `select 'sheet', t.due_on from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET}`,
+];
+const LATE = `coalesce((select json_agg(json_build_object('duty', l.duty, 'count', l.n, 'since', l.since) order by l.since, l.duty)
+  from (select o.duty, count(*) as n, min(o.due) as since from (${OWED.join(" union all ")}) o (duty, due) where o.due < app_today() group by o.duty) l), '[]')`;
 const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of})`;
 const LIVE = "y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'";
 /**
@@ -63,11 +87,10 @@ const SPREADS = `select x.bloc_year_id as id, json_build_object('units', count(*
   where ${LIVE} group by 1`;
 
 const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', (select s.it from spread s where s.id = y.id), 'ranked', ${RANKED},
-    'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id and m.since <= app_today() and (m.until is null or m.until >= app_today())),
+    'members', (select count(*) from bloc_membership m where ${PRESENT}),
     'registered', (select count(distinct r.unit_id) from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.sent_at is not null),
     'midyear', (select count(*) from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = 'MIDYEAR' and r.state in ('handed_in', 'accepted')),
-    'midyearBy', (select min(d.day) from year_date d where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = 'MIDYEAR' and d.cancelled_reason is null),
-    'lateSheets', (select count(*) ${LATE_SHEETS}), 'lateSince', (select min(t.due_on) ${LATE_SHEETS})) as it, b.short_name, y.starts_on
+    'midyearBy', ${DEADLINE("'MIDYEAR'")} ->> 'day', 'late', ${LATE}) as it, b.short_name, y.starts_on
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where ${LIVE}`;
 
 const PAST_APPRAISAL = "('to_council', 'council_agreed', 'council_refused', 'changed', 'forwarded', 'decided', 'refused_above')";

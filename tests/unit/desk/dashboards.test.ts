@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { boardCells } from "@/lib/desk/dashboards/board-cells";
 import type { BoardYear } from "@/lib/desk/dashboards/board-queries";
-import { progressRows } from "@/lib/desk/dashboards/bloc-progress";
-import type { BlocFacts, MemberFacts } from "@/lib/desk/dashboards/bloc-queries";
+import { overdueByDuty, progressRows } from "@/lib/desk/dashboards/bloc-progress";
+import type { BlocFacts, MemberFacts, ReportSeen } from "@/lib/desk/dashboards/bloc-queries";
+import type { UnitTargets } from "@/lib/desk/dashboards/bloc-reads";
 import { directShare, directWords } from "@/lib/desk/dashboards/direct-workers";
 import { movedWords, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
 import { heatStep } from "@/lib/scoring/heat";
@@ -27,11 +28,16 @@ const member = (more: Partial<Member>): Member => ({
   late: false,
   ...more,
 });
+const report = (day: string | null, state?: NonNullable<ReportSeen["report"]>["state"], more: object = {}): ReportSeen => ({
+  days: { day, until: null, ...more },
+  report: state ? { state, resendBy: null } : null,
+});
 const known = (more: Partial<MemberFacts> = {}): MemberFacts => ({
   unitId: "u",
   registered: false,
-  midyear: null,
-  annual: null,
+  registerUntil: null,
+  midyear: report(null),
+  annual: report(null),
   before: null,
   gaps: null,
   lateBefore: null,
@@ -39,8 +45,10 @@ const known = (more: Partial<MemberFacts> = {}): MemberFacts => ({
 });
 const facts = (units: MemberFacts[], more: Partial<BlocFacts> = {}): BlocFacts => ({
   units,
-  midyearBy: null,
-  annualBy: null,
+  registerBy: null,
+  midyearAdopted: false,
+  annualAdopted: false,
+  lateQuarters: [],
   sheets: [],
   versions: [],
   ...more,
@@ -64,8 +72,9 @@ const sheet = (more: Partial<NonNullable<Member["sheet"]>>): Member["sheet"] => 
   rank: null,
   ...more,
 });
-const rowOf = (one: Member, own = known(), more: Partial<BlocFacts> = {}) =>
-  progressRows(year([one]), facts([own], more), new Map([["u", 2]]), "/t/khoi/k/2026")[0]!;
+const promised = (more: Partial<UnitTargets> = {}): UnitTargets => ({ all: 3, atRisk: 2, slow: 0, silent: 0, overdue: [], ...more });
+const rowOf = (one: Member, own = known(), more: Partial<BlocFacts> = {}, targets = promised()) =>
+  progressRows(year([one]), facts([own], more), new Map([["u", targets]]), "/t/khoi/k/2026")[0]!;
 const words = (one: Member, own?: MemberFacts, more?: Partial<BlocFacts>) =>
   Object.fromEntries(rowOf(one, own, more).cells.map(({ head, words: said }) => [head, said]));
 
@@ -82,8 +91,7 @@ describe("what a bloc waits for, unit by unit", () => {
     expect(
       words(
         member({ signedAt: "2026-02-01T00:00:00Z", sheet: sheet({ state: "settled" }) }),
-        known({ registered: true, midyear: "accepted", gaps: { lines: 0, points: "0" } }),
-        { midyearBy: "2026-07-15" },
+        known({ registered: true, midyear: report("2026-07-15", "handed_in"), gaps: { lines: 0, points: "0" } }),
       ),
     ).toEqual({
       "Giao ước": "Xong",
@@ -96,10 +104,53 @@ describe("what a bloc waits for, unit by unit", () => {
     expect(
       words(
         member({ party: false, sheet: sheet({ dueOn: "2026-11-25" }) }),
-        known({ midyear: "returned", gaps: { lines: 2, points: "3.5000" } }),
-        { midyearBy: "2026-07-15" },
+        known({ midyear: report("2026-07-15", "returned"), gaps: { lines: 2, points: "3.5000" } }),
       ),
     ).toMatchObject({ "Giao ước": "Không ký", "Sơ kết": "Quá 139 ngày", "Tự chấm": "Quá 6 ngày", "Minh chứng": "Thiếu 2, 3,50\u00a0điểm" });
+  });
+  const cell = (head: string, row: ReturnType<typeof rowOf>) => {
+    const found = row.cells.find((one) => one.head === head)!;
+    return `${found.look} ${found.words}`;
+  };
+  test("a registration is late by the day of the call, or by the later day that was decided for the unit", () => {
+    expect(cell("Đăng ký", rowOf(member({}), known(), { registerBy: "2026-02-28" }))).toBe("l Quá 276 ngày");
+    expect(cell("Đăng ký", rowOf(member({}), known({ registerUntil: "2026-12-03" }), { registerBy: "2026-02-28" }))).toBe(
+      "w Chưa, còn 2 ngày",
+    );
+    expect(cell("Đăng ký", rowOf(member({})))).toBe("w Chưa");
+  });
+  test("a report is not overdue with a later day of its own, for who joined after the day, or once the bloc's own is adopted", () => {
+    const midyear = report("2026-07-15");
+    expect(cell("Sơ kết", rowOf(member({}), known({ midyear })))).toBe("l Quá 139 ngày");
+    expect(cell("Sơ kết", rowOf(member({}), known({ midyear: report("2026-07-15", undefined, { until: "2026-12-10" }) })))).toBe(
+      "w Chưa, còn 9 ngày",
+    );
+    expect(cell("Sơ kết", rowOf(member({ since: "2026-08-01" }), known({ midyear })))).toBe("t Không yêu cầu");
+    expect(cell("Sơ kết", rowOf(member({}), known({ midyear }), { midyearAdopted: true }))).toBe("w Không gửi");
+  });
+  test.each([
+    [{ overdue: [3] as const }, "l Thiếu quý III"],
+    [{}, "w 2 có nguy cơ"],
+    [{ atRisk: 0, slow: 1 }, "w 1 chậm"],
+    [{ atRisk: 0, silent: 3 }, "t Chưa có số liệu"],
+    [{ atRisk: 0, silent: 1 }, "d Đúng tiến độ"],
+  ])("promises %j", (more, said) =>
+    expect(cell("Chỉ tiêu", rowOf(member({}), known(), {}, promised(more as Partial<UnitTargets>)))).toBe(said),
+  );
+  test("what is overdue in the bloc is what is red in its table, duty by duty", () => {
+    const late = rowOf(
+      member({ sheet: sheet({ dueOn: "2026-11-25" }) }),
+      known({ midyear: report("2026-07-15") }),
+      { registerBy: "2026-02-28" },
+      promised({ overdue: [3] }),
+    );
+    const closed = rowOf(
+      member({ signedAt: "2026-02-01", sheet: sheet({ state: "not_submitted", dueOn: "2026-11-25" }) }),
+      known({ registered: true }),
+    );
+    expect(cell("Tự chấm", closed)).toBe("w Không nộp");
+    expect(overdueByDuty([late, late, closed])).toEqual(["Đăng ký", "Chỉ tiêu", "Sơ kết", "Tự chấm"].map((head) => ({ head, count: 2 })));
+    expect(overdueByDuty([closed])).toEqual([]);
   });
   test("a forecast names signs that anybody can check, and is silent where there are none", () => {
     expect(rowOf(member({ sheet: sheet({}) }), known({ lateBefore: 4 })).forecast).toEqual([
@@ -110,8 +161,8 @@ describe("what a bloc waits for, unit by unit", () => {
     expect(rowOf(member({ sheet: sheet({ state: "drafting" }) }), known({ lateBefore: 0 })).forecast).toEqual([]);
     expect(rowOf(member({ sheet: sheet({ dueOn: "2026-11-25" }) }), known({ lateBefore: 4 })).forecast).toEqual([]); // late already, no forecast
     expect(rowOf(member({ sheet: sheet({ dueOn: "2026-12-30" }) })).forecast).toEqual([]); // far away
-    expect(rowOf(member({}), known({ annual: "handed_in" }), { annualBy: "2026-12-05" }).forecast).toEqual([]);
-    expect(rowOf(member({}), known({ annual: "drafting" }), { annualBy: "2026-12-05" }).forecast).toEqual([
+    expect(rowOf(member({}), known({ annual: report("2026-12-05", "handed_in") })).forecast).toEqual([]);
+    expect(rowOf(member({}), known({ annual: report("2026-12-05", "drafting") })).forecast).toEqual([
       "Chưa gửi báo cáo tổng kết, còn 4 ngày",
     ]);
   });
@@ -157,8 +208,7 @@ const board = (more: Partial<BoardYear> = {}, stage = "scoring"): BoardYear => (
   year: "2026",
   scoringUntil: "2026-12-15",
   yearEndBy: "2027-01-20",
-  lateSheets: 0,
-  lateSince: null,
+  late: [{ duty: "midyear", count: 1, since: "2026-07-15" }],
   members: 4,
   registered: 4,
   midyear: 3,
@@ -168,7 +218,7 @@ const board = (more: Partial<BoardYear> = {}, stage = "scoring"): BoardYear => (
   facts: {
     stage,
     pledge: { state: "signing", parties: 4, signed: 2, untargeted: 0 },
-    sheets: { all: 4, missing: 1, extended: 1, settled: 1 },
+    sheets: { all: 4, missing: 1, extended: 1, sent: 2, notSubmitted: 0, settled: 1 },
     proposals: { open: 2 },
     meeting: { held: 0 },
   } as unknown as BoardYear["facts"],
@@ -178,7 +228,7 @@ const said = (it: BoardYear) => boardCells(it, "2026-12-01", "/t").map(({ look, 
 
 test("a bloc among the blocs of the province, stage by stage", () => {
   expect(said(board())).toEqual(["w 2/4", "d Xong", "l 3/4, trễ", "n 2/4", "t Chưa đến", "t Chưa đến", "t Chưa đến"]);
-  expect(said(board({ registered: 3, midyear: 4, lateSheets: 1 }, "checking"))).toEqual([
+  expect(said(board({ registered: 3, midyear: 4, late: [{ duty: "sheet", count: 1, since: "2026-11-25" }] }, "checking"))).toEqual([
     "w 2/4",
     "w 3/4",
     "d Xong",
@@ -188,6 +238,10 @@ test("a bloc among the blocs of the province, stage by stage", () => {
     "t Chưa đến",
   ]);
   expect(said(board({ yearEndBy: "2026-11-01" }, "deciding")).slice(4)).toEqual(["d Xong", "l Chưa họp", "t Chưa đến"]);
+  const closed = board({ late: [{ duty: "register", count: 1, since: "2026-02-28" }], registered: 3, midyear: 4 });
+  closed.facts.sheets = { ...closed.facts.sheets, missing: 0, extended: 0, sent: 2, notSubmitted: 2 };
+  expect(said(closed).slice(1, 4)).toEqual(["l 3/4, trễ", "d Xong", "w 2/4, 2 không nộp"]);
+  expect(said(board({ scoringUntil: "2026-11-01" }))[3]).toBe("n 2/4"); // extended: past the common day, not past its own
   expect(said(board({}, "proposed")).slice(5)).toEqual(["d Xong", "n Còn 2"]);
 });
 

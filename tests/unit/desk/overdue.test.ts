@@ -12,8 +12,7 @@ const year = (more: Partial<BoardYear>): BoardYear => ({
   year: "2026",
   scoringUntil: null,
   yearEndBy: null,
-  lateSheets: 0,
-  lateSince: null,
+  late: [],
   members: 9,
   registered: 0,
   midyear: 0,
@@ -29,7 +28,12 @@ test("what is late longest stands first, with where it is mended", () => {
     {
       today: "2026-12-20",
       years: [
-        year({ lateSheets: 2, lateSince: "2026-12-01" }),
+        year({
+          late: [
+            { duty: "sheet", count: 2, since: "2026-12-01" },
+            { duty: "midyear", count: 1, since: "2026-07-15" },
+          ],
+        }),
         year({ id: "z", slug: "b", name: "Khối B", yearEndBy: "2026-11-30" }),
         year({ id: "x", yearEndBy: "2026-11-30", facts: { stage: "proposed" } as BoardYear["facts"] }),
       ],
@@ -38,6 +42,7 @@ test("what is late longest stands first, with where it is mended", () => {
     "/t",
   );
   expect(found.map(({ place, what, href }) => [place, what, href])).toEqual([
+    ["Khối A, năm 2026", "1 đơn vị chưa gửi báo cáo sơ kết", "/t/khoi/a/2026/bao-cao/sau-thang"],
     ["Khối B, năm 2026", "Chưa xong tổng kết, bình xét", "/t/khoi/b/2026#nam"],
     ["Khối A, năm 2026", "2 đơn vị chưa gửi bảng tự chấm", "/t/khoi/a/2026/cham-diem"],
     ["Sở Tài chính", "Thẩm định hồ sơ Bằng khen", "/t/ban/de-nghi/p"],

@@ -11,6 +11,8 @@ const NO_SHEETS: SheetCounts = {
   all: 10,
   missing: 0,
   extended: 0,
+  sent: 0,
+  notSubmitted: 0,
   open: 0,
   windows: 0,
   settled: 0,
