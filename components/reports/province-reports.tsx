@@ -46,11 +46,11 @@ export function ProvinceReportsTable({
         {
           key: "due",
           head: "Hạn gửi",
-          cell: ({ standing: { deadline } }) =>
+          cell: ({ standing: { deadline, review } }) =>
             deadline ? (
               <span className="num">
                 {dateWords(deadline.day)}
-                <span className="meta block">{dueWords(deadline.day, today)}</span>
+                {!review.adopted && <span className="meta block">{dueWords(deadline.day, today)}</span>}
               </span>
             ) : (
               "Chưa đặt"
@@ -60,9 +60,13 @@ export function ProvinceReportsTable({
         {
           key: "late",
           head: "Đơn vị chậm",
-          cell: ({ standing: { late } }) =>
+          cell: ({ standing: { late, review, sent, asked } }) =>
             late.length === 0 ? (
-              "–"
+              review.adopted && sent < asked.length ? (
+                "Không chờ nữa"
+              ) : (
+                "–"
+              )
             ) : (
               <>
                 <Chip kind="error">{late.length} đơn vị chậm</Chip>

@@ -2,7 +2,7 @@ import type { Block } from "./paper";
 
 /** A sheet holds so much; the head takes some lines, the signatures some. */
 const CHARACTERS = 74,
-  LINES = 35;
+  LINES = 41;
 const linesOf = (block: Block): number => {
   if (block.kind === "table")
     return 2 + block.rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(cell.length / 30))) * 1.15, 0);
