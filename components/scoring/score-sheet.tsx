@@ -59,7 +59,7 @@ export function ScoreSheet({ saveLine, saveAll = nothing, opened, children, ...g
   const inside = (text: string) => ({ dangerouslySetInnerHTML: { __html: text }, suppressHydrationWarning: true });
   return (
     <>
-      <p ref={status} className="saved num" role="status" {...inside(markup.status)} />
+      <p ref={status} className="num" role="status" {...inside(markup.status)} />
       <section ref={totals} className="panel total" aria-label="Tổng điểm tạm tính" {...inside(markup.totals)} />
       <div className={edit ? "sheetgrid" : undefined}>
         <div>

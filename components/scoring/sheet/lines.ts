@@ -14,6 +14,9 @@ export type LineState = KeptTyped & {
 export type Lines = Record<string, LineState | undefined>;
 export type Typing = Partial<Pick<LineState, "inputs" | "note" | "na" | "noteOpen">>;
 
+/** Sent up from the form of the sheet for each line that the server has taken: what stands outside the table may follow. */
+export const LINE_SAVED = "bang-cham-da-luu";
+
 type Place = {
   person: string;
   sheet: string;
@@ -21,6 +24,7 @@ type Place = {
   opened: Record<string, KeptTyped>;
   save: FormAction | undefined;
   refused: (key: string, line: KeptTyped) => boolean;
+  /** The server has taken a line. */ saved?: () => void;
   /** A line or the state of saving has changed by something other than typing. */ changed: (key: string | null) => void;
 };
 
@@ -136,6 +140,7 @@ export class LineKeeper {
       this.put(key, (latest) => ({ ...latest, version: Number(version), dirty: !same, error: undefined }));
       this.savedAt = at;
       this.trouble = null;
+      this.it.saved?.();
       if (!same) this.later(key, PAUSE);
     } else if (answer.clash)
       this.put(key, (latest) => ({ ...latest, clash: { fields: answer.clash!, version: Number(answer.values?.version ?? 0) } }));

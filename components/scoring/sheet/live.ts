@@ -5,9 +5,9 @@ import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/sco
 import { tickedWords } from "./cell";
 import type { KeptTyped } from "./kept-lines";
 import { listenToKeys } from "./keys";
-import { LineKeeper, type LineState, type Typing } from "./lines";
+import { LINE_SAVED, LineKeeper, type LineState, type Typing } from "./lines";
 import type { Row, Sheet } from "./model";
-import { rowHtml, told } from "./row";
+import { rowHtml, told, unsavedWords } from "./row";
 import { sheetGates, statusHtml } from "./table";
 import { gapsHtml, sectionHtml, totalsHtml, wholeOf } from "./totals";
 
@@ -34,6 +34,7 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
     opened: sheet.opened,
     save,
     refused: (key, line) => isRefused(sheet.rows.get(key), line),
+    saved: () => at.form.dispatchEvent(new Event(LINE_SAVED, { bubbles: true })),
     changed: (key) => {
       if (key) stale.add(key);
       draw();
@@ -43,14 +44,17 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   let asked = false,
     calm: ReturnType<typeof setTimeout> | undefined;
 
-  const status = () =>
+  const status = () => {
+    const trouble = keeper.trouble ?? unsavedWords(sheet.rows, keeper.lines);
     put(
       at.status,
-      statusHtml(
-        keeper.trouble ?? (keeper.waiting ? "Đang lưu…" : keeper.savedAt ? `Đã lưu ${keeper.savedAt}` : opened),
-        keeper.trouble !== null,
-      ),
+      trouble
+        ? statusHtml(trouble, "trouble")
+        : keeper.waiting
+          ? statusHtml("Đang lưu…", "going")
+          : statusHtml(keeper.savedAt ? `Đã lưu ${keeper.savedAt}` : opened),
     );
+  };
   const whole = () => {
     const found = wholeOf(sheet, keeper.lines);
     put(at.totals, totalsHtml(sheet, found).text);

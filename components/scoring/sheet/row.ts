@@ -10,7 +10,7 @@ import { type Inputs, isUntouched } from "@/lib/scoring/cell-text";
 import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";
 import { cellHtml } from "./cell";
-import type { LineState } from "./lines";
+import type { Lines, LineState } from "./lines";
 import type { Row } from "./model";
 
 const EMPTY: Inputs = {};
@@ -26,12 +26,30 @@ const scoredOf = ({ item }: Row, line: LineState | undefined): Outcome | null =>
     : null;
 };
 
+type Wrong = { field: string; sentence: string };
+const wrongIn = (scored: Outcome | null, line: LineState | undefined): Wrong | null =>
+  scored && "refused" in scored && !scored.missing ? { field: scored.field, sentence: scored.refused } : (line?.error ?? null);
+
+/** Why lines that were typed are not sent as they stand, the first in words: they wait for their writer, not for the server. */
+export function unsavedWords(rows: ReadonlyMap<string, Row>, lines: Lines): string | null {
+  const stuck = [...rows.values()].flatMap((row): string[] => {
+    const { key, number, method, params } = row.item,
+      line = lines[key];
+    if (!line?.dirty) return [];
+    if (line.clash) return [`Chưa lưu tiêu chí ${number}: chọn giá trị đúng trong hai giá trị.`];
+    const wrong = wrongIn(scoredOf(row, line), line);
+    if (!wrong) return [];
+    const label = METHODS[method].cells(params).find(({ field }) => field === wrong.field)?.label;
+    return [`Chưa lưu ${label ? `ô “${label}”, ` : ""}tiêu chí ${number}: ${wrong.sentence}`];
+  });
+  return stuck.length === 0 ? null : `${stuck[0]}${stuck.length > 1 ? ` Còn ${stuck.length - 1} tiêu chí khác chưa lưu.` : ""}`;
+}
+
 export function told(row: Row, line: LineState | undefined): Told {
   const { item } = row,
     scored = scoredOf(row, line),
     elsewhere = isElsewhere(row);
-  const wrong =
-    scored && "refused" in scored && !scored.missing ? { field: scored.field, sentence: scored.refused } : (line?.error ?? null);
+  const wrong = wrongIn(scored, line);
   return {
     look: wrong ? "is-wrong-row" : line?.na ? "is-na" : elsewhere ? "is-defer" : "",
     wrong: wrong?.field ?? null,

@@ -31,4 +31,7 @@ export const sheetGates = ({ version, edit }: Pick<Sheet, "version" | "edit">, l
     edit ? "Nếu gửi như vậy" : "Theo bảng đã gửi",
   ).text;
 
-export const statusHtml = (words: string, trouble = false): string => html`${icon(trouble ? "warn" : "check", "s")}${words}`.text;
+const STATUS_ICONS = { kept: "check", going: "clock", trouble: "warn" } as const;
+/** The line on top: a tick only where nothing typed is still unsaved. */
+export const statusHtml = (words: string, how: keyof typeof STATUS_ICONS = "kept"): string =>
+  html`<span class="saved${how === "trouble" && " saved--warn"}">${icon(STATUS_ICONS[how], "s")}<span>${words}</span></span>`.text;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { escaped, html } from "@/components/ui/html";
+import { escaped, html, icon } from "@/components/ui/html";
 import { asOpened, type Lines } from "@/components/scoring/sheet/lines";
 import { type SheetGiven, sheetOf } from "@/components/scoring/sheet/model";
-import { told } from "@/components/scoring/sheet/row";
-import { drawn } from "@/components/scoring/sheet/table";
+import { told, unsavedWords } from "@/components/scoring/sheet/row";
+import { drawn, statusHtml } from "@/components/scoring/sheet/table";
 import type { StoredItem, StoredVersion } from "@/lib/criteria/stored";
 
 const HOSTILE = `"><script>alert(1)</script>' onfocus='x`;
@@ -136,6 +136,27 @@ const line = (it: Partial<NonNullable<Lines[string]>>): Lines[string] => ({
   version: 1,
   dirty: false,
   ...it,
+});
+test("what is typed and cannot be sent says at once which cell and why; what only waits for the server says nothing", () => {
+  const { rows } = sheet({}),
+    wrong = line({ inputs: { target: "48", actual: "abc" }, dirty: true });
+  expect(unsavedWords(rows, { "ty-le": wrong })).toMatch(/^Chưa lưu ô “Kết quả.*”, tiêu chí 1: \S.*/);
+  expect(unsavedWords(rows, { "ty-le": wrong, cham: line({ inputs: { points: "12" }, dirty: true }) })).toMatch(
+    / Còn 1 tiêu chí khác chưa lưu\.$/,
+  );
+  const theirs = [{ field: "actual", label: "Kết quả", yours: "1", theirs: "2", by: "Người khác", at: "10:00" }];
+  expect(
+    unsavedWords(rows, { "ty-le": line({ inputs: { target: "48", actual: "4" }, dirty: true, clash: { fields: theirs, version: 2 } }) }),
+  ).toBe("Chưa lưu tiêu chí 1: chọn giá trị đúng trong hai giá trị.");
+  expect(
+    unsavedWords(rows, { "ty-le": line({ inputs: { target: "48" }, dirty: true }), cham: line({ inputs: { points: "9" }, dirty: true }) }),
+  ).toBe(null);
+  const ticked = (text: string) => text.includes(icon("check", "s").text);
+  expect([statusHtml("Đã lưu 10:42"), statusHtml("Đang lưu…", "going"), statusHtml("Chưa lưu", "trouble")].map(ticked)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 test("a row says its points, or why there are none, at the cell where it is wrong", () => {
   const row = sheet({}).rows.get("cham")!,

@@ -3,11 +3,11 @@ import { blocScope } from "@/components/layout/bloc-scope";
 import { OffersNote } from "@/components/evidence/article-offers";
 import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
+import { ActsAsSaved, SheetChip } from "@/components/scoring/sheet-follow";
 import { SheetActs } from "@/components/scoring/sheet-acts";
 import { SheetNotes } from "@/components/scoring/sheet-notes";
 import { ReturnedLines } from "@/components/scoring/supplement";
 import { ButtonLink } from "@/components/ui/button";
-import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
 import { loadByRead } from "@/lib/action/load";
@@ -78,7 +78,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
           }
         >
           <p>
-            {it.unit.name} <Chip kind={SHEET_WORDS[it.state].chip}>{SHEET_WORDS[it.state].name}</Chip>
+            {it.unit.name} <SheetChip state={it.state} />
           </p>
         </PageHead>
         {(it.own || it.onBehalf) && <ReturnedLines returns={pending(it.returns, it.today)} here={here} />}
@@ -111,7 +111,9 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
                 {it.dueOn ? `Hạn gửi khối ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : ""}{" "}
                 {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}
               </span>
-              <SheetActs sheet={it} doors={given} />
+              <ActsAsSaved>
+                <SheetActs sheet={it} doors={given} />
+              </ActsAsSaved>
             </div>
           )}
         </ScoreSheet>
