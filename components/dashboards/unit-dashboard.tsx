@@ -30,7 +30,9 @@ export function UnitDashboard({ it, tinh }: { it: UnitSeen; tinh: string }) {
 
 const unitBlocs = (it: UnitSeen, tinh: string) =>
   it.standings.flatMap((facts) =>
-    it.blocs.filter(({ id }) => id === facts.blocYearId).map((bloc) => ({ facts, bloc, slug: it.slug, today: it.today, tinh })),
+    it.blocs
+      .filter(({ id }) => id === facts.blocYearId)
+      .map((bloc) => ({ facts, bloc, slug: it.slug, today: it.today, tinh, own: it.own })),
   );
 
 /** The same for the wall: first the figures of every bloc, then its parts. */

@@ -5,13 +5,22 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { formatPoints } from "@/lib/criteria/points";
 import type { UnitStandingFacts } from "@/lib/desk/dashboards/unit-standing-queries";
-import { offWords, unitStanding } from "@/lib/desk/dashboards/unit-standing";
+import { offWords, unitStanding, type UnitStandingShown } from "@/lib/desk/dashboards/unit-standing";
 import { sumWords } from "@/lib/pledges/progress-view";
 import { quarterWords } from "@/lib/pledges/quarters";
+import { dateWords } from "@/lib/provinces/dates";
+import { isWithUnit } from "@/lib/scoring/sheet-rules";
 import type { UnitBloc } from "@/lib/year/unit-year";
 import type { DashboardPart } from "./panels";
 
-type UnitParts = { facts: UnitStandingFacts; bloc: UnitBloc; slug: string; today: string; tinh: string };
+type UnitParts = {
+  facts: UnitStandingFacts;
+  bloc: UnitBloc;
+  slug: string;
+  today: string;
+  tinh: string;
+  /** The reader is of the unit: a sheet that was not handed in opens for nobody else. */ own: boolean;
+};
 
 /** Points, promises and proof of a unit: the four figures at the top. */
 export function UnitFactsLine({ facts, bloc, today }: UnitParts) {
@@ -34,11 +43,11 @@ export function UnitFactsLine({ facts, bloc, today }: UnitParts) {
           </small>
         </dd>
       </div>
-      <div className={it.atRisk > 0 ? "late" : undefined}>
+      <div className={it.atRisk + it.overdue.length > 0 ? "late" : undefined}>
         <dt>Chỉ tiêu có nguy cơ</dt>
         <dd>
           {it.targets.length > 0 ? `${it.atRisk}/${it.targets.length}` : "–"}
-          <small>chỉ tiêu giao ước của đơn vị</small>
+          <small>{courseWords(it)}</small>
         </dd>
       </div>
       <div>
@@ -52,17 +61,33 @@ export function UnitFactsLine({ facts, bloc, today }: UnitParts) {
   );
 }
 
+/** "1 chỉ tiêu chậm, quá hạn gửi số liệu quý III". */
+function courseWords({ targets, slow, overdue }: UnitStandingShown): string {
+  const words = [
+    slow > 0 && `${slow} chỉ tiêu chậm`,
+    overdue.length > 0 && `quá hạn gửi số liệu ${overdue.map((quarter) => quarterWords(quarter)).join(", ")}`,
+  ].filter((one) => one !== false);
+  return words.length > 0 ? words.join(", ") : targets.length > 0 ? "không có chỉ tiêu chậm" : "chưa có chỉ tiêu giao ước";
+}
+
+/** What stands in place of what lacks proof while there is no sheet. */
+const noSheetWords = (scoringFrom: string | null, today: string): string =>
+  scoringFrom && scoringFrom > today
+    ? `Bảng tự chấm mở khi khối chuyển sang bước Tự chấm điểm, dự kiến ngày ${dateWords(scoringFrom)}.`
+    : "Bảng tự chấm mở khi khối chuyển sang bước Tự chấm điểm.";
+
 /** What the leader of a unit has to look at in one bloc of one year. */
-export function unitParts({ facts, bloc, slug, today, tinh }: UnitParts): DashboardPart[] {
+export function unitParts({ facts, bloc, slug, today, tinh, own }: UnitParts): DashboardPart[] {
   const { targets } = unitStanding(facts, bloc.sheet, today),
-    at = `/${tinh}/khoi/${bloc.slug}/${bloc.year}`;
+    at = `/${tinh}/khoi/${bloc.slug}/${bloc.year}`,
+    opensSheet = bloc.sheet !== null && (own || !isWithUnit(bloc.sheet));
   return [
     {
       key: `chi-tieu-${bloc.slug}`,
       title: "Chỉ tiêu giao ước",
       flush: true,
       half: true,
-      aside: (
+      aside: targets.length > 0 && (
         <Go className="meta" href={`${at}/chi-tieu/${slug}`}>
           Theo quý
         </Go>
@@ -101,7 +126,7 @@ export function unitParts({ facts, bloc, slug, today, tinh }: UnitParts): Dashbo
       title: "Minh chứng còn thiếu",
       flush: true,
       half: true,
-      aside: (
+      aside: opensSheet && (
         <Go className="meta" href={`${at}/cham-diem/${slug}`}>
           Mở bảng tự chấm
         </Go>
@@ -113,9 +138,13 @@ export function unitParts({ facts, bloc, slug, today, tinh }: UnitParts): Dashbo
           rows={facts.gaps}
           rowKey={({ number }) => number}
           empty={
-            <Empty title="Không thiếu minh chứng nào" icon="check">
-              Tiêu chí có điểm, phải có minh chứng mà chưa đính kèm hiện ở đây, nhiều điểm nhất trước.
-            </Empty>
+            bloc.sheet ? (
+              <Empty title="Không thiếu minh chứng nào" icon="check">
+                Tiêu chí có điểm, phải có minh chứng mà chưa đính kèm hiện ở đây, nhiều điểm nhất trước.
+              </Empty>
+            ) : (
+              <Empty title="Chưa có bảng tự chấm">{noSheetWords(facts.scoringFrom, today)}</Empty>
+            )
           }
           columns={[
             { key: "item", head: "Tiêu chí", names: true, cell: ({ number, name }) => `${number}. ${name}` },

@@ -1,7 +1,7 @@
 import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { registrationReminder } from "@/lib/pledges/registrations/words";
-import { addDays } from "@/lib/provinces/dates";
+import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
 
@@ -16,14 +16,18 @@ export const REGISTRATIONS_ASKED = `(select json_build_object('dueOn', c.due_on,
 
 /** So many days before its last day whoever keeps the bloc hears who has not sent. */
 const DAYS_BEFORE = 7;
+/** The day of the call, or the later one that was decided for the unit. */
+const lastDay = ({ dueOn }: DeskRegistrations, { lateUntil }: DeskRegistrations["missing"][number]): string =>
+  [dueOn, lateUntil ?? ""].toSorted().at(-1)!;
 
 export function registrationTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   const it = year.registrations;
   if (!it) return [];
   const where = `${year.bloc.shortName}, năm ${year.year}.`;
-  const units = it.missing.flatMap(({ unitId, slug, name, lateUntil }): Task[] => {
+  const units = it.missing.flatMap((one): Task[] => {
+    const { unitId, slug, name } = one;
     const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId),
-      due = [it.dueOn, lateUntil ?? ""].toSorted().at(-1)!;
+      due = lastDay(it, one);
     return post && due >= year.today
       ? [
           {
@@ -52,8 +56,8 @@ export function registrationTasks(actor: Actor, year: DeskYear, at: string): Tas
     {
       key: `register-late-${year.id}`,
       title: `${it.missing.length} đơn vị chưa gửi bản đăng ký thi đua`,
-      detail: `${it.missing.map(({ name }) => name).join("; ")}. ${where}`,
-      due: it.dueOn,
+      detail: `${it.missing.map((one) => (lastDay(it, one) > it.dueOn ? `${one.name}, gia hạn đến ${dateWords(lastDay(it, one))}` : one.name)).join("; ")}. ${where}`,
+      due: it.missing.map((one) => lastDay(it, one)).toSorted()[0]!,
       post: postLine(keeps),
       href: `${at}/dang-ky`,
       verb: "Xem",

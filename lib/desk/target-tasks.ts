@@ -59,12 +59,17 @@ const ofUnits = (actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter
     ];
   });
 
-/** Whoever keeps the bloc: who has not sent what the quarter that ended last asks for. */
+/** Whoever keeps the bloc: who has not sent what the quarter that ended last asks for, each by its own last day; the first of these days is that of the task. */
 function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter, lacking: readonly Asked[], at: string): Task[] {
   const keeps = postFor("meeting.keep", actor, { blocYearId: year.id }),
-    units = unitsIn(lacking),
-    due = dueOfQuarter(quarter, it.dueDays);
+    common = dueOfQuarter(quarter, it.dueDays),
+    units = unitsIn(lacking).map(({ unitId, name }) => ({
+      name,
+      due: lastDayOf({ quarter, dueDays: it.dueDays, lateUntil: lateUntil(it, unitId, quarter.number) }),
+    }));
   if (!keeps || units.length === 0) return [];
+  const said = units.map(({ name, due }) => (due > common ? `${name}, gia hạn đến ${dateWords(due)}` : name)),
+    closed = units.some(({ due }) => due === common) && common < year.today;
   const copy = missingReminder(
     units.map(({ name }) => ({ unit: name, quarters: [quarter.number] })),
     year.bloc.name,
@@ -74,8 +79,8 @@ function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quart
     {
       key: `targets-late-${year.id}-${quarter.number}`,
       title: `${units.length} đơn vị chưa gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
-      detail: `${units.map(({ name }) => name).join("; ")}.${due < year.today ? ` Hết ngày nhận ${dateWords(due)}.` : ""} ${where(year)}`,
-      due,
+      detail: `${said.join("; ")}.${closed ? ` Hết ngày nhận ${dateWords(common)}.` : ""} ${where(year)}`,
+      due: units.map(({ due }) => due).toSorted()[0]!,
       post: postLine(keeps),
       href: `${at}/chi-tieu`,
       verb: "Xem",

@@ -19,6 +19,8 @@ export type ProgressRow = {
 };
 type Year = Pick<BlocYear, "members" | "stage" | "pledge" | "today" | "scoringFrom" | "facts">;
 
+/** A sheet that was not handed in is the unit's own: nobody else opens it. */
+const withUnit = ({ sheet }: Member) => sheet === null || WITH_UNIT.includes(sheet.state);
 const WITH_UNIT = ["not_started", "drafting", "awaiting_leader", "returned"];
 const reportDone = (it: ReportSeen | undefined) => it?.report?.state === "handed_in" || it?.report?.state === "accepted";
 
@@ -37,7 +39,7 @@ export function progressRows(year: Year, facts: BlocFacts, targets: ReadonlyMap<
       },
       { head: "Chỉ tiêu", href: `${home}/chi-tieu/${slug}`, ...target(targets.get(unitId)) },
       { head: "Sơ kết", href: `${home}/bao-cao/sau-thang`, ...reporting(member, own?.midyear, facts.midyearAdopted, year.today) },
-      { head: "Tự chấm", href: `${home}/cham-diem/${slug}`, ...scoring(member, year.today) },
+      { head: "Tự chấm", href: withUnit(member) ? `${home}/cham-diem` : `${home}/cham-diem/${slug}`, ...scoring(member, year.today) },
       { head: "Minh chứng", href: `${home}/cham-diem/${slug}`, ...proof(own) },
     ];
     return { unitId, slug, name, cells, forecast: forecastOf(member, own, facts, year.today) };

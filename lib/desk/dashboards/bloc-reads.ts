@@ -11,7 +11,10 @@ import type { StandingRow } from "./bloc-standing";
 export type UnitTargets = { all: number; atRisk: number; slow: number; silent: number; overdue: QuarterNumber[] };
 
 /** The same of every unit; a unit without promises is not in it. */
-export function targetsByUnit(it: BlocYear, { lateQuarters }: Pick<BlocFacts, "lateQuarters">): ReadonlyMap<string, UnitTargets> {
+export function targetsByUnit(
+  it: Pick<BlocYear, "startsOn" | "endsOn" | "today" | "course">,
+  { lateQuarters }: Pick<BlocFacts, "lateQuarters">,
+): ReadonlyMap<string, UnitTargets> {
   if (!it.course) return new Map();
   const { rule } = it.course,
     quarters = quartersOf(it.startsOn, it.endsOn);

@@ -37,7 +37,7 @@ export function boardCells(it: BoardYear, today: string, home: string): Progress
       href: `${home}/bao-cao/sau-thang`,
       ...(it.midyearBy === null && it.midyear === 0
         ? { look: "t" as const, words: "Chưa có hạn" }
-        : countCell(it.midyear, it.members, late("midyear"))),
+        : midyearCell(it, late("midyear"), today)),
     },
     {
       head: "Tự chấm",
@@ -77,4 +77,14 @@ function sentCell(
 ): Pick<ProgressCell, "look" | "words" | "share"> {
   if (!late && notSubmitted > 0 && sent + notSubmitted >= all) return { look: "w", words: `${sent}/${all}, ${notSubmitted} không nộp` };
   return countCell(sent, all, late);
+}
+
+/** Past the common day without anybody overdue: whoever is missing has a later day, or the bloc's own report was adopted without it. */
+function midyearCell(
+  { midyear, members, midyearBy }: BoardYear,
+  late: boolean,
+  today: string,
+): Pick<ProgressCell, "look" | "words" | "share"> {
+  const cell = countCell(midyear, members, late);
+  return cell.look === "n" && past(midyearBy, today) ? { look: "w", words: cell.words } : cell;
 }

@@ -68,7 +68,7 @@ const OWED = [
   `select 'midyear', greatest((d.it ->> 'day')::date, (d.it ->> 'until')::date, case when r.state = 'returned' then r.resend_by end)
     from bloc_membership m cross join lateral (select ${DAY("'MIDYEAR'", "m.unit_id")} as it) d left join unit_report r on r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.period = 'MIDYEAR'
     where ${PRESENT} and m.since <= (d.it ->> 'day')::date and (r.state is null or r.state not in ('handed_in', 'accepted')) and not ${ADOPTED("'MIDYEAR'")}`,
-  `select 'sheet', t.due_on from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET}`,
+  `select 'sheet', coalesce(t.due_on, y.scoring_until) from score_sheet t where t.province_id = y.province_id and t.bloc_year_id = y.id and t.state in ${OPEN_SHEET}`,
 ];
 const LATE = `coalesce((select json_agg(json_build_object('duty', l.duty, 'count', l.n, 'since', l.since) order by l.since, l.duty)
   from (select o.duty, count(*) as n, min(o.due) as since from (${OWED.join(" union all ")}) o (duty, due) where o.due < app_today() group by o.duty) l), '[]')`;

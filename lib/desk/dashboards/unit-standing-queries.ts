@@ -1,6 +1,6 @@
 import "server-only";
-import { COURSE_OF } from "@/lib/pledges/progress-expressions";
-import type { CoursePage } from "@/lib/pledges/progress-queries";
+import { COURSE_OF, LATE } from "@/lib/pledges/progress-expressions";
+import type { CoursePage, LateQuarter } from "@/lib/pledges/progress-queries";
 import { BLOC_SIDE } from "@/lib/scoring/bloc-course-queries";
 import type { Statement } from "@/lib/tenancy/enter";
 import { UNPROVEN_LINES } from "@/lib/year/queries";
@@ -21,6 +21,8 @@ export type UnitStandingFacts = {
   /** Lines that claim points and show no proof, the most points first: of the draft until it is sent, then of what was sent. */
   gaps: GapLine[];
   course: Pick<CoursePage, "rule" | "units" | "targets"> | null;
+  /** Quarters that a decision lets a unit be late with. */ lateQuarters: LateQuarter[];
+  /** From which day the bloc scores itself. */ scoringFrom: string | null;
   past: PastYear[];
 };
 /** `standings`: of the own unit, for those who lead its bloc and for the board. */
@@ -44,7 +46,7 @@ export const unitSeen = (donvi: string, nam: string): Statement => {
   const page = unitPage(donvi, nam);
   return {
     name: "unit_seen",
-    text: `select p.it || jsonb_build_object('standings', coalesce((select jsonb_agg(jsonb_build_object('blocYearId', y.id, 'startsOn', y.starts_on, 'endsOn', y.ends_on, 'before', ${BEFORE("u.id")}, 'gaps', ${GAP_LINES}, 'past', ${PAST}, 'course', ${COURSE_OF("u.id = m.id")},
+    text: `select p.it || jsonb_build_object('standings', coalesce((select jsonb_agg(jsonb_build_object('blocYearId', y.id, 'startsOn', y.starts_on, 'endsOn', y.ends_on, 'before', ${BEFORE("u.id")}, 'gaps', ${GAP_LINES}, 'past', ${PAST}, 'course', ${COURSE_OF("u.id = m.id")}, 'lateQuarters', ${LATE}, 'scoringFrom', y.scoring_from,
         'middle', (select (percentile_disc(0.5) within group (order by x.total))::text ${SETTLED}), 'settled', (select count(*) ${SETTLED})))
       from unit u cross join lateral (select u.id) m join bloc_year y on y.province_id = u.province_id and y.mode = 'live' and y.id in (select (b ->> 'id')::uuid from jsonb_array_elements(p.it -> 'blocs') b)
       where u.province_id = app_province() and u.id = (p.it ->> 'id')::uuid and (u.id = any (app_units()) or ${BLOC_SIDE})), '[]')) as it from (${page.text} offset 0) p`,

@@ -1,6 +1,8 @@
 import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import { type Standing, standingsOf } from "@/lib/pledges/progress";
+import type { QuarterNumber } from "@/lib/pledges/quarters";
 import type { UnitBloc } from "@/lib/year/unit-year";
+import { targetsByUnit } from "./bloc-reads";
 import type { UnitStandingFacts } from "./unit-standing-queries";
 
 export type UnitStandingShown = {
@@ -10,6 +12,8 @@ export type UnitStandingShown = {
   offMiddle: Points | null;
   targets: Standing[];
   atRisk: number;
+  slow: number;
+  /** Quarters whose last day for the unit has passed without every figure. */ overdue: QuarterNumber[];
   gapPoints: Points;
 };
 
@@ -23,13 +27,17 @@ export function unitStanding(facts: UnitStandingFacts, sheet: UnitBloc["sheet"],
   const targets = facts.course
     ? standingsOf({ startsOn: facts.startsOn, endsOn: facts.endsOn, today, ...facts.course }).flatMap((unit) => unit.targets)
     : [];
+  const { startsOn, endsOn, course } = facts,
+    [own] = targetsByUnit({ startsOn, endsOn, today, course }, facts).values();
   return {
     total,
     settled,
     offBefore: settled ? against(facts.before?.total) : null,
     offMiddle: settled && facts.settled >= ENOUGH_UNITS ? against(facts.middle) : null,
     targets,
-    atRisk: targets.filter(({ light }) => light === "at_risk").length,
+    atRisk: own?.atRisk ?? 0,
+    slow: own?.slow ?? 0,
+    overdue: own?.overdue ?? [],
     gapPoints: facts.gaps.length === 0 ? ZERO : sum(facts.gaps.map(({ points }) => points)),
   };
 }
