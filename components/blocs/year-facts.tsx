@@ -85,7 +85,7 @@ export function ArchiveNote({
 export function InventedYear({ year }: { year: BlocYear }) {
   if (year.archive || !year.invented || !year.source) return null;
   return (
-    <Note kind="warn" title={`Có phần minh họa. Nguồn: ${year.source}`}>
+    <Note kind="info" title={`Có phần minh họa. Nguồn: ${year.source}`}>
       {year.invented}
     </Note>
   );

@@ -27,7 +27,7 @@ export function ArchiveDecisionView({ tinh, it, keeps, issues, acts }: Props) {
   return (
     <>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

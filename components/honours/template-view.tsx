@@ -21,7 +21,7 @@ export function TemplateView({ tinh, it, acts }: Props) {
   return (
     <>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

@@ -22,7 +22,7 @@ type Listed = {
   adopted: number;
 };
 
-export const STATUS_CHIPS = { planned: "todo", invited: "doing", open: "warn", closed: "plain", signed: "seal" } satisfies Record<
+export const STATUS_CHIPS = { planned: "todo", invited: "defer", open: "doing", closed: "done", signed: "seal" } satisfies Record<
   MeetingStatus,
   ChipKind
 >;

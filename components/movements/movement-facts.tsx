@@ -19,7 +19,7 @@ export function MovementFacts({ it }: { it: MovementSeen }) {
   return (
     <Panel title="Nội dung phong trào">
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

@@ -161,7 +161,7 @@ export function ArticlePublishing({ tinh, provinceName, article, views, mayPubli
         </div>
       </Panel>
       {article.invented && (
-        <Note kind="warn" title="Dữ liệu minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {article.invented}
         </Note>
       )}

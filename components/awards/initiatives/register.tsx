@@ -45,7 +45,7 @@ function Entry({ it, acts }: { it: InitiativeShown; acts: Props["acts"] }) {
   return (
     <Panel title={it.title} aside={<InitiativeState it={it} />}>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

@@ -32,7 +32,7 @@ export function LetterView({ tinh, it, here, acts, writes, sends }: Props) {
   return (
     <>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

@@ -53,7 +53,7 @@ export default async function LetterPage({ params }: PageProps<"/[tinh]/thu-tu/[
       <div className="stack on-letter">
         <RecallNote it={it} />
         {it.invented && (
-          <Note kind="info" title="Dữ liệu minh họa">
+          <Note kind="info" title="Có phần minh họa">
             {it.invented}
           </Note>
         )}

@@ -47,7 +47,7 @@ export default async function BlocReviewPage({ params }: PageProps<"/[tinh]/khoi
       <div className="stack">
         {it.review?.adoptedAt && <AdoptedNote review={it.review} late={late} />}
         {it.review?.invented && (
-          <Note kind="warn" title="Phần minh họa">
+          <Note kind="info" title="Có phần minh họa">
             {it.review.invented}
           </Note>
         )}

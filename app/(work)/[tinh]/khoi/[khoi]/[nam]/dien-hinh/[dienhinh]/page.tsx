@@ -63,7 +63,7 @@ export default async function RoleModelPage({ params }: PageProps<"/[tinh]/khoi/
       </PageHead>
       <div className="stack">
         {model.invented && (
-          <Note kind="warn" title="Có phần minh họa">
+          <Note kind="info" title="Có phần minh họa">
             {model.invented}
           </Note>
         )}

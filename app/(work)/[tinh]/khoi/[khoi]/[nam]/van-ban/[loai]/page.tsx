@@ -83,7 +83,7 @@ export default async function PlanOfBlocPage({ params, searchParams }: PageProps
           <Note kind="info" title={`Đang xem bản số ${shown.number}`}>{`Bản đang áp dụng là bản số ${applies.number}.`}</Note>
         )}
         {shown?.invented && (
-          <Note kind="info" title="Dữ liệu minh họa">
+          <Note kind="info" title="Có phần minh họa">
             {shown.invented}
           </Note>
         )}
