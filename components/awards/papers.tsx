@@ -41,9 +41,10 @@ export function PapersCount({ papers }: { papers: ShownPaper[] }) {
       </Chip>
     );
   if (returned > 0) return <Chip kind="warn">Cần bổ sung {returned}</Chip>;
+  // That they are there is counted; whether they will do, somebody confirms.
   return (
     <Chip kind="done">
-      Đủ {papers.length}/{papers.length}
+      Đã có {papers.length}/{papers.length}
     </Chip>
   );
 }

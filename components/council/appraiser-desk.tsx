@@ -73,7 +73,7 @@ export function AppraiserDesk({ eventWords, ...rest }: Props) {
         <div className="say">
           <h2 id="h-v">
             <Icon name={it.appraisal?.confirmedAt ? "check" : "glass"} />
-            {it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : "Chưa có kết luận"}
+            {it.appraisal ? `Kết luận: ${VERDICT_WORDS[it.appraisal.verdict].toLowerCase()}` : "Chưa có kết luận"}
           </h2>
           <p>{PROPOSAL_STATE_WORDS[it.state].board}</p>
           {it.appraisal && (
@@ -83,7 +83,7 @@ export function AppraiserDesk({ eventWords, ...rest }: Props) {
                 <p className="meta">Trình Hội đồng khi còn phản ánh chưa trả lời, vì: {it.appraisal.wentOnReason}</p>
               )}
               <p className="meta num">
-                {it.appraisal.officer}, {momentWords(it.appraisal.writtenAt)}
+                Người thẩm định: {it.appraisal.officer}, {momentWords(it.appraisal.writtenAt)}
                 {it.appraisal.confirmedAt && (
                   <>
                     . Xác nhận: {it.appraisal.confirmedBy}, {momentWords(it.appraisal.confirmedAt)}

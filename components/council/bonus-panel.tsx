@@ -7,7 +7,7 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { reckoned } from "@/lib/council/bonus/confirm-rules";
 import { dongWords, type Reckoned } from "@/lib/council/bonus/rules";
-import { RULE_SOURCE } from "@/lib/council/bonus/words";
+import { RULE_SOURCE, ruleSources } from "@/lib/council/bonus/words";
 import type { DecisionShown } from "@/lib/council/decision-queries";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import { formatNumber } from "@/lib/provinces/numbers";
@@ -55,7 +55,7 @@ function Reckoning({ it, rulesAt, action }: Props) {
         </>
       }
     >
-      <Sums rows={titles.map((title) => ({ ...title, source: title.rules.map(RULE_SOURCE).join("; ") }))} total={total} />
+      <Sums rows={titles.map((title) => ({ ...title, source: ruleSources(title.rules) }))} total={total} />
       <div className="panel__body">
         {lacking.length > 0 && (
           <Note kind="warn" title="Chưa có hệ số">

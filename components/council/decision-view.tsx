@@ -14,7 +14,7 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionShown, ItemsAsked } from "@/lib/council/decision-queries";
 import { ABOVE_WORDS, isAbove } from "@/lib/council/forwarding/words";
-import { obstaclesOfBonus } from "@/lib/council/bonus/confirm-rules";
+import { bonusEffects, obstaclesOfBonus } from "@/lib/council/bonus/confirm-rules";
 import type { ReviewShown } from "@/lib/council/rested/rested";
 import { obstaclesToIssue } from "@/lib/council/rules";
 import { DECISION_KIND_WORDS } from "@/lib/council/words";
@@ -45,7 +45,7 @@ export function DecisionView({ tinh, it, asked, drafts, issues, prints, readsFil
   return (
     <>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}
@@ -214,7 +214,7 @@ function IssuePart({ it, issues, issue }: { it: DecisionShown; issues: boolean; 
   const obstacles = [...obstaclesToIssue(it, it.today), ...obstaclesOfBonus(it)];
   const count = formatNumber(it.count),
     effects = {
-      AWARD: [`${count} hồ sơ có quyết định, vào Sổ vàng theo thứ tự của danh sách.`],
+      AWARD: [`${count} hồ sơ có quyết định, vào Sổ vàng theo thứ tự của danh sách.`, ...bonusEffects(it)],
       ANNULMENT: [
         `${count} dòng trong Sổ vàng ghi Đã hủy bỏ; số vào sổ giữ nguyên, không dùng lại.`,
         ...(it.rests.length > 0 ? [`${it.rests.length} khen thưởng, hồ sơ thành việc xem lại (danh sách ở trên).`] : []),

@@ -41,7 +41,7 @@ export function ProposalSheets({
   return (
     <div>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}
@@ -120,7 +120,14 @@ export function ProposalSheets({
         <Papers tinh={tinh} papers={it.papers} about={`${it.titleName}, ${it.subject}`} places={placesOf(tinh, it)} />
       </Panel>
       {check && <PaperCheck it={it} action={check} />}
-      <Eligibility titleCode={it.titleCode} {...it.toJudge} kept={it.basisKept} attest={attest && { action: attest, id: it.id }} />
+      <Eligibility
+        titleCode={it.titleCode}
+        {...it.toJudge}
+        kept={it.basisKept}
+        today={it.today}
+        appraisal={it.appraisal}
+        attest={attest && { action: attest, id: it.id }}
+      />
       {it.opinions.length > 0 && (
         <Panel title="Ý kiến cơ quan liên quan" flush>
           <OpinionsTable opinions={it.opinions} today={it.today} />

@@ -5,9 +5,9 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
-import type { BasisKept, ToJudge } from "@/lib/council/queries";
+import type { AppraisalShown, BasisKept, ToJudge } from "@/lib/council/queries";
 import { VERDICT_WORDS } from "@/lib/awards/words";
-import { dateWords, momentWords } from "@/lib/provinces/dates";
+import { dateWords, dayOf, momentWords } from "@/lib/provinces/dates";
 import type { Finding } from "@/lib/rules/judge";
 import { besides, judgeAcross, type Across } from "@/lib/rules/transition";
 import { MET_WORDS, verdictWords } from "@/lib/rules/words";
@@ -16,10 +16,16 @@ import type { Verdict } from "@/lib/tenancy/generated/enums";
 const MET = { yes: "done", no: "warn", unknown: "defer" } as const;
 
 type Attesting = { action: FormAction; id: string };
-type Props = ToJudge & { titleCode: string; kept: BasisKept | null; attest: Attesting | undefined };
+type Props = ToJudge & {
+  titleCode: string;
+  kept: BasisKept | null;
+  today: string;
+  appraisal: AppraisalShown | null;
+  attest: Attesting | undefined;
+};
 
 /** What the rules of the legal day say of this proposal, each with source and state; the officer concludes, not the machine. */
-export function Eligibility({ titleCode, kept, attest, ...toJudge }: Props) {
+export function Eligibility({ titleCode, kept, today, appraisal, attest, ...toJudge }: Props) {
   const across = judgeAcross(toJudge, titleCode),
     {
       verdict,
@@ -30,7 +36,12 @@ export function Eligibility({ titleCode, kept, attest, ...toJudge }: Props) {
     <Panel
       className="cond"
       title="Điều kiện, tiêu chuẩn"
-      aside={<VerdictChip verdict={verdict} />}
+      aside={
+        <span className="tags">
+          <span className="meta">Hệ thống đối chiếu</span>
+          <VerdictChip verdict={verdict} />
+        </span>
+      }
       flush
       foot={
         <>
@@ -41,14 +52,20 @@ export function Eligibility({ titleCode, kept, attest, ...toJudge }: Props) {
               kiện.{" "}
             </>
           )}
-          Kết luận do người thẩm định ghi.
+          Kết luận của hồ sơ do người thẩm định ghi; phần này là kết quả đối chiếu của hệ thống, để tham khảo.
         </>
       }
     >
       <p className="cond__verdict">
-        {across.newer && `Theo quy định có hiệu lực ngày ${dateWords(day)}: `}
-        {verdictWords(own, findings)}.
+        Hệ thống đối chiếu ngày {dateWords(today)}
+        {across.newer && `, theo quy định có hiệu lực ngày ${dateWords(day)}`}: {verdictWords(own, findings)}.
       </p>
+      {appraisal && (
+        <p className="cond__verdict">
+          {appraisal.officer} kết luận ngày {dateWords(dayOf(appraisal.writtenAt))}: <b>{VERDICT_WORDS[appraisal.verdict]}</b>
+          {appraisal.confirmedAt && `; ${appraisal.confirmedBy} xác nhận ngày ${dateWords(dayOf(appraisal.confirmedAt))}`}.
+        </p>
+      )}
       {across.newer && toJudge.transition && <TwoTexts across={across} rule={toJudge.transition.rule} />}
       <FindingsTable name="Điều kiện, tiêu chuẩn" findings={findings} attest={attest} />
       {kept && (

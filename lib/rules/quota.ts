@@ -32,8 +32,11 @@ export function answerToQuota(it: Quota, { titleCode, placed, places }: Eligibil
   const there = places[it.scope],
     all = placesOf(it, titleCode, there),
     others = (there.titles[titleCode]?.taken ?? 0) - (placed ? 1 : 0);
-  if (all === null) return { met: "unknown", fact: `Hệ thống không có số thành viên của ${SCOPE_WORDS[it.scope]}` };
-  const base = it.kind === "quota_share" ? `, ${formatNumber(it.percent)}\u00a0% của ${baseOf(it, titleCode, there)}` : "";
+  if (all === null) return { met: "unknown", fact: `Chưa có số liệu về số thành viên của ${SCOPE_WORDS[it.scope]} để tính chỉ tiêu` };
+  const of = it.kind === "quota_share" ? baseOf(it, titleCode, there) : null;
+  // A share of nothing recorded is no quota of 0: the collectives it is taken of were not entered here, or not yet.
+  if (of === 0) return { met: "unknown", fact: `Chưa có số liệu để tính chỉ tiêu ${SCOPE_WORDS[it.scope]}` };
+  const base = it.kind === "quota_share" ? `, ${formatNumber(it.percent)}\u00a0% của ${of}` : "";
   return {
     met: others < all ? "yes" : "no",
     fact: `Chỉ tiêu ${SCOPE_WORDS[it.scope]}: ${all}${base}. Hội đồng đã đồng ý ${others} hồ sơ khác`,

@@ -101,11 +101,30 @@ export const MET_WORDS = { yes: "Đạt", no: "Chưa đạt", unknown: "Cần đ
 export const sourceWords = ({ article, instrument }: Pick<StoredRule, "article" | "instrument">): string =>
   [article, instrument].filter(Boolean).join(" ");
 
+const NUMBER = /\d+\/\d{4}\/[\p{Lu}\d-]+/u;
+/** A text that is named together with another is two texts: "Luật số 06/2022/QH15, Nghị định số 98/2023/NĐ-CP". */
+const textsIn = (instrument: string): string[] => instrument.split(/[,;] (?=(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định) )/);
+
+/** Several sources as one sentence names them: each text once, in the order met, with all its articles before it. */
+export function sourcesWords(sources: Pick<StoredRule, "article" | "instrument">[]): string {
+  const texts = new Map<string, { name: string; articles: Set<string> }>();
+  for (const { article, instrument } of sources) {
+    const parts = article ? [instrument] : textsIn(instrument);
+    for (const name of parts) {
+      const key = NUMBER.exec(name)?.[0] ?? name,
+        known = texts.get(key) ?? { name, articles: new Set<string>() };
+      if (name.length > known.name.length) known.name = name;
+      if (article) known.articles.add(article);
+      texts.set(key, known);
+    }
+  }
+  return [...texts.values()].map(({ name, articles }) => sourceWords({ article: [...articles].join(", "), instrument: name })).join("; ");
+}
+
 /** "Chưa đủ điều kiện, căn cứ Điều 28 …": what decided, named by its source, each once. */
 export function verdictWords(verdict: Verdict, findings: Finding[]): string {
   const deciding = findings.filter(({ weight }) => weight === (verdict === "DOES_NOT" ? "fails" : verdict === "MEETS" ? "holds" : "open"));
-  const sources = [...new Set(deciding.map(({ rule }) => sourceWords(rule)))];
-  return sources.length === 0
+  return deciding.length === 0
     ? `${VERDICT_WORDS[verdict]}: chưa có quy định nào có hiệu lực ngày này để đối chiếu`
-    : `${VERDICT_WORDS[verdict]}, căn cứ ${sources.join("; ")}`;
+    : `${VERDICT_WORDS[verdict]}, căn cứ ${sourcesWords(deciding.map(({ rule }) => rule))}`;
 }

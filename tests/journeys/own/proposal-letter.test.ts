@@ -52,7 +52,7 @@ test("two persons in one letter, one returned by name, mended and sent again", a
     await unit.getByRole("button", { name: "Lưu báo cáo" }).click();
     await expect(unit.getByText("Đã lưu báo cáo thành tích, 1 câu.")).toBeVisible();
     await unit.goto(letter);
-    await expect(dossier(unit, name).getByText("Đủ 2/2")).toBeVisible();
+    await expect(dossier(unit, name).getByText("Đã có 2/2")).toBeVisible();
   }
   await unit.getByLabel("Người ký", { exact: true }).fill("Hà Thị Lãnh Đạo");
   await unit.getByLabel("Chức vụ người ký").fill("Giám đốc");

@@ -20,7 +20,7 @@ export async function completeDossier(page: Page, at: string, title: string, uni
   await dialog.getByLabel(/^Bản đã ký/).setInputFiles(aPdf("bao-cao-thanh-tich"));
   await dialog.getByRole("button", { name: "Tải lên", exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(panel.getByText(/^Đủ 5\/5$/)).toBeVisible();
+  await expect(panel.getByText(/^Đã có 5\/5$/)).toBeVisible();
 }
 
 export async function sendDossier(

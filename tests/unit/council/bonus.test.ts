@@ -13,6 +13,8 @@ import {
   reckon,
   ruleOn,
 } from "@/lib/council/bonus/rules";
+import { bonusEffects } from "@/lib/council/bonus/confirm-rules";
+import { ruleSources } from "@/lib/council/bonus/words";
 import { BonusRuleInput } from "@/lib/council/bonus/schema";
 
 const rule = (over: Partial<BonusRule>): BonusRule => ({
@@ -47,6 +49,25 @@ const RULES = [
 ];
 
 describe("what goes with an award", () => {
+  test("issuing with money that nobody has confirmed says that the annex stays without it, and how to have it", () => {
+    const draft = (more: object = {}, rules = RULES) =>
+      bonusEffects({
+        kind: "AWARD",
+        state: "draft",
+        signedOn: "2026-02-20",
+        bonus: { rules, titles: [{ code: "PERSON", name: "Cá nhân", count: 2 }], printed: false, sum: null, ...more },
+      } as unknown as Parameters<typeof bonusEffects>[0]);
+    expect(draft()).toEqual([
+      expect.stringMatching(/^Tiền thưởng \(7\.020\.000 đồng\) chưa được xác nhận: .* không thêm được.*xác nhận ở mục Tiền thưởng/),
+    ]);
+    expect(draft({}, [])).toEqual([expect.stringMatching(/^Chưa tính được tiền thưởng: .* ghi mức lương cơ sở/)]);
+    expect(draft({ printed: true, sum: 7_020_000 })).toEqual([]);
+  });
+  test("names each text it rests on once", () => {
+    const one = rule({ instrument: "Nghị định số 152/2025/NĐ-CP" });
+    expect(ruleSources([one, { ...one, id: "2" }])).toBe("Nghị định số 152/2025/NĐ-CP");
+    expect(ruleSources([one, { ...one, article: "Điều 54" }])).toBe("Nghị định số 152/2025/NĐ-CP; Nghị định số 152/2025/NĐ-CP, Điều 54");
+  });
   test.each([
     ["WORKER", "2026-06-30", 702_000],
     ["WORKER", "2026-07-01", 759_000],

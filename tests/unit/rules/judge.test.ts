@@ -4,7 +4,7 @@ import { answerTo } from "@/lib/rules/answer";
 import { circleFrom, readCondition, type Condition } from "@/lib/rules/condition";
 import { NO_FACTS, type EligibilityFacts } from "@/lib/rules/facts";
 import { concerns, inForce, judge, readRules, type StoredRule } from "@/lib/rules/judge";
-import { conditionWords, namesOf, sourceWords, verdictWords } from "@/lib/rules/words";
+import { conditionWords, namesOf, sourcesWords, sourceWords, verdictWords } from "@/lib/rules/words";
 
 const rule = (code: string, condition: unknown, more: Partial<StoredRule> = {}): StoredRule => ({
   id: `${code}-${more.from ?? ""}-${more.scope ?? ""}`,
@@ -252,6 +252,37 @@ describe("the verdict", () => {
     const { verdict, findings } = judge(readRules([fails, { ...fails, id: "x", code: "E" }, holds]), "CERT_PROV", second, "2026-02-01");
     expect(verdictWords(verdict, findings)).toBe("Chưa đủ điều kiện, căn cứ Điều 1 Nghị định thử");
     expect(verdictWords("CONSIDER", [])).toMatch(/^Cần xem xét: chưa có quy định nào/);
+  });
+  test.each([
+    [
+      "two articles of one text",
+      [
+        ["Điều 12", "Nghị định số 91/2017/NĐ-CP"],
+        ["Điều 15", "Nghị định số 91/2017/NĐ-CP"],
+        ["Điều 12", "Nghị định số 91/2017/NĐ-CP"],
+      ],
+      "Điều 12, Điều 15 Nghị định số 91/2017/NĐ-CP",
+    ],
+    [
+      "a text named alone and together with its law",
+      [
+        [null, "Luật số 06/2022/QH15, Nghị định số 98/2023/NĐ-CP"],
+        [null, "Nghị định số 98/2023/NĐ-CP"],
+        ["Điều 25", "Luật Thi đua, khen thưởng số 06/2022/QH15"],
+      ],
+      "Điều 25 Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+    ],
+    [
+      "texts without a number",
+      [
+        [null, "Nghị định thử"],
+        ["Điều 1", "Nghị định thử"],
+        [null, "Thông lệ"],
+      ],
+      "Điều 1 Nghị định thử; Thông lệ",
+    ],
+  ])("a text stands once: %s", (_name, sources, words) => {
+    expect(sourcesWords(sources.map(([article, instrument]) => ({ article: article ?? null, instrument: instrument! })))).toBe(words);
   });
 });
 

@@ -49,6 +49,7 @@ describe("a quota", () => {
     ],
     ["of those proposed", share({ base: "proposed", percent: 50 }), facts(places(2)), "no"],
     ["of members nobody counted", share({ scope: "unit" }), facts(places(0)), "unknown"],
+    ["of a title nobody was recorded with", share({ scope: "province", base: "LABOR_MEDAL_3" }), facts(places(0)), "unknown"],
   ])("%s", (_name, condition, of, met) => expect(answer(condition, of).met).toBe(met));
 
   test("says how many, of what, and how many are taken", () => {
@@ -56,6 +57,12 @@ describe("a quota", () => {
     expect(conditionWords(share({ base: "PROV_FLAG" }), { titles: { PROV_FLAG: "Cờ thi đua" }, rules: {} })).toBe(
       "Nhiều nhất 20\u00a0% số tập thể được Hội đồng đồng ý Cờ thi đua trong khối, cụm mỗi năm, bỏ phần lẻ",
     );
+  });
+  test("says that there are no figures where its base is nothing: never 20 % of 0", () => {
+    expect(answer(share({ scope: "province", base: "LABOR_MEDAL_3" }), facts(places(0))).fact).toBe(
+      "Chưa có số liệu để tính chỉ tiêu toàn tỉnh",
+    );
+    expect(answer(share({ scope: "unit" }), facts(places(0))).fact).toBe("Chưa có số liệu về số thành viên của đơn vị để tính chỉ tiêu");
   });
   test("of 0 or of 300 % is none", () => {
     for (const wrong of [

@@ -17,7 +17,7 @@ const DOSSIERS: Own[] = [
     summary:
       "Dẫn đầu khối về điểm năm 2023, hoàn thành cả 46 chỉ tiêu tỉnh giao.\nMọi việc trong chương trình công tác xong đúng hạn; chỉ số cải cách hành chính xếp mức xuất sắc.",
     basis:
-      "Hạng 1 của khối, được cả sáu đơn vị có mặt đồng ý, giấy tờ đủ. Thuộc thẩm quyền của Thủ tướng Chính phủ: tỉnh trình qua Bộ Nội vụ.",
+      "Hạng 1 của khối, được cả sáu đơn vị có mặt đồng ý, có 5/5 giấy tờ. Thuộc thẩm quyền của Thủ tướng Chính phủ: tỉnh trình qua Bộ Nội vụ.",
   },
   {
     key: "van-phong-ubnd-tinh-2023",
@@ -27,7 +27,7 @@ const DOSSIERS: Own[] = [
     minute: "12",
     summary:
       "Xếp thứ hai của khối năm 2023; theo dõi, đôn đốc 230 việc Ủy ban nhân dân tỉnh giao, chậm hai việc.\nBốn mô hình mới được công nhận.",
-    basis: "Hạng 2 của khối, đủ phiếu đồng ý, đã ký giao ước, giấy tờ đủ.",
+    basis: "Hạng 2 của khối, đủ phiếu đồng ý, đã ký giao ước, có 5/5 giấy tờ.",
   },
   {
     key: "so-ke-hoach-va-dau-tu-2023",
@@ -36,7 +36,7 @@ const DOSSIERS: Own[] = [
     report: "bao-cao-thanh-tich-so-ke-hoach-va-dau-tu-2023.pdf",
     minute: "19",
     summary: "Xếp thứ ba của khối năm 2023; đạt 41 trên 42 chỉ tiêu tỉnh giao.\nGiải ngân vốn đầu tư công đạt 95,6 %.",
-    basis: "Hạng 3 của khối, năm trên sáu phiếu đồng ý, đã ký giao ước, giấy tờ đủ.",
+    basis: "Hạng 3 của khối, năm trên sáu phiếu đồng ý, đã ký giao ước, có 5/5 giấy tờ.",
   },
 ];
 
