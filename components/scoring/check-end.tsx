@@ -13,9 +13,11 @@ import { lowered, obstaclesToAnnounce, obstaclesToSettle, untold } from "@/lib/s
 import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import type { CheckSums } from "@/lib/scoring/check-sums";
 import { gatesOf, gateVerdict } from "@/lib/scoring/gate-watch";
+import { unprovenNow, unprovenWords } from "@/lib/scoring/gaps";
 import { restOf } from "@/lib/scoring/judging";
 import { AcceptRest, Staying } from "./accept-rest";
 import { GateNotice } from "./gate-notice";
+import { unprovenEffect } from "./unproven-effect";
 
 type EndProps = {
   it: CheckedSheet;
@@ -36,6 +38,11 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
     toSettle = obstaclesToSettle(version, it);
   const gates = gatesOf(version, (key) => (it.judged[key] ?? it.cross[key] ?? it.self[key])?.inputs),
     verdict = gateVerdict(gates);
+  const bare = unprovenNow(
+    version,
+    (key) => (it.judged[key] ?? it.cross[key] ?? it.self[key])?.points,
+    new Set(it.proofs.map(({ itemKey }) => itemKey)),
+  );
   const until = dateWords(addWorkingDays(it.today, it.replyDays, calendarFrom(it.days)));
   if (it.state === "settled")
     return (
@@ -69,6 +76,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
               down > 0
                 ? { icon: "clock", text: `${down} tiêu chí giảm điểm: đơn vị được giải trình đến hết ngày ${until}.` }
                 : { icon: "check", text: "Không tiêu chí nào giảm điểm nên chốt được ngay." },
+              unprovenEffect(bare),
               { icon: "hist", text: "Điểm đã thông báo được ghi vào hồ sơ, chấm lại thì ghi thành lần sau." },
             ]}
           />
@@ -82,6 +90,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
             safe="Chưa chốt"
             hidden={hidden}
             effects={[
+              unprovenEffect(bare),
               ...(verdict ? [{ icon: "warn" as const, text: `Đơn vị ${verdict}.` }] : []),
               { text: "Các đơn vị trong khối xem được điểm, lý do và minh chứng." },
               { icon: "medal", text: "Khi mọi đơn vị đã chốt, thứ hạng của năm được tính ngay." },
@@ -93,6 +102,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
           <AcceptRest rest={rest} action={acceptRest} hidden={hidden} after="Chưa thông báo cho đơn vị; vẫn chấm lại được từng tiêu chí." />
         )}
       </div>
+      {bare.items > 0 && <p className="meta num">{unprovenWords(bare)}</p>}
       {acceptRest && <Staying rest={rest} />}
       {announce && <Before title="Chưa thông báo được:" obstacles={toAnnounce.filter(({ code }) => code !== "check.nothing_new")} />}
       {settle ? (

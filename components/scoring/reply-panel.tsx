@@ -3,12 +3,13 @@ import { AreaField, HiddenField, SelectField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { dateWords } from "@/lib/provinces/dates";
+import type { ToldLine } from "./replies";
 
 type PanelProps = {
   sheetId: string;
   version: number;
   until: string;
-  items: { key: string; words: string; lowered: boolean }[];
+  items: { key: string; words: string; /** What a lowered item had, has and why. */ lowered: ToldLine | null }[];
   replied: number;
   send: FormAction;
   end: FormAction;
@@ -16,9 +17,26 @@ type PanelProps = {
 
 /** While the window is open: explain an item, or say that nothing more is to come. Items that lost points come first. */
 export function ReplyPanel({ sheetId, version, until, items, replied, send, end }: PanelProps) {
+  const down = items.filter(({ lowered }) => lowered);
   return (
     <Panel title={`Giải trình kết quả thẩm định, hạn hết ngày ${dateWords(until)}`} id="gui-giai-trinh">
       <p>Hết hạn mà không có ý kiến thì điểm sau cùng có hiệu lực.</p>
+      {down.length > 0 && (
+        <>
+          <h3>{`Bị giảm điểm (${down.length} tiêu chí)`}</h3>
+          <ul>
+            {down.map(({ key, words, lowered }) => (
+              <li key={key}>
+                {words}:{" "}
+                <span className="num">
+                  <s>{lowered!.before}</s> <strong>{lowered!.after}</strong>
+                </span>
+                . {lowered!.reason ?? "Không ghi lý do."}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Form action={send} submit="Gửi ý kiến" kind="primary" icon="send" label="Gửi ý kiến giải trình">
         <HiddenField name="id" value={sheetId} />
         <SelectField

@@ -1,8 +1,10 @@
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, DateField, TextField } from "@/components/ui/field";
+import { unprovenEffect } from "./unproven-effect";
 import { UploadField } from "@/components/evidence/upload-field";
 import type { FormAction } from "@/components/ui/form";
 import { dateWords } from "@/lib/provinces/dates";
+import type { Unproven } from "@/lib/scoring/gaps";
 import { SCAN } from "@/lib/storage/words";
 
 type Doors = Partial<Record<"submit" | "recall" | "handIn" | "paper" | "giveBack" | "extend" | "close" | "behalf", FormAction>>;
@@ -10,12 +12,15 @@ type ActsProps = {
   sheet: { id: string; version: number; dueOn: string | null; unit: { shortName: string; name: string } };
   doors: Doors;
   stopped?: string | undefined;
+  /** What asks for proof and has none, where the sheet can go on: a warning, no obstacle. */
+  bare?: Unproven | undefined;
 };
 
 /** What this reader may do with the sheet now; each door is given only to somebody who may pass it. */
-export function SheetActs({ sheet, doors, stopped }: ActsProps) {
+export function SheetActs({ sheet, doors, stopped, bare }: ActsProps) {
   const hidden = { id: sheet.id, version: String(sheet.version) };
   const { name } = sheet.unit;
+  const proof = bare ? [unprovenEffect(bare)] : [];
   return (
     <div className="acts">
       {doors.submit && (
@@ -28,6 +33,7 @@ export function SheetActs({ sheet, doors, stopped }: ActsProps) {
           hidden={hidden}
           effects={[
             ...(stopped ? [{ icon: "warn" as const, text: stopped }] : []),
+            ...proof,
             { text: "Lãnh đạo đơn vị thấy bảng ở Việc cần làm." },
             { icon: "lock", text: "Các ô khóa lại đến khi lãnh đạo gửi khối hoặc bảng được lấy lại để sửa." },
           ]}
@@ -43,6 +49,7 @@ export function SheetActs({ sheet, doors, stopped }: ActsProps) {
           hidden={hidden}
           password="Nhập mật khẩu để xác nhận người duyệt."
           effects={[
+            ...proof,
             { text: "Khối trưởng, khối phó, thư ký và cơ quan chuyên trách thấy điểm, thuyết minh và minh chứng." },
             { icon: "lock", text: "Gửi xong đơn vị không sửa được; khối trưởng trả lại thì sửa và gửi lần sau." },
           ]}
@@ -56,6 +63,7 @@ export function SheetActs({ sheet, doors, stopped }: ActsProps) {
           submit="Gửi khối theo bản giấy"
           safe="Chưa gửi"
           hidden={hidden}
+          effects={proof}
         >
           <TextField name="paperNumber" label="Số của bản giấy" autoComplete="off" />
           <DateField name="paperDate" label="Ngày ký trên bản giấy" />

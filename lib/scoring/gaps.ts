@@ -1,5 +1,5 @@
 import { METHODS } from "@/lib/criteria/methods";
-import { exact, type Points, sum, ZERO } from "@/lib/criteria/points";
+import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import type { Item, Section, Version } from "@/lib/criteria/table";
 import { LACK_WORDS, type Lack } from "./words";
 
@@ -65,6 +65,27 @@ export function gaps(version: Version, lines: Record<string, Typed | undefined>)
 /** Gaps that keep a sheet from going in: figures that are wrong or not there. Missing proof only warns. */
 export const blocking = (all: readonly Gap[]): Gap[] => all.filter((gap) => gap.lacks.includes("wrong") || gap.lacks.includes("unscored"));
 export const atStake = (all: readonly Gap[]): Points => sum(all.map((gap) => gap.atStake));
+
+/** Points that stand on nobody's word but the unit's: criteria that ask for proof and have none. */
+export type Unproven = { items: number; points: Points };
+export function unproven(all: readonly Gap[]): Unproven {
+  const bare = all.filter((gap) => gap.lacks.includes("no_evidence"));
+  return { items: bare.length, points: atStake(bare) };
+}
+/** The same for a sheet under check, by the points that stand now. */
+export function unprovenNow(version: Version, pointsOf: (key: string) => string | null | undefined, proven: ReadonlySet<string>): Unproven {
+  const bare = version.sections
+    .flatMap(({ items }) => items)
+    .flatMap(({ key, asksEvidence }) => {
+      const points = exact(pointsOf(key) ?? "0");
+      return asksEvidence && points.gt(0) && !proven.has(key) ? [points] : [];
+    });
+  return { items: bare.length, points: sum(bare) };
+}
+export const unprovenWords = ({ items, points }: Unproven): string =>
+  items === 0
+    ? "Tiêu chí cần minh chứng nào có điểm cũng đã có minh chứng."
+    : `${items} tiêu chí, ${formatPoints(points)} điểm chưa có minh chứng.`;
 
 /** What is lost for good by the figures as typed, largest first: no gap, but worth seeing before it is sent. */
 export function losses(version: Version, lines: Record<string, Typed | undefined>): { itemKey: string; lost: Points; words: string }[] {

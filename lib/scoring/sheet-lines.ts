@@ -1,10 +1,10 @@
-import type { StoredVersion } from "@/lib/criteria/stored";
+import { type StoredVersion, tableOf } from "@/lib/criteria/stored";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
 import { itemsOf } from "@/lib/criteria/table";
 import { isUntouched, type Inputs } from "./cell-text";
-import type { Typed } from "./gaps";
+import { gaps, type Typed, type Unproven, unproven } from "./gaps";
 import type { Line, Lines } from "./totals";
 
 type Held = { inputs: Inputs; note: string; na: boolean };
@@ -31,6 +31,12 @@ export function countByItem(evidence: readonly { item: string }[]): Record<strin
   const found: Record<string, number> = {};
   for (const { item } of evidence) found[item] = (found[item] ?? 0) + 1;
   return found;
+}
+
+/** What of a sheet as PostgreSQL wrote it stands without the proof that is asked for. */
+export function unprovenOf(table: string, text: string): Unproven {
+  const { lines, evidence } = JSON.parse(text) as { lines: Record<string, Held>; evidence: { item: string }[] };
+  return unproven(gaps(tableOf(JSON.parse(table) as StoredVersion), typedLines(lines, countByItem(evidence))));
 }
 
 /** Lines as the totals read them: points where the method gives some, waiting where another agency publishes. */

@@ -129,6 +129,7 @@ export type SheetPage = SheetFound &
     extendedReason: string | null;
     returnedReason: string | null;
     closedReason: string | null;
+    replyUntil: string | null;
     behalfReason: string | null;
     behalfNote: string | null;
     submittedAt: string | null;
@@ -166,7 +167,7 @@ const MAIN = (
 /** The sheet of one unit in one year: one statement, the table itself as text. */
 export const sheetPage = (khoi: string, nam: string, donvi: string): Statement => ({
   name: "sheet_page",
-  text: `select json_build_object(${SHEET_FACTS}, ${NAMES}, 'own', s.unit_id = any (app_units()), 'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason, 'amended', s.amended,
+  text: `select json_build_object(${SHEET_FACTS}, ${NAMES}, 'own', s.unit_id = any (app_units()), 'extendedReason', s.extended_reason, 'returnedReason', s.returned_reason, 'closedReason', s.closed_reason, 'replyUntil', s.reply_until, 'amended', s.amended,
       'behalfReason', s.behalf_reason, 'behalfNote', s.behalf_note, 'submittedAt', s.submitted_at, 'sentAt', s.sent_at, 'approval', s.approval,
       'submittedBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.submitted_by_id),
       'sentBy', (select p.full_name from person p where p.province_id = s.province_id and p.id = s.sent_by_id),

@@ -2,6 +2,7 @@ import type { FormAction } from "@/components/ui/form";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
+import { unproven, unprovenWords } from "@/lib/scoring/gaps";
 import { tickedWords } from "./cell";
 import type { KeptTyped } from "./kept-lines";
 import { listenToKeys } from "./keys";
@@ -58,6 +59,7 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   const whole = () => {
     const found = wholeOf(sheet, keeper.lines);
     put(at.totals, totalsHtml(sheet, found).text);
+    for (const place of document.querySelectorAll("[data-part=unproven]")) put(place, unprovenWords(unproven(found.missing)));
     put(at.gates, sheetGates(sheet, keeper.lines));
     if (at.gaps) put(at.gaps, gapsHtml(sheet, found, at.gaps.querySelector("details")?.open ?? false).text);
     for (const section of sheet.version.sections) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { departments } from "@/lib/criteria/frames/departments";
 import { formatPoints } from "@/lib/criteria/points";
 import { itemsOf } from "@/lib/criteria/table";
-import { atStake, blocking, gaps, losses, type Typed } from "@/lib/scoring/gaps";
+import { atStake, blocking, gaps, losses, type Typed, unproven, unprovenNow, unprovenWords } from "@/lib/scoring/gaps";
 
 const frame = departments(2026);
 const line = (inputs: unknown, more: Partial<Typed> = {}): Typed => ({ inputs, note: "", evidence: 1, ...more });
@@ -130,4 +130,18 @@ test("losses show what the figures cost, largest first, with the calculation", (
     ["chuong-trinh", "1,83", "11/12 × 10 − 2 × 0,50 = 8,17"],
     ["giai-ngan", "1,00", "93,4 %, mức từ 85 đến dưới 95 %: 4,00"],
   ]);
+});
+
+test("points without the proof they ask for are counted for a warning: in the sheet as typed and under check alike", () => {
+  const asking = itemsOf(frame).filter(({ asksEvidence, scoredBy }) => asksEvidence && scoredBy === "self"),
+    [first, second] = asking as [(typeof asking)[number], (typeof asking)[number]];
+  expect(unproven(gaps(frame, ready)).items).toBe(0);
+  const bare = { ...ready, [first.key]: { ...ready[first.key]!, evidence: 0 } },
+    found = unproven(gaps(frame, bare));
+  expect(found.items).toBe(1);
+  expect(blocking(gaps(frame, bare))).toEqual([]);
+  const points = (key: string) => (key === first.key ? found.points.toFixed(2) : key === second.key ? "0.00" : null);
+  expect(unprovenNow(frame, points, new Set())).toEqual({ items: 1, points: found.points });
+  expect(unprovenWords(found)).toBe(`1 tiêu chí, ${formatPoints(found.points)} điểm chưa có minh chứng.`);
+  expect(unprovenNow(frame, points, new Set([first.key])).items).toBe(0);
 });

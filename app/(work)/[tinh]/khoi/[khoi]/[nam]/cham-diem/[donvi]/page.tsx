@@ -15,7 +15,9 @@ import { clockWords, dateWords, dueWords } from "@/lib/provinces/dates";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
 import { pending } from "@/lib/scoring/returns/rules";
+import { obstaclesToReply } from "@/lib/scoring/check-rules";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
+import { unprovenOf } from "@/lib/scoring/sheet-lines";
 import { isWithBloc } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { WorkShell } from "../../../../../work-shell";
@@ -47,6 +49,8 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
     here = `${list}/${donvi}`;
   const { edit, stopped, doors } = doorsOf(actor, it);
   const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
+  const goesOn = doors.some((door) => door === "submit" || door === "handIn" || door === "paper");
+  const replies = may("sheet.reply", actor, it) && obstaclesToReply(it).length === 0;
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "bang-cham", id: it.id }} rail scope={blocScope(it.bloc, it.year, home)}>
       <div className="on-score-sheet">
@@ -55,6 +59,11 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
           crumbs={[{ label: it.bloc.shortName, href: home }, { label: "Chấm điểm", href: list }, { label: it.unit.shortName }]}
           acts={
             <>
+              {replies && (
+                <ButtonLink href={`${here}/giai-thich#gui-giai-trinh`} kind="primary" icon="send">
+                  Giải trình
+                </ButtonLink>
+              )}
               {isWithBloc(it) && may("sheet.check", actor, it) && (
                 <ButtonLink href={`${here}/tham-dinh`} kind="primary" icon="scale">
                   Thẩm định
@@ -112,7 +121,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
                 {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}
               </span>
               <ActsAsSaved>
-                <SheetActs sheet={it} doors={given} />
+                <SheetActs sheet={it} doors={given} bare={goesOn ? unprovenOf(it.table, it.text) : undefined} />
               </ActsAsSaved>
             </div>
           )}

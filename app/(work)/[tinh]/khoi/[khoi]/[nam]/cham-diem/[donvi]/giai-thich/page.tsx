@@ -30,7 +30,7 @@ export default async function WhyPage({ params }: Props) {
   const items = courses.map(({ item, changes }) => ({
     key: item.key,
     words: `${item.number}. ${item.name}`,
-    lowered: changes.some(({ delta }) => delta.isNegative()),
+    lowered: changes.some(({ delta }) => delta.isNegative()) ? toldOf(courses, item.key) : null,
   }));
   return (
     <WorkShell actor={actor} post={post} scope={blocScope(it.bloc, it.year, home, at)}>
@@ -71,7 +71,7 @@ export default async function WhyPage({ params }: Props) {
                 sheetId={it.id}
                 version={it.version}
                 until={it.replyUntil}
-                items={items.toSorted((a, b) => Number(b.lowered) - Number(a.lowered))}
+                items={items.toSorted((a, b) => Number(b.lowered !== null) - Number(a.lowered !== null))}
                 replied={it.replies.length}
                 send={sendReply.bind(null, tinh)}
                 end={endUnitReply.bind(null, tinh)}
