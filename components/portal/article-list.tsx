@@ -71,7 +71,7 @@ export function ArticleListView({ tinh, list, words, status, page }: ListProps) 
         <label className="sr" htmlFor="q">
           Tìm theo tên bài
         </label>
-        <input className="input" id="q" name="q" type="search" defaultValue={words} />
+        <input className="input" id="q" name="q" type="search" placeholder="Tìm theo tên bài" defaultValue={words} />
         <Button type="submit" icon="search">
           Tìm bài
         </Button>
