@@ -27,18 +27,23 @@ type Opens = {
   /** Records of persons: who may not read them does not count them either. */ persons: boolean;
 };
 
+/** A bloc may have two years open at once: one that ends, one that begins. */
+export const blocsOf = (years: BoardSeen["years"]): number => new Set(years.map(({ slug }) => slug)).size;
+
 /** How the year stands in the whole province. */
 export function boardParts(it: BoardSeen, tinh: string, opens: Opens): DashboardPart[] {
   const home = `/${tinh}`;
   const spreads = spreadRows(it.years, home),
     at = (year: BoardSeen["years"][number]) => `${home}/khoi/${year.slug}/${year.year}`;
+  const blocs = blocsOf(it.years),
+    twice = (year: BoardSeen["years"][number]) => it.years.filter(({ slug }) => slug === year.slug).length > 1;
   return [
     {
       key: "tien-do",
-      title: `Tiến độ ${it.years.length} cụm, khối`,
+      title: `Tiến độ ${blocs} cụm, khối`,
       aside: <ProgressKey />,
       flush: true,
-      foot: "Bấm tên khối để xem từng đơn vị.",
+      foot: `Bấm tên khối để xem từng đơn vị.${blocs < it.years.length ? " Khối có hai năm thi đua đang mở thì mỗi năm một dòng." : ""}`,
       body:
         it.years.length === 0 ? (
           <Empty title="Chưa có năm thi đua nào đang mở">Năm thi đua của từng khối hiện ở đây khi được mở.</Empty>
@@ -48,9 +53,11 @@ export function boardParts(it: BoardSeen, tinh: string, opens: Opens): Dashboard
             first="Cụm, khối"
             counted="Đơn vị"
             lines={it.years.map((year) => ({
-              name: year.name,
+              name: twice(year) ? `${year.name}, năm ${year.year}` : year.name,
               href: at(year),
-              note: `năm ${year.year}${year.scoringUntil ? `, hạn tự chấm ${dateWords(year.scoringUntil)}` : ""}`,
+              note: [!twice(year) && `năm ${year.year}`, year.scoringUntil && `hạn tự chấm ${dateWords(year.scoringUntil)}`]
+                .filter(Boolean)
+                .join(", "),
               count: year.members,
               cells: boardCells(year, it.today, at(year)),
             }))}
@@ -101,7 +108,7 @@ export function boardParts(it: BoardSeen, tinh: string, opens: Opens): Dashboard
           Mở Sổ vàng
         </Go>
       ),
-      foot: `Đếm theo Sổ vàng của tỉnh, kể cả quyết định cũ đã nhập; không tính quyết định đã hủy.${opens.persons ? "" : " Chỉ tập thể: hồ sơ cá nhân không mở cho vai trò này."}`,
+      foot: `Đếm theo Sổ vàng của tỉnh, theo năm ký quyết định, kể cả quyết định cũ đã nhập; không tính quyết định đã hủy. Dấu * là năm chưa hết.${opens.persons ? "" : " Chỉ tập thể: hồ sơ cá nhân không mở cho vai trò này."}`,
       body:
         it.honours.length === 0 ? (
           <Empty title="Sổ vàng chưa có dòng nào">Khen thưởng đã quyết định hoặc nhập từ hồ sơ cũ được đếm ở đây theo năm.</Empty>

@@ -23,7 +23,13 @@ export function oversightParts(it: Oversight, tinh: string): DashboardPart[] {
       "Chuyên viên",
       "Khi chuyên viên kết luận khác kết quả xét theo quy định, hồ sơ hiện ở đây.",
     ),
-    part("bo-sung", "Nhập sau hạn", it.lateEntries, "Lý do", "Đơn vị được cho nhập, gửi sau hạn hiện ở đây cùng lý do."),
+    part(
+      "gia-han",
+      "Đơn vị được gia hạn",
+      it.lateEntries,
+      "Lý do, hạn mới",
+      "Quyết định cho đơn vị nhập, gửi sau hạn chung hiện ở đây cùng lý do và hạn mới.",
+    ),
     part("chuyen-lai", "Khối chuyển lại bước trước", it.sentBack, "Lý do", "Năm thi đua bị chuyển lại bước trước hiện ở đây cùng lý do."),
     part(
       "ket-qua",

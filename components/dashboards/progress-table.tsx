@@ -36,9 +36,12 @@ export function ProgressTable({
 const rowOf = ({ name, href, note, count, cells }: ProgressLine, counted: boolean): Html =>
   html`<tr><th scope="row"><a href="${href}">${name}</a>${note && html`<small class="meta num"> ${note}</small>`}</th>${counted && html`<td class="n">${count}</td>`}${cells.map(cellOf)}</tr>`;
 
+/** A number stays beside what it counts when a narrow cell breaks its words. */
+const held = (words: string): string => words.replaceAll(/ (?=\d)|(?<=\d) |(?<=quý) /g, "\u00a0");
+
 function cellOf({ head, look, words, share, href }: ProgressCell): Html {
   const mark = ICONS[look],
-    body = html`${mark && icon(mark, "s")}<span class="num">${words}</span>`,
+    body = html`${mark && icon(mark, "s")}<span class="num">${held(words)}</span>`,
     full = look === "n" && share !== undefined && html` style="--v:${shareOf(share, 1)}"`;
   return html`<td class="m m-${look}" data-label="${head}">${href && look !== "t" ? html`<a href="${href}"${full}>${body}</a>` : html`<span${full}>${body}</span>`}</td>`;
 }

@@ -124,6 +124,21 @@ test("a self-score is compared with what others scored added to it, so that a fa
   expect([Number(spread!.self), Number(spread!.middle)]).toEqual([Number(own) + 8, Number(total)]);
 });
 
+test("points brought to the whole scale lift the self-score as well, so that both are read on one scale", async () => {
+  const bench = await aBench([FULL]),
+    sheet = bench.sheets[0]!;
+  await pass(bench.officer, sheet);
+  // as settling writes it where a tenth of the scale does not apply
+  await ownerSql.query("update unit_total set total = total + 9, base = base + 9 where sheet_id = $1", [sheet]);
+  const { spread } = (await board(bench.officer)).years[0]!,
+    { total, own, others } = await plain<{ total: string; own: string; others: string }>(
+      `select total, self_total as own, (select coalesce(sum(e.points), 0) from score_entry e join criteria_item i on i.id = e.item_id and i.scored_by <> 'self' where e.sheet_id = $1) as others from unit_total where sheet_id = $1`,
+      [sheet],
+    );
+  expect(Number(spread!.middle)).toBe(Number(total));
+  expect(Number(spread!.self)).toBe(Number(own) + Number(others) + 9);
+});
+
 test("the board's figures are those of plain SQL", async () => {
   const bench = await aBench([FULL, { ...FULL, "chi-tieu": 30 }, { ...FULL, "thi-dua": 20 }]);
   for (const sheet of bench.sheets) await pass(bench.officer, sheet);
@@ -217,6 +232,25 @@ test("what the inspector looks at is what happened this year, and only for those
     to_stage: "checking",
   });
   expect((await board(inspector)).oversight).toMatchObject({ sentBack: [{ words: "Thiếu biên bản" }], lateEntries: [], annulled: [] });
+  const { days } = await plain<{ days: { before: string; after: string; year: string } }>(
+    "select json_build_object('before', app_today() - 1, 'after', app_today() + 5, 'year', extract(year from app_today())::text) as days",
+    [],
+  );
+  for (const [at, until] of [days.before, days.after].entries())
+    await insertAsOwner("late_entry", {
+      province_id: bench.province.id,
+      bloc_year_id: bench.year.blocYearId,
+      unit_id: bench.units[at]!.id,
+      duty: "TARGETS",
+      quarter: 3,
+      until,
+      reason: "Bão lũ.",
+    });
+  const shown = (day: string) => day.split("-").toReversed().join("/");
+  expect((await board(inspector)).oversight!.lateEntries.map(({ name, words }) => `${name.split(", ")[1]}: ${words}`).toSorted()).toEqual([
+    `số liệu chỉ tiêu quý III: Bão lũ. Còn trong hạn, đến hết ngày ${shown(days.after)}.`,
+    `số liệu chỉ tiêu quý III: Bão lũ. Đã hết ngày ${shown(days.before)}.`,
+  ]);
   const seen = (await read<{ it: CouncilSeen }>(council.claim, councilOverview))!.rows[0]!.it;
   expect(seen.overview).toMatchObject({ waitingBy: [], outcomes: [] });
   expect(quotaUse(seen.overview)).toEqual([]);

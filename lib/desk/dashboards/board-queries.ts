@@ -32,6 +32,7 @@ export type BoardYear = {
   midyearBy: string | null;
   spread: Spread | null;
   ranked: number;
+  preparing: boolean;
 };
 export type LateProposal = { id: string; unit: string; titleName: string; dueOn: string; officer: string | null };
 /** Proposals sent in the running calendar year, and how far they came. */
@@ -76,17 +77,20 @@ const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of
 const LIVE = "y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'";
 /**
  * Rows of `spread`: how the settled points of each year lie, asked once for all years. What others score for a unit stands in no self-score: without it the two could not be compared.
- * The largest `standing` of an item is the entry that counts (lib/scoring/recount.ts).
+ * The largest `standing` of an item is the entry that counts (lib/scoring/recount.ts). Where something does not apply the points that count were brought to the
+ * whole scale: what that added is added to the self-score as well.
  */
-const SPREADS = `select x.bloc_year_id as id, json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("(x.self_total + coalesce(g.points, 0))::numeric(18, 4)")}::text) as it
+const SPREADS = `select x.bloc_year_id as id, json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("(x.self_total + coalesce(g.points, 0) + case when m.sections > 0 then x.base - m.points else 0 end)::numeric(18, 4)")}::text) as it
   from bloc_year y join unit_total x on x.province_id = y.province_id and x.bloc_year_id = y.id join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled'
+  left join lateral (select count(*) as sections, sum((p.it ->> 'points')::numeric) as points from jsonb_array_elements(x.sections) p (it) join criteria_section k on k.province_id = x.province_id
+      and k.criteria_version_id = t.criteria_version_id and coalesce(k.section_key, k.numeral) = p.it ->> 'key' and k.kind = 'SCORED') m on true
   left join (select f.sheet_id, sum(case when not ${fellOf("f.code")} then ${amountOf("f.code")} end) / 10000.0 as points
     from (select e.sheet_id, k.item_key, max(e.standing) as code from bloc_year y join score_sheet t on t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'settled'
       join score_entry e on e.province_id = t.province_id and e.sheet_id = t.id and e.layer <> 'self' and e.standing is not null join criteria_item k on k.province_id = e.province_id and k.id = e.item_id and k.scored_by <> 'self'
       where ${LIVE} group by 1, 2) f group by 1) g on g.sheet_id = x.sheet_id
   where ${LIVE} group by 1`;
 
-const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'spread', (select s.it from spread s where s.id = y.id), 'ranked', ${RANKED},
+const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'preparing', y.stage = 'preparing', 'spread', (select s.it from spread s where s.id = y.id), 'ranked', ${RANKED},
     'members', (select count(*) from bloc_membership m where ${PRESENT}),
     'registered', (select count(distinct r.unit_id) from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.sent_at is not null),
     'midyear', (select count(*) from unit_report r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.period = 'MIDYEAR' and r.state in ('handed_in', 'accepted')),
@@ -98,10 +102,10 @@ const FUNNEL = `(select json_build_object('sent', count(*), 'complete', count(*)
     'council', count(*) filter (where p.state in ${PAST_APPRAISAL}), 'decided', count(*) filter (where p.state = 'decided'))
   from award_proposal p left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id
   where p.province_id = app_province() and p.state not in ('drafting', 'withdrawn') and p.sent_at >= (select date_trunc('year', app_today()::timestamp) at time zone 'Asia/Ho_Chi_Minh'))`;
-/** Honours of the last five years as the register holds them, by who decides such a title. */
+/** Honours decided in the last five years, as the statistics count them, by who decides such a title. */
 const HONOURS = `coalesce((select json_agg(json_build_object('year', h.year, 'level', h.level, 'count', h.n) order by h.year, h.level) from (
-  select left(e.year, 4) as year, (select t.decided_by from national_title t where t.code = e.title_code order by t.valid_from desc limit 1) as level, count(*) as n
-  from honours_entry e where e.province_id = app_province() and e.annulled_at is null and left(e.year, 4) ~ '^[0-9]{4}$' and left(e.year, 4)::int > extract(year from app_today()) - 5 group by 1, 2) h), '[]')`;
+  select extract(year from e.decided_on)::text as year, (select t.decided_by from national_title t where t.code = e.title_code order by t.valid_from desc limit 1) as level, count(*) as n
+  from honours_entry e where e.province_id = app_province() and e.annulled_at is null and extract(year from e.decided_on) > extract(year from app_today()) - 5 group by 1, 2) h), '[]')`;
 
 /** Persons honoured in the running year and those whose proposal is under way, by their class. */
 const PERSONS = `coalesce((select json_agg(json_build_object('class', c.class, 'decided', c.decided, 'open', c.open) order by c.class) from (

@@ -43,7 +43,7 @@ export function boardSheets(it: BoardSeen, province: string): ListSheet[] {
     },
     {
       name: "Năm năm",
-      title: ["Số lượt khen thưởng theo năm và theo cấp", day],
+      title: ["Số lượt khen thưởng theo năm ký quyết định và theo cấp", day],
       columns: [{ head: "Năm", width: 10 }, ...figureColumns(...LEVEL_WORDS), { head: "Cộng", width: 10, figure: true }],
       rows: honourTrend(it).map(({ year, parts }) => [year, ...parts, parts.reduce((total, part) => total + part, 0)]),
     },

@@ -19,9 +19,10 @@ export type QuotaUse = {
   verified: boolean;
 };
 
-/** Use of the quotas in force today, for the titles that were proposed in a year that runs. */
-export function quotaUse(it: QuotaFacts): QuotaUse[] {
-  const names = new Map(it.titles.map(({ code, name }) => [code, name])),
+/** Use of the quotas in force today, for the titles that were proposed in a year that runs: a bloc has its places anew each year, once the year has begun. */
+export function quotaUse({ years: all, ...facts }: QuotaFacts): QuotaUse[] {
+  const it = { ...facts, years: all.filter(({ preparing }) => !preparing) },
+    names = new Map(it.titles.map(({ code, name }) => [code, name])),
     years = [...new Set(it.years.map(({ year }) => year.slice(0, 4)))];
   return inForce(readRules(it.quotas), it.today)
     .flatMap((rule) =>
@@ -61,7 +62,8 @@ const scopesOf = ({ scope }: Quota, { years, counted, rankedByYear }: QuotaFacts
     : calendar.map((year) => ({ members: rankedByYear[year] ?? null, titles: counted[year] ?? {} }));
 
 function wordsOf(quota: Quota, code: string, scopes: readonly Places[]): string {
-  if (quota.kind === "quota_count") return `${quota.most} mỗi ${SCOPE_WORDS[quota.scope]}`;
+  const years = quota.scope === "bloc" ? ` mỗi năm, ${scopes.length} năm thi đua đang mở` : "";
+  if (quota.kind === "quota_count") return `${quota.most} mỗi ${SCOPE_WORDS[quota.scope]}${years}`;
   const base = scopes.reduce((total, places) => total + (baseOf(quota, code, places) ?? 0), 0);
   return `${formatNumber(quota.percent)}\u00a0% của ${base} (${SCOPE_WORDS[quota.scope]})`;
 }

@@ -215,6 +215,7 @@ const board = (more: Partial<BoardYear> = {}, stage = "scoring"): BoardYear => (
   midyearBy: "2026-07-15",
   spread: null,
   ranked: 4,
+  preparing: false,
   facts: {
     stage,
     pledge: { state: "signing", parties: 4, signed: 2, untargeted: 0 },
@@ -316,8 +317,9 @@ describe("quotas in use", () => {
   const given = (condition: object, more: object = {}) => ({
     today: "2026-12-01",
     years: [
-      { id: "one", year: "2026", ranked: 10 },
-      { id: "two", year: "2026", ranked: 4 },
+      { id: "one", year: "2026", ranked: 10, preparing: false },
+      { id: "two", year: "2026", ranked: 4, preparing: false },
+      { id: "next", year: "2026-2027", ranked: 4, preparing: true },
     ],
     quotas: [rule(condition, more)],
     rankedByYear: { 2026: 14 },
@@ -330,9 +332,9 @@ describe("quotas in use", () => {
       2026: { PROV_FLAG: { proposed: 3, taken: 2 } },
     },
   });
-  test("one a bloc: places of all blocs together", () => {
+  test("one a bloc and year: places of all blocs together, none of a year that is only prepared", () => {
     expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }))).toMatchObject([
-      { title: "Cờ thi đua", taken: 2, proposed: 3, places: 2, words: "1 mỗi khối, cụm", verified: true },
+      { title: "Cờ thi đua", taken: 2, proposed: 3, places: 2, words: "1 mỗi khối, cụm mỗi năm, 2 năm thi đua đang mở", verified: true },
     ]);
   });
   test("a share is rounded bloc by bloc, as the rule says", () => {

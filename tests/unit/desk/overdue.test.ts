@@ -19,6 +19,7 @@ const year = (more: Partial<BoardYear>): BoardYear => ({
   midyearBy: null,
   spread: null,
   ranked: 9,
+  preparing: false,
   facts: { stage: "scoring" } as BoardYear["facts"],
   ...more,
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { BoardFactsLine } from "@/components/dashboards/board-facts";
-import { boardParts } from "@/components/dashboards/board-parts";
+import { blocsOf, boardParts } from "@/components/dashboards/board-parts";
 import { DashboardPanels } from "@/components/dashboards/panels";
 import { OverdueTable } from "@/components/desk/overdue-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -38,7 +38,7 @@ export default async function BoardPage({ params }: PageProps<"/[tinh]/ban">) {
               )}
             </>
           }
-        >{`${longDate(it.today)}. ${it.years.length} năm thi đua đang theo dõi.`}</PageHead>
+        >{`${longDate(it.today)}. ${blocsOf(it.years)} cụm, khối, ${it.years.length} năm thi đua đang theo dõi.`}</PageHead>
         <BoardFactsLine it={it} />
         <OverdueTable rows={overdueOf(it, `/${tinh}`)} today={it.today} province={actor.provinceName} />
         <DashboardPanels parts={boardParts(it, tinh, opens)} />
