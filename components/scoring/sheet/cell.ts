@@ -14,14 +14,8 @@ export function cellHtml({ cell, at, itemKey, number, value, edit, wrong, errorI
   const place = html` data-cell="${at}" data-field="${cell.field}"`;
   const common = html`name="${name}" aria-label="${cell.label}, tiêu chí ${number}"${place}${wrong && html` aria-invalid="true" aria-describedby="${errorId}"`}`;
   if (cell.kind === "choice" || cell.kind === "yes_no") {
-    const options =
-      cell.kind === "choice"
-        ? cell.options
-        : [
-            { key: "yes", name: cell.yes },
-            { key: "no", name: cell.no },
-          ];
-    return html`<select ${common} class="cell cell--sel${look}"><option value="">Chọn…</option>${options.map((option) => html`<option value="${option.key}"${it === option.key && html` selected`}>${option.name}</option>`)}</select>`;
+    const options = optionsOf(cell);
+    return html`<select ${common} class="cell cell--sel${look}"><option value="">Chọn…</option>${options.map((option) => html`<option value="${option.key}"${it === option.key && html` selected`}>${option.name}</option>`)}</select>${pickedHtml(options, it)}`;
   }
   if (cell.kind === "ticks") {
     const done = Array.isArray(it) ? it : [];
@@ -34,6 +28,33 @@ export function cellHtml({ cell, at, itemKey, number, value, edit, wrong, errorI
     return html`<label class="opt"><input type="checkbox" ${common}${it === true && html` checked`}><span>${cell.label}</span></label>`;
   return html`<input ${common} class="cell num${look}" inputmode="${cell.kind === "date" ? "numeric" : "decimal"}" autocomplete="off"${cell.kind === "date" && html` placeholder="dd/mm/yyyy"`} value="${String(it ?? "")}">`;
 }
+
+type Options = { key: string; name: string }[];
+const optionsOf = (cell: Extract<Cell, { kind: "choice" | "yes_no" }>): Options =>
+  cell.kind === "choice"
+    ? cell.options
+    : [
+        { key: "yes", name: cell.yes },
+        { key: "no", name: cell.no },
+      ];
+
+/** The longest name that a select shows whole in its column, and on a phone. */
+const NARROW = 26,
+  PHONE = 42;
+/** A select cuts what is wider than itself: where a name is, the one chosen stands below it in full. */
+function pickedHtml(options: Options, value: CellValue): Html {
+  const longest = Math.max(0, ...options.map(({ name }) => name.length));
+  return longest <= NARROW
+    ? NOTHING
+    : html`<span class="lab picked${longest <= PHONE && " picked--fits"}" data-part="picked" aria-hidden="true">${nameOf(options, value)}</span>`;
+}
+const nameOf = (options: Options, value: CellValue): string => {
+  const name = options.find(({ key }) => key === value)?.name ?? "";
+  return name.length > NARROW ? name : "";
+};
+/** What stands below a select once `value` is chosen. */
+export const pickedWords = (cell: Cell, value: CellValue): string =>
+  cell.kind === "choice" || cell.kind === "yes_no" ? nameOf(optionsOf(cell), value) : "";
 
 /** "3/5 đầu việc"; before anybody has answered, what there is to choose from. */
 export const tickedWords = (cell: Extract<Cell, { kind: "ticks" }>, value: CellValue): string =>

@@ -1,9 +1,10 @@
 import type { FormAction } from "@/components/ui/form";
+import { escaped } from "@/components/ui/html";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
 import { unproven, unprovenWords } from "@/lib/scoring/gaps";
-import { tickedWords } from "./cell";
+import { pickedWords, tickedWords } from "./cell";
 import type { KeptTyped } from "./kept-lines";
 import { listenToKeys } from "./keys";
 import { LINE_SAVED, LineKeeper, type LineState, type Typing } from "./lines";
@@ -217,8 +218,10 @@ function typingAt(field: HTMLElement, { rows }: Sheet, lines: LineKeeper["lines"
 }
 
 function valueOf(field: HTMLInputElement | HTMLSelectElement, { item }: Row): CellValue {
-  if (!(field instanceof HTMLInputElement) || field.type !== "checkbox") return field.value;
   const cell = METHODS[item.method].cells(item.params).find((one) => one.field === field.dataset.field);
+  if (cell && field instanceof HTMLSelectElement)
+    put(field.parentElement?.querySelector("[data-part=picked]"), escaped(pickedWords(cell, field.value)));
+  if (!(field instanceof HTMLInputElement) || field.type !== "checkbox") return field.value;
   if (cell?.kind !== "ticks") return field.checked;
   const box = field.closest("details")!,
     ticked = [...box.querySelectorAll<HTMLInputElement>("input:checked")].map((one) => one.value);

@@ -95,6 +95,9 @@ export function rowHtml(row: Row, line: LineState | undefined, tinh: string): Ht
   return html`<tr id="tc-${item.key}" data-key="${item.key}"${it.look && html` class="${it.look}"`}>${row.number}<th scope="row" class="c-name">${row.name}${amended && html`<span class="how">${row.mark}<span data-part="again">${it.again}</span>.</span>`}</th>${resultHtml(row, line, it.wrong)}<td class="c-p n" data-label="Điểm" data-part="points">${it.points}</td><td class="c-why">${edit && html`<input type="hidden" name="v.${item.key}" value="${line?.version ?? 0}">`}<div data-part="said">${it.said}</div>${edit && noteHtml(row, line)}${filesHtml(row, line, tinh)}</td></tr>`;
 }
 
+/** What stands over the two columns: a cell of another name says it itself. */
+export const HEADS = { target: "Chỉ tiêu", actual: "Kết quả" } as const;
+
 /** Target and result, in two columns where they are figures and in one where they are not. */
 function resultHtml(row: Row, line: LineState | undefined, wrong: string | null): Html {
   const { item, given, edit } = row,
@@ -116,7 +119,12 @@ function resultHtml(row: Row, line: LineState | undefined, wrong: string | null)
     });
   const [first, ...rest] = cells;
   if (first && rest.length > 0 && cells.every((cell) => cell.kind === "number")) {
-    return html`<td class="c-t" data-label="${first.label}">${draw(first, 0)}</td><td class="c-a" data-label="${rest[0]!.label}">${rest.map((cell, n) => html`<span>${draw(cell, n + 1)}${rest.length > 1 && edit && html`<span class="lab">${cell.label.toLowerCase()}</span>`}</span>`)}</td>`;
+    const many = rest.length > 1,
+      named = (cell: Cell, head: string) =>
+        edit &&
+        (many || !cell.label.startsWith(head)) &&
+        html`<span class="lab">${cell.label.charAt(0).toLowerCase()}${cell.label.slice(1)}</span>`;
+    return html`<td class="c-t" data-label="${first.label}">${draw(first, 0)}${named(first, HEADS.target)}</td><td class="c-a" data-label="${rest[0]!.label}">${rest.map((cell, n) => html`<span>${draw(cell, n + 1)}${named(cell, HEADS.actual)}</span>`)}</td>`;
   }
   const unit = (cell: Cell) => (cell.kind === "number" && cell.unit ? ` (${cell.unit})` : "");
   return html`<td class="c-both" colspan="2" data-label="${first ? `${first.label}${unit(first)}` : "Kết quả"}">${cells.map((cell, at) => html`<span>${draw(cell, at)}${cell.kind === "number" && edit && html`<span class="lab">${cell.label.toLowerCase()}${unit(cell)}</span>`}</span>`)}</td>`;

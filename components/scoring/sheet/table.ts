@@ -3,7 +3,7 @@ import { gatesOf } from "@/lib/scoring/gate-watch";
 import { gatesHtml } from "./gates";
 import type { Lines } from "./lines";
 import type { Sheet } from "./model";
-import { rowHtml } from "./row";
+import { HEADS, rowHtml } from "./row";
 import { gapsHtml, sectionHtml, totalsHtml, wholeOf } from "./totals";
 
 /** The five parts of the page that change while it is typed into, as they stand when it opens. */
@@ -15,7 +15,7 @@ export function drawn(sheet: Sheet, lines: Lines): Drawn {
     const { points, waiting } = sectionHtml(section, whole);
     return html`<tbody data-section="${section.key}"><tr class="sect"><th scope="rowgroup" colspan="4"><span>${section.number}. ${section.name}</span></th><td class="c-p num" data-part="section">${points}</td><td class="c-why"><small class="num" data-part="waiting">${waiting}</small></td></tr>${section.items.map(({ key }) => rowHtml(sheet.rows.get(key)!, lines[key], sheet.tinh))}</tbody>`;
   });
-  const table = html`<table><caption class="sr">Bảng tự chấm điểm, ${sheet.rows.size} tiêu chí</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope="col"><span class="sr">Số thứ tự</span>TT</th><th scope="col">Tiêu chí, cách tính</th><th scope="col" class="right">Chỉ tiêu</th><th scope="col" class="right">Kết quả</th><th scope="col" class="right">Điểm tự chấm</th><th scope="col">Thuyết minh, minh chứng</th></tr></thead>${bodies}</table>`;
+  const table = html`<table><caption class="sr">Bảng tự chấm điểm, ${sheet.rows.size} tiêu chí</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope="col"><span class="sr">Số thứ tự</span>TT</th><th scope="col">Tiêu chí, cách tính</th><th scope="col" class="right">${HEADS.target}</th><th scope="col" class="right">${HEADS.actual}</th><th scope="col" class="right">Điểm tự chấm</th><th scope="col">Thuyết minh, minh chứng</th></tr></thead>${bodies}</table>`;
   return {
     totals: totalsHtml(sheet, whole).text,
     table: table.text,

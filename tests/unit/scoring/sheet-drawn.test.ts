@@ -117,6 +117,23 @@ test("a cell opens with what is stored, as people write it, and can be typed int
   expect(rowOf(text, "ty-le")).toContain('<noscript><textarea class="cell cell--txt" name="n.ty-le"');
 });
 
+test("two figures whose names are not those over their columns say what they are; a long choice stands whole below its select", () => {
+  const named = (params: object, method = "RATIO") => {
+    const stored = { ...TABLE, sections: [{ ...TABLE.sections[0]!, items: [item("ty-le", "1", { method: method as "RATIO", params })] }] };
+    return rowOf(table(sheet({ "ty-le": { inputs: { target: 6, actual: 5, option: "a" } } }, { table: JSON.stringify(stored) })), "ty-le");
+  };
+  expect(named({})).not.toContain('class="lab"');
+  const own = named({ targetName: "Hoạt động của khối", actualName: "Hoạt động có lãnh đạo dự" });
+  expect(own).toContain('<span class="lab">hoạt động của khối</span>');
+  expect(own).toContain('<span class="lab">hoạt động có lãnh đạo dự</span>');
+  const long = "Hoàn thành xuất sắc nhiệm vụ được giao",
+    options = [
+      { key: "a", name: long, points: 10 },
+      { key: "b", name: "Tốt", points: 8 },
+    ];
+  expect(named({ reads: "category", options }, "TIER")).toContain(`data-part="picked" aria-hidden="true">${long}</span>`);
+});
+
 test("what others score is nobody's to type, and says so", () => {
   const row = rowOf(table(sheet({})), "so");
   expect(row).not.toMatch(/<(?:input|select|textarea|button)/);
