@@ -35,7 +35,7 @@ export function EvidenceForms({ tinh, hidden, others, vaultHref, send, add, link
       <Panel title="Thêm một tài liệu có đủ số, ngày">
         <Form action={add} submit="Thêm minh chứng" kind="plain" icon="plus" label="Thêm minh chứng">
           {place}
-          <UploadField name="file" label="Tệp" limits={EVIDENCE} optional />
+          <UploadField name="file" label="Tệp" limits={EVIDENCE} note="không kèm tệp khi là tài liệu mật" />
           <DocumentFields />
           <CheckField name="secret" label={SECRET_WORDS} hint="Không kèm tệp. Người chấm xem bản gốc tại đơn vị." />
         </Form>

@@ -47,13 +47,28 @@ export function EvidenceList({ uses, tinh, hidden, year, asker, vaultHref, unlin
         },
         {
           key: "number",
-          head: "Số, ngày",
-          cell: (row) => [row.number, dateWords(row.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi</span>,
+          head: "Số, ngày, cơ quan ban hành",
+          width: "24%",
+          cell: (row) => (
+            <>
+              {[row.number, dateWords(row.issuedOn)].filter(Boolean).join(", ") || <span className="soft">không ghi số, ngày</span>}
+              <br />
+              {row.issuer ?? <span className="soft">không ghi cơ quan ban hành</span>}
+              {vaultHref && unlink && !row.article && (
+                <>
+                  <br />
+                  <Go href={`${vaultHref}/${row.evidence}`}>
+                    Ghi số, ngày<span className="sr"> của {row.title}</span>
+                  </Go>
+                </>
+              )}
+            </>
+          ),
         },
-        { key: "issuer", head: "Cơ quan ban hành", cell: (row) => row.issuer ?? <span className="soft">không ghi</span> },
         {
           key: "added",
           head: "Người thêm",
+          width: "18%",
           cell: (row) => (
             <span className="num">
               {row.addedBy ?? "Người dùng"}, {momentWords(row.addedAt)}
@@ -68,11 +83,6 @@ export function EvidenceList({ uses, tinh, hidden, year, asker, vaultHref, unlin
                 headHidden: true,
                 cell: (row: EvidenceRow) => (
                   <div className="acts">
-                    {vaultHref && unlink && !row.article && (
-                      <Go href={`${vaultHref}/${row.evidence}`}>
-                        Ghi số, ngày<span className="sr"> của {row.title}</span>
-                      </Go>
-                    )}
                     {unlink && (
                       <ConfirmForm
                         action={unlink}

@@ -3,10 +3,17 @@ import { FilePick } from "@/components/ui/file-pick";
 import { Note } from "@/components/ui/note";
 import { acceptOf, kindsInWords, NO_SECRETS, type FileLimits } from "@/lib/storage/words";
 
-type UploadProps = { name: string; label: ReactNode; limits: FileLimits; optional?: boolean; hint?: string };
+type UploadProps = {
+  name: string;
+  label: ReactNode;
+  limits: FileLimits;
+  optional?: boolean;
+  /** Beside the label, instead of "không bắt buộc". */ note?: string;
+  hint?: string;
+};
 
 /** One file to send, with the notice that belongs beside every one: `<UploadField name="scan" label="Bản chụp biên bản" limits={SCAN} />`. */
-export function UploadField({ name, label, limits, optional, hint }: UploadProps) {
+export function UploadField({ name, label, limits, optional, note, hint }: UploadProps) {
   return (
     <>
       <FilePick
@@ -16,6 +23,7 @@ export function UploadField({ name, label, limits, optional, hint }: UploadProps
         maxMegabytes={limits.megabytes}
         hint={`${hint ? `${hint} ` : ""}Nhận ${kindsInWords(limits)}, không quá ${limits.megabytes} MB. Nếu phải sửa và gửi lại thì chọn lại tệp.`}
         {...(optional ? { optional } : {})}
+        {...(note ? { note } : {})}
       />
       <Note kind="warn" icon="shield">
         {NO_SECRETS}

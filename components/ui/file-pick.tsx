@@ -1,7 +1,7 @@
 "use client";
-import { useState, type ReactNode } from "react";
+import { use, useState, type ReactNode } from "react";
 import { FieldFrame } from "@/components/ui/field-frame";
-import { useField } from "@/components/ui/form-context";
+import { FormContext, useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useLive } from "@/components/ui/live";
 
@@ -17,12 +17,16 @@ type PickProps = {
   required?: boolean;
 };
 
-/** Files to send. A file that is too heavy is named before it is sent; after a refusal a browser forgets files, and the hint says so. */
+/** Files to send. A file that is too heavy is named before it is sent; after a refusal a browser forgets files: with script they are chosen again where nothing is wrong with them, and the hint says it for the others. */
 export function FilePick({ name, label, hint, note, optional, accept, multiple, maxMegabytes = 20, required }: PickProps) {
   const live = useLive();
   const field = useField(name, true);
+  const form = use(FormContext);
   const [picked, setPicked] = useState<{ answer: string; files: File[] }>({ answer: field.key, files: [] });
-  const files = picked.answer === field.key ? picked.files : [];
+  // Only a refusal gives back what was typed.
+  const stays = form?.state.values !== undefined && field.errors.length === 0,
+    files = picked.answer === field.key || stays ? picked.files : [];
+  if (picked.answer !== field.key) setPicked({ answer: field.key, files });
   const heavy = files.filter(({ size }) => size > maxMegabytes * 1_048_576);
   const errors = [
     ...field.errors,
@@ -44,6 +48,7 @@ export function FilePick({ name, label, hint, note, optional, accept, multiple, 
       <span className={live ? "pick pick--live" : "pick"}>
         <input
           key={field.key}
+          ref={(input) => chooseAgain(input, files)}
           type="file"
           className="input"
           id={field.id}
@@ -75,6 +80,13 @@ export function FilePick({ name, label, hint, note, optional, accept, multiple, 
       </span>
     </FieldFrame>
   );
+}
+
+function chooseAgain(input: HTMLInputElement | null, files: File[]): void {
+  if (!input || files.length === 0 || input.files?.length !== 0) return;
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
 }
 
 const kindOf = (name: string) => (name.includes(".") ? name.slice(name.lastIndexOf(".") + 1).toUpperCase() : "TỆP");
