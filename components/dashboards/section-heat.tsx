@@ -8,6 +8,9 @@ import { type BlocStanding, movedWords, type StandingRow } from "@/lib/desk/dash
 
 const MARKS = { up: ["mv mv--up", "rise"], down: ["mv mv--dn", "fall"], same: ["mv", "same"], none: ["mv", null] } as const;
 
+const RESCALED =
+  "Đơn vị có nhiệm vụ không phát sinh: điểm các mục là điểm đạt được, ở cột Tổng đã quy đổi về thang điểm chung rồi mới cộng thưởng, trừ phạt nên cộng các mục không bằng tổng.";
+
 /** Units by sections; every cell says its figure, the colour only helps to find it. One text: a bloc of 168 units has a thousand cells. */
 export function SectionHeat({
   it: { rows, sections, complete },
@@ -29,6 +32,7 @@ export function SectionHeat({
         <table className="tbl" aria-label="Điểm theo đơn vị và mục" dangerouslySetInnerHTML={{ __html: text.text }} />
       </div>
       <HeatKey />
+      {rows.some(({ raw }) => raw) && <p className="keyrow">{RESCALED}</p>}
     </>
   );
 }
@@ -40,5 +44,5 @@ function rowOf(row: StandingRow, sections: BlocStanding["sections"], complete: b
     ({ points, share }, at) =>
       html`<td class="heat heat-${heatStep(share)}" data-label="Mục ${sections[at]!.number}">${points === null ? "chưa có" : html`${formatPoints(points)} <small>${formatPercent(share! * 100, 0)}</small>`}</td>`,
   );
-  return html`<tr><td class="n rk">${row.rank ?? "–"}</td><th scope="row">${href ? html`<a href="${href}">${row.name}</a>` : row.name}</th>${cells}<td class="n" data-label="Thưởng">${row.bonus ? formatPoints(row.bonus) : "–"}</td><td class="n" data-label="Trừ">${row.penalty ? formatPoints(row.penalty) : "–"}</td><td class="n tt" data-label="Tổng">${row.total ? formatPoints(row.total) : "–"}${row.total && row.provisional && html`<span class="meta block">${complete ? "tạm tính" : "chưa chốt"}</span>`}</td><td class="mvc"><span class="${look}">${mark && icon(mark, "s")}${moved.words}</span></td></tr>`;
+  return html`<tr><td class="n rk">${row.rank ?? "–"}</td><th scope="row">${href ? html`<a href="${href}">${row.name}</a>` : row.name}</th>${cells}<td class="n" data-label="Thưởng">${row.bonus ? formatPoints(row.bonus) : "–"}</td><td class="n" data-label="Trừ">${row.penalty ? formatPoints(row.penalty) : "–"}</td><td class="n tt" data-label="Tổng">${row.total ? formatPoints(row.total) : "–"}${row.raw && html`<span class="meta block" title="${row.raw}">quy đổi<span class="sr">: ${row.raw}</span></span>`}${row.total && row.provisional && html`<span class="meta block">${complete ? "tạm tính" : "chưa chốt"}</span>`}</td><td class="mvc"><span class="${look}">${mark && icon(mark, "s")}${moved.words}</span></td></tr>`;
 }

@@ -2,6 +2,7 @@ import { exact, type Points, sum } from "@/lib/criteria/points";
 import type { Section, Version } from "@/lib/criteria/table";
 import type { SheetStateCode } from "@/lib/scoring/check-rules";
 import { linesOf } from "@/lib/scoring/final-lines";
+import { rawWords } from "@/lib/scoring/raw-words";
 import { rankedYear } from "@/lib/scoring/settle-ranking";
 import { isComplete, orderOf, othersOf } from "@/lib/scoring/standings";
 import { totalOf } from "@/lib/scoring/totals";
@@ -20,6 +21,7 @@ export type StandingRow = {
   sections: SectionCell[];
   bonus: Points | null;
   penalty: Points | null;
+  /** Where something did not arise: points reached, of how many, and what they are on the whole scale. */ raw: string | null;
   before: Before | null;
   /** Places gained since the year before; negative: lost. */ moved: number | null;
 };
@@ -46,6 +48,7 @@ export function blocStanding(it: BlocFacts): BlocStanding {
         sections: sections.map(() => ({ points: null, share: null })),
         bonus: null,
         penalty: null,
+        raw: null,
       };
     const whole = totalOf(sheet.version, linesOf(sheet.version, sheet.finals, othersOf(sheet, sheets), complete));
     return {
@@ -55,6 +58,7 @@ export function blocStanding(it: BlocFacts): BlocStanding {
       sections: sections.map(({ key }) => cellOf(whole.sections.find((section) => section.key === key))),
       bonus: whole.bonus,
       penalty: whole.penalty,
+      raw: rawWords({ main: whole.main, applicable: whole.applicable, rescaled: whole.main.plus(whole.rescaling) }, sheet.version.scale),
     };
   });
   return {
