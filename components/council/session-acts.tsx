@@ -64,7 +64,7 @@ export function ResultAct({ action, sessionId, proposalId, version, about, voter
             name="outcome"
             label="Hội đồng"
             options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value].name, hint: OUTCOME_WORDS[value].effect }))}
-            defaultValue={before?.outcome ?? "agree"}
+            defaultValue={before?.outcome}
           />
           <NumberField
             name="inFavour"

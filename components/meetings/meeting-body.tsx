@@ -20,7 +20,7 @@ import { Panel } from "@/components/ui/panel";
 import { invitationText } from "@/lib/meetings/papers";
 import type { MeetingSeen } from "@/lib/meetings/queries";
 import { obstaclesToClose, obstaclesToOpen, quorumOf } from "@/lib/meetings/rules";
-import { dateWords, dayOf } from "@/lib/provinces/dates";
+import { clockWords, dateWords, dayOf } from "@/lib/provinces/dates";
 
 /** Only what this person may do now is here. */
 export type MeetingActs = {
@@ -60,6 +60,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     />
   );
   const today = dayOf(now),
+    endsNow = it.mode === "live" && day === today ? clockWords(now) : undefined,
     given = <TaskPanel it={it} today={today} give={acts.giveTask} acts={acts.tasks} />;
   const leftOpen = <LeftOpenPanel it={it} today={today} acts={acts.tasks} at={here.split("/").slice(0, 4).join("/")} />;
   if (status === "planned" || status === "invited") {
@@ -178,7 +179,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
           </div>
         </div>
         {given}
-        <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />
+        <Closing meetingId={it.id} obstacles={closing} date={day} time={endsNow} action={acts.close} />
       </div>
     );
   }
@@ -203,7 +204,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
       </div>
       {given}
       {roll}
-      {status === "open" && acts.close && <Closing meetingId={it.id} obstacles={closing} date={day} action={acts.close} />}
+      {status === "open" && acts.close && <Closing meetingId={it.id} obstacles={closing} date={day} time={endsNow} action={acts.close} />}
     </div>
   );
 }

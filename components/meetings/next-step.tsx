@@ -105,10 +105,16 @@ export function BeforeMeeting({ meetingId, status, members, obstacles, editHref,
   );
 }
 
-type ClosingProps = { meetingId: string; obstacles: Obstacle[]; date: string; action?: FormAction | undefined };
+type ClosingProps = {
+  meetingId: string;
+  obstacles: Obstacle[];
+  date: string;
+  /** Now, on the day of the meeting itself. */ time?: string | undefined;
+  action?: FormAction | undefined;
+};
 
 /** The chair ends it; everybody sees what still stands in the way. */
-export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
+export function Closing({ meetingId, obstacles, date, time, action }: ClosingProps) {
   return (
     <Panel title="Kết thúc cuộc họp" id="ket-thuc">
       <Obstacles what="Chưa kết thúc được" obstacles={obstacles} />
@@ -127,7 +133,7 @@ export function Closing({ meetingId, obstacles, date, action }: ClosingProps) {
             ]}
           >
             <DateField name="date" label="Ngày kết thúc" defaultValue={date} />
-            <TextField name="time" label="Giờ kết thúc" hint="Ví dụ 11:30." autoComplete="off" />
+            <TextField name="time" label="Giờ kết thúc" hint="Ví dụ 11:30." autoComplete="off" defaultValue={time} />
           </ConfirmForm>
         ) : (
           <Button notYet="Xem lý do ở trên.">Kết thúc cuộc họp</Button>

@@ -3,10 +3,11 @@ import type { z } from "zod";
 import { audit } from "@/lib/audit/audit";
 import type { Ctx, Done } from "@/lib/action/action";
 import { Problem } from "@/lib/problems/problem";
-import { dateColumn, dateWords, dayOf, momentWords } from "@/lib/provinces/dates";
+import { dateColumn, dateWords, dayOf } from "@/lib/provinces/dates";
 import { storeFile } from "@/lib/storage/store";
 import { useFile } from "@/lib/storage/uses";
 import { SCAN } from "@/lib/storage/words";
+import { obstaclesToEnd } from "./end-rules";
 import type { MeetingFound } from "./queries";
 import { obstaclesToClose, quorumOf, STEPS, type Obstacle } from "./rules";
 import { TASK_POST_WORDS } from "./tasks/words";
@@ -25,13 +26,7 @@ export async function closeMeeting(ctx: Ctx, it: MeetingFound, { endedAt }: z.in
     votesPending: it.votesPending,
     electionsWaiting: it.electionsWaiting,
   });
-  if (endedAt < new Date(it.startsAt))
-    obstacles.push({
-      code: "meeting.ends_before_start",
-      field: "time",
-      facts: { end: momentWords(endedAt), start: momentWords(it.startsAt) },
-    });
-  if (endedAt > ctx.now) obstacles.push({ code: "meeting.end_in_future", field: "time", facts: { end: momentWords(endedAt) } });
+  obstacles.push(...obstaclesToEnd(it, endedAt, ctx.now));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const moved = await ctx.tx.meeting.updateMany({
     where: { id: it.id, status: { in: [...STEPS.close.from] } },

@@ -143,6 +143,7 @@ export type MeetingFound = Facts &
     agendaCount: number;
     votesPending: number;
     electionsWaiting: number;
+    /** The last result read out on the system: the meeting was not over before. */ lastVote: { title: string; at: string } | null;
   };
 
 const CORE = `'id', m.id, 'blocId', m.bloc_id, 'kind', m.kind, 'title', m.title, 'place', m.place, 'startsAt', m.starts_at, 'endedAt', m.ended_at, 'status', m.status, 'mode', m.mode,
@@ -168,6 +169,7 @@ async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound 
         'states', coalesce((select jsonb_agg(a.state) from attendance a where a.meeting_id = m.id), '[]'),
         'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')),
         'electionsWaiting', ${ELECTIONS_WAITING},
+        'lastVote', (select jsonb_build_object('title', v.title, 'at', v.announced_at) from vote v where v.meeting_id = m.id and v.announced_at is not null order by v.announced_at desc limit 1),
         'resolutionCount', (select count(*) from resolution r where r.meeting_id = m.id),
         'agendaCount', (select count(*) from agenda_item a where a.meeting_id = m.id)) as it
       from meeting m where m.id = $1`,

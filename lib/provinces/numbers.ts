@@ -37,13 +37,21 @@ const intoNumber =
     const refuse = (sentence: string): never => (at.addIssue(sentence), z.NEVER);
     if (text.trim() === "") return refuse(empty);
     const value = parseNumber(text);
-    if (value === null) return refuse("Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.");
+    if (value === null) return refuse(notANumber(text.trim(), places));
     if (min !== undefined && value < min) return refuse(`Nhập số từ ${formatNumber(min)} trở lên.`);
     if (max !== undefined && value > max) return refuse(`Số này vượt mức cao nhất ${formatNumber(max)}. Nhập lại.`);
     if ((text.split(",")[1]?.trim().length ?? 0) > places)
       return refuse(places === 0 ? "Nhập số nguyên." : `Nhập nhiều nhất ${places} chữ số sau dấu phẩy.`);
     return value;
   };
+
+/** What to type instead: a point before a fraction is named, and nobody is shown a fraction where things are counted. */
+function notANumber(text: string, places: number): string {
+  if (places === 0) return "Chưa đúng dạng số. Nhập số nguyên, ví dụ 12.";
+  return /^[+\-−]?\d+\.\d+$/.test(text)
+    ? `Phần lẻ viết sau dấu phẩy, không dùng dấu chấm: nhập ${text.replace(".", ",")}.`
+    : "Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.";
+}
 
 /** A number somebody must type, within bounds, with their own sentences. */
 export const numberField = (bounds: Bounds = {}) => z.string(bounds.empty ?? "Nhập một số.").transform(intoNumber(bounds));

@@ -322,12 +322,11 @@ test("two officers electing different heads at once leave one head, twenty times
 
 test("a meeting with a vote under way, or a head elected but not entered, does not end", async () => {
   const hall = await aYearEnd();
-  const close = () =>
+  const close = (ended = (_start: string, now: Date) => now) =>
     refusal(
       inMeeting(
         hall,
-        (ctx, it) =>
-          closeMeeting(ctx, { ...it, discussion: "Đã thảo luận" }, { meetingId: hall.meetingId, endedAt: new Date(it.startsAt) }),
+        (ctx, it) => closeMeeting(ctx, { ...it, discussion: "Đã thảo luận" }, { meetingId: hall.meetingId, endedAt: ended(it.startsAt, ctx.now) }),
         hall.head,
       ),
     );
@@ -338,6 +337,8 @@ test("a meeting with a vote under way, or a head elected but not entered, does n
     hall.meetingId,
   ]);
   await inMeeting(hall, async (ctx, it) => electLeader(ctx, it, { meetingId: hall.meetingId, lineId: (await linesOf(elected))[0]! }));
+  // Announced just now: the meeting was not over in the morning.
+  expect(await close((start) => new Date(Date.parse(start) + 1_800_000))).toEqual(["meeting.ends_before_vote"]);
   expect(await close()).toEqual(["went through"]);
 });
 

@@ -54,6 +54,7 @@ export function CountForm({ vote, action }: { vote: VoteSeen; action: FormAction
                 </span>
               )}
             </p>
+            <HiddenField name={`of_${line.id}`} value={`${line.unitName}, ${forWhat(line)}`} />
             <NumberField name={`yes_${line.id}`} label="Đồng ý" inputMode="numeric" defaultValue={text(line.inFavour)} />
             <NumberField name={`no_${line.id}`} label="Không đồng ý" inputMode="numeric" defaultValue={text(line.opposed)} />
           </div>

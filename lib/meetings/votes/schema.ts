@@ -91,7 +91,7 @@ const ballots = (what: string) =>
     });
 
 export type CountLine = { inFavour: number; opposed: number };
-/** Numbers of the box, then `yes_<line>` and `no_<line>`; of a show of hands the box stays empty. */
+/** Numbers of the box, then `yes_<line>` and `no_<line>`, in the order of the form; of a show of hands the box stays empty. `of_<line>` names the line in what is answered. */
 export const CountInput = z
   .looseObject({
     voteId: idField,
@@ -104,16 +104,6 @@ export const CountInput = z
     blank: ballots("số phiếu trắng"),
   })
   .transform((form, at) => {
-    const lines: Record<string, CountLine> = {};
-    for (const [name, given] of Object.entries(form)) {
-      const line = /^yes_([0-9a-f-]{36})$/.exec(name)?.[1];
-      if (!line) continue;
-      const yes = count("Nhập số phiếu đồng ý, không có thì nhập 0.").safeParse(typed(given));
-      const no = count("Nhập số phiếu không đồng ý, không có thì nhập 0.").safeParse(typed(form[`no_${line}`]));
-      if (!yes.success) at.addIssue({ code: "custom", path: [name], message: yes.error.issues[0]!.message });
-      if (!no.success) at.addIssue({ code: "custom", path: [`no_${line}`], message: no.error.issues[0]!.message });
-      if (yes.success && no.success) lines[line] = { inFavour: yes.data, opposed: no.data };
-    }
     const { voteId, version, issued, returned, valid, invalid, blank } = form;
     if (form.box === "yes") {
       for (const [field, value, words] of [
@@ -125,6 +115,20 @@ export const CountInput = z
       ] as const) {
         if (value === null) at.addIssue({ code: "custom", path: [field], message: `Nhập số phiếu ${words}.` });
       }
+    }
+    const lines: Record<string, CountLine> = {};
+    for (const [name, given] of Object.entries(form)) {
+      const line = /^yes_([0-9a-f-]{36})$/.exec(name)?.[1];
+      if (!line) continue;
+      // Many lines ask the same: each answer names its own.
+      const of = typed(form[`of_${line}`]).slice(0, 300),
+        said = (error: z.ZodError) =>
+          of ? `${of}: ${error.issues[0]!.message.replace(/^./, (first) => first.toLowerCase())}` : error.issues[0]!.message;
+      const yes = count("Nhập số phiếu đồng ý, không có thì nhập 0.").safeParse(typed(given));
+      const no = count("Nhập số phiếu không đồng ý, không có thì nhập 0.").safeParse(typed(form[`no_${line}`]));
+      if (!yes.success) at.addIssue({ code: "custom", path: [name], message: said(yes.error) });
+      if (!no.success) at.addIssue({ code: "custom", path: [`no_${line}`], message: said(no.error) });
+      if (yes.success && no.success) lines[line] = { inFavour: yes.data, opposed: no.data };
     }
     return { voteId, version, issued, returned, valid, invalid, blank, lines };
   });

@@ -104,7 +104,10 @@ export const recordAgreement = (page: Page, title: string, unit: string, inFavou
   inDialog(
     page,
     `Ghi kết quả: ${title}, ${unit}`,
-    async (dialog) => dialog.getByLabel("Số ủy viên đồng ý").fill(String(inFavour)),
+    async (dialog) => {
+      await dialog.getByLabel("Thông qua", { exact: true }).check();
+      await dialog.getByLabel("Số ủy viên đồng ý").fill(String(inFavour));
+    },
     "Ghi kết quả",
   );
 

@@ -51,6 +51,9 @@ test.each([
   [numberField({ min: 0 }), "−1", "Nhập số từ 0 trở lên."],
   [numberField(), "1,234", "Nhập nhiều nhất 2 chữ số sau dấu phẩy."],
   [wholeField(), "1,5", "Nhập số nguyên."],
+  [wholeField(), "a", "Chưa đúng dạng số. Nhập số nguyên, ví dụ 12."],
+  [numberField(), "24.5", "Phần lẻ viết sau dấu phẩy, không dùng dấu chấm: nhập 24,5."],
+  [numberField(), "24.5.1", "Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000."],
   [numberField({ empty: "Nhập chỉ tiêu." }), " ", "Nhập chỉ tiêu."],
   [optionalNumberField(), "abc", "Chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000."],
 ])("says what is wrong", (field, text, sentence) => {
