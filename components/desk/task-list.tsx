@@ -12,16 +12,32 @@ export function TaskList({
   groups,
   today,
   nothing,
+  reads = [],
 }: {
   groups: TaskGroups;
   today: string;
   /** What will stand here and who starts it, for the posts of this person. */ nothing: string;
+  /** Where a person reads who has nothing to do here. */ reads?: readonly { href: string; label: string }[];
 }) {
   const { late, week, later, open, weekEnds } = groups;
   if (late.length + week.length + later.length + open.length === 0) {
     return (
       <section className="tasks" aria-label="Danh sách việc">
-        <Empty title="Không có việc nào đang chờ" icon="check">
+        <Empty
+          title="Không có việc nào đang chờ"
+          icon="check"
+          action={
+            reads.length > 0 && (
+              <p className="acts">
+                {reads.map(({ href, label }) => (
+                  <ButtonLink key={href} href={href} small>
+                    {label}
+                  </ButtonLink>
+                ))}
+              </p>
+            )
+          }
+        >
           {nothing}
         </Empty>
       </section>
@@ -74,14 +90,16 @@ function TaskLine({ task: { title, detail, due, post, href, verb, copy }, today,
         <h3>
           <Go href={href}>{title}</Go>
         </h3>
-        <p>{detail}</p>
+        {detail && <p>{detail}</p>}
         <p className="meta">{post}</p>
+      </div>
+      <div className="task__acts">
+        <ButtonLink href={href} small>
+          {verb}
+          <span className="sr">: {title}</span>
+        </ButtonLink>
         {copy && <CopyBox text={copy} small />}
       </div>
-      <ButtonLink href={href} small>
-        {verb}
-        <span className="sr">: {title}</span>
-      </ButtonLink>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { may } from "@/lib/access/policy";
 import type { Actor, PostCode } from "@/lib/tenancy/actor";
 
 /** The first post of the list that the person holds says what its empty desk waits for. */
@@ -18,8 +19,23 @@ const NOTHING: [PostCode[], string][] = [
   [["unit_leader"], "Việc hiện ở đây khi khối thông qua giao ước để ký, hoặc công chức phụ trách trình bảng tự chấm để duyệt."],
   [["unit_officer"], "Việc hiện ở đây khi khối mở tự chấm điểm, trả lại bảng tự chấm, hoặc thông báo kết quả thẩm định."],
   [["province_admin"], "Việc hiện ở đây khi tỉnh còn thiếu đơn vị, người, khối hoặc năm thi đua, hoặc có chức vụ chờ xác nhận."],
-  [["inspector"], "Cán bộ kiểm tra, giám sát không có việc phải làm ở đây; xem khối, hồ sơ, quyết định và nhật ký ở các mục bên."],
+  [["inspector"], "Cán bộ kiểm tra, giám sát không có việc phải làm ở đây. Mở các mục dưới đây để xem khối, hồ sơ, quyết định và nhật ký."],
 ];
 
 export const emptyWords = ({ posts }: Pick<Actor, "posts">): string =>
   NOTHING.find(([codes]) => posts.some(({ code }) => codes.includes(code)))?.[1] ?? "Việc được giao cho Anh/Chị hiện ở đây.";
+
+/** Rooms that are only read: what the empty desk of whoever watches or sits in the council leads to, on a phone as well. */
+const READ = [
+  { may: "bloc.list", place: "/ban", label: "Tổng quan tỉnh" },
+  { may: "bloc.list", place: "/khoi", label: "Khối, cụm thi đua" },
+  { may: "proposal.list", place: "/ban/de-nghi", label: "Hồ sơ đề nghị" },
+  { may: "council.read", place: "/hoi-dong", label: "Hội đồng" },
+  { may: "decision.read", place: "/ban/quyet-dinh", label: "Quyết định" },
+  { may: "audit.read", place: "/quan-tri/nhat-ky", label: "Nhật ký" },
+] as const;
+
+export const emptyPlaces = (actor: Actor): { href: string; label: string }[] =>
+  actor.posts.some(({ code }) => code === "inspector" || code === "council_member")
+    ? READ.filter((it) => may(it.may, actor, {})).map(({ place, label }) => ({ href: `/${actor.provinceSlug}${place}`, label }))
+    : [];

@@ -1,5 +1,5 @@
 import { may } from "@/lib/access/policy";
-import type { Actor } from "@/lib/tenancy/actor";
+import type { Actor, OpenYear } from "@/lib/tenancy/actor";
 
 /** Names of drawings in components/ui/icon; the words always stand beside them. */
 type Place = {
@@ -32,8 +32,49 @@ export type Places = { title?: string; links: Place[] };
 
 const EVERYWHERE = {};
 
-/** The rooms this person has, from the posts in force; first always the desk. */
-export function placesOf(actor: Actor): Places[] {
+/** The rooms of one year of a bloc. */
+function roomsOf(home: string, { blocSlug, blocName, year }: Pick<OpenYear, "blocSlug" | "blocName" | "year">): Places {
+  const at = `${home}/khoi/${blocSlug}/${year}`;
+  return {
+    title: `${blocName}, năm ${year}`,
+    links: [
+      { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
+      { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
+      { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
+      {
+        href: `${at}/van-ban/ke-hoach`,
+        label: "Kế hoạch, quy chế",
+        short: "Kế hoạch",
+        icon: "file",
+        under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`],
+      },
+      { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
+      { href: `${at}/dang-ky`, label: "Đăng ký thi đua", short: "Đăng ký", icon: "medal" },
+      { href: `${at}/chi-tieu`, label: "Tiến độ chỉ tiêu", short: "Chỉ tiêu", icon: "check" },
+      { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
+      { href: `${at}/bao-cao`, label: "Báo cáo sơ kết, tổng kết", short: "Báo cáo", icon: "file" },
+      { href: `${at}/dien-hinh`, label: "Điển hình tiên tiến", short: "Điển hình", icon: "user" },
+      { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
+      { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },
+      { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars", under: [`${at}/dien-bien`] },
+      { href: `${at}/binh-xet`, label: "Bình xét, suy tôn", short: "Bình xét", icon: "ballot" },
+      { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
+    ],
+  };
+}
+
+const MOST = 3;
+/** Years whose rooms are listed: the open ones, and before them another year of one of these blocs while its pages are open. */
+function yearsListed(actor: Actor, home: string, path: string): Pick<OpenYear, "blocSlug" | "blocName" | "year">[] {
+  const open = actor.years.slice(0, MOST),
+    [slug, year] = path.startsWith(`${home}/khoi/`) ? path.slice(home.length + "/khoi/".length).split("/") : [],
+    bloc = actor.years.find(({ blocSlug }) => blocSlug === slug);
+  if (!bloc || !year || !/^\d{4}(-\d{4})?$/.test(year) || open.some((it) => it.blocSlug === slug && it.year === year)) return open;
+  return [{ ...bloc, year }, ...open];
+}
+
+/** The rooms this person has, from the posts in force; first always the desk. `path`: the page that is open. */
+export function placesOf(actor: Actor, path = ""): Places[] {
   const home = `/${actor.provinceSlug}`;
   const places: Places[] = [
     {
@@ -45,35 +86,7 @@ export function placesOf(actor: Actor): Places[] {
       ],
     },
   ];
-  for (const year of actor.years.slice(0, 3)) {
-    const at = `${home}/khoi/${year.blocSlug}/${year.year}`;
-    places.push({
-      title: `${year.blocName}, năm ${year.year}`,
-      links: [
-        { href: at, label: "Tổng quan khối", short: "Khối", icon: "grid" },
-        { href: `${at}/hoi-nghi`, label: "Hội nghị, văn bản", short: "Hội nghị", icon: "users" },
-        { href: `${at}/lich`, label: "Lịch năm", icon: "cal" },
-        {
-          href: `${at}/van-ban/ke-hoach`,
-          label: "Kế hoạch, quy chế",
-          short: "Kế hoạch",
-          icon: "file",
-          under: [`${at}/van-ban`, `${at}/ke-hoach-don-vi`],
-        },
-        { href: `${at}/giao-uoc`, label: "Giao ước", icon: "pen" },
-        { href: `${at}/dang-ky`, label: "Đăng ký thi đua", short: "Đăng ký", icon: "medal" },
-        { href: `${at}/chi-tieu`, label: "Tiến độ chỉ tiêu", short: "Chỉ tiêu", icon: "check" },
-        { href: `${at}/phong-trao`, label: "Phong trào thi đua", short: "Phong trào", icon: "flag" },
-        { href: `${at}/bao-cao`, label: "Báo cáo sơ kết, tổng kết", short: "Báo cáo", icon: "file" },
-        { href: `${at}/dien-hinh`, label: "Điển hình tiên tiến", short: "Điển hình", icon: "user" },
-        { href: `${at}/tieu-chi`, label: "Tiêu chí", icon: "scale" },
-        { href: `${at}/cham-diem`, label: "Chấm điểm", icon: "sheet", under: [`${at}/cham-cheo`] },
-        { href: `${at}/xep-hang`, label: "Xếp hạng", icon: "bars", under: [`${at}/dien-bien`] },
-        { href: `${at}/binh-xet`, label: "Bình xét, suy tôn", short: "Bình xét", icon: "ballot" },
-        { href: `${at}/de-nghi`, label: "Đề nghị khen thưởng", short: "Đề nghị", icon: "medal" },
-      ],
-    });
-  }
+  for (const year of yearsListed(actor, home, path)) places.push(roomsOf(home, year));
   if (actor.posts.some(({ unitId }) => unitId !== null && may("evidence.list", actor, { unitId }))) {
     places.push({
       title: "Đơn vị của Anh/Chị",

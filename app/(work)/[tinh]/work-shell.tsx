@@ -34,7 +34,7 @@ export async function WorkShell({
 }: Props) {
   const desk = `/${actor.provinceSlug}/viec`,
     path = (await pathAsked())?.split("?")[0] ?? desk;
-  const places = placesOf(actor).map((group) => ({
+  const places = placesOf(actor, path).map((group) => ({
     ...group,
     links: group.links.map((link) => (link.href === desk ? { ...link, count: tasks } : link)),
   }));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { BoardYear } from "@/lib/desk/dashboards/board-queries";
-import { emptyWords } from "@/lib/desk/empty-words";
+import { emptyPlaces, emptyWords } from "@/lib/desk/empty-words";
 import { overdueOf, overdueReminder } from "@/lib/desk/overdue";
 import { POST_WORDS } from "@/lib/people/words";
-import type { HeldPost, PostCode } from "@/lib/tenancy/actor";
+import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 
 const year = (more: Partial<BoardYear>): BoardYear => ({
   id: "y",
@@ -67,6 +67,16 @@ test("an empty desk says to each role what will stand there; board and council d
   ];
   expect(new Set(roles.map(words)).size).toBe(roles.length);
   for (const code of Object.keys(POST_WORDS) as PostCode[]) expect(words(code)).toMatch(/\.$/);
+});
+
+test("the empty desk of an inspector leads to what the post may read; whoever has tasks gets no such list", () => {
+  const places = (code: PostCode) =>
+    emptyPlaces({ provinceSlug: "t", posts: [{ code, unitId: null, blocYearId: null }], years: [] } as unknown as Actor).map(
+      ({ href }) => href,
+    );
+  expect(places("inspector")).toEqual(expect.arrayContaining(["/t/khoi", "/t/ban/quyet-dinh", "/t/quan-tri/nhat-ky"]));
+  expect(places("council_member")).not.toContain("/t/quan-tri/nhat-ky");
+  expect(places("bloc_head")).toEqual([]);
 });
 
 test("a reminder names place, work and days, one line each", () => {

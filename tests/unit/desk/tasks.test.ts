@@ -191,6 +191,15 @@ test("the secretary sees who has not signed, ready to be copied", () => {
   expect(task?.copy).toContain("10/02/2026");
 });
 
+test("bloc and year are said once: by the post where the post is of the bloc, else by the detail", () => {
+  const draft = { criteria: { draft: { id: "c", number: 1, items: 29 }, passed: false, talk: null } };
+  expect(tasksOf(actor(office("bloc_secretary")), desk(draft)).find(({ key }) => key === "criteria-c")).toMatchObject({
+    detail: "Dự thảo có 29 tiêu chí.",
+    post: "Thư ký khối, Khối Tham mưu 2026",
+  });
+  expect(tasksOf(actor(leader), desk())).toMatchObject([{ detail: "Thống kê tỉnh. Khối Tham mưu, năm 2026." }]);
+});
+
 test("a year being prepared wants a launch meeting, a pledge, and their adoption", () => {
   const preparing = {
     stage: "preparing" as const,

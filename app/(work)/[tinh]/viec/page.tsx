@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { YearPanel } from "@/components/year/year-panel";
 import { loadByRead } from "@/lib/action/load";
 import { BLOC_KIND_WORDS, blocNoun } from "@/lib/blocs/words";
-import { emptyWords } from "@/lib/desk/empty-words";
+import { emptyPlaces, emptyWords } from "@/lib/desk/empty-words";
 import { deskOf, type Desk } from "@/lib/desk/queries";
 import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
 import { longDate } from "@/lib/provinces/dates";
@@ -61,7 +61,7 @@ export default async function DeskPage({ params }: PageProps<"/[tinh]/viec">) {
         </PageHead>
         {year && panelOf(year)}
         <div className={it.years.length > 0 ? "cols" : undefined}>
-          <TaskList groups={groups} today={it.today} nothing={emptyWords(actor)} />
+          <TaskList groups={groups} today={it.today} nothing={emptyWords(actor)} reads={emptyPlaces(actor)} />
           {it.years.length > 0 && (
             <div>
               {it.years.map((one) => (
