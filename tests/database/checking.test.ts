@@ -33,6 +33,30 @@ test("accepted, told and settled: the total is the self-score, one row of the lo
   expect(rows.map((row) => row.event)).toEqual(["sheet.check_begun", "sheet.check_announced", "sheet.settled"]);
 });
 
+test("agreeing with the rest says what it could not take over, and is refused where it can take over nothing", async () => {
+  const { "chi-tieu": _left, ...rest } = FULL,
+    bench = await aBench([FULL, rest]),
+    sheet = bench.sheets[1]!,
+    unit = bench.units[1]!.id;
+  await insertAsOwner("score_entry", {
+    province_id: bench.province.id,
+    sheet_id: sheet,
+    item_id: bench.items["chi-tieu"],
+    unit_id: unit,
+    by_unit_id: unit,
+    layer: "self",
+    round: 1,
+    inputs: "{}",
+    not_applicable: true,
+  });
+  expect(await acceptAll(bench.head, sheet)).toMatchObject({
+    done: "Đã đồng ý 5 tiêu chí còn lại như đơn vị tự chấm. Còn 1 tiêu chí đơn vị đề nghị không phát sinh nhiệm vụ: duyệt từng tiêu chí, ghi lý do. Còn 1 tiêu chí do cơ quan khác chấm chưa có điểm: nhập điểm hoặc ghi Tạm tính từng tiêu chí.",
+  });
+  const before = (await look(bench.head, sheet)).version;
+  await expect(acceptAll(bench.head, sheet)).rejects.toMatchObject({ message: "check.nothing_to_accept" });
+  expect((await look(bench.head, sheet)).version).toBe(before);
+});
+
 test("a lowering wants a reason, opens a window, and the unit is answered before anything is settled", async () => {
   const bench = await aBench([FULL, FULL]),
     sheet = bench.sheets[1]!,

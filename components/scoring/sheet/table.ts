@@ -28,7 +28,7 @@ export function drawn(sheet: Sheet, lines: Lines): Drawn {
 export const sheetGates = ({ version, edit }: Pick<Sheet, "version" | "edit">, lines: Lines): string =>
   gatesHtml(
     gatesOf(version, (key) => lines[key]?.inputs),
-    edit ? "Nếu gửi như vậy" : "Theo bảng đã gửi",
+    edit ? "Nếu gửi như vậy" : "Theo số liệu trên bảng",
   ).text;
 
 const STATUS_ICONS = { kept: "check", going: "clock", trouble: "warn" } as const;
