@@ -5,7 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { askedIn, currentReview, reviewStanding, TIME_WORDS, timeOf, type TimeState } from "@/lib/movements/overview";
 import type { MemberSeen, MovementLine } from "@/lib/movements/queries";
-import { STANDING_WORDS, type Standing } from "@/lib/movements/report-rules";
+import { lateWords, STANDING_WORDS, type Standing } from "@/lib/movements/report-rules";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 
 export const TIME_CHIPS = { draft: "todo", ahead: "defer", running: "doing", over: "plain" } satisfies Record<TimeState, ChipKind>;
@@ -105,7 +105,7 @@ function Reports({ it, members, at, today }: { it: MovementLine } & Omit<ListPro
       <span className="meta meet-under num">
         {review.closed ? "đã kết thúc" : `hạn ${dateWords(review.reportBy)}, ${dueWords(review.reportBy, today)}`}
       </span>
-      {late.length > 0 && <Chip kind="error">Trễ {late.length} đơn vị</Chip>}
+      {late.length > 0 && <Chip kind="error">{lateWords(late)}</Chip>}
     </div>
   );
 }

@@ -7,11 +7,15 @@ import type { FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import type { ReviewStanding } from "@/lib/movements/overview";
+import { lateWords } from "@/lib/movements/report-rules";
 import { REVIEW_WORDS } from "@/lib/movements/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 
 const kinds = Object.entries(REVIEW_WORDS).map(([value, label]) => ({ value, label }));
-export type ReviewRow = Pick<ReviewStanding, "review" | "sent" | "accepted"> & { /** Units that are asked. */ of: number; late: number };
+export type ReviewRow = Pick<ReviewStanding, "review" | "sent" | "accepted"> & {
+  /** Units that are asked. */ of: number;
+  /** What is late by which day, in words. */ late: string | null;
+};
 type ReviewsProps = {
   movementId: string;
   blocYearId: string | null;
@@ -21,7 +25,7 @@ type ReviewsProps = {
   acts?: { add: FormAction; moveDay: FormAction } | undefined;
 };
 
-export const reviewRow = ({ units, late, ...row }: ReviewStanding): ReviewRow => ({ ...row, of: units.length, late: late.length });
+export const reviewRow = ({ units, late, ...row }: ReviewStanding): ReviewRow => ({ ...row, of: units.length, late: lateWords(late) });
 
 /** Mid-way and last reviews: by which day units report, who has. */
 export function ReviewsPanel({ movementId, blocYearId, rows, at, today, acts }: ReviewsProps) {
@@ -83,8 +87,8 @@ export function ReviewsPanel({ movementId, blocYearId, rows, at, today, acts }: 
             cell: ({ review, late }) =>
               review.closed ? (
                 <Chip>Đã kết thúc</Chip>
-              ) : late > 0 ? (
-                <Chip kind="error">Trễ {late} đơn vị</Chip>
+              ) : late ? (
+                <Chip kind="error">{late}</Chip>
               ) : (
                 <Chip kind="doing">Đang nhận báo cáo</Chip>
               ),

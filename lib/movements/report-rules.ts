@@ -29,6 +29,25 @@ export const STANDING_WORDS = {
   accepted: "Đã nhận",
 } satisfies Record<Standing["step"], string>;
 
+/** "1 đơn vị quá hạn đăng ký tham gia 30/09/2026, 2 đơn vị quá hạn báo cáo 05/11/2026": what is late, since the first of its days; null where nothing is. */
+export function lateWords(late: readonly Pick<Standing, "step" | "due">[]): string | null {
+  const said = (what: string, some: typeof late) => {
+    const [first] = some.flatMap(({ due }) => due ?? []).toSorted();
+    return some.length > 0 ? [`${some.length} đơn vị quá hạn ${what}${first ? ` ${dateWords(first)}` : ""}`] : [];
+  };
+  const words = [
+    ...said(
+      "đăng ký tham gia",
+      late.filter(({ step }) => step === "not_joined"),
+    ),
+    ...said(
+      "báo cáo",
+      late.filter(({ step }) => step !== "not_joined"),
+    ),
+  ];
+  return words.length > 0 ? words.join(", ") : null;
+}
+
 type Sent = { archive: boolean; closedYear: boolean; joined: boolean; state: ReportState | null; due: string; today: string };
 
 /** What keeps a unit from writing at all. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reviewStanding } from "@/lib/movements/overview";
 import {
+  lateWords,
   obstaclesToDraft,
   obstaclesToExtend,
   obstaclesToHandIn,
@@ -96,5 +97,14 @@ test("the reminder names each unit with what it owes and since when", () => {
     ),
   ).toBe(
     "Khối đề nghị lãnh đạo các đơn vị thực hiện phong trào “P” (Tổng kết):\n- A: gửi báo cáo, hạn 30/11/2026.\n- B: đăng ký tham gia, hạn 01/03/2026.\nVào mục Việc cần làm để thực hiện. Trân trọng.",
+  );
+});
+
+test("what is late says what and since which day: a unit may be late to take part long before its report is due", () => {
+  const late = (step: "not_joined" | "waiting" | "returned", due: string) => ({ step, due });
+  expect(lateWords([])).toBeNull();
+  expect(lateWords([late("not_joined", "2026-03-01")])).toBe("1 đơn vị quá hạn đăng ký tham gia 01/03/2026");
+  expect(lateWords([late("waiting", "2026-11-30"), late("not_joined", "2026-03-01"), late("returned", "2026-11-20")])).toBe(
+    "1 đơn vị quá hạn đăng ký tham gia 01/03/2026, 2 đơn vị quá hạn báo cáo 20/11/2026",
   );
 });

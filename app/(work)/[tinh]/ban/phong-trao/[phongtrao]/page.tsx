@@ -82,7 +82,7 @@ export default async function ProvinceMovementPage({ params }: PageProps<"/[tinh
               of: movement.joined.length,
               sent: inState(review, "handed_in", "accepted"),
               accepted: inState(review, "accepted"),
-              late: 0,
+              late: null,
             }))}
           />
         )}
