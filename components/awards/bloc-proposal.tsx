@@ -3,6 +3,8 @@ import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/award
 import { DropPaperAct, PaperAct, WithdrawAct } from "@/components/awards/paper-act";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
+import { Button } from "@/components/ui/button";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, HiddenField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { Go } from "@/components/ui/go";
@@ -211,6 +213,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
 
 function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; sends: boolean }) {
   const obstacles = obstaclesToSend(it);
+  const send = it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ";
   return (
     <div className="panel__sub">
       {obstacles.length > 0 && (
@@ -224,16 +227,24 @@ function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; s
         </ul>
       )}
       {sends ? (
-        <Form
-          action={acts.send}
-          submit={it.state === "returned" ? "Gửi lại hồ sơ" : "Gửi hồ sơ"}
-          icon="send"
-          label={`Gửi hồ sơ: ${it.titleName}, ${it.subjectName}`}
-          {...(obstacles.length > 0 ? { notYet: `Còn ${obstacles.length} việc ở trên.` } : {})}
-        >
-          <HiddenField name="id" value={it.id} />
-          <HiddenField name="version" value={String(it.version)} />
-        </Form>
+        obstacles.length > 0 ? (
+          <Button icon="send" notYet={`Còn ${obstacles.length} việc ở trên.`}>
+            {send}
+          </Button>
+        ) : (
+          <ConfirmForm
+            action={acts.send}
+            open={{ label: send, kind: "primary", icon: "send" }}
+            title={`${send}: ${it.titleName}, ${it.subjectName}?`}
+            submit={send}
+            safe="Chưa gửi"
+            hidden={{ id: it.id, version: String(it.version) }}
+            effects={[
+              { text: "Cơ quan thi đua, khen thưởng tỉnh nhận hồ sơ để tiếp nhận, thẩm định." },
+              { icon: "lock", text: "Gửi xong không sửa được tóm tắt, giấy tờ; chỉ sửa khi hồ sơ được trả lại để bổ sung." },
+            ]}
+          />
+        )
       ) : (
         <p className="meta">{it.giver === "BLOC" ? "Khối trưởng hoặc Khối phó gửi hồ sơ." : "Lãnh đạo đơn vị gửi lại hồ sơ."}</p>
       )}

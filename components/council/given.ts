@@ -25,6 +25,15 @@ export const givenLines = (it: ProposalShown): { label: string; value: string }[
 export const letterHref = (tinh: string, { giver, unitSlug, letter }: Pick<ProposalShown, "giver" | "unitSlug" | "letter">): string =>
   giver === "UNIT" ? `/${tinh}/don-vi/${unitSlug}/de-nghi/${letter?.id ?? ""}` : `/${tinh}/ban/de-nghi/to-trinh/${letter?.id ?? ""}`;
 
+/** Whoever may not read the queue goes back to where the dossier was written: the unit's letters, or the proposals of its bloc-year. */
+export const backFrom = (
+  tinh: string,
+  { giver, unitSlug, blocSlug, year }: Pick<ProposalShown, "giver" | "unitSlug" | "blocSlug" | "year">,
+) =>
+  giver === "UNIT" || !blocSlug
+    ? { label: "Tờ trình của đơn vị", href: `/${tinh}/don-vi/${unitSlug}/de-nghi` }
+    : { label: `Đề nghị khen thưởng năm ${year}`, href: `/${tinh}/khoi/${blocSlug}/${year}/de-nghi` };
+
 /** Where a paper that the record itself holds is read; only what a bloc sends comes from a year. */
 export function placesOf(tinh: string, it: ProposalShown): Partial<Record<string, string>> {
   const { blocSlug, year, meeting } = it;

@@ -99,7 +99,7 @@ const HANDED = `coalesce((select json_agg(json_build_object('id', h.id, 'proposa
     join unit u on u.province_id = p.province_id and u.id = p.unit_id join person w on w.province_id = h.province_id and w.id = h.by_id), '[]')`;
 
 const OFFICERS = `coalesce((select json_agg(json_build_object('id', w.id, 'name', w.full_name, 'unitId', w.unit_id, 'open', coalesce(c.n, 0)) order by w.full_name collate vi) from (select distinct person_id from officer_now) n join person w on w.province_id = app_province() and w.id = n.person_id
-    left join (select officer_id, sum(n)::int as n from tally where state in ('sent', 'received', 'returned', 'appraising', 'asking_opinion') group by 1) c on c.officer_id = w.id), '[]')`;
+    left join (select officer_id, sum(n)::int as n from tally where ${IS_OPEN("state")} group by 1) c on c.officer_id = w.id), '[]')`;
 
 /**
  * One page of the board's queue with all that its filters offer: one statement whatever is asked. All dossiers are counted once by state and officer, from an index alone;

@@ -30,7 +30,7 @@ export default async function OutboxPage({ params }: PageProps<"/[tinh]/quan-tri
       <div className="stack">
         {!hasMailServer() && (
           <Note kind="warn" title="Hệ thống chưa nối máy chủ thư nên chưa thư nào đi được.">
-            Thư nằm chờ ở đây. Khi người vận hành đặt thiết lập SMTP_URL và khởi động lại, thư soạn trong 14 ngày gần nhất được gửi. Trong
+            Thư nằm chờ ở đây. Đề nghị đơn vị vận hành hệ thống nối máy chủ thư; nối xong, thư soạn trong 14 ngày gần nhất được gửi. Trong
             lúc chờ, in phiếu kích hoạt và giao tận tay.
           </Note>
         )}

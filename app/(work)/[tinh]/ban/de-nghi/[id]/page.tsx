@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AppraiserDesk } from "@/components/council/appraiser-desk";
+import { backFrom } from "@/components/council/given";
 import { ProposalSheets } from "@/components/council/in-hand";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/access/policy";
@@ -32,7 +33,10 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
       <div className="on-awards on-proposal">
         <PageHead
           title={`${it.titleName} cho ${it.subjectName}`}
-          crumbs={[{ label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` }, { label: it.subjectName }]}
+          crumbs={[
+            may("proposal.list", actor, {}) ? { label: "Hồ sơ đề nghị", href: `/${tinh}/ban/de-nghi` } : backFrom(tinh, it),
+            { label: it.subjectName },
+          ]}
         >
           {`${it.subject === it.subjectName ? "" : `${it.subject}. `}Thành tích năm ${it.year}. ${it.giverName} đề nghị. Hôm nay ${longDate(it.today)}.`}
         </PageHead>
