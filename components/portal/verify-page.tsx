@@ -17,7 +17,7 @@ export function VerifyPageView({ province, pledges, typed, wrong }: VerifyProps)
         <h1>Xác minh giao ước, bằng khen, giấy khen</h1>
         <p className="lead">
           Mỗi bản giao ước đã ký có một mã. Nhập mã để biết giao ước của khối nào, năm nào, đơn vị nào đã ký, ký lúc nào và nội dung có còn
-          nguyên như khi ký hay không. Bằng khen, giấy khen thì nhập số vào Sổ vàng, ví dụ SV-12, hoặc số quyết định.
+          nguyên như khi ký hay không. Bằng khen, giấy khen thì nhập số vào Sổ vàng, ví dụ 12 hoặc SV-12, hoặc số quyết định.
         </p>
         <VerifyForm tinh={province.slug} typed={typed} wrong={wrong} />
       </section>

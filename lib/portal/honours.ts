@@ -74,9 +74,9 @@ export async function everyHonourOf(slug: string, asked: HonoursAsked): Promise<
   return answer && answer.rows.map(({ it }) => it);
 }
 
-/** What a paper names: "SV-12" is a number of the register, anything else the number of a decision. Answers the address of the decision's page. */
+/** What a paper names: "SV-12", or 12 as the register itself prints it, is a number of the register, anything else the number of a decision. Answers the address of the decision's page. */
 export async function decisionOfPaper(slug: string, typed: string): Promise<string | null> {
-  const no = /^\s*(?:sv|số sổ|so so)[\s-]*(\d{1,9})\s*$/i.exec(typed)?.[1] ?? null;
+  const no = /^\s*(?:(?:sv|số sổ|so so)[\s-]*)?(\d{1,9})\s*$/i.exec(typed)?.[1] ?? null;
   const answer = await readPortal<{ id: string }>(slug, {
     name: "portal_decision_of_paper",
     text: "select d.id from published_decision d where case when $1::int is null then folded(d.number) = folded($2) else exists (select from published_honour h where h.province_id = d.province_id and h.decision_id = d.id and h.register_no = $1) end order by d.signed_on desc limit 1",

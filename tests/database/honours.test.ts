@@ -330,8 +330,9 @@ describe("the public register", () => {
     ]).toEqual([true, page.total, true, true]);
     expect(rows[1]).toContain("02/02/2021,Còn hiệu lực");
     const [first] = await decisionIds(cast);
-    expect([await decisionOfPaper(slug, " 12/qđ-snv "), await decisionOfPaper(slug, "SV-1")]).toEqual([
+    expect([await decisionOfPaper(slug, " 12/qđ-snv "), await decisionOfPaper(slug, "SV-1"), await decisionOfPaper(slug, "1")]).toEqual([
       `/${slug}/khen-thuong/${first}`,
+      null,
       null,
     ]);
     await as(cast.leader, async (ctx) =>

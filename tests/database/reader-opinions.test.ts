@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { publishOpinion, refuseOpinion } from "@/lib/portal/opinions/decide";
 import { addressMark, takeIn } from "@/lib/portal/opinions/leave";
-import { opinionById, opinionList, type OpinionList, opinionPage } from "@/lib/portal/opinions/queries";
+import { lookUpOpinion, opinionById, opinionList, type OpinionList, opinionPage, plainReceipt } from "@/lib/portal/opinions/queries";
 import { articleOf } from "@/lib/portal/published";
 import { publishArticle, withdrawArticle } from "@/lib/portal/publish";
 import { articleById } from "@/lib/portal/queries";
@@ -68,6 +68,36 @@ const refuse = (id: string) =>
     return refuseOpinion(ctx, it, { id, version: it.version, reason: "Nêu tên người khác." });
   });
 const shown = async (slug: string) => (await articleOf(here.slug, slug))!.it.opinions;
+
+test("the receipt opens what became of an opinion and its answer, and nothing of who said it or what", async () => {
+  const article = await published(),
+    [said] = [await leave(article.id, { name: "Lê Thị Dân", words: "Số liệu ở đoạn hai chưa đúng." })],
+    receipt = /YK-[0-9A-F]{8}/.exec((said as { done: string }).done)![0],
+    looked = async () => (await lookUpOpinion(here.slug, plainReceipt(receipt.toLowerCase().replace("-", " "))!))!.it!;
+  const { id } = await newest();
+  expect(await looked()).toMatchObject({
+    reference: receipt,
+    state: "waiting",
+    answer: null,
+    decidedOn: null,
+    article: { slug: article.slug },
+  });
+  await publish(id, "Đã sửa số liệu.");
+  expect(await looked()).toMatchObject({ state: "published", answer: "Đã sửa số liệu." });
+  await refuse(id);
+  const refused = await looked();
+  expect(refused).toMatchObject({ state: "refused", answer: null });
+  expect(Object.keys(refused).toSorted()).toEqual(["answer", "article", "decidedOn", "receivedOn", "reference", "state"]);
+  for (const word of ["Lê Thị Dân", "0900", "Số liệu", "Nêu tên người khác"]) expect(JSON.stringify(refused)).not.toContain(word);
+  expect((await lookUpOpinion((await aProvince()).slug, receipt))!.it).toBeNull();
+  expect(["YK-223DE8EC", "yk 223d e8ec", "", "PA-12AB34CD56EF", "SV-12"].map(plainReceipt)).toEqual([
+    "YK-223DE8EC",
+    "YK-223DE8EC",
+    null,
+    null,
+    null,
+  ]);
+});
 
 test("nobody reads an opinion before it is published; with it goes the answer, and where to ask back is gone", async () => {
   const article = await published();

@@ -5,6 +5,8 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { Leader } from "@/components/ui/leader";
 import { Note } from "@/components/ui/note";
+import type { OpinionLooked } from "@/lib/portal/opinions/queries";
+import { OPINION_STATE_WORDS } from "@/lib/portal/opinions/words";
 import type { Looked, NoticeLine, PublicNotice } from "@/lib/portal/notices/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { PublicLines } from "./public-lines";
@@ -76,9 +78,9 @@ export function LookUp({ tinh, typed, wrong }: LookProps) {
       <h2 id="h-tra-cuu">Tra cứu trả lời</h2>
       <CodeForm
         action={`/${tinh}/thong-bao/tra-cuu`}
-        name="Tra cứu trả lời phản ánh"
+        name="Tra cứu trả lời phản ánh, ý kiến"
         label="Mã tra cứu"
-        hint="Dạng PA-… nhận khi gửi phản ánh. Chữ hoa, chữ thường, dấu gạch nối đều được."
+        hint="Dạng PA-… nhận khi gửi phản ánh, YK-… nhận khi gửi ý kiến, góp ý. Chữ hoa, chữ thường, dấu gạch nối đều được."
         submit="Tra cứu"
         icon="search"
         typed={typed}
@@ -110,3 +112,40 @@ export function LookedView({ it }: { it: Looked }) {
     </section>
   );
 }
+
+/** What became of an opinion: nothing of who said it, nor what. */
+export function OpinionLookedView({ tinh, it }: { tinh: string; it: OpinionLooked }) {
+  return (
+    <section className="band">
+      <h1 className="num">Ý kiến {it.reference}</h1>
+      <Leader
+        wrap
+        lines={[
+          {
+            label: "Gửi tới",
+            value: it.article ? <Go href={`/${tinh}/tin/${it.article.slug}`}>{it.article.title}</Go> : "Cơ quan thi đua, khen thưởng",
+          },
+          { label: "Nhận ngày", value: dateWords(it.receivedOn) },
+          { label: "Tình trạng", value: OPINION_STATE_WORDS[it.state].name },
+          ...(it.decidedOn ? [{ label: "Xem xét ngày", value: dateWords(it.decidedOn) }] : []),
+        ]}
+      />
+      {it.answer ? (
+        <Note kind="ok" title="Trả lời của cơ quan thi đua, khen thưởng">
+          <p className="pre">{it.answer}</p>
+        </Note>
+      ) : (
+        <Note title={NO_ANSWER[it.state].title}>{NO_ANSWER[it.state].words}</Note>
+      )}
+    </section>
+  );
+}
+
+const NO_ANSWER = {
+  waiting: { title: "Chưa có trả lời", words: "Cơ quan thi đua, khen thưởng đang xem xét. Tra lại sau bằng mã này." },
+  published: { title: "Ý kiến đã được công bố, không kèm trả lời", words: "Ý kiến hiện trên cổng. Nếu có trả lời, trả lời sẽ hiện ở đây." },
+  refused: {
+    title: "Ý kiến không được công bố trên cổng",
+    words: "Cơ quan thi đua, khen thưởng đã xem xét. Muốn biết lý do thì liên hệ theo trang Liên hệ.",
+  },
+} satisfies Record<OpinionLooked["state"], { title: string; words: string }>;

@@ -63,5 +63,7 @@ export async function takeIn(
   });
   const reference = answer?.rows[0]?.reference;
   if (!reference) throw new Problem("record.not_found");
-  return { done: `Đã nhận ý kiến, mã tiếp nhận ${reference}. Ý kiến hiện trên cổng sau khi cơ quan thi đua, khen thưởng xem xét.` };
+  return {
+    done: `Đã nhận ý kiến, mã tiếp nhận ${reference}. Ý kiến hiện trên cổng sau khi cơ quan thi đua, khen thưởng xem xét. Giữ mã này để tra cứu trả lời ở trang Tra cứu trả lời.`,
+  };
 }

@@ -23,6 +23,33 @@ export async function opinionPage(tinh: string, slug: string | null) {
   return answer && { province: answer.province, now: answer.now, it: answer.rows[0]!.it };
 }
 
+export type OpinionLooked = {
+  reference: string;
+  receivedOn: string;
+  state: ReaderOpinionState;
+  decidedOn: string | null;
+  /** Only of one that was published. */ answer: string | null;
+  article: { slug: string; title: string } | null;
+};
+
+/** "yk 223d…" as somebody reads it from a screen; null for what is no receipt of ours. */
+export function plainReceipt(typed: string): string | null {
+  const bare = typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/^YK/, "");
+  return /^[0-9A-F]{8}$/.test(bare) ? `YK-${bare}` : null;
+}
+
+export async function lookUpOpinion(tinh: string, receipt: string) {
+  const answer = await readPortal<{ it: OpinionLooked | null }>(tinh, {
+    name: "portal_reader_opinion",
+    text: "select reader_opinion_by_reference($1) as it",
+    values: [receipt],
+  });
+  return answer && { province: answer.province, it: answer.rows[0]?.it ?? null };
+}
+
 /** What the policy asks of an opinion: the year its article tells of; the suggestion box belongs to the board alone. */
 const FACTS =
   "'id', o.id, 'version', o.version, 'state', o.state, 'blocYearId', a.bloc_year_id, 'archive', coalesce(y.mode = 'archive', false)";
