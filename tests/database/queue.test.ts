@@ -316,6 +316,8 @@ describe("the queue", () => {
       .filter(([state]) => state !== "decided")
       .reduce((sum, [, n]) => sum + n, 0);
     expect(total).toBe(open);
+    const mine = whole.officers.find(({ id }) => id === cast.officer.personId);
+    expect(mine?.open, "the filter by officer and “Của tôi” count the same dossiers").toBe(whole.mine);
     const due = lines.filter(({ state }) => ["sent", "received", "appraising"].includes(state)).map(({ dueOn }) => dueOn ?? "9999");
     expect(due).toEqual(due.toSorted());
   });
