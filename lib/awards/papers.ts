@@ -48,7 +48,14 @@ export async function keepPaper(ctx: Ctx, it: Proposal, { paperId, answer }: Pap
   const data: { fileUseId?: string } & typeof UNFOUND = { ...UNFOUND };
   if (files.file) {
     const stored = await storeFile(ctx, files.file, SCAN, "file");
-    data.fileUseId = await useFile(ctx, { fileId: stored.id, kind: "proposal_paper", about: it.id, unitId: it.unitId, caption: name });
+    data.fileUseId = await useFile(ctx, {
+      fileId: stored.id,
+      fileName: stored.name,
+      kind: "proposal_paper",
+      about: it.id,
+      unitId: it.unitId,
+      caption: name,
+    });
   }
   const kept = await ctx.tx.proposalPaper.updateMany({
     where: { id: paper.id, version: paper.version },

@@ -113,7 +113,7 @@ export const RECORD_READY = `case q.kind when 'letter' then true when 'minutes' 
 const FOR_BOARD = "app_reach() && array['board_officer', 'board_leader', 'council_member', 'council_secretary', 'inspector']";
 const FOUND = `case when ${FOR_BOARD} then json_build_object('finding', q.finding, 'findingNote', q.finding_note, 'foundBy', w.full_name, 'foundAt', q.found_at) else '{"finding": null, "findingNote": null, "foundBy": null, "foundAt": null}'::json end::jsonb`;
 const PAPERS = `coalesce((select json_agg(jsonb_build_object('id', q.id, 'version', q.version, 'reopened', q.reopened, 'kind', q.kind, 'title', q.title, 'form', q.form, 'required', q.required, 'fileUseId', q.file_use_id,
-    'fromRecord', q.from_record, 'recordReady', ${RECORD_READY}, 'returnedNote', q.returned_note, 'fileName', f.original_name) || ${FOUND}
+    'fromRecord', q.from_record, 'recordReady', ${RECORD_READY}, 'returnedNote', q.returned_note, 'fileName', u.file_name) || ${FOUND}
     order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)
   from proposal_paper q left join file_use u on u.province_id = q.province_id and u.id = q.file_use_id left join stored_file f on f.province_id = u.province_id and f.id = u.file_id
     left join person w on w.province_id = q.province_id and w.id = q.found_by_id

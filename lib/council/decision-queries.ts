@@ -133,7 +133,7 @@ export const decisionPage = (id: string, { words, page, rests = false }: Decisio
   name: "decision_page",
   text: `select json_build_object('id', d.id, 'version', d.version, 'kind', d.kind, 'level', d.level, 'number', d.number, 'signedOn', d.signed_on, 'signerName', d.signer_name, 'signerTitle', d.signer_title, 'title', d.title, 'orderReason', d.order_reason,
     'reason', d.reason, 'state', d.state, 'issuedAt', d.issued_at, 'publishedAt', d.published_at, 'scanId', d.scan_id, 'invented', d.invented, 'today', app_today(),
-    'scanName', (select f.original_name from file_use w join stored_file f on f.province_id = w.province_id and f.id = w.file_id where w.province_id = d.province_id and w.id = d.scan_id),
+    'scanName', (select w.file_name from file_use w where w.province_id = d.province_id and w.id = d.scan_id),
     'session', (select ${SESSION} from council_session s where s.province_id = d.province_id and s.id = d.session_id), 'forwarding', (select ${FORWARDING} from forwarding f where f.province_id = d.province_id and f.id = d.forwarding_id),
     'annuls', (select json_build_object('id', o.id, 'number', o.number, 'signedOn', o.signed_on, 'state', o.state, 'publishedAt', o.published_at) from decision o where o.province_id = d.province_id and o.id = d.annuls_id),
     'mendedBy', coalesce((select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'number', m.number, 'signedOn', m.signed_on, 'state', m.state, 'reason', m.reason) order by m.signed_on)

@@ -114,8 +114,14 @@ async function placeAgain(ctx: Ctx, it: DecisionShown, input: DecisionInput): Pr
 /** The signed paper; it may come before or after the decision is issued here. */
 export async function keepScan(ctx: Ctx, it: DecisionShown, { version }: ScanInput, files: Record<string, File>): Promise<Done> {
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
-  const { id, sha256 } = await storeFile(ctx, files.scan, SCAN, "scan");
-  const scanId = await useFile(ctx, { fileId: id, kind: "decision_scan", about: it.id, caption: `Quyết định số ${it.number}` });
+  const { id, sha256, name } = await storeFile(ctx, files.scan, SCAN, "scan");
+  const scanId = await useFile(ctx, {
+    fileId: id,
+    fileName: name,
+    kind: "decision_scan",
+    about: it.id,
+    caption: `Quyết định số ${it.number}`,
+  });
   const kept = await ctx.tx.decision.updateMany({ where: { id: it.id, version }, data: { scanId, version: { increment: 1 } } });
   if (kept.count === 0) throw new Problem("record.moved");
   if (it.scanId) await ctx.tx.fileUse.updateMany({ where: { id: it.scanId, removedAt: null }, data: { removedAt: ctx.now } });

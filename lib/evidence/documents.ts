@@ -76,7 +76,7 @@ export async function keepDocument(ctx: Ctx, { unitId, about }: Owner, details: 
       before = await sameFile(ctx, unitId, stored.id);
     if (before) return { ...before, again: true, sha256: stored.sha256 };
     sha256 = stored.sha256;
-    use = await useFile(ctx, { fileId: stored.id, kind: "evidence", about, unitId, caption: details.title });
+    use = await useFile(ctx, { fileId: stored.id, fileName: stored.name, kind: "evidence", about, unitId, caption: details.title });
   }
   // The id is made here: the row's policy shows it only to the unit, and to the secretary only once a use leads to it.
   const { rows } = await ctx.sql.query<{ id: string }>({ name: "new_id", text: "select uuidv7() as id" });

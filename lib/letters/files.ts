@@ -17,8 +17,8 @@ export async function attachFile(ctx: Ctx, it: LetterSeen, _input: z.infer<typeo
   mustBeDraft(it);
   if (!files.file) throw new Problem({ code: "file.missing", field: "file" });
   if (it.files.length >= MOST_FILES) throw new Problem({ code: "letter.too_many_files", field: "file", facts: { most: MOST_FILES } });
-  const { id, sha256 } = await storeFile(ctx, files.file, EVIDENCE, "file"),
-    use = await useFile(ctx, { fileId: id, kind: "letter_file", about: it.id });
+  const { id, sha256, name } = await storeFile(ctx, files.file, EVIDENCE, "file"),
+    use = await useFile(ctx, { fileId: id, fileName: name, kind: "letter_file", about: it.id });
   await audit(ctx, "letter.file_added", it.id, { use, sha256 });
   return { done: "Đã thêm tệp kèm theo." };
 }

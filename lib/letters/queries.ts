@@ -81,7 +81,7 @@ export const LETTER = `'id', l.id, 'scope', case when l.bloc_year_id is null the
   'memberUnitIds', case when l.state = 'draft' then '[]' else coalesce((select json_agg(r.unit_id) from letter_recipient r where r.province_id = l.province_id and r.letter_id = l.id), '[]') end,
   'recipients', coalesce((select json_agg(json_build_object('unitId', r.unit_id, 'unit', u.short_name, 'seenAt', r.seen_at, 'seenBy', ${PERSON("r.seen_by_id")}) order by u.short_name collate vi) from letter_recipient r join unit u on u.province_id = r.province_id and u.id = r.unit_id
     where r.province_id = l.province_id and r.letter_id = l.id), '[]'),
-  'files', coalesce((select json_agg(json_build_object('useId', v.id, 'originalName', f.original_name, 'mediaType', f.media_type, 'bytes', f.bytes, 'sealed', f.sealed_at is not null) order by v.added_at, v.id) from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id
+  'files', coalesce((select json_agg(json_build_object('useId', v.id, 'originalName', v.file_name, 'mediaType', f.media_type, 'bytes', f.bytes, 'sealed', f.sealed_at is not null) order by v.added_at, v.id) from file_use v join stored_file f on f.province_id = v.province_id and f.id = v.file_id
     where v.province_id = l.province_id and v.about = l.id and v.kind = 'letter_file' and v.removed_at is null), '[]')`;
 
 /** A letter as whoever wrote it edits it, with whom it may go to. */

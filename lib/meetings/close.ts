@@ -70,8 +70,8 @@ export async function signMinutes(
   if (moved.count === 0) throw new Problem("meeting.not_closed");
   let scan: string | null = null;
   if (files.scan) {
-    const { id, sha256 } = await storeFile(ctx, files.scan, SCAN, "scan");
-    await useFile(ctx, { fileId: id, kind: "meeting_scan", about: it.id, caption: `Biên bản số ${minutesNumber}` });
+    const { id, sha256, name } = await storeFile(ctx, files.scan, SCAN, "scan");
+    await useFile(ctx, { fileId: id, fileName: name, kind: "meeting_scan", about: it.id, caption: `Biên bản số ${minutesNumber}` });
     scan = sha256;
   }
   await audit(ctx, "meeting.minutes_signed", it.id, { minutesNumber, signedOn, scan });

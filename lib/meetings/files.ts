@@ -23,8 +23,8 @@ export async function addPhoto(
 ): Promise<Done> {
   mustTakeFiles(it);
   if (!files.photo) throw new Problem({ code: "file.missing", field: "photo" });
-  const { id, sha256 } = await storeFile(ctx, files.photo, PHOTO, "photo");
-  const use = await useFile(ctx, { fileId: id, kind: "meeting_photo", about: it.id, caption, altText });
+  const { id, sha256, name } = await storeFile(ctx, files.photo, PHOTO, "photo");
+  const use = await useFile(ctx, { fileId: id, fileName: name, kind: "meeting_photo", about: it.id, caption, altText });
   await audit(ctx, "meeting.photo_added", it.id, { use, sha256 });
   return { done: "Đã thêm ảnh." };
 }
@@ -37,8 +37,8 @@ export async function addScan(
 ): Promise<Done> {
   mustTakeFiles(it);
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
-  const { id, sha256 } = await storeFile(ctx, files.scan, SCAN, "scan");
-  const use = await useFile(ctx, { fileId: id, kind: "meeting_scan", about: it.id });
+  const { id, sha256, name } = await storeFile(ctx, files.scan, SCAN, "scan");
+  const use = await useFile(ctx, { fileId: id, fileName: name, kind: "meeting_scan", about: it.id });
   await audit(ctx, "meeting.scan_added", it.id, { use, sha256 });
   return { done: "Đã thêm bản chụp." };
 }

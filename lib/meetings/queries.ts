@@ -242,7 +242,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
         order by r.created_at, r.id) from resolution r join bloc_year y on y.id = r.bloc_year_id left join pledge g on g.id = r.pledge_id left join person w on w.id = r.recorded_by_id
         where r.meeting_id = m.id), '[]'),
       'files', coalesce((select jsonb_agg(jsonb_build_object('useId', u.id, 'fileId', f.id, 'kind', u.kind, 'caption', u.caption, 'altText', u.alt_text, 'mediaType', f.media_type, 'bytes', f.bytes,
-        'originalName', f.original_name, 'sealed', f.sealed_at is not null) order by u.added_at, u.id)
+        'originalName', u.file_name, 'sealed', f.sealed_at is not null) order by u.added_at, u.id)
         from file_use u join stored_file f on f.id = u.file_id where u.about = m.id and u.kind in ('meeting_photo', 'meeting_scan') and u.removed_at is null), '[]'),
       'pledges', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'blocYearId', g.bloc_year_id, 'year', y.year, 'title', g.title, 'draft', g.state = 'draft') order by y.starts_on, g.number)
         from pledge g join bloc_year y on y.id = g.bloc_year_id where ${ACTED}), '[]'),

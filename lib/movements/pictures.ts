@@ -26,8 +26,8 @@ export async function addPicture(
   if (!file) throw new Problem({ code: "file.missing", field: "photo" });
   if ((await ctx.tx.fileUse.count({ where: { about, kind, removedAt: null } })) >= MOST_PICTURES)
     throw new Problem({ code: "movement.too_many_pictures", field: "photo", facts: { most: MOST_PICTURES } });
-  const { id, sha256 } = await storeFile(ctx, file, PHOTO, "photo");
-  return { use: await useFile(ctx, { fileId: id, kind, about, unitId, caption, altText }), sha256 };
+  const { id, sha256, name } = await storeFile(ctx, file, PHOTO, "photo");
+  return { use: await useFile(ctx, { fileId: id, fileName: name, kind, about, unitId, caption, altText }), sha256 };
 }
 
 async function useOf(ctx: Ctx, about: string, kind: Kind, useId: string) {

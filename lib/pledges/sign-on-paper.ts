@@ -20,6 +20,7 @@ export async function signOnPaper(ctx: Ctx, it: PledgeFound, input: SignOnPaperI
   const stored = await storeFile(ctx, files.scan, SCAN, "scan");
   const scanId = await useFile(ctx, {
     fileId: stored.id,
+    fileName: stored.name,
     kind: "pledge_scan",
     about: it.pledge.id,
     unitId,

@@ -15,9 +15,16 @@ export async function attachPhoto(
   { photoCaption, photoAlt }: Words,
   field = "photo",
 ): Promise<string> {
-  const { id } = await storeFile(ctx, file, PHOTO, field);
+  const { id, name } = await storeFile(ctx, file, PHOTO, field);
   await enqueue(ctx, "make-sizes", id);
-  return addUse(ctx, { fileId: id, kind: "article_photo", about: articleId, caption: photoCaption || null, altText: photoAlt || null });
+  return addUse(ctx, {
+    fileId: id,
+    fileName: name,
+    kind: "article_photo",
+    about: articleId,
+    caption: photoCaption || null,
+    altText: photoAlt || null,
+  });
 }
 
 /** Takes the picture of the meeting itself: the same bytes in a use of their own, so that each can be taken away alone. */
@@ -30,13 +37,14 @@ export async function reusePhoto(
   const found = await ctx.tx.fileUse.findFirst({
     where: { about: meetingId, kind: "meeting_photo", removedAt: null, file: { sealedAt: null } },
     orderBy: { addedAt: "asc" },
-    select: { fileId: true, caption: true, altText: true },
+    select: { fileId: true, fileName: true, caption: true, altText: true },
   });
   if (found) await enqueue(ctx, "make-sizes", found.fileId);
   return (
     found &&
     addUse(ctx, {
       fileId: found.fileId,
+      fileName: found.fileName,
       kind: "article_photo",
       about: articleId,
       caption: photoCaption || found.caption,

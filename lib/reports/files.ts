@@ -44,8 +44,8 @@ export async function addReportPaper(
   const about = await reportRow(ctx, it);
   if ((await ctx.tx.fileUse.count({ where: { about, kind: "report_paper", removedAt: null } })) >= MOST_PAPERS)
     throw new Problem({ code: "report.too_many_papers", field: "paper", facts: { most: MOST_PAPERS } });
-  const { id, sha256 } = await storeFile(ctx, paper, EVIDENCE, "paper");
-  const use = await useFile(ctx, { fileId: id, kind: "report_paper", about, unitId: it.unitId, caption });
+  const { id, sha256, name } = await storeFile(ctx, paper, EVIDENCE, "paper");
+  const use = await useFile(ctx, { fileId: id, fileName: name, kind: "report_paper", about, unitId: it.unitId, caption });
   await audit(ctx, "report.file_added", about, { unit: it.unitId, use, sha256 });
   return { done: `Đã đính kèm “${caption}”.` };
 }

@@ -83,9 +83,10 @@ export async function handInOnPaper(
   if (ctx.post.code === "bloc_secretary" && !it.onBehalf) throw new Problem("sheet.not_on_behalf");
   if (input.paperDate > it.today) throw new Problem({ code: "sheet.paper_date_ahead", field: "paperDate" });
   if (!files.scan) throw new Problem({ code: "file.missing", field: "scan" });
-  const { id } = await storeFile(ctx, files.scan, SCAN, "scan");
+  const { id, name } = await storeFile(ctx, files.scan, SCAN, "scan");
   const scanId = await useFile(ctx, {
     fileId: id,
+    fileName: name,
     kind: "score_paper",
     about: it.id,
     unitId: it.unitId,

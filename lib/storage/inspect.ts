@@ -15,10 +15,15 @@ const EDGE = 2400,
 
 export type Inspected = { bytes: Buffer; mediaType: string };
 
-/** Tells what a file is by its content, refuses what is not asked for, and answers the bytes that may be kept. */
-export async function inspect(content: Buffer, limits: FileLimits, field?: string): Promise<Inspected> {
+/**
+ * Tells what a file is by its content, refuses what is not asked for, and answers the bytes that may be kept.
+ * `name`: one that says it is asked for and holds nothing that is any kind at all is told to be damaged, not to be of another kind.
+ */
+export async function inspect(content: Buffer, limits: FileLimits, field?: string, name = ""): Promise<Inspected> {
   const kind = await kindOf(content);
-  if (!kind || !limits.kinds.includes(kind)) {
+  if (kind === "none" && isNamedAs(name, limits))
+    throw new Problem({ code: "file.damaged", ...(field ? { field } : {}), facts: { ending: endingOf(name) } });
+  if (!kind || kind === "none" || !limits.kinds.includes(kind)) {
     throw new Problem({ code: "file.wrong_kind", ...(field ? { field } : {}), facts: { kinds: kindsInWords(limits) } });
   }
   if (kind === "docx" || kind === "xlsx") {
@@ -44,8 +49,14 @@ async function refuseTooManyPoints(content: Buffer, limit: number, field: string
   });
 }
 
-async function kindOf(content: Buffer): Promise<FileKind | null> {
+const endingOf = (name: string): string => /\.[a-z0-9]{2,5}$/i.exec(name)?.[0].toLowerCase() ?? "";
+const isNamedAs = (name: string, limits: FileLimits): boolean =>
+  limits.kinds.some((kind) => `.${kind}` === endingOf(name).replace(/^\.jpg$/, ".jpeg"));
+
+/** Null: of a kind that we do not take; "none": of no kind that anybody knows. */
+async function kindOf(content: Buffer): Promise<FileKind | "none" | null> {
   const found = await fileTypeFromBuffer(content);
+  if (!found && !/^\s*</.test(content.subarray(0, 200).toString("latin1"))) return "none";
   const known = Object.entries(MEDIA_TYPES).find(([, mediaType]) => mediaType === found?.mime);
   return known ? (known[0] as FileKind) : null;
 }

@@ -19,7 +19,7 @@ export async function proofUseById(sql: Sql, id: string): Promise<ProofFound | n
       sheets as (
         select x.sheet_id, d.checkers_only from d join evidence_use x on x.province_id = d.province_id and x.evidence_id = d.id
         union all select s.id, false from u join score_sheet s on s.province_id = u.province_id and s.id = u.about where u.kind = 'score_paper')
-      select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn",
+      select f.sha256, f.media_type as "mediaType", f.bytes, u.file_name as "originalName", f.sealed_at::text as "sealedOn",
         (select coalesce(jsonb_agg(jsonb_build_object('unitId', d.unit_id, 'sheet', 'own')), '[]') from d)
         || (select coalesce(jsonb_agg(jsonb_build_object('unitId', s.unit_id, 'blocYearId', s.bloc_year_id, 'archive', y.mode = 'archive', 'onBehalf', s.on_behalf,
             'sheet', case when s.state in ('not_started', 'drafting', 'awaiting_leader') then 'own' when s.state = 'settled' and not h.checkers_only then 'settled' else 'sent' end,

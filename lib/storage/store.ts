@@ -10,7 +10,8 @@ const MEGABYTE = 1_048_576;
 const inMegabytes = (size: number) => (Math.ceil((size / MEGABYTE) * 10) / 10).toLocaleString("vi-VN");
 
 /**
- * Keeps one file that somebody sent: size, kind by content, bytes, row. The same bytes are kept once a province.
+ * Keeps one file that somebody sent: size, kind by content, bytes, row. The same bytes are kept once a province, under no name:
+ * the name it was sent under is answered for the use, so that nobody reads the name which somebody else gave the same bytes.
  * `field` is the name of the form's field, so that a refusal stands there.
  */
 export async function storeFile(
@@ -18,26 +19,26 @@ export async function storeFile(
   file: File,
   limits: FileLimits,
   field?: string,
-): Promise<{ id: string; sha256: string }> {
+): Promise<{ id: string; sha256: string; name: string }> {
   const at = field ? { field } : {};
   if (file.size === 0) throw new Problem({ code: "file.missing", ...at });
   if (file.size > limits.megabytes * MEGABYTE) {
     throw new Problem({ code: "file.too_large", ...at, facts: { megabytes: inMegabytes(file.size), limit: limits.megabytes } });
   }
-  const { bytes, mediaType } = await inspect(Buffer.from(await file.arrayBuffer()), limits, field);
+  const { bytes, mediaType } = await inspect(Buffer.from(await file.arrayBuffer()), limits, field, file.name);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { rows } = await ctx.sql.query<{ id: string; sealed: boolean }>({
     name: "stored_file_keep",
     // Touching the row that is there answers it, and waits for somebody who is just sealing it.
-    text: `insert into stored_file (sha256, bytes, media_type, original_name, uploaded_by_id) values ($1, $2, $3, $4, $5)
+    text: `insert into stored_file (sha256, bytes, media_type, uploaded_by_id) values ($1, $2, $3, $4)
            on conflict (province_id, sha256) do update set bytes = excluded.bytes
            returning id, sealed_at is not null as sealed`,
-    values: [sha256, bytes.length, mediaType, plainName(file.name), ctx.actor.personId],
+    values: [sha256, bytes.length, mediaType, ctx.actor.personId],
   });
   const { id, sealed } = rows[0]!;
   if (sealed) throw new Problem({ code: "file.sealed", ...at });
   if ((await sizeOf(ctx.actor.provinceId, sha256)) !== bytes.length) await writeBytes(ctx.actor.provinceId, sha256, bytes);
-  return { id, sha256 };
+  return { id, sha256, name: plainName(file.name) };
 }
 
 /** The last part of a path, without signs that end a line or turn the reading direction. */

@@ -22,6 +22,8 @@ export type UseKind =
   | "crest";
 export type NewUse = {
   fileId: string;
+  /** As whoever sent it called it; another use of the same bytes has its own. */
+  fileName: string;
   kind: UseKind;
   about: string;
   unitId?: string | null;
@@ -32,12 +34,12 @@ export type NewUse = {
 /** Puts a stored file to a use: only a use can be read, and its right comes from what it is about. @returns the id of the use */
 export async function useFile(
   { sql, actor }: Pick<Ctx, "sql" | "actor">,
-  { fileId, kind, about, unitId = null, caption = null, altText = null }: NewUse,
+  { fileId, fileName, kind, about, unitId = null, caption = null, altText = null }: NewUse,
 ): Promise<string> {
   const { rows } = await sql.query<{ id: string }>({
     name: "file_use_add",
-    text: "insert into file_use (file_id, kind, about, unit_id, caption, alt_text, added_by_id) values ($1, $2, $3, $4, $5, $6, $7) returning id",
-    values: [fileId, kind, about, unitId, caption, altText, actor.personId],
+    text: "insert into file_use (file_id, file_name, kind, about, unit_id, caption, alt_text, added_by_id) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
+    values: [fileId, fileName, kind, about, unitId, caption, altText, actor.personId],
   });
   return rows[0]!.id;
 }
@@ -71,7 +73,7 @@ export async function useById(sql: Sql, id: string): Promise<UseFound | null> {
           join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where u.kind in ('report_photo', 'report_paper')
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.photo_id = u.id where a.bloc_id is not null
         union select a.bloc_id from u join article a on a.province_id = u.province_id and a.id = u.about where a.bloc_id is not null)
-      select f.sha256, f.media_type as "mediaType", f.bytes, f.original_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",
+      select f.sha256, f.media_type as "mediaType", f.bytes, u.file_name as "originalName", f.sealed_at::text as "sealedOn", u.unit_id as "unitId",
         -- Papers of a proposal are read by the officers of its own year, its unit and the board, by no other member.
         coalesce((select json_agg(y.id) from bloc_year y where y.bloc_id in (select bloc_id from bloc_of)
           or y.id in (select l.bloc_year_id from letter l where l.province_id = u.province_id and l.id = u.about and u.kind = 'letter_file')

@@ -127,6 +127,8 @@ export async function sowOffer(sower: Sower, at: Keys, { article, unit, yearId, 
 async function sowPicture(sower: Sower, at: Keys, { file, caption, alt }: SeedPicture, about: string): Promise<string> {
   const stored = await sowFile(sower, at, `pictures/${file}`),
     use = at.of("use", file, about);
-  await sower.into("file_use", [{ id: use, file_id: stored.id, kind: "article_photo", about, caption, alt_text: alt }]);
+  await sower.into("file_use", [
+    { id: use, file_id: stored.id, file_name: stored.name, kind: "article_photo", about, caption, alt_text: alt },
+  ]);
   return use;
 }

@@ -23,7 +23,9 @@ export async function sowFace(
   const id = at.of("face"),
     stored = await sowFile(sower, at, `pictures/${crest}`),
     use = at.of("use", crest);
-  await sower.into("file_use", [{ id: use, file_id: stored.id, kind: "crest", about: id, alt_text: "Biểu trưng của tỉnh" }]);
+  await sower.into("file_use", [
+    { id: use, file_id: stored.id, file_name: stored.name, kind: "crest", about: id, alt_text: "Biểu trưng của tỉnh" },
+  ]);
   await sower.into("province_face", [
     { id, official_name: officialName, short_name: shortName, accent, crest_id: use, ...contact, version: 2, published_version: 2 },
   ]);

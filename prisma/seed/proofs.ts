@@ -27,6 +27,7 @@ export async function sowProof(sower: Sower, keys: Keys, { sheetId, unit, office
       {
         id: use,
         file_id: stored.id,
+        file_name: stored.name,
         kind: "evidence",
         about: it.items.length > 0 ? sheetId : unitId,
         unit_id: unitId,

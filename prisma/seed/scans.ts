@@ -14,12 +14,13 @@ export type SeedScan = {
 
 /** A signed page of prisma/seed/papers, kept for what it is about. */
 export async function sowScan(sower: Sower, at: Keys, it: SeedScan): Promise<{ use: string; sha256: string }> {
-  const { id, sha256 } = await sowFile(sower, at, `papers/${it.file}`),
+  const { id, name, sha256 } = await sowFile(sower, at, `papers/${it.file}`),
     use = at.of("use", it.file, it.about);
   await sower.into("file_use", [
     {
       id: use,
       file_id: id,
+      file_name: name,
       kind: it.kind,
       about: it.about,
       unit_id: it.unit && at.unit(it.unit),

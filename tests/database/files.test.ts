@@ -49,6 +49,30 @@ test("the same bytes are kept once, however many send them at once", async () =>
   expect([rows.length, existsSync(pathOf(scene, rows[0].sha256 as string))]).toEqual([1, true]);
 });
 
+test("two units that send the same bytes each read their file under the name they gave it, and under no other", async () => {
+  const scene = await anOpenMeeting(6),
+    [first, second] = await Promise.all(scene.units.slice(3, 5).map((unit) => aPerson(scene.province, { unit, posts: ["unit_officer"] }))),
+    bytes = await (await photo("#0f0f0f")).arrayBuffer();
+  const sent = (who: typeof first, name: string) =>
+    as(who!, async (ctx) => {
+      const stored = await storeFile(ctx, new File([bytes], name), PHOTO);
+      return {
+        ...stored,
+        use: await useFile(ctx, { fileId: stored.id, fileName: stored.name, kind: "meeting_photo", about: scene.meetingId }),
+      };
+    });
+  const one = await sent(first, "Báo cáo tốt.jpg"),
+    other = await sent(second, "ok.jpg");
+  expect(other.id, "the bytes are kept once").toBe(one.id);
+  const named = (use: string) => as(second!, async (ctx) => (await useById(ctx.sql, use))!.originalName);
+  expect(await named(one.use)).toBe("Báo cáo tốt.jpg");
+  expect(await named(other.use)).toBe("ok.jpg");
+  const kept = await rowsOf("select file_name as name from file_use where about = $1 order by added_at, id", [scene.meetingId]);
+  expect(kept.map(({ name }) => name)).toEqual(["Báo cáo tốt.jpg", "ok.jpg"]);
+  const [row] = await rowsOf("select original_name from stored_file where id = $1", [one.id]);
+  expect(row.original_name, "what both share has no name").toBeNull();
+});
+
 test("a file is read by the members of its bloc and the board, by nobody of another bloc, and is absent in another province", async () => {
   const scene = await anOpenMeeting(6),
     use = await added(scene, await photo("#ff0000"));
@@ -69,8 +93,10 @@ test("a file is read by the members of its bloc and the board, by nobody of anot
 test("nobody points a use at a file of another province", async () => {
   const scene = await anOpenMeeting(6),
     other = await anOpenMeeting(6);
-  const { id } = await as(scene.secretary, async (ctx) => storeFile(ctx, await photo("#00ff00"), PHOTO));
-  await expect(as(other.secretary, (ctx) => useFile(ctx, { fileId: id, kind: "meeting_photo", about: other.meetingId }))).rejects.toThrow();
+  const { id, name } = await as(scene.secretary, async (ctx) => storeFile(ctx, await photo("#00ff00"), PHOTO));
+  await expect(
+    as(other.secretary, (ctx) => useFile(ctx, { fileId: id, fileName: name, kind: "meeting_photo", about: other.meetingId })),
+  ).rejects.toThrow();
 });
 
 test("a file taken away is not read any more", async () => {
@@ -105,9 +131,10 @@ test("a secretary does not seal what another meeting rests on", async () => {
   const scene = await anOpenMeeting(6),
     file = await photo("#fedcba"),
     use = await added(scene, file);
-  await as(scene.secretary, async (ctx) =>
-    useFile(ctx, { fileId: (await storeFile(ctx, file, PHOTO)).id, kind: "meeting_photo", about: randomUUID() }),
-  );
+  await as(scene.secretary, async (ctx) => {
+    const { id, name } = await storeFile(ctx, file, PHOTO);
+    await useFile(ctx, { fileId: id, fileName: name, kind: "meeting_photo", about: randomUUID() });
+  });
   expect(
     await as(scene.secretary, async (ctx) =>
       sealMeetingFile(ctx, (await meetingHeld(ctx.sql, scene.meetingId))!, { meetingId: scene.meetingId, useId: use, reason: "nhầm" }),

@@ -256,7 +256,7 @@ test("a file that is gone, one that was sealed and one that is another than it w
   await prepared();
   const id = await waitingBundle(province),
     files = await rowsOf(
-      "select distinct f.id, f.sha256, f.original_name as name from file_use u join stored_file f on f.id = u.file_id join meeting m on m.id = u.about where u.kind = 'meeting_scan' and m.starts_at > '2024-01-01' and m.starts_at < '2025-12-01' and m.bloc_id = $1 order by f.original_name",
+      "select distinct f.id, f.sha256, u.file_name as name from file_use u join stored_file f on f.id = u.file_id join meeting m on m.id = u.about where u.kind = 'meeting_scan' and m.starts_at > '2024-01-01' and m.starts_at < '2025-12-01' and m.bloc_id = $1 order by u.file_name",
       at.bloc("tham-muu-tong-hop"),
     );
   expect(files.length).toBeGreaterThanOrEqual(3);

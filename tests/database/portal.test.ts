@@ -40,12 +40,13 @@ async function aDraft({ photo = false } = {}): Promise<{ id: string; slug: strin
   });
   if (!photo) return { id, slug, photoId: null };
   const { rows } = await ownerSql.query(
-    "insert into stored_file (province_id, sha256, bytes, media_type, original_name) values ($1, $2, 1, 'image/jpeg', 'anh.jpg') on conflict (province_id, sha256) do update set bytes = 1 returning id",
+    "insert into stored_file (province_id, sha256, bytes, media_type) values ($1, $2, 1, 'image/jpeg') on conflict (province_id, sha256) do update set bytes = 1 returning id",
     [here.id, SHA],
   );
   const photoId = await insertAsOwner("file_use", {
     province_id: here.id,
     file_id: rows[0].id,
+    file_name: "anh.jpg",
     kind: "article_photo",
     about: id,
     caption: "Lễ ký",

@@ -79,9 +79,14 @@ export async function withReport(province: Province, proposalId: string): Promis
     sha256: proposalId.replaceAll("-", "").padEnd(64, "0"),
     bytes: 10,
     media_type: "application/pdf",
-    original_name: "bao-cao.pdf",
   });
-  const use = await insertAsOwner("file_use", { province_id: province.id, file_id: file, kind: "proposal_paper", about: proposalId });
+  const use = await insertAsOwner("file_use", {
+    province_id: province.id,
+    file_id: file,
+    file_name: "bao-cao.pdf",
+    kind: "proposal_paper",
+    about: proposalId,
+  });
   await ownerSql.query("update proposal_paper set file_use_id = $2 where proposal_id = $1 and kind in ('report', 'count')", [
     proposalId,
     use,

@@ -151,10 +151,9 @@ export async function wholeRecord(): Promise<Record<string, string>> {
     sha256: sha("ảnh"),
     bytes: 4,
     media_type: "image/png",
-    original_name: "anh.png",
   });
   await insertAsOwner("published_file", { ...at, sha256: sha("ảnh"), media_type: "image/png" });
-  const use = await insertAsOwner("file_use", { ...at, file_id: file, kind: "meeting_photo", about: meeting });
+  const use = await insertAsOwner("file_use", { ...at, file_id: file, file_name: "anh.png", kind: "meeting_photo", about: meeting });
   Object.assign(id, await aMovement(at, year.blocYearId, one.id), await aPlan(at, year.blocYearId, one.id));
   Object.assign(id, await aReport(at, year.blocYearId, one.id));
   const scored = await twoSettled(at, year.blocYearId, [one.id, two.id]);

@@ -125,7 +125,7 @@ export type ForwardingShown = Facts & {
   items: ForwardingItem[];
 };
 
-const PAPERS = `coalesce((select json_agg(json_build_object('kind', q.kind, 'title', q.title, 'fileName', e.original_name, 'mediaType', e.media_type, 'sha256', e.sha256, 'sealed', e.sealed_at is not null, 'fromRecord', q.from_record) order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)
+const PAPERS = `coalesce((select json_agg(json_build_object('kind', q.kind, 'title', q.title, 'fileName', w.file_name, 'mediaType', e.media_type, 'sha256', e.sha256, 'sealed', e.sealed_at is not null, 'fromRecord', q.from_record) order by array_position(array['letter', 'minutes', 'count', 'ranking', 'report'], q.kind), q.title)
   from proposal_paper q left join file_use w on w.province_id = q.province_id and w.id = q.file_use_id and w.removed_at is null left join stored_file e on e.province_id = w.province_id and e.id = w.file_id where q.province_id = p.province_id and q.proposal_id = p.id), '[]')`;
 
 const ITEMS = `coalesce((select json_agg(json_build_object('id', p.id, 'itemId', x.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'kind', p.kind, 'titleCode', p.title_code, 'titleName', p.title_name, 'giverName', ${GIVER}, 'year', p.period, 'state', p.state, 'position', x.position, 'inFavour', p.in_favour, 'base', p.base,

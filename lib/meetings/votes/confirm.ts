@@ -43,8 +43,14 @@ export async function confirmOnPaper(
   if (!files.scan && it.mode === "live") throw new Problem({ code: "vote.scan_missing", field: "scan" });
   let scan: string | null = null;
   if (files.scan) {
-    const { id, sha256 } = await storeFile(ctx, files.scan, SCAN, "scan");
-    await useFile(ctx, { fileId: id, kind: "vote_scan", about: it.vote.id, caption: `Biên bản kiểm phiếu: ${it.vote.title}` });
+    const { id, sha256, name } = await storeFile(ctx, files.scan, SCAN, "scan");
+    await useFile(ctx, {
+      fileId: id,
+      fileName: name,
+      kind: "vote_scan",
+      about: it.vote.id,
+      caption: `Biên bản kiểm phiếu: ${it.vote.title}`,
+    });
     scan = sha256;
   }
   await ctx.tx.voteTeller.updateMany({

@@ -101,7 +101,7 @@ export const VOTE = `jsonb_build_object('id', v.id, 'blocYearId', v.bloc_year_id
     from vote_candidate c where c.vote_id = v.id), '[]'),
   'tellers', coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'unitId', k.unit_id, 'unitName', ${ON_ROLL("k.unit_id")}, 'personId', k.person_id, 'fullName', k.full_name,
       'confirmedAt', k.confirmed_at, 'onPaper', k.on_paper) order by k.id) from vote_teller k where k.vote_id = v.id), '[]'),
-  'scans', coalesce((select jsonb_agg(jsonb_build_object('useId', w.id, 'originalName', f.original_name, 'sealed', f.sealed_at is not null) order by w.added_at, w.id)
+  'scans', coalesce((select jsonb_agg(jsonb_build_object('useId', w.id, 'originalName', w.file_name, 'sealed', f.sealed_at is not null) order by w.added_at, w.id)
     from file_use w join stored_file f on f.id = w.file_id where w.about = v.id and w.kind::text = 'vote_scan' and w.removed_at is null), '[]'))`;
 
 export const VOTES = `coalesce((select jsonb_agg(${VOTE} order by v.created_at, v.id) from vote v where v.meeting_id = m.id), '[]')`;

@@ -57,9 +57,9 @@ const differing = (yours: Omit<FaceInput, "version" | "removeCrest">, theirs: Fa
   );
 
 async function attachCrest(ctx: Ctx, faceId: string, file: File): Promise<string> {
-  const { id } = await storeFile(ctx, file, CREST, "crest");
+  const { id, name } = await storeFile(ctx, file, CREST, "crest");
   await enqueue(ctx, "make-sizes", id);
-  return addUse(ctx, { fileId: id, kind: "crest", about: faceId, altText: "Biểu trưng của tỉnh" });
+  return addUse(ctx, { fileId: id, fileName: name, kind: "crest", about: faceId, altText: "Biểu trưng của tỉnh" });
 }
 
 /** Lays the working copy before the public: the portal, its letterhead, the letterhead of signed-in pages, on every instance. */

@@ -10,6 +10,7 @@ export const recordWords = {
   "file.too_large": "Tệp nặng {megabytes} MB, quá mức {limit} MB. Giảm cỡ tệp rồi tải lại.",
   "file.too_many_points": "Ảnh {width} × {height} điểm, quá mức {limit} triệu điểm. Giảm cỡ ảnh rồi tải lại.",
   "file.wrong_kind": "Tệp không đúng loại được nhận: {kinds}.",
+  "file.damaged": "Tệp {ending} bị hỏng, không mở được. Mở tệp gốc, lưu lại rồi tải lên.",
   "file.sealed": "Tệp này đã được niêm phong vì từng tải lên nhầm nên không nhận lại. Chọn tệp khác.",
   "file.used_elsewhere": "Tệp này còn dùng ở hồ sơ khác. Gỡ tệp khỏi hồ sơ này, rồi đề nghị cơ quan chuyên trách của tỉnh niêm phong.",
   "file.not_document": "Tệp không phải văn bản Word (.docx). Mở tệp bằng Word hoặc LibreOffice, lưu dạng .docx hoặc PDF rồi tải lại.",

@@ -76,6 +76,7 @@ export async function sowRoleModel(sower: Sower, at: Keys, it: SeedRoleModel): P
       {
         id: at.of("use", it.photo.file, id),
         file_id: file.id,
+        file_name: file.name,
         kind: "role_model_photo",
         about: id,
         unit_id: at.unit(it.unit),

@@ -22,12 +22,13 @@ export async function sowCertificates(sower: Sower, at: Keys): Promise<void> {
     made = "2026-03-11T09:00:00+07:00",
     id = at.of("certificate", "bang-khen"),
     other = at.of("certificate", "giay-khen");
-  const { id: file, sha256 } = await sowFile(sower, at, "pictures/phoi-bang-khen.webp"),
+  const { id: file, name, sha256 } = await sowFile(sower, at, "pictures/phoi-bang-khen.webp"),
     use = at.of("use", "phoi-bang-khen");
   await sower.into("file_use", [
     {
       id: use,
       file_id: file,
+      file_name: name,
       kind: "certificate_stock",
       about: id,
       caption: "Phôi bằng khen minh họa",

@@ -36,6 +36,16 @@ test.each([
 });
 
 test.each([
+  ["a PDF of which nothing can be read", "bao-cao.pdf", Buffer.from("không phải PDF"), "file.damaged"],
+  ["the same in capitals", "BAO-CAO.PDF", Buffer.alloc(500), "file.damaged"],
+  ["a page named as PDF is of another kind", "bao-cao.pdf", Buffer.from("<!doctype html><p>x</p>"), "file.wrong_kind"],
+  ["an archive named as PDF too", "bao-cao.pdf", ZIP, "file.wrong_kind"],
+  ["words that say they are words", "ghi-chu.txt", Buffer.from("ghi chú"), "file.wrong_kind"],
+])("%s", async (_case, name, content, code) => {
+  expect(await codeOf(inspect(content, SCAN, "file", name))).toBe(code);
+});
+
+test.each([
   ["a PDF", Buffer.from(PDF), "application/pdf"],
   ["a JPEG", await picture().jpeg().toBuffer(), "image/jpeg"],
   ["a PNG", await picture().png().toBuffer(), "image/png"],

@@ -44,8 +44,14 @@ export async function keepTemplate(
 /** A photo of the stock to lay the fields on; it is never printed. */
 export async function keepStock(ctx: Ctx, it: Template, { version }: TemplateIdInput, { photo }: Record<string, File>): Promise<Done> {
   if (!photo) throw new Problem({ code: "file.missing", field: "photo" });
-  const { id, sha256 } = await storeFile(ctx, photo, PHOTO, "photo");
-  const stockId = await useFile(ctx, { fileId: id, kind: "certificate_stock", about: it.id, caption: `Phôi của mẫu ${it.name}` });
+  const { id, sha256, name } = await storeFile(ctx, photo, PHOTO, "photo");
+  const stockId = await useFile(ctx, {
+    fileId: id,
+    fileName: name,
+    kind: "certificate_stock",
+    about: it.id,
+    caption: `Phôi của mẫu ${it.name}`,
+  });
   const kept = await ctx.tx.certificateTemplate.updateMany({
     where: { id: it.id, version, retiredAt: null },
     data: { stockId, version: { increment: 1 } },
