@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { CloseSessionAct, ResultAct } from "@/components/council/session-acts";
+import { ForNextSession } from "@/components/council/sitting/for-next";
 import { SessionForm } from "@/components/council/session-form";
 import { RuleAhead, RuleKept } from "@/components/council/sitting/figures";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -24,10 +25,10 @@ import { judge, readRules } from "@/lib/rules/judge";
 import { isAboveProvince } from "@/lib/titles/words";
 
 const LOOK = { agree: "done", refuse: "na", change_form: "defer", later: "defer" } as const;
-type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; record: FormAction; close: FormAction };
+type Props = { tinh: string; it: SessionHeld; keeps: boolean; edit: FormAction; record: FormAction; close: FormAction; put: FormAction };
 
 /** One session: who met, each dossier with its verdict and what the council said, the end. */
-export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
+export function SessionView({ tinh, it, keeps, edit, record, close, put }: Props) {
   const open = it.closedAt === null,
     mayRecord = keeps && open,
     waiting = it.proposals.filter(({ result }) => result === null).length;
@@ -140,6 +141,7 @@ export function SessionView({ tinh, it, keeps, edit, record, close }: Props) {
           ]}
         />
       </Panel>
+      <ForNextSession it={it} put={mayRecord ? put : null} />
       <Panel title="Phiên họp">
         {mayRecord ? (
           <SessionForm action={edit} session={{ ...it, counted: it.roll.length > 0 }} submit="Lưu phiên họp" />

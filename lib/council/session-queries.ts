@@ -7,7 +7,16 @@ import type { CouncilOutcome, DecisionState, ProposalState, SubjectKind, TitleLe
 import { titleOn } from "@/lib/titles/queries";
 import { GIVER_SHORT, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { LEGAL_DAY, PLACE_FACTS, procedureOn, QUOTA_RULES } from "./eligibility/expressions";
-import { ANSWERS, CONFLICTS, ROLL, type AnswerShown, type ConflictShown, type SessionMemberShown } from "./sitting/expressions";
+import {
+  ANSWERS,
+  CONFLICTS,
+  onAgenda,
+  READY_ON,
+  ROLL,
+  type AnswerShown,
+  type ConflictShown,
+  type SessionMemberShown,
+} from "./sitting/expressions";
 import type { Judged } from "./sitting/figures";
 
 export type SessionLine = {
@@ -67,7 +76,10 @@ export type BeforeCouncil = {
   } | null;
   conflicts: ConflictShown[];
   answers: AnswerShown[];
+  /** Since when the council may deal with it: who was asked in writing before was not asked about it. */ readyOn: string | null;
 };
+/** Confirmed after the session was held. */
+export type ForNext = { id: string; subject: string; titleName: string; readyOn: string };
 export type SessionHeld = Facts & {
   id: string;
   version: number;
@@ -91,6 +103,7 @@ export type SessionHeld = Facts & {
   } | null;
   units: { id: string; name: string }[];
   proposals: BeforeCouncil[];
+  /** Waits for the next session, unless the secretary puts it on the agenda of this one. */ forNext: ForNext[];
   /** Quotas of all days. */ quotas: StoredRule[];
   /** `room`: how many of the room the result speaks of. */ results: { room: number }[];
   titles: { code: string; name: string; level: TitleLevel; kind: SubjectKind }[];
@@ -116,12 +129,15 @@ export const councilSession = (id: string): Statement => ({
         'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
         'inDecision', exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD'),
         'decision', (select json_build_object('id', d.id, 'number', d.number, 'state', d.state) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and i.awards),
-        'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'fallback', r.fallback_code, 'reason', r.reason, 'judged', r.judged) end, 'conflicts', ${CONFLICTS}, 'answers', ${ANSWERS})
+        'result', case when r.id is not null then json_build_object('outcome', r.outcome, 'inFavour', r.in_favour, 'base', r.base, 'changedTo', r.changed_to, 'fallback', r.fallback_code, 'reason', r.reason, 'judged', r.judged) end, 'conflicts', ${CONFLICTS}, 'answers', ${ANSWERS}, 'readyOn', ${READY_ON})
         order by t.position, b.short_name collate vi nulls last, p.rank nulls last, p.created_at, p.id)
       from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id ${OF_BLOC}
         left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
         left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", TITLE_DAY)} t on true
-      where p.province_id = s.province_id and (r.id is not null or s.closed_at is null and p.state = 'to_council')), '[]')) as it
+      where p.province_id = s.province_id and (r.id is not null or ${onAgenda("s")})), '[]'),
+    'forNext', case when s.closed_at is null then coalesce((select json_agg(json_build_object('id', p.id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'readyOn', ${READY_ON}) order by p.title_name, p.created_at, p.id)
+      from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
+      where p.province_id = s.province_id and p.state = 'to_council' and r.id is null and not ${onAgenda("s")}), '[]') else '[]' end) as it
     from council_session s where s.province_id = app_province() and s.id = $1`,
   values: [UUID.test(id) ? id : null],
 });

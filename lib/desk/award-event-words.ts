@@ -44,6 +44,7 @@ export const AWARD_EVENT_WORDS = {
   "council.session_closed": "Kết thúc phiên họp Hội đồng",
   "council.member_added": "Thêm ủy viên vào danh sách của phiên họp",
   "council.member_dropped": "Bỏ ủy viên khỏi danh sách của phiên họp",
+  "council.agenda_added": "Đưa hồ sơ vào chương trình phiên họp",
   "council.roll_taken": "Lấy danh sách ủy viên từ phiên họp trước",
   "council.attendance_kept": "Ghi ủy viên có mặt, lấy ý kiến bằng văn bản",
   "council.conflicts_declared": "Ghi các trường hợp có lợi ích liên quan",

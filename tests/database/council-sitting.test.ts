@@ -4,6 +4,7 @@ import type { Ctx } from "@/lib/action/action";
 import type { ResultInput } from "@/lib/council/schema";
 import { recordResult } from "@/lib/council/session";
 import { councilSessions, sessionById, type SessionHeld } from "@/lib/council/session-queries";
+import { putOnAgenda } from "@/lib/council/sitting/agenda";
 import { addMember, attendSession, dropMember, takeRoll } from "@/lib/council/sitting/keep";
 import { sessionMinutes } from "@/lib/council/sitting/minutes";
 import { declareConflict, declareFlagged, dropAnswer, dropConflict, recordAnswers } from "@/lib/council/sitting/say";
@@ -217,6 +218,37 @@ test("who has an interest writes no opinion; what was declared or written by mis
   await keep(it, dropAnswer, { id: it.session, answerId: said[0]!.id });
   await keep(it, dropMember, { id: it.session, memberId: it.members[7]! });
   expect(await held(it.cast, it.session)).toMatchObject({ members: 8, present: 7 });
+});
+
+test("a dossier confirmed after a session was held waits for the next one, unless the secretary puts it on the agenda; who was asked before was not asked about it", async () => {
+  const it = await scene({ of: "PRESENT", silence: "AGAINST" });
+  await ownerSql.query("update appraisal set confirmed_at = '2026-02-11T00:30:00+07:00' where proposal_id = $1", [it.proposal]);
+  const late = await held(it.cast, it.session);
+  expect(late.proposals).toEqual([]);
+  expect(late.forNext).toMatchObject([{ id: it.proposal, readyOn: "2026-02-11" }]);
+  expect(await codesOf(agree(it))).toEqual(["result.not_at_council"]);
+  const next = await aSession(it.cast, "2026-03-10");
+  expect((await held(it.cast, next)).proposals.map(({ id }) => id)).toEqual([it.proposal]);
+
+  const put = () => keep(it, putOnAgenda, { id: it.session, proposalId: it.proposal, reason: "Phiên họp đã xét theo tài liệu giấy." });
+  await put();
+  expect(await codesOf(put())).toEqual(["session.not_for_next"]);
+  const [line] = (await held(it.cast, it.session)).proposals;
+  expect(line).toMatchObject({ id: it.proposal, readyOn: "2026-02-11" });
+  await keep(it, declareFlagged, { id: it.session });
+  await agree(it);
+  expect((await resultOf(it))!.judged).toMatchObject({ written: { asked: 0, silent: 0 } });
+  const logged = await ownerSql.query(
+    "select detail ->> 'reason' as reason from audit_entry where about = $1 and event = 'council.agenda_added'",
+    [it.session],
+  );
+  expect(logged.rows).toEqual([{ reason: "Phiên họp đã xét theo tài liệu giấy." }]);
+});
+
+test("confirmed on the day of the session itself it is dealt with there", async () => {
+  const it = await scene();
+  await ownerSql.query("update appraisal set confirmed_at = '2026-02-10T23:30:00+07:00' where proposal_id = $1", [it.proposal]);
+  expect(await held(it.cast, it.session)).toMatchObject({ proposals: [{ id: it.proposal }], forNext: [] });
 });
 
 test("names and posts come from the session before, once; two of one name and post are one too many", async () => {

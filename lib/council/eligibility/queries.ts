@@ -5,6 +5,7 @@ import type { StoredRule } from "@/lib/rules/judge";
 import type { Transition } from "@/lib/rules/transition";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { OpenSession } from "../sitting/preview";
+import { onAgenda } from "../sitting/expressions";
 import { ALL_RULES, DAY_BY, FACTS, FACTS_FROM, STILL_OPEN, TITLE_NAMES } from "./expressions";
 
 export type Comparison = {
@@ -53,7 +54,7 @@ const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitNam
 /** Sessions not yet closed, each with what waits for the council and what it has said. */
 const SESSIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'lines', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'recorded', r.id is not null) order by p.title_name, u.name, p.id)
     from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
-    where p.province_id = s.province_id and (r.id is not null or p.state = 'to_council')), '[]')) order by s.held_on, s.id) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')`;
+    where p.province_id = s.province_id and (r.id is not null or ${onAgenda("s")})), '[]')) order by s.held_on, s.id) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')`;
 
 /** All rules, of all days. */
 export const ruleBook: Statement = { name: "rule_book", text: `select jsonb_build_object(${BOOK}) as it`, values: [] };

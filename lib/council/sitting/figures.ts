@@ -2,11 +2,15 @@ import { leastOf, reaches } from "@/lib/rules/ratio";
 import { isCompared, votingRuleFor, type Voting, type VotingRule } from "@/lib/rules/voting";
 import type { CouncilAnswer, SessionAttendance } from "@/lib/tenancy/generated/enums";
 
-export type Sat = { id: string; name: string; attendance: SessionAttendance };
+export type Sat = { id: string; name: string; attendance: SessionAttendance; /** Of who was asked in writing. */ askedOn: string | null };
 /** A session as it is counted; one that is kept by its numbers alone has no roll. */
 export type Sitting = { members: number; present: number; roll: readonly Sat[] };
 /** What concerns one dossier: members with an interest of their own, answers in writing. */
-export type OnLine = { conflicts: readonly { memberId: string }[]; answers: readonly { memberId: string; answer: CouncilAnswer }[] };
+export type OnLine = {
+  conflicts: readonly { memberId: string }[];
+  answers: readonly { memberId: string; answer: CouncilAnswer }[];
+  /** Since when the council may deal with it. */ readyOn: string | null;
+};
 /** What came out of the room; `valid` where the ratio is asked of valid votes. */
 export type Counted = { inFavour: number; valid: number | null };
 
@@ -43,10 +47,16 @@ const asideOf = (voting: Voting | undefined, { roll }: Sitting, { conflicts }: O
 export const votersOf = (rule: RuleFrozen | null, sitting: Sitting, line: OnLine): number =>
   sitting.present - asideOf(rule?.voting, sitting, line).filter(({ attendance }) => attendance === "PRESENT").length;
 
+/** Was a member asked in writing about this dossier? Not before it was ready; whoever answered was. */
+export const askedAbout = ({ id, askedOn }: Pick<Sat, "id" | "askedOn">, { answers, readyOn }: Omit<OnLine, "conflicts">): boolean =>
+  readyOn === null || askedOn === null || readyOn <= askedOn || answers.some(({ memberId }) => memberId === id);
+
 /** What was asked in writing of those who may vote: answers, and who has not answered. */
 export function writtenOf(rule: RuleFrozen | null, sitting: Sitting, line: OnLine): Judged["written"] {
   const away = asideOf(rule?.voting, sitting, line),
-    asked = rule?.voting.written ? sitting.roll.filter((one) => one.attendance === "ASKED" && !away.includes(one)) : [];
+    asked = rule?.voting.written
+      ? sitting.roll.filter((one) => one.attendance === "ASKED" && !away.includes(one) && askedAbout(one, line))
+      : [];
   const said = line.answers.filter(({ memberId }) => asked.some(({ id }) => id === memberId)),
     count = (answer: CouncilAnswer) => said.filter((one) => one.answer === answer).length;
   return {

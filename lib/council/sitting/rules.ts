@@ -6,10 +6,10 @@ import { ratioWords } from "@/lib/rules/ratio";
 import type { CouncilOutcome } from "@/lib/tenancy/generated/enums";
 import type { BeforeCouncil, SessionHeld } from "../session-queries";
 import { OWN_PERSON, OWN_UNIT } from "./words";
-import { figuresOf, isStale, ruleFor, votersOf, type Counted, type Judged, type RuleFrozen } from "./figures";
+import { askedAbout, figuresOf, isStale, ruleFor, votersOf, type Counted, type Judged, type RuleFrozen } from "./figures";
 
 type Held = Pick<SessionHeld, "heldOn" | "members" | "present" | "roll" | "voting">;
-type Line = Pick<BeforeCouncil, "unitId" | "personName" | "titleCode" | "conflicts" | "answers">;
+type Line = Pick<BeforeCouncil, "unitId" | "personName" | "titleCode" | "conflicts" | "answers" | "readyOn">;
 
 export const ruleOfLine = (it: Pick<Held, "heldOn" | "voting">, { titleCode }: Pick<Line, "titleCode">): RuleFrozen | null =>
   ruleFor(votingRules(it.voting), titleCode, it.heldOn);
@@ -30,12 +30,18 @@ export const flaggedOn = ({ roll }: Pick<Held, "roll">, { conflicts, ...line }: 
 export function awaitedOn(
   rule: RuleFrozen | null,
   { roll }: Pick<Held, "roll">,
-  { conflicts, answers }: Pick<Line, "conflicts" | "answers">,
+  { conflicts, ...line }: Pick<Line, "conflicts" | "answers" | "readyOn">,
   today: string,
 ): Held["roll"] {
   if (!rule?.voting.written) return [];
   const away = rule.voting.conflict === "VOTES" ? [] : conflicts;
-  return roll.filter(({ id, dueOn }) => dueOn !== null && dueOn >= today && ![...away, ...answers].some(({ memberId }) => memberId === id));
+  return roll.filter(
+    (member) =>
+      member.dueOn !== null &&
+      member.dueOn >= today &&
+      askedAbout(member, line) &&
+      ![...away, ...line.answers].some(({ memberId }) => memberId === member.id),
+  );
 }
 
 export type Typed = Counted & {
@@ -140,6 +146,15 @@ export const staleIn = (it: SessionHeld): string[] =>
 /** What stands against a change of the roll. */
 export const obstaclesToSit = ({ closedAt }: Pick<SessionHeld, "closedAt">): ProblemItem[] =>
   closedAt ? [{ code: "session.closed" }] : [];
+
+/** A dossier is put on the agenda of a session by hand only where it was confirmed after it was held. */
+export function obstaclesToPutOnAgenda(
+  { closedAt, forNext }: Pick<SessionHeld, "closedAt" | "forNext">,
+  proposalId: string,
+): ProblemItem[] {
+  if (closedAt) return [{ code: "session.closed" }];
+  return forNext.some(({ id }) => id === proposalId) ? [] : [{ code: "session.not_for_next" }];
+}
 
 type Attended = { present: string[]; asked: string[]; askedOn: string | null; dueOn: string | null };
 export function obstaclesToAttend(

@@ -24,6 +24,9 @@ export type OneMemberInput = z.infer<typeof OneMemberInput>;
 export const TakeRollInput = z.object({ id: idField, from: idField });
 export type TakeRollInput = z.infer<typeof TakeRollInput>;
 
+export const AgendaInput = z.object({ id: idField, proposalId: idField, reason: passage("Lý do", 500) });
+export type AgendaInput = z.infer<typeof AgendaInput>;
+
 const Asking = z.object({
   id: idField,
   version: versionField,

@@ -3,6 +3,7 @@ export const sittingWords = {
   "session.moved": "Danh sách ủy viên hoặc ý kiến của phiên họp vừa đổi. Tải lại trang để xem số mới rồi ghi kết quả.",
   "session.results_stale":
     "Số ủy viên, ý kiến hoặc khai báo đã đổi sau khi ghi kết quả {count} hồ sơ ({names}). Ghi lại kết quả các hồ sơ này rồi kết thúc.",
+  "session.not_for_next": "Hồ sơ này không còn chờ phiên sau. Tải lại trang để xem bước hiện tại.",
   "session.member_gone": "Ủy viên này không còn trong danh sách của phiên họp. Tải lại trang để xem.",
   "session.member_twice": "{name} với chức vụ này đã có trong danh sách. Sửa lại chức vụ nếu là người khác.",
   "session.member_used": "{name} đã có ý kiến bằng văn bản hoặc khai báo lợi ích liên quan. Bỏ các mục đó trước.",

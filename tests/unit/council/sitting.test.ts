@@ -62,7 +62,7 @@ const member = (id: string, attendance: SessionAttendance = "PRESENT", more: Par
 const roll = [...["a", "b", "c", "d", "e", "f", "g"].map((id) => member(id)), member("h", "ASKED"), member("i", "ASKED")];
 const sitting: Sitting = { members: 9, present: 7, roll },
   said = (memberId: string, answer: CouncilAnswer) => ({ memberId, answer });
-const none: OnLine = { conflicts: [], answers: [] };
+const none: OnLine = { conflicts: [], answers: [], readyOn: null };
 
 describe("the figures of a vote", () => {
   test.each<
@@ -169,7 +169,7 @@ describe("the figures of a vote", () => {
     [
       "what a member with an interest wrote counts nothing",
       {},
-      { conflicts: [{ memberId: "h" }], answers: [said("h", "AGREE")] },
+      { ...none, conflicts: [{ memberId: "h" }], answers: [said("h", "AGREE")] },
       { inFavour: 7 },
       { inFavour: 7, base: 8, needed: 7, passes: true },
     ],
@@ -210,6 +210,7 @@ describe("the figures of a vote", () => {
     }));
 
   const line = fc.record({
+    readyOn: fc.constantFrom(null, "2026-01-20", "2026-02-05"),
     conflicts: fc.subarray(roll.map(({ id }) => ({ memberId: id }))),
     answers: fc
       .array(
@@ -323,9 +324,9 @@ describe("a result", () => {
     voting: [stored("V", voting, { verification: verified ? "ORIGINAL" : "UNVERIFIED" })],
   });
   const line = (more: Partial<BeforeCouncil> = {}) =>
-    ({ unitId: "u", personName: null, titleCode: "PROV_FLAG", conflicts: [], answers: [], ...more }) as Pick<
+    ({ unitId: "u", personName: null, titleCode: "PROV_FLAG", conflicts: [], answers: [], readyOn: null, ...more }) as Pick<
       BeforeCouncil,
-      "unitId" | "personName" | "titleCode" | "conflicts" | "answers"
+      "unitId" | "personName" | "titleCode" | "conflicts" | "answers" | "readyOn"
     >;
   const say = (
     it: Parameters<typeof judgedBy>[0],
@@ -415,6 +416,22 @@ describe("a result", () => {
       awaitedOn(rule(), { roll }, line(), "2026-02-10").length,
       awaitedOn(rule({ written: false }), { roll }, line(), "2026-02-01").length,
     ]).toEqual([2, 0, 0]);
+  });
+  test("a member who was asked before a dossier was confirmed was not asked about it: neither awaited nor counted as silent", () => {
+    const counted = (readyOn: string | null, more: Partial<OnLine> = {}) =>
+      figuresOf(rule({ of: "PRESENT", silence: "AGAINST" }), sitting, { ...none, readyOn, ...more }, { inFavour: 7, valid: null });
+    // Asked on 1 February.
+    expect(counted("2026-01-31")).toMatchObject({ base: 9, written: { asked: 2, silent: 2 } });
+    expect(counted("2026-02-01")).toMatchObject({ base: 9, written: { asked: 2, silent: 2 } });
+    expect(counted("2026-02-02")).toMatchObject({ base: 7, written: { asked: 0, silent: 0 } });
+    expect(counted("2026-02-02", { answers: [said("h", "AGREE")] }), "who answered was asked").toMatchObject({
+      base: 8,
+      written: { asked: 1, agree: 1, silent: 0 },
+    });
+    expect([
+      awaitedOn(rule(), { roll }, line({ readyOn: "2026-02-01" }), "2026-02-05").length,
+      awaitedOn(rule(), { roll }, line({ readyOn: "2026-02-02" }), "2026-02-05").length,
+    ]).toEqual([2, 0]);
   });
 });
 

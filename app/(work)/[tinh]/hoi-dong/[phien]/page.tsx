@@ -6,7 +6,7 @@ import { loadByRead } from "@/lib/action/load";
 import { councilSession, type SessionHeld } from "@/lib/council/session-queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { WorkShell } from "../../work-shell";
-import { close, edit, record } from "../actions";
+import { close, edit, put, record } from "../actions";
 
 export const metadata: Metadata = { title: "Phiên họp Hội đồng" };
 
@@ -26,6 +26,7 @@ export default async function SessionPage({ params }: PageProps<"/[tinh]/hoi-don
           edit={edit.bind(null, tinh)}
           record={record.bind(null, tinh)}
           close={close.bind(null, tinh)}
+          put={put.bind(null, tinh)}
         />
       </div>
     </WorkShell>
