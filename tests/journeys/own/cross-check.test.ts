@@ -33,9 +33,9 @@ test("the seed is read out, the draw is public and tells how anybody counts it a
   await page.goto(`${AT}/cham-cheo`);
   await page.getByLabel("Số gốc").fill(SEED);
   await page.getByLabel("Hạn gửi kết quả chấm chéo").fill(LATER);
-  await page.getByLabel("Mỗi đơn vị do").selectOption("2");
+  await page.getByLabel("Mỗi đơn vị do", { exact: true }).selectOption("2");
   await expect(page.getByText("mỗi đơn vị do 2 đơn vị chấm, tất cả 8 lượt", { exact: false })).toBeVisible();
-  await page.getByLabel("Mỗi đơn vị do").selectOption("1");
+  await page.getByLabel("Mỗi đơn vị do", { exact: true }).selectOption("1");
   await page.getByLabel(/^Xác nhận bốc thăm: 4 đơn vị được chấm, .* tất cả 4 lượt/).check();
   await page.getByRole("button", { name: "Bốc thăm" }).click();
   const table = page.getByRole("table", { name: "Phân công chấm chéo" });

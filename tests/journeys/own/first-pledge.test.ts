@@ -155,7 +155,7 @@ test("the meeting adopts plan, criteria and pledge; every leader signs; the year
   await expect(secretary.getByText("đơn vị, đã ký đủ")).toBeVisible();
 
   const head = await pageOf(browser, person("lanh-dao-so-1"), {}, PASSWORD);
-  await closeMeeting(head, meeting, today, "00:30");
+  await closeMeeting(head, meeting);
   await head.goto(`${meeting}/bien-ban`);
   await expect(head.getByText(/Thông qua kế hoạch năm của khối/).first()).toBeVisible();
   await head.goto(AT);

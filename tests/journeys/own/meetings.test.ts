@@ -88,7 +88,7 @@ test("case 2: a guest from the board attends and leaves a directive on the recor
   );
   await expect(keeper.getByRole("row").filter({ hasText: "Theo ý kiến chỉ đạo của Lê Quang Vinh" })).toContainText("Sở thứ 3");
   await keeper.screenshot({ path: info.outputPath("directive.png"), fullPage: true });
-  await closeMeeting(head, meeting, today, "00:30");
+  await closeMeeting(head, meeting);
 
   await openTask(unit, /Việc hội nghị giao: Gửi báo cáo khen thưởng/, "Báo xong");
   await inDialog(

@@ -113,7 +113,7 @@ type Meeting = {
 export async function planMeeting(
   page: Page,
   at: string,
-  { kind = "Hội nghị triển khai", title, date, time = "00:05", chair, secretary, agenda }: Meeting,
+  { kind = "Hội nghị triển khai", title, date, time = "00:00", chair, secretary, agenda }: Meeting,
 ): Promise<string> {
   await page.goto(`${at}/hoi-nghi/moi`);
   await page.getByRole("navigation", { name: "Loại họp" }).getByRole("link", { name: kind }).click();
@@ -222,14 +222,16 @@ export async function moveYear(page: Page, at: string, to: string): Promise<void
   await expect(page.getByText(new RegExp(`đang ở bước \\d, ${to}`))).toBeVisible();
 }
 
-export async function closeMeeting(page: Page, meeting: string, date: string, time: string): Promise<void> {
+/** Ends a meeting now, as the form offers it, or at a day and time of the past. */
+export async function closeMeeting(page: Page, meeting: string, ended?: { date: string; time: string }): Promise<void> {
   await page.goto(meeting);
   await inDialog(
     page,
     "Kết thúc cuộc họp",
     async (dialog) => {
-      await dialog.getByLabel("Ngày kết thúc").fill(date);
-      await dialog.getByLabel("Giờ kết thúc").fill(time);
+      if (!ended) return;
+      await dialog.getByLabel("Ngày kết thúc").fill(ended.date);
+      await dialog.getByLabel("Giờ kết thúc").fill(ended.time);
     },
     "Kết thúc cuộc họp",
   );

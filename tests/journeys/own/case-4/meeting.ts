@@ -149,7 +149,7 @@ export function yearEndMeeting(): void {
       fresh = await as(browser, "pho-giam-doc"),
       secretary = await as(browser, "can-bo-vp-hdnd"),
       meeting = await yearEnd(secretary);
-    await closeMeeting(old, meeting, "22/01/2024", "11:30");
+    await closeMeeting(old, meeting, { date: "22/01/2024", time: "11:30" });
     await freezeMinutes(old, meeting);
     await asOf("2024-01-23T09:00+07:00");
     await signMinutes(secretary, meeting, "03/BB-KTĐ", "23/01/2024");
