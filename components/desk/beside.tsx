@@ -58,7 +58,7 @@ function SlowFrame({ due, of, done, foot, count, children }: FrameProps) {
 
 function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[]; home: string }) {
   const rows = [...sheets.filter(isWithUnit), ...sheets.filter((sheet) => !isWithUnit(sheet))],
-    sent = sheets.length - sheets.filter(isWithUnit).length;
+    { sent, notSubmitted } = year.facts.sheets;
   return (
     <SlowFrame
       due={year.scoringUntil}
@@ -66,8 +66,8 @@ function SlowSheets({ year, sheets, home }: { year: DeskYear; sheets: DeskSheet[
       done="Đã nhập"
       foot={
         <>
-          {year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm.{" "}
-          <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go>
+          {year.bloc.shortName}, năm {year.year}: đã gửi {sent}/{sheets.length} bảng tự chấm
+          {notSubmitted > 0 ? `, không nộp ${notSubmitted}` : ""}. <Go href={`${home}/cham-diem`}>Mở bảng chấm điểm</Go>
         </>
       }
       count={[sent, sheets.length]}

@@ -11,6 +11,7 @@ import { honourTrend } from "@/lib/desk/dashboards/honour-trend";
 import { quotaUse } from "@/lib/desk/dashboards/quota-use";
 import { spreadRows } from "@/lib/desk/dashboards/spread";
 import type { BlocYear, Member } from "@/lib/year/bloc-year";
+import { scoredWords } from "@/lib/year/words";
 
 const member = (more: Partial<Member>): Member => ({
   unitId: "u",
@@ -350,4 +351,10 @@ describe("quotas in use", () => {
     expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }, { titles: ["GOV_FLAG"] }))).toEqual([]);
     expect(quotaUse(given({ kind: "quota_count", scope: "unit", most: 1 }))).toEqual([]);
   });
+});
+
+test("the stepper says apart who sent and who was closed as not handing in", () => {
+  const counts = { ...board().facts.sheets, all: 10, sent: 8, settled: 0 };
+  expect(scoredWords({ ...counts, notSubmitted: 2 })).toBe("Đã gửi 8/10 bảng tự chấm, không nộp 2");
+  expect(scoredWords({ ...counts, notSubmitted: 0, settled: 3 })).toBe("Đã gửi 8/10 bảng tự chấm, đã chốt 3");
 });
