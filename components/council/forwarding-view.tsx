@@ -37,7 +37,7 @@ export function ForwardingView({
   return (
     <>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}

@@ -326,7 +326,8 @@ test("a meeting with a vote under way, or a head elected but not entered, does n
     refusal(
       inMeeting(
         hall,
-        (ctx, it) => closeMeeting(ctx, { ...it, discussion: "Đã thảo luận" }, { meetingId: hall.meetingId, endedAt: ended(it.startsAt, ctx.now) }),
+        (ctx, it) =>
+          closeMeeting(ctx, { ...it, discussion: "Đã thảo luận" }, { meetingId: hall.meetingId, endedAt: ended(it.startsAt, ctx.now) }),
         hall.head,
       ),
     );

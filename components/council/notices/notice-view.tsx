@@ -108,7 +108,7 @@ export function NoticeView({ tinh, it, keeps, answers, acts }: ViewProps) {
     <div className="cols">
       <div>
         {it.invented && (
-          <Note kind="warn" title="Có phần minh họa">
+          <Note kind="info" title="Có phần minh họa">
             {it.invented}
           </Note>
         )}

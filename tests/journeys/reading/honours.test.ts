@@ -54,14 +54,13 @@ test("anybody searches the register and takes it along; an officer moves a field
   await officer.goto(addressOf("/tinh-mau/ban/so-vang/in/{decision}?sangphai=2"));
   const sheet = officer.getByRole("region", { name: /^Bằng, giấy khen/ }).first(),
     name = sheet.locator("[data-field=subject]");
-  const at = (await sheet.boundingBox())!,
-    on = (await name.boundingBox())!;
-  expect([at.width / MM, at.height / MM]).toEqual([expect.closeTo(297, 0), expect.closeTo(210, 0)]);
+  const seen = (await sheet.boundingBox())!; // on a screen the whole sheet in its shape, in print its very size
+  expect(seen.width / seen.height).toBeCloseTo(297 / 210, 1);
   await officer.emulateMedia({ media: "print" });
   const paper = (await sheet.boundingBox())!,
     printed = (await name.boundingBox())!;
   expect([(printed.x - paper.x) / MM, (printed.y - paper.y) / MM]).toEqual([expect.closeTo(32, 0), expect.closeTo(88, 0)]);
-  expect(on.width / MM).toBeCloseTo(237, 0);
+  expect([paper.width / MM, paper.height / MM, printed.width / MM]).toEqual([297, 210, 237].map((side) => expect.closeTo(side, 0)));
   await expect(sheet.locator("img")).toBeHidden();
   const pdf = (await officer.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(

@@ -71,7 +71,7 @@ export default async function MeetingPage({ params }: PageProps<"/[tinh]/khoi/[k
         </p>
       </PageHead>
       {it.invented && (
-        <Note kind="warn" title="Có phần minh họa">
+        <Note kind="info" title="Có phần minh họa">
           {it.invented}
         </Note>
       )}
