@@ -27,7 +27,7 @@ const framed = ({ id, errors }: ReturnType<typeof useField>, { name, label, note
   className: frame,
 });
 const classes = (own: string | undefined) => ["input", own].filter(Boolean).join(" ");
-const textOf = (given: unknown) => (given === undefined ? undefined : String(given));
+const textOf = (given: string | number | readonly string[] | undefined) => (given === undefined ? undefined : String(given));
 
 /** One line of text. `<TextField name="ten" label="Tên phong trào" hint="Ghi đúng tên trong văn bản." defaultValue={…} />` */
 export function TextField({ name, label, note, hint, optional, frame, at, className, defaultValue, ...rest }: InputProps) {

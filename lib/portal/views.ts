@@ -32,7 +32,11 @@ export function counted({ method, url = "", headers }: Asked): boolean {
     tinh = query.get("tinh") ?? "",
     article = query.get("bai") ?? "";
   if (method !== "GET" || !SLUG.test(tinh) || !(article === ANY_PAGE || isUuid(article))) return false;
-  if (isRobot(headers["user-agent"] ?? null) || /prefetch|prerender/.test(`${headers["sec-purpose"]} ${headers.purpose}`)) return false;
+  if (
+    isRobot(headers["user-agent"] ?? null) ||
+    [headers["sec-purpose"], headers.purpose].some((it) => /prefetch|prerender/.test(String(it)))
+  )
+    return false;
   if (["cross-site", "same-site"].includes(String(headers["sec-fetch-site"]))) return false;
   return countReading(tinh, article === ANY_PAGE ? null : article);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { backFrom } from "@/components/council/given";
 
 type Of = Parameters<typeof backFrom>[1];
-const of = (more: Partial<Of>): Of => ({ giver: "BLOC", unitSlug: "so-tai-chinh", blocSlug: "tham-muu", year: "2026", ...more }) as Of;
+const of = (more: Partial<Of>): Of => ({ giver: "BLOC", unitSlug: "so-tai-chinh", blocSlug: "tham-muu", year: "2026", ...more });
 
 test("whoever may not read the queue goes back to where the dossier was written", () => {
   expect([
