@@ -86,7 +86,8 @@ test("two persons in one letter, one returned by name, mended and sent again", a
   await dialog.getByLabel("Chức vụ, công việc").fill("Bác sĩ khoa Cấp cứu");
   await dialog.getByRole("button", { name: "Lưu thông tin" }).click();
   await expect(back.getByText(/Bác sĩ khoa Cấp cứu/)).toBeVisible();
-  await back.getByRole("button", { name: "Gửi lại hồ sơ" }).click();
+  await back.locator("summary").filter({ hasText: "Gửi lại hồ sơ" }).click();
+  await dialog.getByRole("button", { name: "Gửi lại hồ sơ", exact: true }).click();
   await expect(back.getByText("Đã gửi", { exact: true })).toBeVisible();
   await board.goto(`/${SLUG}/ban/de-nghi`);
   await expect(board.getByRole("link", { name: "Lò Văn Mẫu, Bác sĩ khoa Cấp cứu, Sở Y tế" })).toBeVisible();

@@ -32,7 +32,7 @@ export async function sendDossier(
 ): Promise<void> {
   await page.goto(`${at}/de-nghi`);
   const panel = dossier(page, title, unit);
-  await panel.getByRole("button", { name: button, exact: true }).click();
+  await panel.locator("summary").filter({ hasText: button }).click();
   await page.locator("dialog:modal").getByRole("button", { name: button, exact: true }).click();
   await expect(panel.getByText("Đã gửi", { exact: true })).toBeVisible();
 }
