@@ -106,7 +106,7 @@ export const recordAgreement = (page: Page, title: string, unit: string, inFavou
     page,
     `Ghi kết quả: ${title}, ${unit}`,
     async (dialog) => {
-      await dialog.getByLabel("Thông qua", { exact: true }).check();
+      await dialog.getByRole("radio", { name: /^Thông qua/ }).check();
       await dialog.getByLabel("Số ủy viên đồng ý").fill(String(inFavour));
     },
     "Ghi kết quả",
