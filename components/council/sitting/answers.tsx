@@ -1,3 +1,4 @@
+import { DossierName } from "@/components/council/dossier-name";
 import { Chip } from "@/components/ui/chip";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
@@ -60,13 +61,7 @@ export function Answers({ it, member, acts }: Props) {
               key: "line",
               head: "Hồ sơ",
               names: true,
-              cell: ({ subject, titleName }) => (
-                <>
-                  {subject}
-                  <br />
-                  <span className="meta">{titleName}</span>
-                </>
-              ),
+              cell: ({ subject, titleName }) => <DossierName subject={subject} titleName={titleName} />,
             },
             {
               key: "answer",

@@ -1,3 +1,4 @@
+import { DossierName } from "@/components/council/dossier-name";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { AreaField } from "@/components/ui/field";
@@ -26,13 +27,7 @@ export function ForNextSession({ it, put }: { it: SessionHeld; /** Null for who 
             key: "subject",
             head: "Đơn vị, hình thức",
             names: true,
-            cell: ({ subject, titleName }) => (
-              <>
-                {subject}
-                <br />
-                <span className="meta">{titleName}</span>
-              </>
-            ),
+            cell: ({ subject, titleName }) => <DossierName subject={subject} titleName={titleName} />,
           },
           { key: "ready", head: "Trình Hội đồng từ ngày", cell: ({ readyOn }) => <span className="num">{dateWords(readyOn)}</span> },
           ...(put

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
 import type { Desk, DeskYear, Task } from "@/lib/desk/desk";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
+import { NO_SHEETS } from "../../support/no-sheets.ts";
 
 const YEAR = "y-2026";
 const post = (code: PostCode, more: Partial<HeldPost> = {}): HeldPost => ({
@@ -58,21 +59,7 @@ const year: DeskYear = {
     pledge: { state: "signing", parties: 2, signed: 1, untargeted: 0 },
     members: 2,
     minMembers: 2,
-    sheets: {
-      all: 0,
-      missing: 0,
-      extended: 0,
-      sent: 0,
-      notSubmitted: 0,
-      open: 0,
-      windows: 0,
-      settled: 0,
-      unranked: 0,
-      provisional: 0,
-      tied: 0,
-      gaps: 0,
-      apart: 0,
-    },
+    sheets: NO_SHEETS,
     meeting: {
       held: 0,
       open: 0,

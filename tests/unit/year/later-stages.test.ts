@@ -4,24 +4,11 @@ import { isProblemCode, wordsOf } from "@/lib/problems/catalogue";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { MOVED_BY, obstaclesToMove, type SheetCounts, type YearEndCounts, type YearFacts } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
+import { NO_SHEETS } from "../../support/no-sheets.ts";
 
 const actorWith = (post: Partial<HeldPost>) => ({ posts: [{ unitId: null, blocYearId: null, ...post }] }) as unknown as Actor;
 
-const NO_SHEETS: SheetCounts = {
-  all: 10,
-  missing: 0,
-  extended: 0,
-  sent: 0,
-  notSubmitted: 0,
-  open: 0,
-  windows: 0,
-  settled: 0,
-  unranked: 0,
-  provisional: 0,
-  tied: 0,
-  gaps: 0,
-  apart: 0,
-};
+const TEN_SHEETS: SheetCounts = { ...NO_SHEETS, all: 10 };
 const ENDED: YearEndCounts = {
   held: 1,
   open: 0,
@@ -46,7 +33,7 @@ const year: YearFacts = {
   minMembers: 2,
   scoringFrom: "2026-11-01",
   today: "2026-12-05",
-  sheets: NO_SHEETS,
+  sheets: TEN_SHEETS,
   meeting: ENDED,
   proposals: { open: 0, nominated: 3, unproposed: 0 },
   handedOver: true,
@@ -55,7 +42,7 @@ const codes = (facts: Partial<YearFacts>) => {
   const { blocks, warns } = obstaclesToMove({ ...year, ...facts });
   return [blocks.map(({ code }) => code), warns.map(({ code }) => code)];
 };
-const sheets = (more: Partial<SheetCounts>) => ({ sheets: { ...NO_SHEETS, ...more } });
+const sheets = (more: Partial<SheetCounts>) => ({ sheets: { ...TEN_SHEETS, ...more } });
 const meeting = (more: Partial<YearEndCounts>) => ({ meeting: { ...ENDED, ...more } });
 
 test.each([

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { STAGES } from "@/lib/blocs/words";
 import { isProblemCode, wordsOf } from "@/lib/problems/catalogue";
 import { canMove, earlierThan, effectsOfSendBack, NEXT, obstaclesToMove, obstaclesToSendBack, type YearFacts } from "@/lib/year/rules";
+import { NO_SHEETS } from "../../support/no-sheets.ts";
 
 const ready: YearFacts = {
   stage: "preparing",
@@ -14,21 +15,7 @@ const ready: YearFacts = {
   pledge: { state: "signed", parties: 10, signed: 10, untargeted: 0 },
   members: 10,
   minMembers: 2,
-  sheets: {
-    all: 0,
-    missing: 0,
-    extended: 0,
-    sent: 0,
-    notSubmitted: 0,
-    open: 0,
-    windows: 0,
-    settled: 0,
-    unranked: 0,
-    provisional: 0,
-    tied: 0,
-    gaps: 0,
-    apart: 0,
-  },
+  sheets: NO_SHEETS,
   meeting: {
     held: 0,
     open: 0,
