@@ -1,6 +1,6 @@
 import { METHODS } from "@/lib/criteria/methods";
 import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
-import type { Item, Section, Version } from "@/lib/criteria/table";
+import { itemsOf, type Item, type Section, type Version } from "@/lib/criteria/table";
 import { LACK_WORDS, type Lack } from "./words";
 
 /** One line of a sheet in the making, as typed. `inputs: null`: nothing was entered yet. */
@@ -74,12 +74,10 @@ export function unproven(all: readonly Gap[]): Unproven {
 }
 /** The same for a sheet under check, by the points that stand now. */
 export function unprovenNow(version: Version, pointsOf: (key: string) => string | null | undefined, proven: ReadonlySet<string>): Unproven {
-  const bare = version.sections
-    .flatMap(({ items }) => items)
-    .flatMap(({ key, asksEvidence }) => {
-      const points = exact(pointsOf(key) ?? "0");
-      return asksEvidence && points.gt(0) && !proven.has(key) ? [points] : [];
-    });
+  const bare = itemsOf(version).flatMap(({ key, asksEvidence }) => {
+    const points = exact(pointsOf(key) ?? "0");
+    return asksEvidence && points.gt(0) && !proven.has(key) ? [points] : [];
+  });
   return { items: bare.length, points: sum(bare) };
 }
 export const unprovenWords = ({ items, points }: Unproven): string =>
