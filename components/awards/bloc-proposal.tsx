@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { LevelChip, ProposalChip, standingLines, votesLine } from "@/components/awards/proposal-chips";
 import { DropPaperAct, PaperAct, WithdrawAct } from "@/components/awards/paper-act";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
@@ -28,6 +28,7 @@ import { historyHref } from "@/lib/desk/history/addresses";
 import { ROUTE_WORDS } from "@/lib/pledges/registrations/words";
 import { wordsOf } from "@/lib/problems/catalogue";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
+import { BY_MERIT } from "@/lib/titles/modes";
 
 export type BlocProposalActs = {
   summary: FormAction;
@@ -85,12 +86,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
       <Leader
         wrap
         lines={[
-          ...(byBloc
-            ? [
-                { label: "Thứ hạng trong khối", value: rankLine(it) },
-                { label: "Kết quả suy tôn", value: votesLine(it) },
-              ]
-            : []),
+          ...(byBloc ? [...standingLines(it), { label: "Kết quả suy tôn", value: votesLine(it) }] : []),
           ...(it.registered
             ? [
                 {
@@ -173,7 +169,7 @@ export function BlocProposal({ tinh, it, acts, drafts, sends, officer, places, c
             <HiddenField name="version" value={String(it.version)} />
             <AreaField
               name="summary"
-              label={byBloc ? "Thành tích chính trong năm" : "Thành tích chính"}
+              label={byBloc && it.mode === BY_MERIT ? "Thành tích chính trong năm" : "Thành tích chính"}
               hint="Vài dòng có số liệu; người thẩm định và Hội đồng đọc trước."
               defaultValue={it.summary}
               rows={5}

@@ -1,4 +1,4 @@
-import { rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { placeLine, votesLine } from "@/components/awards/proposal-chips";
 import { CheckGroup } from "@/components/ui/choice";
 import { HiddenField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
@@ -18,7 +18,7 @@ export function Nominated({ nominated, blocYearId, action }: { nominated: Line[]
           options={nominated.map((line) => ({
             value: line.id,
             label: `${line.titleName}: ${line.unitName}`,
-            hint: [rankLine(line), votesLine(line), line.reason && `lý do: ${line.reason}`].filter(Boolean).join("; "),
+            hint: [placeLine(line), line.occasion, votesLine(line), line.reason && `lý do: ${line.reason}`].filter(Boolean).join("; "),
           }))}
         />
       </Form>

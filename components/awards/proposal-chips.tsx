@@ -3,7 +3,8 @@ import type { IconName } from "@/components/ui/icon";
 import { share } from "@/lib/awards/rules";
 import { PROPOSAL_STATE_WORDS } from "@/lib/awards/words";
 import { formatNumber, formatPercent } from "@/lib/provinces/numbers";
-import type { ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, ProposalState, TitleLevel } from "@/lib/tenancy/generated/enums";
+import { BY_MERIT } from "@/lib/titles/modes";
 import { isAboveProvince, LEVEL_SHORT } from "@/lib/titles/words";
 
 export const LOOK = {
@@ -45,6 +46,19 @@ export function votesLine({ inFavour, base }: Pick<Voted, "inFavour" | "base">):
   const percent = share(inFavour, base);
   return percent === null ? "Không có số phiếu" : `${inFavour}/${base} phiếu, ${formatPercent(percent)}`;
 }
+
+/** Where it stands in the bloc; of a commendation for one thing its kind, which asks no ranking. */
+export const placeLine = (it: Pick<Voted, "rank" | "ranked" | "total"> & { mode: AwardMode; modeName: string }): string =>
+  it.mode === BY_MERIT ? rankLine(it) : it.modeName;
+
+/** At the head of a dossier that a bloc made: its place by merit, else the kind of commendation and for what. */
+export const standingLines = (it: Parameters<typeof placeLine>[0] & { occasion: string | null }): { label: string; value: string }[] =>
+  it.mode === BY_MERIT
+    ? [{ label: "Thứ hạng trong khối", value: rankLine(it) }]
+    : [
+        { label: "Loại hình khen thưởng", value: it.modeName },
+        { label: "Về việc", value: it.occasion ?? "" },
+      ];
 
 /** "Hạng 1/10, 96,85 điểm". */
 export function rankLine({ rank, ranked, total }: Pick<Voted, "rank" | "ranked" | "total">): string {

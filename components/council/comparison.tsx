@@ -1,4 +1,4 @@
-import { ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { placeLine, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
@@ -43,7 +43,7 @@ export function Comparison({ tinh, it }: { tinh: string; it: ProposalShown }) {
               head: "Thứ hạng, phiếu",
               cell: (peer) => (
                 <>
-                  <span className="num">{rankLine(peer)}</span>
+                  <span className="num">{placeLine(peer)}</span>
                   <br />
                   <span className="meta num">{votesLine(peer)}</span>
                 </>

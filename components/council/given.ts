@@ -1,4 +1,4 @@
-import { reportHref } from "@/lib/awards/addresses";
+import { blocLetterHref, reportHref } from "@/lib/awards/addresses";
 import type { ProposalShown } from "@/lib/council/queries";
 import { GENDER_WORDS, RECIPIENT_CLASS_WORDS } from "@/lib/awards/subject-words";
 import { RECIPIENT_WORDS } from "@/lib/titles/words";
@@ -7,7 +7,7 @@ import { RECIPIENT_WORDS } from "@/lib/titles/words";
 export const givenLines = (it: ProposalShown): { label: string; value: string }[] => [
   { label: "Nơi đề nghị", value: [it.giverName, it.giver === "BOARD" && it.writtenBy].filter(Boolean).join(", người lập: ") },
   { label: "Loại hình khen thưởng", value: it.modeName },
-  ...(it.letter ? [{ label: "Về việc", value: it.letter.occasion }] : []),
+  ...(it.occasion ? [{ label: "Về việc", value: it.occasion }] : []),
   {
     label: "Đối tượng",
     value: [
@@ -42,7 +42,7 @@ export function placesOf(tinh: string, it: ProposalShown): Partial<Record<string
     held = meeting && `${home}/hoi-nghi/${meeting.id}`;
   return {
     report: reportHref(tinh, it.id),
-    letter: `${home}/de-nghi/to-trinh.docx`,
+    letter: blocLetterHref(home, it),
     ranking: `${home}/xep-hang`,
     ...(held ? { minutes: `${held}/bien-ban`, count: held } : {}),
   };

@@ -1,7 +1,7 @@
 import { Comparison } from "@/components/council/comparison";
 import { givenLines, letterHref, placesOf } from "@/components/council/given";
 import { PaperCheck } from "@/components/council/paper-check";
-import { LevelChip, ProposalChip, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { LevelChip, ProposalChip, standingLines, votesLine } from "@/components/awards/proposal-chips";
 import { ProposalInitiatives } from "@/components/awards/initiatives/chosen";
 import { Papers, PapersCount } from "@/components/awards/papers";
 import { OpinionsTable } from "@/components/council/opinions/opinions-table";
@@ -62,12 +62,7 @@ export function ProposalSheets({
         <Leader
           wrap
           lines={[
-            ...(it.giver === "BLOC"
-              ? [
-                  { label: "Thứ hạng trong khối", value: rankLine(it) },
-                  { label: "Kết quả suy tôn", value: votesLine(it) },
-                ]
-              : givenLines(it)),
+            ...(it.giver === "BLOC" ? [...standingLines(it), { label: "Kết quả suy tôn", value: votesLine(it) }] : givenLines(it)),
             ...(it.reason ? [{ label: "Lý do không theo thứ hạng", value: it.reason }] : []),
             { label: "Thẩm quyền", value: LEVEL_WORDS[it.level] },
             {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { placeLine, votesLine } from "@/components/awards/proposal-chips";
 import { CloseSessionAct, ResultAct } from "@/components/council/session-acts";
 import { ForNextSession } from "@/components/council/sitting/for-next";
 import { SessionForm } from "@/components/council/session-form";
@@ -72,7 +72,7 @@ export function SessionView({ tinh, it, keeps, edit, record, close, put }: Props
               head: "Thứ hạng, phiếu của khối",
               cell: (line) => (
                 <>
-                  <span className="num">{rankLine(line)}</span>
+                  <span className="num">{placeLine(line)}</span>
                   <br />
                   <span className="meta num">{votesLine(line)}</span>
                 </>

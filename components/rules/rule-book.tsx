@@ -1,3 +1,4 @@
+import { modeWords } from "@/components/rules/rule-sheet";
 import { RuleSource, RuleState } from "@/components/rules/rule-source";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -155,6 +156,8 @@ function Rules({ here, name, rules, book }: { here: string; name: string; rules:
                   rule.titles.length > 0 &&
                   `${rule.titles.map((code) => names.titles[code] ?? "danh hiệu không còn trong danh mục").join("; ")}. `}
                 {bodyWords(readBody(rule.condition), names)}
+                {rule.modes.length > 0 &&
+                  `. Chỉ áp dụng cho: ${modeWords(rule, book).replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`}
               </span>
             </>
           ),

@@ -109,20 +109,28 @@ function BesideChanges({ tinh, title, changed }: { tinh: string; title: string; 
   );
 }
 
-/** Of which titles a dossier made from now on would hold other papers; those made before keep what they hold. */
+/** Of which titles and kinds of commendation a dossier made from now on would hold other papers; those made before keep what they hold. */
 function PaperChanges({ title, book, then }: { title: string; book: RuleBookWithOpen; then: RuleShown[] }) {
   const rows = (rules: RuleShown[]) =>
       inForce(
         rules.filter((one) => one.inForce),
         book.today,
-      ).map(({ code, name, titles, scope, condition }) => ({ code, name, titles, own: scope === "province", condition })),
+      ).map(({ code, name, titles, modes, scope, condition }) => ({ code, name, titles, modes, own: scope === "province", condition })),
     [was, would] = [rows(book.rules), rows(then.map((one) => ({ ...one, inForce: true })))];
   const said = (papers: PaperAsked[]) =>
     papers.map(({ title: paper, form, required }) => `${paper}${form ? ` (${form})` : ""}${required ? "" : ", không bắt buộc"}`).join("; ");
   const changed = book.titles.flatMap(({ code, name }) =>
     GIVERS.flatMap((giver) => {
-      const [before, after] = [said(papersFor(was, code, giver)), said(papersFor(would, code, giver))];
-      return before === after ? [] : [{ key: `${code}${giver}`, name, giver, before, after }];
+      const kinds = book.modes.map(({ mode, name: kind }) => {
+        const of = { titleCode: code, mode, giver },
+          [before, after] = [said(papersFor(was, of)), said(papersFor(would, of))];
+        return { mode, kind, before, after };
+      });
+      // what is the same for every kind of commendation is said once
+      const same = kinds.every(({ before, after }) => before === kinds[0]!.before && after === kinds[0]!.after);
+      return (same ? kinds.slice(0, 1) : kinds)
+        .filter(({ before, after }) => before !== after)
+        .map(({ mode, kind, before, after }) => ({ key: `${code}${giver}${mode}`, name, giver, kind: same ? null : kind, before, after }));
     }),
   );
   return (
@@ -131,10 +139,12 @@ function PaperChanges({ title, book, then }: { title: string; book: RuleBookWith
         <p>Hồ sơ lập hôm nay không đổi thành phần.</p>
       ) : (
         <ul className="rule-changes">
-          {changed.map(({ key, name, giver, before, after }) => (
+          {changed.map(({ key, name, giver, kind, before, after }) => (
             <li key={key}>
               <b>{name}</b>
-              <small className="meta">Khi {GIVER_WORDS[giver]} đề nghị</small>
+              <small className="meta">
+                Khi {GIVER_WORDS[giver]} đề nghị{kind && `, ${kind.replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`}
+              </small>
               <small>Đang là: {before || "không có giấy tờ nào"}</small>
               <small>Sẽ là: {after || "không có giấy tờ nào"}</small>
             </li>

@@ -6,6 +6,7 @@ import type { RuleBook, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
 import { BODY_WORDS, readBody, type BodyKind } from "@/lib/rules/body";
 import { isProcedure } from "@/lib/rules/kind";
+import { asksOfModes } from "@/lib/rules/procedure";
 import { ConditionFields } from "./condition-fields";
 
 type Props = {
@@ -49,6 +50,16 @@ export function RuleForm({ action, submit, book, kind, id, version, change, give
         defaultValue={given?.titles ?? []}
         frame="wide"
       />
+      {asksOfModes(kind) && (
+        <CheckGroup
+          name="modes"
+          label="Loại hình khen thưởng"
+          note="không chọn là áp dụng cho tất cả"
+          options={book.modes.map(({ mode, name }) => ({ value: mode, label: name }))}
+          defaultValue={given?.modes ?? []}
+          frame="wide"
+        />
+      )}
       {isProcedure(kind) ? (
         <HiddenField name="blocks" value="blocks" />
       ) : (

@@ -10,6 +10,10 @@ import { VERIFICATION_WORDS } from "@/lib/provinces/words";
 import { bodyWords, isCondition, readBody } from "@/lib/rules/body";
 import { namesOf } from "@/lib/rules/words";
 
+/** The kinds of commendation that a rule speaks of, as the law of today calls them; empty where it speaks of all. */
+export const modeWords = ({ modes }: Pick<RuleShown, "modes">, book: Pick<RuleBook, "modes">): string =>
+  modes.map((one) => book.modes.find(({ mode }) => mode === one)?.name ?? one).join("; ");
+
 /** One version of a rule: what it asks, of whom, since when, on what ground. */
 export function RuleSheet({ rule, book }: { rule: RuleShown; book: RuleBook }) {
   const names = namesOf(book),
@@ -28,6 +32,7 @@ export function RuleSheet({ rule, book }: { rule: RuleShown; book: RuleBook }) {
             value:
               rule.titles.length === 0 ? "Tất cả" : rule.titles.map((code) => names.titles[code] ?? "không còn trong danh mục").join("; "),
           },
+          ...(rule.modes.length > 0 ? [{ label: "Loại hình khen thưởng", value: modeWords(rule, book) }] : []),
           ...(judges ? [{ label: "Hiệu lực của điều kiện", value: rule.blocks ? "Bắt buộc" : "Chỉ lưu ý" }] : []),
           { label: "Căn cứ", value: <RuleSource rule={rule} /> },
           ...(rule.scope === "national"

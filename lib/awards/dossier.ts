@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProposalGiver } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, ProposalGiver } from "@/lib/tenancy/generated/enums";
 import { isPaperKind, OTHER_PAPER, PAPER_KINDS, PAPER_WORDS, type PaperKind } from "./words";
 
 export const MAKERS = ["bloc", "unit", "board"] as const,
@@ -29,20 +29,24 @@ const Shape = z.strictObject({
 export const readPaper = (value: unknown): DossierPaper | null => Shape.safeParse(value).data ?? null;
 
 /** A row of the book that asks for a paper, in force on the day asked. */
-export type PaperRow = { code: string; name: string; titles: string[]; own: boolean; condition: unknown };
+export type PaperRow = { code: string; name: string; titles: string[]; modes: AwardMode[]; own: boolean; condition: unknown };
 export type PaperAsked = { kind: string; title: string; form: string | null; required: boolean; source: DossierPaper["source"] };
 
-/** What one dossier has to hold: of two rows about the same paper the one that names the title, then the province's. Rows of no known shape ask for nothing. */
-export function papersFor(rows: readonly PaperRow[], titleCode: string, giver: ProposalGiver): PaperAsked[] {
+/** For what a dossier is made: a title, in a kind of commendation, by whom. */
+export type DossierOf = { titleCode: string; mode: AwardMode; giver: ProposalGiver };
+
+/** What one dossier has to hold: of two rows about the same paper the one that names the title, then the kind, then the province's. Rows of no known shape ask for nothing. */
+export function papersFor(rows: readonly PaperRow[], { titleCode, mode, giver }: DossierOf): PaperAsked[] {
   const own = new Set(rows.filter((row) => row.own).map(({ code }) => code)),
     chosen = new Map<string, { row: PaperRow; paper: DossierPaper }>(),
-    weight = ({ titles, own: ours }: PaperRow) => (titles.length > 0 ? 2 : 0) + (ours ? 1 : 0);
+    weight = ({ titles, modes, own: ours }: PaperRow) => (titles.length > 0 ? 4 : 0) + (modes.length > 0 ? 2 : 0) + (ours ? 1 : 0);
   for (const row of rows) {
     const paper = readPaper(row.condition);
     if (
       !paper ||
       (!row.own && own.has(row.code)) ||
       (row.titles.length > 0 && !row.titles.includes(titleCode)) ||
+      (row.modes.length > 0 && !row.modes.includes(mode)) ||
       (paper.givers.length > 0 && !paper.givers.includes(giver))
     )
       continue;

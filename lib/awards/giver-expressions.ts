@@ -1,3 +1,5 @@
+import { modeNameOn } from "@/lib/titles/modes";
+
 /** SQL over a proposal `p`. A bloc-year `y` and its bloc `b` stand behind it only where a bloc proposes. */
 export const OF_BLOC = `left join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id left join bloc b on b.province_id = y.province_id and b.id = y.bloc_id`;
 
@@ -20,4 +22,4 @@ export const SUBJECT_NAME = "coalesce(p.subject_name, u.name)";
 export const BOARD_WRITER = "case when p.giver = 'BOARD' then p.written_by_id end";
 
 /** The words that the law of that day has for its kind of commendation. */
-export const MODE_NAME = `(select m.name from national_award_mode m where m.mode = p.mode order by (m.valid_from <= ${TITLE_DAY} and (m.valid_to is null or m.valid_to >= ${TITLE_DAY})) desc, m.valid_from desc limit 1)`;
+export const MODE_NAME = modeNameOn("p.mode", TITLE_DAY);

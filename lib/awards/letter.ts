@@ -13,6 +13,8 @@ export type LetterLine = {
   summary: string;
 };
 export type LetterFacts = {
+  /** For what, where it is not the year as a whole: then nothing is said of points and ranking. */
+  occasion: string | null;
   provinceName: string;
   placeName: string;
   blocName: string;
@@ -33,6 +35,11 @@ const p = (text: string): Block => ({ kind: "p", text });
 const basis = (text: string): Block => ({ kind: "p", text, basis: true });
 const votes = ({ inFavour, base }: LetterLine) => (inFavour === null || base === null ? "Không ghi" : `${inFavour}/${base}`);
 
+const standing = ({ total, rank }: LetterLine) => [
+  total === null ? "Chưa có" : formatNumber(total, 2),
+  rank === null ? "Không xếp hạng" : String(rank),
+];
+
 /** What is asked for, each award once, with how many. */
 function counted(lines: LetterLine[]): string[] {
   return [...new Set(lines.map(({ titleName }) => titleName))].map(
@@ -51,13 +58,13 @@ export function submissionLetter(it: LetterFacts): Paper {
     number: it.number ?? ".........../TTr",
     placeAndDate: placeAndDate(it.placeName, it.day),
     kind: "TỜ TRÌNH",
-    about: `Về việc đề nghị khen thưởng năm ${it.year} của ${it.blocName}`,
+    about: it.occasion ? `Về việc đề nghị khen thưởng: ${it.occasion}` : `Về việc đề nghị khen thưởng năm ${it.year} của ${it.blocName}`,
     addressees: [it.boardName],
     blocks: [
-      basis(`Căn cứ kết quả chấm điểm, xếp hạng năm ${it.year} của ${it.blocName}${held ? ";" : "."}`),
+      ...(it.occasion ? [] : [basis(`Căn cứ kết quả chấm điểm, xếp hạng năm ${it.year} của ${it.blocName}${held ? ";" : "."}`)]),
       ...(held ? [basis(`Căn cứ ${held} về bình xét, suy tôn.`)] : []),
       p(
-        `${it.blocName} trình ${it.boardName} xem xét, đề nghị khen thưởng ${String(it.lines.length).padStart(2, "0")} tập thể có thành tích trong năm ${it.year}:`,
+        `${it.blocName} trình ${it.boardName} xem xét, đề nghị khen thưởng ${String(it.lines.length).padStart(2, "0")} tập thể ${it.occasion ? `(${it.occasion})` : `có thành tích trong năm ${it.year}`}:`,
       ),
       ...counted(it.lines).map(p),
       ...it.lines
@@ -79,13 +86,12 @@ export function submissionLetter(it: LetterFacts): Paper {
         {
           kind: "table",
           name: "Danh sách đề nghị khen thưởng",
-          head: ["TT", "Đơn vị", "Danh hiệu, hình thức đề nghị", "Điểm", "Xếp hạng", "Phiếu đồng ý"],
+          head: ["TT", "Đơn vị", "Danh hiệu, hình thức đề nghị", ...(it.occasion ? [] : ["Điểm", "Xếp hạng"]), "Phiếu đồng ý"],
           rows: it.lines.map((line, at) => [
             String(at + 1),
             line.unitName,
             line.titleName,
-            line.total === null ? "Chưa có" : formatNumber(line.total, 2),
-            line.rank === null ? "Không xếp hạng" : String(line.rank),
+            ...(it.occasion ? [] : standing(line)),
             votes(line),
           ]),
         },

@@ -8,6 +8,7 @@ import { tallyOf } from "@/lib/meetings/votes/move";
 import { outcomeOf, type Outcome } from "@/lib/meetings/votes/queries";
 import type { NominateInput, NominationVoidInput } from "@/lib/meetings/votes/schema";
 import { Problem, type ProblemItem } from "@/lib/problems/problem";
+import { BY_MERIT } from "@/lib/titles/modes";
 import { aboveWords, passedOverBy, type Honoured } from "./nomination-rules";
 
 type Line = Outcome["votes"][number]["candidates"][number] & { vote: Outcome["votes"][number] };
@@ -23,7 +24,7 @@ export const voteFigures = (line: Line) => ({
   base: lineBase(tallyOf(line.vote), { ...line, inFavour: line.inFavour ?? 0, opposed: line.opposed ?? 0 }, voteRuleOf(line.vote)),
 });
 
-/** Nominates units that a vote has passed, with rank, points and votes as they stand; passing over a better one wants a reason. */
+/** Nominates units that a vote has passed, with votes as they stand; by merit also with rank and points, and passing over a better one wants a reason. */
 export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reasons }: z.infer<typeof NominateInput>): Promise<Done> {
   if (it.status !== "open") throw new Problem("meeting.not_open");
   const { votes, nominations, standings } = await outcomeOf(ctx.sql, it.id);
@@ -36,13 +37,14 @@ export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reason
     const ofYear = standings.filter(({ blocYearId }) => blocYearId === line.vote.blocYearId);
     const honoured: Honoured[] = [
       ...nominations
-        .filter((one) => one.kind === "AWARD" && one.blocYearId === line.vote.blocYearId)
+        .filter((one) => one.kind === "AWARD" && one.mode === BY_MERIT && one.blocYearId === line.vote.blocYearId)
         .map(({ unitId, titlePosition }) => ({ unitId, position: titlePosition ?? Infinity })),
       ...named
-        .filter((one) => one.vote.blocYearId === line.vote.blocYearId)
+        .filter((one) => one.vote.mode === BY_MERIT && one.vote.blocYearId === line.vote.blocYearId)
         .map(({ unitId, titlePosition }) => ({ unitId, position: titlePosition ?? Infinity })),
     ];
-    const above = passedOverBy(ofYear, { unitId: line.unitId, position: line.titlePosition ?? Infinity }, honoured);
+    const above =
+      line.vote.mode !== BY_MERIT ? [] : passedOverBy(ofYear, { unitId: line.unitId, position: line.titlePosition ?? Infinity }, honoured);
     if (above.length > 0 && !reasons[line.id])
       wrong.push({
         code: "nomination.reason_missing",
@@ -52,7 +54,11 @@ export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reason
     if (
       nominations.some(
         (one) =>
-          one.kind === "AWARD" && one.blocYearId === line.vote.blocYearId && one.unitId === line.unitId && one.titleCode === line.titleCode,
+          one.kind === "AWARD" &&
+          one.mode === line.vote.mode &&
+          one.blocYearId === line.vote.blocYearId &&
+          one.unitId === line.unitId &&
+          one.titleCode === line.titleCode,
       )
     )
       wrong.push({ code: "nomination.already", field: "line" });
@@ -60,24 +66,26 @@ export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reason
   if (wrong.length > 0) throw new Problem(wrong);
   await ctx.tx.nomination.createMany({
     data: named.map((line) => {
-      const standing = standings.find(({ blocYearId, unitId }) => blocYearId === line.vote.blocYearId && unitId === line.unitId);
+      const byMerit = line.vote.mode === BY_MERIT,
+        standing = byMerit && standings.find(({ blocYearId, unitId }) => blocYearId === line.vote.blocYearId && unitId === line.unitId);
       return {
         blocYearId: line.vote.blocYearId,
         meetingId: it.id,
         voteId: line.vote.id,
         unitId: line.unitId,
         kind: "AWARD" as const,
+        mode: line.vote.mode,
         titleCode: line.titleCode,
-        rank: standing?.rank ?? null,
-        total: standing?.total ?? null,
+        rank: (standing && standing.rank) || null,
+        total: (standing && standing.total) || null,
         ...voteFigures(line),
-        reason: reasons[line.id] ?? null,
+        reason: byMerit ? (reasons[line.id] ?? null) : null,
         createdById: ctx.actor.personId,
       };
     }),
   });
   await audit(ctx, "nomination.made", it.id, {
-    lines: named.map(({ unitId, titleCode, vote }) => ({ unit: unitId, title: titleCode, vote: vote.id })),
+    lines: named.map(({ unitId, titleCode, vote }) => ({ unit: unitId, title: titleCode, mode: vote.mode, vote: vote.id })),
     reasons: Object.values(reasons).filter(Boolean).length,
   });
   return { done: `Đã ghi suy tôn: ${named.map(({ unitName, titleName }) => `${unitName} (${titleName})`).join("; ")}.` };

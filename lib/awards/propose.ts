@@ -38,6 +38,7 @@ export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: Prop
         unitId: nomination.unitId,
         titleCode: nomination.titleCode,
         titleName: nomination.titleName,
+        mode: nomination.mode,
         period: it.year,
         rank: nomination.rank,
         total: nomination.total,
@@ -45,7 +46,7 @@ export async function propose(ctx: Ctx, it: YearToPropose, { nominations }: Prop
         base: nomination.base,
         invented: nomination.invented,
         proposalPapers: {
-          create: papersFor(rows, nomination.titleCode, "BLOC").map(({ kind, title, form, required, source }) => ({
+          create: papersFor(rows, { ...nomination, giver: "BLOC" }).map(({ kind, title, form, required, source }) => ({
             kind,
             title,
             form,

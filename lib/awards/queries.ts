@@ -15,6 +15,7 @@ import type {
 import { GATED, type Gated } from "@/lib/meetings/votes/gated";
 import type { Route } from "@/lib/pledges/registrations/rules";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { modeNameOn } from "@/lib/titles/modes";
 import { titleOn } from "@/lib/titles/queries";
 import { BOARD_WRITER, GIVER, MODE_NAME, OF_BLOC, SUBJECT, SUBJECT_NAME, TITLE_DAY } from "./giver-expressions";
 import { CHOSEN, FREE } from "./initiatives/expressions";
@@ -53,7 +54,8 @@ export type Proposal = Facts & {
   recipientClass: RecipientClass | null;
   subjectId: string | null;
   subjectOpen: boolean;
-  letter: { id: string; number: string | null; occasion: string; sentAt: string | null } | null;
+  letter: { id: string; number: string | null; sentAt: string | null } | null;
+  /** For what, where it is not the year as a whole. */ occasion: string | null;
   /** Who wrote the board's own: appraised by somebody else. */ boardWriterId: string | null;
   writtenBy: string | null;
   unitName: string;
@@ -94,6 +96,7 @@ export type Proposal = Facts & {
   invented: string | null;
   reason: string | null;
   nominationVoided: boolean;
+  /** The vote that its nomination rests on. */ voteId: string | null;
   meetingEnded: boolean;
   meeting: { id: string; title: string; status: MeetingStatus; minutesNumber: string | null } | null;
   /** What the unit registered; no route where this title was not in it. */
@@ -129,7 +132,8 @@ const REGISTERED = `(select json_build_object('route', (select l.route from regi
 /** Who proposes, and for whom. */
 const GIVEN = `jsonb_build_object('giver', p.giver, 'scope', case p.giver when 'UNIT' then 'unit' when 'BOARD' then 'province' else 'bloc' end, 'giverName', ${GIVER},
   'mode', p.mode, 'modeName', ${MODE_NAME}, 'kind', p.kind, 'subject', ${SUBJECT}, 'subjectName', ${SUBJECT_NAME}, 'post', p.subject_post, 'enterprise', p.enterprise, 'gender', p.gender, 'recipientClass', p.recipient_class, 'subjectId', p.subject_id, 'subjectOpen', p.subject_open,
-  'letter', (select json_build_object('id', l.id, 'number', l.number, 'occasion', l.occasion, 'sentAt', l.sent_at) from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id),
+  'letter', (select json_build_object('id', l.id, 'number', l.number, 'sentAt', l.sent_at) from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id),
+  'occasion', coalesce((select l.occasion from proposal_letter l where l.province_id = p.province_id and l.id = p.letter_id), v.occasion), 'voteId', v.id,
   'boardWriterId', ${BOARD_WRITER}, 'writtenBy', (select w.full_name from person w where w.province_id = p.province_id and w.id = p.written_by_id))`;
 
 /** One proposal as JSON, over the tables joined by PROPOSAL_FROM. The bloc's page, the board's page and every verb read it through this. In parts: a function takes a hundred arguments. */
@@ -174,6 +178,9 @@ export type Nominated = {
   id: string;
   unitName: string;
   titleName: string;
+  mode: AwardMode;
+  modeName: string;
+  occasion: string | null;
   rank: number | null;
   inFavour: number | null;
   base: number | null;
@@ -191,12 +198,21 @@ export type ProposalsOfYear = Facts & {
   blocSlug: string;
   proposals: Proposal[];
   nominated: Nominated[];
+  /** Meetings whose announced votes passed units that nobody has recorded as nominated yet. */
+  unrecorded: { id: string; title: string; count: number }[];
   /** Units that a condition keeps from rank or award. */ gated: Gated[];
 };
 
 /** A proposal counts as made of a nomination while it lives; a withdrawn one may be made again. */
 const MADE =
   "exists (select from award_proposal x where x.province_id = n.province_id and x.nomination_id = n.id and x.state <> 'withdrawn')";
+
+/** What the meeting itself would record (lib/meetings/votes/waiting.ts), over the years `yy`: only while it runs can it be done. */
+const UNRECORDED = `coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'count', q.n) order by m.starts_at) from meeting m cross join lateral (select count(*) as n from vote v
+      join vote_candidate c on c.province_id = v.province_id and c.vote_id = v.id and c.passed
+      where v.province_id = m.province_id and v.meeting_id = m.id and v.bloc_year_id = yy.id and v.subject = 'AWARD' and v.state = 'announced'
+        and not exists (select from nomination n where n.province_id = v.province_id and n.bloc_year_id = v.bloc_year_id and n.unit_id = c.unit_id and n.title_code = c.title_code and n.mode = v.mode and n.kind = 'AWARD' and n.voided_at is null)) q
+    where m.province_id = app_province() and m.bloc_id = b.id and m.status = 'open' and q.n > 0), '[]')`;
 
 /** All proposals of a bloc-year. Members read those of their own unit; whoever has part in the whole reads all. */
 export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
@@ -205,7 +221,8 @@ export const proposalsOfYear = (khoi: string, nam: string): Statement => ({
     'unitId', (select z.unit_id from bloc_membership z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.unit_id = any (app_units()) limit 1),
     'proposals', coalesce((select json_agg(q.it order by q.position, q.rank nulls last, q.created_at) from (select ${PROPOSAL} as it, t.position, p.rank, p.created_at from ${PROPOSAL_FROM}
       where p.province_id = app_province() and p.bloc_year_id = yy.id and (w.whole or p.unit_id = any (app_units()))) q), '[]'),
-    'nominated', case when w.whole then coalesce((select json_agg(json_build_object('id', n.id, 'unitName', u.name, 'titleName', t.name, 'rank', n.rank, 'inFavour', n.in_favour, 'base', n.base, 'reason', n.reason)
+    'unrecorded', case when w.whole then ${UNRECORDED} else '[]' end,
+    'nominated', case when w.whole then coalesce((select json_agg(json_build_object('id', n.id, 'unitName', u.name, 'titleName', t.name, 'mode', n.mode, 'modeName', ${modeNameOn("n.mode", "yy.ends_on")}, 'occasion', (select v.occasion from vote v where v.province_id = n.province_id and v.id = n.vote_id), 'rank', n.rank, 'inFavour', n.in_favour, 'base', n.base, 'reason', n.reason)
         order by t.position, n.rank nulls last)
       from nomination n join unit u on u.province_id = n.province_id and u.id = n.unit_id ${titleOn("n.title_code", "yy.ends_on")} t on true
       where n.province_id = app_province() and n.bloc_year_id = yy.id and n.kind = 'AWARD' and n.voided_at is null and not ${MADE}), '[]') else '[]' end) as it
@@ -221,6 +238,7 @@ export type NominationToPropose = {
   unitName: string;
   titleCode: string;
   titleName: string | null;
+  mode: AwardMode;
   rank: number | null;
   total: string | null;
   inFavour: number | null;
@@ -235,7 +253,7 @@ export type NominationToPropose = {
 export async function nominationsToPropose(sql: Sql, blocYearId: string, ids: string[]): Promise<NominationToPropose[]> {
   const { rows } = await sql.query<NominationToPropose>({
     name: "nominations_to_propose",
-    text: `select n.id, n.unit_id as "unitId", u.name as "unitName", n.title_code as "titleCode", t.name as "titleName", n.rank, n.total::text as total, n.in_favour as "inFavour", n.base,
+    text: `select n.id, n.unit_id as "unitId", u.name as "unitName", n.title_code as "titleCode", t.name as "titleName", n.mode, n.rank, n.total::text as total, n.in_favour as "inFavour", n.base,
         n.vote_id as "voteId", (n.rank is not null or n.total is not null) as "hasRank", ${MADE} as made, y.invented
       from nomination n join unit u on u.province_id = n.province_id and u.id = n.unit_id join bloc_year y on y.province_id = n.province_id and y.id = n.bloc_year_id
       ${titleOn("n.title_code", "y.ends_on")} t on true

@@ -3,9 +3,17 @@ import type { Facts } from "@/lib/access/facts";
 import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
-import type { CouncilOutcome, DecisionState, ProposalState, SubjectKind, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type {
+  AwardMode,
+  CouncilOutcome,
+  DecisionState,
+  ProposalState,
+  SubjectKind,
+  TitleLevel,
+  Verdict,
+} from "@/lib/tenancy/generated/enums";
 import { titleOn } from "@/lib/titles/queries";
-import { GIVER_SHORT, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
+import { GIVER_SHORT, MODE_NAME, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { LEGAL_DAY, PLACE_FACTS, procedureOn, QUOTA_RULES } from "./eligibility/expressions";
 import {
   ANSWERS,
@@ -52,13 +60,15 @@ export type BeforeCouncil = {
   titleName: string;
   level: TitleLevel;
   giverName: string;
+  mode: AwardMode;
+  modeName: string;
   year: string;
   state: ProposalState;
   rank: number | null;
   inFavour: number | null;
   base: number | null;
   /** The day whose rules judge it, and what quotas ask of it. */ day: string;
-  quota: Pick<EligibilityFacts, "titleCode" | "placed" | "places">;
+  quota: Pick<EligibilityFacts, "mode" | "titleCode" | "placed" | "places">;
   verdict: Verdict | null;
   basis: string | null;
   replaces: string | null;
@@ -125,7 +135,7 @@ export const councilSession = (id: string): Statement => ({
     'results', coalesce((select json_agg(json_build_object('room', coalesce((r.judged ->> 'valid')::int, (r.judged ->> 'room')::int, r.base))) from council_result r where r.province_id = s.province_id and r.session_id = s.id), '[]'),
     'titles', coalesce((select json_agg(json_build_object('code', t.code, 'name', t.name, 'level', t.decided_by, 'kind', t.subject) order by t.position) from national_title t where t.decided_by <> 'UNIT' and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on)), '[]'),
     'proposals', coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'unitId', p.unit_id, 'personName', case when p.kind = 'PERSON' then p.subject_name end, 'subject', ${SUBJECT}, 'kind', p.kind, 'titleCode', p.title_code, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'),
-        'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state, 'day', ${LEGAL_DAY}, 'quota', jsonb_build_object(${PLACE_FACTS}), 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
+        'giverName', ${GIVER_SHORT}, 'mode', p.mode, 'modeName', ${MODE_NAME}, 'year', p.period, 'state', p.state, 'day', ${LEGAL_DAY}, 'quota', jsonb_build_object(${PLACE_FACTS}), 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'verdict', a.verdict, 'basis', a.basis,
         'replaces', (select x.title_name from award_proposal x where x.province_id = p.province_id and x.id = p.replaces_id),
         'inDecision', exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD'),
         'decision', (select json_build_object('id', d.id, 'number', d.number, 'state', d.state) from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id where i.province_id = p.province_id and i.proposal_id = p.id and i.awards),

@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/access/facts";
 import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import type { ModeInForce } from "@/lib/titles/modes";
 import {
   ADDENDA,
   ANSWERS,
@@ -18,6 +19,7 @@ import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
 import {
   ELECTIONS_WAITING,
+  MEETING_MODES,
   NOMINATIONS,
   OFFICES,
   PEOPLE,
@@ -204,6 +206,7 @@ export type MeetingSeen = Facts &
     offices: OfficeSeen[];
     standings: StandingSeen[];
     titles: TitleOffered[];
+    /** Kinds of commendation on its day. */ modes: ModeInForce[];
     people: PersonOffered[];
     votesPending: number;
     electionsWaiting: number;
@@ -251,7 +254,7 @@ export const meetingSeen = (bloc: string, year: string, id: string): Statement =
       'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')), 'electionsWaiting', ${ELECTIONS_WAITING})
       || jsonb_build_object('invitations', ${INVITATIONS}, 'invitees', ${INVITEES}, 'headName', ${HEAD_NAME}, 'answers', ${ANSWERS}, 'addenda', ${ADDENDA}, 'nameable', case when m.status in ('open', 'closed') then ${NAMEABLE} else '[]' end,
       'tasks', ${TASKS_OF("m0")}, 'leftOpen', case when m.status in ('planned', 'invited', 'open') then ${LEFT_OPEN("m0")} else '[]' end,
-      'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'people', ${PEOPLE},
+      'votes', ${VOTES}, 'nominations', ${NOMINATIONS}, 'offices', ${OFFICES}, 'standings', ${STANDINGS}, 'titles', ${TITLES}, 'modes', ${MEETING_MODES}, 'people', ${PEOPLE},
       'seal', coalesce((select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e where e.about = m.id and e.event = 'meeting.closed' order by e.seq desc limit 1),
         (select jsonb_build_object('hash', e.hash, 'at', e.at, 'event', e.event) from audit_entry e order by e.seq desc limit 1)))
       || ${PAPER_HEAD("b", "m.starts_at::date")} as it

@@ -1,11 +1,12 @@
 import type { Block, Paper } from "@/lib/documents/paper";
 import { formatNumber } from "@/lib/provinces/numbers";
 import { dayOf } from "@/lib/provinces/dates";
+import { BY_MERIT } from "@/lib/titles/modes";
 import { headOf, momentInWords, placeAndDate, recipientsOf } from "./paper-head";
 import type { MeetingSeen } from "./queries";
 import { ruleSentence } from "./vote-rules";
 import type { VoteSeen } from "./votes/expressions";
-import { baseOfLine, comparedYears, forWhat, passesNow, shareOf } from "./votes/seen";
+import { baseOfLine, besideMerit, comparedYears, forWhat, passesNow, shareOf } from "./votes/seen";
 import { OFFICE_WORDS } from "./words";
 
 const p = (text: string): Block => ({ kind: "p", text });
@@ -15,7 +16,12 @@ const tellersOf = ({ tellers }: VoteSeen) =>
 
 /** Rule, counters, numbers and result of one vote. */
 function voteBlocks(vote: VoteSeen): Block[] {
-  const blocks: Block[] = [p(`Quy tắc: ${ruleSentence(vote)}.`), p(`Tổ kiểm phiếu: ${tellersOf(vote)}.`)];
+  const about = besideMerit(vote);
+  const blocks: Block[] = [
+    ...(about ? [p(`${about}.`)] : []),
+    p(`Quy tắc: ${ruleSentence(vote)}.`),
+    p(`Tổ kiểm phiếu: ${tellersOf(vote)}.`),
+  ];
   if (!counted(vote)) return [...blocks, p("Chưa ghi số phiếu.")];
   const present = `Có mặt ${vote.presentUnits}/${vote.voters} đơn vị.`;
   blocks.push(
@@ -67,7 +73,11 @@ export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Blo
   }
   for (const vote of it.votes.filter((one) => one.state !== "planned" && (one.state !== "voided" || counted(one))))
     sections.push({ heading: vote.title, blocks: voteBlocks(vote) });
-  const awards = it.nominations.filter(({ kind }) => kind === "AWARD"),
+  const awards = it.nominations.filter(({ kind, mode }) => kind === "AWARD" && mode === BY_MERIT),
+    beside = Map.groupBy(
+      it.nominations.filter(({ kind, mode }) => kind === "AWARD" && mode !== BY_MERIT),
+      (one) => besideMerit(one) ?? "",
+    ),
     leaders = it.nominations.filter(({ kind }) => kind === "OFFICE");
   if (awards.length > 0) {
     sections.push({
@@ -90,6 +100,20 @@ export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Blo
         ...awards
           .filter(({ reason }) => reason)
           .map((one) => p(`${one.unitName} được suy tôn không theo thứ tự xếp hạng. Lý do: ${one.reason}`)),
+      ],
+    });
+  }
+  for (const [words, lines] of beside) {
+    sections.push({
+      heading: `Đề nghị ${words.replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`,
+      blocks: [
+        p("Căn cứ kết quả bỏ phiếu, hội nghị thống nhất đề nghị khen thưởng các đơn vị sau:"),
+        {
+          kind: "table",
+          name: "Đơn vị được đề nghị",
+          head: ["TT", "Đơn vị", "Danh hiệu, hình thức", "Phiếu đồng ý"],
+          rows: lines.map((one, at) => [String(at + 1), one.unitName, one.titleName ?? "", `${one.inFavour}/${one.base}`]),
+        },
       ],
     });
   }

@@ -2,6 +2,7 @@ import { reachesAs, REACH_WORDS } from "@/lib/awards/initiatives/words";
 import { exact } from "@/lib/criteria/points";
 import { dateWords } from "@/lib/provinces/dates";
 import { formatPercent } from "@/lib/provinces/numbers";
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
 import type { Condition } from "./condition";
 import { yearNumber, type EligibilityFacts } from "./facts";
 import { answerToQuota } from "./quota";
@@ -9,8 +10,8 @@ import { answerToQuota } from "./quota";
 export type Met = "yes" | "no" | "unknown";
 /** The answer, and in Vietnamese the facts it was drawn from. */
 export type Answer = { met: Met; fact: string };
-/** How another rule of the same day answers; null where there is none or it leads back to this one. */
-type Asked = (code: string) => Answer | null;
+/** The rule that asks: how another rule of the same day answers (null where there is none or it leads back to this one), and of which kinds of commendation it speaks. */
+type Asked = { rule: (code: string) => Answer | null; modes: readonly AwardMode[] };
 
 const yesOr = (met: boolean, otherwise: "no" | "unknown"): Met => (met ? "yes" : otherwise);
 const listed = (names: string[]) => names.join("; ");
@@ -41,14 +42,14 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
       what = kind === "FORM" ? "hình thức khen thưởng" : "danh hiệu thi đua";
     if (same.length === 0) return { met: "yes", fact: `Không có đề nghị ${what} khác cùng năm` };
     return {
-      met: same.some(({ state }) => state === "rewarded") ? "no" : "unknown",
+      met: same.some(({ state, beside }) => state === "rewarded" && beside === null) ? "no" : "unknown",
       fact: `Cùng năm còn ${what}: ${listed(same.map(said))}`,
     };
   },
   alone_in_year: (_it, { others }) => {
     const living = others.filter(({ state }) => state !== "refused");
     return {
-      met: yesOr(living.length === 0, "no"),
+      met: living.length === 0 ? "yes" : living.some(({ beside }) => beside === null) ? "no" : "unknown",
       fact: living.length === 0 ? "Không có đề nghị khác cùng năm" : `Cùng năm còn: ${listed(living.map(said))}`,
     };
   },
@@ -85,8 +86,8 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
       fact: `${formatPercent(known.percent)} cá nhân đạt danh hiệu`,
     };
   },
-  quota_count: answerToQuota,
-  quota_share: answerToQuota,
+  quota_count: (it, of, { modes }) => answerToQuota(it, of, modes),
+  quota_share: (it, of, { modes }) => answerToQuota(it, of, modes),
   initiatives: ({ count, reach }, { initiatives }) => {
     const wide = initiatives.filter((it) => reachesAs(it.reach, reach)),
       sure = wide.filter(({ confirmed }) => confirmed);
@@ -104,8 +105,8 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
     };
   },
   stated: () => ({ met: "unknown", fact: "Người thẩm định đối chiếu trên hồ sơ" }),
-  rule: ({ code }, _of, asked) =>
-    asked(code) ?? { met: "unknown", fact: "Quy định được dẫn chiếu không có hiệu lực ngày này hoặc dẫn ngược về chính nó" },
+  rule: ({ code }, _of, { rule }) =>
+    rule(code) ?? { met: "unknown", fact: "Quy định được dẫn chiếu không có hiệu lực ngày này hoặc dẫn ngược về chính nó" },
   all: ({ of: parts }, of, asked) =>
     gathered(
       parts.map((part) => answerTo(part, of, asked)),
@@ -120,8 +121,9 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
     ),
 };
 
-const said = ({ titleName, state }: EligibilityFacts["others"][number]) =>
-  `${titleName} (${state === "rewarded" ? "đã có quyết định" : "đang xử lý"})`;
+/** One achievement is not rewarded twice; whether another kind of commendation was for another achievement a person has to say. */
+const said = ({ titleName, state, beside }: EligibilityFacts["others"][number]) =>
+  `${titleName} (${[beside, state === "rewarded" ? "đã có quyết định" : "đang xử lý"].filter(Boolean).join(", ")})`;
 
 /** One answer of the kind `wins` decides, and its fact is told; else one that is not known leaves it open. */
 function gathered(answers: Answer[], wins: "yes" | "no", otherwise: "yes" | "no"): Answer {

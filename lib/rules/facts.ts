@@ -1,13 +1,17 @@
-import type { InitiativeReach } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, InitiativeReach } from "@/lib/tenancy/generated/enums";
 import type { QuotaScope } from "./condition";
 
-/** How many were proposed for a title and for how many the council has agreed, by title; and how many there are to choose from. */
-export type Places = { members: number | null; titles: Record<string, { proposed: number; taken: number }> };
+/** How many were proposed and for how many the council has agreed. */
+export type Counted = { proposed: number; taken: number };
+/** Counted by title and kind of commendation; and how many there are to choose from. */
+export type Places = { members: number | null; titles: Record<string, Partial<Record<AwardMode, Counted>>> };
 
 /** What the record knows of a proposal and of its unit. Null: the record does not say. */
 export type EligibilityFacts = {
   /** "2025" or "2025-2026". */
   year: string;
+  /** Kind of commendation: rules may speak of some kinds alone. */
+  mode: AwardMode;
   /** A title (danh hiệu) or a form of commendation (hình thức). */
   kind: "TITLE" | "FORM" | null;
   /** For quotas: the title asked for, whether this proposal has a place already, and the places of its bloc-year, unit and province in the year. */
@@ -23,8 +27,8 @@ export type EligibilityFacts = {
   /** Null where the bloc kept no pledge here. */
   pledge: { signedAt: string | null } | null;
   registered: boolean | null;
-  /** Other proposals of the unit for the same year, those withdrawn or changed left out. */
-  others: { titleName: string; kind: "TITLE" | "FORM" | null; state: "open" | "rewarded" | "refused" }[];
+  /** Other proposals of the unit for the same year, those withdrawn or changed left out; `beside`: its kind, where that is another than this proposal's. */
+  others: { titleName: string; kind: "TITLE" | "FORM" | null; state: "open" | "rewarded" | "refused"; beside: string | null }[];
   /** Initiatives that the proposal names; each stands behind this one alone. */
   initiatives: { title: string; reach: InitiativeReach; confirmed: boolean }[];
   /** Of the persons proposed for the title in the same letter: how many, and how many of them work directly. Null of collectives. */
@@ -45,6 +49,7 @@ export type EligibilityFacts = {
 
 export const NO_FACTS: EligibilityFacts = {
   year: "",
+  mode: "MERIT",
   kind: null,
   titleCode: "",
   placed: false,

@@ -1,4 +1,4 @@
-import type { Verdict, Verification } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, Verdict, Verification } from "@/lib/tenancy/generated/enums";
 import { answerTo, type Answer, type Met } from "./answer";
 import { readCondition, type Condition } from "./condition";
 import type { EligibilityFacts } from "./facts";
@@ -10,6 +10,7 @@ export type StoredRule = {
   scope: "national" | "province";
   code: string;
   titles: string[];
+  /** Kinds of commendation it speaks of; none: all. */ modes: AwardMode[];
   name: string;
   condition: unknown;
   /** False: only to be kept in mind, never in the way. */
@@ -36,8 +37,9 @@ export function inForce<It extends Pick<StoredRule, "scope" | "code" | "from" | 
   return there.filter(({ scope, code }) => scope === "province" || !own.has(code));
 }
 
-export const concerns = ({ titles }: Pick<StoredRule, "titles">, titleCode: string): boolean =>
-  titles.length === 0 || titles.includes(titleCode);
+/** `mode` null: whatever the kind. */
+export const concerns = ({ titles, modes }: Pick<StoredRule, "titles" | "modes">, titleCode: string, mode: AwardMode | null): boolean =>
+  (titles.length === 0 || titles.includes(titleCode)) && (modes.length === 0 || mode === null || modes.includes(mode));
 
 /** One rule against one proposal. `weight`: what it did to the verdict. */
 export type Finding = {
@@ -57,7 +59,7 @@ export type Judged = { verdict: Verdict; day: string; findings: Finding[] };
 export function judge(rules: Rule[], titleCode: string, facts: EligibilityFacts, day: string): Judged {
   const valid = inForce(rules, day),
     byCode = new Map(valid.map((rule) => [rule.code, rule]));
-  const findings = valid.filter((rule) => concerns(rule, titleCode)).map((rule) => findingOf(rule, facts, byCode)),
+  const findings = valid.filter((rule) => concerns(rule, titleCode, facts.mode)).map((rule) => findingOf(rule, facts, byCode)),
     asked = findings.filter(({ rule }) => rule.blocks);
   const verdict = asked.some(({ weight }) => weight === "fails")
     ? "DOES_NOT"
@@ -75,7 +77,7 @@ function findingOf({ condition, ...rule }: Rule, facts: EligibilityFacts, byCode
 
 /** Follows rules that lean on others, never twice through the same one. */
 function look(
-  { code, condition, verification }: Rule,
+  { condition, verification, code, modes }: Rule,
   facts: EligibilityFacts,
   byCode: Map<string, Rule>,
   way: string[],
@@ -83,13 +85,14 @@ function look(
   if (!condition)
     return { met: "unknown", fact: "Điều kiện ghi không đúng dạng, không đối chiếu được", verified: false, asksPerson: false };
   let verified = verification === "ORIGINAL";
-  const answer = answerTo(condition, facts, (asked) => {
+  const other = (asked: string) => {
     const next = byCode.get(asked);
     if (!next || way.includes(asked) || way.length > MOST_STEPS) return null;
     const found = look(next, facts, byCode, [...way, asked]);
     verified &&= found.verified;
     return { met: found.met, fact: found.fact };
-  });
+  };
+  const answer = answerTo(condition, facts, { rule: other, modes });
   return { ...attestedOr(answer, code, facts), verified, asksPerson: answer.met === "unknown" };
 }
 

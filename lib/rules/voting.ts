@@ -53,7 +53,7 @@ export function votingRuleFor(rules: VotingRule[], titleCode: string, day: strin
   const weight = ({ titles, scope }: VotingRule) => (titles.length > 0 ? 2 : 0) + (scope === "province" ? 1 : 0);
   return (
     inForce(rules, day)
-      .filter((rule) => concerns(rule, titleCode))
+      .filter((rule) => concerns(rule, titleCode, null))
       .toSorted((a, b) => weight(b) - weight(a) || b.from.localeCompare(a.from) || a.id.localeCompare(b.id))[0] ?? null
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Sql } from "@/lib/tenancy/enter";
+import { BY_MERIT } from "@/lib/titles/modes";
 import type { YearFacts } from "./rules";
 
 /** A deadline that was moved, with its reason, and has not passed. */
@@ -29,10 +30,10 @@ const placeOf = (code: string) => `(select t.position from national_title t wher
 
 /** Better ranked, counted for awards, nominated for nothing as high (lib/awards/nomination-rules.ts): passing over such a unit wants a reason. */
 const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.province_id = n.province_id and x.bloc_year_id = n.bloc_year_id and x.unit_id = n.unit_id
-  where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null and n.reason is null
+  where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.mode = '${BY_MERIT}' and n.voided_at is null and n.reason is null
     and exists (select from unit_total o where o.province_id = x.province_id and o.bloc_year_id = x.bloc_year_id and o.rank < x.rank and o.gates = '{}'
       and exists (select from bloc_membership c where c.province_id = o.province_id and c.bloc_id = y.bloc_id and c.unit_id = o.unit_id and c.counts_for_award and c.ranked and c.since <= y.ends_on and (c.until is null or c.until >= y.starts_on))
-      and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.kind = 'AWARD' and b.voided_at is null
+      and not exists (select from nomination b where b.province_id = n.province_id and b.bloc_year_id = n.bloc_year_id and b.unit_id = o.unit_id and b.kind = 'AWARD' and b.mode = '${BY_MERIT}' and b.voided_at is null
         and ${placeOf("b.title_code")} <= ${placeOf("n.title_code")})))`;
 
 /** Leaders are voted into the NEXT year at the meeting that ends this one: its votes belong here too. */
@@ -85,7 +86,7 @@ export const YEAR_FACTS = `json_build_object(
     and m.since <= greatest(y.starts_on, least(app_today(), y.ends_on)) and (m.until is null or m.until >= greatest(y.starts_on, least(app_today(), y.ends_on)))),
   'sheets', ${SHEETS}, 'meeting', ${YEAR_END},
   'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('council_refused', 'refused_above', 'changed', 'decided', 'withdrawn', 'forwarded')),
-    'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null),
+    'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.mode = '${BY_MERIT}' and n.voided_at is null),
     'unproposed', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
       and not exists (select from award_proposal a where a.province_id = n.province_id and a.nomination_id = n.id))),
   'handedOver', exists (select from handover h where h.province_id = y.province_id and h.bloc_year_id = y.id and h.given_at is not null and h.received_at is not null),

@@ -3,6 +3,7 @@ import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { STAGE_WORDS } from "@/lib/blocs/words";
 import { Problem } from "@/lib/problems/problem";
+import { BY_MERIT } from "@/lib/titles/modes";
 import { reopenChecks } from "@/lib/scoring/cross/reopen";
 import { clearRanks, lockYear } from "@/lib/scoring/settle-ranking";
 import type { Statement } from "@/lib/tenancy/enter";
@@ -42,11 +43,11 @@ const REOPENED = "('sent', 'under_review', 'awaiting_reply', 'settled', 'not_sub
 export const sendBackPage = (khoi: string, nam: string): Statement => ({
   name: "send_back_page",
   text: `select json_build_object('id', y.id, 'blocYearId', y.id, 'version', y.version, 'year', y.year, 'facts', ${YEAR_FACTS}, 'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind),
-      'votes', coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title) order by v.created_at) from vote v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.state <> 'voided'), '[]'),
+      'votes', coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title) order by v.created_at) from vote v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.mode = '${BY_MERIT}' and v.state <> 'voided'), '[]'),
       'nominations', coalesce((select json_agg(json_build_object('unit', u.short_name, 'title', (select t.name from national_title t where t.code = n.title_code order by t.valid_from desc limit 1), 'office', n.office) order by u.short_name collate vi)
-        from nomination n join unit u on u.province_id = n.province_id and u.id = n.unit_id where n.province_id = y.province_id and n.bloc_year_id = y.id and n.voided_at is null), '[]'),
+        from nomination n join unit u on u.province_id = n.province_id and u.id = n.unit_id where n.province_id = y.province_id and n.bloc_year_id = y.id and n.mode = '${BY_MERIT}' and n.voided_at is null), '[]'),
       'proposals', coalesce((select json_agg(json_build_object('unit', u.short_name, 'title', a.title_name, 'forwarded', a.state = 'forwarded') order by u.short_name collate vi)
-        from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id where a.province_id = y.province_id and a.bloc_year_id = y.id and (a.state in ${OPEN_PROPOSALS} or a.state = 'forwarded')), '[]'),
+        from award_proposal a join unit u on u.province_id = a.province_id and u.id = a.unit_id where a.province_id = y.province_id and a.bloc_year_id = y.id and a.mode = '${BY_MERIT}' and (a.state in ${OPEN_PROPOSALS} or a.state = 'forwarded')), '[]'),
       'correction', (select f.number from score_result f where f.province_id = y.province_id and f.bloc_year_id = y.id and f.state = 'open'),
       'sheets', coalesce((select json_agg(json_build_object('id', t.id, 'unit', u.short_name, 'state', t.state, 'total', x.total::text, 'rank', x.rank) order by u.short_name collate vi)
         from score_sheet t join unit u on u.province_id = t.province_id and u.id = t.unit_id left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id
@@ -78,12 +79,13 @@ export async function sendBack(ctx: Ctx, it: YearForMove, { version, to, reason,
   return { done: `Năm thi đua đã chuyển lại bước ${STAGE_WORDS[to].name}${lost.length > 0 ? `: ${lost.join(", ")}` : ""}.` };
 }
 
+/** What rests on the scores of the year. A commendation for one thing, put forward in its course, stands on its own. */
 async function voidVotes({ sql }: Ctx, blocYearId: string, reason: string) {
   const { rows } = await sql.query<{ votes: number; nominations: number; proposals: number }>({
     name: "void_votes",
-    text: `with gone as (update vote set state = 'voided', void_reason = $2, version = version + 1 where province_id = app_province() and bloc_year_id = $1 and state <> 'voided' returning 1),
-        unsaid as (update nomination set voided_at = app_now(), version = version + 1 where province_id = app_province() and bloc_year_id = $1 and voided_at is null returning 1),
-        back as (update award_proposal set state = 'withdrawn', withdrawn_reason = $2, version = version + 1 where province_id = app_province() and bloc_year_id = $1 and state in ${OPEN_PROPOSALS} returning 1)
+    text: `with gone as (update vote set state = 'voided', void_reason = $2, version = version + 1 where province_id = app_province() and bloc_year_id = $1 and mode = '${BY_MERIT}' and state <> 'voided' returning 1),
+        unsaid as (update nomination set voided_at = app_now(), version = version + 1 where province_id = app_province() and bloc_year_id = $1 and mode = '${BY_MERIT}' and voided_at is null returning 1),
+        back as (update award_proposal set state = 'withdrawn', withdrawn_reason = $2, version = version + 1 where province_id = app_province() and bloc_year_id = $1 and mode = '${BY_MERIT}' and state in ${OPEN_PROPOSALS} returning 1)
       select (select count(*) from gone)::int as votes, (select count(*) from unsaid)::int as nominations, (select count(*) from back)::int as proposals`,
     values: [blocYearId, reason],
   });

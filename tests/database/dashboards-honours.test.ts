@@ -42,6 +42,7 @@ test("a year that is only prepared has no places of its bloc yet", async () => {
         scope: "province",
         code: "Q",
         titles: ["A"],
+        modes: [],
         name: "Mỗi khối một",
         condition: { kind: "quota_count", scope: "bloc", most: 1 },
         blocks: true,

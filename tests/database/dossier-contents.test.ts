@@ -76,15 +76,17 @@ test("a dossier holds what the rows of its day ask for; one made before keeps wh
   expect(await papersOf(cast, "PROV_FLAG")).toHaveLength(5);
 });
 
-test("a unit's proposal is not asked for the minutes of a bloc; two rows about one paper for one title are one too many, two other papers are not", async () => {
+test("a unit's proposal is not asked for the minutes of a bloc, one for a theme for no ranking; two rows about one paper for one title are one too many, two other papers are not", async () => {
   const cast = await anAwardCast(),
     rows = await as(cast.officer, ({ sql }) => paperRows(sql));
   expect([
-    papersFor(rows, "CERT_PROV_PERSON", "UNIT").map(({ kind }) => kind),
-    papersFor(rows, "PROV_FLAG", "BLOC").map(({ kind }) => kind),
+    papersFor(rows, { titleCode: "CERT_PROV_PERSON", mode: "MERIT", giver: "UNIT" }).map(({ kind }) => kind),
+    papersFor(rows, { titleCode: "PROV_FLAG", mode: "MERIT", giver: "BLOC" }).map(({ kind }) => kind),
+    papersFor(rows, { titleCode: "CERT_PROV", mode: "THEMATIC", giver: "BLOC" }).map(({ kind }) => kind),
   ]).toEqual([
     ["letter", "report"],
     ["letter", "minutes", "count", "ranking", "report"],
+    ["letter", "minutes", "count", "report"],
   ]);
   await asks(cast, { code: "TINH-A" });
   expect(await codesOf(asks(cast, { code: "TINH-B" }))).toEqual([]);

@@ -16,7 +16,7 @@ import { ownerSql } from "../support/database.ts";
 let national: StoredRule[];
 beforeAll(async () => {
   const { rows } = await ownerSql.query(
-    `select id, 'national' as scope, code, titles, name, condition, blocks, instrument, article, link, valid_from::text as "from", valid_to::text as "to", verification from national_rule order by code, valid_from`,
+    `select id, 'national' as scope, code, titles, modes::text[] as modes, name, condition, blocks, instrument, article, link, valid_from::text as "from", valid_to::text as "to", verification from national_rule order by code, valid_from`,
   );
   national = rows as StoredRule[];
 });
@@ -91,7 +91,10 @@ describe("twenty dossiers", () => {
     registerYears: Array.from({ length: 20 }, (_, n) => String(2005 + n)),
     ...said("NOTHING_PENDING", "GOV_FLAG_MODEL", "PROV_FLAG_MODEL"),
   };
-  const room = { members: 200, titles: { PROV_FLAG: { proposed: 20, taken: 20 }, GOV_FLAG: { proposed: 6, taken: 3 } } },
+  const room = {
+      members: 200,
+      titles: { PROV_FLAG: { MERIT: { proposed: 20, taken: 20 } }, GOV_FLAG: { MERIT: { proposed: 6, taken: 3 } } },
+    },
     places = { bloc: room, unit: room, province: room };
   const form = { ...first, kind: "FORM" as const, ...said("NOTHING_PENDING", "CERT_PROV_GROUND") };
   const excellent = (...years: number[]) => ({
@@ -135,7 +138,7 @@ describe("twenty dossiers", () => {
     [
       "a leader of the bloc, where a fifth of the province's flags is given",
       "GOV_FLAG",
-      flag({ places: { ...places, province: { ...room, titles: { ...room.titles, GOV_FLAG: { proposed: 6, taken: 4 } } } } }),
+      flag({ places: { ...places, province: { ...room, titles: { ...room.titles, GOV_FLAG: { MERIT: { proposed: 6, taken: 4 } } } } } }),
       "2026-02-01",
       ALL,
       "DOES_NOT",
@@ -173,7 +176,7 @@ describe("twenty dossiers", () => {
     [
       "a form beside a flag: only to be kept in mind",
       "CERT_PROV",
-      cert({ others: [{ titleName: "Cờ", kind: "TITLE", state: "rewarded" }] }),
+      cert({ others: [{ titleName: "Cờ", kind: "TITLE", state: "rewarded", beside: null }] }),
       "2026-02-01",
       ALL,
       "MEETS",
@@ -181,7 +184,7 @@ describe("twenty dossiers", () => {
     [
       "a second form for the year",
       "CERT_PROV",
-      cert({ others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded" }] }),
+      cert({ others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded", beside: null }] }),
       "2026-02-01",
       ALL,
       "DOES_NOT",

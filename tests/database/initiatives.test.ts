@@ -244,6 +244,7 @@ test("its reach is confirmed once by an officer of the board, and asked again wh
     scope: "province" as const,
     code: "A",
     titles: [],
+    modes: [],
     name: "Sáng kiến",
     condition: { kind: "initiatives", count: 1, reach: "PROVINCE" },
     blocks: true,

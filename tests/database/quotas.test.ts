@@ -156,8 +156,8 @@ test("places are counted per bloc, per unit and over the province, and never in 
     facts: { places },
   } = (await as(it.cast.officer, ({ sql }) => proposalInHand(sql, it.proposals[0]!)))!.toJudge;
   expect(places).toEqual({
-    bloc: { members: 3, titles: { PROV_FLAG: { proposed: 14, taken: 2 }, CERT_PROV: { proposed: 2, taken: 1 } } },
-    unit: { members: null, titles: { PROV_FLAG: { proposed: 1, taken: 0 }, CERT_PROV: { proposed: 1, taken: 0 } } },
-    province: { members: 3, titles: { PROV_FLAG: { proposed: 13, taken: 1 }, CERT_PROV: { proposed: 2, taken: 1 } } },
+    bloc: { members: 3, titles: { PROV_FLAG: { MERIT: { proposed: 14, taken: 2 } }, CERT_PROV: { MERIT: { proposed: 2, taken: 1 } } } },
+    unit: { members: null, titles: { PROV_FLAG: { MERIT: { proposed: 1, taken: 0 } }, CERT_PROV: { MERIT: { proposed: 1, taken: 0 } } } },
+    province: { members: 3, titles: { PROV_FLAG: { MERIT: { proposed: 13, taken: 1 } }, CERT_PROV: { MERIT: { proposed: 2, taken: 1 } } } },
   });
 });

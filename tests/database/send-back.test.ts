@@ -26,7 +26,7 @@ async function settleAll(bench: Bench): Promise<void> {
 }
 
 /** A year that has been decided: a meeting with its minutes, a vote, nominations, proposals of every kind. */
-async function decided(): Promise<{ bench: Bench; vote: string; proposals: Record<string, string>; nomination: string }> {
+async function decided(): Promise<{ bench: Bench; vote: string; theme: string; proposals: Record<string, string>; nomination: string }> {
   const bench = await aBench([FULL, { ...FULL, "giai-ngan": 15 }, { ...FULL, "thi-dua": 10 }]),
     at = { province_id: bench.province.id },
     of = { ...at, bloc_year_id: bench.year.blocYearId };
@@ -43,17 +43,21 @@ async function decided(): Promise<{ bench: Bench; vote: string; proposals: Recor
     status: "signed",
   });
   await insertAsOwner("agenda_item", { ...of, meeting_id: meeting, position: 1, title: "Bình xét" });
-  const vote = await insertAsOwner("vote", {
-    ...of,
-    meeting_id: meeting,
-    subject: "AWARD",
-    title: "Suy tôn",
-    state: "planned",
-    denominator: "PRESENT",
-    pass_numerator: 2,
-    pass_denominator: 3,
-    voters: 3,
-  });
+  const voteFor = (more: object = {}) =>
+    insertAsOwner("vote", {
+      ...of,
+      meeting_id: meeting,
+      subject: "AWARD",
+      title: "Suy tôn",
+      state: "planned",
+      denominator: "PRESENT",
+      pass_numerator: 2,
+      pass_denominator: 3,
+      voters: 3,
+      ...more,
+    });
+  const vote = await voteFor(),
+    theme = await voteFor({ mode: "THEMATIC", occasion: "Phong trào chuyển đổi số" });
   const nomination = await insertAsOwner("nomination", {
     ...of,
     meeting_id: meeting,
@@ -77,8 +81,27 @@ async function decided(): Promise<{ bench: Bench; vote: string; proposals: Recor
       state,
     });
   }
+  const themes = await insertAsOwner("nomination", {
+    ...of,
+    meeting_id: meeting,
+    unit_id: bench.units[0]!.id,
+    vote_id: theme,
+    mode: "THEMATIC",
+    kind: "AWARD",
+    title_code: "CERT_PROV",
+  });
+  proposals.theme = await insertAsOwner("award_proposal", {
+    ...of,
+    unit_id: bench.units[0]!.id,
+    nomination_id: themes,
+    mode: "THEMATIC",
+    title_code: "CERT_PROV",
+    title_name: "Danh hiệu",
+    period: "2026",
+    state: "received",
+  });
   await ownerSql.query("update bloc_year set stage = 'proposed' where id = $1", [bench.year.blocYearId]);
-  return { bench, vote, proposals, nomination };
+  return { bench, vote, theme, proposals, nomination };
 }
 const stateOf = async (table: string, id: string): Promise<string> =>
   (await ownerSql.query(`select state from ${table} where id = $1`, [id])).rows[0].state as string;
@@ -101,7 +124,7 @@ test("a year goes from checking to deciding once every sheet is settled, and not
 });
 
 test("going back to checking voids votes, nominations and open proposals, reopens the named sheet, and deletes nothing", async () => {
-  const { bench, vote, proposals, nomination } = await decided(),
+  const { bench, vote, theme, proposals, nomination } = await decided(),
     before = await counts(bench),
     [first, second] = bench.sheets;
   await back(bench.officer, bench.year.blocYearId, "checking", [second!]);
@@ -112,6 +135,9 @@ test("going back to checking voids votes, nominations and open proposals, reopen
     await stateOf("award_proposal", proposals["decided"]!),
     await stateOf("award_proposal", proposals["forwarded"]!),
   ]).toEqual(["voided", "withdrawn", "decided", "forwarded"]);
+  // What was put forward for one thing rests on no score.
+  expect([await stateOf("vote", theme), await stateOf("award_proposal", proposals["theme"]!)]).toEqual(["planned", "received"]);
+  expect((await ownerSql.query("select voided_at from nomination where vote_id = $1", [theme])).rows).toEqual([{ voided_at: null }]);
   expect((await ownerSql.query("select voided_at is not null as gone from nomination where id = $1", [nomination])).rows).toEqual([
     { gone: true },
   ]);
@@ -162,7 +188,11 @@ test("a sheet of another year is not reopened, and the year stays where it was",
 test("only the board ends a year", async () => {
   const { bench, proposals } = await decided();
   await expect(move(bench.head, bench.year.blocYearId)).rejects.toThrow();
-  await ownerSql.query("update award_proposal set state = 'council_refused' where id = $1", [proposals["received"]]);
+  // A dossier for one thing is one of the year as well: it has to be settled like the others.
+  for (const id of [proposals["received"], proposals["theme"]]) {
+    await expect(move(bench.head, bench.year.blocYearId)).rejects.toMatchObject({ message: "year.proposals_open" });
+    await ownerSql.query("update award_proposal set state = 'council_refused' where id = $1", [id]);
+  }
   await expect(move(bench.head, bench.year.blocYearId)).rejects.toMatchObject({ message: "year.board_closes" });
   await expect(move(bench.officer, bench.year.blocYearId)).resolves.toMatchObject({ done: expect.any(String) });
 });

@@ -48,6 +48,7 @@ export async function aVote(hall: Hall, { candidates, subject = "AWARD", more = 
     voteId: randomUUID(),
     blocYearId: subject === "AWARD" ? hall.year.blocYearId : hall.next,
     subject,
+    ...(subject === "AWARD" ? { mode: "MERIT" } : {}),
     title: "Bỏ phiếu suy tôn",
     manner: "PAPER",
     ownUnitVotes: "yes",

@@ -1,7 +1,7 @@
 "use client";
 import { AreaField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
-import type { ModeInForce } from "@/lib/awards/letters/queries";
+import type { ModeInForce } from "@/lib/titles/modes";
 import { UNVERIFIED } from "@/lib/titles/words";
 
 type Props = { action: FormAction; id: string; unitId: string | null; modes: ModeInForce[]; year: string };

@@ -1,4 +1,4 @@
-import { LOOK, rankLine, votesLine } from "@/components/awards/proposal-chips";
+import { LOOK, placeLine, votesLine } from "@/components/awards/proposal-chips";
 import { html, type Html } from "@/components/ui/html";
 import { chipHtml } from "@/components/ui/parts-html";
 import { PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
@@ -49,7 +49,7 @@ export function tableHtml(tinh: string, { lines, today, days }: Queue, boxes: bo
   const row = (line: QueueLine) => html`<tr role="row"${isLate(line, today) ? html` class="is-late"` : ""}>
 ${boxes && html`<td class="tick" role="cell"><label><input type="checkbox" name="hs" value="${line.id}"><span class="sr">Chọn ${line.subject}, ${line.titleName}</span></label></td>`}
 <th scope="row" role="rowheader"><a href="/${tinh}/ban/de-nghi/${line.id}">${line.subject}</a>${line.dissolved && html` <span class="meta">(đã giải thể)</span>`}${meta(line.titleName)}</th>
-${cell(1, html`${line.giverName}${meta("Năm ", line.year)}`)}${cell(2, line.giver === "BLOC" ? html`<span class="num">${rankLine(line)}</span>${meta(votesLine(line))}` : html`<span class="meta">${line.modeName}</span>`)}${cell(3, state(line))}${cell(4, age(line, today))}${cell(5, due(line, today, calendar))}
+${cell(1, html`${line.giverName}${meta("Năm ", line.year)}`)}${cell(2, line.giver === "BLOC" ? html`<span class="num">${placeLine(line)}</span>${meta(votesLine(line))}` : html`<span class="meta">${line.modeName}</span>`)}${cell(3, state(line))}${cell(4, age(line, today))}${cell(5, due(line, today, calendar))}
 ${cell(6, line.officer ? html`${line.officer}${line.gone && meta("không còn giữ chức vụ")}` : html`<span class="meta">Chưa có</span>`)}</tr>`;
   return html`<table class="tbl tbl--tight tbl--stack" aria-label="Hồ sơ đề nghị" role="table"><thead role="rowgroup"><tr role="row">${boxes && html`<th class="tick" scope="col" role="columnheader"><span class="sr">Chọn</span></th>`}${HEADS.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${lines.map(row)}</tbody></table>`;
 }

@@ -6,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatPoints } from "@/lib/criteria/points";
 import type { MeetingSeen } from "@/lib/meetings/queries";
 import type { NominationSeen } from "@/lib/meetings/votes/expressions";
+import { besideMerit } from "@/lib/meetings/votes/seen";
 import { waitingLines } from "@/lib/meetings/votes/waiting";
 import { OFFICE_WORDS } from "@/lib/meetings/words";
 
@@ -52,6 +53,7 @@ export function Nominations({ it, nominate, withdraw }: NominationsProps) {
               <h3>{one.unitName}</h3>
             </header>
             <p>{one.titleName}</p>
+            {besideMerit(one) && <p className="meta">{besideMerit(one)}.</p>}
             <p className="meta num">{`Năm ${one.year}. ${figures(one)}`}</p>
             {one.reason && <p className="meet-prose">{`Lý do không theo thứ tự xếp hạng: ${one.reason}`}</p>}
             <Withdraw nomination={one} meetingId={it.id} action={withdraw} />

@@ -1,7 +1,7 @@
 import { CandidateTable, type Mark } from "@/components/meetings/votes/candidate-table";
 import { Chip } from "@/components/ui/chip";
 import { RadioField } from "@/components/ui/choice";
-import { HiddenField, SelectField, TextField } from "@/components/ui/field";
+import { AreaField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { ButtonLink } from "@/components/ui/button";
 import { Leader } from "@/components/ui/leader";
@@ -10,10 +10,10 @@ import { formatPoints } from "@/lib/criteria/points";
 import type { MeetingSeen } from "@/lib/meetings/queries";
 import { quorumOf } from "@/lib/meetings/rules";
 import { ruleLines } from "@/lib/meetings/vote-rules";
-import type { VoteSeen } from "@/lib/meetings/votes/expressions";
+import type { VoteGiven } from "@/lib/meetings/votes/offer";
 import { OFFICE_WORDS } from "@/lib/meetings/words";
+import { BLOC_MODES } from "@/lib/titles/modes";
 
-export type VoteGiven = Pick<VoteSeen, "title" | "manner" | "ownUnitVotes" | "round"> & { chosen: string[]; tellers: VoteSeen["tellers"] };
 type FormProps = {
   it: MeetingSeen;
   subject: "AWARD" | "OFFICE";
@@ -26,6 +26,8 @@ type FormProps = {
 };
 
 const UNVERIFIED = "Danh mục danh hiệu, hình thức: chưa xác minh, cần đối chiếu văn bản gốc.";
+
+const offered = ({ mode }: { mode: string }) => BLOC_MODES.some((one) => one === mode);
 
 /** Who and what stands on the ballot, how it is cast, who counts; the rule row is the bloc's and stands above. */
 export function PlanVoteForm({ it, subject, yearId, action, hidden, back, given, submit }: FormProps) {
@@ -97,6 +99,26 @@ export function PlanVoteForm({ it, subject, yearId, action, hidden, back, given,
       <Panel title="Nội dung phiếu">
         <div className="stack">
           <TextField name="title" label="Tên cuộc bỏ phiếu" defaultValue={given.title} autoComplete="off" />
+          {subject === "AWARD" && (
+            <>
+              <SelectField
+                name="mode"
+                label="Loại hình khen thưởng"
+                empty="Chọn loại hình"
+                defaultValue={given.mode ?? ""}
+                options={it.modes.filter(offered).map(({ mode, name }) => ({ value: mode, label: name }))}
+                hint="Khen thưởng công trạng xét kết quả cả năm theo thứ tự xếp hạng; loại hình khác xét riêng một việc, không cần xếp hạng."
+              />
+              <AreaField
+                name="occasion"
+                label="Đề nghị khen thưởng về việc"
+                note="không ghi khi khen thưởng công trạng"
+                hint="Ví dụ: thành tích xuất sắc trong phong trào chuyển đổi số 6 tháng đầu năm 2026. In trong biên bản và hồ sơ."
+                rows={2}
+                defaultValue={given.occasion ?? ""}
+              />
+            </>
+          )}
           <CandidateTable
             rows={rows}
             marks={marks}

@@ -6,7 +6,7 @@ import type { ActedYear } from "@/lib/meetings/queries";
 import type { Quorum } from "@/lib/meetings/rules";
 import { MANNER_WORDS, VOTE_STATE_WORDS, type VoteState } from "@/lib/meetings/words";
 import type { VoteSeen } from "@/lib/meetings/votes/expressions";
-import { forWhat } from "@/lib/meetings/votes/seen";
+import { besideMerit, forWhat } from "@/lib/meetings/votes/seen";
 
 const CHIPS = { planned: "todo", open: "doing", closed: "doing", announced: "seal", voided: "na" } as const satisfies Record<
   VoteState,
@@ -44,6 +44,7 @@ export function VoteItems({ votes, at }: { votes: VoteSeen[]; at: string }) {
         <VoteChip state={vote.state} />
       </header>
       <p className="meta">{`Năm ${vote.year}. ${MANNER_WORDS[vote.manner]}, vòng ${vote.round}.`}</p>
+      {besideMerit(vote) && <p className="meta">{besideMerit(vote)}.</p>}
       <Lines vote={vote} />
       {vote.voidReason && <p className="soft">{`Lý do hủy: ${vote.voidReason}`}</p>}
     </li>

@@ -3,6 +3,7 @@ import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import type { MeetingSeen } from "@/lib/meetings/queries";
 import { waitingLines } from "@/lib/meetings/votes/waiting";
+import { BY_MERIT } from "@/lib/titles/modes";
 
 type Step = { label: string; href: string; done: boolean; words: string };
 
@@ -13,9 +14,9 @@ export function YearEndOrder({ it }: { it: MeetingSeen }) {
   if (!year) return null;
   const passed = (subject: string, id?: string) =>
     it.resolutions.some((one) => one.subject === subject && one.passed && one.blocYearId === id);
-  const awards = it.votes.filter(({ subject, state }) => subject === "AWARD" && state !== "voided"),
+  const awards = it.votes.filter(({ subject, mode, state }) => subject === "AWARD" && mode === BY_MERIT && state !== "voided"),
     pending = awards.filter(({ state }) => state !== "announced").length;
-  const nominated = it.nominations.filter(({ kind }) => kind === "AWARD").length,
+  const nominated = it.nominations.filter(({ kind, mode }) => kind === "AWARD" && mode === BY_MERIT).length,
     waiting = waitingLines(it).length;
   const settled = it.standings.filter(({ blocYearId }) => blocYearId === year.id).length,
     led = next && it.offices.filter(({ blocYearId }) => blocYearId === next.id);

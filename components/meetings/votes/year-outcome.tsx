@@ -3,12 +3,18 @@ import { Go } from "@/components/ui/go";
 import { Panel } from "@/components/ui/panel";
 import { formatPoints } from "@/lib/criteria/points";
 import type { NominationSeen } from "@/lib/meetings/votes/expressions";
+import { besideMerit } from "@/lib/meetings/votes/seen";
 import type { YearMeeting } from "@/lib/meetings/votes/year-outcome";
 import { OFFICE_WORDS } from "@/lib/meetings/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import { VoteItems } from "./vote-list";
 
-const what = ({ titleName, office, year }: NominationSeen) => titleName ?? (office ? `${OFFICE_WORDS[office]} năm ${year}` : "");
+const what = (it: NominationSeen) => (
+  <>
+    {it.titleName ?? (it.office ? `${OFFICE_WORDS[it.office]} năm ${it.year}` : "")}
+    {besideMerit(it) && <span className="soft meet-under">{besideMerit(it)}</span>}
+  </>
+);
 
 /** One meeting's part in the year: its votes, and what they led to with rank, points and numbers. */
 export function YearOutcomePanels({ it, here }: { it: YearMeeting; here: string }) {

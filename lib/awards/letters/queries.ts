@@ -1,11 +1,11 @@
 import "server-only";
 import type { Facts } from "@/lib/access/facts";
-import type { AwardMode, ProposalGiver, ProposalState, SubjectKind, TitleLevel, Verification } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, ProposalGiver, ProposalState, SubjectKind, TitleLevel } from "@/lib/tenancy/generated/enums";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { type ModeInForce, modeNameOn, modesOn } from "@/lib/titles/modes";
 import { PROPOSAL, PROPOSAL_FROM, type Proposal } from "../queries";
 import type { Ended } from "./rules";
 
-export type ModeInForce = { mode: AwardMode; name: string; instrument: string; verification: Verification };
 export type LetterLine = {
   id: string;
   modeName: string;
@@ -32,10 +32,8 @@ export type LetterList = Facts & {
   today: string;
 };
 
-const NAMED = (day: string) =>
-  `(select m.name from national_award_mode m where m.mode = l.mode order by (m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})) desc, m.valid_from desc limit 1)`;
-const MODE_OF_LETTER = NAMED("(l.created_at at time zone 'Asia/Ho_Chi_Minh')::date");
-const MODES = `coalesce((select json_agg(json_build_object('mode', m.mode, 'name', m.name, 'instrument', m.instrument, 'verification', m.verification) order by m.position) from national_award_mode m where m.valid_from <= app_today() and (m.valid_to is null or m.valid_to >= app_today())), '[]')`;
+const MODE_OF_LETTER = modeNameOn("l.mode", "(l.created_at at time zone 'Asia/Ho_Chi_Minh')::date");
+const MODES = modesOn("app_today()");
 /** JSON of Ended for a unit `u`; null while it stands. */
 const ENDED = `case when u.dissolved_on <= app_today() then json_build_object('unit', u.name, 'on', u.dissolved_on, 'document', u.dissolution_document,
   'heirs', coalesce((select json_agg(distinct h.name) from unit_lineage x join unit h on h.province_id = x.province_id and h.id = x.successor_id where x.province_id = u.province_id and x.predecessor_id = u.id and x.successor_id <> u.id), '[]')) end`;
@@ -135,14 +133,14 @@ export type LetterBase = Facts & {
   scope: "unit" | "province";
   unitId: string | null;
   ended: Ended | null;
-  modes: AwardMode[];
+  modes: ModeInForce[];
   year: number;
 };
 /** What a new letter asks: whether the unit still stands, and which kinds of commendation there are today. */
 export async function letterBase(sql: Sql, unitId: string | null): Promise<LetterBase | null> {
   const { rows } = await sql.query<{ it: LetterBase }>({
     name: "proposal_letter_base",
-    text: `select json_build_object('scope', case when $1::uuid is null then 'province' else 'unit' end, 'unitId', u.id, 'ended', ${ENDED}, 'year', extract(year from app_today())::int, 'modes', (select json_agg(m.mode) from national_award_mode m where m.valid_from <= app_today() and (m.valid_to is null or m.valid_to >= app_today()))) as it
+    text: `select json_build_object('scope', case when $1::uuid is null then 'province' else 'unit' end, 'unitId', u.id, 'ended', ${ENDED}, 'year', extract(year from app_today())::int, 'modes', ${MODES}) as it
       from province v left join unit u on u.province_id = v.id and u.id = $1 where v.id = app_province() and ($1::uuid is null or u.id is not null)`,
     values: [unitId],
   });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idField, optionalDateField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
+import { AWARD_MODES } from "@/lib/titles/modes";
 import { passage } from "../schema";
 import { GENDERS, RECIPIENT_CLASSES } from "../subject-words";
 
-const MODES = ["MERIT", "AD_HOC", "MOVEMENT", "THEMATIC", "CONTRIBUTION", "SENIORITY", "EXTERNAL", "RESISTANCE"] as const;
 const KINDS = ["COLLECTIVE", "PERSON", "HOUSEHOLD"] as const;
 const empty = (text: unknown) => (text === "" ? undefined : text);
 
@@ -11,7 +11,7 @@ const empty = (text: unknown) => (text === "" ? undefined : text);
 export const NewLetterInput = z.object({
   id: idField,
   unitId: z.preprocess((text) => (text === "" || text === undefined ? null : text), idField.nullable()),
-  mode: z.enum(MODES, { error: "Chọn loại hình khen thưởng." }),
+  mode: z.enum(AWARD_MODES, { error: "Chọn loại hình khen thưởng." }),
   period: z
     .string({ error: "Ghi năm đạt thành tích." })
     .trim()

@@ -36,7 +36,7 @@ export async function startLetter(ctx: Ctx, it: LetterBase, { id, mode, period, 
     next = pathOfLetter(`/${ctx.actor.provinceSlug}`, { giver, unitSlug: null, id });
   if (await ctx.tx.proposalLetter.findFirst({ where: { id }, select: { id: true } })) return { next };
   const ahead: ProblemItem[] = Number(period) > it.year ? [{ code: "proposal.year_ahead", field: "period" }] : [],
-    unknown: ProblemItem[] = it.modes.includes(mode) ? [] : [{ code: "proposal.mode_not_now", field: "mode" }];
+    unknown: ProblemItem[] = it.modes.some((one) => one.mode === mode) ? [] : [{ code: "proposal.mode_not_now", field: "mode" }];
   refuse([...obstaclesOfEnded(it.ended, undefined), ...ahead, ...unknown]);
   await ctx.tx.proposalLetter.create({
     data: { id, giver, unitId: it.unitId, mode, period, occasion, writtenById: ctx.actor.personId, createdAt: ctx.now },
@@ -133,7 +133,7 @@ export async function addSubject(
     twice: ProblemItem[] =
       it.unitId && there(it).includes(keyOf(typed)) ? [{ code: "proposal.subject_twice", field: typed.name ? "name" : "kind" }] : [];
   refuse([...obstaclesToSubject(typed, titleCode, it.titles), ...twice]);
-  const id = await create(ctx, it, unit, titleNamed(it, titleCode)!, typed, papersFor(await paperRows(ctx.sql), titleCode, it.giver));
+  const id = await create(ctx, it, unit, titleNamed(it, titleCode)!, typed, papersFor(await paperRows(ctx.sql), { ...it, titleCode }));
   await audit(ctx, "proposal.drafted", it.id, { proposals: [id] });
   return { done: "Đã thêm vào tờ trình. Ghi thành tích của đề nghị này ở bên dưới." };
 }
@@ -160,7 +160,7 @@ export async function addRows(ctx: Ctx, it: LetterShown, { titleCode, unitId, ro
     ...open.map((at): ProblemItem => ({ code: "proposal.row_open", field: "rows", facts: { line: rows[at]!.line, name: rows[at]!.name } })),
   ]);
   const ids: string[] = [],
-    asked = papersFor(await paperRows(ctx.sql), titleCode, it.giver);
+    asked = papersFor(await paperRows(ctx.sql), { ...it, titleCode });
   for (const row of rows) ids.push(await create(ctx, it, unit, title!, row, asked));
   await audit(ctx, "proposal.drafted", it.id, { proposals: ids });
   return { done: `Đã thêm ${ids.length} cá nhân vào tờ trình.` };

@@ -2,6 +2,7 @@ import { CLOSED_STATES } from "@/lib/awards/rules";
 import { OF_BLOC, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { PROCEDURES, type Procedure } from "@/lib/rules/procedure";
 import type { Transition } from "@/lib/rules/transition";
+import { modeNameOn } from "@/lib/titles/modes";
 import { titleOn } from "@/lib/titles/queries";
 
 /** The day under whose rules a proposal `p` is judged: received, else sent, else today. */
@@ -16,7 +17,7 @@ const COMPARED = (
 const SHOWN = (
   scope: "national" | "province",
   more: string,
-) => `jsonb_build_object('id', r.id, 'scope', '${scope}', 'code', r.code, 'titles', r.titles, 'name', r.name, 'condition', r.condition, 'blocks', r.blocks, 'instrument', r.instrument,
+) => `jsonb_build_object('id', r.id, 'scope', '${scope}', 'code', r.code, 'titles', r.titles, 'modes', r.modes::text[], 'name', r.name, 'condition', r.condition, 'blocks', r.blocks, 'instrument', r.instrument,
   'article', r.article, 'link', r.link, 'from', r.valid_from, 'to', r.valid_to, ${more})`;
 const STATE = (own: string) => `'verification', case when c.confirmed_at is not null then 'ORIGINAL' else ${own} end`;
 
@@ -70,14 +71,15 @@ const REGISTERED = `(select exists (select from registration_line l where l.prov
 
 const YEAR_OF = (period: string) => `left(${period}, 4)`;
 const PLACED = "('council_agreed', 'forwarded', 'decided')";
-/** JSON, asked once for all lines of a statement: per bloc-year and per year, and on request per unit and year ("<unit> 2025"), what was proposed for each title, and for how many the council has agreed. */
+/** JSON, asked once for all lines of a statement: per bloc-year and per year, and on request per unit and year ("<unit> 2025"), what was proposed for each title and kind of commendation, and for how many the council has agreed. */
 const countedBy = (units: boolean): string => {
   const unit = units ? ", x.unit_id" : "";
-  return `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select k.key, jsonb_object_agg(k.title_code, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as titles
-  from (select v.key, x.title_code, sum(x.proposed) as proposed, sum(x.taken) as taken from (
-      select x.bloc_year_id, ${YEAR_OF("x.period")} as year, x.title_code${unit}, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
-      from award_proposal x where x.province_id = app_province() group by 1, 2, 3${unit}) x
-    cross join lateral (values (x.bloc_year_id::text), (x.year)${units ? ", (x.unit_id || ' ' || x.year)" : ""}) v (key) where v.key is not null group by v.key, x.title_code) k group by k.key) c)`;
+  return `(select coalesce(jsonb_object_agg(c.key, c.titles), '{}') from (select t.key, jsonb_object_agg(t.title_code, t.modes) as titles
+  from (select k.key, k.title_code, jsonb_object_agg(k.mode, jsonb_build_object('proposed', k.proposed, 'taken', k.taken)) as modes
+  from (select v.key, x.title_code, x.mode, sum(x.proposed) as proposed, sum(x.taken) as taken from (
+      select x.bloc_year_id, ${YEAR_OF("x.period")} as year, x.title_code, x.mode${unit}, count(*) filter (where x.state not in ('drafting', 'changed', 'withdrawn')) as proposed, count(*) filter (where x.state in ${PLACED}) as taken
+      from award_proposal x where x.province_id = app_province() group by 1, 2, 3, 4${unit}) x
+    cross join lateral (values (x.bloc_year_id::text), (x.year)${units ? ", (x.unit_id || ' ' || x.year)" : ""}) v (key) where v.key is not null group by v.key, x.title_code, x.mode) k group by k.key, k.title_code) t group by t.key) c)`;
 };
 const COUNTED = countedBy(true);
 /** Without the units: for a page that tells of no single one. */
@@ -96,7 +98,7 @@ const OWN_HONOUR = `case when p.subject_name is null then h.unit_id = p.unit_id 
     and (s.id = p.subject_id or s.merged_into_id = p.subject_id or s.id_mark = p.id_mark)) end`;
 
 /** The facts that quotas ask for. */
-export const PLACE_FACTS = `'titleCode', p.title_code, 'placed', p.state in ${PLACED}, 'places', ${PLACES}`;
+export const PLACE_FACTS = `'mode', p.mode, 'titleCode', p.title_code, 'placed', p.state in ${PLACED}, 'places', ${PLACES}`;
 
 /** JSON: EligibilityFacts of a proposal `p` of the bloc-year `y` and unit `u`, whose title is the catalogue line `t`. */
 export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLACE_FACTS}, 'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'registered', ${REGISTERED}, 'members', '[]'::jsonb, 'initiatives', coalesce((select jsonb_agg(jsonb_build_object('title', i.title, 'reach', i.reach, 'confirmed', i.confirmed_at is not null) order by i.applied_from, i.id)
@@ -108,7 +110,8 @@ export const FACTS = `jsonb_build_object('year', p.period, 'kind', t.kind, ${PLA
   'pledge', (select json_build_object('signedAt', i.signed_at) from pledge l left join pledge_signature i on i.province_id = l.province_id and i.pledge_id = l.id and i.unit_id = p.unit_id
     where l.province_id = p.province_id and l.bloc_year_id = p.bloc_year_id order by l.number limit 1),
   'others', coalesce((select jsonb_agg(jsonb_build_object('titleName', x.title_name, 'kind', (select k.kind from national_title k where k.code = x.title_code order by k.valid_from desc limit 1),
-      'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' when 'refused_above' then 'refused' else 'open' end) order by x.created_at)
+      'state', case x.state when 'decided' then 'rewarded' when 'council_refused' then 'refused' when 'refused_above' then 'refused' else 'open' end,
+      'beside', case when x.mode <> p.mode then ${modeNameOn("x.mode", TITLE_DAY)} end) order by x.created_at)
     from award_proposal x where x.province_id = p.province_id and x.unit_id = p.unit_id and (x.subject_key = p.subject_key or x.id_mark = p.id_mark) and x.period = p.period and x.id <> p.id and x.state not in ('changed', 'withdrawn')), '[]'),
   'attested', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'met', a.met, 'words', a.words, 'by', a.full_name)) from (select distinct on (a.code) a.code, a.met, a.words, w.full_name
     from rule_attestation a join person w on w.province_id = a.province_id and w.id = a.said_by_id where a.province_id = p.province_id and a.proposal_id = p.id order by a.code, a.said_at desc, a.id desc) a), '[]'),

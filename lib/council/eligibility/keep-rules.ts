@@ -3,9 +3,18 @@ import { addDays, dateWords } from "@/lib/provinces/dates";
 import { OTHER_PAPER } from "@/lib/awards/words";
 import { isCondition, readBody, type RuleBody } from "@/lib/rules/body";
 import { circleFrom, MEMBERS, PROPOSED, readCondition, type Condition } from "@/lib/rules/condition";
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
 import type { RuleShown, TitleName } from "./queries";
 
-type Typed = { code: string; titles: string[]; condition: RuleBody; from: string; to: string | null; gapMeant: boolean };
+type Typed = {
+  code: string;
+  titles: string[];
+  modes: AwardMode[];
+  condition: RuleBody;
+  from: string;
+  to: string | null;
+  gapMeant: boolean;
+};
 type Book = { rules: RuleShown[]; titles: TitleName[] };
 
 const reaches = (rule: { from: string; to: string | null }, day: string) => rule.from <= day && (rule.to === null || rule.to >= day);
@@ -14,7 +23,7 @@ const overlap = (a: { from: string; to: string | null }, b: { from: string; to: 
 
 /** All that stands against a rule of the province as typed; `id` is the draft itself, which is no rule yet. */
 export function obstaclesToRule(
-  { code, titles, condition, from, to, gapMeant }: Typed,
+  { code, titles, modes, condition, from, to, gapMeant }: Typed,
   { rules, titles: known }: Book,
   id: string,
 ): ProblemItem[] {
@@ -49,7 +58,7 @@ export function obstaclesToRule(
         from,
       ),
     );
-  const rival = rivalOf(others, { code, titles, condition, from, to });
+  const rival = rivalOf(others, { code, titles, modes, condition, from, to });
   if (rival)
     found.push({
       code: "award_rule.title_twice",
@@ -76,12 +85,14 @@ export function obstaclesToRule(
 const matterOf = (it: RuleBody | null): string | null =>
   it?.kind === "paper" ? (it.paper === OTHER_PAPER ? null : `paper ${it.paper}`) : (it?.kind ?? null);
 
-/** Another row of the province that says for the same title on the same day how the same thing is done: which one counts nobody could tell. */
-function rivalOf(others: RuleShown[], { code, titles, condition, from, to }: Omit<Typed, "gapMeant">): RuleShown | undefined {
+/** Both of all, or both of some and one of them the same: a row of all gives way to one of some. */
+const alike = (a: readonly string[], b: readonly string[]): boolean => (a.length === 0 ? b.length === 0 : b.some((one) => a.includes(one)));
+
+/** Another row of the province that says for the same title and kind on the same day how the same thing is done: which one counts nobody could tell. */
+function rivalOf(others: RuleShown[], { code, titles, modes, condition, from, to }: Omit<Typed, "gapMeant">): RuleShown | undefined {
   if (isCondition(condition) || matterOf(condition) === null) return undefined;
   const same = (rule: RuleShown) =>
-    matterOf(readBody(rule.condition)) === matterOf(condition) &&
-    (titles.length === 0 ? rule.titles.length === 0 : rule.titles.some((title) => titles.includes(title)));
+    matterOf(readBody(rule.condition)) === matterOf(condition) && alike(titles, rule.titles) && alike(modes, rule.modes);
   return others.find((rule) => rule.scope === "province" && rule.code !== code && overlap(rule, { from, to }) && same(rule));
 }
 

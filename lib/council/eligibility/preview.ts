@@ -1,4 +1,4 @@
-import { judge, readRules, type StoredRule } from "@/lib/rules/judge";
+import { concerns, judge, readRules, type StoredRule } from "@/lib/rules/judge";
 import { readTransition } from "@/lib/rules/transition";
 import type { Verdict } from "@/lib/tenancy/generated/enums";
 import type { OpenProposal } from "./queries";
@@ -56,13 +56,10 @@ export function besidesChanged(
     });
 }
 
-/** How many open proposals a rule bears on at all: of its titles, judged on a day it reaches. */
-export function touched(open: OpenProposal[], rule: Pick<StoredRule, "titles" | "from" | "to">, rules: StoredRule[]): number {
+/** How many open proposals a rule bears on at all: of its titles and kinds, judged on a day it reaches. */
+export function touched(open: OpenProposal[], rule: Pick<StoredRule, "titles" | "modes" | "from" | "to">, rules: StoredRule[]): number {
   const { dayOf } = judging(rules);
   return open.filter(
-    (one) =>
-      (rule.titles.length === 0 || rule.titles.includes(one.titleCode)) &&
-      rule.from <= dayOf(one) &&
-      (rule.to === null || rule.to >= dayOf(one)),
+    (one) => concerns(rule, one.titleCode, one.facts.mode) && rule.from <= dayOf(one) && (rule.to === null || rule.to >= dayOf(one)),
   ).length;
 }

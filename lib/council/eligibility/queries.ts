@@ -4,6 +4,7 @@ import type { EligibilityFacts } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { Transition } from "@/lib/rules/transition";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
+import { type ModeInForce, modesOn } from "@/lib/titles/modes";
 import type { OpenSession } from "../sitting/preview";
 import { onAgenda } from "../sitting/expressions";
 import { ALL_RULES, DAY_BY, FACTS, FACTS_FROM, STILL_OPEN, TITLE_NAMES } from "./expressions";
@@ -44,10 +45,10 @@ export type OpenProposal = {
   >;
   facts: EligibilityFacts;
 };
-export type RuleBook = Facts & { today: string; titles: TitleName[]; rules: RuleShown[] };
+export type RuleBook = Facts & { today: string; titles: TitleName[]; modes: ModeInForce[]; rules: RuleShown[] };
 export type RuleBookWithOpen = RuleBook & { open: OpenProposal[]; sessions: OpenSession[] };
 
-const BOOK = `'unitId', null, 'today', app_today(), 'titles', ${TITLE_NAMES}, 'rules', ${ALL_RULES}`;
+const BOOK = `'unitId', null, 'today', app_today(), 'titles', ${TITLE_NAMES}, 'modes', ${modesOn("app_today()")}, 'rules', ${ALL_RULES}`;
 const OPEN = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'unitName', u.name, 'titleCode', p.title_code, 'titleName', p.title_name, 'days', jsonb_build_object('received', ${DAY_BY.received}, 'sent', ${DAY_BY.sent}, 'period', ${DAY_BY.period}), 'facts', ${FACTS}) order by p.received_at nulls last, p.sent_at, p.id)
   from ${FACTS_FROM} where ${STILL_OPEN}), '[]')`;
 

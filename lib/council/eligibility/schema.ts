@@ -5,9 +5,11 @@ import { passage, ticked } from "@/lib/awards/schema";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
 import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { QUOTA_SCOPES, ROUNDINGS, type Condition } from "@/lib/rules/condition";
+import { asksOfModes } from "@/lib/rules/procedure";
 import { JUDGED_BY, type Transition } from "@/lib/rules/transition";
 import { isShare, readRatio, type Ratio } from "@/lib/rules/ratio";
 import { CONFLICT_WAYS, DENOMINATORS, SILENCES, type Voting } from "@/lib/rules/voting";
+import { AWARD_MODES } from "@/lib/titles/modes";
 
 const PERCENT = "Tỷ lệ phải lớn hơn 0 và không quá 100 %.";
 const percent = numberField({ empty: "Nhập tỷ lệ phần trăm." }).refine((value) => value > 0 && value <= 100, PERCENT);
@@ -138,6 +140,7 @@ const Rest = z.object({
   code: z.string().regex(/^[A-Z0-9_-]{3,60}$/, "Tải lại trang rồi làm lại."),
   kind: z.string({ error: "Chọn loại điều kiện." }),
   titles: ticked,
+  modes: ticked.pipe(z.array(z.enum(AWARD_MODES, { error: "Tải lại trang rồi chọn lại." }))),
   name: textField("Tên quy định", 300),
   blocks: z.enum(["blocks", "minds"], { error: "Chọn hiệu lực của điều kiện." }),
   instrument: textField("Văn bản", 300),
@@ -160,8 +163,8 @@ export const RuleInput = z.looseObject({}).transform((typed, ctx) => {
     for (const { path, message } of result?.error?.issues ?? []) ctx.addIssue({ code: "custom", path, message });
   if (!made) ctx.addIssue({ code: "custom", path: ["kind"], message: "Chọn loại điều kiện." });
   if (!rest.success || !made?.success) return z.NEVER;
-  const { kind: _kind, ...kept } = rest.data;
-  return { ...kept, condition: made.data };
+  const { kind: _kind, modes, ...kept } = rest.data;
+  return { ...kept, modes: asksOfModes(made.data.kind) ? modes : [], condition: made.data };
 });
 export type RuleInput = z.infer<typeof RuleInput>;
 

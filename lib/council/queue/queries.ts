@@ -2,7 +2,7 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import { storedDays, type StoredDay } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
-import type { ProposalGiver, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
+import type { AwardMode, ProposalGiver, ProposalState, TitleLevel, Verdict } from "@/lib/tenancy/generated/enums";
 import { GIVER_SHORT, MODE_NAME, OF_BLOC, SUBJECT, TITLE_DAY } from "@/lib/awards/giver-expressions";
 import { titleOn } from "@/lib/titles/queries";
 import { TITLE_NAMES } from "../eligibility/expressions";
@@ -19,6 +19,7 @@ export type QueueLine = {
   level: TitleLevel;
   giver: ProposalGiver;
   giverName: string;
+  mode: AwardMode;
   modeName: string;
   year: string;
   state: ProposalState;
@@ -86,7 +87,7 @@ const NAMED: Partial<Record<Sort, string>> = {
   "don-vi": "join unit u on u.province_id = p.province_id and u.id = p.unit_id",
 };
 
-const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'giver', p.giver, 'modeName', ${MODE_NAME}, 'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state,
+const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'giver', p.giver, 'mode', p.mode, 'modeName', ${MODE_NAME}, 'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state,
     'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'sentAt', p.sent_at, 'receivedAt', p.received_at, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
     'gone', p.officer_id is not null and p.officer_id not in (select person_id from officer_now), 'verdict', a.verdict, 'complete', p.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by g.place)
   from page g join award_proposal p on p.province_id = app_province() and p.id = g.id join unit u on u.province_id = p.province_id and u.id = p.unit_id

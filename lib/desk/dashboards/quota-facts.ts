@@ -1,4 +1,5 @@
 import { COUNTED_WIDELY, QUOTA_RULES, RANKED, RANKED_BY_YEAR, TITLE_NAMES } from "@/lib/council/eligibility/expressions";
+import type { Places } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 
 /** What the use of quotas is counted from. */
@@ -7,10 +8,7 @@ export type QuotaFacts = {
   /** Living years that are not closed: how many members are ranked. One that is being prepared has no places yet. */
   years: { id: string; year: string; ranked: number; preparing: boolean }[];
   quotas: StoredRule[];
-  /** By bloc-year and by year: how many were proposed and agreed for each title. */ counted: Record<
-    string,
-    Record<string, { proposed: number; taken: number }>
-  >;
+  /** By bloc-year and by year. */ counted: Record<string, Places["titles"]>;
   rankedByYear: Record<string, number>;
   titles: { code: string; name: string }[];
 };

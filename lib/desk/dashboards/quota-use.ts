@@ -1,5 +1,5 @@
-import type { Quota } from "@/lib/rules/quota";
-import { baseOf, placesOf, quotasIn, SCOPE_WORDS } from "@/lib/rules/quota";
+import type { Asked, Quota } from "@/lib/rules/quota";
+import { baseOf, countedOf, placesOf, quotasIn, SCOPE_WORDS } from "@/lib/rules/quota";
 import { concerns, inForce, readRules } from "@/lib/rules/judge";
 import type { Places } from "@/lib/rules/facts";
 import { formatNumber } from "@/lib/provinces/numbers";
@@ -30,12 +30,10 @@ export function quotaUse({ years: all, ...facts }: QuotaFacts): QuotaUse[] {
         .filter(({ scope }) => scope !== "unit")
         .flatMap((quota, at) => {
           const scopes = scopesOf(quota, it, years),
-            titles = [...new Set(scopes.flatMap(({ titles }) => Object.keys(titles)))].filter((code) => concerns(rule, code));
+            titles = [...new Set(scopes.flatMap(({ titles }) => Object.keys(titles)))].filter((code) => concerns(rule, code, null));
           return titles.map((code): QuotaUse => {
-            const each = scopes.map((places) => ({
-              places: placesOf(quota, code, places),
-              ...(places.titles[code] ?? { taken: 0, proposed: 0 }),
-            }));
+            const asked = { titleCode: code, modes: rule.modes },
+              each = scopes.map((places) => ({ places: placesOf(quota, asked, places), ...countedOf(places, asked) }));
             const known = each.every(({ places }) => places !== null),
               sum = (pick: (one: (typeof each)[number]) => number) => each.reduce((total, one) => total + pick(one), 0);
             return {
@@ -47,7 +45,7 @@ export function quotaUse({ years: all, ...facts }: QuotaFacts): QuotaUse[] {
               taken: sum(({ taken }) => taken),
               proposed: sum(({ proposed }) => proposed),
               places: known ? sum(({ places }) => places!) : null,
-              words: wordsOf(quota, code, scopes),
+              words: wordsOf(quota, asked, scopes),
               verified: rule.verification === "ORIGINAL",
             };
           });
@@ -61,9 +59,9 @@ const scopesOf = ({ scope }: Quota, { years, counted, rankedByYear }: QuotaFacts
     ? years.map(({ id, ranked }) => ({ members: ranked, titles: counted[id] ?? {} }))
     : calendar.map((year) => ({ members: rankedByYear[year] ?? null, titles: counted[year] ?? {} }));
 
-function wordsOf(quota: Quota, code: string, scopes: readonly Places[]): string {
+function wordsOf(quota: Quota, asked: Asked, scopes: readonly Places[]): string {
   const years = quota.scope === "bloc" ? ` mỗi năm, ${scopes.length} năm thi đua đang mở` : "";
   if (quota.kind === "quota_count") return `${quota.most} mỗi ${SCOPE_WORDS[quota.scope]}${years}`;
-  const base = scopes.reduce((total, places) => total + (baseOf(quota, code, places) ?? 0), 0);
+  const base = scopes.reduce((total, places) => total + (baseOf(quota, asked, places) ?? 0), 0);
   return `${formatNumber(quota.percent)}\u00a0% của ${base} (${SCOPE_WORDS[quota.scope]})`;
 }

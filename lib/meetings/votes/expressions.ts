@@ -1,3 +1,5 @@
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
+import { modeNameOn, modesOn } from "@/lib/titles/modes";
 import type { OfficeKind, VoteDenominator, VoteManner, VoteState, VoteSubject } from "../words";
 
 /** Pieces of one statement: JSON over a row `m` of meeting. Names of units are those of the roll, titles those in force on the day. */
@@ -28,6 +30,11 @@ export type VoteSeen = {
   blocYearId: string;
   year: string;
   subject: VoteSubject;
+  mode: AwardMode;
+  /** As the law of the meeting's day calls the kind; null of leaders. */
+  modeName: string | null;
+  /** For what; null of the year as a whole. */
+  occasion: string | null;
   title: string;
   manner: VoteManner;
   state: VoteState;
@@ -57,6 +64,9 @@ export type NominationSeen = {
   kind: "AWARD" | "OFFICE";
   blocYearId: string;
   year: string;
+  mode: AwardMode;
+  modeName: string | null;
+  occasion: string | null;
   voteId: string | null;
   unitId: string;
   unitName: string;
@@ -91,7 +101,7 @@ const TITLE = (field: string, code: string) =>
 const ACTED =
   "(select a.bloc_year_id from agenda_item a where a.meeting_id = m.id union select r.bloc_year_id from resolution r where r.meeting_id = m.id)";
 
-export const VOTE = `jsonb_build_object('id', v.id, 'blocYearId', v.bloc_year_id, 'year', (select y.year from bloc_year y where y.id = v.bloc_year_id), 'subject', v.subject, 'title', v.title, 'manner', v.manner,
+export const VOTE = `jsonb_build_object('id', v.id, 'blocYearId', v.bloc_year_id, 'year', (select y.year from bloc_year y where y.id = v.bloc_year_id), 'subject', v.subject, 'mode', v.mode, 'modeName', case when v.subject = 'AWARD' then ${modeNameOn("v.mode", DAY)} end, 'occasion', v.occasion, 'title', v.title, 'manner', v.manner,
   'state', v.state, 'denominator', v.denominator, 'passNumerator', v.pass_numerator, 'passDenominator', v.pass_denominator, 'ownUnitVotes', v.own_unit_votes, 'voters', v.voters,
   'presentUnits', v.present_units, 'issued', v.issued, 'returned', v.returned, 'valid', v.valid, 'invalid', v.invalid, 'blank', v.blank, 'round', v.round,
   'recordedBy', (select p.full_name from person p where p.id = v.recorded_by_id), 'closedAt', v.closed_at, 'announcedAt', v.announced_at, 'voidReason', v.void_reason, 'version', v.version,
@@ -106,7 +116,7 @@ export const VOTE = `jsonb_build_object('id', v.id, 'blocYearId', v.bloc_year_id
 
 export const VOTES = `coalesce((select jsonb_agg(${VOTE} order by v.created_at, v.id) from vote v where v.meeting_id = m.id), '[]')`;
 
-export const NOMINATIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'blocYearId', n.bloc_year_id, 'year', (select y.year from bloc_year y where y.id = n.bloc_year_id), 'voteId', n.vote_id,
+export const NOMINATIONS = `coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'blocYearId', n.bloc_year_id, 'year', (select y.year from bloc_year y where y.id = n.bloc_year_id), 'mode', n.mode, 'modeName', case when n.kind = 'AWARD' then ${modeNameOn("n.mode", DAY)} end, 'occasion', (select v.occasion from vote v where v.id = n.vote_id), 'voteId', n.vote_id,
     'unitId', n.unit_id, 'unitName', ${ON_ROLL("n.unit_id")}, 'titleCode', n.title_code, 'titleName', ${TITLE("name", "n.title_code")}, 'titlePosition', ${TITLE("position", "n.title_code")}, 'office', n.office,
     'rank', n.rank, 'total', n.total::text, 'inFavour', n.in_favour, 'base', n.base, 'reason', n.reason)
     order by n.kind, ${TITLE("position", "n.title_code")}, n.office, n.rank, n.created_at, n.id) from nomination n where n.meeting_id = m.id and n.voided_at is null), '[]')`;
@@ -119,6 +129,9 @@ export const STANDINGS = `coalesce((select jsonb_agg(jsonb_build_object('blocYea
     'countsForAward', s.gates = '{}' and coalesce((select bool_or(b.counts_for_award and b.ranked) from bloc_membership b where b.bloc_id = m.bloc_id and b.unit_id = s.unit_id and b.since <= y.ends_on and (b.until is null or b.until >= y.starts_on)), false))
     order by s.rank nulls last, ${ON_ROLL("s.unit_id")} collate vi)
   from unit_total s join score_sheet h on h.id = s.sheet_id and h.state = 'settled' join bloc_year y on y.id = s.bloc_year_id where s.bloc_year_id in ${ACTED}), '[]')`;
+
+/** JSON of ModeInForce[]: the kinds of commendation on the day of the meeting `m`. */
+export const MEETING_MODES = modesOn(DAY);
 
 export const TITLES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'verified', t.verified, 'position', t.position) order by t.position)
   from national_title t where t.subject = 'COLLECTIVE' and t.decided_by <> 'UNIT' and t.valid_from <= ${DAY} and (t.valid_to is null or t.valid_to >= ${DAY})), '[]')`;

@@ -1,15 +1,31 @@
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
+import { BY_MERIT } from "@/lib/titles/modes";
 import type { MeetingSeen } from "../queries";
 import type { TellerSeen, VoteSeen } from "./expressions";
 
 type Subject = "AWARD" | "OFFICE";
-type Given = Pick<VoteSeen, "title" | "manner" | "ownUnitVotes" | "round"> & { chosen: string[]; tellers: TellerSeen[] };
-export type VoteOffer = { subject: Subject; heading: string; yearId: string | null; why: string; secondOf: string | null; given: Given };
+export type VoteGiven = Pick<VoteSeen, "title" | "manner" | "ownUnitVotes" | "round" | "occasion"> & {
+  /** Null: has to be chosen. */
+  mode: AwardMode | null;
+  chosen: string[];
+  tellers: TellerSeen[];
+};
+export type VoteOffer = {
+  subject: Subject;
+  heading: string;
+  yearId: string | null;
+  why: string;
+  secondOf: string | null;
+  given: VoteGiven;
+};
 
-export const givenOf = ({ title, manner, ownUnitVotes, round, candidates, tellers }: VoteSeen): Given => ({
+export const givenOf = ({ title, manner, ownUnitVotes, round, mode, occasion, candidates, tellers }: VoteSeen): VoteGiven => ({
   title,
   manner,
   ownUnitVotes,
   round,
+  mode,
+  occasion,
   tellers,
   chosen: candidates.map(({ unitId, titleCode, office }) => `${unitId}:${titleCode ?? office}`),
 });
@@ -18,7 +34,11 @@ export const givenOf = ({ title, manner, ownUnitVotes, round, candidates, teller
  * What the form of a new vote begins with. Awards are voted for the first year the meeting acts on, leaders for the last:
  * the year-end meeting of N elects for N+1. A next round begins with the lines that have not passed.
  */
-export function votePlanOf(it: Pick<MeetingSeen, "years" | "votes" | "status">, subject: Subject, round: string | null): VoteOffer {
+export function votePlanOf(
+  it: Pick<MeetingSeen, "kind" | "years" | "votes" | "status">,
+  subject: Subject,
+  round: string | null,
+): VoteOffer {
   const before = it.votes.find(({ id, subject: of, state }) => id === round && of === subject && state === "announced") ?? null;
   const open = it.years.filter(({ mode, stage }) => mode === "archive" || (stage !== "closed" && stage !== "proposed"));
   const electing = open.filter(({ headRule }) => headRule === "NOMINATION");
@@ -26,7 +46,9 @@ export function votePlanOf(it: Pick<MeetingSeen, "years" | "votes" | "status">, 
     yearId = before?.blocYearId ?? year?.id ?? null;
   const label = it.years.find(({ id }) => id === yearId)?.year ?? "";
   const heading = subject === "AWARD" ? `Bỏ phiếu suy tôn khen thưởng năm ${label}` : `Bỏ phiếu Khối trưởng, Khối phó năm ${label}`;
-  const fresh: Given = { title: heading, manner: "PAPER", ownUnitVotes: true, round: 1, chosen: [], tellers: [] };
+  // The year as a whole is judged where it ends; at any other meeting only the secretary knows for what the bloc puts forward.
+  const mode = subject === "OFFICE" || it.kind === "YEAR_END" ? BY_MERIT : null;
+  const fresh: VoteGiven = { title: heading, manner: "PAPER", ownUnitVotes: true, round: 1, mode, occasion: null, chosen: [], tellers: [] };
   const again = before && {
     ...givenOf({ ...before, candidates: before.candidates.filter(({ passed }) => !passed) }),
     round: before.round + 1,

@@ -27,6 +27,8 @@ export async function planVote(ctx: Ctx, it: MeetingFound, input: VotePlan): Pro
       meetingId: it.id,
       blocYearId: year.id,
       subject: input.subject,
+      mode: input.mode,
+      occasion: input.occasion,
       title: input.title,
       manner: input.manner,
       ownUnitVotes: input.ownUnitVotes,
@@ -41,6 +43,7 @@ export async function planVote(ctx: Ctx, it: MeetingFound, input: VotePlan): Pro
   await audit(ctx, "vote.planned", it.id, {
     vote: input.voteId,
     subject: input.subject,
+    mode: input.mode,
     blocYear: year.id,
     candidates: input.candidates.length,
     round,
@@ -59,6 +62,8 @@ export async function editVote(ctx: Ctx, it: VoteFound, input: VoteEdit): Promis
     data: {
       blocYearId: year.id,
       subject: input.subject,
+      mode: input.mode,
+      occasion: input.occasion,
       title: input.title,
       manner: input.manner,
       ownUnitVotes: input.ownUnitVotes,
@@ -128,9 +133,9 @@ async function refuseWrong({ tx, sql }: Ctx, it: Place, { subject, candidates }:
   if (wrong.length > 0) throw new Problem(wrong);
 }
 
-/** The next round of a vote that has been announced, over the same subject. */
-async function roundAfter({ tx }: Ctx, meetingId: string, { secondOf, subject, blocYearId }: VotePlan): Promise<number> {
-  const before = await tx.vote.findFirst({ where: { id: secondOf!, meetingId, subject, blocYearId } });
+/** The next round of a vote that has been announced, over the same subject and kind. */
+async function roundAfter({ tx }: Ctx, meetingId: string, { secondOf, subject, mode, blocYearId }: VotePlan): Promise<number> {
+  const before = await tx.vote.findFirst({ where: { id: secondOf!, meetingId, subject, mode, blocYearId } });
   if (!before || before.state !== "announced") throw new Problem("vote.no_round_before");
   return before.round + 1;
 }

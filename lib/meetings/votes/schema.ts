@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wholeField } from "@/lib/provinces/numbers";
+import { BLOC_MODES, BY_MERIT, type BlocMode } from "@/lib/titles/modes";
 import { idField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
 
 const typed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
@@ -46,6 +47,24 @@ function tellersOf(form: Record<string, unknown>, at: z.RefinementCtx): TellerIn
   });
 }
 
+/** For which kind of commendation, and for what: the year as a whole by merit, every other kind for one thing. Leaders are elected for neither. */
+function commendationOf(form: Record<string, unknown>, at: z.RefinementCtx): { mode: BlocMode; occasion: string | null } {
+  const mode = BLOC_MODES.find((one) => one === form.mode),
+    occasion = typed(form.occasion);
+  if (form.subject === "OFFICE") return { mode: BY_MERIT, occasion: null };
+  if (!mode) at.addIssue({ code: "custom", path: ["mode"], message: "Chọn loại hình khen thưởng." });
+  if (occasion.length > 300) at.addIssue({ code: "custom", path: ["occasion"], message: tooLong("", 300).error({ input: occasion }) });
+  if (mode === BY_MERIT && occasion)
+    at.addIssue({
+      code: "custom",
+      path: ["occasion"],
+      message: "Khen thưởng công trạng xét kết quả cả năm. Xóa nội dung ô này, hoặc chọn loại hình khen thưởng khác.",
+    });
+  if (mode && mode !== BY_MERIT && !occasion)
+    at.addIssue({ code: "custom", path: ["occasion"], message: "Ghi phong trào, chuyên đề hoặc thành tích được đề nghị khen thưởng." });
+  return { mode: mode ?? BY_MERIT, occasion: occasion || null };
+}
+
 const planned = {
   blocYearId: z.uuid({ error: "Chọn năm thi đua." }),
   subject: z.enum(["AWARD", "OFFICE"], { error: "Chọn bỏ phiếu việc gì." }),
@@ -55,6 +74,7 @@ const planned = {
 };
 const whole = <T extends Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({
   ...form,
+  ...commendationOf(form, at),
   candidates: candidatesOf(form, at),
   tellers: tellersOf(form, at),
 });

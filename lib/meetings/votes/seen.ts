@@ -23,6 +23,10 @@ export const shareOf = (vote: VoteSeen, line: CandidateSeen): string => {
   const base = baseOfLine(vote, line);
   return base > 0 ? formatPercent(((line.inFavour ?? 0) / base) * 100) : "";
 };
+/** "Khen thưởng chuyên đề: phong trào …": said of every kind but by merit, which is the usual one; null of that. */
+export const besideMerit = ({ modeName, occasion }: { modeName: string | null; occasion: string | null }): string | null =>
+  modeName && occasion ? `${modeName}: ${occasion}` : null;
+
 /** "Cờ thi đua của Chính phủ", "Khối trưởng". */
 export const forWhat = ({ titleName, office }: Pick<CandidateSeen, "titleName" | "office">): string =>
   office ? OFFICE_WORDS[office] : (titleName ?? "");

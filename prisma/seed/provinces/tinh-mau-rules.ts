@@ -59,6 +59,7 @@ export async function sowRules(sower: Sower, at: Keys, { at: hour }: Story): Pro
     "TINH-HAI-HANG-DAU",
     {
       titles: ["CERT_PROV"],
+      modes: ["MERIT"],
       name: "Bằng khen tổng kết năm: trong hai hạng đầu của khối, cụm",
       condition: { kind: "rank_at_most", most: 2 },
       article: "Điều 7",

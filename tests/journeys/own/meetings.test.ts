@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { closeMeeting, inDialog, openMeeting, planMeeting, refusal } from "../support/bloc-year.ts";
 import { everybodyLeaves, nothingBroke } from "../support/people.ts";
+import { announceBallots, confirmBallots, countBallots, nominate, openBallot, planBallot } from "../support/year-end.ts";
 import { aSmallBloc, desksOf, runningYear } from "../support/small-bloc.ts";
 
 // Units, people and a running year are there; one meeting is walked from its plan to an addendum of its minutes.
@@ -137,4 +138,62 @@ test("the minutes go round: an objection without words is refused, one with word
   }
   await head.goto(meeting);
   await expect(head.getByText("Còn 1 ý kiến chưa trả lời: Sở thứ 3")).toBeVisible();
+});
+
+test("a meeting in the course of the year puts a unit forward for a theme: no ranking is asked, its dossier says for what, the page of proposals leads there", async ({
+  browser,
+}, info) => {
+  const secretary = await signedIn(browser, "can-bo-so-1"),
+    head = await signedIn(browser, "lanh-dao-so-1"),
+    occasion = "Thành tích chuyển đổi số 6 tháng đầu năm",
+    kind = "Khen thưởng đột xuất",
+    certificate = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
+  const theme = await planMeeting(secretary, AT, {
+    kind: "Họp chuyên đề",
+    title: "Họp xét khen thưởng chuyển đổi số",
+    date: today,
+    chair: "Lãnh đạo 1",
+    secretary: "Chuyên viên 1",
+    agenda: "Xét đề nghị khen thưởng",
+  });
+  await openMeeting(head, theme);
+  await secretary.goto(`${theme}/bo-phieu/moi?viec=khen-thuong`);
+  await secretary.getByRole("checkbox", { name: `Sở thứ 3: ${certificate}`, exact: true }).check();
+  for (const [at, name] of ["Chuyên viên 1", "Chuyên viên 2"].entries())
+    await secretary.getByRole("combobox", { name: `Người kiểm phiếu ${at + 1}` }).selectOption({ label: name });
+  await secretary.getByRole("combobox", { name: "Loại hình khen thưởng" }).selectOption({ label: kind });
+  await secretary.getByRole("button", { name: "Lưu cuộc bỏ phiếu" }).click();
+  await expect(refusal(secretary)).toContainText("Ghi phong trào, chuyên đề hoặc thành tích được đề nghị khen thưởng");
+  await expect(secretary.getByRole("checkbox", { name: `Sở thứ 3: ${certificate}`, exact: true })).toBeChecked();
+  const vote = await planBallot(secretary, theme, "khen-thuong", {
+    title: "Biểu quyết đề nghị khen thưởng",
+    lines: [["Sở thứ 3", certificate]],
+    tellers: ["Chuyên viên 1", "Chuyên viên 2"],
+    beside: { kind, occasion },
+  });
+  await openBallot(secretary, vote);
+  await countBallots(secretary, vote, { box: {}, lines: [["Sở thứ 3", certificate, 3, 0]] });
+  for (const teller of ["can-bo-so-1", "can-bo-so-2"]) await confirmBallots(await signedIn(browser, teller), vote);
+  await announceBallots(secretary, vote);
+
+  await head.goto(`${AT}/de-nghi`);
+  await expect(head.getByText("1 kết quả bỏ phiếu đã công bố, chờ ghi suy tôn")).toBeVisible();
+  await head.getByRole("link", { name: "Họp xét khen thưởng chuyển đổi số" }).click();
+  await expect(head).toHaveURL(new RegExp(`${theme}#suy-ton$`));
+  await nominate(secretary, theme, [{ unit: "Sở thứ 3", what: certificate }]);
+  await expect(secretary.getByText(`${kind}: ${occasion}.`).first()).toBeVisible();
+  await secretary.screenshot({ path: info.outputPath("theme.png"), fullPage: true });
+
+  await head.goto(`${AT}/de-nghi`);
+  await head.getByRole("button", { name: "Lập hồ sơ đề nghị" }).click();
+  const dossier = head.locator(".panel").filter({ has: head.getByRole("heading", { name: new RegExp(`^${certificate} cho Sở thứ 3`) }) });
+  await expect(dossier.getByText(occasion)).toBeVisible();
+  await expect(dossier.getByRole("rowheader", { name: "Biên bản kiểm phiếu" })).toBeVisible();
+  await expect(dossier.getByRole("rowheader", { name: "Bảng điểm, xếp hạng của khối" })).toHaveCount(0);
+  await head.screenshot({ path: info.outputPath("dossier.png"), fullPage: true });
+  const letter = await head.request.get((await head.getByRole("link", { name: "Tải tờ trình (Word)" }).getAttribute("href"))!);
+  expect([letter.status(), letter.headers()["content-type"]]).toEqual([
+    200,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ]);
 });

@@ -4,17 +4,26 @@ import { aPdf } from "./sheets.ts";
 
 // Votes on paper, nominations and elections of a year-end meeting, one step a function.
 
-type Ballot = { title: string; lines: [unit: string, what: string][]; tellers: [string, string] };
+type Ballot = {
+  title: string;
+  lines: [unit: string, what: string][];
+  tellers: [string, string];
+  /** By a show of hands, for one thing: its kind and what for. */ beside?: { kind: string; occasion: string };
+};
 
 /** The list, the rule and the two counters; returns the address of the vote. */
 export async function planBallot(
   page: Page,
   meeting: string,
   about: "khen-thuong" | "khoi-truong",
-  { title, lines, tellers }: Ballot,
+  { title, lines, tellers, beside }: Ballot,
 ): Promise<string> {
   await page.goto(`${meeting}/bo-phieu/moi?viec=${about}`);
-  await page.getByLabel("Bỏ phiếu kín bằng phiếu giấy").check();
+  await page.getByLabel(beside ? "Biểu quyết giơ tay" : "Bỏ phiếu kín bằng phiếu giấy").check();
+  if (beside) {
+    await page.getByRole("combobox", { name: "Loại hình khen thưởng" }).selectOption({ label: beside.kind });
+    await page.getByLabel(/^Đề nghị khen thưởng về việc/).fill(beside.occasion);
+  }
   await page.getByLabel("Tên cuộc bỏ phiếu").fill(title);
   for (const [unit, what] of lines) await page.getByLabel(`${unit}: ${what}`, { exact: true }).check();
   for (const [at, name] of tellers.entries())
@@ -31,7 +40,7 @@ export async function openBallot(page: Page, vote: string): Promise<void> {
 }
 
 type Counted = {
-  box: Record<"Phát ra" | "Thu về" | "Hợp lệ" | "Không hợp lệ" | "Phiếu trắng", number>;
+  /** Of a show of hands empty. */ box: Partial<Record<"Phát ra" | "Thu về" | "Hợp lệ" | "Không hợp lệ" | "Phiếu trắng", number>>;
   lines: [unit: string, what: string, yes: number, no: number][];
 };
 

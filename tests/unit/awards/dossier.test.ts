@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { papersFor, paperWords, readPaper, type DossierPaper, type PaperRow } from "@/lib/awards/dossier";
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
 
 const paper = (more: Partial<DossierPaper> = {}): DossierPaper => ({
   kind: "paper",
@@ -15,12 +16,15 @@ const row = (code: string, more: Partial<PaperRow> = {}, it: unknown = paper()):
   code,
   name: `Giấy tờ ${code}`,
   titles: [],
+  modes: [],
   own: false,
   condition: it,
   ...more,
 });
-const kinds = (rows: PaperRow[], title = "PROV_FLAG", giver: "BLOC" | "UNIT" = "BLOC") =>
-  papersFor(rows, title, giver).map(({ kind, title: name, form }) => (kind === "other" ? name : `${kind} ${form ?? ""}`.trim()));
+const kinds = (rows: PaperRow[], titleCode = "PROV_FLAG", giver: "BLOC" | "UNIT" = "BLOC", mode: AwardMode = "MERIT") =>
+  papersFor(rows, { titleCode, mode, giver }).map(({ kind, title: name, form }) =>
+    kind === "other" ? name : `${kind} ${form ?? ""}`.trim(),
+  );
 
 describe("what a dossier holds", () => {
   const letter = row("LETTER", {}, paper({ paper: "letter", form: "Mẫu số 01" })),
@@ -31,6 +35,16 @@ describe("what a dossier holds", () => {
       ["letter Mẫu số 01", "minutes", "report Mẫu số 02"],
       ["letter Mẫu số 01", "report Mẫu số 02"],
     ]));
+  test("a row of one kind of commendation asks of that kind alone, and stands before one of all", () => {
+    const ranking = row("RANKING", { modes: ["MERIT"] }, paper({ paper: "ranking", form: null })),
+      short = row("REPORT_THEMATIC", { modes: ["THEMATIC"] }, paper({ form: "Mẫu rút gọn" })),
+      flag = row("REPORT_FLAG", { titles: ["PROV_FLAG"] }, paper({ form: "Mẫu cờ" }));
+    expect([
+      kinds([report, ranking, short]),
+      kinds([report, ranking, short], "CERT_PROV", "BLOC", "THEMATIC"),
+      kinds([flag, short], "PROV_FLAG", "BLOC", "THEMATIC"),
+    ]).toEqual([["ranking", "report Mẫu số 02"], ["report Mẫu rút gọn"], ["report Mẫu cờ"]]);
+  });
   test("the province's row stands in the country's place, a row for the title before a general one", () => {
     const own = row("REPORT", { own: true }, paper({ form: "Mẫu của tỉnh" })),
       flag = row("REPORT_FLAG", { titles: ["PROV_FLAG"] }, paper({ form: "Mẫu cờ" }));

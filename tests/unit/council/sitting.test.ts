@@ -28,6 +28,7 @@ const stored = (code: string, voting: unknown = VOTING, more: Partial<StoredRule
   scope: "national",
   code,
   titles: [],
+  modes: [],
   name: `Quy tắc ${code}`,
   condition: voting,
   blocks: true,

@@ -304,6 +304,7 @@ describe("quotas in use", () => {
       scope: "province",
       code: "Q",
       titles: ["PROV_FLAG"],
+      modes: [],
       name: "Mỗi khối một cờ",
       condition,
       blocks: true,
@@ -329,8 +330,11 @@ describe("quotas in use", () => {
       { code: "CERT_PROV", name: "Bằng khen" },
     ],
     counted: {
-      one: { PROV_FLAG: { proposed: 3, taken: 2 }, CERT_PROV: { proposed: 9, taken: 9 } },
-      2026: { PROV_FLAG: { proposed: 3, taken: 2 } },
+      one: {
+        PROV_FLAG: { MERIT: { proposed: 2, taken: 2 }, THEMATIC: { proposed: 1, taken: 0 } },
+        CERT_PROV: { MERIT: { proposed: 9, taken: 9 } },
+      },
+      2026: { PROV_FLAG: { MERIT: { proposed: 3, taken: 2 } } },
     },
   });
   test("one a bloc and year: places of all blocs together, none of a year that is only prepared", () => {
@@ -338,6 +342,10 @@ describe("quotas in use", () => {
       { title: "Cờ thi đua", taken: 2, proposed: 3, places: 2, words: "1 mỗi khối, cụm mỗi năm, 2 năm thi đua đang mở", verified: true },
     ]);
   });
+  test("of one kind of commendation alone, where the rule says so", () =>
+    expect(quotaUse(given({ kind: "quota_count", scope: "bloc", most: 1 }, { modes: ["MERIT"] }))).toMatchObject([
+      { taken: 2, proposed: 2 },
+    ]));
   test("a share is rounded bloc by bloc, as the rule says", () => {
     expect(quotaUse(given({ kind: "quota_share", scope: "bloc", percent: 25, base: "members", rounding: "down" }))).toMatchObject([
       { places: 3 },

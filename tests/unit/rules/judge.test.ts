@@ -11,6 +11,7 @@ const rule = (code: string, condition: unknown, more: Partial<StoredRule> = {}):
   scope: "national",
   code,
   titles: [],
+  modes: [],
   name: `Quy định ${code}`,
   condition,
   blocks: true,
@@ -25,7 +26,7 @@ const rule = (code: string, condition: unknown, more: Partial<StoredRule> = {}):
 const facts = (more: Partial<EligibilityFacts> = {}): EligibilityFacts => ({ ...NO_FACTS, year: "2025", kind: "FORM", ...more });
 const verdictOf = (rules: StoredRule[], of = facts(), day = "2026-02-01", title = "CERT_PROV") =>
   judge(readRules(rules), title, of, day).verdict;
-const met = (condition: Condition, of = facts()) => answerTo(condition, of, () => null);
+const met = (condition: Condition, of = facts()) => answerTo(condition, of, { rule: () => null, modes: [] });
 
 describe("a condition", () => {
   const honours = [
@@ -48,25 +49,37 @@ describe("a condition", () => {
     [
       "another form that waits is for a person",
       { kind: "alone_in_kind" },
-      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "open" }] },
+      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "open", beside: null }] },
       "unknown",
     ],
     [
       "another form that was given is not",
       { kind: "alone_in_kind" },
-      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded" }] },
+      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded", beside: null }] },
       "no",
+    ],
+    [
+      "a form that was given for a theme may have been for something else",
+      { kind: "alone_in_kind" },
+      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded", beside: "Khen thưởng chuyên đề" }] },
+      "unknown",
+    ],
+    [
+      "the same of any other award of the year",
+      { kind: "alone_in_year" },
+      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "rewarded", beside: "Khen thưởng chuyên đề" }] },
+      "unknown",
     ],
     [
       "a title beside a form is no second form",
       { kind: "alone_in_kind" },
-      { others: [{ titleName: "Cờ", kind: "TITLE", state: "rewarded" }] },
+      { others: [{ titleName: "Cờ", kind: "TITLE", state: "rewarded", beside: null }] },
       "yes",
     ],
     [
       "what the council refused rewards nothing",
       { kind: "alone_in_kind" },
-      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "refused" }] },
+      { others: [{ titleName: "Bằng khen", kind: "FORM", state: "refused", beside: null }] },
       "yes",
     ],
     ["twice in three years", three, { honours }, "yes"],
@@ -342,11 +355,13 @@ describe("whatever stands in the rules", () => {
         to: fc.option(day),
         scope: fc.constantFrom("national" as const, "province" as const),
         titles: fc.subarray(["CERT_PROV", "PROV_FLAG"]),
+        modes: fc.subarray(["MERIT", "THEMATIC"] as const),
       }),
       { maxLength: 12 },
     )
     .map((all) => all.map((it, at) => rule(it.code, it.condition, { ...it, id: String(at) })));
   const known = fc.record({
+    mode: fc.constantFrom("MERIT" as const, "THEMATIC" as const),
     rank: fc.option(fc.integer({ min: 1, max: 10 })),
     inFavour: fc.option(fc.nat(10)),
     base: fc.option(fc.nat(10)),
@@ -359,6 +374,7 @@ describe("whatever stands in the rules", () => {
         titleName: fc.string(),
         kind: fc.constantFrom("TITLE" as const, "FORM" as const, null),
         state: fc.constantFrom("open" as const, "rewarded" as const, "refused" as const),
+        beside: fc.constantFrom(null, "Khen thưởng chuyên đề"),
       }),
     ),
   });
@@ -374,7 +390,7 @@ describe("whatever stands in the rules", () => {
           expect(sourceWords(cited)).toBe("Điều 1 Nghị định thử");
           expect(["ORIGINAL", "PRESS", "UNVERIFIED"]).toContain(cited.verification);
           expect(fact).not.toBe("");
-          expect(cited.from <= on && (cited.to === null || cited.to >= on) && concerns(cited, "CERT_PROV")).toBe(true);
+          expect(cited.from <= on && (cited.to === null || cited.to >= on) && concerns(cited, "CERT_PROV", of.mode)).toBe(true);
           if (weight === "fails" || weight === "holds") expect(verified && row.verification === "ORIGINAL").toBe(true);
           expect(conditionWords(readCondition(row.condition), namesOf({ titles: [], rules: stored }))).not.toBe("");
         }

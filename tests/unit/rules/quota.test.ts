@@ -5,18 +5,19 @@ import { readCondition, type Condition } from "@/lib/rules/condition";
 import { NO_FACTS, type EligibilityFacts, type Places } from "@/lib/rules/facts";
 import { placesOf, quotasIn, type Quota } from "@/lib/rules/quota";
 import { conditionWords } from "@/lib/rules/words";
+import type { AwardMode } from "@/lib/tenancy/generated/enums";
 
 const places = (taken: number, members: number | null = 10, more: Places["titles"] = {}): Places => ({
   members,
-  titles: { PROV_FLAG: { proposed: 4, taken }, ...more },
+  titles: { PROV_FLAG: { MERIT: { proposed: 4, taken } }, ...more },
 });
 const facts = (bloc: Places, placed = false): EligibilityFacts => ({
   ...NO_FACTS,
   titleCode: "PROV_FLAG",
   placed,
-  places: { bloc, unit: places(0, null), province: places(3, 200, { GOV_FLAG: { proposed: 2, taken: 1 } }) },
+  places: { bloc, unit: places(0, null), province: places(3, 200, { GOV_FLAG: { MERIT: { proposed: 2, taken: 1 } } }) },
 });
-const answer = (it: Condition, of: EligibilityFacts) => answerTo(it, of, () => null);
+const answer = (it: Condition, of: EligibilityFacts, modes: AwardMode[] = []) => answerTo(it, of, { rule: () => null, modes });
 const share = (more: Partial<Extract<Quota, { kind: "quota_share" }>> = {}): Quota => ({
   kind: "quota_share",
   scope: "bloc",
@@ -43,7 +44,7 @@ describe("a quota", () => {
       share({ scope: "province", base: "GOV_FLAG", percent: 100 }),
       {
         ...facts(places(0)),
-        places: { bloc: places(0), unit: places(0), province: places(0, 9, { GOV_FLAG: { proposed: 2, taken: 1 } }) },
+        places: { bloc: places(0), unit: places(0), province: places(0, 9, { GOV_FLAG: { MERIT: { proposed: 2, taken: 1 } } }) },
       },
       "yes",
     ],
@@ -52,6 +53,17 @@ describe("a quota", () => {
     ["of a title nobody was recorded with", share({ scope: "province", base: "LABOR_MEDAL_3" }), facts(places(0)), "unknown"],
   ])("%s", (_name, condition, of, met) => expect(answer(condition, of).met).toBe(met));
 
+  test("of some kinds of commendation counts those alone, of none named all", () => {
+    const themes = places(1, 10, { PROV_FLAG: { MERIT: { proposed: 4, taken: 1 }, THEMATIC: { proposed: 3, taken: 2 } } }),
+      three: Condition = { kind: "quota_count", scope: "bloc", most: 3 },
+      half = share({ base: "proposed", percent: 50 });
+    expect(
+      [three, half].map((it) => [[], ["MERIT"], ["THEMATIC"]].map((modes) => answer(it, facts(themes), modes as AwardMode[]).met)),
+    ).toEqual([
+      ["no", "yes", "yes"],
+      ["no", "yes", "no"],
+    ]);
+  });
   test("says how many, of what, and how many are taken", () => {
     expect(answer(share(), facts(places(1))).fact).toBe("Chỉ tiêu khối, cụm: 2, 20\u00a0% của 10. Hội đồng đã đồng ý 1 hồ sơ khác");
     expect(conditionWords(share({ base: "PROV_FLAG" }), { titles: { PROV_FLAG: "Cờ thi đua" }, rules: {} })).toBe(
@@ -82,7 +94,7 @@ describe("a quota", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 20_000 }), (hundredths, members) => {
         const of = (rounding: "down" | "nearest" | "up") =>
-          placesOf(share({ percent: hundredths / 100, rounding }), "PROV_FLAG", places(0, members));
+          placesOf(share({ percent: hundredths / 100, rounding }), { titleCode: "PROV_FLAG", modes: [] }, places(0, members));
         const whole = Math.floor((hundredths * members) / 10_000),
           rest = (hundredths * members) % 10_000;
         expect([of("down"), of("nearest"), of("up")]).toEqual([whole, whole + (rest >= 5_000 ? 1 : 0), whole + (rest > 0 ? 1 : 0)]);

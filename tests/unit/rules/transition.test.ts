@@ -10,6 +10,7 @@ const rule = (code: string, condition: unknown, more: Partial<StoredRule> = {}):
   scope: "national",
   code,
   titles: [],
+  modes: [],
   name: `Quy định ${code}`,
   condition,
   blocks: true,
