@@ -19,6 +19,7 @@ import { type DeskTargets } from "./target-tasks";
 import { type DeskSheet } from "./sheet-tasks";
 import type { AwardWork } from "./award-work";
 import { type FirstUse } from "./first-use";
+import type { Place } from "./place";
 import { type Expected } from "@/lib/year/expected-late";
 import { type Stage, type YearFacts } from "@/lib/year/rules";
 
@@ -110,6 +111,8 @@ export type Task = {
   key: string;
   title: string;
   detail: string;
+  /** The bloc and year it belongs to, where `post` does not name them. */ place?: Place | null;
+  /** What has to happen before it can be done. */ before?: string;
   due: string | null;
   post: string;
   href: string;

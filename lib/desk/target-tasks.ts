@@ -8,6 +8,7 @@ import { lastDayOf, lateUntil } from "@/lib/pledges/report-rules";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 type Asked = { unitId: string; slug: string; name: string; dueOn: string | null; reported: number[] };
 export type DeskTargets = { dueDays: number; late: LateQuarter[]; rows: Asked[] };
@@ -36,7 +37,6 @@ export function targetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   ];
 }
 
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
 const unitsIn = (rows: readonly Asked[]) => [...new Map(rows.map((row) => [row.unitId, row])).values()];
 
 /** The officer of a unit, while figures are taken. */
@@ -50,7 +50,8 @@ const ofUnits = (actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter
         unitId,
         key: `targets-${year.id}-${unitId}-${quarter.number}`,
         title: `Gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
-        detail: `${name}. ${where(year)}`,
+        detail: `${name}.`,
+        place: placeBeside(post, year),
         due,
         post: postLine(post),
         href: `${at}/chi-tieu/${slug}?quy=${quarter.number}`,
@@ -79,7 +80,8 @@ function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quart
     {
       key: `targets-late-${year.id}-${quarter.number}`,
       title: `${units.length} đơn vị chưa gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
-      detail: `${said.join("; ")}.${closed ? ` Hết ngày nhận ${dateWords(common)}.` : ""} ${where(year)}`,
+      detail: `${said.join("; ")}.${closed ? ` Hết ngày nhận ${dateWords(common)}.` : ""}`,
+      place: placeBeside(keeps, year),
       due: units.map(({ due }) => due).toSorted()[0]!,
       post: postLine(keeps),
       href: `${at}/chi-tieu`,

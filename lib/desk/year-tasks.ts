@@ -16,6 +16,7 @@ import { sheetTasks } from "./sheet-tasks";
 import { canMove, NEXT, obstaclesToMove } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 /** What one year asks of this person. */
 export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
@@ -40,8 +41,6 @@ export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   ];
 }
 
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;
-
 function signing(actor: Actor, year: DeskYear, at: string): Task[] {
   const { pledge } = year;
   if (!pledge || (pledge.state !== "adopted" && pledge.state !== "signing")) return [];
@@ -55,7 +54,8 @@ function signing(actor: Actor, year: DeskYear, at: string): Task[] {
               unitId,
               key: `sign-${pledge.id}-${unitId}`,
               title: `Ký giao ước thi đua năm ${year.year}`,
-              detail: `${name}. ${where(year)}.`,
+              detail: `${name}.`,
+              place: placeBeside(post, year),
               due: pledge.signBy,
               post: postLine(post),
               href: `${at}/giao-uoc`,
@@ -81,7 +81,8 @@ function targets(actor: Actor, year: DeskYear, at: string): Task[] {
       ...(post.unitId ? { unitId: post.unitId } : {}),
       key: `targets-${pledge.id}-${post.unitId}`,
       title: `Nhập chỉ tiêu giao ước năm ${year.year}`,
-      detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`,
+      detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào.`,
+      place: placeBeside(post, year),
       due: pledge.signBy,
       post: postLine(post),
       href: `${at}/giao-uoc/chi-tieu?donvi=${post.unitId}`,
@@ -100,7 +101,8 @@ function naming(actor: Actor, year: DeskYear, home: string): Task[] {
         unitId: office.unitId,
         key: `name-${office.id}`,
         title: `Cử ${roles}`,
-        detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người. ${where(year)}.`,
+        detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người.`,
+        place: placeBeside(post, year),
         due: null,
         post: postLine(post),
         href: `${home}/don-vi/${office.unitSlug}/${year.year}`,
@@ -163,7 +165,8 @@ function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
     return task({
       key: `criteria-${draft.id}`,
       title: amends ? `Hoàn thiện bản sửa đổi tiêu chí năm ${year.year}` : `Đưa bảng tiêu chí năm ${year.year} ra hội nghị thông qua`,
-      detail: `Dự thảo có ${draft.items} tiêu chí. ${where(year)}.`,
+      detail: `Dự thảo có ${draft.items} tiêu chí.`,
+      place: placeBeside(post, year),
       verb: "Mở",
     });
   }
@@ -172,7 +175,8 @@ function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
     : task({
         key: `criteria-draft-${year.id}`,
         title: `Soạn bảng tiêu chí chấm điểm năm ${year.year}`,
-        detail: `Lấy khung có sẵn hoặc bảng năm trước rồi sửa. ${where(year)}.`,
+        detail: `Lấy khung có sẵn hoặc bảng năm trước rồi sửa.`,
+        place: placeBeside(post, year),
         verb: "Soạn",
       });
 }

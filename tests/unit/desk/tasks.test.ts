@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { placeBeside, underTitle } from "@/lib/desk/place";
 import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
 import type { Desk, DeskYear, Task } from "@/lib/desk/desk";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
@@ -178,13 +179,28 @@ test("the secretary sees who has not signed, ready to be copied", () => {
   expect(task?.copy).toContain("10/02/2026");
 });
 
-test("bloc and year are said once: by the post where the post is of the bloc, else by the detail", () => {
-  const draft = { criteria: { draft: { id: "c", number: 1, items: 29 }, passed: false, talk: null } };
-  expect(tasksOf(actor(office("bloc_secretary")), desk(draft)).find(({ key }) => key === "criteria-c")).toMatchObject({
-    detail: "Dự thảo có 29 tiêu chí.",
-    post: "Thư ký khối, Khối Tham mưu 2026",
-  });
-  expect(tasksOf(actor(leader), desk())).toMatchObject([{ detail: "Thống kê tỉnh. Khối Tham mưu, năm 2026." }]);
+test("bloc and year are said once: by the post where the post is of the bloc, else under the title", () => {
+  const draft = { criteria: { draft: { id: "c", number: 1, items: 29 }, passed: false, talk: null } },
+    kept = tasksOf(actor(office("bloc_secretary")), desk(draft)).find(({ key }) => key === "criteria-c")!;
+  expect(kept).toMatchObject({ place: null, post: "Thư ký khối, Khối Tham mưu 2026" });
+  expect(underTitle(kept)).toBe("Dự thảo có 29 tiêu chí.");
+  const [signs] = tasksOf(actor(leader), desk());
+  expect(signs!.place).toEqual({ bloc: "Khối Tham mưu", year: "2026" });
+  expect(underTitle(signs!)).toBe("Thống kê tỉnh. Khối Tham mưu, năm 2026.");
+});
+
+test("a post of the same bloc in another year does not name this one", () => {
+  const of = (blocYearId: string) => placeBeside(post("bloc_secretary", { blocYearId, blocName: "Khối Tham mưu" }), year);
+  expect([of(YEAR), of("y-2025")]).toEqual([null, { bloc: "Khối Tham mưu", year: "2026" }]);
+});
+
+test("what has to happen first is said last, and nothing is said of nothing", () => {
+  const place = { bloc: "Khối Tham mưu", year: "2026" };
+  expect(underTitle({ detail: "Thống kê tỉnh.", place, before: "Đã quá hạn." })).toBe(
+    "Thống kê tỉnh. Khối Tham mưu, năm 2026. Đã quá hạn.",
+  );
+  expect(underTitle({ detail: "", place })).toBe("Khối Tham mưu, năm 2026.");
+  expect(underTitle({ detail: "", place: null })).toBe("");
 });
 
 test("a year being prepared wants a launch meeting, a pledge, and their adoption", () => {
