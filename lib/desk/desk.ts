@@ -23,7 +23,13 @@ import type { Place } from "./place";
 import { type Expected } from "@/lib/year/expected-late";
 import { type Stage, type YearFacts } from "@/lib/year/rules";
 
-export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
+export type Party = {
+  unitId: string;
+  name: string;
+  /** The last day for this unit. */ signBy: string | null;
+  signedAt: string | null;
+  manner: string | null;
+};
 export type DeskYear = MeetingsHeld & {
   id: string;
   blocYearId: string;

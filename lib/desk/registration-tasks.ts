@@ -1,7 +1,8 @@
 import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { registrationReminder } from "@/lib/pledges/registrations/words";
-import { addDays, dateWords } from "@/lib/provinces/dates";
+import { withLaterDay } from "@/lib/pledges/words";
+import { addDays } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
 import { placeBeside } from "./place";
@@ -57,7 +58,7 @@ export function registrationTasks(actor: Actor, year: DeskYear, at: string): Tas
     {
       key: `register-late-${year.id}`,
       title: `${it.missing.length} đơn vị chưa gửi bản đăng ký thi đua`,
-      detail: `${it.missing.map((one) => (lastDay(it, one) > it.dueOn ? `${one.name}, gia hạn đến ${dateWords(lastDay(it, one))}` : one.name)).join("; ")}.`,
+      detail: `${it.missing.map((one) => withLaterDay(one.name, lastDay(it, one), it.dueOn)).join("; ")}.`,
       place: placeBeside(keeps, year),
       due: it.missing.map((one) => lastDay(it, one)).toSorted()[0]!,
       post: postLine(keeps),

@@ -5,6 +5,7 @@ import type { LateQuarter } from "@/lib/pledges/progress-queries";
 import { missingReminder } from "@/lib/pledges/progress-view";
 import { dueOfQuarter, type Quarter, quarterOf, quartersOf, quarterWords } from "@/lib/pledges/quarters";
 import { lastDayOf, lateUntil } from "@/lib/pledges/report-rules";
+import { withLaterDay } from "@/lib/pledges/words";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
@@ -69,7 +70,7 @@ function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quart
       due: lastDayOf({ quarter, dueDays: it.dueDays, lateUntil: lateUntil(it, unitId, quarter.number) }),
     }));
   if (!keeps || units.length === 0) return [];
-  const said = units.map(({ name, due }) => (due > common ? `${name}, gia hạn đến ${dateWords(due)}` : name)),
+  const said = units.map(({ name, due }) => withLaterDay(name, due, common)),
     closed = units.some(({ due }) => due === common) && common < year.today;
   const copy = missingReminder(
     units.map(({ name }) => ({ unit: name, quarters: [quarter.number] })),

@@ -1,6 +1,7 @@
 import { postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
 import { postLine } from "@/lib/people/words";
+import { withLaterDay } from "@/lib/pledges/words";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import { askedTasks } from "./asked-tasks";
@@ -15,8 +16,10 @@ import { targetTasks } from "./target-tasks";
 import { sheetTasks } from "./sheet-tasks";
 import { canMove, NEXT, obstaclesToMove } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
-import type { DeskYear, Task } from "./desk";
+import type { DeskYear, Party, Task } from "./desk";
 import { placeBeside } from "./place";
+
+type Pledge = NonNullable<DeskYear["pledge"]>;
 
 /** What one year asks of this person. */
 export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
@@ -46,7 +49,7 @@ function signing(actor: Actor, year: DeskYear, at: string): Task[] {
   if (!pledge || (pledge.state !== "adopted" && pledge.state !== "signing")) return [];
   return pledge.parties
     .filter(({ signedAt }) => !signedAt)
-    .flatMap(({ unitId, name }) => {
+    .flatMap(({ unitId, name, signBy }) => {
       const post = postFor("pledge.sign", actor, { unitId });
       return post
         ? [
@@ -56,7 +59,7 @@ function signing(actor: Actor, year: DeskYear, at: string): Task[] {
               title: `Ký giao ước thi đua năm ${year.year}`,
               detail: `${name}.`,
               place: placeBeside(post, year),
-              due: pledge.signBy,
+              due: signBy,
               post: postLine(post),
               href: `${at}/giao-uoc`,
               verb: "Ký",
@@ -209,24 +212,27 @@ function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {
     ];
   const waiting = pledge.parties.filter(({ signedAt }) => !signedAt);
   if (waiting.length === 0) return [];
-  const names = waiting.map(({ name }) => name);
   return [
     {
       key: `unsigned-${pledge.id}`,
       title: `${waiting.length} đơn vị chưa ký giao ước`,
-      detail: `${names.join(", ")}.`,
-      due: pledge.signBy,
+      detail: `${namesOf(pledge, waiting)}.`,
+      due: waiting.flatMap(({ signBy }) => signBy ?? []).toSorted()[0] ?? null,
       href,
       verb: "Xem",
-      copy: reminderOf(year, names),
+      copy: reminderOf(year, pledge, waiting),
     },
   ];
 }
 
-/** Ready to be pasted: who is asked, for what, until when. */
-export function reminderOf(year: DeskYear, names: string[]): string {
-  const until = year.pledge?.signBy ? ` trước ngày ${dateWords(year.pledge.signBy)}` : "";
-  return `Kính gửi lãnh đạo các đơn vị: ${names.join("; ")}.\n${year.bloc.name} đề nghị đơn vị ký Giao ước thi đua năm ${year.year}${until}. Vào mục Việc cần làm, chọn Ký giao ước. Trân trọng.`;
+const namesOf = ({ signBy }: Pledge, parties: readonly Party[]) =>
+  parties.map((party) => withLaterDay(party.name, party.signBy, signBy)).join("; ");
+
+/** Ready to be pasted: who is asked, for what, until when; the common day only where somebody still has it. */
+function reminderOf(year: DeskYear, pledge: Pledge, waiting: readonly Party[]): string {
+  const { signBy } = pledge,
+    until = signBy && waiting.some((party) => party.signBy === signBy) ? ` trước ngày ${dateWords(signBy)}` : "";
+  return `Kính gửi lãnh đạo các đơn vị: ${namesOf(pledge, waiting)}.\n${year.bloc.name} đề nghị đơn vị ký Giao ước thi đua năm ${year.year}${until}. Vào mục Việc cần làm, chọn Ký giao ước. Trân trọng.`;
 }
 
 /** The head moves the year on when nothing stands in the way; before the scoring day it is no duty yet. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { RANKED } from "@/lib/council/eligibility/expressions";
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import { DAY, DEADLINE, ADOPTED } from "@/lib/reports/expressions";
 import { amountOf, fellOf } from "@/lib/scoring/recount";
 import type { Statement } from "@/lib/tenancy/enter";
@@ -62,7 +63,7 @@ const REGISTERED =
   "exists (select from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.sent_at is not null)";
 /** Each duty with the last day of every unit that has not fulfilled it. */
 const OWED = [
-  `select 'sign', g.sign_by from (select p.* from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) g
+  `select 'sign', ${SIGN_BY("g", "q.unit_id")} from (select p.* from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) g
     join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id where g.state <> 'draft' and not ${SIGNED}`,
   `select 'register', greatest(c.due_on, (select max(e.until) from late_entry e where e.province_id = y.province_id and e.bloc_year_id = y.id and e.unit_id = m.unit_id and e.duty = 'REGISTRATION'))
     from registration_call c join bloc_membership m on ${PRESENT} where c.province_id = y.province_id and c.bloc_year_id = y.id and not ${REGISTERED}`,

@@ -89,8 +89,8 @@ const year: DeskYear = {
     perUnit: true,
     targetUnitIds: [],
     parties: [
-      { unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null },
-      { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" },
+      { unitId: "unit", name: "Thống kê tỉnh", signBy: "2026-02-10", signedAt: null, manner: null },
+      { unitId: "head-unit", name: "Văn phòng", signBy: "2026-02-10", signedAt: "2026-02-01T02:00:00Z", manner: "APP" },
     ],
   },
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }],
@@ -177,6 +177,19 @@ test("the secretary sees who has not signed, ready to be copied", () => {
   expect(task).toMatchObject({ title: "1 đơn vị chưa ký giao ước", due: "2026-02-10" });
   expect(task?.copy).toContain("Thống kê tỉnh");
   expect(task?.copy).toContain("10/02/2026");
+});
+
+test("who may sign later is named with that day; the day of the task is the first that anybody has, words to be sent say the common one only while it is somebody's", () => {
+  const party = (name: string, signBy: string | null) => ({ unitId: name, name, signBy, signedAt: null, manner: null });
+  const of = (...parties: ReturnType<typeof party>[]) =>
+    tasksOf(actor(office("bloc_secretary")), desk({ pledge: { ...year.pledge!, parties } }))[0]!;
+  const both = of(party("Sở A", "2026-02-10"), party("Sở B", "2026-02-20"));
+  expect(both).toMatchObject({ due: "2026-02-10", detail: "Sở A; Sở B, gia hạn đến 20/02/2026." });
+  expect(both.copy).toContain("Sở A; Sở B, gia hạn đến 20/02/2026.");
+  expect(both.copy).toContain("trước ngày 10/02/2026");
+  const alone = of(party("Sở B", "2026-02-20"));
+  expect(alone).toMatchObject({ due: "2026-02-20", detail: "Sở B, gia hạn đến 20/02/2026." });
+  expect(alone.copy).not.toContain("10/02/2026");
 });
 
 test("bloc and year are said once: by the post where the post is of the bloc, else under the title", () => {
