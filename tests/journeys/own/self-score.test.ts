@@ -80,6 +80,9 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
   await expect(first.locator(".score")).toContainText("22,50/25");
   await expect(gaps.getByRole("link", { name: /^2\. / })).toBeVisible();
   await typeFigures(officer, FIGURES);
+  // What a cell does not say whole stands beside it as it is chosen.
+  await expect(officer.locator("#tc-doan-the [data-part=ticked]")).toHaveText("3/3 đầu việc");
+  await expect(officer.locator("#tc-to-chuc-dang [data-part=picked]")).toHaveText("Hoàn thành xuất sắc nhiệm vụ");
   await first.getByRole("button", { name: /Thuyết minh/ }).click();
   await officer.getByLabel("Thuyết minh, tiêu chí 1", { exact: true }).fill("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.");
   await allSaved(officer);
