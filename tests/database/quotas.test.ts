@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Ctx } from "@/lib/action/action";
 import { obstaclesToPlace } from "@/lib/council/eligibility/quota";
 import { proposalInHand } from "@/lib/council/queries";
-import { recordResult, recordWith } from "@/lib/council/session";
+import { GUARDS, recordResult, recordWith } from "@/lib/council/session";
 import { sessionById } from "@/lib/council/session-queries";
 import { Problem } from "@/lib/problems/problem";
 import { judge, readRules } from "@/lib/rules/judge";
@@ -105,7 +105,7 @@ test("control: where nobody holds the places, all who asked before anybody wrote
       const full = await obstaclesToPlace(sql, id);
       if (full.length > 0) throw new Problem(full);
     });
-  const loose: typeof recordResult = (...given) => recordWith(asked, ...given);
+  const loose: typeof recordResult = (...given) => recordWith({ ...GUARDS, place: asked }, ...given);
   await atOnce(ROOM + 2, (n) => agree(it, it.proposals[n]!, loose));
   expect(await agreed(it)).toBe(ROOM + 2);
 });
