@@ -9,7 +9,7 @@ import { Problem } from "@/lib/problems/problem";
 import { judge, readRules } from "@/lib/rules/judge";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce, aUnit, insertAsOwner } from "../support/cast.ts";
-import { aSession, says } from "../support/decided.ts";
+import { AGREED, aSession, says } from "../support/decided.ts";
 import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
 import { OFTEN } from "../support/often.ts";
@@ -75,13 +75,7 @@ const agree = ({ cast, session }: Scene, id: string, record: typeof recordResult
       sessionId: session,
       proposalId: id,
       version: 1,
-      outcome: "agree",
-      inFavour: 8,
-      valid: null,
-      ratioBasis: null,
-      changedTo: null,
-      fallback: null,
-      reason: null,
+      ...AGREED,
     }),
   );
 

@@ -5,7 +5,7 @@ import { putOnAgenda } from "@/lib/council/sitting/agenda";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
-import { aSession, beforeCouncil, closes, codesOf, refusalIn, says } from "../support/decided.ts";
+import { AGREED, aSession, beforeCouncil, closes, codesOf, refusalIn, says } from "../support/decided.ts";
 import { overtaking, stuckOrOver, together } from "../support/meeting-point.ts";
 import { OFTEN } from "../support/often.ts";
 
@@ -31,13 +31,8 @@ const records = (
       sessionId: session,
       proposalId,
       version: it.proposals.find(({ id }) => id === proposalId)!.version + past,
-      outcome,
-      inFavour: outcome === "agree" ? 8 : 1,
-      valid: null,
-      ratioBasis: null,
-      changedTo: null,
-      fallback: null,
-      reason: outcome === "refuse" ? "Không đủ phiếu." : null,
+      ...AGREED,
+      ...(outcome === "refuse" ? { outcome, inFavour: 1, reason: "Không đủ phiếu." } : {}),
     }),
   );
 const resultsOf = async (proposal: string) =>
@@ -118,13 +113,7 @@ describe("a session closed while a result is written", () => {
         sessionId: session,
         proposalId: second,
         version: it.proposals.find(({ id }) => id === second)!.version,
-        outcome: "agree",
-        inFavour: 8,
-        valid: null,
-        ratioBasis: null,
-        changedTo: null,
-        fallback: null,
-        reason: null,
+        ...AGREED,
       });
       closing = closes(cast, session);
       await stuckOrOver(closing);
