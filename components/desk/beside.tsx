@@ -6,6 +6,7 @@ import { Cells } from "@/components/ui/progress";
 import { clockWords, dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
 import type { DeskSheet } from "@/lib/desk/sheet-tasks";
 import type { DeskEvent, DeskYear } from "@/lib/desk/desk";
+import { isLate as signsLate } from "@/lib/pledges/rules";
 import { isLate, isWithUnit } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { saidToday } from "@/lib/desk/today-words";
@@ -114,7 +115,6 @@ function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
   if (!pledge || pledge.parties.length === 0) return null;
   const signed = pledge.parties.filter(({ signedAt }) => signedAt);
   const rows = [...pledge.parties.filter(({ signedAt }) => !signedAt), ...signed];
-  const late = pledge.signBy !== null && pledge.signBy < year.today;
   return (
     <SlowFrame
       due={pledge.signBy}
@@ -128,11 +128,25 @@ function SlowSignatures({ year, home }: { year: DeskYear; home: string }) {
       }
       count={[signed.length, pledge.parties.length]}
     >
-      {rows.map(({ unitId, name, signedAt }) => (
+      {rows.map(({ unitId, name, signBy, signedAt }) => (
         <tr key={unitId}>
-          <th scope="row">{name}</th>
+          <th scope="row">
+            {name}
+            {!signedAt && signBy !== pledge.signBy && (
+              <>
+                <br />
+                <span className="meta num">gia hạn đến {dateWords(signBy)}</span>
+              </>
+            )}
+          </th>
           <td className="u-state">
-            {signedAt ? <Chip kind="done">Đã ký</Chip> : late ? <Chip kind="error">Trễ, chưa ký</Chip> : <Chip kind="todo">Chưa ký</Chip>}
+            {signedAt ? (
+              <Chip kind="done">Đã ký</Chip>
+            ) : signsLate(signBy, year.today) ? (
+              <Chip kind="error">Trễ, chưa ký</Chip>
+            ) : (
+              <Chip kind="todo">Chưa ký</Chip>
+            )}
           </td>
           <td className="n u-done">
             <span className="meta num">{signedAt ? `ký ${dateWords(dayOf(signedAt)).slice(0, 5)}` : "–"}</span>

@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import type { Task } from "@/lib/desk/desk";
+import { underTitle } from "@/lib/desk/place";
 import type { TaskGroups } from "@/lib/desk/tasks";
 
 /** All tasks of a person: overdue, this week, after it, and those without a day. */
@@ -70,7 +71,9 @@ function Group({ title, count, tasks, today, late }: { title: string; count: str
   );
 }
 
-function TaskLine({ task: { title, detail, due, post, href, verb, copy }, today, late }: { task: Task; today: string; late: boolean }) {
+function TaskLine({ task, today, late }: { task: Task; today: string; late: boolean }) {
+  const { title, due, post, href, verb, copy } = task,
+    said = underTitle(task);
   return (
     <li className={late ? "task task--late" : "task"}>
       <p className="task__due num">
@@ -90,7 +93,7 @@ function TaskLine({ task: { title, detail, due, post, href, verb, copy }, today,
         <h3>
           <Go href={href}>{title}</Go>
         </h3>
-        {detail && <p>{detail}</p>}
+        {said && <p>{said}</p>}
         <p className="meta">{post}</p>
       </div>
       <div className="task__acts">

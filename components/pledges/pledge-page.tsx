@@ -8,9 +8,9 @@ import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import type { Board } from "@/lib/pledges/board";
-import type { PledgeYear } from "@/lib/pledges/pledge";
+import type { Pledge, PledgeYear } from "@/lib/pledges/pledge";
 import type { View } from "@/lib/pledges/view";
-import { proposedAddendum, proposedTitle, stateWords, TRACE, type PledgeState } from "@/lib/pledges/words";
+import { proposedAddendum, proposedTitle, stateWords, TRACE, withLaterDay, type PledgeState } from "@/lib/pledges/words";
 import { dateWords, dayOf, dueWords } from "@/lib/provinces/dates";
 
 const CHIPS = { draft: "todo", adopted: "doing", signing: "doing", signed: "seal" } satisfies Record<PledgeState, ChipKind>;
@@ -123,15 +123,7 @@ export function PledgeAside({ it, board, view, publish, addAddendum, address, he
       )}
       <div className="acts board__more">
         {waiting.length > 0 && !it.archive && (
-          <CopyBox
-            small
-            text={reminder(
-              it,
-              waiting.map(({ name }) => name),
-              here,
-            )}
-            label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`}
-          />
+          <CopyBox small text={reminder(it, pledge, here)} label={`Sao chép lời nhắc ${waiting.length} đơn vị chưa ký`} />
         )}
         {view.newcomers.length > 0 && (
           <AddendumAct
@@ -165,5 +157,7 @@ export function PledgeAside({ it, board, view, publish, addAddendum, address, he
   );
 }
 
-const reminder = ({ pledge, bloc }: PledgeYear, names: string[], here: string) =>
-  `${bloc.name}: ${pledge!.title} còn ${names.length} đơn vị chưa ký: ${names.join("; ")}.${pledge!.signBy ? ` Hạn ký ${dateWords(pledge!.signBy)}.` : ""} Lãnh đạo đơn vị ký tại ${here}`;
+function reminder({ bloc }: PledgeYear, { title, signBy, parties }: Pledge, here: string): string {
+  const names = parties.filter(({ signature }) => !signature).map((party) => withLaterDay(party.unitName, party.signBy, signBy));
+  return `${bloc.name}: ${title} còn ${names.length} đơn vị chưa ký: ${names.join("; ")}.${signBy ? ` Hạn ký ${dateWords(signBy)}.` : ""} Lãnh đạo đơn vị ký tại ${here}`;
+}

@@ -89,7 +89,7 @@ export type BeforeCouncil = {
   /** Since when the council may deal with it: who was asked in writing before was not asked about it. */ readyOn: string | null;
 };
 /** Confirmed after the session was held. */
-export type ForNext = { id: string; subject: string; titleName: string; readyOn: string };
+export type ForNext = { id: string; version: number; subject: string; titleName: string; readyOn: string };
 export type SessionHeld = Facts & {
   id: string;
   version: number;
@@ -145,7 +145,7 @@ export const councilSession = (id: string): Statement => ({
         left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
         left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", TITLE_DAY)} t on true
       where p.province_id = s.province_id and (r.id is not null or ${onAgenda("s")})), '[]'),
-    'forNext', case when s.closed_at is null then coalesce((select json_agg(json_build_object('id', p.id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'readyOn', ${READY_ON}) order by p.title_name, p.created_at, p.id)
+    'forNext', case when s.closed_at is null then coalesce((select json_agg(json_build_object('id', p.id, 'version', p.version, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'readyOn', ${READY_ON}) order by p.title_name, p.created_at, p.id)
       from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id left join council_result r on r.province_id = p.province_id and r.proposal_id = p.id and r.session_id = s.id
       where p.province_id = s.province_id and p.state = 'to_council' and r.id is null and not ${onAgenda("s")}), '[]') else '[]' end) as it
     from council_session s where s.province_id = app_province() and s.id = $1`,

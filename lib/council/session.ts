@@ -65,11 +65,11 @@ export async function editSession(ctx: Ctx, it: SessionHeld, typed: SessionInput
 }
 
 /** What the council said of one proposal; until the session is closed it may be mended, except where a new form has been opened. */
-export const recordResult = (ctx: Ctx, it: SessionHeld, input: ResultInput): Promise<Done> => recordWith(takePlace, ctx, it, input);
+export const recordResult = (ctx: Ctx, it: SessionHeld, input: ResultInput): Promise<Done> => recordWith(GUARDS, ctx, it, input);
 
-/** The same with another way to a place, which the control of its race takes. */
+/** The same with other guards, of which the controls of its races take one out. */
 export async function recordWith(
-  place: typeof takePlace,
+  { hold, place }: Guards,
   ctx: Ctx,
   it: SessionHeld,
   { proposalId, version, outcome, inFavour, valid, ratioBasis, changedTo, fallback, reason }: ResultInput,
@@ -91,7 +91,7 @@ export async function recordWith(
   if (obstacles.every(({ field }) => field)) obstacles.unshift(...problems);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const named = outcome === "agree" && fallback ? titleIn(it, proposal, fallback, "fallback").code : null;
-  await holdSession(ctx, it);
+  await hold(ctx, it);
   if (outcome === "agree") await place(ctx, proposalId);
   await moveProposal(ctx, proposal, version, MOVE_OF[outcome]);
   const said = {
@@ -147,6 +147,9 @@ async function takePlace({ sql }: Ctx, proposalId: string): Promise<void> {
   if (full.length > 0) throw new Problem(full);
 }
 
+type Guards = { hold: typeof holdSession; place: typeof takePlace };
+export const GUARDS: Guards = { hold: holdSession, place: takePlace };
+
 /** A title for the same kind of subject, of the catalogue of the session's day; of the council's own level where it takes the place of one decided above. */
 function titleIn(
   it: SessionHeld,
@@ -167,6 +170,8 @@ export async function closeSession(ctx: Ctx, it: SessionHeld, { version }: Propo
     data: { closedAt: ctx.now, version: { increment: 1 } },
   });
   if (closed.count === 0) throw new Problem("record.moved");
-  await audit(ctx, "council.session_closed", it.id, { results: it.results.length });
+  // Counted again: a result that was being written has come in while this waited for the session's row.
+  const results = await ctx.tx.councilResult.count({ where: { sessionId: it.id } });
+  await audit(ctx, "council.session_closed", it.id, { results });
   return { done: "Đã kết thúc phiên họp. Hồ sơ chưa có kết quả chờ phiên sau." };
 }

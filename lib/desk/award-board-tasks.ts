@@ -139,7 +139,8 @@ export function boardAwards(actor: Actor, work: AwardWork, home: string): Task[]
   for (const { id, number, slug, year, shortName, mine, figures } of work.corrections) {
     const where = {
       key: `result-${id}`,
-      detail: `${shortName}, năm ${year}.`,
+      detail: "",
+      place: { bloc: shortName, year },
       due: null,
       href: `${home}/khoi/${slug}/${year}/xep-hang/dieu-chinh`,
       verb: "Mở",

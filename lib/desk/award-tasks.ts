@@ -20,13 +20,14 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
     found: Task[] = [];
   const drafts = postFor("proposal.draft", actor, facts),
     sends = postFor("proposal.send", actor, facts),
-    where = `${year.shortName}, năm ${year.year}.`;
+    place = { bloc: year.shortName, year: year.year };
   if (drafts && year.nominated > 0)
     found.push(
       task(drafts, {
         key: `propose-${year.blocYearId}`,
         title: `Lập hồ sơ cho ${year.nominated} đề cử khen thưởng`,
-        detail: where,
+        detail: "",
+        place,
         due: null,
         href,
         verb: "Lập",
@@ -37,7 +38,8 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
       task(drafts, {
         key: `returned-${year.blocYearId}`,
         title: `Bổ sung ${year.returned} hồ sơ bị trả lại`,
-        detail: where,
+        detail: "",
+        place,
         due: null,
         href,
         verb: "Bổ sung",
@@ -48,7 +50,8 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
       task(drafts, {
         key: `papers-${year.blocYearId}`,
         title: `Bổ sung giấy tờ cho ${year.lacking} hồ sơ đang soạn`,
-        detail: `Còn thiếu giấy tờ hoặc tóm tắt thành tích. ${where}`,
+        detail: "Còn thiếu giấy tờ hoặc tóm tắt thành tích.",
+        place,
         due: null,
         href,
         verb: "Mở",
@@ -60,7 +63,8 @@ function blocTasks(actor: Actor, year: AwardWork["years"][number], home: string)
       task(sends, {
         key: `send-${year.blocYearId}`,
         title: `Kiểm tra, gửi ${ready} hồ sơ đề nghị khen thưởng`,
-        detail: `Đã đủ giấy tờ. ${where}`,
+        detail: "Đã đủ giấy tờ.",
+        place,
         due: null,
         href,
         verb: "Gửi",

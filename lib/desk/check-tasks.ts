@@ -4,9 +4,18 @@ import { type CheckCounts, obstaclesToCheck, obstaclesToSettleBy } from "@/lib/s
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
 import type { DeskSheet } from "./sheet-tasks";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 /** A sheet in its year, as one who checks finds it. */
-type Case = { sheet: DeskSheet; stage: string; today: string; yearEndBy: string | null; at: string; where: string };
+type Case = {
+  sheet: DeskSheet;
+  stage: string;
+  today: string;
+  yearEndBy: string | null;
+  at: string;
+  year: Parameters<typeof placeBeside>[1];
+  /** Why it comes to whoever does not look after the bloc. */ why?: string;
+};
 export type BoardSheet = {
   sheet: DeskSheet;
   year: string;
@@ -36,7 +45,7 @@ export function checkTasks(actor: Actor, year: DeskYear, at: string): Task[] {
       today: year.today,
       yearEndBy: year.yearEndBy,
       at,
-      where: `${year.bloc.shortName}, năm ${year.year}`,
+      year,
     })),
   );
 }
@@ -50,7 +59,8 @@ export function boardCheckTasks(actor: Actor, sheets: BoardSheet[], today: strin
         today,
         yearEndBy,
         at: `${home}/khoi/${bloc.slug}/${year}`,
-        where: `Đơn vị Khối trưởng, khối không có Khối phó. ${bloc.shortName}, năm ${year}`,
+        year: { id: sheet.blocYearId, year, bloc },
+        why: "Đơn vị Khối trưởng, khối không có Khối phó.",
       },
     ]),
   );
@@ -89,7 +99,8 @@ function taskOf(step: Step, key: string, found: Case[], first: Case, post: HeldP
   return {
     key: `${step}-${key}`,
     title: alone ? `${words.one}: ${first.sheet.name}` : words.many(found.length),
-    detail: `${alone ? "" : `${names}. `}${detailOf(step, first, alone)}${first.where}.`,
+    detail: [alone ? "" : `${names}.`, detailOf(step, first, alone), first.why].filter(Boolean).join(" "),
+    place: placeBeside(post, first.year),
     due: first.yearEndBy,
     post: postLine(post),
     href: alone ? `${first.at}/cham-diem/${first.sheet.slug}/tham-dinh` : `${first.at}#thanh-vien`,
@@ -99,8 +110,8 @@ function taskOf(step: Step, key: string, found: Case[], first: Case, post: HeldP
 
 function detailOf(step: Step, { sheet: { check, state } }: Case, alone: boolean): string {
   if (!alone || !check) return "";
-  if (step === "answer") return `${check.waiting} ý kiến chưa trả lời. `;
+  if (step === "answer") return `${check.waiting} ý kiến chưa trả lời.`;
   if (step === "check")
-    return check.left > 0 ? `Còn ${check.left} tiêu chí chưa thẩm định. ` : "Đã thẩm định đủ, chưa thông báo cho đơn vị. ";
-  return state === "awaiting_reply" ? "Đã hết hạn giải trình. " : "";
+    return check.left > 0 ? `Còn ${check.left} tiêu chí chưa thẩm định.` : "Đã thẩm định đủ, chưa thông báo cho đơn vị.";
+  return state === "awaiting_reply" ? "Đã hết hạn giải trình." : "";
 }

@@ -4,6 +4,7 @@ import type { SheetStateCode } from "@/lib/scoring/check-rules";
 import { obstaclesToCross } from "@/lib/scoring/cross/rules";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 /** A check that the draw gave one of my units and that is still open. */
 export type DeskCross = {
@@ -35,7 +36,8 @@ export function crossTasks(actor: Actor, year: DeskYear, at: string): Task[] {
             {
               key: `cross-${it.id}`,
               title: `Chấm chéo: ${it.name}`,
-              detail: `${year.bloc.shortName}, năm ${year.year}.`,
+              detail: "",
+              place: placeBeside(post, year),
               due: it.dueOn,
               post: postLine(post),
               href: `${at}/cham-cheo/${it.slug}`,

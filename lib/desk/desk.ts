@@ -19,10 +19,17 @@ import { type DeskTargets } from "./target-tasks";
 import { type DeskSheet } from "./sheet-tasks";
 import type { AwardWork } from "./award-work";
 import { type FirstUse } from "./first-use";
+import type { Place } from "./place";
 import { type Expected } from "@/lib/year/expected-late";
 import { type Stage, type YearFacts } from "@/lib/year/rules";
 
-export type Party = { unitId: string; name: string; signedAt: string | null; manner: string | null };
+export type Party = {
+  unitId: string;
+  name: string;
+  /** The last day for this unit. */ signBy: string | null;
+  signedAt: string | null;
+  manner: string | null;
+};
 export type DeskYear = MeetingsHeld & {
   id: string;
   blocYearId: string;
@@ -110,6 +117,8 @@ export type Task = {
   key: string;
   title: string;
   detail: string;
+  /** The bloc and year it belongs to, where `post` does not name them. */ place?: Place | null;
+  /** What has to happen before it can be done. */ before?: string;
   due: string | null;
   post: string;
   href: string;

@@ -27,12 +27,12 @@ export function handoverTasks(actor: Actor, years: readonly DeskHandover[], toda
     const href = `${home}/khoi/${it.slug}/${it.year}/ban-giao`,
       gives = postFor("handover.prepare", actor, it.giving),
       takes = postFor("handover.receive", actor, it.receiving),
-      { handover } = it,
-      where = `${it.name}, năm ${it.year}.`;
+      { handover } = it;
     const task = (key: string, title: string, detail: string, post: NonNullable<typeof gives>, due: string | null, verb: string): Task => ({
       key: `handover-${key}-${it.yearId}`,
       title,
       detail,
+      place: { bloc: it.name, year: it.year },
       due,
       post: postLine(post),
       href,
@@ -40,32 +40,23 @@ export function handoverTasks(actor: Actor, years: readonly DeskHandover[], toda
     });
     if (!handover)
       return gives && it.toUnit
-        ? [task("prepare", `Lập bàn giao năm ${it.year}`, `Giao hồ sơ và việc còn dở cho ${it.toUnit}. ${where}`, gives, null, "Lập")]
+        ? [task("prepare", `Lập bàn giao năm ${it.year}`, `Giao hồ sơ và việc còn dở cho ${it.toUnit}.`, gives, null, "Lập")]
         : [];
     if (!handover.sealed)
       return handover.fault && gives
-        ? [task("fault", `Gói hồ sơ bàn giao năm ${it.year} chưa lập được`, handover.fault, gives, null, "Xem")]
+        ? [{ ...task("fault", `Gói hồ sơ bàn giao năm ${it.year} chưa lập được`, handover.fault, gives, null, "Xem"), place: null }]
         : [];
     if (handover.handedOn > today) return [];
     return [
       ...(gives && !handover.given
-        ? [
-            task(
-              "give",
-              `Xác nhận bên giao, bàn giao năm ${it.year}`,
-              `Gói hồ sơ đã niêm phong. ${where}`,
-              gives,
-              handover.handedOn,
-              "Xác nhận",
-            ),
-          ]
+        ? [task("give", `Xác nhận bên giao, bàn giao năm ${it.year}`, "Gói hồ sơ đã niêm phong.", gives, handover.handedOn, "Xác nhận")]
         : []),
       ...(takes && !handover.received
         ? [
             task(
               "receive",
               `Xác nhận bên nhận, bàn giao năm ${it.year}`,
-              `Xem gói hồ sơ và biên bản rồi xác nhận. ${where}`,
+              "Xem gói hồ sơ và biên bản rồi xác nhận.",
               takes,
               handover.handedOn,
               "Xác nhận",

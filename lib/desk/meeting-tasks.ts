@@ -8,6 +8,7 @@ import type { AttendanceState, MeetingStatus, VoteState } from "@/lib/meetings/w
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import { minutesTasks, type MinutesWaiting } from "./minutes-tasks";
 import type { Task } from "./desk";
+import { placeBeside } from "./place";
 
 type PendingVote = { id: string; title: string; state: VoteState; tellers: Teller[] };
 type Held = {
@@ -58,7 +59,8 @@ export function meetingTasks(actor: Actor, year: Year, at: string): Task[] {
           taskBy(counter)({
             key: `count-${voteId}`,
             title: `Xác nhận số phiếu: ${title}`,
-            detail: `Anh/Chị là người kiểm phiếu. ${year.bloc.shortName}, năm ${year.year}.`,
+            detail: "Anh/Chị là người kiểm phiếu.",
+            place: placeBeside(counter, year),
             due: null,
             href: `${at}/hoi-nghi/${meetingId}/bo-phieu/${voteId}#kiem-phieu`,
             verb: "Xác nhận",
@@ -81,7 +83,8 @@ function invitation(actor: Actor, year: Year, { id, title, startsAt, unanswered 
                 unitId,
                 key: `invited-${id}-${unitId}`,
                 title: `Trả lời giấy mời: ${title}`,
-                detail: `${name}. Họp lúc ${clockWords(startsAt)} ngày ${dateWords(day)}. ${year.bloc.shortName}, năm ${year.year}.`,
+                detail: `${name}. Họp lúc ${clockWords(startsAt)} ngày ${dateWords(day)}.`,
+                place: placeBeside(post, year),
                 due: day,
                 post: postLine(post),
                 href: `${href}#tra-loi-giay-moi`,

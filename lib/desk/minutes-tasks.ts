@@ -13,6 +13,7 @@ import { postLine } from "@/lib/people/words";
 import { dateWords, dayOf } from "@/lib/provinces/dates";
 import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { Task } from "./desk";
+import { placeBeside } from "./place";
 
 /** A meeting that has ended and whose minutes are not signed: how far they have come, who was there, what was said of them. */
 export type MinutesWaiting = {
@@ -72,7 +73,8 @@ function asking(actor: Actor, year: Year, it: MinutesWaiting, href: string): Tas
               unitId,
               key: `minutes-answer-${it.id}-${unitId}`,
               title: `Xem, trả lời về biên bản: ${it.title}`,
-              detail: `${unitName} ${standing === "rewritten" ? "đã trả lời bản trước, dự thảo nay được sửa" : "chưa trả lời"}. ${year.bloc.shortName}, năm ${year.year}.`,
+              detail: `${unitName} ${standing === "rewritten" ? "đã trả lời bản trước, dự thảo nay được sửa" : "chưa trả lời"}.`,
+              place: placeBeside(post, year),
               due: it.record!.dueOn,
               post: postLine(post),
               href: `${href}#tra-loi`,

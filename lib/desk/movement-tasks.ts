@@ -7,6 +7,7 @@ import { postLine } from "@/lib/people/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import { dutyOf } from "./check-tasks";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 export type DeskMovement = {
   id: string;
@@ -43,8 +44,6 @@ export function movementTasks(actor: Actor, year: DeskYear, at: string): Task[] 
 }
 
 type Asked = { movement: DeskMovement; standing: ReviewStanding };
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
-
 /** The officer of a unit: to take part, to report, to supplement what came back. */
 function ofUnits(actor: Actor, year: DeskYear, { movement, standing: { review, units } }: Asked, at: string): Task[] {
   const first = movement.reviews.find(({ closed }) => !closed)?.id === review.id;
@@ -60,7 +59,8 @@ function ofUnits(actor: Actor, year: DeskYear, { movement, standing: { review, u
               ...of,
               key: `join-${movement.id}-${unitId}`,
               title: `Đăng ký tham gia phong trào “${movement.name}”`,
-              detail: `${name} chưa ghi ngày phát động tại đơn vị. ${where(year)}`,
+              detail: `${name} chưa ghi ngày phát động tại đơn vị.`,
+              place: placeBeside(post, year),
               href: `${at}/phong-trao/${movement.id}#tham-gia`,
               verb: "Đăng ký",
             },
@@ -72,7 +72,8 @@ function ofUnits(actor: Actor, year: DeskYear, { movement, standing: { review, u
           ...of,
           key: `supplement-${review.id}-${unitId}`,
           title: `Bổ sung báo cáo phong trào “${movement.name}”`,
-          detail: `${review.title}. Khối trả lại để bổ sung. ${where(year)}`,
+          detail: `${review.title}. Khối trả lại để bổ sung.`,
+          place: placeBeside(post, year),
           href: report,
           verb: "Bổ sung",
         },
@@ -82,7 +83,8 @@ function ofUnits(actor: Actor, year: DeskYear, { movement, standing: { review, u
         ...of,
         key: `report-${review.id}-${unitId}`,
         title: `Báo cáo phong trào “${movement.name}”`,
-        detail: `${review.title}. ${name} chưa gửi. ${where(year)}`,
+        detail: `${review.title}. ${name} chưa gửi.`,
+        place: placeBeside(post, year),
         href: report,
         verb: "Báo cáo",
       },
@@ -104,7 +106,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { movement, standing: { review,
     found.push({
       key: `accept-${review.id}`,
       title: `Nhận báo cáo phong trào của ${mine.length} đơn vị`,
-      detail: `“${movement.name}”, ${review.title.toLowerCase()}: ${mine.map(({ name }) => name).join("; ")}. ${where(year)}`,
+      detail: `“${movement.name}”, ${review.title.toLowerCase()}: ${mine.map(({ name }) => name).join("; ")}.`,
+      place: placeBeside(accepts, year),
       due: null,
       post: postLine(accepts),
       href,
@@ -117,7 +120,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { movement, standing: { review,
     found.push({
       key: `late-${review.id}`,
       title: `${late.length} đơn vị chậm phong trào “${movement.name}”`,
-      detail: `${review.title}: ${late.map(({ name }) => name).join("; ")}. ${where(year)}`,
+      detail: `${review.title}: ${late.map(({ name }) => name).join("; ")}.`,
+      place: placeBeside(keeps, year),
       due: late.map(({ due }) => due).toSorted()[0] ?? review.reportBy,
       post: postLine(keeps),
       href,
@@ -134,7 +138,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { movement, standing: { review,
     found.push({
       key: `review-${review.id}`,
       title: `Viết nội dung ${review.title.toLowerCase()} phong trào “${movement.name}”`,
-      detail: `Đã nhận đủ ${accepted} báo cáo. ${where(year)}`,
+      detail: `Đã nhận đủ ${accepted} báo cáo.`,
+      place: placeBeside(keeps, year),
       due: null,
       post: postLine(keeps),
       href: `${href}#tong-hop`,
@@ -158,7 +163,8 @@ function ofModels(actor: Actor, year: DeskYear, models: readonly DeskModel[], at
               unitId,
               key: `model-back-${id}`,
               title: `Bổ sung điển hình “${name}”`,
-              detail: `Khối trả lại để bổ sung. ${where(year)}`,
+              detail: `Khối trả lại để bổ sung.`,
+              place: placeBeside(post, year),
               due: null,
               post: postLine(post),
               href: `${at}/dien-hinh/${id}`,
@@ -175,7 +181,8 @@ function ofModels(actor: Actor, year: DeskYear, models: readonly DeskModel[], at
     {
       key: `models-${year.id}`,
       title: `Xét chọn ${proposed.length} điển hình tiên tiến`,
-      detail: `${names}. ${where(year)}`,
+      detail: `${names}.`,
+      place: placeBeside(keeps, year),
       due: null,
       post: postLine(keeps),
       href,

@@ -9,6 +9,7 @@ import { PLAN_KINDS } from "@/lib/plans/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { PlanKind } from "@/lib/tenancy/generated/enums";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 export type DeskPlans = {
   drafts: {
@@ -31,8 +32,6 @@ export const PLANS = `json_build_object('members', ${MEMBERS}, 'sent', ${SENT_PL
     from plan_version v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.state = 'draft'), '[]'),
   'plan', (select json_build_object('id', v.id, 'number', v.number, 'title', v.title, 'unitsBy', v.units_by) from plan_version v where v.province_id = y.province_id and v.bloc_year_id = y.id and v.kind = 'PLAN' and v.state = 'adopted' order by v.number desc limit 1))`;
 
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
-
 /** Texts to adopt, unit plans to write and to wait for. */
 export const planTasks = (actor: Actor, year: DeskYear, at: string): Task[] =>
   year.plans ? [...drafting(actor, year, year.plans, at), ...ofUnits(actor, year, year.plans, at)] : [];
@@ -53,13 +52,15 @@ function drafting(actor: Actor, year: DeskYear, { drafts }: DeskPlans, at: strin
       return {
         ...it,
         title: `Ghi nhận thông qua ${words} năm ${year.year}`,
-        detail: `Hội nghị đã biểu quyết; văn bản có hiệu lực sau khi ghi nhận. ${where(year)}`,
+        detail: `Hội nghị đã biểu quyết; văn bản có hiệu lực sau khi ghi nhận.`,
+        place: placeBeside(post, year),
         verb: "Ghi nhận",
       };
     return {
       ...it,
       title: `Hoàn thiện ${words} năm ${year.year}, đưa ra hội nghị`,
-      detail: `Dự thảo có ${points} nội dung${looks > 0 ? `, ${looks} nội dung chép từ năm trước cần xem lại` : ""}. ${where(year)}`,
+      detail: `Dự thảo có ${points} nội dung${looks > 0 ? `, ${looks} nội dung chép từ năm trước cần xem lại` : ""}.`,
+      place: placeBeside(post, year),
       verb: "Mở",
     };
   });
@@ -90,7 +91,8 @@ function ofUnits(actor: Actor, year: DeskYear, { plan, members, sent }: DeskPlan
           due: null,
           post: postLine(post),
           title: `Xem bản số ${plan.number} của kế hoạch khối`,
-          detail: `${name} đã gửi kế hoạch theo bản cũ. Theo bản mới rồi gửi lại. ${where(year)}`,
+          detail: `${name} đã gửi kế hoạch theo bản cũ. Theo bản mới rồi gửi lại.`,
+          place: placeBeside(post, year),
           verb: "Xem",
         },
       ];
@@ -102,7 +104,8 @@ function ofUnits(actor: Actor, year: DeskYear, { plan, members, sent }: DeskPlan
             due: plan.unitsBy,
             post: postLine(post),
             title: `Lập kế hoạch của đơn vị năm ${year.year}`,
-            detail: `${name} chưa gửi kế hoạch cho khối. ${where(year)}`,
+            detail: `${name} chưa gửi kế hoạch cho khối.`,
+            place: placeBeside(post, year),
             verb: "Lập",
           },
         ]
@@ -116,7 +119,8 @@ function ofUnits(actor: Actor, year: DeskYear, { plan, members, sent }: DeskPlan
     {
       key: `unit-plans-${plan.id}`,
       title: `${missing.length} đơn vị chưa gửi kế hoạch`,
-      detail: `${missing.join("; ")}. ${where(year)}`,
+      detail: `${missing.join("; ")}.`,
+      place: placeBeside(keeps, year),
       due: plan.unitsBy,
       post: postLine(keeps),
       href: `${at}/van-ban/ke-hoach#don-vi`,

@@ -1,5 +1,6 @@
 import "server-only";
 import { OFFERS_WAITING } from "@/lib/evidence/articles";
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import { DAYS_AROUND } from "@/lib/provinces/calendar";
 import type { Statement } from "@/lib/tenancy/enter";
 import { ASKED_OF_BOARD, TASKS_WAITING } from "@/lib/meetings/tasks/expressions";
@@ -30,7 +31,7 @@ const MINE = `(exists (select from bloc_membership m where m.province_id = y.pro
     and m.since <= y.ends_on and (m.until is null or m.until >= y.starts_on))
   or exists (select from unnest(app_reach()) r where r like '%@' || y.id::text))`;
 
-const PARTIES = `coalesce((select json_agg(json_build_object('unitId', q.unit_id, 'name', u.short_name, 'signedAt', s.signed_at, 'manner', s.manner) order by q.position)
+const PARTIES = `coalesce((select json_agg(json_build_object('unitId', q.unit_id, 'name', u.short_name, 'signBy', ${SIGN_BY("p", "q.unit_id")}, 'signedAt', s.signed_at, 'manner', s.manner) order by q.position)
   from pledge_party q join unit u on u.province_id = q.province_id and u.id = q.unit_id
   left join pledge_signature s on s.province_id = q.province_id and s.pledge_id = q.pledge_id and s.unit_id = q.unit_id
   where q.province_id = p.province_id and q.pledge_id = p.id), '[]')`;

@@ -1,9 +1,11 @@
 import { postFor } from "@/lib/access/policy";
 import { postLine } from "@/lib/people/words";
 import { registrationReminder } from "@/lib/pledges/registrations/words";
-import { addDays, dateWords } from "@/lib/provinces/dates";
+import { withLaterDay } from "@/lib/pledges/words";
+import { addDays } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 export type DeskRegistrations = { dueOn: string; missing: { unitId: string; slug: string; name: string; lateUntil: string | null }[] };
 
@@ -23,7 +25,6 @@ const lastDay = ({ dueOn }: DeskRegistrations, { lateUntil }: DeskRegistrations[
 export function registrationTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   const it = year.registrations;
   if (!it) return [];
-  const where = `${year.bloc.shortName}, năm ${year.year}.`;
   const units = it.missing.flatMap((one): Task[] => {
     const { unitId, slug, name } = one;
     const post = actor.posts.find((held) => held.code === "unit_officer" && held.unitId === unitId),
@@ -34,7 +35,8 @@ export function registrationTasks(actor: Actor, year: DeskYear, at: string): Tas
             unitId,
             key: `register-${year.id}-${unitId}`,
             title: `Gửi bản đăng ký thi đua năm ${year.year}`,
-            detail: `${name}. ${where}`,
+            detail: `${name}.`,
+            place: placeBeside(post, year),
             due,
             post: postLine(post),
             href: `${at}/dang-ky/${slug}`,
@@ -56,7 +58,8 @@ export function registrationTasks(actor: Actor, year: DeskYear, at: string): Tas
     {
       key: `register-late-${year.id}`,
       title: `${it.missing.length} đơn vị chưa gửi bản đăng ký thi đua`,
-      detail: `${it.missing.map((one) => (lastDay(it, one) > it.dueOn ? `${one.name}, gia hạn đến ${dateWords(lastDay(it, one))}` : one.name)).join("; ")}. ${where}`,
+      detail: `${it.missing.map((one) => withLaterDay(one.name, lastDay(it, one), it.dueOn)).join("; ")}.`,
+      place: placeBeside(keeps, year),
       due: it.missing.map((one) => lastDay(it, one)).toSorted()[0]!,
       post: postLine(keeps),
       href: `${at}/dang-ky`,

@@ -7,14 +7,13 @@ import { reminderOf } from "@/lib/reports/report-rules";
 import { PERIOD_WORDS } from "@/lib/reports/words";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 export type DeskReports = PeriodSeen[];
 export const REPORTS = PERIODS_OF_YEAR;
 
 /** A report is a duty from so many days before its day; before that it would only stand in the way. */
 const AHEAD = 45;
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
-
 export function reportTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   return (year.reports ?? [])
     .map((one) => periodStanding(one, { today: year.today, archive: false }))
@@ -44,7 +43,8 @@ function ofUnit(
             due: null,
             key: `report-behalf-${period}-${year.id}-${unitId}`,
             title: `Xem lại ${what} thư ký khối nhập thay`,
-            detail: `${name}: đúng bản giấy thì xác nhận, chưa đúng thì lấy lại. ${where(year)}`,
+            detail: `${name}: đúng bản giấy thì xác nhận, chưa đúng thì lấy lại.`,
+            place: placeBeside(post, year),
             verb: "Xem",
           },
         ]
@@ -55,13 +55,21 @@ function ofUnit(
         ...of,
         key: `report-back-${period}-${year.id}-${unitId}`,
         title: `Bổ sung ${what}`,
-        detail: `Khối trả lại báo cáo của ${name}. ${where(year)}`,
+        detail: `Khối trả lại báo cáo của ${name}.`,
+        place: placeBeside(post, year),
         verb: "Bổ sung",
       },
     ];
   if (due === null || due > addDays(year.today, AHEAD)) return [];
   return [
-    { ...of, key: `report-${period}-${year.id}-${unitId}`, title: `Gửi ${what}`, detail: `${name} chưa gửi. ${where(year)}`, verb: "Viết" },
+    {
+      ...of,
+      key: `report-${period}-${year.id}-${unitId}`,
+      title: `Gửi ${what}`,
+      detail: `${name} chưa gửi.`,
+      place: placeBeside(post, year),
+      verb: "Viết",
+    },
   ];
 }
 
@@ -79,7 +87,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { period, late, deadline, revie
           ...whole,
           key: `review-adopt-${period}-${year.id}`,
           title: `Ghi nhận hội nghị thông qua ${what} của khối`,
-          detail: `Hội nghị đã biểu quyết; ghi nhận thì nội dung được chốt. ${where(year)}`,
+          detail: `Hội nghị đã biểu quyết; ghi nhận thì nội dung được chốt.`,
+          place: placeBeside(post, year),
           verb: "Ghi nhận",
         },
       ]
@@ -89,7 +98,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { period, late, deadline, revie
             ...whole,
             key: `review-write-${period}-${year.id}`,
             title: `Viết ${what} của khối`,
-            detail: `Đã có ${sent}/${asked.length} đơn vị gửi; đưa ra hội nghị ${words.verb} thông qua. ${where(year)}`,
+            detail: `Đã có ${sent}/${asked.length} đơn vị gửi; đưa ra hội nghị ${words.verb} thông qua.`,
+            place: placeBeside(post, year),
             verb: "Viết",
           },
         ]
@@ -100,7 +110,8 @@ function ofKeepers(actor: Actor, year: DeskYear, { period, late, deadline, revie
     {
       key: `reports-late-${period}-${year.id}`,
       title: `${late.length} đơn vị chậm ${what}`,
-      detail: `${late.map(({ name }) => name).join("; ")}. ${where(year)}`,
+      detail: `${late.map(({ name }) => name).join("; ")}.`,
+      place: placeBeside(post, year),
       due: deadline?.day ?? late[0]!.due,
       post: postLine(post),
       href: `${at}/bao-cao#${words.slug}`,

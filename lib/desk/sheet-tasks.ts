@@ -4,10 +4,11 @@ import { dateWords } from "@/lib/provinces/dates";
 import type { CheckCounts } from "@/lib/scoring/check-rules";
 import { isLate, isOpen, isWithUnit } from "@/lib/scoring/sheet-rules";
 import type { BehalfAnswer } from "@/lib/scoring/sheet-words";
-import type { Actor } from "@/lib/tenancy/actor";
+import type { Actor, HeldPost } from "@/lib/tenancy/actor";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
 import { checkTasks } from "./check-tasks";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 export type DeskSheet = {
   id: string;
@@ -45,7 +46,11 @@ export function sheetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
 function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string): Task[] {
   const found: Task[] = [],
     late = isLate({ ...sheet, today: year.today }),
-    where = `${sheet.name}. ${year.bloc.shortName}, năm ${year.year}.${late ? " Đã quá hạn: đề nghị Khối trưởng gia hạn rồi mới gửi được." : ""}`;
+    about = (post: HeldPost) => ({
+      detail: `${sheet.name}.`,
+      place: placeBeside(post, year),
+      ...(late ? { before: "Đã quá hạn: đề nghị Khối trưởng gia hạn rồi mới gửi được." } : {}),
+    });
   const fills = sheet.staffed ? "unit_officer" : "unit_leader",
     officer = actor.posts.find((post) => post.code === fills && post.unitId === sheet.unitId),
     leads = postFor("sheet.hand_in", actor, sheet);
@@ -55,7 +60,7 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
       unitId: sheet.unitId,
       key: `sheet-${sheet.id}`,
       title,
-      detail: where,
+      ...about(officer),
       due: sheet.dueOn,
       post: postLine(officer),
       href,
@@ -67,7 +72,7 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
       unitId: sheet.unitId,
       key: `approve-${sheet.id}`,
       title: `Duyệt, gửi khối bảng tự chấm năm ${year.year}`,
-      detail: where,
+      ...about(leads),
       due: sheet.dueOn,
       post: postLine(leads),
       href,
@@ -96,7 +101,8 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
       unitId: sheet.unitId,
       key: `supplement-${sheet.id}-${key}`,
       title: `Bổ sung tiêu chí: ${name}`,
-      detail: `${sheet.name}. Chỉ tiêu chí này trả lại, các tiêu chí khác giữ nguyên. ${year.bloc.shortName}, năm ${year.year}.`,
+      detail: `${sheet.name}. Chỉ tiêu chí này trả lại, các tiêu chí khác giữ nguyên.`,
+      place: placeBeside(mends!, year),
       due: dueOn,
       post: postLine(mends!),
       href: `${href}/bo-sung/${key}`,
@@ -109,7 +115,7 @@ function ownTasks(actor: Actor, year: DeskYear, sheet: DeskSheet, href: string):
       unitId: sheet.unitId,
       key: `behalf-${sheet.id}`,
       title: "Xác nhận nội dung thư ký khối nhập thay",
-      detail: where,
+      ...about(replies),
       due: sheet.dueOn,
       post: postLine(replies),
       href,

@@ -5,9 +5,11 @@ import type { LateQuarter } from "@/lib/pledges/progress-queries";
 import { missingReminder } from "@/lib/pledges/progress-view";
 import { dueOfQuarter, type Quarter, quarterOf, quartersOf, quarterWords } from "@/lib/pledges/quarters";
 import { lastDayOf, lateUntil } from "@/lib/pledges/report-rules";
+import { withLaterDay } from "@/lib/pledges/words";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import type { DeskYear, Task } from "./desk";
+import { placeBeside } from "./place";
 
 type Asked = { unitId: string; slug: string; name: string; dueOn: string | null; reported: number[] };
 export type DeskTargets = { dueDays: number; late: LateQuarter[]; rows: Asked[] };
@@ -36,7 +38,6 @@ export function targetTasks(actor: Actor, year: DeskYear, at: string): Task[] {
   ];
 }
 
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}.`;
 const unitsIn = (rows: readonly Asked[]) => [...new Map(rows.map((row) => [row.unitId, row])).values()];
 
 /** The officer of a unit, while figures are taken. */
@@ -50,7 +51,8 @@ const ofUnits = (actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quarter
         unitId,
         key: `targets-${year.id}-${unitId}-${quarter.number}`,
         title: `Gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
-        detail: `${name}. ${where(year)}`,
+        detail: `${name}.`,
+        place: placeBeside(post, year),
         due,
         post: postLine(post),
         href: `${at}/chi-tieu/${slug}?quy=${quarter.number}`,
@@ -68,7 +70,7 @@ function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quart
       due: lastDayOf({ quarter, dueDays: it.dueDays, lateUntil: lateUntil(it, unitId, quarter.number) }),
     }));
   if (!keeps || units.length === 0) return [];
-  const said = units.map(({ name, due }) => (due > common ? `${name}, gia hạn đến ${dateWords(due)}` : name)),
+  const said = units.map(({ name, due }) => withLaterDay(name, due, common)),
     closed = units.some(({ due }) => due === common) && common < year.today;
   const copy = missingReminder(
     units.map(({ name }) => ({ unit: name, quarters: [quarter.number] })),
@@ -79,7 +81,8 @@ function ofKeepers(actor: Actor, year: DeskYear, it: DeskTargets, quarter: Quart
     {
       key: `targets-late-${year.id}-${quarter.number}`,
       title: `${units.length} đơn vị chưa gửi số liệu chỉ tiêu ${quarterWords(quarter.number)}`,
-      detail: `${said.join("; ")}.${closed ? ` Hết ngày nhận ${dateWords(common)}.` : ""} ${where(year)}`,
+      detail: `${said.join("; ")}.${closed ? ` Hết ngày nhận ${dateWords(common)}.` : ""}`,
+      place: placeBeside(keeps, year),
       due: units.map(({ due }) => due).toSorted()[0]!,
       post: postLine(keeps),
       href: `${at}/chi-tieu`,

@@ -8,7 +8,7 @@ import { firstDaysTasks, handoverTasks } from "./handover-tasks";
 import { letterTasks } from "./letter-tasks";
 import { articleTasks, offerTasks, readerTasks } from "./reader-tasks";
 import { awardTasks } from "./award-tasks";
-import type { Desk, DeskYear, Task } from "./desk";
+import type { Desk, Task } from "./desk";
 import { yearTasks } from "./year-tasks";
 import { expectedTasks, boardTasks } from "./board-tasks";
 
@@ -16,7 +16,7 @@ import { expectedTasks, boardTasks } from "./board-tasks";
 export function tasksOf(actor: Actor, desk: Desk): Task[] {
   const home = `/${actor.provinceSlug}`;
   const all = [
-    ...desk.years.flatMap((year) => yearTasks(actor, year, home).map((task) => placedOnce(task, year))),
+    ...desk.years.flatMap((year) => yearTasks(actor, year, home)),
     ...boardTasks(actor, desk, home),
     ...letterTasks(actor, desk.letters ?? [], home),
     ...boardCheckTasks(actor, desk.boardSheets, desk.today, home),
@@ -36,14 +36,6 @@ export function tasksOf(actor: Actor, desk: Desk): Task[] {
   ];
   // Two years of one bloc overlap: what reaches both, a movement of the province, is asked once.
   return [...new Map(found.toReversed().map((task) => [task.key, task])).values()].toReversed().toSorted(byDue);
-}
-
-/** A post of the bloc names bloc and year on its own line: the detail need not end with them again. */
-function placedOnce(task: Task, { bloc, year }: DeskYear): Task {
-  const place = `${bloc.shortName}, năm ${year}.`;
-  return task.post.endsWith(`${bloc.shortName} ${year}`) && task.detail.endsWith(place)
-    ? { ...task, detail: task.detail.slice(0, -place.length).trimEnd() }
-    : task;
 }
 
 /** What is asked of one unit in one year: its own page shows it beside what it is about. */

@@ -1,6 +1,7 @@
 import { postFor } from "@/lib/access/policy";
 import { blocNoun, HOLDERS_OF, holderWords, STAGE_WORDS } from "@/lib/blocs/words";
 import { postLine } from "@/lib/people/words";
+import { withLaterDay } from "@/lib/pledges/words";
 import { addDays, dateWords } from "@/lib/provinces/dates";
 import type { Actor } from "@/lib/tenancy/actor";
 import { askedTasks } from "./asked-tasks";
@@ -15,7 +16,10 @@ import { targetTasks } from "./target-tasks";
 import { sheetTasks } from "./sheet-tasks";
 import { canMove, NEXT, obstaclesToMove } from "@/lib/year/rules";
 import { movesYear } from "@/lib/year/who-moves";
-import type { DeskYear, Task } from "./desk";
+import type { DeskYear, Party, Task } from "./desk";
+import { placeBeside } from "./place";
+
+type Pledge = NonNullable<DeskYear["pledge"]>;
 
 /** What one year asks of this person. */
 export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
@@ -40,14 +44,12 @@ export function yearTasks(actor: Actor, year: DeskYear, home: string): Task[] {
   ];
 }
 
-const where = (year: DeskYear) => `${year.bloc.shortName}, năm ${year.year}`;
-
 function signing(actor: Actor, year: DeskYear, at: string): Task[] {
   const { pledge } = year;
   if (!pledge || (pledge.state !== "adopted" && pledge.state !== "signing")) return [];
   return pledge.parties
     .filter(({ signedAt }) => !signedAt)
-    .flatMap(({ unitId, name }) => {
+    .flatMap(({ unitId, name, signBy }) => {
       const post = postFor("pledge.sign", actor, { unitId });
       return post
         ? [
@@ -55,8 +57,9 @@ function signing(actor: Actor, year: DeskYear, at: string): Task[] {
               unitId,
               key: `sign-${pledge.id}-${unitId}`,
               title: `Ký giao ước thi đua năm ${year.year}`,
-              detail: `${name}. ${where(year)}.`,
-              due: pledge.signBy,
+              detail: `${name}.`,
+              place: placeBeside(post, year),
+              due: signBy,
               post: postLine(post),
               href: `${at}/giao-uoc`,
               verb: "Ký",
@@ -81,7 +84,8 @@ function targets(actor: Actor, year: DeskYear, at: string): Task[] {
       ...(post.unitId ? { unitId: post.unitId } : {}),
       key: `targets-${pledge.id}-${post.unitId}`,
       title: `Nhập chỉ tiêu giao ước năm ${year.year}`,
-      detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào. ${where(year)}.`,
+      detail: `${post.unitName ?? "Đơn vị"} chưa nhập chỉ tiêu nào.`,
+      place: placeBeside(post, year),
       due: pledge.signBy,
       post: postLine(post),
       href: `${at}/giao-uoc/chi-tieu?donvi=${post.unitId}`,
@@ -100,7 +104,8 @@ function naming(actor: Actor, year: DeskYear, home: string): Task[] {
         unitId: office.unitId,
         key: `name-${office.id}`,
         title: `Cử ${roles}`,
-        detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người. ${where(year)}.`,
+        detail: `${office.unitName} giữ vị trí của ${blocNoun(year.bloc.kind)} nhưng chưa cử người.`,
+        place: placeBeside(post, year),
         due: null,
         post: postLine(post),
         href: `${home}/don-vi/${office.unitSlug}/${year.year}`,
@@ -163,7 +168,8 @@ function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
     return task({
       key: `criteria-${draft.id}`,
       title: amends ? `Hoàn thiện bản sửa đổi tiêu chí năm ${year.year}` : `Đưa bảng tiêu chí năm ${year.year} ra hội nghị thông qua`,
-      detail: `Dự thảo có ${draft.items} tiêu chí. ${where(year)}.`,
+      detail: `Dự thảo có ${draft.items} tiêu chí.`,
+      place: placeBeside(post, year),
       verb: "Mở",
     });
   }
@@ -172,7 +178,8 @@ function criteriaTasks(actor: Actor, year: DeskYear, at: string): Task[] {
     : task({
         key: `criteria-draft-${year.id}`,
         title: `Soạn bảng tiêu chí chấm điểm năm ${year.year}`,
-        detail: `Lấy khung có sẵn hoặc bảng năm trước rồi sửa. ${where(year)}.`,
+        detail: `Lấy khung có sẵn hoặc bảng năm trước rồi sửa.`,
+        place: placeBeside(post, year),
         verb: "Soạn",
       });
 }
@@ -205,24 +212,27 @@ function pledgeKeeping(year: DeskYear, at: string): Omit<Task, "post">[] {
     ];
   const waiting = pledge.parties.filter(({ signedAt }) => !signedAt);
   if (waiting.length === 0) return [];
-  const names = waiting.map(({ name }) => name);
   return [
     {
       key: `unsigned-${pledge.id}`,
       title: `${waiting.length} đơn vị chưa ký giao ước`,
-      detail: `${names.join(", ")}.`,
-      due: pledge.signBy,
+      detail: `${namesOf(pledge, waiting)}.`,
+      due: waiting.flatMap(({ signBy }) => signBy ?? []).toSorted()[0] ?? null,
       href,
       verb: "Xem",
-      copy: reminderOf(year, names),
+      copy: reminderOf(year, pledge, waiting),
     },
   ];
 }
 
-/** Ready to be pasted: who is asked, for what, until when. */
-export function reminderOf(year: DeskYear, names: string[]): string {
-  const until = year.pledge?.signBy ? ` trước ngày ${dateWords(year.pledge.signBy)}` : "";
-  return `Kính gửi lãnh đạo các đơn vị: ${names.join("; ")}.\n${year.bloc.name} đề nghị đơn vị ký Giao ước thi đua năm ${year.year}${until}. Vào mục Việc cần làm, chọn Ký giao ước. Trân trọng.`;
+const namesOf = ({ signBy }: Pledge, parties: readonly Party[]) =>
+  parties.map((party) => withLaterDay(party.name, party.signBy, signBy)).join("; ");
+
+/** Ready to be pasted: who is asked, for what, until when; the common day only where somebody still has it. */
+function reminderOf(year: DeskYear, pledge: Pledge, waiting: readonly Party[]): string {
+  const { signBy } = pledge,
+    until = signBy && waiting.some((party) => party.signBy === signBy) ? ` trước ngày ${dateWords(signBy)}` : "";
+  return `Kính gửi lãnh đạo các đơn vị: ${namesOf(pledge, waiting)}.\n${year.bloc.name} đề nghị đơn vị ký Giao ước thi đua năm ${year.year}${until}. Vào mục Việc cần làm, chọn Ký giao ước. Trân trọng.`;
 }
 
 /** The head moves the year on when nothing stands in the way; before the scoring day it is no duty yet. */

@@ -1,6 +1,6 @@
 import { clockWords, dateWords, dayOf } from "@/lib/provinces/dates";
 import type { Party, Pledge, PledgeYear, Signature } from "./pledge";
-import { MANNER_WORDS, stateWords, type PledgeState } from "./words";
+import { MANNER_WORDS, stateWords, withLaterDay, type PledgeState } from "./words";
 
 /** One unit on the board, every word ready to be shown. */
 export type Tile = {
@@ -44,11 +44,11 @@ export function boardOf({ asked, pledge }: Pick<PledgeYear, "asked"> & { pledge:
     textHash,
     signed,
     of: parties.length,
-    tiles: parties.map((party) => tileOf(party, today)),
+    tiles: parties.map((party) => tileOf(party, pledge.signBy, today)),
   };
 }
 
-function tileOf({ unitId, unitName, now, leader, addendum, signature }: Party, today: string): Tile {
+function tileOf({ unitId, unitName, now, leader, signBy, addendum, signature }: Party, common: string | null, today: string): Tile {
   const person = signature
     ? named(signature.signerName, signature.signerTitle)
     : leader
@@ -62,7 +62,9 @@ function tileOf({ unitId, unitName, now, leader, addendum, signature }: Party, t
     person,
     trace: signature?.signerName ?? null,
     capacity: signature?.capacity ?? null,
-    words: signature ? signedWords(signature, today) : addendum ? `Chưa ký phụ lục số ${addendum.number}` : "Chưa ký",
+    words: signature
+      ? signedWords(signature, today)
+      : withLaterDay(addendum ? `Chưa ký phụ lục số ${addendum.number}` : "Chưa ký", signBy, common),
     clock:
       signature && signature.manner === "APP" ? clockOn(signature.signedAt, today) : signature ? dateWords(signature.documentDate) : null,
     signedAt: signature?.signedAt ?? null,

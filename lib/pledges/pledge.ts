@@ -48,6 +48,7 @@ export type Party = {
   /** What it is called today, where that differs from the name on the pledge. */ now?: string | null;
   position: number;
   leader: { name: string; title: string | null } | null;
+  /** The last day for this unit: `Pledge.signBy`, or a later one that was decided for it. */ signBy: string | null;
   addendum: { number: number; text: string; textHash: string } | null;
   signature: Signature | null;
 };

@@ -3,6 +3,7 @@ import { PAPER_HEAD } from "@/lib/meetings/paper-head";
 import { LEADER_OF } from "@/lib/people/leader";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { PledgeFound, PledgeYear } from "./pledge";
+import { SIGN_BY } from "./sign-by";
 
 /** The day whose names a pledge `p` bears: of its adoption, on paper of its signing, of a draft today. */
 const DAY = `coalesce((coalesce(p.adopted_at, p.frozen_at) at time zone 'Asia/Ho_Chi_Minh')::date, app_today())`;
@@ -16,7 +17,7 @@ const TARGETS = `(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'clau
   'dueOn', t.due_on, 'onBehalf', t.on_behalf, 'version', t.version) order by c.position, t.position, t.id), '[]')
   from pledge_target t join pledge_clause c on c.id = t.clause_id join unit u on u.id = t.unit_id where c.pledge_id = p.id)`;
 
-const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'now', unit_now(y.unit_id, ${DAY}), 'position', y.position, 'leader', ${LEADER_OF("y.unit_id")},
+const PARTIES = `(select coalesce(jsonb_agg(jsonb_build_object('unitId', y.unit_id, 'unitName', y.unit_name, 'now', unit_now(y.unit_id, ${DAY}), 'position', y.position, 'leader', ${LEADER_OF("y.unit_id")}, 'signBy', ${SIGN_BY("p", "y.unit_id")},
   'addendum', case when a.id is not null then jsonb_build_object('number', a.number, 'text', a.text, 'textHash', a.text_hash) end,
   'signature', case when s.id is not null then jsonb_build_object('manner', s.manner, 'signerName', s.signer_name, 'signerTitle', s.signer_title, 'capacity', s.capacity,
     'signedAt', s.signed_at, 'textHash', s.text_hash, 'documentNumber', s.document_number, 'documentDate', s.document_date, 'scanId', s.scan_id, 'late', s.late) end)

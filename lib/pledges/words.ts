@@ -1,3 +1,5 @@
+import { dateWords } from "@/lib/provinces/dates";
+
 /** Screen words of the room (GLOSSARY.md). */
 export const PLEDGE_STATE_WORDS = {
   draft: "Dự thảo",
@@ -22,6 +24,10 @@ export function stateWords(state: PledgeState, signed: number, of: number, archi
   if (archive && signed > 0) return `Ghi theo bản giấy (${signed}/${of})`;
   return state === "signing" ? `${PLEDGE_STATE_WORDS.signing} (${signed}/${of})` : PLEDGE_STATE_WORDS[state];
 }
+
+/** "Sở A, gia hạn đến 06/12/2026": said of whoever has a later day than the common one. */
+export const withLaterDay = (words: string, own: string | null, common: string | null): string =>
+  own !== null && common !== null && own > common ? `${words}, gia hạn đến ${dateWords(own)}` : words;
 
 export const TRACE = "Xác nhận trên hệ thống là dấu vết phê duyệt, không phải chữ ký số.";
 export const ON_BEHALF = "Thư ký khối nhập thay";

@@ -11,17 +11,19 @@ import { NO_CLASS } from "./words";
 export const fellOf = (code: string) => `(${code} / 500000000000 % 2 = 1)`;
 const hitOf = (code: string) => `(${code} / 100000000000 % 5 = 1)`;
 /** Its points, in ten-thousandths. */
-export const amountOf = (code: string) => `(${code} % 100000000000 - 10000000000)`;
+const amountOf = (code: string) => `(${code} % 100000000000 - 10000000000)`;
 /** Hundredths, half away from zero, as points.ts rounds a leaf. */
-const leafOf = (code: string) => `((${amountOf(code)} + case when ${amountOf(code)} < 0 then -50 else 50 end) / 100)`;
+export const leafOf = (code: string) => `((${amountOf(code)} + case when ${amountOf(code)} < 0 then -50 else 50 end) / 100)`;
 
 const SELF = `e.province_id = t.province_id and e.sheet_id = t.id and e.layer = 'self' and not e.part`;
 /** What a sheet was last handed in whole as, and whether single lines came in alone: nearly always the round on the sheet, else it is looked for. `offset 0`: asked once a sheet. */
-const HANDED = `(select coalesce(w.round, z.round) as round, coalesce(w.at, z.at, '-infinity') as at, exists (select from score_entry e where e.province_id = t.province_id and e.sheet_id = t.id and e.part) as parts
+export const HANDED = `(select coalesce(w.round, z.round) as round, coalesce(w.at, z.at, '-infinity') as at, exists (select from score_entry e where e.province_id = t.province_id and e.sheet_id = t.id and e.part) as parts
   from (select) one left join lateral (select e.round, e.entered_at as at from score_entry e where ${SELF} and e.round = t.round limit 1) w on true
     left join lateral (select e.round, e.entered_at as at from score_entry e where ${SELF} and w.round is null order by e.round desc limit 1) z on true offset 0)`;
-/** The entries of sheet `t` that count, as final-lines.ts says it. */
-const COUNTS = `e.province_id = t.province_id and e.sheet_id = t.id and e.standing is not null and case when e.layer = 'self' then e.round >= h.round else e.entered_at >= h.at end
+/** The entries `e` of sheet `t` that have points, or say that nothing applies. */
+export const OF_SHEET = "e.province_id = t.province_id and e.sheet_id = t.id and e.standing is not null";
+/** Of these the ones that count, as final-lines.ts says it of what the unit scores itself; `h` is HANDED. */
+export const STANDS = `case when e.layer = 'self' then e.round >= h.round else e.entered_at >= h.at end
   and (not h.parts or e.layer = 'self' or not ${suppliedAfter("e", "e.entered_at")})`;
 
 /** Where an item counts, whether a tie-break asks for it by name, whether it bars when it is hit: once for the whole province. */
@@ -38,7 +40,7 @@ const SUMS = `(select sum(p.leaves) filter (where p.kind = 'SCORED') as base, su
     bool_or(p.fell) as fell, jsonb_object_agg(p.section, p.leaves) as sections, jsonb_agg(p.asked) filter (where p.asked is not null) as asked, jsonb_agg(p.hits) filter (where p.hits is not null) as hits
   from (select min(k.section) as section, min(k.kind) as kind, sum(${leafOf("f.code")})::int as leaves, sum(${leafOf("f.own")})::int as own, bool_or(${fellOf("f.code")}) as fell,
       jsonb_object_agg(k.item_key, ${amountOf("f.code")}) filter (where k.asked) as asked, array_agg(k.id) filter (where k.gate and ${hitOf("f.code")}) as hits
-    from (select e.item_id, max(e.standing) as code, max(e.standing) filter (where e.layer = 'self') as own from score_entry e where ${COUNTS} group by e.item_id) f join item k on k.id = f.item_id group by k.part) p)`;
+    from (select e.item_id, max(e.standing) as code, max(e.standing) filter (where e.layer = 'self') as own from score_entry e where ${OF_SHEET} and ${STANDS} group by e.item_id) f join item k on k.id = f.item_id group by k.part) p)`;
 
 const GATES = `(select coalesce(array_agg(k.item_key order by k.at), '{}') as keys, coalesce(bool_or(k.bars), false) as bars from jsonb_array_elements(x.hits) a cross join lateral jsonb_array_elements_text(a) b(id) join item k on k.id = b.id::uuid)`;
 

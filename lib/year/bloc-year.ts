@@ -13,6 +13,7 @@ import type {
 import type { PledgeState } from "@/lib/tenancy/generated/enums";
 import { COURSE_OF } from "@/lib/pledges/progress-expressions";
 import type { CoursePage } from "@/lib/pledges/progress-queries";
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import { TASKS_WAITING, type TaskSeen } from "@/lib/meetings/tasks/expressions";
 import { YEAR_FACTS } from "./queries";
 import type { Stage, YearFacts } from "./rules";
@@ -60,6 +61,7 @@ export type Member = {
     rank: number | null;
   } | null;
   party: boolean;
+  /** The last day for this unit to sign the pledge. */ signBy: string | null;
   signedAt: string | null;
   manner: SignatureManner | null;
   late: boolean;
@@ -130,7 +132,7 @@ export type BlocYear = YearDates & {
   moves: StageMove[];
   members: Member[];
   offices: Office[];
-  pledge: { id: string; state: PledgeState; signBy: string | null } | null;
+  pledge: { id: string; state: PledgeState } | null;
   /** Who may be named: people of the office's unit, where the reader may name them. */
   people: { id: string; unitId: string; name: string; title: string | null }[];
   otherYears: { id: string; year: string; stage: Stage; mode: "live" | "archive" }[];
@@ -148,7 +150,7 @@ const MEMBERS = `select distinct on (u.name collate vi, m.unit_id) json_build_ob
     'sheet', (select json_build_object('state', t.state, 'dueOn', coalesce(t.due_on, y.scoring_until), 'late', t.state in ('not_started', 'drafting', 'awaiting_leader', 'returned') and coalesce(t.due_on, y.scoring_until) < app_today(), 'replyUntil', t.reply_until,
         'total', case when t.state = 'settled' then x.total::text end, 'rank', case when t.state = 'settled' then x.rank end)
       from score_sheet t left join unit_total x on x.province_id = t.province_id and x.sheet_id = t.id where t.province_id = y.province_id and t.bloc_year_id = y.id and t.unit_id = m.unit_id),
-    'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'party', q.id is not null, 'signedAt', s.signed_at, 'manner', s.manner, 'late', coalesce(s.late, false)) as it, u.name
+    'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'party', q.id is not null, 'signBy', ${SIGN_BY("pl", "m.unit_id")}, 'signedAt', s.signed_at, 'manner', s.manner, 'late', coalesce(s.late, false)) as it, u.name
   from bloc_membership m join unit u on u.province_id = m.province_id and u.id = m.unit_id
   left join pledge_party q on q.province_id = m.province_id and q.pledge_id = pl.id and q.unit_id = m.unit_id
   left join pledge_signature s on s.province_id = m.province_id and s.pledge_id = pl.id and s.unit_id = m.unit_id
@@ -179,7 +181,7 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
       from stage_move v left join person p on p.province_id = v.province_id and p.id = v.moved_by_id where v.province_id = y.province_id and v.bloc_year_id = y.id), '[]'),
     'members', coalesce((select json_agg(x.it order by x.name collate vi) from (${MEMBERS}) x), '[]'),
     'offices', coalesce((select json_agg(x.it order by x.until is not null, x.kind, x.since) from (${OFFICES}) x), '[]'),
-    'pledge', case when pl.id is not null then json_build_object('id', pl.id, 'state', pl.state, 'signBy', pl.sign_by) end,
+    'pledge', case when pl.id is not null then json_build_object('id', pl.id, 'state', pl.state) end,
     'people', coalesce((select json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'name', p.full_name, 'title', p.title) order by p.full_name collate vi)
       from person p where p.province_id = y.province_id and p.left_on is null
         and p.unit_id in (select o.unit_id from bloc_office o where o.province_id = y.province_id and o.bloc_year_id = y.id and o.until is null)
@@ -187,7 +189,7 @@ export const blocYearPage = (khoi: string, nam: string): Statement => ({
     'otherYears', coalesce((select json_agg(json_build_object('id', z.id, 'year', z.year, 'stage', z.stage, 'mode', z.mode) order by z.starts_on desc)
       from bloc_year z where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.id <> y.id), '[]')) as it
   from bloc b join bloc_year y on y.province_id = b.province_id and y.bloc_id = b.id
-  left join lateral (select p.id, p.state, p.sign_by from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) pl on true
+  left join lateral (select p.province_id, p.bloc_year_id, p.id, p.state, p.sign_by from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) pl on true
   where b.province_id = app_province() and b.slug = $1 and y.year = $2`,
   values: [khoi, nam],
 });

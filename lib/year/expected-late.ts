@@ -1,3 +1,4 @@
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import { dateWords } from "@/lib/provinces/dates";
 import { PERIODS } from "@/lib/reports/words";
 import type { BlocKind } from "@/lib/tenancy/generated/enums";
@@ -15,6 +16,7 @@ const UNITS = (from: string, due: string) =>
 
 /** A sheet without a day of its own is due when the year says. */
 const SHEET_DUE = "coalesce(t.due_on, y.scoring_until)";
+const SIGN_DUE = SIGN_BY("g", "q.unit_id");
 /** Ways not to have begun, over a row `y` of bloc_year: what, due, units. */
 const NOT_BEGUN = [
   `select 'sheet' as what, s.due, s.units from (${UNITS(
@@ -24,9 +26,9 @@ const NOT_BEGUN = [
   )}) s`,
   `select 'sign', s.due, s.units from (${UNITS(
     `from pledge g join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id join unit u on u.province_id = q.province_id and u.id = q.unit_id
-      where g.province_id = y.province_id and g.bloc_year_id = y.id and g.state in ('adopted', 'signing') and ${WINDOW("g.sign_by")}
+      where g.province_id = y.province_id and g.bloc_year_id = y.id and g.state in ('adopted', 'signing') and ${WINDOW(SIGN_DUE)}
         and not exists (select from pledge_signature k where k.province_id = q.province_id and k.pledge_id = q.pledge_id and k.unit_id = q.unit_id)`,
-    "g.sign_by",
+    SIGN_DUE,
   )}) s`,
   ...PERIODS.map(
     (period) =>

@@ -2,6 +2,7 @@ import "server-only";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, PledgeState, ProposalState, SheetState, SignatureManner } from "@/lib/tenancy/generated/enums";
 import type { PostCode } from "@/lib/tenancy/actor";
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import type { Office } from "./bloc-year";
 import type { Stage } from "./rules";
 
@@ -25,7 +26,7 @@ export type UnitBloc = {
   ranked: boolean;
   pledge: {
     state: PledgeState;
-    signBy: string | null;
+    /** The last day for this unit. */ signBy: string | null;
     party: boolean;
     signedAt: string | null;
     manner: SignatureManner | null;
@@ -99,7 +100,7 @@ const PAPERS = `'proposals', case when u.id = any (app_units()) or app_reach() &
 
 const BLOCS = `select json_build_object('id', y.id, 'slug', b.slug, 'shortName', b.short_name, 'kind', b.kind, 'year', y.year, 'stage', y.stage, 'mode', y.mode,
     'countsForAward', m.counts_for_award, 'ranked', m.ranked, 'sheet', ${SHEET}, ${PAPERS},
-    'pledge', (select json_build_object('state', g.state, 'signBy', g.sign_by, 'party', exists (select from pledge_party q where q.province_id = g.province_id and q.pledge_id = g.id and q.unit_id = u.id),
+    'pledge', (select json_build_object('state', g.state, 'signBy', ${SIGN_BY("g", "u.id")}, 'party', exists (select from pledge_party q where q.province_id = g.province_id and q.pledge_id = g.id and q.unit_id = u.id),
         'signedAt', s.signed_at, 'manner', s.manner, 'signer', concat_ws(', ', s.signer_name, s.signer_title),
         'perUnit', exists (select from pledge_clause c where c.province_id = g.province_id and c.pledge_id = g.id and c.per_unit))
       from pledge g left join pledge_signature s on s.province_id = g.province_id and s.pledge_id = g.id and s.unit_id = u.id

@@ -26,7 +26,7 @@ const line = ({ unitId, slug, name }: Member, what: WaitFor, due: string | null,
 
 function unsigned({ pledge, today }: Year, member: Member): Waiting[] {
   if (!pledge || pledge.state === "draft" || !member.party || member.signedAt) return [];
-  return [line(member, "sign", pledge.signBy, pledge.signBy !== null && pledge.signBy < today)];
+  return [line(member, "sign", member.signBy, member.signBy !== null && member.signBy < today)];
 }
 
 function sheetOf(member: Member): Waiting[] {

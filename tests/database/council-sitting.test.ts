@@ -12,7 +12,7 @@ import { sentencesOf } from "@/lib/documents/paper";
 import { wordOf } from "@/lib/documents/word";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce, insertAsOwner } from "../support/cast.ts";
-import { aSession, beforeCouncil, closes, codesOf, says } from "../support/decided.ts";
+import { AGREED, aSession, beforeCouncil, closes, codesOf, says } from "../support/decided.ts";
 import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
 import { paragraphsOf } from "../support/word.ts";
@@ -335,13 +335,8 @@ test("a result and a change of the roll at once: the result is judged by the rol
           sessionId: it.session,
           proposalId: it.proposal,
           version,
-          outcome: "agree",
+          ...AGREED,
           inFavour: 6,
-          valid: null,
-          ratioBasis: null,
-          changedTo: null,
-          fallback: null,
-          reason: null,
         }),
       ),
     );

@@ -8,6 +8,7 @@ import { quotaUse } from "@/lib/desk/dashboards/quota-use";
 import { unitStanding } from "@/lib/desk/dashboards/unit-standing";
 import { unitSeen, type UnitSeen } from "@/lib/desk/dashboards/unit-standing-queries";
 import { read } from "@/lib/tenancy/enter";
+import type { NaPolicy } from "@/lib/tenancy/generated/enums";
 import { anotherYear, aPerson, as, aUnit, insertAsOwner, type Player, type Unit } from "../support/cast.ts";
 import { aBench, acceptAll, announce, type Bench, FULL, judge, pass, settle } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
@@ -124,19 +125,51 @@ test("a self-score is compared with what others scored added to it, so that a fa
   expect([Number(spread!.self), Number(spread!.middle)]).toEqual([Number(own) + 8, Number(total)]);
 });
 
-test("points brought to the whole scale lift the self-score as well, so that both are read on one scale", async () => {
-  const bench = await aBench([FULL]),
-    sheet = bench.sheets[0]!;
-  await pass(bench.officer, sheet);
-  // as settling writes it where a tenth of the scale does not apply
-  await ownerSql.query("update unit_total set total = total + 9, base = base + 9 where sheet_id = $1", [sheet]);
+/** Of three sheets the middle one: a figure did not arise for its unit, the checkers lowered another and the bonus. The others' 15 and 20 make the mean. */
+async function aYearWithGap(naPolicy: NaPolicy, lowered: boolean) {
+  const scores = { ...FULL, "chi-tieu": 36, "giai-ngan": "na", "thi-dua": 24.5, thuong: 2 } as const,
+    bench = await aBench([{ ...FULL, "chi-tieu": 10, "giai-ngan": 15 }, scores, FULL], "checking", { "giai-ngan": naPolicy });
+  const [low, sheet, high] = bench.sheets as [string, string, string];
+  for (const other of [low, high]) await pass(bench.officer, other);
+  await acceptAll(bench.officer, sheet);
+  await judge(bench.officer, sheet, "giai-ngan", { verb: "accept", reason: "Không được giao vốn" });
+  await judge(bench.officer, sheet, "cchc", { points: "8", reason: "Theo bảng xếp hạng" });
+  if (lowered) await judge(bench.officer, sheet, "chi-tieu", { points: "30.25", reason: "Thiếu minh chứng" });
+  if (lowered) await judge(bench.officer, sheet, "thuong", { points: "1", reason: "Thiếu minh chứng" });
+  await announce(bench.officer, sheet);
+  await ownerSql.query("update score_sheet set reply_until = app_today() - 1 where id = $1", [sheet]);
+  await settle(bench.officer, sheet);
   const { spread } = (await board(bench.officer)).years[0]!,
-    { total, own, others } = await plain<{ total: string; own: string; others: string }>(
-      `select total, self_total as own, (select coalesce(sum(e.points), 0) from score_entry e join criteria_item i on i.id = e.item_id and i.scored_by <> 'self' where e.sheet_id = $1) as others from unit_total where sheet_id = $1`,
-      [sheet],
-    );
-  expect(Number(spread!.middle)).toBe(Number(total));
-  expect(Number(spread!.self)).toBe(Number(own) + Number(others) + 9);
+    { total } = await plain<{ total: string }>("select total from unit_total where sheet_id = $1", [sheet]);
+  return { self: Number(spread!.self), middle: Number(spread!.middle), total: Number(total) };
+}
+
+// What the unit gave itself: 36 + 24,5 with 8 from elsewhere, and what its policy puts in for the 20 of "giai-ngan"; a bonus of 2.
+test.each([
+  ["FULL", 90.5, 83.75], // 68,5 + 20
+  ["ZERO", 70.5, 63.75],
+  ["EXCLUDE_RESCALE", 87.63, 79.44], // 68,5 and 62,75 of 80 on the scale of 100
+  ["BLOC_AVERAGE", 88, 81.25], // the mean of the others, 17,5
+  ["SECTION_AVERAGE", 88.1, 79.05], // 44 and 38,25 of the 50 that are left of its section
+] as const)(
+  "what does not apply (%s) raises the self-score as it raises the total: by points that rest on the unit's own",
+  async (policy, self, total) => {
+    expect(await aYearWithGap(policy, true)).toEqual({ self, middle: total, total });
+    const fair = await aYearWithGap(policy, false);
+    expect(fair).toEqual({ self, middle: self, total: self });
+  },
+);
+
+test("a bonus that others took away is missed only as far as the cap", async () => {
+  const bench = await aBench([{ ...FULL, thuong: 3 }]),
+    [sheet] = bench.sheets as [string];
+  await acceptAll(bench.officer, sheet);
+  await judge(bench.officer, sheet, "cchc", { verb: "defer" });
+  await judge(bench.officer, sheet, "thuong", { points: "1", reason: "Thiếu minh chứng" });
+  await announce(bench.officer, sheet);
+  await ownerSql.query("update score_sheet set reply_until = app_today() - 1 where id = $1", [sheet]);
+  await settle(bench.officer, sheet);
+  expect((await board(bench.officer)).years[0]!.spread).toMatchObject({ self: "93.0000", middle: "91.0000" });
 });
 
 test("the board's figures are those of plain SQL", async () => {

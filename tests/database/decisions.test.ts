@@ -14,6 +14,7 @@ import { as, atOnce } from "../support/cast.ts";
 import { ownerSql, undone } from "../support/database.ts";
 import {
   aDraft,
+  AGREED,
   agreed,
   aSession,
   beforeCouncil,
@@ -268,13 +269,7 @@ describe("results of two sessions for one proposal", () => {
         sessionId: session,
         proposalId: proposal,
         version: version + later,
-        outcome: "agree",
-        inFavour: 8,
-        valid: null,
-        ratioBasis: null,
-        changedTo: null,
-        fallback: null,
-        reason: null,
+        ...AGREED,
       });
     });
   const scene = async () => {

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import type { Ctx } from "@/lib/action/action";
 import { obstaclesToPlace } from "@/lib/council/eligibility/quota";
 import { proposalInHand } from "@/lib/council/queries";
-import { recordResult, recordWith } from "@/lib/council/session";
+import { GUARDS, recordResult, recordWith } from "@/lib/council/session";
 import { sessionById } from "@/lib/council/session-queries";
 import { Problem } from "@/lib/problems/problem";
 import { judge, readRules } from "@/lib/rules/judge";
 import { anAwardCast, type AwardCast } from "../support/awards.ts";
 import { as, atOnce, aUnit, insertAsOwner } from "../support/cast.ts";
-import { aSession, says } from "../support/decided.ts";
+import { AGREED, aSession, says } from "../support/decided.ts";
 import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
 import { OFTEN } from "../support/often.ts";
@@ -75,13 +75,7 @@ const agree = ({ cast, session }: Scene, id: string, record: typeof recordResult
       sessionId: session,
       proposalId: id,
       version: 1,
-      outcome: "agree",
-      inFavour: 8,
-      valid: null,
-      ratioBasis: null,
-      changedTo: null,
-      fallback: null,
-      reason: null,
+      ...AGREED,
     }),
   );
 
@@ -105,7 +99,7 @@ test("control: where nobody holds the places, all who asked before anybody wrote
       const full = await obstaclesToPlace(sql, id);
       if (full.length > 0) throw new Problem(full);
     });
-  const loose: typeof recordResult = (...given) => recordWith(asked, ...given);
+  const loose: typeof recordResult = (...given) => recordWith({ ...GUARDS, place: asked }, ...given);
   await atOnce(ROOM + 2, (n) => agree(it, it.proposals[n]!, loose));
   expect(await agreed(it)).toBe(ROOM + 2);
 });

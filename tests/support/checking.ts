@@ -3,6 +3,7 @@ import { announceCheck } from "@/lib/scoring/announce";
 import { sheetToCheck, type SheetToCheck } from "@/lib/scoring/check-queries";
 import { acceptRest, judgeItem } from "@/lib/scoring/judge";
 import { settleSheet } from "@/lib/scoring/settle";
+import type { NaPolicy } from "@/lib/tenancy/generated/enums";
 import {
   aPerson,
   aProvince,
@@ -31,7 +32,8 @@ export type Bench = {
   items: Record<string, string>;
   sheets: string[];
 };
-type Points = Record<string, number | null>;
+/** "na": does not apply. */
+type Points = Record<string, number | "na" | null>;
 
 const ITEMS: [
   key: string,
@@ -52,7 +54,10 @@ const ITEMS: [
 export const FULL: Points = { "chi-tieu": 40, "giai-ngan": 20, "thi-dua": 30, thuong: 1, tru: 0, "ky-luat": 0 };
 
 /** Adopted criteria of 100 points: two sections, a figure from elsewhere, a bonus, a penalty and a gate. */
-async function criteria(province: Province): Promise<{ versionId: string; items: Record<string, string> }> {
+async function criteria(
+  province: Province,
+  naPolicies: Record<string, NaPolicy>,
+): Promise<{ versionId: string; items: Record<string, string> }> {
   const at = { province_id: province.id };
   const frame = await insertAsOwner("criteria_frame", { ...at, name: "Khung" });
   const versionId = await insertAsOwner("criteria_version", {
@@ -100,6 +105,7 @@ async function criteria(province: Province): Promise<{ versionId: string; items:
       method,
       params: JSON.stringify(params),
       scored_by: scoredBy,
+      na_policy: naPolicies[key] ?? "NONE",
     });
   }
   await ownerSql.query(
@@ -110,9 +116,9 @@ async function criteria(province: Province): Promise<{ versionId: string; items:
 }
 
 /** A bloc in `checking`: every unit has handed in the points given, the first is the head, the second the deputy. */
-export async function aBench(scores: Points[], stage = "checking"): Promise<Bench> {
+export async function aBench(scores: Points[], stage = "checking", naPolicies: Record<string, NaPolicy> = {}): Promise<Bench> {
   const province = await aProvince(),
-    { versionId, items } = await criteria(province);
+    { versionId, items } = await criteria(province, naPolicies);
   const units: Unit[] = [],
     leaders: Player[] = [];
   for (const _one of scores) units.push(await aUnit(province));
@@ -159,7 +165,7 @@ export const selfEntry = (
   sheet: string,
   unit: Unit,
   key: string,
-  points: number | null,
+  points: Points[string],
   round: number,
 ) =>
   insertAsOwner("score_entry", {
@@ -169,9 +175,10 @@ export const selfEntry = (
     unit_id: unit.id,
     layer: "self",
     round,
-    points,
+    points: points === "na" ? null : points,
+    not_applicable: points === "na",
     by_unit_id: unit.id,
-    inputs: JSON.stringify(key === "ky-luat" ? { hit: points === 1 } : { points }),
+    inputs: JSON.stringify(points === "na" ? {} : key === "ky-luat" ? { hit: points === 1 } : { points }),
   });
 
 const seen = async (ctx: Ctx, sheet: string): Promise<SheetToCheck> => (await sheetToCheck(ctx.sql, sheet))!;

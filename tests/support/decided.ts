@@ -71,6 +71,17 @@ export async function aSession(cast: AwardCast, heldOn = HELD): Promise<string> 
   return id;
 }
 
+/** Agreed by all who came, and nothing more to say of it. */
+export const AGREED = {
+  outcome: "agree",
+  inFavour: 8,
+  valid: null,
+  ratioBasis: null,
+  changedTo: null,
+  fallback: null,
+  reason: null,
+} satisfies Partial<ResultInput>;
+
 export const says = (cast: AwardCast, sessionId: string, proposalId: string, said: Partial<ResultInput> = {}) =>
   as(cast.councilSecretary, async (ctx) => {
     const session = (await sessionById(ctx.sql, sessionId))!;
@@ -79,13 +90,7 @@ export const says = (cast: AwardCast, sessionId: string, proposalId: string, sai
       sessionId,
       proposalId,
       version,
-      outcome: "agree",
-      inFavour: 8,
-      valid: null,
-      ratioBasis: null,
-      changedTo: null,
-      fallback: null,
-      reason: null,
+      ...AGREED,
       ...said,
     });
   });

@@ -34,6 +34,7 @@ const party = (unitId: string, unitName: string, position: number, signed: typeo
   unitName,
   position,
   leader: { name: "Hoàng Thị Mai", title: "Giám đốc" },
+  signBy: "2026-02-28",
   addendum: null,
   signature: signed,
 });

@@ -52,10 +52,13 @@ const nameOf = (options: Options, value: CellValue): string => {
   const name = options.find(({ key }) => key === value)?.name ?? "";
   return name.length > NARROW ? name : "";
 };
-/** What stands below a select once `value` is chosen. */
-export const pickedWords = (cell: Cell, value: CellValue): string =>
-  cell.kind === "choice" || cell.kind === "yes_no" ? nameOf(optionsOf(cell), value) : "";
+/** What a cell says of its value: under a select the name that it cuts, on a fold how much is ticked. */
+export function besideWords(cell: Cell, value: CellValue): string {
+  const it = openedValue(cell, value);
+  if (cell.kind === "choice" || cell.kind === "yes_no") return nameOf(optionsOf(cell), it);
+  return cell.kind === "ticks" ? tickedWords(cell, it) : "";
+}
 
 /** "3/5 đầu việc"; before anybody has answered, what there is to choose from. */
-export const tickedWords = (cell: Extract<Cell, { kind: "ticks" }>, value: CellValue): string =>
+const tickedWords = (cell: Extract<Cell, { kind: "ticks" }>, value: CellValue): string =>
   Array.isArray(value) ? `${value.length}/${cell.options.length} đầu việc` : `Chọn trong ${cell.options.length} đầu việc`;

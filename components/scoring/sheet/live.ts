@@ -4,7 +4,6 @@ import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
 import { unproven, unprovenWords } from "@/lib/scoring/gaps";
-import { pickedWords, tickedWords } from "./cell";
 import type { KeptTyped } from "./kept-lines";
 import { listenToKeys } from "./keys";
 import { LINE_SAVED, LineKeeper, type LineState, type Typing } from "./lines";
@@ -166,6 +165,10 @@ function put(place: Element | null | undefined, text: string): void {
   place.innerHTML = text;
 }
 
+/** Where the words of a cell stand, if it has any: under a select, on the fold of what is ticked. */
+const besideOf = (row: HTMLElement, field: string) =>
+  row.querySelector(`[data-field="${CSS.escape(field)}"]`)?.parentElement?.querySelector("[data-part=picked], [data-part=ticked]");
+
 function tell(form: HTMLFormElement, row: Row | undefined, line: LineState | undefined): void {
   const at = row && rowOf(form, row.item.key);
   if (!row || !at) return;
@@ -174,6 +177,7 @@ function tell(form: HTMLFormElement, row: Row | undefined, line: LineState | und
   put(at.querySelector("[data-part=points]"), it.points.text);
   put(at.querySelector("[data-part=said]"), it.said.text);
   put(at.querySelector("[data-part=again]"), it.again.text);
+  for (const { field, words } of it.beside) put(besideOf(at, field), escaped(words));
   for (const field of at.querySelectorAll<HTMLElement>(".cell[data-field]")) {
     const wrong = field.dataset.field === it.wrong;
     if (wrong === field.hasAttribute("aria-invalid")) continue;
@@ -218,15 +222,10 @@ function typingAt(field: HTMLElement, { rows }: Sheet, lines: LineKeeper["lines"
 }
 
 function valueOf(field: HTMLInputElement | HTMLSelectElement, { item }: Row): CellValue {
-  const cell = METHODS[item.method].cells(item.params).find((one) => one.field === field.dataset.field);
-  if (cell && field instanceof HTMLSelectElement)
-    put(field.parentElement?.querySelector("[data-part=picked]"), escaped(pickedWords(cell, field.value)));
   if (!(field instanceof HTMLInputElement) || field.type !== "checkbox") return field.value;
+  const cell = METHODS[item.method].cells(item.params).find((one) => one.field === field.dataset.field);
   if (cell?.kind !== "ticks") return field.checked;
-  const box = field.closest("details")!,
-    ticked = [...box.querySelectorAll<HTMLInputElement>("input:checked")].map((one) => one.value);
-  box.querySelector("[data-part=ticked]")!.textContent = tickedWords(cell, ticked);
-  return ticked;
+  return [...field.closest("details")!.querySelectorAll<HTMLInputElement>("input:checked")].map((one) => one.value);
 }
 
 function theirs({ item }: Row, line: LineState | undefined): Typing {

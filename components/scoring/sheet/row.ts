@@ -9,7 +9,7 @@ import { articleHref, articleNote } from "@/lib/evidence/article-words";
 import { type Inputs, isUntouched } from "@/lib/scoring/cell-text";
 import type { SheetEvidence } from "@/lib/scoring/sheet-queries";
 import { badgeOf, fileHref } from "@/lib/storage/words";
-import { cellHtml } from "./cell";
+import { besideWords, cellHtml } from "./cell";
 import type { Lines, LineState } from "./lines";
 import type { Row } from "./model";
 
@@ -17,7 +17,14 @@ const EMPTY: Inputs = {};
 const isElsewhere = ({ item }: Row) => item.scoredBy !== "self";
 
 /** What a row says of its line: computed anew on every key, the rest of the row stands. */
-export type Told = { look: string; wrong: string | null; points: Html; said: Html; again: Html };
+export type Told = {
+  look: string;
+  wrong: string | null;
+  points: Html;
+  said: Html;
+  again: Html;
+  /** Words beside cells that do not say it all themselves. */ beside: { field: string; words: string }[];
+};
 
 const scoredOf = ({ item }: Row, line: LineState | undefined): Outcome | null => {
   const inputs = line?.inputs ?? EMPTY;
@@ -56,6 +63,10 @@ export function told(row: Row, line: LineState | undefined): Told {
     points: pointsHtml(row, line, scored, wrong !== null),
     said: html`${wrong && html`<p class="wrong" id="loi-${item.key}">${icon("error", "s")}<span>Lỗi: ${wrong.sentence}</span></p>`}${line?.clash && clashHtml(item, line.clash.fields)}${saidHtml(row, line, scored)}`,
     again: row.edit && row.amended?.again && isUntouched(line?.inputs ?? EMPTY) ? html`. Nhập lại` : NOTHING,
+    beside: METHODS[item.method]
+      .cells(item.params)
+      .filter(({ kind }) => kind === "choice" || kind === "yes_no" || kind === "ticks")
+      .map((cell) => ({ field: cell.field, words: besideWords(cell, line?.inputs[cell.field]) })),
   };
 }
 

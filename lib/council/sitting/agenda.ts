@@ -12,8 +12,10 @@ import type { AgendaInput } from "./schema";
 export async function putOnAgenda(ctx: Ctx, it: SessionHeld, { proposalId, reason }: AgendaInput): Promise<Done> {
   refuse(obstaclesToPutOnAgenda(it, proposalId));
   await turnSession(ctx, it.id);
+  // Another session's secretary may have put it there meanwhile: of the two the second is told.
+  const { version } = it.forNext.find(({ id }) => id === proposalId)!;
   const put = await ctx.tx.awardProposal.updateMany({
-    where: { id: proposalId, state: "to_council" },
+    where: { id: proposalId, version, state: "to_council" },
     data: { agendaSessionId: it.id, version: { increment: 1 } },
   });
   if (put.count === 0) throw new Problem("proposal.moved");

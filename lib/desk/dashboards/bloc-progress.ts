@@ -79,9 +79,9 @@ function reporting(member: Member, own: ReportSeen | undefined, adopted: boolean
   return adopted ? { look: "w", words: "Không gửi" } : owedCell(false, due, today, daysBetween(today, due) <= 60);
 }
 
-function signing({ pledge, today, stage }: Year, { party, signedAt }: Member): Pick<ProgressCell, "look" | "words"> {
+function signing({ pledge, today, stage }: Year, { party, signBy, signedAt }: Member): Pick<ProgressCell, "look" | "words"> {
   if (!pledge || pledge.state === "draft") return stageAt(stage) === 0 ? TO_COME : { look: "w", words: "Khối chưa có" };
-  return party ? owedCell(signedAt !== null, pledge.signBy, today, true) : { look: "t", words: "Không ký" };
+  return party ? owedCell(signedAt !== null, signBy, today, true) : { look: "t", words: "Không ký" };
 }
 
 /** A quarter that was not sent in time weighs more than the lights of those before it. */

@@ -1,16 +1,15 @@
 import "server-only";
 import { RANKED } from "@/lib/council/eligibility/expressions";
+import { SIGN_BY } from "@/lib/pledges/sign-by";
 import { DAY, DEADLINE, ADOPTED } from "@/lib/reports/expressions";
-import { amountOf, fellOf } from "@/lib/scoring/recount";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { ProposalState, RecipientClass, TitleLevel } from "@/lib/tenancy/generated/enums";
 import { YEAR_FACTS } from "@/lib/year/queries";
 import type { YearFacts } from "@/lib/year/rules";
 import { OVERSIGHT, type Oversight } from "./oversight";
 import { QUOTA_COUNTS, type QuotaFacts } from "./quota-facts";
+import { LIVE, SPREADS, type Spread } from "./spread-queries";
 
-/** How the settled points of a bloc lie; self: the middle of what these units gave themselves, with what others scored for them. Points as text. */
-export type Spread = { units: number; low: string; middle: string; high: string; self: string };
 /** What units owe by a day: as on the page of their bloc, a duty is overdue once its last day for this unit has passed. */
 export type UnitDuty = "sign" | "register" | "midyear" | "sheet";
 export type BoardYear = {
@@ -62,7 +61,7 @@ const REGISTERED =
   "exists (select from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.unit_id = m.unit_id and r.sent_at is not null)";
 /** Each duty with the last day of every unit that has not fulfilled it. */
 const OWED = [
-  `select 'sign', g.sign_by from (select p.* from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) g
+  `select 'sign', ${SIGN_BY("g", "q.unit_id")} from (select p.* from pledge p where p.province_id = y.province_id and p.bloc_year_id = y.id order by p.number limit 1) g
     join pledge_party q on q.province_id = g.province_id and q.pledge_id = g.id where g.state <> 'draft' and not ${SIGNED}`,
   `select 'register', greatest(c.due_on, (select max(e.until) from late_entry e where e.province_id = y.province_id and e.bloc_year_id = y.id and e.unit_id = m.unit_id and e.duty = 'REGISTRATION'))
     from registration_call c join bloc_membership m on ${PRESENT} where c.province_id = y.province_id and c.bloc_year_id = y.id and not ${REGISTERED}`,
@@ -73,23 +72,6 @@ const OWED = [
 ];
 const LATE = `coalesce((select json_agg(json_build_object('duty', l.duty, 'count', l.n, 'since', l.since) order by l.since, l.duty)
   from (select o.duty, count(*) as n, min(o.due) as since from (${OWED.join(" union all ")}) o (duty, due) where o.due < app_today() group by o.duty) l), '[]')`;
-const middle = (of: string) => `percentile_disc(0.5) within group (order by ${of})`;
-const LIVE = "y.province_id = app_province() and y.mode = 'live' and y.stage <> 'closed'";
-/**
- * Rows of `spread`: how the settled points of each year lie, asked once for all years. What others score for a unit stands in no self-score: without it the two could not be compared.
- * The largest `standing` of an item is the entry that counts (lib/scoring/recount.ts). Where something does not apply the points that count were brought to the
- * whole scale: what that added is added to the self-score as well.
- */
-const SPREADS = `select x.bloc_year_id as id, json_build_object('units', count(*), 'low', min(x.total)::text, 'middle', ${middle("x.total")}::text, 'high', max(x.total)::text, 'self', ${middle("(x.self_total + coalesce(g.points, 0) + case when m.sections > 0 then x.base - m.points else 0 end)::numeric(18, 4)")}::text) as it
-  from bloc_year y join unit_total x on x.province_id = y.province_id and x.bloc_year_id = y.id join score_sheet t on t.province_id = x.province_id and t.id = x.sheet_id and t.state = 'settled'
-  left join lateral (select count(*) as sections, sum((p.it ->> 'points')::numeric) as points from jsonb_array_elements(x.sections) p (it) join criteria_section k on k.province_id = x.province_id
-      and k.criteria_version_id = t.criteria_version_id and coalesce(k.section_key, k.numeral) = p.it ->> 'key' and k.kind = 'SCORED') m on true
-  left join (select f.sheet_id, sum(case when not ${fellOf("f.code")} then ${amountOf("f.code")} end) / 10000.0 as points
-    from (select e.sheet_id, k.item_key, max(e.standing) as code from bloc_year y join score_sheet t on t.province_id = y.province_id and t.bloc_year_id = y.id and t.state = 'settled'
-      join score_entry e on e.province_id = t.province_id and e.sheet_id = t.id and e.layer <> 'self' and e.standing is not null join criteria_item k on k.province_id = e.province_id and k.id = e.item_id and k.scored_by <> 'self'
-      where ${LIVE} group by 1, 2) f group by 1) g on g.sheet_id = x.sheet_id
-  where ${LIVE} group by 1`;
-
 const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.short_name, 'year', y.year, 'scoringUntil', y.scoring_until, 'yearEndBy', y.year_end_by, 'facts', ${YEAR_FACTS}, 'preparing', y.stage = 'preparing', 'spread', (select s.it from spread s where s.id = y.id), 'ranked', ${RANKED},
     'members', (select count(*) from bloc_membership m where ${PRESENT}),
     'registered', (select count(distinct r.unit_id) from registration r where r.province_id = y.province_id and r.bloc_year_id = y.id and r.sent_at is not null),

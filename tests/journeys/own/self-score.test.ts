@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { keysOf } from "../../../prisma/seed/province.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
 import { moveYear } from "../support/bloc-year.ts";
@@ -7,7 +7,7 @@ import { sowLaunched } from "../support/launched.ts";
 import { asOwner } from "../support/owner.ts";
 import { company, everybodyLeaves, nothingBroke, pageOf } from "../support/people.ts";
 import { anEmptyProvince, PASSWORD, unitsOf } from "../support/province.ts";
-import { allSaved, type Figures, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../support/sheets.ts";
+import { allSaved, aPdf, type Figures, handInSheet, prove, saveWithoutScript, submitSheet, typeFigures } from "../support/sheets.ts";
 
 // December: the year scores itself. One unit types with script, one without; both sheets reach the bloc with their leaders' approval.
 // Bloc, year and criteria are there when it begins.
@@ -80,6 +80,9 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
   await expect(first.locator(".score")).toContainText("22,50/25");
   await expect(gaps.getByRole("link", { name: /^2\. / })).toBeVisible();
   await typeFigures(officer, FIGURES);
+  // What a cell does not say whole stands beside it as it is chosen.
+  await expect(officer.locator("#tc-doan-the [data-part=ticked]")).toHaveText("3/3 đầu việc");
+  await expect(officer.locator("#tc-to-chuc-dang [data-part=picked]")).toHaveText("Hoàn thành xuất sắc nhiệm vụ");
   await first.getByRole("button", { name: /Thuyết minh/ }).click();
   await officer.getByLabel("Thuyết minh, tiêu chí 1", { exact: true }).fill("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.");
   await allSaved(officer);
@@ -110,4 +113,50 @@ test("so-3 sends the same form without script; the bloc counts both", async ({ b
   const head = await as(browser, "lanh-dao-so-1");
   await head.goto(`${AT}/cham-diem`);
   await expect(head.getByText("2/3 đơn vị đã gửi")).toBeVisible();
+});
+
+test("a refused document keeps its file, unless the file is what was refused; without script the words say that it has to be chosen again", async ({
+  browser,
+}) => {
+  const at = `${sheetOf("so-1")}/minh-chung/chi-tieu`,
+    fields = (page: Page) => {
+      const form = page.getByRole("form", { name: "Thêm minh chứng" });
+      return { form, file: form.getByLabel(/^Tệp/), title: form.getByLabel("Tên tài liệu"), issuer: form.getByLabel("Cơ quan ban hành") };
+    };
+  const send = async (page: Page) => {
+    await page.getByRole("button", { name: "Thêm minh chứng" }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+  };
+  const officer = await as(browser, "can-bo-so-1"),
+    { form, file, title, issuer } = fields(officer);
+  await officer.goto(at);
+  await file.setInputFiles(aPdf("bao-cao-nam"));
+  await issuer.fill("Sở thứ 1");
+  await send(officer);
+  await expect(file).toHaveValue(/bao-cao-nam\.pdf$/);
+  await expect(form.getByText(/^bao-cao-nam\.pdf, /)).toBeVisible();
+  await expect(issuer).toHaveValue("Sở thứ 1");
+  await title.fill("Báo cáo năm");
+  await form.getByRole("button", { name: "Thêm minh chứng" }).click();
+  await expect(
+    officer.getByRole("table", { name: "Minh chứng đã gắn" }).locator("a.file").filter({ hasText: "Báo cáo năm" }),
+  ).toBeVisible();
+  await expect(file).toHaveValue("");
+
+  await file.setInputFiles({ ...aPdf("gia-mao"), buffer: Buffer.from("MZ this is a program") });
+  await title.fill("Tệp giả");
+  await send(officer);
+  await expect(file).toHaveValue("");
+  await expect(form.getByText("Chưa chọn tệp nào")).toBeVisible();
+  await expect(title).toHaveValue("Tệp giả");
+
+  const plain = await pageOf(browser, `can-bo-so-1@${SLUG}.demo`, { javaScriptEnabled: false }, PASSWORD),
+    without = fields(plain);
+  await plain.goto(at);
+  await without.file.setInputFiles(aPdf("bao-cao-quy"));
+  await without.issuer.fill("Sở thứ 1");
+  await send(plain);
+  await expect(without.issuer).toHaveValue("Sở thứ 1");
+  await expect(without.file).toHaveValue("");
+  await expect(without.form.getByText(/Nếu phải sửa và gửi lại thì chọn lại tệp\./)).toBeVisible();
 });

@@ -24,6 +24,7 @@ const member = (more: Partial<Member>): Member => ({
   ranked: true,
   sheet: null,
   party: true,
+  signBy: "2026-12-10",
   signedAt: null,
   manner: null,
   late: false,
@@ -58,7 +59,7 @@ const year = (members: Member[], more: Partial<BlocYear> = {}) =>
   ({
     members,
     stage: "scoring",
-    pledge: { id: "p", state: "signing", signBy: "2026-12-10" },
+    pledge: { id: "p", state: "signing" },
     today: "2026-12-01",
     scoringFrom: null,
     facts: {},
@@ -113,6 +114,11 @@ describe("what a bloc waits for, unit by unit", () => {
     const found = row.cells.find((one) => one.head === head)!;
     return `${found.look} ${found.words}`;
   };
+  test("a signature is late by the last day of its own unit", () => {
+    expect(cell("Giao ước", rowOf(member({ signBy: "2026-11-30" })))).toBe("l Quá 1 ngày");
+    expect(cell("Giao ước", rowOf(member({ signBy: "2026-12-03" })))).toBe("w Chưa, còn 2 ngày");
+    expect(cell("Giao ước", rowOf(member({ signBy: null })))).toBe("w Chưa");
+  });
   test("a registration is late by the day of the call, or by the later day that was decided for the unit", () => {
     expect(cell("Đăng ký", rowOf(member({}), known(), { registerBy: "2026-02-28" }))).toBe("l Quá 276 ngày");
     expect(cell("Đăng ký", rowOf(member({}), known({ registerUntil: "2026-12-03" }), { registerBy: "2026-02-28" }))).toBe(

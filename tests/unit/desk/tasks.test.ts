@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { placeBeside, underTitle } from "@/lib/desk/place";
 import { countWords, grouped, tasksOf } from "@/lib/desk/tasks";
 import type { Desk, DeskYear, Task } from "@/lib/desk/desk";
 import type { Actor, HeldPost, PostCode } from "@/lib/tenancy/actor";
@@ -88,8 +89,8 @@ const year: DeskYear = {
     perUnit: true,
     targetUnitIds: [],
     parties: [
-      { unitId: "unit", name: "Thống kê tỉnh", signedAt: null, manner: null },
-      { unitId: "head-unit", name: "Văn phòng", signedAt: "2026-02-01T02:00:00Z", manner: "APP" },
+      { unitId: "unit", name: "Thống kê tỉnh", signBy: "2026-02-10", signedAt: null, manner: null },
+      { unitId: "head-unit", name: "Văn phòng", signBy: "2026-02-10", signedAt: "2026-02-01T02:00:00Z", manner: "APP" },
     ],
   },
   offices: [{ id: "o", kind: "head", unitId: "head-unit", unitName: "Văn phòng", unitSlug: "van-phong", held: ["head", "secretary"] }],
@@ -178,13 +179,41 @@ test("the secretary sees who has not signed, ready to be copied", () => {
   expect(task?.copy).toContain("10/02/2026");
 });
 
-test("bloc and year are said once: by the post where the post is of the bloc, else by the detail", () => {
-  const draft = { criteria: { draft: { id: "c", number: 1, items: 29 }, passed: false, talk: null } };
-  expect(tasksOf(actor(office("bloc_secretary")), desk(draft)).find(({ key }) => key === "criteria-c")).toMatchObject({
-    detail: "Dự thảo có 29 tiêu chí.",
-    post: "Thư ký khối, Khối Tham mưu 2026",
-  });
-  expect(tasksOf(actor(leader), desk())).toMatchObject([{ detail: "Thống kê tỉnh. Khối Tham mưu, năm 2026." }]);
+test("who may sign later is named with that day; the day of the task is the first that anybody has, words to be sent say the common one only while it is somebody's", () => {
+  const party = (name: string, signBy: string | null) => ({ unitId: name, name, signBy, signedAt: null, manner: null });
+  const of = (...parties: ReturnType<typeof party>[]) =>
+    tasksOf(actor(office("bloc_secretary")), desk({ pledge: { ...year.pledge!, parties } }))[0]!;
+  const both = of(party("Sở A", "2026-02-10"), party("Sở B", "2026-02-20"));
+  expect(both).toMatchObject({ due: "2026-02-10", detail: "Sở A; Sở B, gia hạn đến 20/02/2026." });
+  expect(both.copy).toContain("Sở A; Sở B, gia hạn đến 20/02/2026.");
+  expect(both.copy).toContain("trước ngày 10/02/2026");
+  const alone = of(party("Sở B", "2026-02-20"));
+  expect(alone).toMatchObject({ due: "2026-02-20", detail: "Sở B, gia hạn đến 20/02/2026." });
+  expect(alone.copy).not.toContain("10/02/2026");
+});
+
+test("bloc and year are said once: by the post where the post is of the bloc, else under the title", () => {
+  const draft = { criteria: { draft: { id: "c", number: 1, items: 29 }, passed: false, talk: null } },
+    kept = tasksOf(actor(office("bloc_secretary")), desk(draft)).find(({ key }) => key === "criteria-c")!;
+  expect(kept).toMatchObject({ place: null, post: "Thư ký khối, Khối Tham mưu 2026" });
+  expect(underTitle(kept)).toBe("Dự thảo có 29 tiêu chí.");
+  const [signs] = tasksOf(actor(leader), desk());
+  expect(signs!.place).toEqual({ bloc: "Khối Tham mưu", year: "2026" });
+  expect(underTitle(signs!)).toBe("Thống kê tỉnh. Khối Tham mưu, năm 2026.");
+});
+
+test("a post of the same bloc in another year does not name this one", () => {
+  const of = (blocYearId: string) => placeBeside(post("bloc_secretary", { blocYearId, blocName: "Khối Tham mưu" }), year);
+  expect([of(YEAR), of("y-2025")]).toEqual([null, { bloc: "Khối Tham mưu", year: "2026" }]);
+});
+
+test("what has to happen first is said last, and nothing is said of nothing", () => {
+  const place = { bloc: "Khối Tham mưu", year: "2026" };
+  expect(underTitle({ detail: "Thống kê tỉnh.", place, before: "Đã quá hạn." })).toBe(
+    "Thống kê tỉnh. Khối Tham mưu, năm 2026. Đã quá hạn.",
+  );
+  expect(underTitle({ detail: "", place })).toBe("Khối Tham mưu, năm 2026.");
+  expect(underTitle({ detail: "", place: null })).toBe("");
 });
 
 test("a year being prepared wants a launch meeting, a pledge, and their adoption", () => {

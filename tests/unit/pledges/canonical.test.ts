@@ -34,6 +34,7 @@ const party = (unitId: string, position: number): Party => ({
   unitName: `Đơn vị ${unitId}`,
   position,
   leader: null,
+  signBy: null,
   addendum: null,
   signature: null,
 });

@@ -71,6 +71,15 @@ function sheet(lines: Kept, more: Partial<SheetGiven> = {}, evidence: object[] =
 const table = (it: ReturnType<typeof sheet>) => drawn(it, asOpened(it.opened)).table;
 const rowOf = (text: string, key: string) => text.split("<tr ").find((row) => row.startsWith(`id="tc-${key}"`))!;
 
+const line = (it: Partial<NonNullable<Lines[string]>>): Lines[string] => ({
+  inputs: {},
+  note: "",
+  na: false,
+  version: 1,
+  dirty: false,
+  ...it,
+});
+
 test("whatever a person wrote stands there as text and never as markup", () => {
   const it = sheet(
     { "ty-le": { inputs: { target: HOSTILE, actual: "1" }, note: HOSTILE } },
@@ -134,6 +143,34 @@ test("two figures whose names are not those over their columns say what they are
   expect(named({ reads: "category", options }, "TIER")).toContain(`data-part="picked" aria-hidden="true">${long}</span>`);
 });
 
+test("what is said beside a cell follows the line: the name that a select cuts, how much is ticked; figures need none", () => {
+  const long = "Hoàn thành xuất sắc nhiệm vụ được giao",
+    options = [
+      { key: "a", name: long, points: 10 },
+      { key: "b", name: "Tốt", points: 8 },
+    ];
+  const one = (key: string, method: StoredItem["method"], params: object) =>
+    sheet(
+      {},
+      { table: JSON.stringify({ ...TABLE, sections: [{ ...TABLE.sections[0]!, items: [item(key, "1", { method, params })] }] }) },
+    ).rows.get(key)!;
+  const beside = (row: ReturnType<typeof one>, inputs?: Record<string, unknown>) =>
+    told(row, inputs && line({ inputs } as Partial<NonNullable<Lines[string]>>)).beside;
+  const tier = one("bac", "TIER", { reads: "category", options });
+  expect([undefined, { option: "a" }, { option: "b" }].map((inputs) => beside(tier, inputs))).toEqual([
+    [{ field: "option", words: "" }],
+    [{ field: "option", words: long }],
+    [{ field: "option", words: "" }],
+  ]);
+  const parts = one("viec", "CHECKLIST", ITEMS[3]!.params as object);
+  expect([undefined, { done: [] }, { done: ["a", "b"] }].map((inputs) => beside(parts, inputs)[0]!.words)).toEqual([
+    "Chọn trong 2 đầu việc",
+    "0/2 đầu việc",
+    "2/2 đầu việc",
+  ]);
+  expect(beside(one("ty-le", "RATIO", {}), { target: "1", actual: "2" })).toEqual([]);
+});
+
 test("what others score is nobody's to type, and says so", () => {
   const row = rowOf(table(sheet({})), "so");
   expect(row).not.toMatch(/<(?:input|select|textarea|button)/);
@@ -146,14 +183,6 @@ test("a sheet that is only read has no field at all", () => {
   expect(rowOf(text, "ty-le")).toMatch(/9,00.*Theo báo cáo/);
 });
 
-const line = (it: Partial<NonNullable<Lines[string]>>): Lines[string] => ({
-  inputs: {},
-  note: "",
-  na: false,
-  version: 1,
-  dirty: false,
-  ...it,
-});
 test("what is typed and cannot be sent says at once which cell and why; what only waits for the server says nothing", () => {
   const { rows } = sheet({}),
     wrong = line({ inputs: { target: "48", actual: "abc" }, dirty: true });

@@ -14,6 +14,7 @@ const member = (name: string, more: Partial<Member> = {}): Member => ({
   ranked: true,
   sheet: null,
   party: true,
+  signBy: "2026-02-10",
   signedAt: SIGNED,
   manner: "APP",
   late: false,
@@ -25,7 +26,7 @@ const year = (members: Member[], more: Partial<BlocYear> = {}) => ({
   stage: "scoring" as const,
   mode: "live" as const,
   today: "2026-11-20",
-  pledge: { id: "g", state: "signing" as const, signBy: "2026-02-10" },
+  pledge: { id: "g", state: "signing" as const },
   members,
   ...more,
 });
@@ -52,9 +53,19 @@ test("who is late stands first, then by the day, last those whom the bloc itself
   ]);
 });
 
+test("a unit that may sign later is late by its own day", () => {
+  const unsigned = (signBy: string | null) =>
+    waitingOf(year([member("A", { signedAt: null, signBy })])).map(({ due, late }) => [due, late]);
+  expect([unsigned("2026-02-10"), unsigned("2026-11-20"), unsigned(null)]).toEqual([
+    [["2026-02-10", true]],
+    [["2026-11-20", false]],
+    [[null, false]],
+  ]);
+});
+
 test("a draft pledge waits for nobody, nor does a unit that has no name in it; a year that is closed or on paper waits for nobody", () => {
   expect(said(year([member("A", { signedAt: null, party: false })]))).toEqual([]);
-  expect(said(year([member("A", { signedAt: null })], { pledge: { id: "g", state: "draft", signBy: null } }))).toEqual([]);
+  expect(said(year([member("A", { signedAt: null })], { pledge: { id: "g", state: "draft" } }))).toEqual([]);
   for (const more of [{ stage: "closed" }, { mode: "archive" }] as Partial<BlocYear>[])
     expect(said(year([member("A", { signedAt: null })], more))).toEqual([]);
 });
