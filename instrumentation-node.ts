@@ -1,8 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { PEER } from "@/lib/action/address";
 import { receive } from "@/lib/action/entrance";
 import { env, WrongSetting } from "@/lib/env";
+import { answerFirst } from "@/lib/portal/answer-first";
 import { dummyHash } from "@/lib/people/passwords";
 import { keepFacesFresh, renewWhenTold } from "@/lib/portal/hear";
 import { readingsWritten } from "@/lib/portal/tally";
@@ -22,10 +23,11 @@ if (process.channel) process.once("disconnect", () => process.exit(0));
 
 // Before any of Next's code sees the request: whose socket it is (Next knows only X-Forwarded-For, which a visitor writes), its policy, where it goes.
 subscribe("http.server.request.start", (message) => {
-  const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+  const { request, response, server } = message as { request: IncomingMessage; response: ServerResponse; server: Server };
   request.headers[PEER] = request.socket.remoteAddress ?? "";
   receive(request, response);
   noteReading(request);
+  if (process.env.NODE_ENV !== "development") answerFirst(server); // of this request too: listeners are called after this
 });
 
 // Made now, so that the first unknown account takes no longer than the next.

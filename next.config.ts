@@ -5,10 +5,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are held by `npm run check`. The first start of an office would spend a quarter of its build on finding them sound once more.
   typescript: { ignoreBuildErrors: true },
-  // Public pages live a minute (`revalidate = 58`), also in proxies, and are then made anew before they are shown:
+  // Public pages live a minute (`revalidate = 57`), also in proxies, and are then made anew before they are shown:
   // without this the first visitor of the day would see yesterday's number of views, or an article that was withdrawn.
-  // Two seconds of the minute belong to readings that another instance has yet to write (lib/portal/tally.ts).
-  expireTime: 58,
+  // Two seconds of the minute belong to readings that another instance has yet to write (lib/portal/tally.ts), one to the memory before Next (lib/portal/page-memory.ts).
+  expireTime: 57,
   // The crest and portal pictures are served as they are; the optimiser would be an open door for work and memory.
   images: { unoptimized: true },
   experimental: {

@@ -9,7 +9,7 @@ type Props = { params: Promise<{ tinh: string }> };
 
 // Made at the first visit, made again when something is published (lib/portal/renew.ts). Another instance of the
 // application learns of it by time: at most a minute later.
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

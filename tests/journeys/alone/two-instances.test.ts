@@ -59,16 +59,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => void second.kill("SIGTERM"));
 
-/** What a visitor of the second server gets; asked twice first, so that it is surely kept there. */
-async function kept(request: APIRequestContext): Promise<void> {
+/** What a visitor of a server gets; asked twice first, so that it is surely kept there. A page that is not there is asked for too: the first of them takes a fresh server long. */
+async function kept(request: APIRequestContext, server: string): Promise<void> {
+  expect((await request.get(`${server}/can-tho/tin/khong-co`)).status()).toBe(404);
   for (const path of [`/can-tho/tin/${ARTICLE}`, "/can-tho"])
-    for (const _ of [1, 2]) expect((await request.get(OTHER + path)).status(), path).toBe(200);
+    for (const _ of [1, 2]) expect((await request.get(server + path)).status(), path).toBe(200);
+}
+/** Reads without a pause, so that the memory before Next is never empty. @returns its end: each status that came after another */
+function reading(request: APIRequestContext, url: string): () => Promise<number[]> {
+  let going = true;
+  const seen: number[] = [];
+  const done = (async () => {
+    while (going) {
+      const status = (await request.get(url)).status();
+      if (status !== seen.at(-1)) seen.push(status);
+    }
+    return seen;
+  })();
+  return () => {
+    going = false;
+    return done;
+  };
 }
 const statusThere = async (request: APIRequestContext) => (await request.get(`${OTHER}/can-tho/tin/${ARTICLE}`)).status();
 
-test("withdrawn and published again on one server, gone and back on the other within a second", async ({ browser, request }) => {
+test("withdrawn and published again on one server while many read, gone there at once and on the other within a second, and back", async ({
+  browser,
+  request,
+  baseURL,
+}) => {
   const page = await pageOf(browser, "chuyenvien@can-tho.demo");
-  await kept(request);
   await page.goto(`/can-tho/tin-bai/${keysOf("can-tho").of("article", ARTICLE)}`);
   await page.locator("summary", { hasText: "Gỡ bài" }).click();
   await page.getByRole("dialog").getByLabel("Lý do gỡ").fill("Thử hai máy chủ.");
@@ -76,8 +96,12 @@ test("withdrawn and published again on one server, gone and back on the other wi
     .getByRole("dialog")
     .getByLabel(/GỠ BÀI/)
     .fill("GỠ BÀI");
+  for (const server of [baseURL!, OTHER]) await kept(request, server);
+  const ended = reading(request, `/can-tho/tin/${ARTICLE}`);
   await page.getByRole("dialog").getByRole("button", { name: "Gỡ bài" }).click();
   await expect(page.getByText(/^Đã gỡ/).first()).toBeVisible();
+  expect((await request.get(`/can-tho/tin/${ARTICLE}`)).status()).toBe(404);
+  expect(await ended()).toEqual([200, 404]); // once gone, it does not come back
   await expect.poll(() => statusThere(request), { timeout: 1_000, intervals: [100] }).toBe(404);
   expect(await (await request.get(`${OTHER}/can-tho`)).text()).not.toContain(ARTICLE);
   await page.reload();

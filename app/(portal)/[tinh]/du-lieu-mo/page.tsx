@@ -4,7 +4,7 @@ import { InfoPage } from "@/components/portal/open/info-page";
 import { OpenDataList } from "@/components/portal/open/open-data";
 import { provinceOf } from "@/lib/portal/published";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = {
   title: "Dữ liệu mở",

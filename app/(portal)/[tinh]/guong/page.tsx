@@ -5,7 +5,7 @@ import { NewsList } from "@/components/portal/news-lists";
 import { Empty } from "@/components/ui/empty";
 import { modelsOf } from "@/lib/portal/published";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = {
   title: "Điển hình tiên tiến",

@@ -4,7 +4,7 @@ import { InfoPage, InfoSection } from "@/components/portal/open/info-page";
 import { Go } from "@/components/ui/go";
 import { provinceOf } from "@/lib/portal/published";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = {
   title: "Hỗ trợ tiếp cận",

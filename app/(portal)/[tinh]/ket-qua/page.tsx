@@ -5,7 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { Go } from "@/components/ui/go";
 import { rankingsOf } from "@/lib/portal/ranking/queries";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = {
   title: "Kết quả xếp hạng",

@@ -6,7 +6,7 @@ import { Leader } from "@/components/ui/leader";
 import { provinceOf } from "@/lib/portal/published";
 import { boundFigures, fullNameOf } from "@/lib/portal/words";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = {
   title: "Liên hệ",

@@ -5,7 +5,7 @@ import { Go } from "@/components/ui/go";
 import { provinceOf } from "@/lib/portal/published";
 import { FOOT, ROOMS } from "@/lib/portal/rooms";
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 export const metadata: Metadata = { title: "Sơ đồ trang", description: "Mọi mục của cổng thi đua, khen thưởng." };
 

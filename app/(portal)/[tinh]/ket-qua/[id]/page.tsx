@@ -7,7 +7,7 @@ import { rankingOf } from "@/lib/portal/ranking/queries";
 import { dateWords } from "@/lib/provinces/dates";
 
 type Props = { params: Promise<{ tinh: string; id: string }> };
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 
 async function found({ params }: Props) {

@@ -5,7 +5,7 @@ import { publicDecision } from "@/lib/portal/honours";
 
 type Props = { params: Promise<{ tinh: string; id: string }> };
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 
 async function found({ params }: Props) {

@@ -12,7 +12,7 @@ import { articleOf } from "@/lib/portal/published";
 
 type Props = { params: Promise<{ tinh: string; bai: string }> };
 
-export const revalidate = 58;
+export const revalidate = 57;
 export const generateStaticParams = () => [];
 
 async function found({ params }: Props) {
