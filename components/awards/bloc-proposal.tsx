@@ -224,9 +224,11 @@ function SendPart({ it, acts, sends }: { it: Proposal; acts: BlocProposalActs; s
       )}
       {sends ? (
         obstacles.length > 0 ? (
-          <Button icon="send" notYet={`Còn ${obstacles.length} việc ở trên.`}>
-            {send}
-          </Button>
+          <div className="acts meet-next">
+            <Button icon="send" notYet={`Còn ${obstacles.length} việc ở trên.`}>
+              {send}
+            </Button>
+          </div>
         ) : (
           <ConfirmForm
             action={acts.send}

@@ -118,7 +118,7 @@ export function MeetingBody({ tinh, it, now, here, acts }: BodyProps) {
     quorum: ratio,
     secretaryName: it.secretaryName,
     discussion: it.discussion,
-    resolutions: it.resolutions.length,
+    decided: it.resolutions.length + it.votes.filter(({ state: of }) => of === "announced").length,
     votesPending: it.votesPending,
     electionsWaiting: it.electionsWaiting,
   });

@@ -1,10 +1,10 @@
 import { ANSWERS, KEEPER } from "@/lib/meetings/minutes/expressions";
-import { ELECTIONS_WAITING } from "@/lib/meetings/votes/expressions";
+import { DECIDED, ELECTIONS_WAITING } from "@/lib/meetings/votes/expressions";
 
 /** What keeps an open meeting from its end, as obstaclesToClose asks it, and its votes that are not announced. */
 const HELD = `json_build_object('numerator', m.quorum_numerator, 'denominator', m.quorum_denominator, 'secretaryName', m.secretary_name, 'discussion', left(m.discussion, 1),
   'states', coalesce((select json_agg(a.state) from attendance a where a.province_id = m.province_id and a.meeting_id = m.id), '[]'),
-  'resolutions', (select count(*) from resolution r where r.province_id = m.province_id and r.meeting_id = m.id), 'electionsWaiting', ${ELECTIONS_WAITING},
+  'decided', ${DECIDED}, 'electionsWaiting', ${ELECTIONS_WAITING},
   'votes', coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title, 'state', v.state,
       'tellers', coalesce((select json_agg(json_build_object('id', k.id, 'fullName', k.full_name, 'unitId', k.unit_id, 'personId', k.person_id, 'confirmedAt', k.confirmed_at)) from vote_teller k
         where k.province_id = v.province_id and k.vote_id = v.id), '[]')) order by v.created_at)

@@ -17,7 +17,7 @@ type Held = {
   secretaryName: string | null;
   discussion: string | null;
   states: AttendanceState[];
-  resolutions: number;
+  decided: number;
   electionsWaiting: number;
   votes: PendingVote[];
 };

@@ -22,7 +22,7 @@ export async function closeMeeting(ctx: Ctx, it: MeetingFound, { endedAt }: z.in
     quorum,
     secretaryName: it.secretaryName,
     discussion: it.discussion,
-    resolutions: it.resolutionCount,
+    decided: it.decided,
     votesPending: it.votesPending,
     electionsWaiting: it.electionsWaiting,
   });

@@ -18,6 +18,7 @@ import { PAPER_HEAD, type PaperHead } from "./paper-head";
 import type { Stage } from "./rules";
 import { LEFT_OPEN, TASKS_OF, type TaskSeen } from "./tasks/expressions";
 import {
+  DECIDED,
   ELECTIONS_WAITING,
   MEETING_MODES,
   NOMINATIONS,
@@ -141,6 +142,7 @@ export type MeetingFound = Facts &
   Core & {
     years: ActedYear[];
     states: AttendanceState[];
+    decided: number;
     resolutionCount: number;
     agendaCount: number;
     votesPending: number;
@@ -172,7 +174,7 @@ async function found(sql: Sql, id: string, lock: boolean): Promise<MeetingFound 
         'votesPending', (select count(*) from vote v where v.meeting_id = m.id and v.state in ('planned', 'open', 'closed')),
         'electionsWaiting', ${ELECTIONS_WAITING},
         'lastVote', (select jsonb_build_object('title', v.title, 'at', v.announced_at) from vote v where v.meeting_id = m.id and v.announced_at is not null order by v.announced_at desc limit 1),
-        'resolutionCount', (select count(*) from resolution r where r.meeting_id = m.id),
+        'decided', ${DECIDED}, 'resolutionCount', (select count(*) from resolution r where r.meeting_id = m.id),
         'agendaCount', (select count(*) from agenda_item a where a.meeting_id = m.id)) as it
       from meeting m where m.id = $1`,
     values: [id],
@@ -219,8 +221,7 @@ export type MeetingSeen = Facts &
     /** What it asked for, and what earlier meetings of the bloc still wait for. */
     tasks: TaskSeen[];
     leftOpen: TaskSeen[];
-    /** For meeting.keep and meeting.close: only the years it acts on. */
-    keeping: Facts;
+    /** For meeting.keep and meeting.close: only the years it acts on. */ keeping: Facts;
     seal: { hash: string; at: string; event: string } | null;
   };
 

@@ -83,7 +83,8 @@ type Held = {
   quorum: Ratio;
   secretaryName: string | null;
   discussion: string | null;
-  resolutions: number;
+  /** Resolutions taken and votes announced. */
+  decided: number;
   /** Votes not yet announced; offices that an announced vote has filled but nobody has entered. */
   votesPending: number;
   electionsWaiting: number;
@@ -96,7 +97,7 @@ export function obstaclesToClose({
   quorum,
   secretaryName,
   discussion,
-  resolutions,
+  decided,
   votesPending,
   electionsWaiting,
 }: Held): Obstacle[] {
@@ -106,7 +107,7 @@ export function obstaclesToClose({
   if (unrecorded > 0) found.push({ code: "meeting.units_unrecorded", facts: { count: unrecorded } });
   found.push(...obstaclesToVote({ status, states, quorum }));
   if (!secretaryName) found.push({ code: "meeting.no_secretary" });
-  if (!discussion?.trim() && resolutions === 0) found.push({ code: "meeting.nothing_recorded" });
+  if (!discussion?.trim() && decided === 0) found.push({ code: "meeting.nothing_recorded" });
   if (votesPending > 0) found.push({ code: "meeting.votes_unfinished", facts: { count: votesPending } });
   if (electionsWaiting > 0) found.push({ code: "meeting.elections_waiting", facts: { count: electionsWaiting } });
   return found;

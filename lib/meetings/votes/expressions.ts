@@ -140,6 +140,10 @@ export const TITLES = `coalesce((select jsonb_agg(jsonb_build_object('code', t.c
 export const PEOPLE = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'fullName', p.full_name, 'unitId', p.unit_id, 'unitName', r.unit_name) order by r.unit_name collate vi, p.full_name collate vi)
   from attendance r join person p on p.unit_id = r.unit_id and p.account_id is not null and p.left_on is null where r.meeting_id = m.id and r.state in ('present', 'substitute')), '[]')`;
 
+/** What a meeting has decided: resolutions, and votes whose result was announced. */
+export const DECIDED =
+  "((select count(*) from resolution r where r.province_id = m.province_id and r.meeting_id = m.id) + (select count(*) from vote v where v.province_id = m.province_id and v.meeting_id = m.id and v.state = 'announced'))";
+
 /** Offices that an announced vote has filled on paper but nobody has entered yet. */
 export const ELECTIONS_WAITING = `(select count(distinct (v.bloc_year_id, c.office)) from vote v join vote_candidate c on c.vote_id = v.id where v.meeting_id = m.id and v.subject = 'OFFICE' and v.state = 'announced' and c.passed
   and not exists (select from bloc_office o where o.bloc_year_id = v.bloc_year_id and o.kind = c.office and o.until is null))`;

@@ -13,7 +13,8 @@ export const meetingWords = {
   "meeting.year_elsewhere": "Nội dung họp ghi vào một năm không thuộc khối này hoặc đã kết thúc. Tải lại trang rồi nhập lại.",
   "meeting.units_unrecorded": "Còn {count} đơn vị chưa điểm danh. Ghi có mặt hoặc vắng cho từng đơn vị.",
   "meeting.no_quorum": "Mới có mặt {present}/{members} đơn vị, cần ít nhất {needed} đơn vị thì cuộc họp mới hợp lệ.",
-  "meeting.nothing_recorded": "Chưa ghi nội dung thảo luận và chưa có biểu quyết nào. Ghi ít nhất một trong hai.",
+  "meeting.nothing_recorded":
+    "Chưa ghi nội dung thảo luận, chưa có biểu quyết và chưa công bố cuộc bỏ phiếu nào. Ghi ít nhất một nội dung.",
   "meeting.ends_before_vote": "Giờ kết thúc {end} sớm hơn lúc công bố kết quả “{vote}” ({at}). Nhập giờ kết thúc từ lúc đó trở đi.",
   "meeting.ends_before_start": "Giờ kết thúc {end} sớm hơn giờ bắt đầu {start}. Nhập lại.",
   "meeting.end_in_future": "Giờ kết thúc {end} chưa đến. Nhập giờ đã kết thúc.",

@@ -181,7 +181,9 @@ test("a meeting in the course of the year puts a unit forward for a theme: no ra
   await head.getByRole("link", { name: "Họp xét khen thưởng chuyển đổi số" }).click();
   await expect(head).toHaveURL(new RegExp(`${theme}#suy-ton$`));
   await nominate(secretary, theme, [{ unit: "Sở thứ 3", what: certificate }]);
-  await expect(secretary.getByText(`${kind}: ${occasion}.`).first()).toBeVisible();
+  await expect(secretary.getByRole("form", { name: "Ghi kết quả suy tôn" })).toHaveCount(0);
+  await expect(secretary.locator("#suy-ton").getByText(`${kind}: ${occasion}.`)).toBeVisible();
+  await expect(secretary.getByText("Chưa kết thúc được")).toHaveCount(0);
   await secretary.screenshot({ path: info.outputPath("theme.png"), fullPage: true });
 
   await head.goto(`${AT}/de-nghi`);

@@ -73,7 +73,7 @@ const held = {
   secretaryName: "Hà",
   discussion: "Đ",
   states: ["present", "present", "absent"] as const,
-  resolutions: 1,
+  decided: 1,
   electionsWaiting: 0,
   votes: [],
 };
@@ -95,7 +95,7 @@ test("an open meeting is followed: what is left to write down, then its end, whi
   expect(asked("bloc_secretary", open({ states: ["present", "expected", "expected"] }))).toEqual([
     "Ghi diễn biến cuộc họp: Hội nghị tổng kết",
   ]);
-  expect(asked("bloc_head", open({ discussion: null, resolutions: 0 }))).toEqual(["Ghi diễn biến cuộc họp: Hội nghị tổng kết"]);
+  expect(asked("bloc_head", open({ discussion: null, decided: 0 }))).toEqual(["Ghi diễn biến cuộc họp: Hội nghị tổng kết"]);
   expect(asked("bloc_head", open({}))).toEqual(["Kết thúc cuộc họp: Hội nghị tổng kết"]);
   expect(asked("bloc_deputy", open({}))).toEqual(["Kết thúc cuộc họp: Hội nghị tổng kết"]);
   expect(asked("bloc_secretary", open({}))).toEqual([]);

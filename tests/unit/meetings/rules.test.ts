@@ -103,7 +103,7 @@ describe("steps", () => {
     quorum: TWO_THIRDS,
     secretaryName: "Phạm Thị Hà",
     discussion: "Đã nghe báo cáo.",
-    resolutions: 2,
+    decided: 2,
     votesPending: 0,
     electionsWaiting: 0,
   };
@@ -117,15 +117,11 @@ describe("steps", () => {
     ["a meeting that has ended", { status: "closed" as const }, ["meeting.not_open"]],
     ["units that were not called", { states: units(8, 0, 0, 2) }, ["meeting.units_unrecorded"]],
     ["no quorum", { states: units(6, 0, 4) }, ["meeting.no_quorum"]],
-    [
-      "nothing said and nothing voted",
-      { discussion: " ", resolutions: 0, votesPending: 0, electionsWaiting: 0 },
-      ["meeting.nothing_recorded"],
-    ],
+    ["nothing said and nothing voted", { discussion: " ", decided: 0, votesPending: 0, electionsWaiting: 0 }, ["meeting.nothing_recorded"]],
     ["nobody who keeps the record", { secretaryName: null }, ["meeting.no_secretary"]],
     [
       "everything at once",
-      { states: units(0, 0, 0, 10), secretaryName: null, discussion: null, resolutions: 0, votesPending: 0, electionsWaiting: 0 },
+      { states: units(0, 0, 0, 10), secretaryName: null, discussion: null, decided: 0, votesPending: 0, electionsWaiting: 0 },
       ["meeting.units_unrecorded", "meeting.no_quorum", "meeting.no_secretary", "meeting.nothing_recorded"],
     ],
   ])("the end is stopped by %s", (_case, change, codes) => {
@@ -133,7 +129,7 @@ describe("steps", () => {
   });
 
   test("a discussion alone, or a vote alone, is enough", () => {
-    expect(obstaclesToClose({ ...held, resolutions: 0, votesPending: 0, electionsWaiting: 0 })).toEqual([]);
+    expect(obstaclesToClose({ ...held, decided: 0, votesPending: 0, electionsWaiting: 0 })).toEqual([]);
     expect(obstaclesToClose({ ...held, discussion: null })).toEqual([]);
   });
 
