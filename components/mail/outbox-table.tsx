@@ -68,15 +68,18 @@ function State({ line: { id, to, sentAt, lastError, attempts, sending, droppedAt
         <div className="meta">Việc đã xong hoặc đã có thư nhắc mới hơn.</div>
       </>
     );
+  const sendAgain = (
+    <Form action={again} submit="Gửi lại" kind="plain" small label={`Gửi lại thư tới ${to}`}>
+      <input type="hidden" name="id" value={id} />
+    </Form>
+  );
   if (sending === "sending") return <Chip kind="doing">Đang gửi</Chip>;
   if (sending === "unclear")
     return (
       <>
         <Chip kind="warn">Chưa rõ đã gửi</Chip>
         <div className="meta">{lastError ?? "Hệ thống dừng giữa lúc gửi."} Hỏi người nhận; nếu chưa có thì gửi lại.</div>
-        <Form action={again} submit="Gửi lại" kind="plain" small label={`Gửi lại thư tới ${to}`}>
-          <input type="hidden" name="id" value={id} />
-        </Form>
+        {sendAgain}
       </>
     );
   if (lastError)
@@ -86,6 +89,7 @@ function State({ line: { id, to, sentAt, lastError, attempts, sending, droppedAt
         <div className="meta">
           {lastError} Đã thử {attempts} lần.
         </div>
+        {sendAgain}
       </>
     );
   return <Chip kind="todo">Đang chờ gửi</Chip>;

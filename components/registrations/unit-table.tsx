@@ -12,25 +12,23 @@ export const RegistrationTable = ({
   rows,
   at,
   catalogue,
-  late,
 }: {
   rows: readonly UnitLine[];
   at: string;
   catalogue: readonly { code: string }[];
-  late: boolean;
 }) => (
   <DataTable
     name="Đăng ký của từng đơn vị"
     bare
     rows={rows}
     rowKey={({ unit }) => unit.unitId}
-    late={({ missing }) => missing && late}
+    late={({ late }) => late}
     columns={[
       { key: "unit", head: "Đơn vị", names: true, cell: ({ unit }) => <Go href={`${at}/${unit.slug}`}>{unit.name}</Go> },
       {
         key: "state",
         head: "Bản đăng ký",
-        cell: ({ sentAt, number, missing, drafting, unit }) =>
+        cell: ({ sentAt, number, missing, late, extendedTo, drafting, unit }) =>
           sentAt ? (
             <>
               <Chip kind="done">{number > 1 ? `Đã gửi, lần ${number}` : "Đã gửi"}</Chip>
@@ -39,7 +37,10 @@ export const RegistrationTable = ({
           ) : unit.left ? (
             <Chip kind="na">Đã rời khối</Chip>
           ) : missing ? (
-            <Chip kind={late ? "error" : "todo"}>{drafting ? "Đang soạn" : "Chưa gửi"}</Chip>
+            <>
+              <Chip kind={late ? "error" : "todo"}>{drafting ? "Đang soạn" : "Chưa gửi"}</Chip>
+              {extendedTo && <span className="meta block num">gia hạn đến {dateWords(extendedTo)}</span>}
+            </>
           ) : (
             "–"
           ),

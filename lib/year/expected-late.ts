@@ -17,6 +17,9 @@ const UNITS = (from: string, due: string) =>
 /** A sheet without a day of its own is due when the year says. */
 const SHEET_DUE = "coalesce(t.due_on, y.scoring_until)";
 const SIGN_DUE = SIGN_BY("g", "q.unit_id");
+/** Of a report that the calendar row `d` asks of a unit `u`: the common day, or the later one that the unit was given. */
+const REPORT_DUE =
+  "greatest(d.day, (select max(l.until) from late_entry l where l.province_id = y.province_id and l.bloc_year_id = y.id and l.year_date_id = d.id and l.unit_id = u.id))";
 /** Ways not to have begun, over a row `y` of bloc_year: what, due, units. */
 const NOT_BEGUN = [
   `select 'sheet' as what, s.due, s.units from (${UNITS(
@@ -34,9 +37,9 @@ const NOT_BEGUN = [
     (period) =>
       `select '${period === "MIDYEAR" ? "midyear_report" : "year_report"}', s.due, s.units from (${UNITS(
         `from year_date d join bloc_membership k on k.province_id = y.province_id and k.bloc_id = y.bloc_id and k.since <= d.day and (k.until is null or k.until >= d.day)
-      join unit u on u.province_id = k.province_id and u.id = k.unit_id where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = '${period}' and d.cancelled_reason is null and ${WINDOW("d.day")}
+      join unit u on u.province_id = k.province_id and u.id = k.unit_id where d.province_id = y.province_id and d.bloc_year_id = y.id and d.report_period = '${period}' and d.cancelled_reason is null and ${WINDOW(REPORT_DUE)}
         and not exists (select from unit_report p where p.province_id = y.province_id and p.bloc_year_id = y.id and p.unit_id = u.id and p.period = d.report_period)`,
-        "d.day",
+        REPORT_DUE,
       )}) s`,
   ),
   `select 'criteria', y.scoring_from, '[]'::json where y.stage in ('preparing', 'running') and ${WINDOW("y.scoring_from")}

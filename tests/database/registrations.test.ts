@@ -196,6 +196,15 @@ test("after its day only by a logged decision; nothing that was written is lost 
   await ownerSql.query("update registration_call set due_on = app_today() - 1");
   await expect(sendIt(who, it, 1)).rejects.toMatchObject(code("registration.late"));
   expect((await linesOf(who, it, 1)).length).toBe(2);
+  /** By which day each unit of the table is late, in the order of the units. */
+  const table = async () => {
+    const lines = unitLines(await page(it.secretary, it));
+    return it.units.map(({ id }) => {
+      const { late, extendedTo } = lines.find(({ unit }) => unit.unitId === id)!;
+      return [late, extendedTo];
+    });
+  };
+  expect((await table())[1]).toEqual([true, null]);
   const input = LateInput.parse({
     blocYearId: it.year.blocYearId,
     unitId: it.units[1]!.id,
@@ -205,6 +214,10 @@ test("after its day only by a logged decision; nothing that was written is lost 
     document: "",
   });
   await as(it.leaders[0]!, async (ctx) => grantLate(ctx, (await yearForLate(ctx.tx, it.year.blocYearId))!, input), "bloc_head");
+  expect((await table()).slice(0, 2)).toEqual([
+    [true, null],
+    [false, addDays(it.today, 2)],
+  ]);
   await sendIt(who, it, 1);
   expect((await page(it.secretary, it)).units.find(({ unitId }) => unitId === it.units[1]!.id)!.versions[0]).toMatchObject({
     late: true,

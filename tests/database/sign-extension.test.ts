@@ -11,7 +11,7 @@ import { read, type Statement } from "@/lib/tenancy/enter";
 import { grantLate, yearForLate } from "@/lib/year/keep-date";
 import { unitYearPage, type UnitYear } from "@/lib/year/unit-year";
 import { waitingOf } from "@/lib/year/waiting";
-import { aPerson, as, type Player } from "../support/cast.ts";
+import { aPerson, as, insertAsOwner, type Player } from "../support/cast.ts";
 import { ownerSql, sqlAs } from "../support/database.ts";
 import { aStage, anAdopted, pledgeSeen, seenHash, signAs, type Stage } from "../support/pledges.ts";
 
@@ -100,6 +100,36 @@ test("whoever keeps the bloc reads who has which day, on the desk, in the words 
 test("the board hears of it two weeks before its own day, not before the common one", async () => {
   const { expected } = (await onDesk(officer, "")).desk;
   expect(expected.filter(({ what }) => what === "sign")).toMatchObject([{ due: later, units: [stage.units[1]!.name] }]);
+});
+
+test("a report is expected of a unit by the later day it was given, of the others by the common one", async () => {
+  const day = await dayIn(5),
+    extended = await dayIn(12),
+    at = { province_id: stage.province.id, bloc_year_id: stage.year.blocYearId };
+  const date = await insertAsOwner("year_date", {
+    ...at,
+    day,
+    kind: "DEADLINE",
+    title: "Hạn gửi báo cáo sơ kết",
+    report_period: "MIDYEAR",
+  });
+  const reports = async () =>
+    (await onDesk(officer, "")).desk.expected.flatMap(({ what, due, units }) => (what === "midyear_report" ? [[due, units.length]] : []));
+  expect(await reports()).toEqual([[day, 3]]);
+  await insertAsOwner("late_entry", {
+    ...at,
+    unit_id: stage.units[1]!.id,
+    duty: "YEAR_DATE",
+    year_date_id: date,
+    due_on: day,
+    until: extended,
+    reason: "Chờ số liệu",
+  });
+  expect(await reports()).toEqual([
+    [day, 2],
+    [extended, 1],
+  ]);
+  await ownerSql.query("update year_date set cancelled_reason = 'Thử xong' where id = $1", [date]);
 });
 
 test("once the later day has passed the unit is late like any other; without a common day nobody is", async () => {

@@ -27,8 +27,7 @@ export default async function RegistrationsPage({ params }: PageProps<"/[tinh]/k
     at = `${year}/dang-ky`,
     rows = unitLines(it),
     sent = rows.filter((row) => row.sent),
-    own = it.units.find((unit) => unit.own),
-    late = it.call !== null && it.call.dueOn < it.today;
+    own = it.units.find((unit) => unit.own);
   const opens = may("registration.open", actor, it) && it.stage !== "closed",
     reminder = registrationReminder(
       rows.filter(({ missing }) => missing).map(({ unit }) => unit.name),
@@ -91,7 +90,7 @@ export default async function RegistrationsPage({ params }: PageProps<"/[tinh]/k
           flush
           aside={reminder && (may("meeting.keep", actor, it) || may("bloc_year.send_back", actor, it)) && <CopyBox text={reminder} small />}
         >
-          <RegistrationTable rows={rows} at={at} catalogue={it.catalogue} late={late} />
+          <RegistrationTable rows={rows} at={at} catalogue={it.catalogue} />
         </Panel>
       </div>
     </WorkShell>
