@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { keysOf } from "../../../prisma/seed/province.ts";
 import { Sower } from "../../../prisma/seed/sow.ts";
-import { moveYear } from "../support/bloc-year.ts";
+import { moveYear, refusal } from "../support/bloc-year.ts";
 import { resetClock, setClock } from "../support/clock.ts";
 import { sowLaunched } from "../support/launched.ts";
 import { asOwner } from "../support/owner.ts";
@@ -125,7 +125,7 @@ test("a refused document keeps its file, unless the file is what was refused; wi
     };
   const send = async (page: Page) => {
     await page.getByRole("button", { name: "Thêm minh chứng" }).click();
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(refusal(page)).toBeVisible();
   };
   const officer = await as(browser, "can-bo-so-1"),
     { form, file, title, issuer } = fields(officer);
