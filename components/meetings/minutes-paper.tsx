@@ -6,9 +6,9 @@ import { madeAt, minutesPaper, shortHash } from "@/lib/meetings/papers";
 import type { MeetingSeen } from "@/lib/meetings/queries";
 import { countingPaper } from "@/lib/meetings/vote-papers";
 import { PAPER_WORDS } from "@/lib/meetings/words";
+import { lowered } from "@/lib/provinces/words";
 
 type PaperProps = { it: MeetingSeen; head: PaperHead; back: string };
-const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const Word = ({ href }: { href: string }) => (
   <a className="btn" href={href} download>
     Tải bản Word

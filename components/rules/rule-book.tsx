@@ -15,6 +15,7 @@ import { bodyWords, readBody } from "@/lib/rules/body";
 import { inForce } from "@/lib/rules/judge";
 import { PROCEDURES, procedureOf, type Procedure } from "@/lib/rules/procedure";
 import { namesOf } from "@/lib/rules/words";
+import { lowered } from "@/lib/provinces/words";
 
 type Props = { here: string; book: RuleBook; asked: BookAsked };
 
@@ -156,8 +157,7 @@ function Rules({ here, name, rules, book }: { here: string; name: string; rules:
                   rule.titles.length > 0 &&
                   `${rule.titles.map((code) => names.titles[code] ?? "danh hiệu không còn trong danh mục").join("; ")}. `}
                 {bodyWords(readBody(rule.condition), names)}
-                {rule.modes.length > 0 &&
-                  `. Chỉ áp dụng cho: ${modeWords(rule, book).replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`}
+                {rule.modes.length > 0 && `. Chỉ áp dụng cho: ${lowered(modeWords(rule, book))}`}
               </span>
             </>
           ),

@@ -8,6 +8,7 @@ import { procedureOf } from "@/lib/rules/procedure";
 import { besidesChanged, type BesideChanged, type Changed, touched, verdictsChanged } from "@/lib/council/eligibility/preview";
 import type { RuleBookWithOpen, RuleShown } from "@/lib/council/eligibility/queries";
 import { dateWords } from "@/lib/provinces/dates";
+import { lowered } from "@/lib/provinces/words";
 
 type Props = { tinh: string; book: RuleBookWithOpen; rule: RuleShown; ending: string | null };
 
@@ -143,7 +144,7 @@ function PaperChanges({ title, book, then }: { title: string; book: RuleBookWith
             <li key={key}>
               <b>{name}</b>
               <small className="meta">
-                Khi {GIVER_WORDS[giver]} đề nghị{kind && `, ${kind.replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`}
+                Khi {GIVER_WORDS[giver]} đề nghị{kind && `, ${lowered(kind)}`}
               </small>
               <small>Đang là: {before || "không có giấy tờ nào"}</small>
               <small>Sẽ là: {after || "không có giấy tờ nào"}</small>

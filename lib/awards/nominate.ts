@@ -67,7 +67,9 @@ export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reason
   await ctx.tx.nomination.createMany({
     data: named.map((line) => {
       const byMerit = line.vote.mode === BY_MERIT,
-        standing = byMerit && standings.find(({ blocYearId, unitId }) => blocYearId === line.vote.blocYearId && unitId === line.unitId);
+        standing = byMerit
+          ? standings.find(({ blocYearId, unitId }) => blocYearId === line.vote.blocYearId && unitId === line.unitId)
+          : undefined;
       return {
         blocYearId: line.vote.blocYearId,
         meetingId: it.id,
@@ -76,8 +78,8 @@ export async function nominateUnits(ctx: Ctx, it: MeetingFound, { chosen, reason
         kind: "AWARD" as const,
         mode: line.vote.mode,
         titleCode: line.titleCode,
-        rank: (standing && standing.rank) || null,
-        total: (standing && standing.total) || null,
+        rank: standing?.rank ?? null,
+        total: standing?.total ?? null,
         ...voteFigures(line),
         reason: byMerit ? (reasons[line.id] ?? null) : null,
         createdById: ctx.actor.personId,

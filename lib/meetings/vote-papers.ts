@@ -8,6 +8,7 @@ import { ruleSentence } from "./vote-rules";
 import type { VoteSeen } from "./votes/expressions";
 import { baseOfLine, besideMerit, comparedYears, forWhat, passesNow, shareOf } from "./votes/seen";
 import { OFFICE_WORDS } from "./words";
+import { lowered } from "@/lib/provinces/words";
 
 const p = (text: string): Block => ({ kind: "p", text });
 const counted = (vote: VoteSeen) => vote.closedAt !== null;
@@ -105,7 +106,7 @@ export function outcomeSections(it: MeetingSeen): { heading: string; blocks: Blo
   }
   for (const [words, lines] of beside) {
     sections.push({
-      heading: `Đề nghị ${words.replace(/^./, (first) => first.toLocaleLowerCase("vi"))}`,
+      heading: `Đề nghị ${lowered(words)}`,
       blocks: [
         p("Căn cứ kết quả bỏ phiếu, hội nghị thống nhất đề nghị khen thưởng các đơn vị sau:"),
         {

@@ -5,6 +5,7 @@ import type { PlanPage, PlanSeen, UnitPlanPage } from "./queries";
 import { type Said, sectionTitle } from "./text";
 import type { Derived } from "./unit-rules";
 import { PLAN_KINDS, STANCE_WORDS } from "./words";
+import { lowered } from "@/lib/provinces/words";
 
 const p = (text: string): Block => ({ kind: "p", text });
 const paragraphs = (text: string | null): Block[] =>
@@ -87,7 +88,7 @@ export function unitPlanPaper(
         ? [
             {
               kind: "p" as const,
-              text: `Căn cứ ${follows.title} của ${it.bloc.name} (${basisWords(follows)!.replace(/^./, (first) => first.toLocaleLowerCase("vi"))}).`,
+              text: `Căn cứ ${follows.title} của ${it.bloc.name} (${lowered(basisWords(follows)!)}).`,
               basis: true,
             },
           ]

@@ -14,3 +14,5 @@ export const VERIFICATION_WORDS = {
 
 /** A sentence, or a line of a list, begins with a capital. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+/** Within a sentence. */
+export const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { VoteDenominator } from "@/lib/tenancy/generated/enums";
 import { concerns, inForce, type StoredRule } from "./judge";
 import { isShare, ratioWords, type Ratio } from "./ratio";
+import { lowered } from "@/lib/provinces/words";
 
 export const DENOMINATORS = ["ALL_MEMBERS", "PRESENT", "VALID"] as const satisfies VoteDenominator[];
 /** What silence of a member asked in writing counts as: nothing, a vote against, a vote in favour. */
@@ -91,4 +92,3 @@ export const votingWords = (it: Voting): string =>
       : "không tính ý kiến bằng văn bản của người vắng",
     `ủy viên có lợi ích liên quan: ${lowered(CONFLICT_WORDS[it.conflict])}`,
   ].join("; ");
-const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -15,7 +15,7 @@ import type { MeetingSeen } from "@/lib/meetings/queries";
 import { quorumOf, type Obstacle } from "@/lib/meetings/rules";
 import { obstaclesToAnnounce, obstaclesToOpenVote, ruleLines } from "@/lib/meetings/vote-rules";
 import type { TellerSeen, VoteSeen } from "@/lib/meetings/votes/expressions";
-import { forWhat, passesNow } from "@/lib/meetings/votes/seen";
+import { besideMerit, forWhat, passesNow } from "@/lib/meetings/votes/seen";
 import { VOTE_STATE_WORDS } from "@/lib/meetings/words";
 import { fileHref } from "@/lib/storage/words";
 
@@ -188,6 +188,7 @@ export function VoteBody({ tinh, ...rest }: BodyProps) {
         </div>
         <div className="stack">
           <Panel title="Quy tắc" id="quy-tac">
+            {besideMerit(vote) && <p>{besideMerit(vote)}.</p>}
             <Leader
               wrap
               lines={ruleLines(

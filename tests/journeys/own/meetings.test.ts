@@ -172,6 +172,7 @@ test("a meeting in the course of the year puts a unit forward for a theme: no ra
     beside: { kind, occasion },
   });
   await openBallot(secretary, vote);
+  await expect(secretary.getByText(`${kind}: ${occasion}.`)).toBeVisible();
   await countBallots(secretary, vote, { box: {}, lines: [["Sở thứ 3", certificate, 3, 0]] });
   for (const teller of ["can-bo-so-1", "can-bo-so-2"]) await confirmBallots(await signedIn(browser, teller), vote);
   await announceBallots(secretary, vote);

@@ -2,7 +2,7 @@ import "server-only";
 import { meetingSeen, type MeetingSeen } from "@/lib/meetings/queries";
 import { meetingsOfYear, type MeetingsOfYear } from "@/lib/meetings/year-queries";
 import { ruleSentence } from "@/lib/meetings/vote-rules";
-import { baseOfLine, forWhat, passesNow } from "@/lib/meetings/votes/seen";
+import { baseOfLine, besideMerit, forWhat, passesNow } from "@/lib/meetings/votes/seen";
 import { MANNER_WORDS, OFFICE_WORDS, VOTE_STATE_WORDS } from "@/lib/meetings/words";
 import type { Chapter, Link, Table } from "../piece";
 
@@ -53,7 +53,7 @@ export const votes: Chapter = {
       nominated.push(
         ...(it?.nominations ?? []).map((one) => ({
           unit: one.unitName,
-          what: one.office ? `Đơn vị ${OFFICE_WORDS[one.office]}` : one.titleName,
+          what: one.office ? `Đơn vị ${OFFICE_WORDS[one.office]}` : [one.titleName, besideMerit(one)].filter(Boolean).join(". "),
           year: one.year,
           total: one.total === null ? null : Number(one.total),
           rank: one.rank,

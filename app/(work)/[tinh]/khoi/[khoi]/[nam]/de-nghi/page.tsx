@@ -47,7 +47,7 @@ export default async function ProposalsPage({ params }: PageProps<"/[tinh]/khoi/
             whole &&
             letters.map(([href, [first]]) => (
               <a key={href} className="btn" href={href}>
-                {letters.length === 1 ? "Tải tờ trình (Word)" : `Tải tờ trình: ${first!.modeName.toLocaleLowerCase("vi")} (Word)`}
+                {letters.length === 1 ? "Tải tờ trình (Word)" : `Tải tờ trình: ${first!.occasion ?? "kết quả cả năm"} (Word)`}
               </a>
             ))
           }
