@@ -25,7 +25,9 @@ type FormProps = {
   submit: string;
 };
 
-const UNVERIFIED = "Danh mục danh hiệu, hình thức: chưa xác minh, cần đối chiếu văn bản gốc.";
+const UNVERIFIED = "Danh mục danh hiệu, hình thức, loại hình khen thưởng: chưa xác minh, cần đối chiếu văn bản gốc.";
+const unverified = ({ titles, modes }: Pick<MeetingSeen, "titles" | "modes">): boolean =>
+  titles.some(({ verified }) => !verified) || modes.some(({ verification }) => verification !== "ORIGINAL");
 
 const offered = ({ mode }: { mode: string }) => BLOC_MODES.some((one) => one === mode);
 
@@ -129,7 +131,7 @@ export function PlanVoteForm({ it, subject, yearId, action, hidden, back, given,
                 : "Mỗi dấu là một dòng trong phiếu. Nhiều đơn vị cho một vị trí thì đơn vị nhiều phiếu nhất được ghi."
             }
           />
-          {subject === "AWARD" && it.titles.some(({ verified }) => !verified) && (
+          {subject === "AWARD" && unverified(it) && (
             <p className="meta">
               <Chip kind="warn">Chưa xác minh</Chip> {UNVERIFIED}
             </p>
