@@ -1,5 +1,8 @@
 import type { NextConfig } from "next";
 
+const STYLES = "./lib/portal/styles-as-text.ts",
+  INLINE = { query: "?inline" };
+
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
@@ -18,6 +21,15 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "24mb" },
     proxyClientMaxBodySize: "24mb",
   },
+  // Public pages carry their styles in themselves (app/(portal)/page-head.tsx): the server gets them as one text, the browser nothing.
+  turbopack: {
+    rules: {
+      "*.css": [
+        { condition: { all: ["browser", INLINE] }, loaders: [{ loader: STYLES, options: { empty: true } }], type: "text" },
+        { condition: { all: [{ not: "browser" }, INLINE] }, loaders: [STYLES], type: "text" },
+      ],
+    },
+  },
   serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg", "sharp", "exceljs", "yauzl"],
   // Pages of an older build ask for a full reload instead of calling actions that are gone.
   deploymentId: process.env.DEPLOYMENT_ID || undefined,
@@ -33,6 +45,8 @@ const config: NextConfig = {
         { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
       ],
     },
+    // Letters never change under one name, and a page that asked whether they had would wait for the answer with other letters.
+    { source: "/fonts/:path*", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
     // Each reading asks for it anew.
     { source: "/luot-xem.gif", headers: [{ key: "cache-control", value: "no-store" }] },
   ],

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import "../portal.css";
+import { PageHead } from "./page-head";
 
 export const metadata: Metadata = {
   title: { default: "Cổng thi đua, khen thưởng", template: "%s | Cổng thi đua, khen thưởng" },
@@ -9,8 +9,11 @@ export const metadata: Metadata = {
 /** All public pages: no session, static, renewed when something is published. */
 export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi">
-      <body>{children}</body>
+    <html lang="vi" suppressHydrationWarning>
+      <body>
+        <PageHead />
+        {children}
+      </body>
     </html>
   );
 }

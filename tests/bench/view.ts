@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from "@playwright/test";
+import { ensureBrowser } from "../../scripts/test/browser.ts";
 import { BROWSER_ARGS, browserPath } from "../support/browser.ts";
 
 /** A cheap telephone is so many times slower than this machine. */
@@ -11,7 +12,10 @@ export const WIDE = { viewport: { width: 1280, height: 900 } },
 export type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
 export type Session = { url: string; value: string };
 
-export const launched = (): Promise<Browser> => chromium.launch({ executablePath: browserPath()!, args: BROWSER_ARGS });
+export async function launched(): Promise<Browser> {
+  await ensureBrowser();
+  return chromium.launch({ executablePath: browserPath()!, args: BROWSER_ARGS });
+}
 
 /** A window of its own: nothing of an earlier visit is kept in it. */
 export async function open(browser: Browser, screen: BrowserContextOptions, session?: Session): Promise<Opened> {

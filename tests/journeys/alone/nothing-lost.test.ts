@@ -121,4 +121,18 @@ test.describe("with script", () => {
     await expectSaved(page, "Họp khi máy chủ dừng, có kịch bản");
     await page.context().close();
   });
+
+  test("a public page that nobody asked for before says so, and the fault is not kept", async ({ browser }) => {
+    const page = await browser.newPage(),
+      asked = "/tinh-mau/tin/bai-khong-con-tren-cong";
+    await whileAway(async () => {
+      const opened = await page.goto(asked);
+      expect(opened?.status()).toBeGreaterThanOrEqual(500);
+      await expect(page.getByRole("heading", { name: "Máy chủ dữ liệu đang tạm dừng" })).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+    });
+    await page.getByRole("button", { name: "Mở lại" }).click();
+    await expect(page.getByRole("heading", { name: "Không tìm thấy trang này" })).toBeVisible();
+    await page.context().close();
+  });
 });
