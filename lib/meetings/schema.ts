@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { momentOf, parseTime } from "@/lib/provinces/dates";
-import { dateField, tooLong } from "@/lib/provinces/schema";
+import { dateField, formOf, tooLong } from "@/lib/provinces/schema";
 import { wholeField } from "@/lib/provinces/numbers";
 import { ATTENDANCE_WORDS, KIND_WORDS, SUBJECT_WORDS, type AttendanceState, type MeetingKind, type ResolutionSubject } from "./words";
 
@@ -69,7 +69,7 @@ const plan = {
 };
 
 /** The agenda arrives as one block of lines for each year: `agenda_2025`, `agenda_2026`. */
-function agendaOf(form: Record<string, unknown>, at: z.RefinementCtx): Record<string, string[]> {
+function agendaOf(form: Record<string, unknown>, at: z.RefinementCtx): { agenda: Record<string, string[]> } {
   const years: Record<string, string[]> = {};
   for (const [name, block] of Object.entries(form)) {
     const year = /^agenda_(\d{4}(?:-\d{4})?)$/.exec(name)?.[1];
@@ -80,18 +80,14 @@ function agendaOf(form: Record<string, unknown>, at: z.RefinementCtx): Record<st
     if (years[year].length > MOST_ITEMS)
       at.addIssue({ code: "custom", path: [name], message: `Nhiều nhất ${MOST_ITEMS} nội dung cho một năm.` });
   }
-  return years;
+  return { agenda: years };
 }
-type Typed = { date: string; time: { hour: number; minute: number } };
-const whole = <T extends Typed & Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({
-  ...form,
-  agenda: agendaOf(form, at),
-  startsAt: momentOf(form.date, form.time.hour, form.time.minute),
-});
+type Timed = { date: string; time: { hour: number; minute: number } };
+const startsAt = <T extends Timed>(form: T) => ({ ...form, startsAt: momentOf(form.date, form.time.hour, form.time.minute) });
 
 /** `meetingId` is made with the page: the same form sent twice plans one meeting. */
-export const PlanInput = z.looseObject({ blocYearId: id, meetingId: id, ...plan }).transform(whole);
-export const EditInput = z.looseObject({ meetingId: id, version, ...plan }).transform(whole);
+export const PlanInput = formOf({ blocYearId: id, meetingId: id, ...plan }, agendaOf).transform(startsAt);
+export const EditInput = formOf({ meetingId: id, version, ...plan }, agendaOf).transform(startsAt);
 export type Plan = z.infer<typeof PlanInput>;
 
 export const MeetingInput = z.object({ meetingId: id });

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { optionalNumberField } from "@/lib/provinces/numbers";
-import { dateField, idField, optionalDateField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
+import {
+  dateField,
+  formOf,
+  idField,
+  lineOf,
+  optionalDateField,
+  optionalTextField,
+  textField,
+  tooLong,
+  versionField,
+} from "@/lib/provinces/schema";
 import { LEVEL_WORDS, LEVELS, TOTAL_WORDS } from "./words";
 
 /** Rows that the form offers without script. */
@@ -19,14 +29,9 @@ export type IndicatorTyped = {
 };
 type Form = Record<string, unknown>;
 
-const typedAt = (form: Form, name: string) => {
-  const it = form[name];
-  return typeof it === "string" ? it.trim() : "";
-};
-
 /** One row of several: its own little form, whose refusals stand at its fields. */
 function rowOf<T>(form: Form, n: number, names: Record<string, string>, row: z.ZodType<T>, at: z.RefinementCtx): T | null {
-  const read = row.safeParse(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, typedAt(form, `${name}_${n}`)])));
+  const read = row.safeParse(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, lineOf(form[`${name}_${n}`])])));
   if (read.success) return read.data;
   for (const issue of read.error.issues)
     at.addIssue({ code: "custom", path: [`${names[String(issue.path[0])] ?? ""}_${n}`], message: issue.message });
@@ -41,7 +46,7 @@ const LaunchRow = z.object({
 });
 const launchesOf = (form: Form, at: z.RefinementCtx): LaunchTyped[] =>
   Array.from({ length: LAUNCH_ROWS }, (_, n) => n + 1)
-    .filter((n) => typedAt(form, `level_${n}`) !== "" || typedAt(form, `launcher_${n}`) !== "")
+    .filter((n) => lineOf(form[`level_${n}`]) !== "" || lineOf(form[`launcher_${n}`]) !== "")
     .flatMap(
       (n) => rowOf(form, n, { level: "level", launcher: "launcher", documentNumber: "number", documentDate: "dated" }, LaunchRow, at) ?? [],
     );
@@ -58,7 +63,7 @@ const IndicatorRow = z.object({
 });
 const indicatorsOf = (form: Form, at: z.RefinementCtx): IndicatorTyped[] =>
   Array.from({ length: INDICATOR_ROWS }, (_, n) => n + 1)
-    .filter((n) => ["iname", "iunit", "itarget"].some((name) => typedAt(form, `${name}_${n}`) !== ""))
+    .filter((n) => ["iname", "iunit", "itarget"].some((name) => lineOf(form[`${name}_${n}`]) !== ""))
     .flatMap(
       (n) =>
         rowOf(form, n, { id: "iid", name: "iname", unitOfMeasure: "iunit", target: "itarget", total: "itotal" }, IndicatorRow, at) ?? [],
@@ -80,20 +85,21 @@ const written = {
   source: optionalTextField("Nguồn", 500),
   invented: optionalTextField("Phần minh họa", 500),
 };
-const whole = <T extends Form>(form: T, at: z.RefinementCtx) => ({
-  ...form,
+const whole = (form: Form, at: z.RefinementCtx) => ({
   launches: launchesOf(form, at),
   indicators: indicatorsOf(form, at),
 });
 const none = z.literal("").transform(() => null);
 
 /** `movementId` is made with the page: the same form sent twice is one movement. Without a bloc-year it is the province's. */
-export const WriteInput = z
-  .looseObject({ movementId: idField, blocYearId: idField.or(none), unitId: idField.or(none).default(null), ...written })
-  .transform(whole);
-export const RewriteInput = z
-  .looseObject({ movementId: idField, blocYearId: idField.or(none).default(null), version: versionField, ...written })
-  .transform(whole);
+export const WriteInput = formOf(
+  { movementId: idField, blocYearId: idField.or(none), unitId: idField.or(none).default(null), ...written },
+  whole,
+);
+export const RewriteInput = formOf(
+  { movementId: idField, blocYearId: idField.or(none).default(null), version: versionField, ...written },
+  whole,
+);
 export type Writing = z.infer<z.ZodObject<typeof written>> & { launches: LaunchTyped[]; indicators: IndicatorTyped[] };
 
 export const MovementInput = z.object({ movementId: idField, blocYearId: idField.or(none).default(null), version: versionField });
@@ -135,27 +141,27 @@ export const ReviewWordsInput = z.object({
 const ofReport = { reviewId: idField, blocYearId: idField, unitId: idField };
 const FIGURE = /^figure_([0-9a-f-]{36})$/;
 /** Figures arrive as typed under the ids of their indicators; a draft takes them as they are, a hand-in reads them. */
-export const ReportInput = z
-  .looseObject({
+export const ReportInput = formOf(
+  {
     ...ofReport,
     version: versionField,
     verb: z.enum(["save", "send"]).default("save"),
     results: optionalTextField("Kết quả thực hiện", MOST_WORDS),
     difficulties: optionalTextField("Khó khăn, hạn chế", MOST_WORDS),
     proposals: optionalTextField("Đề xuất, kiến nghị", MOST_WORDS),
-  })
-  .transform((form, at) => {
+  },
+  (form, at) => {
     const figures: Record<string, string> = {};
     for (const [name, value] of Object.entries(form)) {
       const id = FIGURE.exec(name)?.[1],
-        typed = typeof value === "string" ? value.trim() : "";
+        typed = lineOf(value);
       if (!id || typed === "") continue;
       if (typed.length > 40) at.addIssue({ code: "custom", path: [name], message: tooLong("Số liệu", 40).error({ input: typed }) });
       figures[id] = typed;
     }
-    const { reviewId, blocYearId, unitId, version, verb, results, difficulties, proposals } = form;
-    return { reviewId, blocYearId, unitId, version, verb, results, difficulties, proposals, figures };
-  });
+    return { figures };
+  },
+);
 export type ReportTyped = z.infer<typeof ReportInput>;
 
 export const AcceptInput = z.object({ ...ofReport, version: versionField });

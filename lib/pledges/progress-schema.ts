@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { numberField, wholeField } from "@/lib/provinces/numbers";
-import { idField, optionalTextField, versionField } from "@/lib/provinces/schema";
+import { formOf, idField, lineOf, optionalTextField, versionField } from "@/lib/provinces/schema";
 import type { QuarterNumber } from "./quarters";
 
 const MOST_WORDS = 4000;
@@ -14,15 +14,14 @@ const quarter = z.coerce
 
 export type FigureTyped = { value: string; words: string };
 /** One form for a quarter: `value_<id>` as typed, `words_<id>`; the figures themselves are read where the promise is known. */
-export const ReportTargetsInput = z
-  .looseObject({ ...place, quarter, version: versionField, reason: optionalTextField("Lý do sửa", 1000) })
-  .transform((form, at) => {
+export const ReportTargetsInput = formOf(
+  { ...place, quarter, version: versionField, reason: optionalTextField("Lý do sửa", 1000) },
+  (form, at) => {
     const typed: Record<string, FigureTyped> = {};
     for (const [name, value] of Object.entries(form)) {
       const id = /^value_(.+)$/.exec(name)?.[1];
       if (!id || typeof value !== "string") continue;
-      const words = form[`words_${id}`],
-        text = typeof words === "string" ? words.trim() : "";
+      const text = lineOf(form[`words_${id}`]);
       if (text.length > MOST_WORDS)
         at.addIssue({
           code: "custom",
@@ -31,8 +30,9 @@ export const ReportTargetsInput = z
         });
       typed[id] = { value: value.trim(), words: text };
     }
-    return { ...form, typed };
-  });
+    return { typed };
+  },
+);
 export type ReportTargetsInput = z.infer<typeof ReportTargetsInput>;
 
 const step = numberField({ empty: "Nhập mức kế hoạch; không đặt thì nhập 0.", min: 0, max: 1e12, places: 4 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readDate } from "@/lib/provinces/dates";
-import { tooLong } from "@/lib/provinces/schema";
+import { formOf, lineOf, tooLong } from "@/lib/provinces/schema";
 import { optionalNumberField, wholeField } from "@/lib/provinces/numbers";
 
 const id = z.uuid("Không tìm thấy nội dung này. Tải lại trang rồi thử lại.");
@@ -62,13 +62,15 @@ const target = {
   baselineMet: z.enum(["", "yes", "no"]).default(""),
   dueOn: optionalDate,
 };
-const whole = <T extends { measure: string; target: number | null; unitOfMeasure: string }>(value: T, at: z.RefinementCtx<T>) => {
-  if (value.measure !== "NUMBER") return;
-  if (value.target === null) at.addIssue({ code: "custom", path: ["target"], message: "Nhập mức cam kết." });
-  if (value.unitOfMeasure === "") at.addIssue({ code: "custom", path: ["unitOfMeasure"], message: "Nhập đơn vị tính, ví dụ hộ, lớp, %." });
+/** A number needs how much, and of what. */
+const measured = ({ measure, target: amount, unitOfMeasure }: Record<string, unknown>, at: z.RefinementCtx) => {
+  if (measure !== "NUMBER") return {};
+  if (!lineOf(amount)) at.addIssue({ code: "custom", path: ["target"], message: "Nhập mức cam kết." });
+  if (!lineOf(unitOfMeasure)) at.addIssue({ code: "custom", path: ["unitOfMeasure"], message: "Nhập đơn vị tính, ví dụ hộ, lớp, %." });
+  return {};
 };
-export const AddTargetInput = z.object({ id, ...target }).superRefine(whole);
-export const ChangeTargetInput = z.object({ id, targetId: id, version, ...target }).superRefine(whole);
+export const AddTargetInput = formOf({ id, ...target }, measured);
+export const ChangeTargetInput = formOf({ id, targetId: id, version, ...target }, measured);
 export const TargetInput = z.object({ id, targetId: id, unitId: id, version });
 
 const vote = wholeField({ max: 1000 });

@@ -45,6 +45,18 @@ export const versionField = z.coerce.number({ error: "Tải lại trang rồi l�
 /** The id of a record in a hidden field. */
 export const idField = z.uuid("Tải lại trang rồi làm lại.");
 
+/** What somebody typed into a line; a file or a list counts as nothing. */
+export const lineOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/**
+ * A form whose fields are judged each for itself, and as a whole by `whole`, which gets what was typed: tables, and fields that need one another.
+ * Both are always judged, so that one answer names everything that is wrong.
+ */
+export const formOf = <Fields extends z.ZodRawShape, Whole extends object>(
+  fields: Fields,
+  whole: (form: Record<string, unknown>, at: z.RefinementCtx) => Whole,
+) => z.intersection(z.object(fields), z.looseObject({}).transform(whole));
+
 export const SettingInput = z.object({
   version: versionField,
   boardName: textField("Tên cơ quan chuyên trách", 150),

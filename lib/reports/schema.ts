@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { dateField, idField, optionalDateField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
+import {
+  dateField,
+  formOf,
+  idField,
+  lineOf,
+  optionalDateField,
+  optionalTextField,
+  textField,
+  tooLong,
+  versionField,
+} from "@/lib/provinces/schema";
 import type { Typed } from "./content";
 import { PERIODS, SECTION_WORDS, SECTIONS, type Section } from "./words";
 
@@ -17,21 +27,20 @@ export const sectionFields = Object.fromEntries(
 ) as Record<Section, ReturnType<typeof optionalTextField>>;
 
 /** Words by section; figures, remarks and ticks arrive under the keys of their lines. */
-export const ReportInput = z
-  .looseObject({
+export const ReportInput = formOf(
+  {
     ...place,
     version: versionField,
     verb: z.enum(["keep", "save", "send"]).default("save"),
     ...sectionFields,
     paperNumber: optionalTextField("Số văn bản", 60),
     paperDate: optionalDateField(),
-  })
-  .transform((form, at) => {
-    const typed: Typed = { words: {}, actual: {}, note: {}, dropped: [] };
-    for (const section of SECTIONS) typed.words[section] = form[section] ?? "";
+  },
+  (form, at) => {
+    const typed: Omit<Typed, "words"> = { actual: {}, note: {}, dropped: [] };
     for (const [name, value] of Object.entries(form)) {
       const [, part, key] = KEY.exec(name) ?? [],
-        text = typeof value === "string" ? value.trim() : "";
+        text = lineOf(value);
       if (!part || !key || text === "") continue;
       const most = part === "actual" ? 40 : MOST_NOTE;
       if (text.length > most)
@@ -43,9 +52,12 @@ export const ReportInput = z
       if (part === "drop") typed.dropped.push(key);
       else typed[part as "actual" | "note"][key] = text;
     }
-    const { blocYearId, unitId, period, version, verb, paperNumber, paperDate } = form;
-    return { blocYearId, unitId, period, version, verb, paperNumber, paperDate, typed };
-  });
+    return { typed };
+  },
+).transform(({ typed, blocYearId, unitId, period, version, verb, paperNumber, paperDate, ...words }) => {
+  const all: Typed = { ...typed, words: Object.fromEntries(SECTIONS.map((section) => [section, words[section] ?? ""])) };
+  return { blocYearId, unitId, period, version, verb, paperNumber, paperDate, typed: all };
+});
 export type ReportTyped = z.infer<typeof ReportInput>;
 
 export const ReturnInput = z.object({

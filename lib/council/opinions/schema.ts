@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalPassage, passage, tickedIds } from "@/lib/awards/schema";
-import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { dateField, formOf, idField, lineOf, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 import { agenciesIn } from "./rules";
 import { ANSWERS } from "./words";
 
@@ -38,8 +38,8 @@ export const CodeInput = z.object({
 });
 export type CodeInput = z.infer<typeof CodeInput>;
 
-export const AnswerInput = z
-  .object({
+export const AnswerInput = formOf(
+  {
     ...link,
     answer: z.enum(ANSWERS as [(typeof ANSWERS)[number], ...typeof ANSWERS], { error: "Chọn một trong ba câu trả lời." }),
     reason: optionalPassage(3_000),
@@ -47,8 +47,10 @@ export const AnswerInput = z
     signerTitle: textField("Chức vụ", 200),
     paperNumber: optionalTextField("Số văn bản", 60),
     paperDate: optionalDateField(),
-  })
-  .superRefine(({ answer, reason }, ctx) => {
-    if (answer === "disagree" && !reason) ctx.addIssue({ code: "custom", path: ["reason"], message: "Ghi lý do không đồng ý." });
-  });
+  },
+  ({ answer, reason }, at) => {
+    if (answer === "disagree" && !lineOf(reason)) at.addIssue({ code: "custom", path: ["reason"], message: "Ghi lý do không đồng ý." });
+    return {};
+  },
+);
 export type AnswerInput = z.infer<typeof AnswerInput>;

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { wholeField } from "@/lib/provinces/numbers";
 import { BLOC_MODES, BY_MERIT, type BlocMode } from "@/lib/titles/modes";
-import { idField, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
+import { formOf, idField, lineOf as typed, optionalTextField, textField, tooLong, versionField } from "@/lib/provinces/schema";
 
-const typed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 const listed = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" && value ? [value] : [];
 
@@ -72,16 +71,15 @@ const planned = {
   manner: z.enum(["HANDS", "PAPER"], { error: "Chọn bỏ phiếu kín hay giơ tay." }),
   ownUnitVotes: z.enum(["yes", "no"], { error: "Chọn đơn vị có được bỏ phiếu cho mình hay không." }).transform((it) => it === "yes"),
 };
-const whole = <T extends Record<string, unknown>>(form: T, at: z.RefinementCtx) => ({
-  ...form,
+const whole = (form: Record<string, unknown>, at: z.RefinementCtx) => ({
   ...commendationOf(form, at),
   candidates: candidatesOf(form, at),
   tellers: tellersOf(form, at),
 });
 
 /** `voteId` is made with the page: the same form sent twice plans one vote. `secondOf` names the vote whose next round this is. */
-export const VotePlanInput = z
-  .looseObject({
+export const VotePlanInput = formOf(
+  {
     meetingId: idField,
     voteId: idField,
     secondOf: z
@@ -90,9 +88,10 @@ export const VotePlanInput = z
       .default("")
       .transform((it) => it || null),
     ...planned,
-  })
-  .transform(whole);
-export const VoteEditInput = z.looseObject({ voteId: idField, version: versionField, ...planned }).transform(whole);
+  },
+  whole,
+);
+export const VoteEditInput = formOf({ voteId: idField, version: versionField, ...planned }, whole);
 export type VotePlan = z.infer<typeof VotePlanInput>;
 export type VoteEdit = z.infer<typeof VoteEditInput>;
 
@@ -112,28 +111,26 @@ const ballots = (what: string) =>
 
 export type CountLine = { inFavour: number; opposed: number };
 /** Numbers of the box, then `yes_<line>` and `no_<line>`, in the order of the form; of a show of hands the box stays empty. `of_<line>` names the line in what is answered. */
-export const CountInput = z
-  .looseObject({
+export const CountInput = formOf(
+  {
     voteId: idField,
     version: versionField,
-    box: z.enum(["yes", "no"]).default("no"),
     issued: ballots("số phiếu phát ra"),
     returned: ballots("số phiếu thu về"),
     valid: ballots("số phiếu hợp lệ"),
     invalid: ballots("số phiếu không hợp lệ"),
     blank: ballots("số phiếu trắng"),
-  })
-  .transform((form, at) => {
-    const { voteId, version, issued, returned, valid, invalid, blank } = form;
+  },
+  (form, at) => {
     if (form.box === "yes") {
-      for (const [field, value, words] of [
-        ["issued", issued, "phát ra"],
-        ["returned", returned, "thu về"],
-        ["valid", valid, "hợp lệ"],
-        ["invalid", invalid, "không hợp lệ, không có thì nhập 0"],
-        ["blank", blank, "trắng, không có thì nhập 0"],
+      for (const [field, words] of [
+        ["issued", "phát ra"],
+        ["returned", "thu về"],
+        ["valid", "hợp lệ"],
+        ["invalid", "không hợp lệ, không có thì nhập 0"],
+        ["blank", "trắng, không có thì nhập 0"],
       ] as const) {
-        if (value === null) at.addIssue({ code: "custom", path: [field], message: `Nhập số phiếu ${words}.` });
+        if (!typed(form[field])) at.addIssue({ code: "custom", path: [field], message: `Nhập số phiếu ${words}.` });
       }
     }
     const lines: Record<string, CountLine> = {};
@@ -150,8 +147,9 @@ export const CountInput = z
       if (!no.success) at.addIssue({ code: "custom", path: [`no_${line}`], message: said(no.error) });
       if (yes.success && no.success) lines[line] = { inFavour: yes.data, opposed: no.data };
     }
-    return { voteId, version, issued, returned, valid, invalid, blank, lines };
-  });
+    return { lines };
+  },
+);
 export type Count = z.infer<typeof CountInput>;
 
 export const ConfirmInput = z.object({ voteId: idField, version: versionField, tellerId: idField });

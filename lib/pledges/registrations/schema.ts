@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { numberField, optionalNumberField } from "@/lib/provinces/numbers";
-import { dateField, idField, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
+import { dateField, formOf, idField, lineOf, optionalDateField, optionalTextField, textField, versionField } from "@/lib/provinces/schema";
 
 const place = { blocYearId: idField, unitId: idField };
 export const OpenCallInput = z.object({
@@ -10,20 +10,24 @@ export const OpenCallInput = z.object({
   note: optionalTextField("Yêu cầu với đơn vị", 1000),
 });
 export const BeginInput = z.object({ ...place, from: z.enum(["sent", "last", "empty"], "Chọn cách bắt đầu.") });
-export const AddTitleInput = z
-  .object({
+export const AddTitleInput = formOf(
+  {
     ...place,
     titleCode: z.string("Chọn danh hiệu, hình thức.").trim().min(1, "Chọn danh hiệu, hình thức."),
     route: z.enum(["PROVINCE", "MINISTRY"], "Chọn tuyến đăng ký."),
     name: optionalTextField("Tên tập thể, cá nhân", 200),
     count: optionalNumberField({ min: 1, max: 100_000, places: 0 }),
     note: optionalTextField("Ghi chú", 500),
-  })
-  .superRefine(({ name, count }, at) => {
-    if (name && count !== null && count !== 1)
+  },
+  (form, at) => {
+    const name = lineOf(form.name),
+      count = lineOf(form.count);
+    if (name && count && count !== "1")
       at.addIssue({ code: "custom", path: ["count"], message: "Đã ghi tên thì không nhập số lượng: mỗi tên là một dòng." });
-    if (!name && count === null) at.addIssue({ code: "custom", path: ["name"], message: "Ghi tên tập thể, cá nhân; hoặc nhập số lượng." });
-  });
+    if (!name && !count) at.addIssue({ code: "custom", path: ["name"], message: "Ghi tên tập thể, cá nhân; hoặc nhập số lượng." });
+    return {};
+  },
+);
 export const AddTargetInput = z
   .object({
     ...place,
