@@ -1,5 +1,6 @@
 "use client"; // so that every page carries a reference to it and not the whole of it
 import { PlainPage } from "@/components/layout/plain-page";
+import { WayBack } from "@/components/layout/way-back";
 import { ButtonLink } from "@/components/ui/button";
 
 export default function Forbidden() {
@@ -13,7 +14,7 @@ export default function Forbidden() {
         <ButtonLink href="/tai-khoan" kind="primary">
           Xem nhiệm vụ đang giữ
         </ButtonLink>
-        <ButtonLink href="/">Về trang chủ</ButtonLink>
+        <WayBack />
       </p>
     </PlainPage>
   );

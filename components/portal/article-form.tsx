@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { MarksBar } from "@/components/portal/news/marks-bar";
 import { CheckField } from "@/components/ui/choice";
 import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { FilePick } from "@/components/ui/file-pick";
@@ -71,7 +72,8 @@ export function ArticleForm({
         rows={22}
         defaultValue={article.body}
         frame="wide"
-        hint="Để trống một dòng là sang đoạn mới. Đầu dòng gõ “1. ” thành mục đánh số, “- ” thành gạch đầu dòng, “## ” thành đề mục. [ảnh 1] viết riêng một dòng là chỗ đặt ảnh thứ nhất ở mục Ảnh trong bài."
+        tools={<MarksBar box="body" />}
+        hint="Để trống một dòng là sang đoạn mới. Đánh dấu những dòng cần đổi rồi bấm nút phía trên, hoặc gõ ở đầu dòng: “1. ” thành mục đánh số, “- ” thành gạch đầu dòng, “## ” thành đề mục. [ảnh 1] viết riêng một dòng là chỗ đặt ảnh thứ nhất ở mục Ảnh trong bài."
       />
       <TextField
         name="author"

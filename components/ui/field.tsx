@@ -65,13 +65,14 @@ export function DateField({ defaultValue, hint = "Ví dụ 28/02/2026.", ...rest
 
 const asWritten = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, "$3/$2/$1");
 
-type AreaProps = Words & Omit<ComponentProps<"textarea">, keyof Words | "id">;
+type AreaProps = Words & Omit<ComponentProps<"textarea">, keyof Words | "id"> & { /** Above the box. */ tools?: ReactNode };
 
 /** Several lines of text. */
-export function AreaField({ name, label, note, hint, optional, frame, className, defaultValue, ...rest }: AreaProps) {
+export function AreaField({ name, label, note, hint, optional, frame, tools, className, defaultValue, ...rest }: AreaProps) {
   const field = useField(name, Boolean(hint));
   return (
     <FieldFrame {...framed(field, { name, label, note, hint, optional, frame })}>
+      {tools}
       <textarea
         key={field.takenKey}
         id={field.id}

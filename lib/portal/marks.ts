@@ -6,9 +6,9 @@ export type Block =
   | { kind: "numbers"; items: string[]; from: number }
   | { kind: "picture"; number: number };
 
-const BULLET = /^\s*[-–•]\s+(.*)$/;
-const NUMBER = /^\s*(\d{1,3})[.)]\s+(.*)$/;
-const HEADING = /^\s*##\s+(.*)$/;
+export const BULLET = /^\s*[-–•]\s+(.*)$/;
+export const NUMBER = /^\s*(\d{1,3})[.)]\s+(.*)$/;
+export const HEADING = /^\s*##\s+(.*)$/;
 const PICTURE = /^\s*\[ảnh\s+(\d{1,2})\]\s*$/i;
 
 /**

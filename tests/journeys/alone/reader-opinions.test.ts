@@ -38,7 +38,16 @@ test("news: written, read by a second person, published; a reader's opinion is m
   await writer.goto("/can-tho/tin-bai/moi");
   await writer.getByLabel("Tên bài").fill("Khối Mặt trận <i>sơ kết</i> sáu tháng");
   await writer.getByLabel("Đoạn mở đầu").fill("Tám đơn vị họp sơ kết ngày 30/06.");
-  await writer.getByLabel("Nội dung", { exact: true }).fill("## Kết quả\n\n[ảnh 1]\n\n<script>alert(1)</script> \u202Eđảo");
+  const body = writer.getByLabel("Nội dung", { exact: true }),
+    rest = "\n\n[ảnh 1]\n\n<script>alert(1)</script> \u202Eđảo";
+  await body.fill(`Kết quả${rest}`);
+  await body.evaluate((box) => (box as HTMLTextAreaElement).setSelectionRange(3, 3));
+  await writer.getByRole("button", { name: "Đề mục" }).click();
+  await expect(body).toHaveValue(`## Kết quả${rest}`);
+  await writer.keyboard.press("Control+z"); // a press is taken back like what is typed
+  await expect(body).toHaveValue(`Kết quả${rest}`);
+  await writer.getByRole("button", { name: "Đề mục" }).click();
+  await expect(body).toHaveValue(`## Kết quả${rest}`);
   await writer.getByLabel("Người viết, nơi cung cấp tin").fill("Thường trực khối");
   await writer.getByRole("button", { name: "Lưu bản nháp" }).click();
   await expect(writer.getByText(/Nội dung gọi \[ảnh 1\] nhưng bài không có ảnh số đó/)).toBeVisible();

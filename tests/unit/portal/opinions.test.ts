@@ -70,8 +70,9 @@ test("a sum is answered in figures or in words, for two hours", () => {
     expect(repliedTo(token, String(sum + 1), NOW)).toBeNull();
     expect(repliedTo(token, String(sum), later(121))).toBeNull();
   }
-  const { token } = freshQuestion(NOW);
-  expect(repliedTo(token.replace(/^\d\.\d/, "1.1"), "2", NOW)).toBeNull(); // its own question, its own answer
+  const [a, b, ...rest] = freshQuestion(NOW).token.split("."),
+    easier = [Number(a) + 1, b, ...rest].join(".");
+  expect(repliedTo(easier, String(Number(a) + 1 + Number(b)), NOW)).toBeNull(); // its own question, its own answer
   expect(repliedTo("", "2", NOW)).toBeNull();
 });
 
