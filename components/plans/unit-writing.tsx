@@ -11,7 +11,6 @@ import type { PlanSeen } from "@/lib/plans/queries";
 import { movedPoints, type SaidTwice } from "@/lib/plans/sides";
 import type { DerivedRow, Differing, OwnRow } from "@/lib/plans/unit-rules";
 
-export type UnitActs = Record<"settle" | "saveOwn" | "removeOwn" | "follow" | "send", FormAction>;
 type Of = { blocYearId: string; unitId: string };
 const Hidden = ({ blocYearId, unitId }: Of) => (
   <>

@@ -83,9 +83,7 @@ function Figures({ sheet, own, drop, hidden }: FiguresProps) {
           key: "now",
           head: "Điều chỉnh",
           number: true,
-          cell: (one) => (
-            <b>{itemOf(one.key).method === "GATE" ? gateWords(one.inputs) : standingWords({ points: one.points, na: false })}</b>
-          ),
+          cell: (one) => <b>{itemOf(one.key).method === "GATE" ? gateWords(one.inputs) : standingWords(one)}</b>,
         },
         {
           key: "why",

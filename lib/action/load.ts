@@ -1,6 +1,5 @@
 import "server-only";
 import { forbidden, notFound, redirect } from "next/navigation";
-import { cache } from "react";
 import type { Facts } from "@/lib/access/facts";
 import { postFor, type Permission } from "@/lib/access/policy";
 import { Problem } from "@/lib/problems/problem";
@@ -44,12 +43,6 @@ export async function loadByRead<It extends Facts>(tinh: string, permission: Per
   orAccount(answer.actor);
   return admitted(permission, answer.actor, answer.now, answer.rows[0]?.it ?? null);
 }
-
-/** Who is signed in to this province, for the shell; asked once a request however many parts want to know. */
-export const whoIsHere = cache(async (tinh: string): Promise<Actor | null> => {
-  const claim = await claimOf(tinh);
-  return claim && ((await read(claim, { name: "nothing", text: "select 1" }))?.actor ?? null);
-});
 
 /** Somebody whose post still waits for its second person is told so on their account page, not refused everywhere. */
 function orAccount(actor: Actor): void {

@@ -31,7 +31,6 @@ export const canMoveProposal = (state: ProposalState, move: ProposalMove): boole
 export const CLOSED_STATES = ["council_refused", "changed", "decided", "withdrawn", "refused_above"] as const satisfies ProposalState[];
 /** A year may end over these: what was forwarded to the Government holds nobody up. */
 export const SETTLED_STATES = [...CLOSED_STATES, "forwarded"] as const satisfies ProposalState[];
-export const holdsYear = (state: ProposalState): boolean => !(SETTLED_STATES as readonly ProposalState[]).includes(state);
 
 /** States in which the bloc may still change papers and words. */
 export const isOpenToBloc = (state: ProposalState): boolean => state === "drafting" || state === "returned";

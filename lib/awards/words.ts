@@ -92,8 +92,6 @@ export const PROPOSAL_STATE_WORDS = {
 } satisfies Record<ProposalState, StateWords>;
 export const PROPOSAL_STATES = Object.keys(PROPOSAL_STATE_WORDS) as ProposalState[];
 
-export const FORWARDED_WORDS = "Đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)";
-
 export const VERDICT_WORDS = { MEETS: "Đủ điều kiện", DOES_NOT: "Chưa đủ điều kiện", CONSIDER: "Cần xem xét" } satisfies Record<
   Verdict,
   string

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { Ctx, Done } from "@/lib/action/action";
 import { audit } from "@/lib/audit/audit";
 import { Problem } from "@/lib/problems/problem";
-import { dateColumn, dateWords, isoDate } from "@/lib/provinces/dates";
+import { ofUnit } from "@/lib/people/of-unit";
+import { dateColumn, dateWords, dayOf, isoDate } from "@/lib/provinces/dates";
 import { obstaclesToEnd } from "./rules";
 import type { HolderEndInput, HolderInput } from "./schema";
 import { HOLDERS_OF } from "./words";
@@ -25,7 +26,7 @@ export async function nameHolder(ctx: Ctx, it: Office, { kind, personId, since, 
   if (it.blocYear.stage === "closed" && !it.archive) throw new Problem("bloc_year.closed");
   if (!(HOLDERS_OF[it.kind] as string[]).includes(kind)) throw new Problem({ code: "office.holder_kind", field: "kind" });
   const person = await ctx.tx.person.findFirst({
-    where: { id: personId, leftOn: null, OR: [{ unitId: it.unitId }, { postsPerson: { some: { unitId: it.unitId, until: null } } }] },
+    where: { id: personId, ...ofUnit(it.unitId, dayOf(ctx.now)) },
   });
   if (!person) throw new Problem({ code: "office.stranger", field: "personId" });
   const day = dateColumn(since);

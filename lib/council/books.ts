@@ -1,5 +1,3 @@
-/** A number of a book of decisions: "05/QĐ-UBND" is number 5 of the book QĐ-UBND, which begins anew each year. */
-export type BookNumber = { no: number; book: string };
 export type NumberRead = { ok: true; number: string } | { ok: false; words: string };
 
 const SHOWN = "Ví dụ 312/QĐ-UBND.";

@@ -71,9 +71,6 @@ export async function changeClasses(
   return { done: "Đã lưu các mức xếp loại." };
 }
 
-/** "section:nhiem-vu", "item:cchc", "bonus", "fewer_penalties": as the choices of the form are sent. */
-export const tieValue = (rule: TieRule): string => ("key" in rule ? `${rule.by}:${rule.key}` : rule.by);
-
 export async function changeTies(ctx: Ctx, it: DraftFound, { version, "tie[]": typed }: TiesInput): Promise<Done> {
   const table = tableOf(it.draft);
   const known = new Map<string, TieRule>([

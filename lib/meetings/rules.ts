@@ -125,10 +125,11 @@ export type YearSpan = { year: string; stage: Stage; startsOn: string; endsOn: s
 
 /** A launch may be held in the last months of the year before, a year-end meeting in the first ones of the next. */
 const MONTHS_AROUND = 3;
+/** 31/08 and three months are 30/11. */
 const shifted = (day: string, months: number) => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
+  const [year, month, of] = day.split("-").map(Number) as [number, number, number],
+    last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(of, last))).toISOString().slice(0, 10);
 };
 
 export function spanOf(years: readonly YearSpan[]): { from: string; to: string } {

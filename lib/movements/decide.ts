@@ -7,7 +7,7 @@ import { dateColumn, dateWords } from "@/lib/provinces/dates";
 import type { ReportState } from "@/lib/tenancy/generated/enums";
 import type { ReportFound } from "./found";
 import { reportRow } from "./report";
-import { obstaclesToAccept, obstaclesToExtend, obstaclesToReturn } from "./report-rules";
+import { dueOf, obstaclesToAccept, obstaclesToExtend, obstaclesToReturn } from "./report-rules";
 import type { AcceptInput, ExtendInput, ReturnInput } from "./schema";
 import { refuseClosedYear } from "./write";
 
@@ -52,14 +52,14 @@ export async function returnReport(ctx: Ctx, it: ReportFound, { version, reason,
     extendedAt: ctx.now,
   });
   await audit(ctx, "movement.report_returned", id, { unit: it.unitId, movement: it.movementId, until });
-  return { done: `Đã trả lại, ${it.unitName} gửi lại trước hết ngày ${dateWords(until)}.` };
+  return { done: `Đã trả lại, ${it.unitName} gửi lại trước hết ngày ${dateWords(dueOf(it.reportBy, { extendedUntil: until }))}.` };
 }
 
 /** A later day for one unit: a decision that every member of the bloc reads on the page of the review. */
 export async function extendReport(ctx: Ctx, it: ReportFound, { reason, until }: z.infer<typeof ExtendInput>): Promise<Done> {
   refuseClosedYear(it);
   if (!it.joined) throw new Problem("movement.not_joined");
-  const obstacles = obstaclesToExtend(it.report?.state ?? null, until, it.today);
+  const obstacles = obstaclesToExtend(it.report?.state ?? null, until, dueOf(it.reportBy, it.report), it.today);
   if (obstacles.length > 0) throw new Problem(obstacles);
   const id = await reportRow(ctx, it);
   const { count } = await ctx.tx.movementReport.updateMany({

@@ -7,8 +7,9 @@ export type Reported = { state: ReportState; extendedUntil: string | null };
 export type Standing = { step: "not_joined" | "waiting" | "returned" | "handed_in" | "accepted"; due: string | null; late: boolean };
 type Asked = { joined: boolean; joinBy: string | null; reportBy: string; report: Reported | null; today: string };
 
-/** The day for this unit: the common one, or the one somebody decided for it. */
-export const dueOf = (reportBy: string, report: Pick<Reported, "extendedUntil"> | null): string => report?.extendedUntil ?? reportBy;
+/** The day for this unit: the common one, or a later one that somebody decided for it. */
+export const dueOf = (reportBy: string, report: Pick<Reported, "extendedUntil"> | null): string =>
+  report?.extendedUntil && report.extendedUntil > reportBy ? report.extendedUntil : reportBy;
 
 /** Where a unit stands, whose turn it is, and whether the day has passed. */
 export function standingOf({ joined, joinBy, reportBy, report, today }: Asked): Standing {
@@ -75,9 +76,10 @@ export function obstaclesToReturn(state: ReportState | null, until: string, toda
   return until < today ? [{ code: "movement.day_passed", field: "until" }] : [];
 }
 
-export function obstaclesToExtend(state: ReportState | null, until: string, today: string): ProblemItem[] {
+export function obstaclesToExtend(state: ReportState | null, until: string, due: string, today: string): ProblemItem[] {
   if (state === "handed_in" || state === "accepted") return [{ code: "movement.report_sent_already" }];
-  return until < today ? [{ code: "movement.day_passed", field: "until" }] : [];
+  if (until < today) return [{ code: "movement.day_passed", field: "until" }];
+  return until > due ? [] : [{ code: "movement.day_not_later", field: "until", facts: { due: dateWords(due) } }];
 }
 
 export type Late = { name: string; due: string | null; step: Standing["step"] };

@@ -7,6 +7,7 @@ import { dateColumn, dateWords, dayOf, isoDate } from "@/lib/provinces/dates";
 import { dateField } from "@/lib/provinces/schema";
 import type { Tx } from "@/lib/tenancy/enter";
 import { DELEGATED_ACTS } from "./delegation-words";
+import { ofUnit } from "./of-unit";
 
 export const DelegationInput = z.object({
   unitId: z.uuid("Chọn đơn vị."),
@@ -39,7 +40,7 @@ export async function giveDelegation(
   if (receiverId === actor.personId) throw new Problem({ code: "delegation.self", field: "receiverId" });
   if (until < today) throw new Problem({ code: "delegation.past", field: "until" });
   const person = await tx.person.findFirst({
-    where: { id: receiverId, leftOn: null, OR: [{ unitId: it.unitId }, { postsPerson: { some: { unitId: it.unitId, until: null } } }] },
+    where: { id: receiverId, ...ofUnit(it.unitId, today) },
   });
   if (!person) throw new Problem({ code: "delegation.stranger", field: "receiverId" });
   const already = await tx.delegation.findFirst({

@@ -53,7 +53,7 @@ type HeldPost = NonNullable<Awaited<ReturnType<typeof postById>>>;
 export async function endPost(ctx: Ctx, it: HeldPost, { id, version, from, reason }: EndPostInput) {
   const since = isoDate(it.since);
   if (from < since) throw new Problem([{ code: "post.ended_before", field: "from", facts: { since: dateWords(it.since) } }]);
-  if (it.code === "province_admin" && from <= dayOf(ctx.now) && (await otherAdmins(ctx, id)) === 0) throw new Problem("post.last_admin");
+  if (it.code === "province_admin" && (await otherAdmins(ctx, id, from)) === 0) throw new Problem("post.last_admin");
   const last = from > since ? addDays(from, -1) : since;
   const { count } = await ctx.tx.post.updateMany({
     where: { id, version, endedFrom: null },
@@ -70,12 +70,13 @@ export async function endPost(ctx: Ctx, it: HeldPost, { id, version, from, reaso
   return { done: `${it.person.fullName} thôi giữ chức vụ ${POST_WORDS[it.code]} từ ngày ${dateWords(from)}.` };
 }
 
-async function otherAdmins({ sql }: Ctx, postId: string): Promise<number> {
+/** Who acts today and still on that day. */
+async function otherAdmins({ sql }: Ctx, postId: string, day: string): Promise<number> {
   const { rows } = await sql.query<{ n: number }>({
     name: "other_admins",
-    text: `select count(distinct e.person_id)::int as n from effective_post e join accounts_of_province() a on a.person_id = e.person_id
-      where e.code = 'province_admin' and e.id <> $1 and a.disabled_at is null and a.has_password`,
-    values: [postId],
+    text: `select count(distinct e.person_id)::int as n from effective_post e join accounts_of_province() a on a.person_id = e.person_id join post p on p.province_id = e.province_id and p.id = e.id
+      where e.code = 'province_admin' and e.id <> $1 and a.disabled_at is null and a.has_password and (p.until is null or p.until >= $2::date) and (p.ended_from is null or p.ended_from > $2::date)`,
+    values: [postId, day],
   });
   return rows[0]!.n;
 }

@@ -38,6 +38,5 @@ export const PLAN_KINDS: Record<PlanKind, KindWords> = {
 export const kindOf = (folder: string): PlanKind | null =>
   (Object.keys(PLAN_KINDS) as PlanKind[]).find((kind) => PLAN_KINDS[kind].folder === folder) ?? null;
 
-export const SIDE_WORDS = { added: "Thêm", removed: "Bỏ", changed: "Sửa", kept: "Giữ nguyên" } as const;
 export const STANCE_WORDS = { kept: "Theo khối", changed: "Điều chỉnh", left_out: "Không thực hiện", added: "Bổ sung" } as const;
 export const PART_WORDS = { body: "Nội dung", target: "Chỉ tiêu", who: "Người thực hiện", until: "Hạn" } as const;

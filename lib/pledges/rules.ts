@@ -90,5 +90,3 @@ export function moved<T extends { id: string }>(list: readonly T[], id: string, 
 /** Without 0 O, 1 I L, and without vowels that make words. */
 export const CODE_LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
 export const CODE_LENGTH = 10;
-export const isCode = (text: string): boolean =>
-  text.length === CODE_LENGTH && Array.from(text).every((letter) => CODE_LETTERS.includes(letter));

@@ -49,12 +49,6 @@ export const dateColumn = (iso: string): Date => new Date(`${iso.slice(0, 10)}T0
 /** YYYY-MM-DD of a date column, whichever way it came. */
 export const isoDate = (date: Date | string): string => (typeof date === "string" ? date : date.toISOString()).slice(0, 10);
 
-/** The same reading as a date column; null when the text is no day. */
-export function parseDate(text: string): Date | null {
-  const read = readDate(text);
-  return read.ok ? dateColumn(read.iso) : null;
-}
-
 const DAY_LONG = 86_400_000;
 const at = (date: Date | string) => dateColumn(isoDate(date)).getTime();
 

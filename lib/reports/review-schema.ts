@@ -4,7 +4,6 @@ import { sectionFields } from "./schema";
 import { PERIODS, SECTIONS } from "./words";
 
 const place = { blocYearId: idField, period: z.enum(PERIODS, "Tải lại trang rồi làm lại.") };
-export type ReviewPlace = { blocYearId: string; period: (typeof PERIODS)[number] };
 
 /** The bloc's own words, section by section. */
 export const ReviewInput = z

@@ -26,8 +26,8 @@ const ANSWERS: { [Kind in Condition["kind"]]: (it: Extract<Condition, { kind: Ki
         },
   votes_above: ({ percent }, { inFavour, base }) => {
     if (inFavour === null || !base) return { met: "unknown", fact: "Không có số phiếu" };
-    const share = (inFavour / base) * 100;
-    return { met: yesOr(share > percent, "no"), fact: `${inFavour}/${base} phiếu đồng ý, ${formatPercent(share)}` };
+    const above = exact(inFavour).times(100).gt(exact(percent).times(base));
+    return { met: yesOr(above, "no"), fact: `${inFavour}/${base} phiếu đồng ý, ${formatPercent((inFavour / base) * 100)}` };
   },
   pledge_signed: (_it, { pledge }) =>
     pledge

@@ -80,7 +80,6 @@ export const untold = (version: Version, it: Pick<CheckFacts, "judged" | "announ
       told = it.announced[item.key];
     return now && !now.deferred && (!told || !same(told, now));
   });
-export const wasTold = (it: Pick<CheckFacts, "announced">): boolean => Object.keys(it.announced).length > 0;
 
 export function obstaclesToAnnounce(version: Version, it: CheckFacts): ProblemItem[] {
   const found = obstaclesToCheck(it),

@@ -48,7 +48,7 @@ export async function openResult(ctx: Ctx, it: ResultYear, input: OpenResultInpu
   });
   await ctx.tx.scoreResultSheet.createMany({ data: [...new Set(input.sheets)].map((sheetId) => ({ resultId: id, sheetId })) });
   await forget(ctx.sql, id);
-  const late = petition ? 0 : await takeLateFigures(ctx, id);
+  const late = petition ? 0 : await takeLateFigures(ctx, id, rankedYear(it).sheets);
   await audit(ctx, "result.opened", it.id, {
     result: id,
     number: (former ?? 0) + 1,
@@ -84,7 +84,7 @@ export async function correctItem(ctx: Ctx, it: ResultYear, input: CorrectItemIn
     text: `insert into score_draft as d (sheet_id, item_id, unit_id, layer, inputs, points, reason, reason_id, updated_by_id, updated_at)
       select t.id, i.id, t.unit_id, 'board', $3::jsonb, $4::numeric, $5, $8::uuid, $6, app_now() from score_sheet t
         join criteria_item i on i.province_id = t.province_id and i.criteria_version_id = t.criteria_version_id and i.item_key = $2 where t.province_id = app_province() and t.id = $1
-      on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, reason = excluded.reason, reason_id = excluded.reason_id, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
+      on conflict (province_id, sheet_id, item_id, layer) do update set inputs = excluded.inputs, points = excluded.points, note = null, reason = excluded.reason, reason_id = excluded.reason_id, not_applicable = false, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
         version = d.version + 1 where d.version = $7`,
     values: [
       input.sheetId,
@@ -140,12 +140,12 @@ export async function dropItem(ctx: Ctx, it: ResultYear, { resultId, sheetId, ke
 }
 
 const COPY = `with copied as (
-    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, reason, reason_id, by_person_id, by_unit_id)
-    select d.sheet_id, d.item_id, d.unit_id, 'board', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = 'board'), d.inputs, d.points, d.reason, d.reason_id, d.updated_by_id, p.unit_id
+    insert into score_entry (sheet_id, item_id, unit_id, layer, round, inputs, points, note, reason, reason_id, not_applicable, by_person_id, by_unit_id)
+    select d.sheet_id, d.item_id, d.unit_id, 'board', (select coalesce(max(e.round), 0) + 1 from score_entry e where e.province_id = d.province_id and e.sheet_id = d.sheet_id and e.layer = 'board'), d.inputs, d.points, d.note, d.reason, d.reason_id, d.not_applicable, d.updated_by_id, p.unit_id
     from score_draft d join score_result_sheet k on k.province_id = d.province_id and k.sheet_id = d.sheet_id and k.result_id = $1 join score_sheet t on t.province_id = d.province_id and t.id = d.sheet_id
       join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
-    where d.province_id = app_province() and d.layer = 'board' returning sheet_id, item_id, points, inputs, reason, reason_id)
-  select count(*)::int as items, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', sheet_id, item_id, points, inputs, reason, reason_id), E'\\n' order by sheet_id, item_id), ''), 'UTF8')), 'hex') as digest from copied`;
+    where d.province_id = app_province() and d.layer = 'board' returning sheet_id, item_id, points, inputs, note, reason, reason_id, not_applicable)
+  select count(*)::int as items, encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', sheet_id, item_id, points, inputs, note, reason, reason_id, not_applicable), E'\\n' order by sheet_id, item_id), ''), 'UTF8')), 'hex') as digest from copied`;
 
 /** The next number stands: new entries, totals, ranks and classes in one transaction; the numbers before it stay as they were. */
 export async function settleResult(ctx: Ctx, it: ResultYear, { resultId, version, password }: SettleResultInput): Promise<Done> {

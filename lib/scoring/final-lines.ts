@@ -1,5 +1,5 @@
 import { comparesUnits, METHODS } from "@/lib/criteria/methods";
-import { exact, type Points, ZERO } from "@/lib/criteria/points";
+import { type Amount, exact, type Points, ZERO } from "@/lib/criteria/points";
 import { type Item, itemsOf, type Version } from "@/lib/criteria/table";
 import { type Line, type Lines, type Total, totalOf } from "./totals";
 import type { Layer } from "./words";
@@ -53,22 +53,31 @@ export const gateOf = (item: Item, inputs: unknown) => {
 const isCompared = (item: Item, it: Stored | undefined): boolean =>
   comparesUnits(item.method) && it !== undefined && !it.na && it.points === null;
 
+const figuresOf = (item: Item, others: readonly Finals[]): Record<string, unknown> =>
+  Object.fromEntries(others.flatMap((it, at) => (it[item.key] && !it[item.key]!.na ? [[String(at), it[item.key]!.inputs]] : [])));
+
 /** Points of the items that compare units, by item key: this unit's figure (key "") beside those of the others. */
 export function comparedPoints(version: Version, finals: Finals, others: readonly Finals[]): Record<string, Points> {
   return Object.fromEntries(
     itemsOf(version)
       .filter((item) => isCompared(item, finals[item.key]))
       .flatMap((item) => {
-        const figures = Object.fromEntries(
-          others.flatMap((it, at) => (it[item.key] && !it[item.key]!.na ? [[String(at), it[item.key]!.inputs]] : [])),
-        );
-        const own = METHODS[item.method].together!(item.params, { ...figures, "": finals[item.key]!.inputs }, exact(item.max))[""];
+        const all = { ...figuresOf(item, others), "": finals[item.key]!.inputs },
+          own = METHODS[item.method].together!(item.params, all, exact(item.max))[""];
         return own ? [[item.key, own]] : [];
       }),
   );
 }
 
-function lineOf(item: Item, it: Stored | undefined, peers: string[], compared: Points | undefined): Line | undefined {
+/** The others' points for an item that takes their mean where it does not apply; what compares units has them once all are there. */
+function peersOf(item: Item, others: readonly Finals[], complete: boolean): Amount[] {
+  if (item.naPolicy !== "BLOC_AVERAGE") return [];
+  const together =
+    complete && comparesUnits(item.method) ? METHODS[item.method].together!(item.params, figuresOf(item, others), exact(item.max)) : {};
+  return others.flatMap((it, at) => (it[item.key]?.na === false ? (it[item.key]!.points ?? together[String(at)] ?? []) : []));
+}
+
+function lineOf(item: Item, it: Stored | undefined, peers: Amount[], compared: Points | undefined): Line | undefined {
   if (!it) return item.scoredBy === "self" ? undefined : { deferred: true };
   // What the unit itself says does not apply holds only once somebody else has agreed.
   if (it.na) return { notApplicable: true, approved: it.layer !== "self", peers };
@@ -85,11 +94,7 @@ function lineOf(item: Item, it: Stored | undefined, peers: string[], compared: P
 export function linesOf(version: Version, finals: Finals, others: readonly Finals[] = [], complete = false): Lines {
   const compared = complete ? comparedPoints(version, finals, others) : {};
   return Object.fromEntries(
-    itemsOf(version).map((item) => {
-      const peers =
-        item.naPolicy === "BLOC_AVERAGE" ? others.flatMap((it) => (it[item.key]?.na === false ? (it[item.key]!.points ?? []) : [])) : [];
-      return [item.key, lineOf(item, finals[item.key], peers, compared[item.key])];
-    }),
+    itemsOf(version).map((item) => [item.key, lineOf(item, finals[item.key], peersOf(item, others, complete), compared[item.key])]),
   );
 }
 

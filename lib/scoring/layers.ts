@@ -1,15 +1,6 @@
 import { type Amount, exact, formatAmount, formatPoints } from "@/lib/criteria/points";
 import type { Item } from "@/lib/criteria/table";
 import type { ProblemItem } from "@/lib/problems/problem";
-import { type Layer, LAYERS } from "./words";
-
-export type Entry = { layer: Layer; points: Amount; handedIn: boolean };
-
-/** The score of an item: the highest layer that was handed in. Of two in one layer the later in the list stands. */
-export function finalEntry<E extends Entry>(entries: readonly E[]): E | null {
-  const height = (it: E) => LAYERS.indexOf(it.layer);
-  return entries.filter((it) => it.handedIn).reduce<E | null>((top, it) => (top === null || height(it) >= height(top) ? it : top), null);
-}
 
 type Scored = Pick<Item, "number" | "max" | "method">;
 

@@ -9,6 +9,7 @@ import type { SheetState } from "@/lib/tenancy/generated/enums";
 import { reopenChecks } from "./cross/reopen";
 import { openSheets } from "./open-sheets";
 import type { SheetFound } from "./sheet-queries";
+import { clearRanks, lockYear, writeStandings } from "./settle-ranking";
 import { obstaclesToClose, obstaclesToDraft, obstaclesToExtend, obstaclesToReturn } from "./sheet-rules";
 import type { BehalfAnswerInput, ExtendInput, ReasonInput, ReturnInput } from "./sheet-schema";
 
@@ -29,6 +30,11 @@ async function guarded(
 const mustLieAhead = (it: SheetFound, dueOn: string) => {
   if (dueOn < it.today) throw new Problem({ code: "sheet.due_passed", field: "dueOn" });
 };
+/** Nobody loses days by an extension. A sheet that was closed before its day may have that day again. */
+const mustBeLater = ({ state, dueOn: due }: SheetFound, dueOn: string) => {
+  if (due !== null && (state === "not_submitted" ? dueOn < due : dueOn <= due))
+    throw new Problem({ code: "sheet.due_not_later", field: "dueOn", facts: { due: dateWords(due) } });
+};
 
 /** Sheets of a year that came to self-scoring before its criteria did, or of a member that joined since. */
 export async function openMissing(ctx: Ctx, it: Facts & { id: string; stage: string }): Promise<Done> {
@@ -48,26 +54,33 @@ export async function extendSheet(ctx: Ctx, it: SheetFound, { version, dueOn, re
   const obstacles = obstaclesToExtend(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
   mustLieAhead(it, dueOn);
+  mustBeLater(it, dueOn);
   const reopened = it.state === "not_submitted";
+  if (reopened) await lockYear(ctx.sql, it.blocYearId);
   await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned", "not_submitted"], {
     dueOn: dateColumn(dueOn),
     extendedReason: reason,
     ...(reopened ? { state: "drafting" as const, closedReason: null } : {}),
   });
+  if (reopened) await clearRanks(ctx.sql, it.blocYearId);
   await audit(ctx, "sheet.extended", it.id, { unit: it.unitId, from: it.dueOn, to: dueOn, reopened });
   return { done: `Đã gia hạn đến ${dateWords(dueOn)}.` };
 }
 
-/** The logged decision that this unit hands in nothing this year: the year can go on without it. */
+/** The logged decision that this unit hands in nothing this year: the year goes on without it, and where only its sheet was missing the ranks stand. */
 export async function closeSheet(ctx: Ctx, it: SheetFound, { version, reason }: z.infer<typeof ReasonInput>): Promise<Done> {
   const obstacles = obstaclesToClose(it);
   if (obstacles.length > 0) throw new Problem(obstacles);
+  await lockYear(ctx.sql, it.blocYearId);
   await guarded(ctx, it, version, ["not_started", "drafting", "awaiting_leader", "returned"], {
     state: "not_submitted",
     closedReason: reason,
   });
-  await audit(ctx, "sheet.closed", it.id, { unit: it.unitId });
-  return { done: "Đã ghi đơn vị không nộp bảng tự chấm." };
+  const { complete } = await writeStandings(ctx, it.blocYearId);
+  await audit(ctx, "sheet.closed", it.id, { unit: it.unitId, ranked: complete });
+  return {
+    done: `Đã ghi đơn vị không nộp bảng tự chấm.${complete ? " Các đơn vị khác đã có điểm, thứ hạng của năm đã tính." : ""}`,
+  };
 }
 
 /** Back to the unit with a reason and a day: what was sent stays as its round, the drafts open again. */

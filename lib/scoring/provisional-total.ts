@@ -31,9 +31,14 @@ export function provisionalTotal(
         of(total.bonus),
         of(total.penalty),
         JSON.stringify(
-          total.sections.map((section) => ({ key: section.key, points: of(section.points), applicable: of(section.applicable) })),
+          total.sections.map((section) => ({
+            key: section.key,
+            points: of(section.points),
+            full: of(section.full),
+            applicable: of(section.applicable),
+          })),
         ),
-        total.gates.map(({ effect }) => effect),
+        total.gates.map(({ itemKey }) => itemKey),
         total.ranked,
       ],
     },

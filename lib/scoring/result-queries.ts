@@ -39,7 +39,7 @@ export type ResultYear = StoredSheets & {
   proposals: number;
 };
 
-const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.sheet_id, 'key', i.item_key, 'points', d.points::text, 'inputs', d.inputs, 'reason', reason_words(d.reason_id, d.reason), 'version', d.version, 'by', p.full_name) order by d.updated_at)
+const CORRECTED = `coalesce((select json_agg(json_build_object('sheetId', d.sheet_id, 'key', i.item_key, 'points', d.points::text, 'inputs', d.inputs, 'na', d.not_applicable, 'reason', reason_words(d.reason_id, d.reason), 'version', d.version, 'by', p.full_name) order by d.updated_at)
   from score_result_sheet k join score_sheet t on t.province_id = k.province_id and t.id = k.sheet_id join score_draft d on d.province_id = k.province_id and d.sheet_id = k.sheet_id and d.layer = 'board'
     join criteria_item i on i.province_id = d.province_id and i.id = d.item_id and i.criteria_version_id = t.criteria_version_id left join person p on p.province_id = d.province_id and p.id = d.updated_by_id
   where k.province_id = f.province_id and k.result_id = f.id), '[]')`;

@@ -16,8 +16,9 @@ export function obstaclesToOpenResult(it: { stage: string; openNumber: number | 
 export type Corrected = {
   sheetId: string;
   key: string;
-  points: string;
+  /** Null while others are to be compared with, or where it does not apply. */ points: string | null;
   inputs: unknown;
+  na: boolean;
   reason: string;
   version: number;
   by: string | null;
@@ -26,9 +27,7 @@ export type Corrected = {
 /** The entries of one sheet as they will stand once the correction is settled. */
 export const overlaid = (finals: Finals, corrected: readonly Corrected[]): Finals => ({
   ...finals,
-  ...Object.fromEntries(
-    corrected.map(({ key, points, inputs }) => [key, { layer: "board" as const, round: 0, points, inputs, na: false }]),
-  ),
+  ...Object.fromEntries(corrected.map(({ key, points, inputs, na }) => [key, { layer: "board" as const, round: 0, points, inputs, na }])),
 });
 
 export type Shift = {

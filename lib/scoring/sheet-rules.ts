@@ -28,6 +28,9 @@ export const isLate = ({ state, dueOn, today }: Pick<SheetFacts, "state" | "dueO
 const yearTakes = ({ stage, state }: SheetFacts) =>
   stage === "scoring" || (stage === "checking" && (state === "returned" || state === "drafting" || state === "awaiting_leader"));
 
+/** After checking, the figures of a year change by corrections alone. */
+const decided = ({ stage }: SheetFacts) => ["deciding", "proposed", "closed"].includes(stage);
+
 function closed(it: SheetFacts): ProblemItem[] {
   if (it.state === "settled") return [{ code: "sheet.settled" }];
   if (it.state === "not_submitted" || it.state === "not_ranked") return [{ code: "sheet.closed" }];
@@ -69,11 +72,14 @@ export function obstaclesToReturn(it: SheetFacts): ProblemItem[] {
   return isWithBloc(it) ? [] : [{ code: "sheet.not_sent" }];
 }
 
-/** A deadline moves, or a sheet is closed as not handed in, while it is still with its unit. */
+/** A deadline moves, or a sheet is closed as not handed in, while it is still with its unit and the year still takes sheets in. */
 export function obstaclesToExtend(it: SheetFacts): ProblemItem[] {
+  if (decided(it)) return [{ code: "sheet.year_decided" }];
   return isWithUnit(it) || it.state === "not_submitted" ? [] : [{ code: it.state === "settled" ? "sheet.settled" : "sheet.already_sent" }];
 }
 export const obstaclesToClose = (it: SheetFacts): ProblemItem[] =>
-  isWithUnit(it)
-    ? []
-    : [{ code: it.state === "settled" ? "sheet.settled" : it.state === "not_submitted" ? "sheet.closed" : "sheet.already_sent" }];
+  decided(it)
+    ? [{ code: "sheet.year_decided" }]
+    : isWithUnit(it)
+      ? []
+      : [{ code: it.state === "settled" ? "sheet.settled" : it.state === "not_submitted" ? "sheet.closed" : "sheet.already_sent" }];

@@ -1,4 +1,5 @@
 import "server-only";
+import { SETTLED_STATES } from "@/lib/awards/rules";
 import type { Sql } from "@/lib/tenancy/enter";
 import { BY_MERIT } from "@/lib/titles/modes";
 import type { YearFacts } from "./rules";
@@ -40,11 +41,11 @@ const PASSED_OVER = `(select count(*) from nomination n join unit_total x on x.p
 const ACTS = "exists (select from agenda_item a where a.province_id = k.province_id and a.meeting_id = k.id and a.bloc_year_id = y.id)";
 const OF_YEAR = `(v.bloc_year_id = y.id or exists (select from meeting k where k.province_id = v.province_id and k.id = v.meeting_id and k.kind = 'YEAR_END' and ${ACTS}
   and exists (select from bloc_year z where z.province_id = v.province_id and z.id = v.bloc_year_id and z.starts_on >= y.starts_on)))`;
+/** An election makes the office in the year in which it is held: this year's own head says nothing of the next. */
 const NEXT_HELD = (
   office: "head" | "deputy",
-) => `(exists (select from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'OFFICE' and n.office = '${office}' and n.voided_at is null)
-      or exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = '${office}' and o.until is null
-        where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on))`;
+) => `exists (select from bloc_year z join bloc_office o on o.province_id = z.province_id and o.bloc_year_id = z.id and o.kind = '${office}' and o.until is null
+        where z.province_id = y.province_id and z.bloc_id = y.bloc_id and z.starts_on > y.starts_on)`;
 
 const YEAR_END = `(select json_build_object('held', count(*), 'open', count(*) filter (where m.status not in ('closed', 'signed')), 'unsigned', count(*) filter (where m.status = 'closed'),
     'inquorate', count(*) filter (where m.status in ('closed', 'signed') and (select count(*) filter (where a.state in ('present', 'substitute')) * m.quorum_denominator < count(*) * m.quorum_numerator
@@ -85,7 +86,7 @@ export const YEAR_FACTS = `json_build_object(
   'members', (select count(*) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id
     and m.since <= greatest(y.starts_on, least(app_today(), y.ends_on)) and (m.until is null or m.until >= greatest(y.starts_on, least(app_today(), y.ends_on)))),
   'sheets', ${SHEETS}, 'meeting', ${YEAR_END},
-  'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in ('council_refused', 'refused_above', 'changed', 'decided', 'withdrawn', 'forwarded')),
+  'proposals', json_build_object('open', (select count(*) from award_proposal a where a.province_id = y.province_id and a.bloc_year_id = y.id and a.state not in (${SETTLED_STATES.map((state) => `'${state}'`).join(", ")})),
     'nominated', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.mode = '${BY_MERIT}' and n.voided_at is null),
     'unproposed', (select count(*) from nomination n where n.province_id = y.province_id and n.bloc_year_id = y.id and n.kind = 'AWARD' and n.voided_at is null
       and not exists (select from award_proposal a where a.province_id = n.province_id and a.nomination_id = n.id))),

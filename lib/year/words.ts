@@ -12,18 +12,6 @@ export const LEAVES_WHEN = {
   closed: "Năm thi đua đã kết thúc.",
 } satisfies Record<Stage, string>;
 
-/** Where an obstacle is mended, as the words of its link. */
-export const MEND_WORDS = {
-  sheets: "Mở bảng chấm điểm",
-  ranking: "Xem xếp hạng",
-  proposals: "Mở hồ sơ đề nghị",
-  offices: "Cử người",
-  members: "Xem đơn vị thành viên",
-  meetings: "Mở hội nghị",
-  pledge: "Mở giao ước",
-  dates: "Sửa thời gian",
-} as const;
-
 /** "Đã gửi 8/10 bảng tự chấm, không nộp 2, đã chốt 3" */
 export function scoredWords({ all, sent, notSubmitted, settled }: SheetCounts): string {
   return `Đã gửi ${sent}/${all} bảng tự chấm${notSubmitted > 0 ? `, không nộp ${notSubmitted}` : ""}${settled > 0 ? `, đã chốt ${settled}` : ""}`;

@@ -130,6 +130,15 @@ test("the last admin who can act is not ended", async () => {
       endPost(ctx, (await postById(ctx.tx, rows[0].id))!, { id: rows[0].id, version: 1, from: "2026-01-01", reason: "Thử" }),
     ),
   ).rejects.toThrow("post.last_admin");
+  // Nor from a day that is still to come, nor while the only other one ends before it.
+  const ends = (from: string) =>
+    as(only, async (ctx) => endPost(ctx, (await postById(ctx.tx, rows[0].id))!, { id: rows[0].id, version: 1, from, reason: "Thử" }));
+  await expect(ends("2099-01-01")).rejects.toThrow("post.last_admin");
+  const beside = await aPerson(alone, { posts: ["province_admin"] });
+  await ownerSql.query("update post set until = '2098-12-31' where person_id = $1", [beside.personId]);
+  await ownerSql.query("insert into credential (account_id, kind, secret) values ($1, 'password', 'x')", [beside.accountId]);
+  await expect(ends("2099-01-01")).rejects.toThrow("post.last_admin");
+  await ends("2098-06-01"); // the control: the other one still acts on that day
 });
 
 const redeem = async (code: string) =>

@@ -225,6 +225,38 @@ test("only somebody of the unit can be named", async () => {
   ).toEqual(["office.holder_kind"]);
 });
 
+test("somebody of another unit who holds a post here until a day is of this unit until then, and neither before it begins nor after it has ended", async () => {
+  const year = await aYear(province, []),
+    officeId = await holdsOffice(province, year.blocYearId, "head", head, {}),
+    guest = await aPerson(province, { unit: await aUnit(province) });
+  const named = () =>
+    refused(
+      as(leader, async (ctx) =>
+        nameHolder(ctx, (await officeById(ctx.tx, officeId))!, {
+          officeId,
+          kind: "secretary",
+          personId: guest.personId,
+          since: "2026-01-01",
+          acting: null,
+        }),
+      ),
+    );
+  const post = await insertAsOwner("post", {
+    province_id: province.id,
+    person_id: guest.personId,
+    unit_id: head.id,
+    code: "unit_officer",
+    since: "2099-01-01",
+  });
+  const lasts = (since: string, until: string) =>
+    ownerSql.query("update post set since = $2, until = $3 where id = $1", [post, since, until]);
+  expect(await named()).toEqual(["office.stranger"]);
+  await lasts("2020-01-01", "2020-12-31");
+  expect(await named()).toEqual(["office.stranger"]);
+  await lasts("2020-01-01", "2099-12-31");
+  expect(await named()).toBeUndefined();
+});
+
 test("twenty namings at once leave one person in the office", async () => {
   const year = await aYear(province, []);
   const officeId = await holdsOffice(province, year.blocYearId, "head", head, {});

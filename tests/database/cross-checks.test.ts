@@ -9,7 +9,7 @@ import { sheetById } from "@/lib/scoring/sheet-queries";
 import { yearForMove } from "@/lib/year/queries";
 import { sendBack } from "@/lib/year/send-back";
 import { aPerson, as, atOnce, type Player } from "../support/cast.ts";
-import { aBench, announce, type Bench, FULL, judge, listed, look, pass } from "../support/checking.ts";
+import { aBench, acceptAll, announce, type Bench, FULL, judge, listed, look, pass, selfEntry } from "../support/checking.ts";
 import { ownerSql } from "../support/database.ts";
 
 const page = (who: Player, year: string) => as(who, async (ctx) => (await yearToDraw(ctx.sql, year))!);
@@ -102,6 +102,15 @@ test("a unit that was told its result is left out of the draw, which says so; it
     "Đã bốc thăm 2 lượt chấm chéo cho 2 đơn vị, 1 đơn vị không bốc vì đã có kết quả thẩm định. Các đơn vị thấy việc ở Việc cần làm.",
   );
   expect((await checksOf(bench)).map(({ unit }) => unit).toSorted()).toEqual(ids(scope.checked));
+  // Told without a lowering, a sheet stays under review: it is told all the same, until the unit sends it again.
+  const kind = await aBench([FULL, FULL, FULL]);
+  await acceptAll(kind.head, kind.sheets[2]!);
+  await judge(kind.head, kind.sheets[2]!, "cchc", { verb: "defer" });
+  await announce(kind.head, kind.sheets[2]!);
+  expect(ids(drawScope((await page(kind.head, kind.year.blocYearId)).units).told)).toEqual([kind.units[2]!.id]);
+  await ownerSql.query("update score_sheet set round = 2 where id = $1", [kind.sheets[2]]);
+  await selfEntry(kind, kind.sheets[2]!, kind.units[2]!, "chi-tieu", 39, 2);
+  expect(drawScope((await page(kind.head, kind.year.blocYearId)).units).told).toEqual([]);
   const told = await aBench([FULL, FULL]);
   await ownerSql.query("update score_sheet set state = 'awaiting_reply' where id = any ($1)", [told.sheets]);
   await expect(drawn(told)).rejects.toMatchObject({ message: "cross.all_told" });

@@ -310,6 +310,11 @@ test("figures of a year that was decided wait, and go into the correction opened
     id,
     scene.sheets.flatMap((sheet) => wholeRow(sheet)),
   );
+  const [first, second] = scene.sheets as [string, string];
+  await types(scene.scorer, id, [
+    [second, "thu.target", "KPS"],
+    [second, "thu.actual", ""],
+  ]);
   await types(
     scene.officer,
     other,
@@ -325,7 +330,7 @@ test("figures of a year that was decided wait, and go into the correction opened
     openResult(ctx, (await resultYear(ctx.sql, scene.year.blocYearId))!, {
       id: scene.year.blocYearId,
       basis: "LATE_FIGURES",
-      sheets: [scene.sheets[0]!],
+      sheets: [first, second],
       reason: "Sở Tài chính nộp sau.",
       petitionNumber: null,
       petitionDate: null,
@@ -333,12 +338,19 @@ test("figures of a year that was decided wait, and go into the correction opened
     }),
   );
   const taken = (await as(scene.officer, async ({ sql }) => (await resultYear(sql, scene.year.blocYearId))!)).open!.corrected;
-  expect(taken.map(({ key }) => key).toSorted()).toEqual(KEYS.toSorted());
-  expect(taken.find(({ key }) => key === "thu")).toMatchObject({
-    sheetId: scene.sheets[0],
+  const of = (sheet: string) => taken.filter(({ sheetId }) => sheetId === sheet);
+  expect(
+    [first, second].map((sheet) =>
+      of(sheet)
+        .map(({ key }) => key)
+        .toSorted(),
+    ),
+  ).toEqual([KEYS.toSorted(), KEYS.toSorted()]);
+  expect(of(first).find(({ key }) => key === "thu")).toMatchObject({
     points: "24.0000",
     reason: "Số liệu nộp sau bình xét, phiếu Kinh tế.",
   });
+  expect(of(second).find(({ key }) => key === "thu")).toMatchObject({ points: null, na: true }); // that a task did not arise is a figure too
 });
 
 test("an open assignment is a task of its department; once late it is one of the board", async () => {
@@ -426,6 +438,11 @@ test("a reason of the list stands beside figures that are less than the most; wh
   });
   expect((await lookAt(scene.scorer, id)).rows.flatMap(({ lines }) => Object.keys(lines))).toEqual([]);
   await save(a, { [reasonName(a)]: "Số liệu không khớp nguồn đối chiếu", [noteName(a)]: "Theo Kho bạc khu vực" });
+  // A reason that the list no longer has stays where it stands when another figure is saved.
+  await ownerSql.query(
+    "set session_replication_role = replica; update lowering_reason set since = '2019-01-01', until = '2020-01-01' where words = 'Số liệu không khớp nguồn đối chiếu'; set session_replication_role = origin",
+  );
+  await save(a, { [cellName(a, "thu.actual")]: "79" });
   await save(b, {});
   await handsIn(scene.scorer, id);
   const { rows } = await ownerSql.query<{ key: string; words: string | null }>(

@@ -251,7 +251,10 @@ test("the elected unit heads the next year from that day, the old head keeps thi
       { yes: [6, 5], no: [0, 1] },
     );
   const [head, deputy] = (await linesOf(voteId)) as [string, string];
+  const nextHead = (year: string) => inMeeting(hall, async ({ sql }) => (await yearForMove(sql, year))!.facts.meeting.nextHead);
+  expect(await nextHead(hall.year.blocYearId)).toBe(false);
   for (const lineId of [head, deputy]) await inMeeting(hall, (ctx, it) => electLeader(ctx, it, { meetingId: hall.meetingId, lineId }));
+  expect([await nextHead(hall.year.blocYearId), await nextHead(hall.next)]).toEqual([true, false]); // the year it heads still has to find its own next one
   expect(
     await rowsOf("select kind, unit_id, bloc_year_id from bloc_office where bloc_year_id = $1 and until is null order by kind", [
       hall.next,

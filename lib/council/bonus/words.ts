@@ -1,10 +1,5 @@
-import type { BonusRuleKind } from "@/lib/tenancy/generated/enums";
 import type { BonusRule } from "./rules";
 
-export const BONUS_KIND_WORDS = { SALARY: "Mức lương cơ sở", MULTIPLE: "Hệ số tiền thưởng", ROUNDING: "Làm tròn" } satisfies Record<
-  BonusRuleKind,
-  string
->;
 export const STEP_WORDS: Record<string, string> = {
   "1": "Không làm tròn",
   "1000": "Làm tròn lên nghìn đồng",

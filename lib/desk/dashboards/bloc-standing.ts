@@ -1,4 +1,4 @@
-import { exact, type Points, sum } from "@/lib/criteria/points";
+import { exact, type Points } from "@/lib/criteria/points";
 import type { Section, Version } from "@/lib/criteria/table";
 import type { SheetStateCode } from "@/lib/scoring/check-rules";
 import { linesOf } from "@/lib/scoring/final-lines";
@@ -97,9 +97,3 @@ export function movedWords({ moved, before, rank }: StandingRow): { way: "up" | 
       ? { way: "up", words: `lên ${moved}` }
       : { way: "down", words: `xuống ${-moved}` };
 }
-
-/** The mean of a bloc, of the totals that are there. */
-export const meanOf = (rows: readonly StandingRow[]): Points | null => {
-  const totals = rows.flatMap(({ total }) => total ?? []);
-  return totals.length === 0 ? null : sum(totals).div(totals.length).toDecimalPlaces(2);
-};

@@ -25,6 +25,7 @@ export const movementWords = {
   "movement.figure_missing": "Nhập số liệu “{name}”; không có thì nhập 0.",
   "movement.figure_wrong": "Số liệu “{name}” chưa đúng. Nhập số từ 0 trở lên, ví dụ 1.200 hoặc 98,5.",
   "movement.words_missing": "Ghi kết quả thực hiện phong trào tại đơn vị.",
+  "movement.day_not_later": "Hạn mới phải sau hạn hiện nay {due}. Nhập lại.",
   "movement.day_passed": "Ngày này đã qua. Nhập từ hôm nay trở đi.",
   "movement.review_closed": "Đợt này đã kết thúc nên không sửa được nữa.",
   "movement.review_empty": "Ghi kết quả chung trước khi kết thúc.",

@@ -16,6 +16,9 @@ export const sheetWords = {
   "sheet.not_submitted_yet": "Bảng chưa được trình lãnh đạo. Chọn “Trình lãnh đạo duyệt” trước.",
   "sheet.not_sent": "Đơn vị chưa gửi bảng này nên không có gì để trả lại.",
   "sheet.moved": "Bảng vừa được người khác chuyển bước. Tải lại trang để xem.",
+  "sheet.year_decided":
+    "Năm thi đua đã qua bước thẩm định nên không gia hạn, không ghi là không nộp được nữa. Điểm sửa bằng bản kết quả điều chỉnh.",
+  "sheet.due_not_later": "Hạn mới phải sau hạn hiện nay {due}. Nhập lại.",
   "sheet.due_passed": "Hạn mới phải từ hôm nay trở đi. Nhập lại.",
   "sheet.paper_date_ahead": "Ngày ký trên bản giấy ở sau hôm nay. Nhập lại.",
   "evidence.locked": "Bảng đã gửi hoặc đang chờ duyệt nên không thêm, không rút được minh chứng.",

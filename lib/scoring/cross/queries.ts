@@ -2,6 +2,7 @@ import "server-only";
 import type { Facts } from "@/lib/access/facts";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import type { BlocKind, CrossState } from "@/lib/tenancy/generated/enums";
+import { sinceWhole } from "../final-lines";
 import { CHECK_PARTS, type CheckedSheet } from "../check-queries";
 import type { SheetStateCode } from "../check-rules";
 import type { Drawn, Pair } from "./draw";
@@ -70,10 +71,14 @@ const CHECKS = `coalesce((select json_agg(json_build_object('id', c.id, 'version
 const BEFORE = `(select d.* from cross_draw d join bloc_year p on p.province_id = d.province_id and p.id = d.bloc_year_id
     where d.province_id = y.province_id and p.bloc_id = y.bloc_id and p.ends_on < y.starts_on and d.voided_at is null order by p.starts_on desc limit 1)`;
 
+/** A telling that takes nothing away leaves the state as it was: what tells is the layer of the bloc, since the unit sent the sheet. */
+const TOLD = `(s.state in ('awaiting_reply', 'settled') or s.state = 'under_review'
+    and exists (select from score_entry e where e.province_id = s.province_id and e.sheet_id = s.id and e.layer = 'bloc' and e.entered_at >= ${sinceWhole("s")}))`;
+
 const PAGE = `json_build_object('id', y.id, 'blocYearId', y.id, 'archive', y.mode = 'archive', 'stage', y.stage, 'today', app_today(), 'year', y.year,
     'memberUnitIds', coalesce((select json_agg(distinct m.unit_id) from bloc_membership m where m.province_id = y.province_id and m.bloc_id = y.bloc_id), '[]'),
     'bloc', json_build_object('slug', b.slug, 'shortName', b.short_name, 'kind', b.kind),
-    'units', coalesce((select json_agg(json_build_object('unitId', u.id, 'code', u.code, 'name', u.name, 'slug', u.slug, 'state', s.state, 'told', s.state in ('awaiting_reply', 'settled'),
+    'units', coalesce((select json_agg(json_build_object('unitId', u.id, 'code', u.code, 'name', u.name, 'slug', u.slug, 'state', s.state, 'told', ${TOLD},
         'group', (select x ->> 'group' from cross_draw p, jsonb_array_elements(p.units) x where p.province_id = y.province_id and p.id = q.id and x ->> 'unitId' = u.id::text)) order by u.name collate vi)
       from score_sheet s join unit u on u.province_id = s.province_id and u.id = s.unit_id where s.province_id = y.province_id and s.bloc_year_id = y.id and s.state not in ('not_submitted', 'not_ranked')), '[]'),
     'lastYear', coalesce((select json_agg(json_build_object('unit', u.code, 'checker', k.code)) from cross_check c join unit u on u.province_id = c.province_id and u.id = c.unit_id

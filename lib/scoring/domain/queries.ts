@@ -32,7 +32,7 @@ export type Assignment = Facts & {
   upload: Upload | null;
 };
 
-const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'reason', coalesce(q.words, ''), 'source', l.source, 'sourceDate', l.source_date,
+const LINES = `coalesce((select json_object_agg(l.item_key, json_build_object('inputs', l.inputs, 'points', l.points::text, 'na', l.not_applicable, 'note', coalesce(l.note, ''), 'reason', coalesce(q.words, ''), 'reasonId', l.reason_id, 'source', l.source, 'sourceDate', l.source_date,
     'version', l.version, 'by', p.full_name, 'at', l.updated_at)) from scoring_line l left join person p on p.province_id = l.province_id and p.id = l.updated_by_id left join lowering_reason q on q.province_id = l.province_id and q.id = l.reason_id
   where l.province_id = a.province_id and l.assignment_id = a.id and l.sheet_id = t.id), '{}')`;
 /** Sheets of the years of an assignment `a`: whoever hands in nothing and is not ranked gets no figures either. */

@@ -14,6 +14,7 @@ export type GridLine = {
   na: boolean;
   note: string;
   /** Why there is less than the most, in the words of the list. */ reason: string;
+  reasonId: string | null;
   source: string | null;
   sourceDate: string | null;
   version: number;
@@ -85,6 +86,9 @@ export function columnsOf(version: Version, keys: readonly string[]): GridColumn
 export const shownAt = (line: GridLine | undefined, { cell }: Pick<GridColumn, "cell">): string =>
   !line ? "" : line.na ? NOT_ARISEN : cellWords(cell, line.inputs[cell.field]);
 export const reasonOf = (row: Pick<GridRow, "lines">): string => Object.values(row.lines).find((line) => line?.reason)?.reason ?? "";
+/** The reason of a row as it stands, also when the list no longer has it. */
+const standingReason = (row: Pick<GridRow, "lines">): string | null =>
+  Object.values(row.lines).find((line) => line?.reasonId)?.reasonId ?? null;
 export const noteOf = (row: Pick<GridRow, "lines">): string => Object.values(row.lines).find((line) => line?.note)?.note ?? "";
 
 type Judged = { inputs: Record<string, unknown>; points: string | null; na: boolean; gone: boolean } | { wrong: string; field: string };
@@ -126,7 +130,7 @@ export function judgeTyped(item: Item, cells: readonly { cell: Cell; text: strin
 }
 
 /** Whether a line is complete: its method reads it, or it did not arise. */
-export const isWhole = (item: Item, line: GridLine | undefined): boolean =>
+export const isWhole = (item: Item, line: Pick<GridLine, "na" | "inputs"> | undefined): boolean =>
   line !== undefined && (line.na || !("refused" in METHODS[item.method].read(item.params, line.inputs, exact(item.max))));
 
 /**
@@ -182,7 +186,8 @@ export function readGrid(
           field: cellName(row.sheetId, `${key}.${judged.field}`),
           facts: { unit: row.unit, sentence: judged.wrong },
         });
-      else found.filled.push({ sheetId: row.sheetId, key, note, reasonId: reason?.id ?? null, ...judged });
+      else
+        found.filled.push({ sheetId: row.sheetId, key, note, reasonId: explained ? (reason?.id ?? null) : standingReason(row), ...judged });
     }
     if (noted && note !== "" && found.filled.length === written && !found.faults.some(({ field }) => field?.includes(row.sheetId)))
       found.faults.push({ code: "domain.note_alone", field: noteName(row.sheetId), facts: { unit: row.unit } });

@@ -3,6 +3,7 @@ import { reviewStanding } from "@/lib/movements/overview";
 import {
   lateWords,
   obstaclesToDraft,
+  dueOf,
   obstaclesToExtend,
   obstaclesToHandIn,
   obstaclesToReturn,
@@ -58,8 +59,10 @@ test("a report is sent back or let in later only to a day that lies ahead", () =
   expect(obstaclesToReturn("handed_in", "2026-12-01", "2026-12-01")).toEqual([]);
   expect(codes(obstaclesToReturn("accepted", "2026-11-30", "2026-12-01"))).toEqual(["movement.day_passed"]);
   expect(codes(obstaclesToReturn("returned", "2026-12-05", "2026-12-01"))).toEqual(["movement.report_not_sent"]);
-  expect(obstaclesToExtend(null, "2026-12-05", "2026-12-01")).toEqual([]);
-  expect(codes(obstaclesToExtend("handed_in", "2026-12-05", "2026-12-01"))).toEqual(["movement.report_sent_already"]);
+  expect(obstaclesToExtend(null, "2026-12-05", "2026-12-01", "2026-12-01")).toEqual([]);
+  expect(codes(obstaclesToExtend("handed_in", "2026-12-05", "2026-12-01", "2026-12-01"))).toEqual(["movement.report_sent_already"]);
+  expect(codes(obstaclesToExtend(null, "2026-12-05", "2026-12-05", "2026-12-01"))).toEqual(["movement.day_not_later"]); // nobody loses days
+  expect(dueOf("2026-12-05", { extendedUntil: "2026-12-02" })).toBe("2026-12-05");
 });
 
 test("a review counts the units of the bloc, of a unit's own movement that unit alone; ended, nobody is late", () => {

@@ -40,6 +40,8 @@ describe("a condition", () => {
     ["rank is not known", { kind: "rank_at_most", most: 2 }, {}, "unknown"],
     ["half of the votes is not above half", { kind: "votes_above", percent: 50 }, { inFavour: 5, base: 10 }, "no"],
     ["six of ten is", { kind: "votes_above", percent: 50 }, { inFavour: 6, base: 10 }, "yes"],
+    ["55 of a hundred is not above 55", { kind: "votes_above", percent: 55 }, { inFavour: 11, base: 20 }, "no"],
+    ["nor 7 of a hundred above 7", { kind: "votes_above", percent: 7 }, { inFavour: 7, base: 100 }, "no"],
     ["nobody could vote", { kind: "votes_above", percent: 50 }, { inFavour: 0, base: 0 }, "unknown"],
     ["signed", { kind: "pledge_signed" }, { pledge: { signedAt: "2025-02-01" } }, "yes"],
     ["not signed", { kind: "pledge_signed" }, { pledge: { signedAt: null } }, "no"],

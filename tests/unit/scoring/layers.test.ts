@@ -1,18 +1,7 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "@/lib/problems/catalogue";
-import { type Entry, finalEntry, obstaclesToEnter, reasonAsked } from "@/lib/scoring/layers";
+import { obstaclesToEnter, reasonAsked } from "@/lib/scoring/layers";
 import { item } from "./tables";
-
-const entry = (layer: Entry["layer"], points: number, handedIn = true): Entry => ({ layer, points, handedIn });
-
-test.each<[string, Entry[], number | null]>([
-  ["only the unit's own", [entry("self", 9)], 9],
-  ["the bloc's above the unit's and the cross check", [entry("bloc", 7), entry("self", 9), entry("cross", 8)], 7],
-  ["not a layer that is still being written", [entry("self", 9), entry("board", 1, false)], 9],
-  ["the board's above all", [entry("self", 9), entry("board", 10), entry("bloc", 7), entry("domain", 5)], 10],
-  ["of two in one layer the later", [entry("bloc", 7), entry("bloc", 8)], 8],
-  ["none while nothing was handed in", [entry("self", 9, false)], null],
-])("the score is %s", (_case, entries, points) => expect(finalEntry(entries)?.points ?? null).toBe(points));
 
 const said = (...args: Parameters<typeof obstaclesToEnter>) => obstaclesToEnter(...args).map((it) => wordsOf(it.code, it.facts));
 
