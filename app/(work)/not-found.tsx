@@ -7,7 +7,10 @@ import { ButtonLink } from "@/components/ui/button";
 export default function NotFound() {
   return (
     <PlainPage title="Không tìm thấy nội dung này">
-      <p>Nội dung có thể đã được chuyển, đã thay bằng bản khác, hoặc địa chỉ gõ chưa đúng. Tìm lại từ Việc cần làm, hoặc bằng ô tìm kiếm ở đó.</p>
+      <p>
+        Nội dung có thể đã được chuyển, đã thay bằng bản khác, hoặc địa chỉ gõ chưa đúng. Tìm lại từ Việc cần làm, hoặc bằng ô tìm kiếm ở
+        đó.
+      </p>
       <p className="acts">
         <WayBack primary />
         <ButtonLink href="/tai-khoan">Tài khoản của Anh/Chị</ButtonLink>

@@ -54,7 +54,7 @@ export const placeLine = (it: Pick<Voted, "rank" | "ranked" | "total"> & { mode:
 /** At the head of a dossier that a bloc made: its place by merit, else the kind of commendation and for what. */
 export const standingLines = (it: Parameters<typeof placeLine>[0] & { occasion: string | null }): { label: string; value: string }[] =>
   it.mode === BY_MERIT
-    ? [{ label: "Thứ hạng trong khối", value: rankLine(it) }]
+    ? [{ label: "Thứ hạng trong khối, cụm", value: rankLine(it) }]
     : [
         { label: "Loại hình khen thưởng", value: it.modeName },
         { label: "Về việc", value: it.occasion ?? "" },

@@ -92,7 +92,7 @@ export function ItemsPanel({ it, asked, here }: { it: DecisionShown; asked: Item
             : []),
           {
             key: "state",
-            head: "Hiệu lực",
+            head: "Tình trạng",
             cell: ({ annulled, recovered, registerNo, state }) =>
               annulled ? (
                 <>

@@ -2,17 +2,13 @@
 import { useParams } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 
-/** From a page that is refused or not there: to the desk of the province whose page was asked for; without one to the front page. */
-export function WayBack({ primary }: { primary?: true }) {
+/** From a page that is refused or not there: to the desk, of public pages to the front page, of the province whose page was asked for; without one to the first page of all. */
+export function WayBack({ primary, open }: { primary?: true; /** A public page. */ open?: true }) {
   const { tinh } = useParams<{ tinh?: string }>(),
-    kind = primary && { kind: "primary" as const };
-  return tinh ? (
-    <ButtonLink href={`/${tinh}/viec`} {...kind}>
-      Về Việc cần làm
-    </ButtonLink>
-  ) : (
-    <ButtonLink href="/" {...kind}>
-      Về trang chủ
+    desk = tinh && !open;
+  return (
+    <ButtonLink href={desk ? `/${tinh}/viec` : `/${tinh ?? ""}`} {...(primary && { kind: "primary" })}>
+      {desk ? "Về Việc cần làm" : "Về trang chủ"}
     </ButtonLink>
   );
 }

@@ -113,7 +113,7 @@ export const PAPER_WORDS = {
     missing: "Ghi kết quả kiểm phiếu, hoặc tải lên bản chụp.",
   },
   ranking: {
-    name: "Bảng điểm, xếp hạng của khối",
+    name: "Bảng điểm, xếp hạng của khối, cụm",
     record: "Lấy từ bảng điểm trên hệ thống",
     missing: "Chốt điểm, xếp hạng, hoặc tải lên bảng đã ký.",
   },

@@ -1,4 +1,5 @@
 import { RECORD_READY } from "@/lib/awards/queries";
+import { onAgenda } from "@/lib/council/sitting/expressions";
 
 /** A draft that cannot be sent yet: a paper is missing, or the words. As missingPapers() says it of one. */
 const LACKING = `p.state = 'drafting' and (btrim(p.summary) = '' or exists (select from proposal_paper q
@@ -8,8 +9,7 @@ const LACKING = `p.state = 'drafting' and (btrim(p.summary) = '' or exists (sele
 const IN_DECISION = `exists (select from decision_item i join decision d on d.province_id = i.province_id and d.id = i.decision_id
   where i.province_id = p.province_id and i.proposal_id = p.id and d.kind = 'AWARD' and d.state <> 'annulled')`;
 /** Members of an open session `s` whose own unit is proposed and of whom that is not declared. */
-const UNDECLARED =
-  "(select count(*) from session_member m join award_proposal p on p.province_id = m.province_id and p.unit_id = m.unit_id and p.state = 'to_council' where m.province_id = s.province_id and m.session_id = s.id and not exists (select from session_conflict c where c.province_id = m.province_id and c.member_id = m.id and c.proposal_id = p.id))";
+const UNDECLARED = `(select count(*) from session_member m join award_proposal p on p.province_id = m.province_id and p.unit_id = m.unit_id and p.state = 'to_council' where m.province_id = s.province_id and m.session_id = s.id and ${onAgenda("s")} and not exists (select from session_conflict c where c.province_id = m.province_id and c.member_id = m.id and c.proposal_id = p.id))`;
 const ABOVE = `coalesce((select t.decided_by in ('PRIME_MINISTER', 'PRESIDENT') from national_title t where t.code = p.title_code order by t.valid_from desc limit 1), false)`;
 const when = (posts: string, expression: string, none: string) =>
   `case when app_reach() && array[${posts}] then ${expression} else ${none} end`;
@@ -70,4 +70,4 @@ export const AWARD_WORK = `json_build_object(
   'agreed', ${when("'board_officer', 'council_secretary'", count(`p.state = 'council_agreed' and not ${ABOVE} and not ${IN_DECISION}`), "0")},
   'unpublished', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.signed_on) from decision d where d.province_id = app_province() and d.state <> 'draft' and d.published_at is null), '[]')", "'[]'")},
   'drafts', ${when("'board_leader'", "coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.created_at) from decision d where d.province_id = app_province() and d.state = 'draft'), '[]')", "'[]'")},
-  'openSessions', ${when("'council_secretary'", `coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'results', (select count(*) from council_result r where r.province_id = s.province_id and r.session_id = s.id), 'left', (select count(*) from award_proposal p where p.province_id = s.province_id and p.state = 'to_council' and not exists (select from council_result r where r.province_id = p.province_id and r.session_id = s.id and r.proposal_id = p.id)), 'undeclared', ${UNDECLARED}) order by s.held_on) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')`, "'[]'")})`;
+  'openSessions', ${when("'council_secretary'", `coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'heldOn', s.held_on, 'results', (select count(*) from council_result r where r.province_id = s.province_id and r.session_id = s.id), 'left', (select count(*) from award_proposal p where p.province_id = s.province_id and p.state = 'to_council' and not exists (select from council_result r where r.province_id = p.province_id and r.session_id = s.id and r.proposal_id = p.id) and ${onAgenda("s")}), 'undeclared', ${UNDECLARED}) order by s.held_on) from council_session s where s.province_id = app_province() and s.closed_at is null), '[]')`, "'[]'")})`;

@@ -126,8 +126,8 @@ export function firstSteps(it: FirstUse): FirstStep[] {
         it.years === 0
           ? "Làm sau khi mở năm."
           : it.yearsWithoutHead > 0
-            ? `Còn ${it.yearsWithoutHead} khối chưa có người làm Khối trưởng. Cơ quan chuyên trách ghi đơn vị; lãnh đạo đơn vị đó cử người.`
-            : `${it.heads} khối đã có Khối trưởng.`,
+            ? `Còn ${it.yearsWithoutHead} năm đang mở chưa có người làm Khối trưởng. Cơ quan chuyên trách ghi đơn vị; lãnh đạo đơn vị đó cử người.`
+            : `${it.heads} năm đang mở đã có Khối trưởng.`,
       to: "/khoi",
       act: "Mở trang khối, cụm",
     },

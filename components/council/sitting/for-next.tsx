@@ -14,7 +14,7 @@ export function ForNextSession({ it, put }: { it: SessionHeld; /** Null for who 
     <Panel
       title="Chờ phiên họp sau"
       aside={<span className="meta num">{it.forNext.length} hồ sơ</span>}
-      foot={`Kết luận thẩm định được xác nhận sau ngày họp ${dateWords(it.heldOn)}, nên phiên này không xét.`}
+      foot={`Kết luận thẩm định được xác nhận sau ngày họp ${dateWords(it.heldOn)}, nên chờ phiên sau, trừ khi thư ký đưa vào chương trình phiên này.`}
       flush
     >
       <DataTable

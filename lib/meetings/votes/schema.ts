@@ -30,6 +30,7 @@ function candidatesOf(form: Record<string, unknown>, at: z.RefinementCtx): Candi
   );
 }
 
+const NTH: Record<number, string> = { 1: "nhất", 2: "hai" };
 /** Two counters: somebody with an account, or a name and a unit. */
 function tellersOf(form: Record<string, unknown>, at: z.RefinementCtx): TellerInput[] {
   return [1, 2].flatMap((n): TellerInput[] => {
@@ -39,9 +40,13 @@ function tellersOf(form: Record<string, unknown>, at: z.RefinementCtx): TellerIn
     if (personId && z.uuid().safeParse(personId).success) return [{ personId, unitId: null, fullName: "" }];
     if (fullName.length > 120) at.addIssue({ code: "custom", path: [`name_${n}`], message: tooLong("", 120).error({ input: fullName }) });
     if (!fullName)
-      at.addIssue({ code: "custom", path: [`person_${n}`], message: "Chọn người kiểm phiếu, hoặc ghi họ tên và đơn vị ở hai ô bên cạnh." });
+      at.addIssue({
+        code: "custom",
+        path: [`person_${n}`],
+        message: `Chọn người kiểm phiếu thứ ${NTH[n]}, hoặc ghi họ tên và đơn vị ở hai ô bên cạnh.`,
+      });
     if (fullName && !z.uuid().safeParse(unitId).success)
-      at.addIssue({ code: "custom", path: [`unit_${n}`], message: "Chọn đơn vị của người kiểm phiếu." });
+      at.addIssue({ code: "custom", path: [`unit_${n}`], message: `Chọn đơn vị của người kiểm phiếu thứ ${NTH[n]}.` });
     return fullName ? [{ personId: null, unitId, fullName }] : [];
   });
 }

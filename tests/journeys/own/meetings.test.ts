@@ -192,7 +192,7 @@ test("a meeting in the course of the year puts a unit forward for a theme: no ra
   const dossier = head.locator(".panel").filter({ has: head.getByRole("heading", { name: new RegExp(`^${certificate} cho Sở thứ 3`) }) });
   await expect(dossier.getByText(occasion)).toBeVisible();
   await expect(dossier.getByRole("rowheader", { name: "Biên bản kiểm phiếu" })).toBeVisible();
-  await expect(dossier.getByRole("rowheader", { name: "Bảng điểm, xếp hạng của khối" })).toHaveCount(0);
+  await expect(dossier.getByRole("rowheader", { name: "Bảng điểm, xếp hạng của khối, cụm" })).toHaveCount(0);
   await head.screenshot({ path: info.outputPath("dossier.png"), fullPage: true });
   const letter = await head.request.get((await head.getByRole("link", { name: "Tải tờ trình (Word)" }).getAttribute("href"))!);
   expect([letter.status(), letter.headers()["content-type"]]).toEqual([

@@ -10,5 +10,13 @@ test.each([
   ["Các cơ quan Tham mưu - Tổng hợp, 29/11/2026, 10-12 đơn vị, a-b", []],
 ])("%s stays together where it is one word", (text, words) => {
   expect(kept(text)).toEqual(words);
-  expect(together(text).replace(/<\/?span[^>]*>/g, "")).toBe(text);
+  expect(
+    together(text)
+      .replace(/<\/?span[^>]*>/g, "")
+      .replaceAll("\u00a0", " "),
+  ).toBe(text);
+});
+
+test("the blank before it is one that no row of parts swallows", () => {
+  expect(together("Số 1586/QĐ-UBND")).toBe('Số\u00a0<span class="nowrap">1586/QĐ-UBND</span>');
 });
