@@ -53,7 +53,8 @@ const TIES = `(select array_agg(coalesce(case r.rule ->> 'by' when 'section' the
 
 /**
  * Totals, ranks and classes of every settled sheet of the province counted again from its entries, in one statement: what final-lines.ts, totals.ts and
- * ranking.ts say, for sheets in which everything applies and no item compares units. Ranks only where every sheet of the year is settled or closed.
+ * ranking.ts say, for sheets in which everything applies, no item compares units and every member takes a rank. Ranks only where every sheet of the year
+ * is settled or closed. What sows large data and measures a nation asks it; the years of the product are ranked one by one (settle-ranking.ts).
  * Each sheet reads its entries once, in the order of the index that holds all it needs.
  */
 export const RECOUNT = `with item as materialized (${ITEMS}), unfinished as (select z.bloc_year_id from score_sheet z where z.province_id = app_province() and z.state not in ('settled', 'not_submitted', 'not_ranked')),

@@ -25,10 +25,6 @@ export const lineFacts = ({ id, item }: { id: string; item: string }): Statement
       from score_sheet s join bloc_year y on y.province_id = s.province_id and y.id = s.bloc_year_id where s.province_id = app_province() and s.id = $1`,
   values: [id, item],
 });
-export async function lineById(sql: Sql, id: string, item: string): Promise<LineFound | null> {
-  const { rows } = await sql.query<{ it: LineFound }>(lineFacts({ id, item }) as { text: string });
-  return rows[0]?.it ?? null;
-}
 
 /** Whether this post may write the lines now; the secretary only where the reason was given first. */
 export function refuseToWrite({ post }: Pick<Ctx, "post">, it: SheetFound): { onBehalf: boolean } {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { closeSheet } from "@/lib/scoring/manage-sheets";
-import { lineById, saveLine } from "@/lib/scoring/save-line";
+import { saveLine } from "@/lib/scoring/save-line";
+import { lineById } from "../support/lines.ts";
 import { isLate } from "@/lib/scoring/sheet-rules";
 import { type SheetLines, type SheetList, type SheetPage, sheetById, sheetList, sheetPage } from "@/lib/scoring/sheet-queries";
 import { read } from "@/lib/tenancy/enter";
