@@ -1,16 +1,18 @@
 "use client";
+import { OpenPointsNote } from "@/components/council/open-points";
 import { CheckField, RadioField, CheckGroup, type Choice } from "@/components/ui/choice";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Dialog } from "@/components/ui/dialog";
 import { AreaField, DateField, HiddenField, SelectField, TextField } from "@/components/ui/field";
 import { Form, type FormAction } from "@/components/ui/form";
 import { SUBJECT_ITEM, VERDICT_WORDS } from "@/lib/awards/words";
+import type { OpenPoints } from "@/lib/council/open-points";
 
 type Props = { action: FormAction; id: string; version: number };
 const Known = ({ id, version }: Omit<Props, "action">) => (
   <>
     <HiddenField name="id" value={id} />
-    <HiddenField name="version" value={String(version)} />
+    <HiddenField name="version" value={String(version)} newest />
   </>
 );
 
@@ -113,12 +115,21 @@ export function AppraiseAct({
   version,
   verdict,
   basis,
+  again,
   sets,
-}: Props & { verdict?: string | undefined; basis?: string | undefined; sets: Choice[] }) {
+  open,
+}: Props & {
+  verdict?: string | undefined;
+  basis?: string | undefined;
+  /** A conclusion that waits for the leader is written over. */ again: boolean;
+  sets: Choice[];
+  open: OpenPoints | null;
+}) {
   const options = Object.entries(VERDICT_WORDS).map(([value, label]) => ({ value, label }));
   return (
-    <Form action={action} submit={verdict ? "Ghi lại kết luận" : "Trình lãnh đạo xác nhận"} icon="send" label="Kết luận thẩm định">
+    <Form action={action} submit={again ? "Ghi lại kết luận" : "Trình lãnh đạo xác nhận"} icon="send" label="Kết luận thẩm định">
       <Known id={id} version={version} />
+      <OpenPointsNote open={open} />
       {sets.length > 0 && <RadioField name="ruleSet" label="Quy định áp dụng" options={sets} />}
       <RadioField name="verdict" label="Kết luận thẩm định" options={options} {...(verdict ? { defaultValue: verdict } : {})} />
       <AreaField name="basis" label="Căn cứ của kết luận" note="ghi vào báo cáo trình Hội đồng" rows={5} defaultValue={basis ?? ""} />
@@ -133,7 +144,8 @@ export function ConfirmAppraisalAct({
   verdict,
   subject,
   waiting,
-}: Props & { verdict: string; subject: string; /** Objections without an answer. */ waiting: number }) {
+  open,
+}: Props & { verdict: string; subject: string; /** Objections without an answer. */ waiting: number; open: OpenPoints | null }) {
   return (
     <ConfirmForm
       action={action}
@@ -153,6 +165,7 @@ export function ConfirmAppraisalAct({
         { icon: "lock", text: "Xác nhận xong, kết luận không sửa được nữa." },
       ]}
     >
+      <OpenPointsNote open={open} />
       {waiting > 0 && (
         <AreaField
           name="reason"
@@ -162,6 +175,37 @@ export function ConfirmAppraisalAct({
         />
       )}
     </ConfirmForm>
+  );
+}
+
+/** The other answer of the second person: the conclusion is written anew. */
+export function SendBackAct({ action, id, version, subject }: Props & { subject: string }) {
+  return (
+    <Dialog
+      open={{ label: "Trả lại người thẩm định", icon: "undo" }}
+      title={`Trả lại kết luận thẩm định hồ sơ của ${subject}?`}
+      safe="Chưa trả lại"
+    >
+      {(safe) => (
+        <Form
+          action={action}
+          submit="Trả lại người thẩm định"
+          extra={safe}
+          className="form--dialog"
+          bodyClass="dialog__body dialog__fields"
+          footClass="dialog__foot"
+          label="Trả lại người thẩm định"
+        >
+          <Known id={id} version={version} />
+          <AreaField
+            name="reason"
+            label="Lý do trả lại"
+            hint="Người thẩm định đọc ở Việc cần làm và ở hồ sơ trước khi ghi lại kết luận; lý do lưu ở lịch sử hồ sơ."
+            rows={4}
+          />
+        </Form>
+      )}
+    </Dialog>
   );
 }
 

@@ -4,13 +4,16 @@ import {
   ForwardAct,
   ReceiveAct,
   ReturnAct,
+  SendBackAct,
   TakeOverAct,
   TransferAct,
 } from "@/components/council/appraiser-acts";
+import { SentBackNote } from "@/components/council/sent-back";
 import { ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { paperName, PROPOSAL_STATE_WORDS, VERDICT_WORDS } from "@/lib/awards/words";
+import { openPoints } from "@/lib/council/open-points";
 import { obstaclesToAsk } from "@/lib/council/opinions/rules";
 import type { ProposalInHand } from "@/lib/council/queries";
 import { obstaclesToTransfer, dueFrom } from "@/lib/council/queue/rules";
@@ -21,6 +24,7 @@ import {
   obstaclesToForward,
   obstaclesToReceive,
   obstaclesToReturn,
+  obstaclesToSendBack,
   obstaclesToTakeOver,
   ownWriting,
 } from "@/lib/council/rules";
@@ -37,6 +41,7 @@ export type AppraiserActs = {
   giveBack: FormAction;
   appraise: FormAction;
   confirm: FormAction;
+  sendBack: FormAction;
   forward: FormAction;
 };
 type Props = {
@@ -46,6 +51,7 @@ type Props = {
   acts: AppraiserActs;
   appraises: boolean;
   confirms: boolean;
+  sendsBack: boolean;
   assigns: boolean;
   leads: boolean;
   ownUnit: boolean;
@@ -64,6 +70,11 @@ const Obstacles = ({ found }: { found: ProblemItem[] }) =>
     </ul>
   );
 
+const headOf = ({ appraisal }: ProposalInHand) =>
+  appraisal
+    ? `Kết luận${appraisal.sentBackAt ? " đã trả lại" : ""}: ${VERDICT_WORDS[appraisal.verdict].toLowerCase()}`
+    : "Chưa có kết luận";
+
 /** Right of the dossier: what has been concluded, how much time is left, what this person may do now. */
 export function AppraiserDesk({ eventWords, ...rest }: Props) {
   const { it } = rest;
@@ -73,9 +84,10 @@ export function AppraiserDesk({ eventWords, ...rest }: Props) {
         <div className="say">
           <h2 id="h-v">
             <Icon name={it.appraisal?.confirmedAt ? "check" : "glass"} />
-            {it.appraisal ? `Kết luận: ${VERDICT_WORDS[it.appraisal.verdict].toLowerCase()}` : "Chưa có kết luận"}
+            {headOf(it)}
           </h2>
           <p>{PROPOSAL_STATE_WORDS[it.state].board}</p>
+          <SentBackNote appraisal={it.appraisal} />
           {it.appraisal && (
             <>
               <p className="lines">{it.appraisal.basis}</p>
@@ -166,7 +178,7 @@ function setsOf({ toJudge, titleCode }: ProposalInHand) {
     : [];
 }
 
-function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads, ownUnit }: Omit<Props, "eventWords">) {
+function Acts({ it, askHref, personId, acts, appraises, confirms, sendsBack, assigns, leads, ownUnit }: Omit<Props, "eventWords">) {
   const { id, version } = it;
   if (ownUnit) return <p className="meta">{wordsOf("access.own_unit")}</p>;
   const appraising = obstaclesToAppraise(it, personId),
@@ -174,7 +186,8 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
   const step = it.state === "received" || it.state === "appraising";
   const confirming = obstaclesToConfirm(it, personId),
     waiting = it.noticed.filter(({ withdrawnAt }) => !withdrawnAt).reduce((sum, notice) => sum + notice.waiting, 0),
-    writing = ownWriting(it, personId);
+    writing = ownWriting(it, personId),
+    open = openPoints(it);
   const receivers = it.officers
     .filter((to) => obstaclesToTransfer(it, to, { personId, leads }).length === 0)
     .map(({ id: value, name, open }) => ({ value, label: `${name} (đang có ${open} hồ sơ)` }));
@@ -203,7 +216,9 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
             version={version}
             verdict={it.appraisal?.verdict}
             basis={it.appraisal?.basis}
+            again={it.appraisal !== null && !it.appraisal.sentBackAt}
             sets={setsOf(it)}
+            open={open}
           />
         ) : (
           <Obstacles found={appraising} />
@@ -218,10 +233,14 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, assigns, leads
             verdict={it.appraisal ? VERDICT_WORDS[it.appraisal.verdict] : ""}
             subject={it.subject}
             waiting={waiting}
+            open={open}
           />
         ) : (
           <Obstacles found={confirming} />
         ))}
+      {sendsBack && obstaclesToSendBack(it, personId).length === 0 && (
+        <SendBackAct action={acts.sendBack} id={id} version={version} subject={it.subject} />
+      )}
       {appraises && obstaclesToAsk(it, personId, it.today).length === 0 && (
         <ButtonLink href={askHref} icon="mail">
           {it.state === "asking_opinion" ? "Mở lấy ý kiến" : "Lấy ý kiến cơ quan liên quan"}

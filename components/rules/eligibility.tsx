@@ -63,7 +63,8 @@ export function Eligibility({ titleCode, kept, today, appraisal, attest, ...toJu
       {appraisal && (
         <p className="cond__verdict">
           {appraisal.officer} kết luận ngày {dateWords(dayOf(appraisal.writtenAt))}: <b>{VERDICT_WORDS[appraisal.verdict]}</b>
-          {appraisal.confirmedAt && `; ${appraisal.confirmedBy} xác nhận ngày ${dateWords(dayOf(appraisal.confirmedAt))}`}.
+          {appraisal.confirmedAt && `; ${appraisal.confirmedBy} xác nhận ngày ${dateWords(dayOf(appraisal.confirmedAt))}`}
+          {appraisal.sentBackAt && `; ${appraisal.sentBackBy} trả lại ngày ${dateWords(dayOf(appraisal.sentBackAt))}, chờ ghi lại`}.
         </p>
       )}
       {across.newer && toJudge.transition && <TwoTexts across={across} rule={toJudge.transition.rule} />}

@@ -141,7 +141,28 @@ export function SelectField({
 }
 
 /** What the form was made from (an id, a version); after a refusal it keeps what the server said. No browser brings back an older one. */
-export function HiddenField({ name, value, at }: { name: string; value: string; at?: number }) {
-  const field = useField(name, false, at);
-  return <input type="hidden" id={field.id} name={name} value={field.typed(value) ?? ""} autoComplete="off" readOnly />;
+export function HiddenField({
+  name,
+  value,
+  at,
+  newest = false,
+}: {
+  name: string;
+  value: string;
+  at?: number;
+  /** Of two versions the higher: a page with several forms moves on by what the same person does in another of them, and each of those acts was guarded itself. */
+  newest?: boolean;
+}) {
+  const field = useField(name, false, at),
+    kept = field.typed(value) ?? "";
+  return (
+    <input
+      type="hidden"
+      id={field.id}
+      name={name}
+      value={newest && Number(value) > Number(kept) ? value : kept}
+      autoComplete="off"
+      readOnly
+    />
+  );
 }

@@ -293,6 +293,7 @@ const MAY = {
   "proposal.list": holds("board_officer", "board_leader", "council_member", "council_secretary", "inspector"),
   "proposal.appraise": otherUnit(holds("board_officer")),
   "proposal.confirm": otherUnit(holds("board_leader")),
+  "proposal.send_back": otherUnit(holds("board_leader")),
   // With many at once; each dossier is asked again, and those of one's own unit are left out.
   "proposal.handle_many": holds("board_officer"),
   "proposal.assign": holds("board_officer", "board_leader"),

@@ -12,6 +12,8 @@ export const MOVES = {
   ask: { from: ["received", "appraising", "asking_opinion"], to: "asking_opinion" },
   heard: { from: ["asking_opinion"], to: "appraising" },
   confirm: { from: ["appraising"], to: "to_council" },
+  /** The leader wants the conclusion written anew: with the officer again, as before it. */
+  sendBack: { from: ["appraising"], to: "received" },
   agree: { from: ["to_council", "council_agreed", "council_refused"], to: "council_agreed" },
   refuse: { from: ["to_council", "council_agreed", "council_refused"], to: "council_refused" },
   later: { from: ["to_council", "council_agreed", "council_refused"], to: "to_council" },

@@ -19,10 +19,20 @@ import {
   obstaclesToForward,
   obstaclesToReceive,
   obstaclesToReturn,
+  obstaclesToSendBack,
   obstaclesToTakeOver,
   ownWriting,
 } from "./rules";
-import type { AppraiseInput, AttestInput, ConfirmInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "./schema";
+import type {
+  AppraiseInput,
+  AttestInput,
+  ConfirmInput,
+  ForwardInput,
+  ProposalInput,
+  ReceiveInput,
+  ReturnInput,
+  SendBackInput,
+} from "./schema";
 
 const refuse = (obstacles: ConstructorParameters<typeof Problem>[0] & unknown[]) => {
   if (obstacles.length > 0) throw new Problem(obstacles);
@@ -101,7 +111,7 @@ export async function appraiseProposal(ctx: Ctx, it: ProposalInHand, { version, 
   const written = { verdict, basis, officerId: ctx.actor.personId, writtenAt: ctx.now };
   const again = await ctx.tx.appraisal.updateMany({
     where: { proposalId: it.id, confirmedAt: null },
-    data: { ...written, version: { increment: 1 } },
+    data: { ...written, sentBackAt: null, sentBackById: null, sentBackReason: null, version: { increment: 1 } },
   });
   if (again.count === 0) await ctx.tx.appraisal.create({ data: { proposalId: it.id, ...written } });
   await ctx.tx.appraisalBasis.create({
@@ -145,6 +155,20 @@ export async function confirmAppraisal(ctx: Ctx, it: ProposalInHand, { version, 
   if (confirmed.count === 0) throw new Problem("proposal.moved");
   await audit(ctx, "proposal.confirmed", it.id, { unit: it.unitId, ...(waiting > 0 ? { over: waiting } : {}) });
   return { done: "Đã xác nhận kết luận. Hồ sơ trình Hội đồng." };
+}
+
+/** The second person does not agree: the officer writes the conclusion anew and reads why, the same row in the database decides between this and a confirmation. */
+export async function sendBackAppraisal(ctx: Ctx, it: ProposalInHand, { version, reason }: SendBackInput): Promise<Done> {
+  refuse(obstaclesToSendBack(it, ctx.actor.personId));
+  await moveProposal(ctx, it, version, "sendBack");
+  const { verdict, version: shown } = it.appraisal!;
+  const back = await ctx.tx.appraisal.updateMany({
+    where: { proposalId: it.id, confirmedAt: null, sentBackAt: null, version: shown },
+    data: { sentBackAt: ctx.now, sentBackById: ctx.actor.personId, sentBackReason: reason, version: { increment: 1 } },
+  });
+  if (back.count === 0) throw new Problem("proposal.moved");
+  await audit(ctx, "proposal.sent_back", it.id, { unit: it.unitId, verdict, reason });
+  return { done: "Đã trả lại người thẩm định. Kết luận chờ ghi lại." };
 }
 
 /** A title that is decided above: the province hands it on by a letter and waits, without keeping the year open. */

@@ -51,7 +51,7 @@ const WITHIN = (year: string) =>
 
 /** JSON of Compared for a proposal `p`: beside the others of its bloc's year or of its letter; results are the unit's, honours those of whom it is for. */
 export const COMPARED = `json_build_object(
-  'peers', coalesce((select json_agg(json_build_object('id', x.id, 'subject', concat_ws(', ', x.subject_name, x.subject_post, coalesce(x.subject_unit, z.name)), 'titleName', x.title_name, 'mode', x.mode, 'modeName', ${modeNameOn("x.mode", "(x.created_at at time zone 'Asia/Ho_Chi_Minh')::date")}, 'rank', x.rank, 'total', x.total::text, 'inFavour', x.in_favour, 'base', x.base, 'state', x.state, 'verdict', a.verdict)
+  'peers', coalesce((select json_agg(json_build_object('id', x.id, 'subject', concat_ws(', ', x.subject_name, x.subject_post, coalesce(x.subject_unit, z.name)), 'titleName', x.title_name, 'mode', x.mode, 'modeName', ${modeNameOn("x.mode", "(x.created_at at time zone 'Asia/Ho_Chi_Minh')::date")}, 'rank', x.rank, 'total', x.total::text, 'inFavour', x.in_favour, 'base', x.base, 'state', x.state, 'verdict', case when a.sent_back_at is null then a.verdict end)
       order by (select min(n.position) from national_title n where n.code = x.title_code), x.rank nulls last, z.name collate vi)
     from award_proposal x join unit z on z.province_id = x.province_id and z.id = x.unit_id left join appraisal a on a.province_id = x.province_id and a.proposal_id = x.id
     where x.province_id = p.province_id and (x.bloc_year_id = p.bloc_year_id or x.letter_id = p.letter_id) and x.id <> p.id and x.state not in ('drafting', 'withdrawn')), '[]'),

@@ -22,6 +22,10 @@ export type AppraisalShown = {
   confirmedBy: string | null;
   confirmedAt: string | null;
   wentOnReason: string | null;
+  /** Until it is written anew: when the leader sent it back, and why. */
+  sentBackBy: string | null;
+  sentBackAt: string | null;
+  sentBackReason: string | null;
   version: number;
 };
 export type CouncilSaid = {
@@ -57,8 +61,8 @@ export type ProposalInHand = Proposal & {
   /** Holidays around today, for the day on which the appraisal is due. */ days: StoredDay[];
 };
 
-const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'wentOnReason', a.went_on_reason, 'version', a.version)
-  from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id
+const APPRAISAL = `(select json_build_object('verdict', a.verdict, 'basis', a.basis, 'officerId', a.officer_id, 'officer', w.full_name, 'writtenAt', a.written_at, 'confirmedBy', c.full_name, 'confirmedAt', a.confirmed_at, 'wentOnReason', a.went_on_reason, 'sentBackBy', b.full_name, 'sentBackAt', a.sent_back_at, 'sentBackReason', a.sent_back_reason, 'version', a.version)
+  from appraisal a join person w on w.province_id = a.province_id and w.id = a.officer_id left join person c on c.province_id = a.province_id and c.id = a.confirmed_by_id left join person b on b.province_id = a.province_id and b.id = a.sent_back_by_id
   where a.province_id = p.province_id and a.proposal_id = p.id)`;
 
 const BASIS = `(select json_build_object('judgedOn', k.judged_on, 'judged', k.judged, 'concluded', k.concluded, 'findings', k.findings, 'officer', w.full_name, 'writtenAt', k.written_at)

@@ -46,8 +46,9 @@ export function obstaclesToReturn(it: InHand, personId: string): ProblemItem[] {
   return notYours(it, personId);
 }
 
+/** Only a dossier whose papers were looked through is found to meet the conditions; any other conclusion is free. */
 export function obstaclesToAppraise(
-  it: InHand & { papers: (PaperFacts & { finding?: PaperFinding | null })[] },
+  it: InHand & { completeAt: string | null; papers: (PaperFacts & { finding?: PaperFinding | null })[] },
   personId: string,
   verdict?: Verdict,
 ): ProblemItem[] {
@@ -56,6 +57,7 @@ export function obstaclesToAppraise(
     return [...notYours(it, personId), { code: "proposal.papers_lacking", field: "verdict" }];
   if (verdict === "MEETS" && it.papers.some(({ finding }) => finding === "MISSING" || finding === "TO_COMPARE"))
     return [...notYours(it, personId), { code: "proposal.papers_doubted", field: "verdict" }];
+  if (verdict === "MEETS" && !it.completeAt) return [...notYours(it, personId), { code: "proposal.not_complete", field: "verdict" }];
   return notYours(it, personId);
 }
 
@@ -69,23 +71,29 @@ type Heard = { answeredAt: string | null };
 export const heardAfter = (opinions: Heard[], writtenAt: string): boolean =>
   opinions.some(({ answeredAt }) => answeredAt !== null && Date.parse(answeredAt) > Date.parse(writtenAt));
 
-export function obstaclesToConfirm(
-  {
-    state,
-    appraisal,
-    opinions,
-    boardWriterId = null,
-  }: {
-    state: ProposalState;
-    boardWriterId?: string | null;
-    appraisal: { officerId: string; writtenAt: string; confirmedAt: string | null } | null;
-    opinions: Heard[];
-  },
+export type Concluded = {
+  state: ProposalState;
+  boardWriterId?: string | null;
+  completeAt: string | null;
+  appraisal: { verdict: Verdict; officerId: string; writtenAt: string; confirmedAt: string | null; sentBackAt: string | null } | null;
+  opinions: Heard[];
+};
+
+/** All that keeps the leader from judging a conclusion, whichever way: one that waits for them, of another person, written with all in sight. */
+export function obstaclesToSendBack(
+  { state, appraisal, opinions, boardWriterId = null }: Omit<Concluded, "completeAt">,
   personId: string,
 ): ProblemItem[] {
   if (!canMoveProposal(state, "confirm") || !appraisal || appraisal.confirmedAt) return [{ code: "proposal.not_confirmable" }];
+  if (appraisal.sentBackAt) return [{ code: "proposal.sent_back_already" }];
   if (heardAfter(opinions, appraisal.writtenAt)) return [{ code: "proposal.opinion_after" }];
   return appraisal.officerId === personId ? [{ code: "proposal.same_person" }] : ownWriting({ boardWriterId }, personId);
+}
+
+/** A paper may have been found wanting after the conclusion: then it goes back, not on. */
+export function obstaclesToConfirm(it: Concluded, personId: string): ProblemItem[] {
+  const found = obstaclesToSendBack(it, personId);
+  return found.length === 0 && it.appraisal?.verdict === "MEETS" && !it.completeAt ? [{ code: "proposal.meets_not_complete" }] : found;
 }
 
 // ---------- sessions of the council ----------

@@ -23,6 +23,13 @@ export type ProposalInput = z.infer<typeof ProposalInput>;
 export const ConfirmInput = z.object({ ...known, reason: optionalPassage(1_000) });
 export type ConfirmInput = ProposalInput & { reason?: string | null };
 
+/** What the appraiser reads before writing anew. */
+export const SendBackInput = z.object({
+  ...known,
+  reason: passage("Ghi lý do trả lại, việc người thẩm định cần làm.", 1_000),
+});
+export type SendBackInput = z.infer<typeof SendBackInput>;
+
 export const ReturnInput = z.object({
   ...known,
   papers: tickedIds,

@@ -32,6 +32,20 @@ export function boardAwards(actor: Actor, work: AwardWork, home: string): Task[]
         verb: "Xem",
       }),
     );
+  if (officer && work.redo.length > 0) {
+    const { id, unit, by, reason } = work.redo[0]!,
+      more = work.redo.length - 1;
+    found.push(
+      task(officer, {
+        key: "redo",
+        title: `Ghi lại kết luận thẩm định ${work.redo.length} hồ sơ được trả lại`,
+        detail: `${unit}, ${by} trả lại: ${reason}${more > 0 ? `; và ${more} hồ sơ khác` : ""}`,
+        due: work.redo.reduce<string | null>((first, { due }) => (due && (!first || due < first) ? due : first), null),
+        href: more > 0 ? `${queue}?cua=toi` : `${queue}/${id}`,
+        verb: "Xem",
+      }),
+    );
+  }
   if (officer && work.heard > 0)
     found.push(
       task(officer, {

@@ -38,6 +38,7 @@ export const AWARD_EVENT_WORDS = {
   "proposal.rule_attested": "Ghi đối chiếu một điều kiện của hồ sơ",
   "proposal.appraised": "Ghi kết luận thẩm định",
   "proposal.confirmed": "Xác nhận kết luận thẩm định, trình Hội đồng",
+  "proposal.sent_back": "Trả lại kết luận cho người thẩm định",
   "proposal.forwarded": "Ghi đã trình Thủ tướng Chính phủ (qua Bộ Nội vụ)",
   "council.session_added": "Lập phiên họp Hội đồng",
   "council.session_changed": "Sửa phiên họp Hội đồng",

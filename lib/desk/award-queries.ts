@@ -16,9 +16,16 @@ const when = (posts: string, expression: string, none: string) =>
 const count = (condition: string) => `(select count(*) from award_proposal p where p.province_id = app_province() and ${condition})`;
 const OTHERS = "p.unit_id <> all (app_units())";
 
-/** A dossier that the officer has to conclude on: nothing written yet, or written before an agency spoke. */
+/** A dossier that the officer has to conclude on: nothing written yet, sent back by the leader, or written before an agency spoke. */
 const TO_CONCLUDE = `(p.state = 'received' or p.state = 'appraising' and not exists (select from appraisal a where a.province_id = p.province_id and a.proposal_id = p.id
-  and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and o.answered_at > a.written_at)))`;
+  and a.sent_back_at is null and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and o.answered_at > a.written_at)))`;
+const SENT_BACK =
+  "exists (select from appraisal k where k.province_id = p.province_id and k.proposal_id = p.id and k.sent_back_at is not null)";
+const MINE = `${TO_CONCLUDE} and not ${SENT_BACK} and p.officer_id = app_person()`;
+/** Conclusions that the leader sent back to the reader, with why; own units are left out as everywhere. */
+const REDO = `coalesce((select json_agg(json_build_object('id', p.id, 'unit', u.short_name, 'by', w.full_name, 'reason', k.sent_back_reason, 'due', p.due_on) order by k.sent_back_at desc)
+  from award_proposal p join appraisal k on k.province_id = p.province_id and k.proposal_id = p.id and k.sent_back_at is not null join unit u on u.province_id = p.province_id and u.id = p.unit_id join person w on w.province_id = k.province_id and w.id = k.sent_back_by_id
+  where p.province_id = app_province() and p.state in ('received', 'appraising') and p.officer_id = app_person() and ${OTHERS}), '[]')`;
 const WAITED_FOR = "o.answered_at is null and o.silent_at is null and o.withdrawn_at is null and o.due_on >= app_today()";
 /** Dossiers that somebody has put into the reader's hands, until they say that they have read of it. */
 const HANDED = `coalesce((select json_agg(json_build_object('unit', u.short_name, 'by', w.full_name, 'reason', h.reason) order by h.at desc) from proposal_transfer h join award_proposal p on p.province_id = h.province_id and p.id = h.proposal_id and p.officer_id = h.to_id
@@ -51,8 +58,9 @@ export const AWARD_WORK = `json_build_object(
   'toReceive', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS}`), "0")},
   'again', ${when("'board_officer'", count(`p.state = 'sent' and ${OTHERS} and exists (select from proposal_return r where r.province_id = p.province_id and r.proposal_id = p.id)`), "0")},
   'sentBack', ${when("'board_officer'", "coalesce((select json_agg(json_build_object('unit', u.short_name, 'since', (r.at at time zone 'Asia/Ho_Chi_Minh')::date) order by r.at) from award_proposal p join unit u on u.province_id = p.province_id and u.id = p.unit_id join lateral (select max(x.returned_at) as at from proposal_return x where x.province_id = p.province_id and x.proposal_id = p.id) r on true where p.province_id = app_province() and p.state = 'returned' and p.officer_id = app_person()), '[]')", "'[]'")},
-  'mine', ${when("'board_officer'", count(`${TO_CONCLUDE} and p.officer_id = app_person() and ${OTHERS}`), "0")},
-  'mineDue', ${when("'board_officer'", `(select min(p.due_on) from award_proposal p where p.province_id = app_province() and ${TO_CONCLUDE} and p.officer_id = app_person())`, "null")},
+  'mine', ${when("'board_officer'", count(`${MINE} and ${OTHERS}`), "0")},
+  'mineDue', ${when("'board_officer'", `(select min(p.due_on) from award_proposal p where p.province_id = app_province() and ${MINE})`, "null")},
+  'redo', ${when("'board_officer'", REDO, "'[]'")},
   'handed', ${when("'board_officer'", HANDED, "'[]'")}, 'orphaned', ${when("'board_leader'", ORPHANED, "0")},
   'toForward', ${when("'board_officer'", count(`p.state = 'council_agreed' and ${ABOVE} and ${OTHERS}`), "0")},
   'heard', ${when("'board_officer'", count(`p.state = 'asking_opinion' and p.officer_id = app_person() and ${OTHERS} and not exists (select from agency_opinion o where o.province_id = p.province_id and o.proposal_id = p.id and ${WAITED_FOR})`), "0")},

@@ -31,6 +31,8 @@ export type AwardWork = {
   sentBack: { unit: string; since: string }[];
   mine: number;
   mineDue: string | null;
+  /** Conclusions of dossiers in the reader's hands that the leader sent back. */
+  redo: { id: string; unit: string; by: string; reason: string; due: string | null }[];
   /** Put into the reader's hands by somebody else. */ handed: { unit: string; by: string; reason: string }[];
   /** In the hands of somebody who holds no post. */ orphaned: number;
   /** Dossiers whose agencies have all answered or let the day pass. */ heard: number;

@@ -34,6 +34,8 @@ const BY_CONSTRAINT: Record<string, ProblemItem> = {
   score_result_one_open: { code: "result.open_already" },
   agency_opinion_once: { code: "agency_opinion.asked_once", field: "agencies" },
   appraisal_second_person: { code: "proposal.same_person" },
+  appraisal_sent_back: { code: "proposal.sent_back_already" },
+  appraisal_sent_back_second_person: { code: "proposal.same_person" },
   initiative_used_once: { code: "initiative.used", field: "initiatives" },
   award_rule_once: { code: "award_rule.overlapping", field: "from" },
   rule_comparison_province_id_national_rule_id_key: { code: "award_rule.compared" },

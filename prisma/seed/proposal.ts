@@ -3,6 +3,7 @@ import type { EligibilityFacts } from "../../lib/rules/facts.ts";
 import { judge, readRules, type StoredRule } from "../../lib/rules/judge.ts";
 import { addWorkingDays } from "../../lib/provinces/working-days.ts";
 import { PAPER_KINDS, PAPER_WORDS } from "../../lib/awards/words.ts";
+import { sowChecked } from "./officer-queue.ts";
 import type { Keys } from "./province.ts";
 import { sowScan } from "./scans.ts";
 import type { Doer, Sower } from "./sow.ts";
@@ -90,6 +91,8 @@ export async function sowProposal(sower: Sower, at: Keys, it: SeedProposal): Pro
   if (it.sentAt) sower.audit("proposal.sent", id, { again: false, unit: unitId }, it.sentAt, it.head);
   if (it.received) sower.audit("proposal.received", id, { unit: unitId, again: false }, it.received.at, it.received.by);
   if (it.returned) await sowReturn(sower, at, id, unitId, it.returned);
+  // Found to meet the conditions only with papers that were looked through.
+  if (it.appraised?.verdict === "MEETS") await sowChecked(sower, at, id, { unit: it.unit, at: it.appraised.at, by: it.appraised.by });
   if (it.appraised) await sowAppraisal(sower, at, it, id, unitId);
   return id;
 }

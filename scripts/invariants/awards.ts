@@ -154,6 +154,6 @@ export const AWARDS: Invariant[] = [
   {
     name: "appraisal-other-unit",
     says: "Không ai thẩm định hồ sơ của đơn vị mình",
-    broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id) where o.unit_id = p.unit_id`,
+    broken: `select a.id, p.title_name as note from appraisal a join award_proposal p on p.id = a.proposal_id join person o on o.id in (a.officer_id, a.confirmed_by_id, a.sent_back_by_id) where o.unit_id = p.unit_id`,
   },
 ];

@@ -53,6 +53,14 @@ test("a year of the demo that has ended left no step of the council half done", 
   ]);
 });
 
+test("nobody in the demo found a dossier to meet the conditions whose papers were not looked through", async () => {
+  const { rows } = await client.query(
+    "select count(*)::int as meets, count(*) filter (where p.complete_at is null or p.complete_at > a.written_at)::int as blind from appraisal a join award_proposal p on p.province_id = a.province_id and p.id = a.proposal_id where a.verdict = 'MEETS'",
+  );
+  expect(rows[0].meets).toBeGreaterThan(3);
+  expect(rows[0].blind).toBe(0);
+});
+
 test("who was named for a higher title is not passed over by the next in rank", async () => {
   await client.query("select set_config('app.province', (select id::text from province where slug = 'tinh-mau'), true)");
   const { rows } = await client.query<{ over: string }>(

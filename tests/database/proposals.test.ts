@@ -15,6 +15,7 @@ import { anAwardCast, withReport, type AwardCast } from "../support/awards.ts";
 import { aPerson, as, atOnce, insertAsOwner, type Player } from "../support/cast.ts";
 import { ownerSql } from "../support/database.ts";
 import { together } from "../support/meeting-point.ts";
+import { complete } from "../support/queue.ts";
 
 const refusalIn = (error: unknown): string[] => {
   const problem = error instanceof Problem ? error : refusalOf(error);
@@ -165,10 +166,11 @@ describe("the board", () => {
       as(who, async (ctx) =>
         appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version, verdict: "MEETS", basis: "Đủ giấy tờ." }),
       );
-    expect(await codesOf(conclude(cast.other, 4))).toEqual(["proposal.not_yours"]);
+    expect(await codesOf(conclude(cast.other, 4))).toEqual(["proposal.not_yours", "proposal.not_complete"]);
     await as(cast.other, async (ctx) => takeOverProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4 }));
-    await conclude(cast.other, 5);
-    await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 6 }));
+    await complete(cast.other, [id]);
+    await conclude(cast.other, 6);
+    await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 7 }));
     expect(await now(cast.leader, id)).toMatchObject({
       state: "to_council",
       appraisal: { verdict: "MEETS", confirmedBy: "Phạm Lãnh Đạo" },
@@ -233,7 +235,7 @@ describe("the board", () => {
   test("conclusions sent at once on what was read once: one verdict stands, the others are told", async () => {
     const cast = await anAwardCast(),
       id = await received(cast),
-      verdicts = ["MEETS", "CONSIDER"] as const;
+      verdicts = ["DOES_NOT", "CONSIDER"] as const;
     const it = await now(cast.officer, id);
     const { done, refused } = await atOnce(8, (n) =>
       as(cast.officer, async (ctx) =>

@@ -18,6 +18,7 @@ import { randomUUID } from "node:crypto";
 import { anAwardCast, withReport, type AwardCast } from "./awards.ts";
 import { as } from "./cast.ts";
 import { ownerSql } from "./database.ts";
+import { complete } from "./queue.ts";
 
 const HELD = "2026-02-10";
 
@@ -48,11 +49,12 @@ export async function received(cast: AwardCast): Promise<string[]> {
 /** The same, brought before the council by the verbs of the application. */
 export async function beforeCouncil(cast: AwardCast): Promise<string[]> {
   const ids = await received(cast);
+  await complete(cast.officer, ids);
   for (const id of ids) {
     await as(cast.officer, async (ctx) =>
-      appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 4, verdict: "MEETS", basis: "Đủ giấy tờ." }),
+      appraiseProposal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 5, verdict: "MEETS", basis: "Đủ giấy tờ." }),
     );
-    await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 5 }));
+    await as(cast.leader, async (ctx) => confirmAppraisal(ctx, (await proposalInHand(ctx.sql, id))!, { id, version: 6 }));
     // Before the sessions of these tests, which are held in February.
     await ownerSql.query("update appraisal set confirmed_at = '2026-01-20T08:00:00+07:00' where proposal_id = $1", [id]);
   }

@@ -89,7 +89,7 @@ const NAMED: Partial<Record<Sort, string>> = {
 
 const LINES = `json_agg(json_build_object('id', p.id, 'unitId', p.unit_id, 'subject', ${SUBJECT}, 'titleName', p.title_name, 'level', coalesce(t.decided_by, 'PROVINCE'), 'giver', p.giver, 'mode', p.mode, 'modeName', ${MODE_NAME}, 'giverName', ${GIVER_SHORT}, 'year', p.period, 'state', p.state,
     'rank', p.rank, 'inFavour', p.in_favour, 'base', p.base, 'sentAt', p.sent_at, 'receivedAt', p.received_at, 'dueOn', p.due_on, 'officerId', p.officer_id, 'officer', o.full_name,
-    'gone', p.officer_id is not null and p.officer_id not in (select person_id from officer_now), 'verdict', a.verdict, 'complete', p.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by g.place)
+    'gone', p.officer_id is not null and p.officer_id not in (select person_id from officer_now), 'verdict', case when a.sent_back_at is null then a.verdict end, 'complete', p.complete_at is not null, 'dissolved', coalesce(u.dissolved_on <= app_today(), false)) order by g.place)
   from page g join award_proposal p on p.province_id = app_province() and p.id = g.id join unit u on u.province_id = p.province_id and u.id = p.unit_id
   ${OF_BLOC}
   left join person o on o.province_id = p.province_id and o.id = p.officer_id left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id ${titleOn("p.title_code", TITLE_DAY)} t on true`;

@@ -80,7 +80,7 @@ const YEARS = `select json_build_object('id', y.id, 'slug', b.slug, 'name', b.sh
   from bloc_year y join bloc b on b.province_id = y.province_id and b.id = y.bloc_id where ${LIVE}`;
 
 const PAST_APPRAISAL = "('to_council', 'council_agreed', 'council_refused', 'changed', 'forwarded', 'decided', 'refused_above')";
-const FUNNEL = `(select json_build_object('sent', count(*), 'complete', count(*) filter (where p.complete_at is not null or p.state in ${PAST_APPRAISAL}), 'meets', count(*) filter (where a.verdict = 'MEETS'),
+const FUNNEL = `(select json_build_object('sent', count(*), 'complete', count(*) filter (where p.complete_at is not null or p.state in ${PAST_APPRAISAL}), 'meets', count(*) filter (where a.verdict = 'MEETS' and a.sent_back_at is null),
     'council', count(*) filter (where p.state in ${PAST_APPRAISAL}), 'decided', count(*) filter (where p.state = 'decided'))
   from award_proposal p left join appraisal a on a.province_id = p.province_id and a.proposal_id = p.id
   where p.province_id = app_province() and p.state not in ('drafting', 'withdrawn') and p.sent_at >= (select date_trunc('year', app_today()::timestamp) at time zone 'Asia/Ho_Chi_Minh'))`;

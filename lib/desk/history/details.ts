@@ -200,6 +200,7 @@ const DETAILS: Record<string, Line[]> = {
   "movement.review_day_moved": [moved("Hạn báo cáo", "from", "reportBy")],
   "role_model.spread": [after("Ngày", day("toldOn"))],
   "proposal.appraised": [after("Kết luận", word("verdict", VERDICT_WORDS))],
+  "proposal.sent_back": [after("Kết luận trả lại", word("verdict", VERDICT_WORDS))],
   "proposal.forwarded": [after("Số văn bản", text("number"))],
   "council.result_recorded": [after("Kết quả", word("outcome", OUTCOMES)), after("Đồng ý", outOf("inFavour", "base"))],
   "decision.drafted": DECISION,

@@ -137,7 +137,7 @@ export const HISTORY_KINDS = {
     may: "proposal.read",
     record: `select json_build_object('blocYearId', y.id, 'archive', coalesce(y.mode = 'archive', false), 'memberUnitIds', ${EVER_MEMBERS("y.bloc_id")}, 'unitId', p.unit_id) as facts, p.title_name || ', ' || p.subject_name as title, '/ban/de-nghi/' || p.id as path, array[p.id] as ids
       from award_proposal p left join bloc_year y on y.province_id = p.province_id and y.id = p.bloc_year_id where p.province_id = app_province() and p.id = $1`,
-    only: `(a.event not in ('proposal.taken_over', 'proposal.transferred', 'proposal.papers_checked', 'proposal.complete', 'proposal.rule_attested', 'proposal.appraised', 'proposal.confirmed', 'council.result_recorded', 'agency_opinion.asked', 'agency_opinion.link_renewed', 'agency_opinion.taken_back', 'agency_opinion.answered', 'agency_opinion.ended', 'objection.received', 'objection.answered', 'objection.contact_read') or ${COUNCIL})`,
+    only: `(a.event not in ('proposal.taken_over', 'proposal.transferred', 'proposal.papers_checked', 'proposal.complete', 'proposal.rule_attested', 'proposal.appraised', 'proposal.confirmed', 'proposal.sent_back', 'council.result_recorded', 'agency_opinion.asked', 'agency_opinion.link_renewed', 'agency_opinion.taken_back', 'agency_opinion.answered', 'agency_opinion.ended', 'objection.received', 'objection.answered', 'objection.contact_read') or ${COUNCIL})`,
   },
   "quyet-dinh": {
     name: "Quyết định",

@@ -4,6 +4,11 @@ export const queueWords = {
   "proposal.paper_doubted": "{paper}: đã ghi thiếu hoặc phải đối chiếu.",
   "proposal.papers_doubted":
     "Còn giấy tờ ghi thiếu hoặc phải đối chiếu nên chưa kết luận Đủ điều kiện được. Kiểm tra lại giấy tờ, trả lại để bổ sung, hoặc chọn kết luận khác.",
+  "proposal.not_complete":
+    "Chưa xác nhận đủ thành phần hồ sơ nên chưa kết luận Đủ điều kiện được. Ghi kiểm tra từng giấy tờ trước, hoặc chọn kết luận khác.",
+  "proposal.meets_not_complete":
+    "Kết luận là Đủ điều kiện nhưng chưa xác nhận đủ thành phần hồ sơ, nên chưa trình Hội đồng được. Trả lại người thẩm định để kiểm tra giấy tờ.",
+  "proposal.sent_back_already": "Kết luận đã trả lại người thẩm định, chờ ghi lại.",
   "proposal.paper_not_there": "{paper} chưa có tệp và chưa có trên hệ thống. Chọn Thiếu hoặc Phải đối chiếu.",
   "proposal.compare_what": "Ghi phải đối chiếu với gì, ví dụ: bản gốc biên bản kiểm phiếu.",
   "transfer.no_post": "Người được chọn không giữ chức vụ chuyên viên của cơ quan chuyên trách hôm nay. Chọn người khác.",

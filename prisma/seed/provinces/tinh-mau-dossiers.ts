@@ -93,14 +93,13 @@ export async function sowCollegeDossiers(sower: Sower, at: Keys, yearId: string,
       due: ahead("2026-12-04", 6),
     },
   ]);
-  const whole = await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
+  await dossier("cao-dang-y-te", "EXCELLENT_COLLECTIVE", {
     summary: "Tập thể hoàn thành xuất sắc nhiệm vụ năm học, không có viên chức bị kỷ luật.",
     report: "bao-cao-thanh-tich-cao-dang-y-te-2.pdf",
     sentAt: hour(14, "09:00"),
     received: { at: hour(12, "08:40"), by: officer },
     appraised: appraised(3, "Hạng 1 của cụm, cả năm phiếu đồng ý, giấy tờ đủ; cùng năm còn đề nghị Cờ thi đua của Ủy ban nhân dân tỉnh."),
   });
-  await sowChecked(sower, at, whole, { unit: "cao-dang-y-te", at: hour(4, "09:30"), by: officer });
   const flag = await dossier("cao-dang-y-te", "PROV_FLAG", {
     summary: "Dẫn đầu cụm về điểm năm học 2025-2026, hoàn thành cả 24 chỉ tiêu.\nTỷ lệ sinh viên có việc làm sau sáu tháng đạt 86 %.",
     sentAt: hour(20, "09:00"),

@@ -72,6 +72,14 @@ export const giveBack = (page: Page, paper: string, reason: string): Promise<voi
     "Trả lại hồ sơ",
   );
 
+/** Paper by paper, as an officer finds a dossier whole. */
+export async function checkPapers(page: Page): Promise<void> {
+  const form = page.getByRole("form", { name: "Kiểm tra thành phần hồ sơ" });
+  for (const finding of await form.getByRole("combobox").all()) await finding.selectOption({ label: "Có, đúng" });
+  await form.getByRole("button", { name: "Ghi kiểm tra" }).click();
+  await expect(page.getByText(/^Đủ thành phần hồ sơ: /)).toBeVisible();
+}
+
 export async function appraise(page: Page, basis: string): Promise<void> {
   const form = page.getByRole("form", { name: "Kết luận thẩm định" });
   await form.getByLabel("Đủ điều kiện", { exact: true }).check();
@@ -79,6 +87,10 @@ export async function appraise(page: Page, basis: string): Promise<void> {
   await form.getByRole("button", { name: "Trình lãnh đạo xác nhận" }).click();
   await expect(page.getByText("Chờ lãnh đạo xác nhận kết luận thẩm định.")).toBeVisible();
 }
+
+/** The leader's other answer: written anew, for a reason. */
+export const sendBackAppraisal = (page: Page, reason: string): Promise<void> =>
+  inDialog(page, "Trả lại người thẩm định", async (dialog) => dialog.getByLabel("Lý do trả lại").fill(reason), "Trả lại người thẩm định");
 
 export async function confirmAppraisal(page: Page): Promise<void> {
   await inDialog(page, "Xác nhận, trình Hội đồng", async () => {}, "Xác nhận, trình Hội đồng");

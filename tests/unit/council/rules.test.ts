@@ -12,16 +12,24 @@ import {
   obstaclesToReceive,
   obstaclesToRecord,
   obstaclesToReturn,
+  obstaclesToSendBack,
   type DecisionFacts,
   type ResultFacts,
   type ResultTyped,
 } from "@/lib/council/rules";
 
 const codes = (found: { code: string }[]) => found.map(({ code }) => code);
-const inHand = { state: "received" as const, officerId: "me", officer: "Tôi", papers: [] };
+const inHand = { state: "received" as const, officerId: "me", officer: "Tôi", completeAt: null as string | null, papers: [] };
 const lacking = [
   { kind: "report", title: "x", required: true, fileUseId: null, fromRecord: false, recordReady: false, returnedNote: null },
 ];
+
+const concluded = {
+  state: "appraising" as const,
+  completeAt: "2026-02-01T02:00:00Z" as string | null,
+  appraisal: { verdict: "MEETS" as const, officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null, sentBackAt: null },
+  opinions: [],
+};
 
 describe("the officer", () => {
   test("receives what was sent, with a day that is not before", () => {
@@ -38,23 +46,36 @@ describe("the officer", () => {
     expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "MEETS"))).toEqual(["proposal.papers_lacking"]);
     expect(codes(obstaclesToAppraise({ ...inHand, papers: lacking }, "me", "CONSIDER"))).toEqual([]);
   });
+  test("finds a dossier to meet the conditions only when its papers were looked through; says anything else freely", () => {
+    expect(obstaclesToAppraise(inHand, "me", "MEETS")).toEqual([{ code: "proposal.not_complete", field: "verdict" }]);
+    expect(codes(obstaclesToAppraise(inHand, "me", "CONSIDER"))).toEqual([]);
+    expect(codes(obstaclesToAppraise(inHand, "me", "DOES_NOT"))).toEqual([]);
+    expect(codes(obstaclesToAppraise({ ...inHand, completeAt: "2026-02-01T02:00:00Z" }, "me", "MEETS"))).toEqual([]);
+  });
   test("never confirms their own conclusion", () => {
-    const it = {
-      state: "appraising" as const,
-      appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null },
-      opinions: [{ answeredAt: "2026-02-02T02:00:00Z" }, { answeredAt: null }],
-    };
+    const it = { ...concluded, opinions: [{ answeredAt: "2026-02-02T02:00:00Z" }, { answeredAt: null }] };
     expect(codes(obstaclesToConfirm(it, "me"))).toEqual(["proposal.same_person"]);
     expect(codes(obstaclesToConfirm(it, "leader"))).toEqual([]);
     expect(codes(obstaclesToConfirm({ ...it, appraisal: null }, "leader"))).toEqual(["proposal.not_confirmable"]);
   });
   test("is not confirmed over an opinion that came after it was written", () => {
-    const it = {
-      state: "appraising" as const,
-      appraisal: { officerId: "me", writtenAt: "2026-02-03T02:00:00Z", confirmedAt: null },
-      opinions: [{ answeredAt: "2026-02-03T02:00:01Z" }],
-    };
+    const it = { ...concluded, opinions: [{ answeredAt: "2026-02-03T02:00:01Z" }] };
     expect(codes(obstaclesToConfirm(it, "leader"))).toEqual(["proposal.opinion_after"]);
+  });
+  test("is not confirmed where a paper was found wanting after the conclusion; then it is sent back", () => {
+    const it = { ...concluded, completeAt: null };
+    expect(codes(obstaclesToConfirm(it, "leader"))).toEqual(["proposal.meets_not_complete"]);
+    expect(obstaclesToConfirm({ ...it, appraisal: { ...it.appraisal, verdict: "CONSIDER" } }, "leader")).toEqual([]);
+    expect(obstaclesToSendBack(it, "leader")).toEqual([]);
+  });
+  test("is sent back by whoever may confirm, once, and while it waits for them", () => {
+    expect(obstaclesToSendBack(concluded, "leader")).toEqual([]);
+    expect(codes(obstaclesToSendBack(concluded, "me"))).toEqual(["proposal.same_person"]);
+    expect(codes(obstaclesToSendBack({ ...concluded, boardWriterId: "leader" }, "leader"))).toEqual(["proposal.own_writing"]);
+    expect(codes(obstaclesToSendBack({ ...concluded, state: "to_council" }, "leader"))).toEqual(["proposal.not_confirmable"]);
+    const back = { ...concluded, appraisal: { ...concluded.appraisal, sentBackAt: "2026-02-04T02:00:00Z" } };
+    expect(codes(obstaclesToSendBack(back, "leader"))).toEqual(["proposal.sent_back_already"]);
+    expect(codes(obstaclesToConfirm(back, "leader"))).toEqual(["proposal.sent_back_already"]);
   });
 });
 

@@ -108,6 +108,7 @@ const idle: Desk["awards"] = {
   sentBack: [],
   mine: 0,
   mineDue: null,
+  redo: [],
   handed: [],
   orphaned: 0,
   heard: 0,
@@ -336,6 +337,10 @@ test("the way from nomination to decision is a task of whoever takes the next st
       { blocYearId: YEAR, slug: "tham-muu", year: "2026", shortName: "Khối Tham mưu", nominated: 3, drafting: 3, lacking: 1, returned: 1 },
     ],
     toReceive: 4,
+    redo: [
+      { id: "p", unit: "Sở Y tế", by: "Phạm Lãnh Đạo", reason: "Nêu số phiếu.", due: "2026-02-20" },
+      { id: "q", unit: "Sở Nội vụ", by: "Phạm Lãnh Đạo", reason: "Nêu căn cứ.", due: "2026-02-18" },
+    ],
     toConfirm: 1,
     atCouncil: 2,
     agreed: 2,
@@ -356,6 +361,7 @@ test("the way from nomination to decision is a task of whoever takes the next st
     "Bổ sung giấy tờ cho 1 hồ sơ đang soạn",
   ]);
   expect(asked(actor(post("board_officer")))).toEqual([
+    "Ghi lại kết luận thẩm định 2 hồ sơ được trả lại",
     "Tiếp nhận 4 hồ sơ đề nghị",
     "Đôn đốc bổ sung 1 hồ sơ đã trả lại",
     "Soạn quyết định cho 2 hồ sơ",

@@ -66,7 +66,7 @@ export const officer: Guide = {
         "Tiếp nhận từng hồ sơ hoặc nhiều hồ sơ một lần: xem trước hồ sơ nào được nhận, hồ sơ nào để lại và vì sao.",
         "Kiểm tra từng giấy tờ; trả lại để bổ sung ghi rõ còn thiếu gì, khối chỉ sửa được phần được nêu.",
         "Đi vắng thì chuyển hồ sơ cho người khác kèm lý do; người nhận thấy ngay trên bàn việc.",
-        "Ghi kết luận thẩm định và căn cứ; lãnh đạo xác nhận rồi mới trình Hội đồng.",
+        "Ghi kết luận thẩm định và căn cứ; chỉ kết luận Đủ điều kiện khi đã kiểm tra đủ giấy tờ. Lãnh đạo xác nhận rồi mới trình Hội đồng, hoặc trả lại kèm lý do để ghi lại.",
         "Soạn dự thảo quyết định sau phiên họp.",
       ],
       picture: { file: "chuyen-vien-2.webp", path: "/ban/de-nghi", alt: "Danh sách hồ sơ đề nghị theo hạn thẩm định" },
@@ -100,6 +100,7 @@ export const leader: Guide = {
       title: "Xác nhận thẩm định, trình Hội đồng",
       does: [
         "Mở từng hồ sơ chờ xác nhận ở Hồ sơ đề nghị; đơn vị của mình thì người khác xác nhận.",
+        "Trước khi xác nhận, đọc những nội dung chưa đạt, chưa rõ mà hệ thống nêu; cần sửa thì trả lại người thẩm định kèm lý do.",
         "Theo dõi phiên họp và kết quả ở Hội đồng.",
       ],
       picture: { file: "lanh-dao-ban-2.webp", path: "/ban/quyet-dinh", alt: "Danh sách quyết định: dự thảo, đã ban hành, đã công bố" },

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import {
   appraise,
   byWord,
+  checkPapers,
   completeDossier,
   confirmAppraisal,
   giveBack,
@@ -9,13 +10,17 @@ import {
   openDossier,
   receive,
   recordAgreement,
+  sendBackAppraisal,
   sendDossier,
   supplement,
   wordsOf,
 } from "../../support/award.ts";
 import { inDialog } from "../../support/bloc-year.ts";
+import { desksOf } from "../../support/small-bloc.ts";
 import { as, asOf, FLAG, MERIT, OLD, yearEnd } from "./cast.ts";
 import { SLUG } from "./units.ts";
+
+const { openTask } = desksOf(SLUG);
 
 /** January 2024: the dossiers reach the board. */
 export function dossiersToTheBoard(): void {
@@ -47,10 +52,43 @@ export function dossiersToTheBoard(): void {
       await openDossier(officer, SLUG, unit);
       await receive(officer);
       if (unit === mended) continue; // others are heard about it first: asking.ts
+      await checkPapers(officer);
       await appraise(officer, "Hồ sơ đủ giấy tờ; thứ hạng, số phiếu khớp biên bản của Khối.");
       await openDossier(leader, SLUG, unit);
       await confirmAppraisal(leader);
     }
+  });
+
+  test("nobody concludes over papers not looked through; the leader reads what is open, sends a conclusion back, and the officer reads why", async ({
+    browser,
+  }, info) => {
+    const officer = await as(browser, "chuyen-vien"),
+      leader = await as(browser, "lanh-dao-ban"),
+      unit = "Sở Kế hoạch và Đầu tư",
+      reason = "Chưa nêu số phiếu đồng ý trong căn cứ.";
+    await openDossier(officer, SLUG, unit);
+    const form = officer.getByRole("form", { name: "Kết luận thẩm định" });
+    await expect(form.getByText(/^Chưa xác nhận đủ thành phần hồ sơ: 5 giấy tờ chưa kiểm tra\.$/)).toBeVisible();
+    await form.getByLabel("Đủ điều kiện", { exact: true }).check();
+    await form.getByLabel(/^Căn cứ của kết luận/).fill("Đủ.");
+    await form.getByRole("button", { name: "Trình lãnh đạo xác nhận" }).click();
+    await expect(form.getByText(/^Chưa xác nhận đủ thành phần hồ sơ nên chưa kết luận Đủ điều kiện được\./)).toBeVisible();
+    await officer.screenshot({ path: info.outputPath("not-complete.png"), fullPage: true });
+    await checkPapers(officer);
+    await appraise(officer, "Hồ sơ đủ giấy tờ.");
+
+    await openDossier(leader, SLUG, unit);
+    await leader.locator("summary").filter({ hasText: "Xác nhận, trình Hội đồng" }).click();
+    await expect(leader.locator("dialog:modal").getByText(/^Hệ thống đối chiếu: cần xem xét\. Còn \d+ nội dung/)).toBeVisible();
+    await leader.screenshot({ path: info.outputPath("open-points.png") });
+    await leader.locator("dialog:modal").getByRole("button", { name: "Chưa trình" }).click();
+    await sendBackAppraisal(leader, reason);
+    await expect(leader.getByRole("button", { name: "Xác nhận, trình Hội đồng" })).toHaveCount(0);
+
+    await openTask(officer, /Ghi lại kết luận thẩm định 1 hồ sơ/, "Xem");
+    await expect(officer.getByText("Lãnh đạo trả lại kết luận")).toBeVisible();
+    await expect(officer.getByText(reason)).toBeVisible();
+    await officer.screenshot({ path: info.outputPath("sent-back.png"), fullPage: true });
   });
 }
 

@@ -10,13 +10,23 @@ import {
   forwardProposal,
   receiveProposal,
   returnProposal,
+  sendBackAppraisal,
   takeOverProposal,
 } from "@/lib/council/appraise";
 import { proposalInHand } from "@/lib/council/queries";
 import { checkPapers } from "@/lib/council/queue/check";
 import { backToQueue, chosenOf, completeMany, receiveMany, seeTransfers, transferMany } from "@/lib/council/queue/many";
 import { CheckInput, ManyInput, SeenInput, TransferInput } from "@/lib/council/queue/schema";
-import { AppraiseInput, AttestInput, ConfirmInput, ForwardInput, ProposalInput, ReceiveInput, ReturnInput } from "@/lib/council/schema";
+import {
+  AppraiseInput,
+  AttestInput,
+  ConfirmInput,
+  ForwardInput,
+  ProposalInput,
+  ReceiveInput,
+  ReturnInput,
+  SendBackInput,
+} from "@/lib/council/schema";
 
 export const receive = action({
   may: "proposal.appraise",
@@ -59,6 +69,12 @@ export const confirm = action({
   input: ConfirmInput,
   find: ({ sql }, { id }) => proposalInHand(sql, id),
   run: confirmAppraisal,
+});
+export const sendBack = action({
+  may: "proposal.send_back",
+  input: SendBackInput,
+  find: ({ sql }, { id }) => proposalInHand(sql, id),
+  run: sendBackAppraisal,
 });
 export const forward = action({
   may: "proposal.appraise",

@@ -10,7 +10,7 @@ import { obstaclesToAppraise, obstaclesToCheck } from "@/lib/council/rules";
 import { eventWords } from "@/lib/desk/event-words";
 import { longDate } from "@/lib/provinces/dates";
 import { WorkShell } from "../../../work-shell";
-import { appraise, attest, check, confirm, forward, giveBack, receive, takeOver, transfer } from "../actions";
+import { appraise, attest, check, confirm, forward, giveBack, receive, sendBack, takeOver, transfer } from "../actions";
 
 export const metadata: Metadata = { title: "Hồ sơ đề nghị" };
 
@@ -24,6 +24,7 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
     giveBack: giveBack.bind(null, tinh),
     appraise: appraise.bind(null, tinh),
     confirm: confirm.bind(null, tinh),
+    sendBack: sendBack.bind(null, tinh),
     forward: forward.bind(null, tinh),
   };
   const appraises = may("proposal.appraise", actor, it),
@@ -54,6 +55,7 @@ export default async function ProposalPage({ params }: PageProps<"/[tinh]/ban/de
             acts={acts}
             appraises={appraises}
             confirms={may("proposal.confirm", actor, it)}
+            sendsBack={may("proposal.send_back", actor, it)}
             assigns={may("proposal.assign", actor, it)}
             leads={actor.posts.some(({ code }) => code === "board_leader")}
             ownUnit={own}
