@@ -45,7 +45,8 @@ export function Course({ tinh, it, version, courses, told, children }: CoursePro
         <div>
           <dt>Tự chấm</dt>
           <dd>
-            {formatPoints(self)} {waits ? <small>{waits.mark}</small> : !like.eq(self) && <small>{`sau quy đổi ${formatPoints(like)}`}</small>}
+            {formatPoints(self)}{" "}
+            {waits ? <small>{waits.mark}</small> : !like.eq(self) && <small>{`sau quy đổi ${formatPoints(like)}`}</small>}
           </dd>
         </div>
         {told && (

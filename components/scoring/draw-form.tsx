@@ -21,11 +21,7 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
         {units.length === 2 && (
           <Note title="Chỉ có 2 đơn vị">Hai đơn vị sẽ chấm lẫn nhau; kết quả bốc thăm ghi rõ điều này ở mục Điều phải bỏ qua.</Note>
         )}
-        {told.length > 0 && (
-          <Note title={`${told.length} đơn vị ${LEFT_OUT}`}>
-            {`${namesOf(told)}: ${LEFT_OUT_WHY}.`}
-          </Note>
-        )}
+        {told.length > 0 && <Note title={`${told.length} đơn vị ${LEFT_OUT}`}>{`${namesOf(told)}: ${LEFT_OUT_WHY}.`}</Note>}
         {waited.length > 0 && <Note title={`${waited.length} đơn vị chưa gửi`}>{`${namesOf(waited)}: ${WAITED_WHY}.`}</Note>}
         <TextField
           name="seed"

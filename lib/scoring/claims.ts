@@ -15,7 +15,12 @@ export function claimsOf(version: Version, finals: Finals, others: readonly Fina
   const claimed = itemsOf(version).filter(({ key }) => finals[key]?.na && finals[key].layer === "self");
   if (claimed.length === 0) return null;
   const whole = (it: Finals) => totalOf(version, linesOf(version, it, others, complete));
-  return { items: claimed.length, points: sum(claimed.map(({ max }) => exact(max))), now: whole(finals), granted: whole(asGranted(finals)) };
+  return {
+    items: claimed.length,
+    points: sum(claimed.map(({ max }) => exact(max))),
+    now: whole(finals),
+    granted: whole(asGranted(finals)),
+  };
 }
 
 /** Beside a total that waits for an answer: that it does, and what it becomes; null where the answer changes nothing. */

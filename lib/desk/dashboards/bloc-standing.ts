@@ -23,7 +23,11 @@ export type StandingRow = {
   bonus: Points | null;
   penalty: Points | null;
   /** Where something did not arise: points reached, of how many, and what they are on the whole scale. */ raw: string | null;
-  /** Where what the unit says did not arise waits for an answer that changes the total. */ claimed: { mark: string; then: string; words: string } | null;
+  /** Where what the unit says did not arise waits for an answer that changes the total. */ claimed: {
+    mark: string;
+    then: string;
+    words: string;
+  } | null;
   before: Before | null;
   /** Places gained since the year before; negative: lost. */ moved: number | null;
 };
@@ -61,7 +65,12 @@ export function blocStanding(it: BlocFacts): BlocStanding {
       ...own,
       total: whole.total,
       provisional: sheet.state !== "settled" || whole.provisional,
-      sections: sections.map(({ key, max }) => cellOf(whole.sections.find((section) => section.key === key), exact(max))),
+      sections: sections.map(({ key, max }) =>
+        cellOf(
+          whole.sections.find((section) => section.key === key),
+          exact(max),
+        ),
+      ),
       bonus: whole.bonus,
       penalty: whole.penalty,
       raw: rawWords({ main: whole.main, applicable: whole.applicable, rescaled: whole.main.plus(whole.rescaling) }, sheet.version.scale),

@@ -44,7 +44,13 @@ export function blocSheets(year: BlocPage): ListSheet[] {
         number(row.bonus),
         number(row.penalty),
         number(row.total),
-        row.total === null ? "Chưa có điểm" : row.claimed ? capital(`${row.claimed.mark}; ${row.claimed.then}`) : row.provisional ? "Tạm tính" : "Đã chốt",
+        row.total === null
+          ? "Chưa có điểm"
+          : row.claimed
+            ? capital(`${row.claimed.mark}; ${row.claimed.then}`)
+            : row.provisional
+              ? "Tạm tính"
+              : "Đã chốt",
         movedWords(row).words,
       ]),
     },
