@@ -130,7 +130,7 @@ function waitingParts(year: BlocYear, home: string): DashboardPart[] {
     noun = blocNoun(year.bloc.kind);
   const units: DashboardPart = {
     key: "cho",
-    title: `${capital(noun)} đang chờ đơn vị (${rows.length})`,
+    title: `${capital(noun)} đang chờ đơn vị (${rows.length} việc)`,
     flush: true,
     half: true,
     aside: reminder && <CopyBox text={reminder} small />,

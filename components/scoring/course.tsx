@@ -84,10 +84,10 @@ export function Course({ tinh, it, version, courses, told, children }: CoursePro
       )}
       {claims && waits && (
         <Note kind="warn" title={`Điểm ${waits.mark}`}>
-          {claimWords(claims, version)}
+          {`${claimWords(claims, version)}${told ? "" : " Dưới đây là điểm đơn vị tự chấm."}`}
         </Note>
       )}
-      {!told && <Note>Khối chưa thông báo kết quả thẩm định. Dưới đây là điểm đơn vị tự chấm.</Note>}
+      {!told && !waits && <Note>Khối chưa thông báo kết quả thẩm định. Dưới đây là điểm đơn vị tự chấm.</Note>}
       <Panel flush>
         <div className="panel__head">
           <h2 id="duong-diem">

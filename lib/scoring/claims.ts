@@ -24,11 +24,11 @@ export function claimsOf(version: Version, finals: Finals, others: readonly Fina
 }
 
 /** Beside a total that waits for an answer: that it does, and what it becomes; null where the answer changes nothing. */
-export function claimMarks({ now, granted }: Claims): { mark: string; then: string } | null {
+export function claimMarks({ now, granted }: Claims): { mark: string; after: string } | null {
   if (granted.total.eq(now.total)) return null;
   return granted.rescaling.eq(now.rescaling)
-    ? { mark: "tạm tính, chờ duyệt", then: `duyệt: ${formatPoints(granted.total)}` }
-    : { mark: "tạm tính, chưa quy đổi", then: `quy đổi: ${formatPoints(granted.total)}` };
+    ? { mark: "tạm tính, chờ duyệt", after: `nếu duyệt: ${formatPoints(granted.total)}` }
+    : { mark: "tạm tính, chưa quy đổi", after: `nếu duyệt, quy đổi: ${formatPoints(granted.total)}` };
 }
 
 /** The whole of it in words. */

@@ -9,7 +9,8 @@ export function dayAhead(
   today: string,
 ): { field: string; wrong: string } | null {
   const cells = METHODS[method].cells(params),
-    dayIn = (field: string) => String((inputs as Record<string, unknown>)[field] ?? "");
+    read = inputs as Record<string, string | boolean | undefined>,
+    dayIn = (field: string) => (typeof read[field] === "string" ? read[field] : "");
   const cell = cells.find(({ kind, field }) => kind === "date" && dayIn(field) > today);
   if (!cell) return null;
   const never = cells.find(({ kind }) => kind === "tick");

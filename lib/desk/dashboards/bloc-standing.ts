@@ -23,9 +23,10 @@ export type StandingRow = {
   bonus: Points | null;
   penalty: Points | null;
   /** Where something did not arise: points reached, of how many, and what they are on the whole scale. */ raw: string | null;
+  /** The total before it was brought there. */ reached: Points | null;
   /** Where what the unit says did not arise waits for an answer that changes the total. */ claimed: {
     mark: string;
-    then: string;
+    after: string;
     words: string;
   } | null;
   before: Before | null;
@@ -55,6 +56,7 @@ export function blocStanding(it: BlocFacts): BlocStanding {
         bonus: null,
         penalty: null,
         raw: null,
+        reached: null,
         claimed: null,
       };
     const others = othersOf(sheet, sheets),
@@ -74,6 +76,7 @@ export function blocStanding(it: BlocFacts): BlocStanding {
       bonus: whole.bonus,
       penalty: whole.penalty,
       raw: rawWords({ main: whole.main, applicable: whole.applicable, rescaled: whole.main.plus(whole.rescaling) }, sheet.version.scale),
+      reached: whole.total.minus(whole.rescaling),
       claimed: marks && { ...marks, words: claimWords(claims, sheet.version) },
     };
   });

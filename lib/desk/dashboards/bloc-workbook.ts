@@ -47,7 +47,7 @@ export function blocSheets(year: BlocPage): ListSheet[] {
         row.total === null
           ? "Chưa có điểm"
           : row.claimed
-            ? capital(`${row.claimed.mark}; ${row.claimed.then}`)
+            ? capital(`${row.claimed.mark}; ${row.claimed.after}`)
             : row.provisional
               ? "Tạm tính"
               : "Đã chốt",

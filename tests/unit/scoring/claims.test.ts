@@ -34,14 +34,14 @@ const CLAIMED: Finals = { a: entry("86.00"), b: entry(null) };
 test("a claim that waits has both totals beside it: as it stands and brought to the whole scale", () => {
   const claims = claimsOf(table(), CLAIMED)!;
   expect([claims.items, formatPoints(claims.now.total), formatPoints(claims.granted.total)]).toEqual([1, "86,00", "94,51"]);
-  expect(claimMarks(claims)).toEqual({ mark: "tạm tính, chưa quy đổi", then: "quy đổi: 94,51" });
+  expect(claimMarks(claims)).toEqual({ mark: "tạm tính, chưa quy đổi", after: "nếu duyệt, quy đổi: 94,51" });
   expect(claimWords(claims, table())).toBe(
     "Đơn vị đề nghị không phát sinh 1 tiêu chí (9,00 điểm), chờ khối duyệt và thông báo kết quả thẩm định. Nếu duyệt cả: 86,00 điểm trên 91 áp dụng, quy đổi 94,51; tổng 94,51 điểm.",
   );
 });
 test("full marks for what did not arise are no conversion, and no marks are no difference", () => {
   const full = claimsOf(table("FULL"), CLAIMED)!;
-  expect(claimMarks(full)).toEqual({ mark: "tạm tính, chờ duyệt", then: "duyệt: 95,00" });
+  expect(claimMarks(full)).toEqual({ mark: "tạm tính, chờ duyệt", after: "nếu duyệt: 95,00" });
   expect(claimWords(full, table("FULL"))).toContain("Nếu duyệt cả: tổng 95,00 điểm.");
   expect(claimMarks(claimsOf(table("ZERO"), CLAIMED)!)).toBeNull();
 });
