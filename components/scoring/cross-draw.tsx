@@ -97,7 +97,7 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
         wrap
         lines={[
           { label: "Số gốc", value: draw.seed },
-          { label: "Số lần xếp thử", value: attemptWords(draw.attempt, draw.givenUp.length) },
+          { label: "Kết quả lấy từ", value: attemptWords(draw.attempt, draw.givenUp.length) },
           { label: "Được chấm", value: `${drawn.size}/${draw.units.length} đơn vị, ${draw.checks.length} lượt` },
           { label: "Mỗi đơn vị do", value: `${draw.each} đơn vị chấm` },
           { label: "Bốc lúc", value: `${momentWords(draw.drawnAt)}${draw.drawnBy ? `, ${draw.drawnBy}` : ""}` },

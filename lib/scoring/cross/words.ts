@@ -17,8 +17,8 @@ export const WISH_WORDS = {
 /** Which attempt was taken and why: the list of pairs is the same for whoever counts the draw again. */
 export const attemptWords = (attempt: number, givenUp: number): string =>
   givenUp === 0
-    ? `lấy kết quả của lần thử ${attempt.toLocaleString("vi-VN")}, lần đầu tiên không phải bỏ qua điều nào`
-    : `thử ${ATTEMPTS.toLocaleString("vi-VN")} lần, lấy lần ${attempt.toLocaleString("vi-VN")} là lần phải bỏ qua ít nhất`;
+    ? `lần thử ${attempt.toLocaleString("vi-VN")}, lần đầu tiên không phải bỏ qua điều nào`
+    : `lần thử ${attempt.toLocaleString("vi-VN")}, lần phải bỏ qua ít điều nhất trong ${ATTEMPTS.toLocaleString("vi-VN")} lần thử`;
 
 /** The draw as the help prints it: whoever holds the seed and the codes counts it again by these steps. */
 export const DRAW_STEPS: readonly string[] = [

@@ -81,7 +81,7 @@ test("a draw takes in whom nobody told yet, sent or not, and is none where all w
 });
 
 test("the record of a draw says which attempt was taken and why", () => {
-  expect(attemptWords(1, 0)).toBe("lấy kết quả của lần thử 1, lần đầu tiên không phải bỏ qua điều nào");
-  expect(attemptWords(412, 2)).toBe("thử 1.000 lần, lấy lần 412 là lần phải bỏ qua ít nhất");
+  expect(attemptWords(1, 0)).toBe("lần thử 1, lần đầu tiên không phải bỏ qua điều nào");
+  expect(attemptWords(412, 2)).toBe("lần thử 412, lần phải bỏ qua ít điều nhất trong 1.000 lần thử");
 });
 test("the help tells the draw in at most twenty lines", () => expect(DRAW_STEPS.length).toBeLessThanOrEqual(20));
