@@ -77,7 +77,7 @@ function Wide({ steps, labelledBy }: ChartProps) {
         );
       })}
       <text x={WIDE.left} y={358} className="t-soft">
-        Trục đứng bắt đầu từ {base} điểm. Cột đặc: tổng điểm; cột gạch chéo: mất; cột đặc xanh lá: được thêm.
+        Trục đứng bắt đầu từ {base} điểm. Cột đặc: tổng điểm; cột gạch chéo: mất hoặc chưa tính; cột đặc xanh lá: được thêm.
       </text>
     </svg>
   );

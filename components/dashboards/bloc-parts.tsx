@@ -7,9 +7,11 @@ import { Go } from "@/components/ui/go";
 import type { BlocFacts } from "@/lib/desk/dashboards/bloc-queries";
 import type { ProgressRow } from "@/lib/desk/dashboards/bloc-progress";
 import { blocStanding, movedWords, type BlocStanding, type StandingRow } from "@/lib/desk/dashboards/bloc-standing";
+import { blocNoun } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
+import { capital } from "@/lib/provinces/words";
 import type { BlocYear } from "@/lib/year/bloc-year";
-import { reminderTo, waitingOf, WAIT_WORDS, type Waiting } from "@/lib/year/waiting";
+import { reminderTo, waitingApart, waitingOf, WAIT_WORDS, type Waiting } from "@/lib/year/waiting";
 import type { DashboardPart } from "./panels";
 import { ProgressKey, ProgressTable } from "./progress-table";
 import { SectionHeat } from "./section-heat";
@@ -55,7 +57,7 @@ export function blocParts({ year, facts, rows, home, why }: BlocParts): Dashboar
           },
         ]
       : []),
-    waitingPart(year, home),
+    ...waitingParts(year, home),
     {
       key: "du-bao",
       title: `Có thể chậm (${late.length})`,
@@ -121,13 +123,14 @@ function slopePart(standing: BlocStanding, year: string): DashboardPart[] {
   ];
 }
 
-/** Who keeps the bloc waiting, with a reminder ready to be pasted. */
-function waitingPart(year: BlocYear, home: string): DashboardPart {
-  const rows = waitingOf(year),
-    reminder = reminderTo(rows, year.bloc.name, year.year);
-  return {
+/** Who keeps the bloc waiting, with a reminder ready to be pasted; apart from them what the bloc itself has still to do. */
+function waitingParts(year: BlocYear, home: string): DashboardPart[] {
+  const { units: rows, bloc } = waitingApart(waitingOf(year)),
+    reminder = reminderTo(rows, year.bloc.name, year.year),
+    noun = blocNoun(year.bloc.kind);
+  const units: DashboardPart = {
     key: "cho",
-    title: "Đang chờ đơn vị nào",
+    title: `${capital(noun)} đang chờ đơn vị (${rows.length} việc)`,
     flush: true,
     half: true,
     aside: reminder && <CopyBox text={reminder} small />,
@@ -145,7 +148,7 @@ function waitingPart(year: BlocYear, home: string): DashboardPart {
         }
         columns={[
           { key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name },
-          { key: "what", head: "Chờ việc", cell: (row) => <Go href={`${home}${placeOf(row)}`}>{WAIT_WORDS[row.what].name}</Go> },
+          { key: "what", head: "Việc của đơn vị", cell: (row) => <Go href={`${home}${placeOf(row)}`}>{WAIT_WORDS[row.what].name}</Go> },
           {
             key: "due",
             head: "Hạn",
@@ -160,6 +163,27 @@ function waitingPart(year: BlocYear, home: string): DashboardPart {
       />
     ),
   };
+  return bloc.length === 0 ? [units] : [units, blocPart(bloc, noun, home)];
 }
+
+/** Sheets that came and wait for the bloc: nothing to remind a unit of. */
+const blocPart = (rows: readonly Waiting[], noun: string, home: string): DashboardPart => ({
+  key: "viec-khoi",
+  title: `Đơn vị đang chờ ${noun} (${rows.length})`,
+  flush: true,
+  half: true,
+  body: (
+    <DataTable
+      name={`Đơn vị đang chờ ${noun}`}
+      bare
+      rows={rows}
+      rowKey={({ unitId }) => unitId}
+      columns={[
+        { key: "unit", head: "Đơn vị", names: true, cell: ({ name }) => name },
+        { key: "what", head: `Việc của ${noun}`, cell: (row) => <Go href={`${home}/cham-diem`}>{WAIT_WORDS[row.what].name}</Go> },
+      ]}
+    />
+  ),
+});
 
 const placeOf = ({ what }: Waiting): string => (what === "sign" ? "/giao-uoc" : what === "send" ? "/cham-diem" : "#thanh-vien");

@@ -11,6 +11,9 @@ const MARKS = { up: ["mv mv--up", "rise"], down: ["mv mv--dn", "fall"], same: ["
 const RESCALED =
   "Đơn vị có nhiệm vụ không phát sinh: điểm các mục là điểm đạt được, ở cột Tổng đã quy đổi về thang điểm chung rồi mới cộng thưởng, trừ phạt nên cộng các mục không bằng tổng.";
 
+const CLAIMED =
+  "Chưa quy đổi, chờ duyệt: đơn vị đề nghị không phát sinh, tiêu chí đó chưa có điểm nên phần trăm tính trên số điểm còn lại của mục. Tổng đổi khi khối thông báo kết quả thẩm định, không đổi khi mới duyệt từng tiêu chí.";
+
 /** Units by sections; every cell says its figure, the colour only helps to find it. One text: a bloc of 168 units has a thousand cells. */
 export function SectionHeat({
   it: { rows, sections, complete },
@@ -33,6 +36,7 @@ export function SectionHeat({
       </div>
       <HeatKey />
       {rows.some(({ raw }) => raw) && <p className="keyrow">{RESCALED}</p>}
+      {rows.some(({ claimed }) => claimed) && <p className="keyrow">{CLAIMED}</p>}
     </>
   );
 }
@@ -41,8 +45,8 @@ function rowOf(row: StandingRow, sections: BlocStanding["sections"], complete: b
   const moved = movedWords(row),
     [look, mark] = MARKS[moved.way];
   const cells = row.sections.map(
-    ({ points, share }, at) =>
-      html`<td class="heat heat-${heatStep(share)}" data-label="Mục ${sections[at]!.number}">${points === null ? "chưa có" : html`${formatPoints(points)} <small>${formatPercent(share! * 100, 0)}</small>`}</td>`,
+    ({ points, share, of }, at) =>
+      html`<td class="heat heat-${heatStep(share)}" data-label="Mục ${sections[at]!.number}">${points === null ? "chưa có" : html`${formatPoints(points)} <small>${of && `trên ${formatAmount(of)}: `}${formatPercent(share! * 100, 0)}</small>`}</td>`,
   );
-  return html`<tr><td class="n rk">${row.rank ?? "–"}</td><th scope="row">${href ? html`<a href="${href}">${row.name}</a>` : row.name}</th>${cells}<td class="n" data-label="Thưởng">${row.bonus ? formatPoints(row.bonus) : "–"}</td><td class="n" data-label="Trừ">${row.penalty ? formatPoints(row.penalty) : "–"}</td><td class="n tt" data-label="Tổng">${row.total ? formatPoints(row.total) : "–"}${row.raw && html`<span class="meta block" title="${row.raw}">quy đổi<span class="sr">: ${row.raw}</span></span>`}${row.total && row.provisional && html`<span class="meta block">${complete ? "tạm tính" : "chưa chốt"}</span>`}</td><td class="mvc"><span class="${look}">${mark && icon(mark, "s")}${moved.words}</span></td></tr>`;
+  return html`<tr><td class="n rk">${row.rank ?? "–"}</td><th scope="row">${href ? html`<a href="${href}">${row.name}</a>` : row.name}</th>${cells}<td class="n" data-label="Thưởng">${row.bonus ? formatPoints(row.bonus) : "–"}</td><td class="n" data-label="Trừ">${row.penalty ? formatPoints(row.penalty) : "–"}</td><td class="n tt" data-label="Tổng">${row.total ? formatPoints(row.total) : "–"}${row.claimed && html`<span class="meta block" title="${row.claimed.words}">${row.claimed.mark}<span class="sr">: ${row.claimed.words}</span></span><span class="meta block">${row.claimed.after}</span>`}${row.raw && html`<span class="meta block" title="${row.raw}">quy đổi từ ${formatPoints(row.reached!)}<span class="sr">: ${row.raw}</span></span>`}${row.total && row.provisional && !row.claimed && html`<span class="meta block">${complete ? "tạm tính" : "chưa chốt"}</span>`}</td><td class="mvc"><span class="${look}">${mark && icon(mark, "s")}${moved.words}</span></td></tr>`;
 }

@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatPoints } from "@/lib/criteria/points";
 import type { BlocCourseShown } from "@/lib/scoring/bloc-course";
 import { standingWords } from "@/lib/scoring/check-rules";
-import type { Talk, UnitRow } from "@/lib/scoring/discussion";
+import { offMedianWords, type Talk, type UnitRow } from "@/lib/scoring/discussion";
 import type { Shift, Strictness, WhatIf } from "@/lib/scoring/what-if";
 import { LAYER_WORDS } from "@/lib/scoring/words";
 import { signed } from "./course-tables";
@@ -18,10 +18,10 @@ export function Talks({ talks, why }: TalksProps) {
       title={`Ô nên bàn (${talks.length})`}
       id="nen-ban"
       flush={talks.length > 0}
-      foot="Ô mà người chấm sửa, hoặc đơn vị lệch mức giữa của khối, từ 20 % điểm tối đa của tiêu chí trở lên."
+      foot="Ô mà người chấm sửa, hoặc đơn vị lệch điểm giữa của khối, từ 20 % điểm tối đa của tiêu chí trở lên. Điểm giữa: xếp điểm các đơn vị từ thấp đến cao, lấy điểm đứng giữa."
     >
       {talks.length === 0 ? (
-        <p>Không có ô nào lệch nhiều giữa các lớp chấm hoặc so với mức giữa của khối.</p>
+        <p>Không có ô nào lệch nhiều giữa các lớp chấm hoặc so với điểm giữa của khối.</p>
       ) : (
         <DataTable
           name="Ô nên bàn"
@@ -62,9 +62,7 @@ export function Talks({ talks, why }: TalksProps) {
 function whyTalk({ cell, moved, offMedian, median }: Talk) {
   const said = [
     !moved.isZero() && `${LAYER_WORDS[cell.final!.layer].name}: ${signed(moved)} so với tự chấm`,
-    offMedian &&
-      !offMedian.isZero() &&
-      `${offMedian.lt(0) ? "thấp hơn" : "cao hơn"} mức giữa của khối (${formatPoints(median!)}) là ${formatPoints(offMedian.abs())} điểm`,
+    offMedian && median && !offMedian.isZero() && offMedianWords(offMedian, median),
   ].filter((it) => it !== false && it !== null);
   return <span className="num">{said.join("; ")}</span>;
 }

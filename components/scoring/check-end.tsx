@@ -12,6 +12,7 @@ import { addWorkingDays, calendarFrom } from "@/lib/provinces/working-days";
 import { lowered, obstaclesToAnnounce, obstaclesToSettle, untold } from "@/lib/scoring/check-rules";
 import type { CheckedSheet } from "@/lib/scoring/check-queries";
 import type { CheckSums } from "@/lib/scoring/check-sums";
+import { bothWords } from "@/lib/scoring/check-words";
 import { gatesOf, gateVerdict } from "@/lib/scoring/gate-watch";
 import { unprovenNow, unprovenWords } from "@/lib/scoring/gaps";
 import { restOf } from "@/lib/scoring/judging";
@@ -71,7 +72,7 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
             hidden={hidden}
             effects={[
               {
-                text: `${fresh} tiêu chí có điểm thẩm định; tổng ${formatPoints(sums.now)} điểm, tự chấm ${formatPoints(sums.self)} điểm.`,
+                text: `${fresh} tiêu chí có điểm thẩm định; tổng ${bothWords(sums.now)}, tự chấm ${bothWords(sums.self)}.`,
               },
               down > 0
                 ? { icon: "clock", text: `${down} tiêu chí giảm điểm: đơn vị được giải trình đến hết ngày ${until}.` }
@@ -85,11 +86,12 @@ export function CheckEnd({ it, version, sums, acceptRest, announce, settle }: En
           <ConfirmForm
             action={settle}
             open={{ label: "Chốt điểm", kind: toAnnounce.length === 0 ? "plain" : "primary", icon: "lock" }}
-            title={`Chốt ${formatPoints(sums.now)} điểm của ${it.unit}?`}
+            title={`Chốt ${formatPoints(sums.now.total)} điểm của ${it.unit}?`}
             submit="Chốt điểm"
             safe="Chưa chốt"
             hidden={hidden}
             effects={[
+              ...(sums.now.raw.eq(sums.now.total) ? [] : [{ text: `Đạt ${bothWords(sums.now)}.` }]),
               unprovenEffect(bare),
               ...(verdict ? [{ icon: "warn" as const, text: `Đơn vị ${verdict}.` }] : []),
               { text: "Các đơn vị trong khối xem được điểm, lý do và minh chứng." },

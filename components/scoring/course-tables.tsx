@@ -126,9 +126,11 @@ export function CourseTable({ courses }: { courses: ItemCourse[] }) {
               <b className={changes.some(({ delta }) => delta.isNegative()) ? "minus" : undefined}>
                 {item.method === "GATE"
                   ? gateWords(final)
-                  : final || item.scoredBy === "self"
-                    ? standingWords(final ?? undefined)
-                    : PROVISIONAL}
+                  : final?.na && final.layer === "self"
+                    ? "Chờ duyệt không phát sinh"
+                    : final || item.scoredBy === "self"
+                      ? standingWords(final ?? undefined)
+                      : PROVISIONAL}
               </b>
             ),
           },

@@ -4,7 +4,8 @@ import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { exact, formatPoints } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
-import { courseTotals, type ItemCourse, rawNow } from "@/lib/scoring/explain";
+import { claimMarks, claimWords } from "@/lib/scoring/claims";
+import { claimsNow, courseTotals, type ItemCourse, rawNow } from "@/lib/scoring/explain";
 import type { Explained } from "@/lib/scoring/explain-queries";
 import { verdictOf } from "@/lib/scoring/gate-watch";
 import { rawOf } from "@/lib/scoring/ranking-view";
@@ -24,8 +25,10 @@ type CourseProps = {
 
 /** The result of one unit explained: four figures, the drawing, every change, what is within reach, every item. */
 export function Course({ tinh, it, version, courses, told, children }: CourseProps) {
-  const { self, now } = courseTotals(version, it.entries, it.total),
-    off = now.minus(self),
+  const { self, now, like } = courseTotals(version, it.entries, it.total),
+    claims = claimsNow(version, it.entries),
+    waits = claims && claimMarks(claims),
+    off = now.minus(like),
     end = it.total ? "Chính thức" : "Thẩm định";
   const raw = it.total ? rawOf(version, it.total) : rawNow(version, it.entries),
     gated = it.total ? verdictOf(version, it.total.gates) : null;
@@ -41,7 +44,10 @@ export function Course({ tinh, it, version, courses, told, children }: CoursePro
       <dl className="three">
         <div>
           <dt>Tự chấm</dt>
-          <dd>{formatPoints(self)}</dd>
+          <dd>
+            {formatPoints(self)}{" "}
+            {waits ? <small>{waits.mark}</small> : !like.eq(self) && <small>{`sau quy đổi ${formatPoints(like)}`}</small>}
+          </dd>
         </div>
         {told && (
           <div>
@@ -76,7 +82,12 @@ export function Course({ tinh, it, version, courses, told, children }: CoursePro
           Còn tiêu chí chờ nơi khác công bố; tổng chưa gồm tiêu chí đó.
         </Note>
       )}
-      {!told && <Note>Khối chưa thông báo kết quả thẩm định. Dưới đây là điểm đơn vị tự chấm.</Note>}
+      {claims && waits && (
+        <Note kind="warn" title={`Điểm ${waits.mark}`}>
+          {`${claimWords(claims, version)}${told ? "" : " Dưới đây là điểm đơn vị tự chấm."}`}
+        </Note>
+      )}
+      {!told && !waits && <Note>Khối chưa thông báo kết quả thẩm định. Dưới đây là điểm đơn vị tự chấm.</Note>}
       <Panel flush>
         <div className="panel__head">
           <h2 id="duong-diem">

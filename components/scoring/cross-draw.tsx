@@ -8,8 +8,8 @@ import { Leader } from "@/components/ui/leader";
 import { Panel } from "@/components/ui/panel";
 import { dateWords, momentWords } from "@/lib/provinces/dates";
 import type { CrossRow, DrawInForce } from "@/lib/scoring/cross/queries";
-import { LEFT_OUT_WHY } from "@/lib/scoring/cross/scope";
-import { CROSS_WORDS, DRAW_STEPS, WISH_WORDS } from "@/lib/scoring/cross/words";
+import { LEFT_OUT, LEFT_OUT_WHY } from "@/lib/scoring/cross/scope";
+import { attemptWords, CROSS_WORDS, DRAW_STEPS, WISH_WORDS } from "@/lib/scoring/cross/words";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 
 /** Who checks whom and how far it is; points are nobody's business here. */
@@ -97,7 +97,7 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
         wrap
         lines={[
           { label: "Số gốc", value: draw.seed },
-          { label: "Lần thử được lấy", value: String(draw.attempt) },
+          { label: "Kết quả lấy từ", value: attemptWords(draw.attempt, draw.givenUp.length) },
           { label: "Được chấm", value: `${drawn.size}/${draw.units.length} đơn vị, ${draw.checks.length} lượt` },
           { label: "Mỗi đơn vị do", value: `${draw.each} đơn vị chấm` },
           { label: "Bốc lúc", value: `${momentWords(draw.drawnAt)}${draw.drawnBy ? `, ${draw.drawnBy}` : ""}` },
@@ -105,7 +105,7 @@ export function DrawRecord({ yearId, draw, cancel }: { yearId: string; draw: Dra
       />
       {leftOut.length > 0 && (
         <>
-          <h3 className="draw-head">{`Không được chấm chéo (${leftOut.length} đơn vị)`}</h3>
+          <h3 className="draw-head">{`${leftOut.length} đơn vị ${LEFT_OUT}`}</h3>
           <ul>
             {leftOut.map(({ code, name }) => (
               <li key={code}>

@@ -6,7 +6,7 @@ import { Form, type FormAction } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { SheetStateCode } from "@/lib/scoring/check-rules";
-import { drawScope, LEFT_OUT_WHY, WAITED_WHY } from "@/lib/scoring/cross/scope";
+import { drawScope, LEFT_OUT, LEFT_OUT_WHY, WAITED_WHY } from "@/lib/scoring/cross/scope";
 
 type Unit = { unitId: string; code: string; name: string; group: string | null; told: boolean; state: SheetStateCode };
 
@@ -21,11 +21,7 @@ export function DrawForm({ action, yearId, units }: { action: FormAction; yearId
         {units.length === 2 && (
           <Note title="Chỉ có 2 đơn vị">Hai đơn vị sẽ chấm lẫn nhau; kết quả bốc thăm ghi rõ điều này ở mục Điều phải bỏ qua.</Note>
         )}
-        {told.length > 0 && (
-          <Note kind="warn" title={`${told.length} đơn vị không được chấm chéo`}>
-            {`${namesOf(told)}: ${LEFT_OUT_WHY}.`}
-          </Note>
-        )}
+        {told.length > 0 && <Note title={`${told.length} đơn vị ${LEFT_OUT}`}>{`${namesOf(told)}: ${LEFT_OUT_WHY}.`}</Note>}
         {waited.length > 0 && <Note title={`${waited.length} đơn vị chưa gửi`}>{`${namesOf(waited)}: ${WAITED_WHY}.`}</Note>}
         <TextField
           name="seed"

@@ -1,5 +1,7 @@
+import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { AreaField, DateField, TextField } from "@/components/ui/field";
+import { OnceFilled } from "./sheet-follow";
 import { unprovenEffect } from "./unproven-effect";
 import { UploadField } from "@/components/evidence/upload-field";
 import type { FormAction } from "@/components/ui/form";
@@ -14,30 +16,40 @@ type ActsProps = {
   stopped?: string | undefined;
   /** What asks for proof and has none, where the sheet can go on: a warning, no obstacle. */
   bare?: Unproven | undefined;
+  /** How many lines must be filled in or mended before it can go to the leader. */ left?: number;
 };
 
 /** What this reader may do with the sheet now; each door is given only to somebody who may pass it. */
-export function SheetActs({ sheet, doors, stopped, bare }: ActsProps) {
+export function SheetActs({ sheet, doors, stopped, bare, left = 0 }: ActsProps) {
   const hidden = { id: sheet.id, version: String(sheet.version) };
   const { name } = sheet.unit;
   const proof = bare ? [unprovenEffect(bare)] : [];
   return (
     <div className="acts">
       {doors.submit && (
-        <ConfirmForm
-          action={doors.submit}
-          open={{ label: "Trình lãnh đạo duyệt", kind: stopped ? "plain" : "primary", icon: "send" }}
-          title="Trình lãnh đạo duyệt bảng tự chấm?"
-          submit="Trình lãnh đạo duyệt"
-          safe="Chưa trình"
-          hidden={hidden}
-          effects={[
-            ...(stopped ? [{ icon: "warn" as const, text: stopped }] : []),
-            ...proof,
-            { text: "Lãnh đạo đơn vị thấy bảng ở Việc cần làm." },
-            { icon: "lock", text: "Các ô khóa lại đến khi lãnh đạo gửi khối hoặc bảng được lấy lại để sửa." },
-          ]}
-        />
+        <OnceFilled
+          left={left}
+          notYet={
+            <Button icon="send" notYet="Chưa trình được: còn tiêu chí phải nhập hoặc sửa.">
+              Trình lãnh đạo duyệt
+            </Button>
+          }
+        >
+          <ConfirmForm
+            action={doors.submit}
+            open={{ label: "Trình lãnh đạo duyệt", kind: stopped ? "plain" : "primary", icon: "send" }}
+            title="Trình lãnh đạo duyệt bảng tự chấm?"
+            submit="Trình lãnh đạo duyệt"
+            safe="Chưa trình"
+            hidden={hidden}
+            effects={[
+              ...(stopped ? [{ icon: "warn" as const, text: stopped }] : []),
+              ...proof,
+              { text: "Lãnh đạo đơn vị thấy bảng ở Việc cần làm." },
+              { icon: "lock", text: "Các ô khóa lại đến khi lãnh đạo gửi khối hoặc bảng được lấy lại để sửa." },
+            ]}
+          />
+        </OnceFilled>
       )}
       {doors.handIn && (
         <ConfirmForm

@@ -7,6 +7,9 @@ import { bad, good, type Reader, reader } from "./reader";
 const DIGITS = 15;
 const FAR = 1e14;
 
+/** What a cell of times, cases, people is told to take. */
+const WHOLE = "số không có phần lẻ, ví dụ 3 hoặc 1.000";
+
 type Bounds = { name: string; least?: number; most?: number; places?: number; unit?: string };
 type Read = { value: number } | { wrong: string };
 
@@ -21,7 +24,7 @@ function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, u
   // Most of what is stored is a whole number within its bounds: it is its own reading.
   if (Number.isInteger(typed) && (typed as number) >= least && (typed as number) <= most) return { value: typed as number };
   const value = asPoints(typed, unit);
-  if (value === null) return { wrong: `${name} chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000.` };
+  if (value === null) return { wrong: `${name} chưa đúng dạng số. Nhập ${places === 0 ? WHOLE : "ví dụ 9,25 hoặc 1.000"}.` };
   if (value.lt(least))
     return { wrong: least === 0 ? `${name} không được âm. Nhập từ 0 trở lên.` : `${name} phải từ ${formatAmount(least)} trở lên.` };
   if (value.gt(most))
@@ -32,7 +35,7 @@ function readAmount(typed: unknown, { name, least = 0, most = FAR, places = 4, u
           : `${name} vượt mức cao nhất ${formatAmount(most)}. Nhập lại.`,
     };
   if (value.decimalPlaces() > places)
-    return { wrong: places === 0 ? `${name} phải là số nguyên.` : `${name} có nhiều nhất ${places} chữ số sau dấu phẩy.` };
+    return { wrong: places === 0 ? `${name} phải là số nguyên. Nhập ${WHOLE}.` : `${name} có nhiều nhất ${places} chữ số sau dấu phẩy.` };
   if (value.precision() > DIGITS) return { wrong: `${name} dài quá ${DIGITS} chữ số. Đổi sang đơn vị lớn hơn, ví dụ triệu đồng.` };
   return { value: value.toNumber() };
 }

@@ -1,4 +1,4 @@
-import { exact, type Points, ZERO } from "@/lib/criteria/points";
+import { exact, formatPoints, type Points, ZERO } from "@/lib/criteria/points";
 import type { Item, Section, Version } from "@/lib/criteria/table";
 import type { RankedSheet } from "./standings";
 import { othersOf } from "./standings";
@@ -59,6 +59,10 @@ export function medianOf(figures: readonly Points[]): Points | null {
   if (inOrder.length === 0) return null;
   return inOrder.length % 2 === 1 ? inOrder[half]! : inOrder[half]!.plus(inOrder[half - 1]!).div(2);
 }
+
+/** "cao hơn 1,00 điểm so với điểm giữa của khối (0,00)" */
+export const offMedianWords = (off: Points, median: Points): string =>
+  `${off.lt(0) ? "thấp hơn" : "cao hơn"} ${formatPoints(off.abs())} điểm so với điểm giữa của khối (${formatPoints(median)})`;
 
 /** A fifth of what the item gives is worth a word; a median of fewer than four units says nothing. */
 const WORTH = 0.2,

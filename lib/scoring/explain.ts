@@ -1,5 +1,6 @@
 import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import { type Item, itemsOf, type Section, type Version } from "@/lib/criteria/table";
+import { asGranted, type Claims, claimsOf } from "./claims";
 import type { Entered } from "./explain-queries";
 import { comparedPoints, type Finals, linesOf } from "./final-lines";
 import { rawWords } from "./raw-words";
@@ -86,16 +87,25 @@ export function rawNow(version: Version, entries: readonly Entered[]): string | 
   return rawWords({ main: it.main, applicable: it.applicable, rescaled: it.main.plus(it.rescaling) }, version.scale);
 }
 
-/** The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). */
+/** What the unit says does not apply and nobody has granted yet. */
+export const claimsNow = (version: Version, entries: readonly Entered[]): Claims | null =>
+  claimsOf(version, finalsOf(standingEntries(version, entries)));
+
+/**
+ * The two ends of the course: as the unit wrote it, and as it stands (the kept total once the sheet is settled). `like`: the self-score on the
+ * scale of what stands, where others granted that something did not arise: only these two are compared.
+ */
 export function courseTotals(
   version: Version,
   entries: readonly Entered[],
   kept: { selfTotal: string | null; total: string } | null,
-): { self: Points; now: Points } {
-  if (kept) return { self: exact(kept.selfTotal ?? kept.total), now: exact(kept.total) };
-  const standing = standingEntries(version, entries);
-  return {
-    self: totalOf(version, linesOf(version, finalsOf(standing.filter(({ layer }) => layer === "self")))).total,
-    now: totalOf(version, linesOf(version, finalsOf(standing))).total,
-  };
+): { self: Points; now: Points; like: Points } {
+  const standing = standingEntries(version, entries),
+    finals = finalsOf(standing),
+    own = finalsOf(standing.filter(({ layer }) => layer === "self"));
+  const whole = (it: Finals) => totalOf(version, linesOf(version, it)).total,
+    written = whole(own),
+    self = kept ? exact(kept.selfTotal ?? kept.total) : written;
+  const granted = asGranted(own, (key) => finals[key]!.na && finals[key]!.layer !== "self");
+  return { self, now: kept ? exact(kept.total) : whole(finals), like: self.plus(whole(granted).minus(written)) };
 }

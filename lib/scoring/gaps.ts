@@ -1,6 +1,7 @@
 import { METHODS } from "@/lib/criteria/methods";
 import { exact, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import { itemsOf, type Item, type Section, type Version } from "@/lib/criteria/table";
+import { dayAhead } from "./day-ahead";
 import { LACK_WORDS, type Lack } from "./words";
 
 /** One line of a sheet in the making, as typed. `inputs: null`: nothing was entered yet. */
@@ -17,7 +18,7 @@ export type Gap = { itemKey: string; number: string; name: string; lacks: Lack[]
 type Found = { lacks: Lack[]; atStake: Points; words: string[] };
 
 /** What this line still wants. A penalty or gate left empty puts nothing at stake, but has to be answered. */
-function lacksOf(section: Section, item: Item, line: Typed | undefined): Found | null {
+function lacksOf(section: Section, item: Item, line: Typed | undefined, today: string | undefined): Found | null {
   const max = section.kind === "MAIN" ? exact(item.max) : ZERO;
   if (item.scoredBy !== "self") return line?.inputs == null ? { lacks: ["waiting"], atStake: max, words: [LACK_WORDS.waiting] } : null;
   if (line?.notApplicable && item.naPolicy === null)
@@ -40,6 +41,9 @@ function lacksOf(section: Section, item: Item, line: Typed | undefined): Found |
           : `${scored.why} Chọn "Không phát sinh nhiệm vụ" nếu đúng`,
       ],
     };
+  const read = METHODS[item.method].read(item.params, line!.inputs, exact(item.max)),
+    ahead = today && "inputs" in read && dayAhead(item, read.inputs, today);
+  if (ahead) return { lacks: ["wrong"], atStake: max, words: [ahead.wrong] };
   const lacks: Lack[] = [];
   // Points claimed want proof; a line of 0 claims nothing, a figure that is compared claims up to the maximum.
   const claimed = "deferred" in scored ? max : scored.points;
@@ -49,11 +53,11 @@ function lacksOf(section: Section, item: Item, line: Typed | undefined): Found |
   return lacks.length === 0 ? null : { lacks, atStake, words: lacks.map((lack) => LACK_WORDS[lack]) };
 }
 
-/** All gaps of a sheet, what costs most first; of equal ones the earlier in the table. One item is one gap. */
-export function gaps(version: Version, lines: Record<string, Typed | undefined>): Gap[] {
+/** All gaps of a sheet, what costs most first; of equal ones the earlier in the table. One item is one gap. `today`: no day after it is taken. */
+export function gaps(version: Version, lines: Record<string, Typed | undefined>, today?: string): Gap[] {
   const found = version.sections.flatMap((section) =>
     section.items.flatMap((item): Gap[] => {
-      const it = lacksOf(section, item, lines[item.key]);
+      const it = lacksOf(section, item, lines[item.key], today);
       return it
         ? [{ itemKey: item.key, number: item.number, name: item.name, ...it, words: `${it.words.join("; ").replace(/\.$/, "")}.` }]
         : [];
@@ -64,6 +68,16 @@ export function gaps(version: Version, lines: Record<string, Typed | undefined>)
 
 /** Gaps that keep a sheet from going in: figures that are wrong or not there. Missing proof only warns. */
 export const blocking = (all: readonly Gap[]): Gap[] => all.filter((gap) => gap.lacks.includes("wrong") || gap.lacks.includes("unscored"));
+
+/** How many of them are named before the list beside the sheet is pointed to. */
+export const NAMED = 5;
+/** "4. Giải ngân; 9. Xếp loại và 3 tiêu chí khác" */
+export const gapNames = (all: readonly Pick<Gap, "number" | "name">[]): string =>
+  `${all
+    .slice(0, NAMED)
+    .map(({ number, name }) => `${number}. ${name}`)
+    .join("; ")}${all.length > NAMED ? ` và ${all.length - NAMED} tiêu chí khác` : ""}`;
+
 export const atStake = (all: readonly Gap[]): Points => sum(all.map((gap) => gap.atStake));
 
 /** Points that stand on nobody's word but the unit's: criteria that ask for proof and have none. */

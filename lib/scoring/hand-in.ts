@@ -13,7 +13,7 @@ import { last, together } from "@/lib/tenancy/act";
 import type { Statement } from "@/lib/tenancy/enter";
 import type { z } from "zod";
 import { SELF_DIGEST } from "./digests";
-import { blocking, gaps } from "./gaps";
+import { blocking, type Gap, gaps } from "./gaps";
 import { provisionalTotal } from "./provisional-total";
 import { typedLines } from "./sheet-lines";
 import { type Drafted, draftedLines, type SheetFound, sheetById } from "./sheet-queries";
@@ -24,7 +24,7 @@ type Held = { versionId: string };
 type Lines = Record<string, Drafted>;
 
 /** Lines that are wrong or still empty, which keep a sheet from going in: the same rule as the list beside the sheet. Documents do not count here. */
-const faultsOf = (table: Version, lines: Lines): number => blocking(gaps(table, typedLines(lines, {}))).length;
+const faultsOf = (table: Version, lines: Lines, today: string): Gap[] => blocking(gaps(table, typedLines(lines, {}), today));
 
 /**
  * Takes the sheet on, if nobody was faster, and reads what the unit has written, in one trip: the second statement looks after the first one has the row,
@@ -44,7 +44,7 @@ export async function submitSheet(ctx: SqlCtx, it: SheetFound, { version }: z.in
       where province_id = app_province() and id = $1 and version = $2 and state in ('drafting', 'returned', 'not_started') returning criteria_version_id as "versionId"`,
     values: [it.id, version, ctx.actor.personId],
   });
-  const obstacles = obstaclesToSubmit(it, faultsOf(table, lines));
+  const obstacles = obstaclesToSubmit(it, faultsOf(table, lines, it.today));
   if (obstacles.length > 0) throw new Problem(obstacles);
   if (!held) throw new Problem("sheet.moved");
   await last(ctx.sql, auditRow(ctx, "sheet.submitted", it.id, { unit: it.unitId }));
@@ -121,7 +121,7 @@ export async function sendSheet(ctx: SqlCtx, it: SheetFound, version: number, ap
     ],
   });
   if (!held) throw new Problem(whyNot(await sheetById(ctx.sql, it.id)));
-  const obstacles = obstaclesToHandIn(it, faultsOf(table, lines));
+  const obstacles = obstaclesToHandIn(it, faultsOf(table, lines, it.today));
   if (obstacles.length > 0) throw new Problem(obstacles);
   const { total, keep } = provisionalTotal(it, table, lines);
   const [[copied]] = await together<[Copied[], object[]]>(ctx.sql, copyDrafts(ctx, it), keep);
@@ -132,7 +132,7 @@ export async function sendSheet(ctx: SqlCtx, it: SheetFound, version: number, ap
   return { done: `Đã gửi khối lúc ${momentWords(ctx.now)}.` };
 }
 
-const whyNot = (now: SheetFound | null) => (now && obstaclesToHandIn(now, 0)[0]?.code) || "sheet.moved";
+const whyNot = (now: SheetFound | null) => (now && obstaclesToHandIn(now, [])[0]?.code) || "sheet.moved";
 
 type Copied = { entries: number; digest: string };
 /** All drafts become entries of this round at once; the hash says later what was handed in. Lines that say nothing stay drafts. */

@@ -8,6 +8,7 @@ import { clockWords } from "@/lib/provinces/dates";
 import { last } from "@/lib/tenancy/act";
 import type { Sql, Statement } from "@/lib/tenancy/enter";
 import { cellWords, type Inputs, isUntouched } from "./cell-text";
+import { dayAhead } from "./day-ahead";
 import { DUE_ON, type SheetFound } from "./sheet-queries";
 import { obstaclesToDraft } from "./sheet-rules";
 import type { LineInput } from "./sheet-schema";
@@ -37,11 +38,12 @@ export function refuseToWrite({ post }: Pick<Ctx, "post">, it: SheetFound): { on
 
 export type Judged = { inputs: Record<string, unknown>; points: string | null };
 
-/** What the typed cells are worth; an unfinished line is kept as typed, a wrong one is refused at its cell. */
+/** What the typed cells are worth on this day; an unfinished line is kept as typed, a wrong one is refused at its cell. */
 export function judge(
   item: Omit<LineItem, "id" | "name">,
   inputs: Inputs,
   notApplicable: boolean,
+  today: string,
 ): Judged | { wrong: string; field: string } {
   if (notApplicable)
     return item.naPolicy === null
@@ -58,6 +60,8 @@ export function judge(
   if (isUntouched(known as Inputs)) return { inputs: {}, points: null };
   const read = method.read(item.params, known, max);
   if ("refused" in read) return read.missing ? { inputs: known, points: null } : { wrong: read.refused, field: read.field };
+  const ahead = dayAhead(item, read.inputs, today);
+  if (ahead) return ahead;
   const scored = method.score(item.params, read.inputs, max);
   return { inputs: read.inputs as Record<string, unknown>, points: "points" in scored ? scored.points.toFixed(4) : null };
 }
@@ -145,7 +149,7 @@ export async function saveLine(ctx: SqlCtx, it: LineFound, input: LineInput): Pr
   const { onBehalf } = refuseToWrite(ctx, it);
   if (!it.item) throw new Problem("sheet.item_gone");
   if (it.item.scoredBy !== "self") throw new Problem("sheet.scored_elsewhere");
-  const judged = judge(it.item, input.inputs, input.notApplicable);
+  const judged = judge(it.item, input.inputs, input.notApplicable, it.today);
   if ("wrong" in judged) throw new Problem({ code: "sheet.cell_wrong", field: judged.field || "line", facts: { sentence: judged.wrong } });
   const [[written]] = await last<[Written[]]>(
     ctx.sql,

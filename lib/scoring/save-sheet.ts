@@ -42,7 +42,7 @@ export async function saveSheet(ctx: SqlCtx, it: SheetFound, input: WholeInput):
       notApplicable !== (kept?.na ?? false);
     if (!differs) continue;
     const stored = { ...item, max: String(item.max), id: ids[item.key]! };
-    const judged = judge(stored, inputs, notApplicable);
+    const judged = judge(stored, inputs, notApplicable, it.today);
     if ("wrong" in judged) {
       faults.push({
         code: "sheet.cell_wrong",

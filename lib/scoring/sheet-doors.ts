@@ -22,16 +22,16 @@ export function doorsOf(actor: Actor, it: SheetFound & { own: boolean }): { edit
   const edit = drafts && obstaclesToDraft(it).length === 0;
   const hands = may("sheet.hand_in", actor, it),
     paper = may("sheet.hand_in_on_paper", actor, it) && (it.own || it.onBehalf);
-  const waits = it.state === "awaiting_leader" && obstaclesToHandIn(it, 0).length === 0;
+  const waits = it.state === "awaiting_leader" && obstaclesToHandIn(it, []).length === 0;
   const asked: [Door, boolean][] = [
     ["handIn", hands && waits],
-    ["submit", drafts && obstaclesToSubmit(it, 0).length === 0],
+    ["submit", drafts && obstaclesToSubmit(it, []).length === 0],
     ["paper", paper && waits],
     ["recall", drafts && obstaclesToRecall(it).length === 0],
     ["giveBack", may("sheet.return", actor, it) && obstaclesToReturn(it).length === 0],
     ["extend", may("sheet.extend", actor, it) && obstaclesToExtend(it).length === 0 && !it.own],
     ["close", may("sheet.extend", actor, it) && obstaclesToClose(it).length === 0 && !it.own],
   ];
-  const stopped = drafts && isOpen(it) ? obstaclesToSubmit(it, 0) : hands && isWithUnit(it) ? obstaclesToHandIn(it, 0) : [];
+  const stopped = drafts && isOpen(it) ? obstaclesToSubmit(it, []) : hands && isWithUnit(it) ? obstaclesToHandIn(it, []) : [];
   return { edit, doors: asked.filter(([, open]) => open).map(([door]) => door), stopped };
 }

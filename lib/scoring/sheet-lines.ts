@@ -4,7 +4,7 @@ import { exact } from "@/lib/criteria/points";
 import type { Version } from "@/lib/criteria/table";
 import { itemsOf } from "@/lib/criteria/table";
 import { isUntouched, type Inputs } from "./cell-text";
-import { gaps, type Typed, type Unproven, unproven } from "./gaps";
+import { blocking, type Gap, gaps, type Typed, type Unproven, unproven } from "./gaps";
 import type { Line, Lines } from "./totals";
 
 type Held = { inputs: Inputs; note: string; na: boolean };
@@ -33,10 +33,11 @@ export function countByItem(evidence: readonly { item: string }[]): Record<strin
   return found;
 }
 
-/** What of a sheet as PostgreSQL wrote it stands without the proof that is asked for. */
-export function unprovenOf(table: string, text: string): Unproven {
+/** What keeps a sheet as PostgreSQL wrote it from going in, and what of it stands without the proof that is asked for. */
+export function lacksOf(table: string, text: string, today: string): { must: Gap[]; bare: Unproven } {
   const { lines, evidence } = JSON.parse(text) as { lines: Record<string, Held>; evidence: { item: string }[] };
-  return unproven(gaps(tableOf(JSON.parse(table) as StoredVersion), typedLines(lines, countByItem(evidence))));
+  const all = gaps(tableOf(JSON.parse(table) as StoredVersion), typedLines(lines, countByItem(evidence)), today);
+  return { must: blocking(all), bare: unproven(all) };
 }
 
 /** Lines as the totals read them: points where the method gives some, waiting where another agency publishes. */

@@ -1,6 +1,7 @@
 import type { ProblemItem } from "@/lib/problems/problem";
 import { dateWords } from "@/lib/provinces/dates";
 import type { SheetState } from "@/lib/tenancy/generated/enums";
+import { type Gap, gapNames } from "./gaps";
 import type { BehalfAnswer } from "./sheet-words";
 
 /** What every step of a sheet asks. Dates are YYYY-MM-DD. */
@@ -44,21 +45,24 @@ export function obstaclesToDraft(it: SheetFacts): ProblemItem[] {
   return closed(it);
 }
 
-/** `faults`: lines that are wrong or still empty (gaps.ts, blocking). */
-export function obstaclesToSubmit(it: SheetFacts, faults: number): ProblemItem[] {
+/** Lines that are wrong or still empty (gaps.ts, blocking), by name. */
+type Faults = readonly Pick<Gap, "number" | "name">[];
+export function obstaclesToSubmit(it: SheetFacts, faults: Faults): ProblemItem[] {
   const stopped = obstaclesToDraft(it);
   if (stopped.length > 0) return stopped;
-  return [...late(it), ...(faults > 0 ? [{ code: "sheet.has_faults", facts: { faults } } as const] : []), ...contested(it)];
+  return [...late(it), ...unfilled(faults), ...contested(it)];
 }
 
-export function obstaclesToHandIn(it: SheetFacts, faults: number): ProblemItem[] {
+export function obstaclesToHandIn(it: SheetFacts, faults: Faults): ProblemItem[] {
   if (isWithBloc(it)) return [{ code: "sheet.already_sent" }];
   if (isOpen(it) && it.stage === "scoring") return [{ code: "sheet.not_submitted_yet" }];
   const stopped = closed(it);
   if (stopped.length > 0) return stopped;
-  return [...late(it), ...(faults > 0 ? [{ code: "sheet.has_faults", facts: { faults } } as const] : []), ...contested(it)];
+  return [...late(it), ...unfilled(faults), ...contested(it)];
 }
 
+const unfilled = (faults: Faults): ProblemItem[] =>
+  faults.length > 0 ? [{ code: "sheet.has_faults", facts: { faults: faults.length, names: gapNames(faults) } }] : [];
 const late = (it: SheetFacts): ProblemItem[] => (isLate(it) ? [{ code: "sheet.past_deadline", facts: { due: dateWords(it.dueOn) } }] : []);
 const contested = (it: SheetFacts): ProblemItem[] => (it.onBehalf && it.behalfAnswer === "contested" ? [{ code: "sheet.contested" }] : []);
 

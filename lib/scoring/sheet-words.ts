@@ -16,6 +16,12 @@ export const SHEET_WORDS = {
   not_ranked: { name: "Không xếp hạng", chip: "na" },
 } satisfies Record<SheetState, { name: string; chip: ChipKind }>;
 
+/** Under the list: who sees points and from when, to one who reads every sheet that was sent and to one who does not. */
+export const seenWords = (sees: boolean, noun: string): string =>
+  sees
+    ? `Bảng chưa gửi: Anh/Chị chỉ thấy đã nhập đến đâu. Bảng đã gửi: Anh/Chị xem được điểm; đơn vị khác trong ${noun} chưa thấy đến khi chốt, trừ đơn vị được phân công chấm chéo.`
+    : "Đến khi chốt, Anh/Chị chỉ thấy đơn vị khác đã nhập đến đâu, không thấy điểm, trừ bảng được phân công chấm chéo. Chốt rồi thì xem được điểm, lý do và minh chứng.";
+
 export type BehalfAnswer = "confirmed" | "contested";
 export const BEHALF_WORDS = {
   confirmed: "Đơn vị đã xác nhận nội dung thư ký khối nhập thay.",

@@ -22,6 +22,10 @@ function ownStep(section: Section, courses: readonly ItemCourse[]): Points {
 const isScored = ({ self }: ItemCourse): boolean => self !== null && !self.na && self.points !== null;
 const sectionLabel = ({ kind, number }: Section): string => (kind === "BONUS" ? "Thưởng" : kind === "PENALTY" ? "Trừ" : `Mục ${number}`);
 
+/** Why an item has no points in what the unit wrote: nobody has agreed yet that it did not arise, somebody has, or it has no figure. */
+const openLabel = ({ self, final }: ItemCourse): string =>
+  !self?.na ? "Chưa tính" : final?.layer === "self" ? "Chờ duyệt" : "Không phát sinh";
+
 /** Every change in the order in which it was made; of many, the largest of each layer and the rest in one. */
 function changeSteps(
   changes: readonly Change[],
@@ -62,7 +66,7 @@ export function waterfallOf(
   };
   for (const section of version.sections) go(sectionLabel(section), OWN, ownStep(section, courses));
   const open = courses.filter((it) => it.section.kind === "MAIN" && !isScored(it));
-  go("Chưa tính", OWN, ZERO.minus(sum(open.map(({ item }) => item.max))));
+  for (const [label, its] of Map.groupBy(open, openLabel)) go(label, OWN, ZERO.minus(sum(its.map(({ item }) => item.max))));
   go("Quy đổi", OWN, self.minus(at));
   steps.push({ label: "Tự chấm", kind: "total", group: "", delta: self, after: self });
   if (end === null) return steps;

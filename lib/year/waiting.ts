@@ -42,8 +42,14 @@ export const WAIT_WORDS = {
   sign: { name: "Ký giao ước", ask: "ký Giao ước thi đua" },
   send: { name: "Gửi bảng tự chấm", ask: "gửi bảng tự chấm điểm" },
   reply: { name: "Đang trong hạn giải trình", ask: "xem kết quả thẩm định và trả lời" },
-  check: { name: "Chờ khối thẩm định, chốt điểm", ask: null },
+  check: { name: "Thẩm định, chốt điểm", ask: null },
 } satisfies Record<WaitFor, { name: string; ask: string | null }>;
+
+/** Apart: who keeps the bloc waiting, and whom the bloc itself keeps waiting. */
+export const waitingApart = (rows: readonly Waiting[]): { units: Waiting[]; bloc: Waiting[] } => ({
+  units: rows.filter(({ what }) => what !== "check"),
+  bloc: rows.filter(({ what }) => what === "check"),
+});
 
 /** Ready to be pasted: whom, for what, until when. */
 export function reminderTo(rows: readonly Waiting[], bloc: string, year: string): string | null {

@@ -203,13 +203,15 @@ async function sowSheet(at: At, it: SeedSheet): Promise<void> {
   await sowWords(at, it, { id, unitId });
 }
 
+/** The seed has no today: each of its sheets tells of days of its own year. */
+const NO_DAY_AHEAD = "9999-12-31";
 /** Points by the methods alone; a cell that the application would refuse stops the seed. */
 function linesOf(version: Version, it: SeedSheet): Record<string, Line> {
   const items = new Map(itemsOf(version).map((item) => [item.key, item]));
   return Object.fromEntries(
     Object.entries(it.lines).map(([key, { inputs = {}, note = "", na = false }]) => {
       const item = items.get(key),
-        found = item && judge({ ...item, max: String(item.max) }, inputs, na);
+        found = item && judge({ ...item, max: String(item.max) }, inputs, na, NO_DAY_AHEAD);
       if (!found || "wrong" in found) throw new Error(`${it.unit}, ${key}: ${found ? found.wrong : "no such item"}`);
       return [key, { layer: "self", round: 1, inputs: found.inputs, points: found.points, na, note, reason: null }];
     }),

@@ -90,6 +90,39 @@ describe("autosave", () => {
   test("a claim above the maximum is refused", async () => {
     expect(await refusal(save(it.officer, it.items.manual.id, { inputs: { points: "30,25" } }))).toEqual(["sheet.cell_wrong"]);
   });
+  test("a day that has not come is refused at its cell, with and without script, and a draft that holds one does not go in", async () => {
+    const days = await ownerSql.query("select to_char(app_today(), 'DD/MM/YYYY') as today, to_char(app_today() + 1, 'DD/MM/YYYY') as next");
+    const { today, next } = days.rows[0] as { today: string; next: string };
+    it = await aScene({ third: { method: "DEADLINE", params: { due: "2026-02-28" } } });
+    const { id } = it.items.deduct;
+    const words = `Ngày thực hiện ${next} ở sau hôm nay ${today}. Nhập ngày đã thực hiện, hoặc đánh dấu “Không thực hiện”.`;
+    const refused = (work: Promise<unknown>) => work.catch((error: unknown) => error);
+    expect(await refused(save(it.officer, id, { inputs: { done: next } }))).toMatchObject({
+      items: [{ code: "sheet.cell_wrong", field: "done", facts: { sentence: words } }],
+    });
+    const plain = { id: it.sheetId, "v.deduct": "0", "i.deduct.done": next };
+    expect(await refused(as(it.officer, async (ctx) => saveSheet(ctx, await sheet(ctx), plain)))).toMatchObject({
+      items: [{ field: "i.deduct.done", facts: { sentence: expect.stringMatching(new RegExp(`${words}$`)) } }],
+    });
+    expect(await draftOf(id)).toBeUndefined();
+    await save(it.officer, it.items.ratio.id, { inputs: { target: "48", actual: "46" } });
+    await save(it.officer, it.items.manual.id, { inputs: { points: "27,50" }, note: "Đã hoàn thành đề án." });
+    await save(it.officer, id, { inputs: { done: today } });
+    // A draft from before the rule.
+    await as(it.officer, ({ sql }) =>
+      sql.query({
+        name: "draft_of_old",
+        text: `update score_draft set inputs = '{"done": "2099-01-31", "never": false}' where item_id = $1`,
+        values: [id],
+      }),
+    );
+    const submitting = as(it.officer, async (ctx) =>
+      submitSheet(ctx, await sheet(ctx), { id: it.sheetId, version: (await state()).version }),
+    );
+    expect(await refused(submitting)).toMatchObject({
+      items: [{ code: "sheet.has_faults", facts: { faults: 1, names: expect.stringMatching(/^\d+\. /) } }],
+    });
+  });
   test("an item of another table is gone", async () => {
     expect(await refusal(save(it.officer, it.sheetId))).toEqual(["sheet.item_gone"]);
   });

@@ -13,8 +13,10 @@ export type Scene = {
   sheetId: string;
 };
 
+type Third = { method: string; params: object };
+const DEDUCTED: Third = { method: "DEDUCT", params: { each: 0.5, floor: 0, countName: "Số lần chậm" } };
 /** A table of three items worth 100 and a bonus, adopted and in use. */
-export async function someCriteria(province: Province, blocYearId: string) {
+export async function someCriteria(province: Province, blocYearId: string, third = DEDUCTED) {
   const at = { province_id: province.id };
   const frame = await insertAsOwner("criteria_frame", { ...at, name: "Bảng tiêu chí" });
   const version = await insertAsOwner("criteria_version", {
@@ -69,7 +71,7 @@ export async function someCriteria(province: Province, blocYearId: string) {
   const items = {
     ratio: await item("ratio", 1, "RATIO", 60, {}, section, "EXCLUDE_RESCALE"),
     manual: await item("manual", 2, "MANUAL", 30, { step: 0.25 }),
-    deduct: await item("deduct", 3, "DEDUCT", 10, { each: 0.5, floor: 0, countName: "Số lần chậm" }),
+    deduct: await item("deduct", 3, third.method, 10, third.params),
     bonus: await item("bonus", 4, "BONUS", 5, { each: 0.5, countName: "Sáng kiến" }, extra),
   };
   await adopt(version);
@@ -86,12 +88,12 @@ const adopt = async (version: string) => {
 };
 
 /** A year in self-scoring: the head's unit and one more, its officer and leader, and the sheet of that unit. */
-export async function aScene({ due = "2099-12-15" } = {}): Promise<Scene> {
+export async function aScene({ due = "2099-12-15", third = DEDUCTED } = {}): Promise<Scene> {
   const province = await aProvince(),
     head = await aUnit(province),
     unit = await aUnit(province);
   const year = await aYear(province, [head, unit], { stage: "scoring" });
-  const { version, items } = await someCriteria(province, year.blocYearId);
+  const { version, items } = await someCriteria(province, year.blocYearId, third);
   const chief = await aPerson(province, { unit: head, posts: ["unit_leader"] });
   await holdsOffice(province, year.blocYearId, "head", head, { head: chief });
   const sheetId = await insertAsOwner("score_sheet", {

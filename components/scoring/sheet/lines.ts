@@ -16,6 +16,8 @@ export type Typing = Partial<Pick<LineState, "inputs" | "note" | "na" | "noteOpe
 
 /** Sent up from the form of the sheet for each line that the server has taken: what stands outside the table may follow. */
 export const LINE_SAVED = "bang-cham-da-luu";
+/** Told to the document: how many lines must be filled in or mended before the sheet goes on. */
+export const LINES_LEFT = "bang-cham-con-thieu";
 
 type Place = {
   person: string;

@@ -3,14 +3,14 @@ import { escaped } from "@/components/ui/html";
 import { METHODS } from "@/lib/criteria/methods";
 import { exact } from "@/lib/criteria/points";
 import { type CellValue, type Inputs, isUntouched, pastedValue } from "@/lib/scoring/cell-text";
-import { unproven, unprovenWords } from "@/lib/scoring/gaps";
+import { blocking, unproven, unprovenWords } from "@/lib/scoring/gaps";
 import type { KeptTyped } from "./kept-lines";
 import { listenToKeys } from "./keys";
-import { LINE_SAVED, LineKeeper, type LineState, type Typing } from "./lines";
+import { LINE_SAVED, LINES_LEFT, LineKeeper, type LineState, type Typing } from "./lines";
 import type { Row, Sheet } from "./model";
 import { rowHtml, told, unsavedWords } from "./row";
 import { sheetGates, statusHtml } from "./table";
-import { gapsHtml, sectionHtml, totalsHtml, wholeOf } from "./totals";
+import { gapsHtml, mustHtml, sectionHtml, totalsHtml, type Whole, wholeOf } from "./totals";
 
 export type Places = {
   form: HTMLFormElement;
@@ -56,9 +56,15 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
           : statusHtml(keeper.savedAt ? `Đã lưu ${keeper.savedAt}` : opened),
     );
   };
+  const must = ({ missing }: Whole) => {
+    const all = blocking(missing);
+    put(document.querySelector("[data-part=must]"), mustHtml(all).text);
+    document.dispatchEvent(new CustomEvent(LINES_LEFT, { detail: all.length }));
+  };
   const whole = () => {
     const found = wholeOf(sheet, keeper.lines);
     put(at.totals, totalsHtml(sheet, found).text);
+    must(found);
     for (const place of document.querySelectorAll("[data-part=unproven]")) put(place, unprovenWords(unproven(found.missing)));
     put(at.gates, sheetGates(sheet, keeper.lines));
     if (at.gaps) put(at.gaps, gapsHtml(sheet, found, at.gaps.querySelector("details")?.open ?? false).text);
@@ -146,6 +152,8 @@ export function makeLive(at: Places, { sheet, save, opened }: Tools): () => void
   keeper.begin();
   for (const key of Object.keys(keeper.lines)) if (keeper.lines[key] !== before[key]) redraw(key);
   if (keeper.waiting) draw();
+  // Lines that are newer than the page, after the browser's way back, may have filled what it says is left.
+  calm = setTimeout(() => must(wholeOf(sheet, keeper.lines)), CALM);
   return () => {
     stop.abort();
     clearTimeout(calm);

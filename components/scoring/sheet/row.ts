@@ -60,7 +60,8 @@ export function told(row: Row, line: LineState | undefined): Told {
   return {
     look: wrong ? "is-wrong-row" : line?.na ? "is-na" : elsewhere ? "is-defer" : "",
     wrong: wrong?.field ?? null,
-    points: pointsHtml(row, line, scored, wrong !== null),
+    // A note that is too long takes no points away; a cell that was refused is worth nothing yet.
+    points: pointsHtml(row, line, wrong && wrong.field !== "note" ? null : scored, wrong !== null),
     said: html`${wrong && html`<p class="wrong" id="loi-${item.key}">${icon("error", "s")}<span>Lỗi: ${wrong.sentence}</span></p>`}${line?.clash && clashHtml(item, line.clash.fields)}${saidHtml(row, line, scored)}`,
     again: row.edit && row.amended?.again && isUntouched(line?.inputs ?? EMPTY) ? html`. Nhập lại` : NOTHING,
     beside: METHODS[item.method]

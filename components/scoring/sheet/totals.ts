@@ -1,7 +1,7 @@
 import { html, type Html, NOTHING } from "@/components/ui/html";
 import { exact, formatAmount, formatPoints, type Points, sum, ZERO } from "@/lib/criteria/points";
 import type { Section } from "@/lib/criteria/table";
-import { atStake, blocking, type Gap, gaps, losses } from "@/lib/scoring/gaps";
+import { atStake, blocking, type Gap, gaps, losses, NAMED } from "@/lib/scoring/gaps";
 import { scoredLines, typedLines } from "@/lib/scoring/sheet-lines";
 import { type Total, totalOf } from "@/lib/scoring/totals";
 import type { Lines } from "./lines";
@@ -14,7 +14,27 @@ export type Whole = { total: Total; missing: Gap[]; lost: Lost };
 
 export function wholeOf({ version, proofs }: Pick<Sheet, "version" | "proofs">, lines: Lines): Whole {
   const typed = typedLines(lines, proofs);
-  return { total: totalOf(version, scoredLines(version, lines)), missing: gaps(version, typed), lost: losses(version, typed) };
+  // What the server refused is not saved: whatever the line is worth here, it keeps the sheet from going in.
+  const refused = version.sections.flatMap(({ kind, items }) =>
+    items.flatMap(({ key, number, name, max }): Gap[] =>
+      lines[key]?.error
+        ? [{ itemKey: key, number, name, lacks: ["wrong"], atStake: kind === "MAIN" ? exact(max) : ZERO, words: lines[key].error.sentence }]
+        : [],
+    ),
+  );
+  const others = <T extends { itemKey: string }>(all: T[]) => all.filter(({ itemKey }) => !lines[itemKey]?.error);
+  return {
+    total: totalOf(version, scoredLines(version, lines)),
+    missing: [...refused, ...others(gaps(version, typed))],
+    lost: others(losses(version, typed)),
+  };
+}
+
+/** In the bar under the table: how many criteria must be filled in or mended first, with the way to the first of them. */
+export function mustHtml(must: readonly Gap[]): Html {
+  if (must.length === 0) return NOTHING;
+  const links = must.slice(0, NAMED).map(({ itemKey, number }, n) => html`${n > 0 && ", "}<a href="#tc-${itemKey}">tiêu chí ${number}</a>`);
+  return html`Còn <b>${String(must.length)} tiêu chí</b> phải nhập hoặc sửa trước khi trình: ${links}${must.length > NAMED && html` và <a href="#diem-con-thieu">${String(must.length - NAMED)} tiêu chí khác</a>`}. `;
 }
 
 /** Reached, waiting, wrong, lost: the four parts of the scale, drawn and said. */

@@ -1,6 +1,7 @@
 import { exact, type Points } from "@/lib/criteria/points";
 import type { Section, Version } from "@/lib/criteria/table";
 import type { SheetStateCode } from "@/lib/scoring/check-rules";
+import { claimMarks, claimsOf, claimWords } from "@/lib/scoring/claims";
 import { linesOf } from "@/lib/scoring/final-lines";
 import { rawWords } from "@/lib/scoring/raw-words";
 import { rankedYear } from "@/lib/scoring/settle-ranking";
@@ -8,8 +9,8 @@ import { isComplete, orderOf, othersOf } from "@/lib/scoring/standings";
 import { totalOf } from "@/lib/scoring/totals";
 import type { Before, BlocFacts } from "./bloc-queries";
 
-/** One section of one unit; `share` of what it can still reach with what has points, null where nothing has. */
-export type SectionCell = { points: Points | null; share: number | null };
+/** One section of one unit; `share` of what has points (`of`, where that is not the whole section), null where nothing has. */
+export type SectionCell = { points: Points | null; share: number | null; of: Points | null };
 export type StandingRow = {
   unitId: string;
   name: string;
@@ -22,6 +23,12 @@ export type StandingRow = {
   bonus: Points | null;
   penalty: Points | null;
   /** Where something did not arise: points reached, of how many, and what they are on the whole scale. */ raw: string | null;
+  /** The total before it was brought there. */ reached: Points | null;
+  /** Where what the unit says did not arise waits for an answer that changes the total. */ claimed: {
+    mark: string;
+    after: string;
+    words: string;
+  } | null;
   before: Before | null;
   /** Places gained since the year before; negative: lost. */ moved: number | null;
 };
@@ -45,20 +52,32 @@ export function blocStanding(it: BlocFacts): BlocStanding {
         ...own,
         total: null,
         provisional: true,
-        sections: sections.map(() => ({ points: null, share: null })),
+        sections: sections.map(() => ({ points: null, share: null, of: null })),
         bonus: null,
         penalty: null,
         raw: null,
+        reached: null,
+        claimed: null,
       };
-    const whole = totalOf(sheet.version, linesOf(sheet.version, sheet.finals, othersOf(sheet, sheets), complete));
+    const others = othersOf(sheet, sheets),
+      whole = totalOf(sheet.version, linesOf(sheet.version, sheet.finals, others, complete)),
+      claims = claimsOf(sheet.version, sheet.finals, others, complete),
+      marks = claims && claimMarks(claims);
     return {
       ...own,
       total: whole.total,
       provisional: sheet.state !== "settled" || whole.provisional,
-      sections: sections.map(({ key }) => cellOf(whole.sections.find((section) => section.key === key))),
+      sections: sections.map(({ key, max }) =>
+        cellOf(
+          whole.sections.find((section) => section.key === key),
+          exact(max),
+        ),
+      ),
       bonus: whole.bonus,
       penalty: whole.penalty,
       raw: rawWords({ main: whole.main, applicable: whole.applicable, rescaled: whole.main.plus(whole.rescaling) }, sheet.version.scale),
+      reached: whole.total.minus(whole.rescaling),
+      claimed: marks && { ...marks, words: claimWords(claims, sheet.version) },
     };
   });
   return {
@@ -72,11 +91,11 @@ export function blocStanding(it: BlocFacts): BlocStanding {
 const byTotal = (a: StandingRow, b: StandingRow) =>
   a.total && b.total ? b.total.cmp(a.total) : Number(b.total !== null) - Number(a.total !== null);
 
-function cellOf(section: { points: Points; applicable: Points; waiting: Points } | undefined): SectionCell {
+function cellOf(section: { points: Points; applicable: Points; waiting: Points } | undefined, max: Points): SectionCell {
   const reached = section ? section.applicable.minus(section.waiting) : exact(0);
   return section && reached.gt(0)
-    ? { points: section.points, share: section.points.div(reached).toNumber() }
-    : { points: null, share: null };
+    ? { points: section.points, share: section.points.div(reached).toNumber(), of: reached.eq(max) ? null : reached }
+    : { points: null, share: null, of: null };
 }
 
 /** "lên 2", "xuống 1", "giữ", and why there is none. */

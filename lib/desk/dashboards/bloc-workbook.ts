@@ -1,4 +1,5 @@
 import { dateWords } from "@/lib/provinces/dates";
+import { capital } from "@/lib/provinces/words";
 import type { ListSheet } from "@/lib/spreadsheets/list";
 import { progressRows } from "./bloc-progress";
 import type { BlocPage } from "./bloc-queries";
@@ -43,7 +44,13 @@ export function blocSheets(year: BlocPage): ListSheet[] {
         number(row.bonus),
         number(row.penalty),
         number(row.total),
-        row.total === null ? "Chưa có điểm" : row.provisional ? "Tạm tính" : "Đã chốt",
+        row.total === null
+          ? "Chưa có điểm"
+          : row.claimed
+            ? capital(`${row.claimed.mark}; ${row.claimed.after}`)
+            : row.provisional
+              ? "Tạm tính"
+              : "Đã chốt",
         movedWords(row).words,
       ]),
     },

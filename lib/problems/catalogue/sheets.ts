@@ -10,7 +10,7 @@ export const sheetWords = {
   "sheet.scored_elsewhere": "Tiêu chí này do nơi khác chấm, đơn vị không nhập.",
   "sheet.not_on_behalf": "Thư ký khối chỉ nhập được sau khi ghi lý do nhập thay đơn vị này.",
   "sheet.already_on_behalf": "Thư ký khối đang nhập thay đơn vị này rồi.",
-  "sheet.has_faults": "Còn {faults} tiêu chí chưa nhập hoặc nhập sai. Sửa theo danh sách Điểm còn thiếu rồi gửi lại.",
+  "sheet.has_faults": "Còn {faults} tiêu chí chưa nhập hoặc nhập sai: {names}. Nhập, sửa các tiêu chí này rồi trình lại.",
   "sheet.past_deadline": "Đã quá hạn gửi {due}. Đề nghị khối trưởng gia hạn rồi gửi.",
   "sheet.contested": "Đơn vị không đồng ý với nội dung nhập thay. Sửa lại, đơn vị xác nhận rồi mới gửi.",
   "sheet.not_submitted_yet": "Bảng chưa được trình lãnh đạo. Chọn “Trình lãnh đạo duyệt” trước.",

@@ -10,6 +10,7 @@ export function drawScope<U extends UnitToDraw>(units: readonly U[]): { checked:
   return { checked, told: units.filter(({ told }) => told), waited: checked.filter(({ state }) => !SENT.includes(state)) };
 }
 
-/** Why a unit is not checked by anybody, and why a check has to wait: what form and result say alike. */
-export const LEFT_OUT_WHY = "đã được thông báo kết quả thẩm định trước khi bốc thăm; vẫn đi chấm đơn vị khác, không được chấm chéo nữa";
+/** Why a unit needs no check any more, and why a check has to wait: what form and result say alike. */
+export const LEFT_OUT = "không phải chấm chéo nữa vì đã có kết quả thẩm định";
+export const LEFT_OUT_WHY = "đã được thông báo kết quả thẩm định trước khi bốc thăm; đơn vị này vẫn chấm đơn vị khác";
 export const WAITED_WHY = "chưa gửi bảng tự chấm; vẫn bốc thăm, đơn vị đi chấm bắt đầu khi bảng được gửi";

@@ -14,6 +14,12 @@ export const WISH_WORDS = {
   conflict: "Chấm đơn vị cùng nhóm",
 } satisfies Record<Wish, string>;
 
+/** Which attempt was taken and why: the list of pairs is the same for whoever counts the draw again. */
+export const attemptWords = (attempt: number, givenUp: number): string =>
+  givenUp === 0
+    ? `lần thử ${attempt.toLocaleString("vi-VN")}, lần đầu tiên không phải bỏ qua điều nào`
+    : `lần thử ${attempt.toLocaleString("vi-VN")}, lần phải bỏ qua ít điều nhất trong ${ATTEMPTS.toLocaleString("vi-VN")} lần thử`;
+
 /** The draw as the help prints it: whoever holds the seed and the codes counts it again by these steps. */
 export const DRAW_STEPS: readonly string[] = [
   "Số gốc do hội nghị đọc to trước khi bốc; mã đơn vị là mã in ở bảng dưới.",

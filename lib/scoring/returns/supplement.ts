@@ -103,7 +103,12 @@ export async function saveSupplement(ctx: Ctx, it: Supplement, input: Supplement
   refuse(it);
   const item = itemIn(it),
     naPolicy = item.naPolicy === "NONE" ? null : item.naPolicy;
-  const judged = judge({ method: item.method, params: item.params, max: item.max, naPolicy, scoredBy: "self" }, input.inputs, input.na);
+  const judged = judge(
+    { method: item.method, params: item.params, max: item.max, naPolicy, scoredBy: "self" },
+    input.inputs,
+    input.na,
+    it.today,
+  );
   if ("wrong" in judged)
     throw new Problem({
       code: "sheet.cell_wrong",

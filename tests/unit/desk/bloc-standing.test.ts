@@ -71,9 +71,34 @@ test("a total that was brought to the whole scale says so in its row, with the p
   expect(blocStanding(facts("18.00")).rows[0]!.raw).toBeNull();
 });
 
+test("a claim that nobody has answered yet is marked in its row, with what the total becomes; the share says of how many points it is", () => {
+  const it = facts("18.00"),
+    claimed = {
+      ...it,
+      sheets: [
+        { ...it.sheets[0]!, state: "sent", finals: { a: { ...told("72.00"), layer: "self" }, b: { ...told(null), layer: "self" } } },
+      ],
+    } as unknown as BlocFacts;
+  const standing = blocStanding(claimed),
+    [row] = standing.rows;
+  expect([row!.total!.toFixed(2), row!.raw, row!.claimed!.mark, row!.claimed!.after]).toEqual([
+    "72.00",
+    null,
+    "tạm tính, chưa quy đổi",
+    "nếu duyệt, quy đổi: 90,00",
+  ]);
+  const drawn = renderToStaticMarkup(SectionHeat({ it: standing, yearBefore: null, why: () => null }));
+  expect(drawn).toContain("trên 80: 90");
+  expect(drawn).toContain('<span class="meta block">nếu duyệt, quy đổi: 90,00</span>');
+  expect(drawn).toContain("Tổng đổi khi khối thông báo kết quả thẩm định");
+  expect(row!.claimed!.words).toContain("Nếu duyệt cả: 72,00 điểm trên 80 áp dụng, quy đổi 90,00; tổng 90,00 điểm.");
+  expect(blocStanding(facts(null)).rows[0]!.claimed).toBeNull();
+});
+
 test("the table of sections says in one sentence why its rows do not add up, and only where they do not", () => {
   const drawn = (b: string | null) => renderToStaticMarkup(SectionHeat({ it: blocStanding(facts(b)), yearBefore: null, why: () => null }));
   expect(drawn(null)).toContain("quy đổi về thang điểm chung");
+  expect(drawn(null)).toContain("quy đổi từ 72,00");
   expect(drawn(null)).toContain('title="72,00 điểm trên 80 áp dụng, quy đổi 90,00"');
   expect(drawn("18.00")).not.toContain("quy đổi");
 });

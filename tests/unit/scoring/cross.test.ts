@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Handed, jointScores } from "@/lib/scoring/cross/joint";
 import { obstaclesToCross, obstaclesToDraw } from "@/lib/scoring/cross/rules";
 import { drawScope } from "@/lib/scoring/cross/scope";
-import { DRAW_STEPS } from "@/lib/scoring/cross/words";
+import { attemptWords, DRAW_STEPS } from "@/lib/scoring/cross/words";
 
 const line = (checker: string, points: string | null, more: Partial<Handed> = {}): Handed => ({
   itemId: "i",
@@ -80,4 +80,8 @@ test("a draw takes in whom nobody told yet, sent or not, and is none where all w
   ]);
 });
 
+test("the record of a draw says which attempt was taken and why", () => {
+  expect(attemptWords(1, 0)).toBe("lần thử 1, lần đầu tiên không phải bỏ qua điều nào");
+  expect(attemptWords(412, 2)).toBe("lần thử 412, lần phải bỏ qua ít điều nhất trong 1.000 lần thử");
+});
 test("the help tells the draw in at most twenty lines", () => expect(DRAW_STEPS.length).toBeLessThanOrEqual(20));

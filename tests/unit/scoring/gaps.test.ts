@@ -40,6 +40,14 @@ const withItem = (key: string, change: object) => ({
   sections: frame.sections.map((it) => ({ ...it, items: it.items.map((one) => (one.key === key ? { ...one, ...change } : one)) })),
 });
 
+test("a day that has not come is wrong on the day it is handed in, and no gap where no day is known", () => {
+  const lines = { ...ready, "dang-ky": line({ done: "01/01/2031" }) };
+  expect(gaps(frame, lines, "2026-11-30").map(({ itemKey, lacks, words }) => [itemKey, lacks, words])).toEqual([
+    ["dang-ky", ["wrong"], "Ngày thực hiện 01/01/2031 ở sau hôm nay 30/11/2026. Nhập ngày đã thực hiện, hoặc đánh dấu “Không thực hiện”."],
+  ]);
+  expect(gaps(frame, lines, "2031-01-01")).toEqual([]);
+  expect(gaps(frame, lines)).toEqual([]);
+});
 test("a finished sheet has no gap", () => expect(shown(ready)).toEqual([]));
 
 test("an empty sheet has a gap for every line but the bonuses, dearest first, all the 100 points at stake", () => {
@@ -85,7 +93,12 @@ test.each<[string, string, Typed | undefined, [string, string, string, string]]>
     ["1", "wrong", "25,00", "Tiêu chí này không được ghi không phát sinh nhiệm vụ. Nhập kết quả."],
   ],
   ["a penalty not answered", "nop-cham", undefined, ["P1", "unscored", "0,00", "Nhập số văn bản chậm."]],
-  ["a bonus typed wrong", "co-bo", line({ count: "hai" }), ["T1", "wrong", "1,50", "Số cờ chưa đúng dạng số. Nhập ví dụ 9,25 hoặc 1.000."]],
+  [
+    "a bonus typed wrong",
+    "co-bo",
+    line({ count: "hai" }),
+    ["T1", "wrong", "1,50", "Số cờ chưa đúng dạng số. Nhập số không có phần lẻ, ví dụ 3 hoặc 1.000."],
+  ],
   ["a bonus without evidence", "co-bo", line({ count: 1 }, { evidence: 0 }), ["T1", "no_evidence", "1,50", "Chưa có minh chứng."]],
 ])("%s is a gap", (_case, key, typed, gap) => expect(shown({ ...ready, [key]: typed })).toEqual([gap]));
 

@@ -4,6 +4,8 @@ import { asOpened, type Lines } from "@/components/scoring/sheet/lines";
 import { type SheetGiven, sheetOf } from "@/components/scoring/sheet/model";
 import { told, unsavedWords } from "@/components/scoring/sheet/row";
 import { drawn, statusHtml } from "@/components/scoring/sheet/table";
+import { mustHtml, wholeOf } from "@/components/scoring/sheet/totals";
+import { blocking } from "@/lib/scoring/gaps";
 import type { StoredItem, StoredVersion } from "@/lib/criteria/stored";
 
 const HOSTILE = `"><script>alert(1)</script>' onfocus='x`;
@@ -217,6 +219,32 @@ test("a row says its points, or why there are none, at the cell where it is wron
     '<span class="none">chờ duyệt</span>',
   ]);
   expect(told(row, line({ error: { field: "points", sentence: "Máy chủ từ chối." } })).said.text).toContain("Lỗi: Máy chủ từ chối.");
+});
+test("what the server refused at a cell is worth nothing yet, a refused note takes no points away", () => {
+  const row = sheet({}).rows.get("cham")!,
+    refused = (field: string) => told(row, line({ inputs: { points: "9,5" }, error: { field, sentence: "Máy chủ từ chối." } })).points.text;
+  expect([refused("points"), refused("note")]).toEqual([
+    '<span class="none">chưa tính được</span>',
+    expect.stringContaining("<b>9,50</b>"),
+  ]);
+});
+test("the bar names what must be filled in, with a way to each, and falls silent when nothing is left; a refused line counts", () => {
+  const it = sheet({}),
+    must = (lines: Lines) => blocking(wholeOf(it, lines).missing);
+  const left = mustHtml(must({})).text;
+  expect(left).toContain("Còn <b>4 tiêu chí</b> phải nhập hoặc sửa trước khi trình: ");
+  expect(left).toContain('<a href="#tc-ty-le">tiêu chí 1</a>, <a href="#tc-cham">tiêu chí 2</a>');
+  const all = {
+    "ty-le": line({ inputs: { target: "48", actual: "46" } }),
+    cham: line({ inputs: { points: "9" } }),
+    dat: line({ inputs: { met: "yes" } }),
+    viec: line({ inputs: { done: ["a"] } }),
+  };
+  expect(mustHtml(must(all)).text).toBe("");
+  const refused = must({ ...all, cham: line({ inputs: { points: "9" }, error: { field: "points", sentence: "Máy chủ từ chối." } }) });
+  expect(refused.map(({ number, words }) => [number, words])).toEqual([["2", "Máy chủ từ chối."]]);
+  const many = Array.from({ length: 7 }, (_, n) => ({ ...refused[0]!, itemKey: `k${n}`, number: String(n + 1) }));
+  expect(mustHtml(many).text).toContain('tiêu chí 5</a> và <a href="#diem-con-thieu">2 tiêu chí khác</a>. ');
 });
 
 test("two texts of one line stand side by side, with a choice", () => {

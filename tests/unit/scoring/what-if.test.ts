@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exact, sum } from "@/lib/criteria/points";
 import { itemsOf } from "@/lib/criteria/table";
-import { medianOf, rowsOf, worthDiscussing } from "@/lib/scoring/discussion";
+import { medianOf, offMedianWords, rowsOf, worthDiscussing } from "@/lib/scoring/discussion";
 import type { Finals, Stored } from "@/lib/scoring/final-lines";
 import { orderOf, type RankedSheet } from "@/lib/scoring/standings";
 import {
@@ -169,6 +169,11 @@ test("worth a word: a cell that checkers moved far, and a unit far from the midd
   ]);
   expect(worthDiscussing(rowsOf(TABLE, sheets.slice(3), true))).toEqual([]);
   expect(worthDiscussing(rowsOf(TABLE, [], true))).toEqual([]);
+});
+
+test("how far from the middle is said in one breath", () => {
+  expect(offMedianWords(exact(1), exact(0))).toBe("cao hơn 1,00 điểm so với điểm giữa của khối (0,00)");
+  expect(offMedianWords(exact("-2.5"), exact(6))).toBe("thấp hơn 2,50 điểm so với điểm giữa của khối (6,00)");
 });
 
 test("a bloc of 168 units with 40 items is compared, and every item changes an order", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BlocYear, Member } from "@/lib/year/bloc-year";
-import { reminderTo, waitingOf } from "@/lib/year/waiting";
+import { reminderTo, waitingApart, waitingOf } from "@/lib/year/waiting";
 
 const SIGNED = "2026-02-01T02:00:00Z";
 const member = (name: string, more: Partial<Member> = {}): Member => ({
@@ -68,6 +68,13 @@ test("a draft pledge waits for nobody, nor does a unit that has no name in it; a
   expect(said(year([member("A", { signedAt: null })], { pledge: { id: "g", state: "draft" } }))).toEqual([]);
   for (const more of [{ stage: "closed" }, { mode: "archive" }] as Partial<BlocYear>[])
     expect(said(year([member("A", { signedAt: null })], more))).toEqual([]);
+});
+
+test("whom the bloc waits for and who waits for the bloc stand apart", () => {
+  const { units, bloc } = waitingApart(
+    waitingOf(year([member("A", { sheet: sheet("under_review") }), member("B", { sheet: sheet("drafting") })])),
+  );
+  expect([units.map(({ name }) => name), bloc.map(({ name }) => name)]).toEqual([["B"], ["A"]]);
 });
 
 test("the reminder names each unit, what is asked and until when; whom the bloc keeps waiting is not reminded", () => {

@@ -14,6 +14,7 @@ import { blocNoun } from "@/lib/blocs/words";
 import { dateWords, dueWords } from "@/lib/provinces/dates";
 import { sheetList, type SheetList as Sheets } from "@/lib/scoring/sheet-queries";
 import { isLate, isOpen, isWithUnit } from "@/lib/scoring/sheet-rules";
+import { seenWords } from "@/lib/scoring/sheet-words";
 import { WorkShell } from "../../../../work-shell";
 import { close, extend, openAll, writeOnBehalf } from "./actions";
 
@@ -30,6 +31,8 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
   const waiting = it.sheets.filter(isWithUnit),
     late = it.sheets.filter(isLate);
   const behalf = it.sheets.filter((row) => isOpen(row) && !row.own && !row.onBehalf && may("sheet.draft", actor, row));
+  // Whoever reads every sheet once it is sent, by the same rule as the sheet itself.
+  const sees = it.sheets.every((row) => row.own || may("sheet.read", actor, { ...row, sheet: "sent" }));
   const said =
     it.sheets.length === 0
       ? "Chưa mở bảng tự chấm."
@@ -73,7 +76,7 @@ export default async function SheetsPage({ params }: PageProps<"/[tinh]/khoi/[kh
             )}
           </Note>
         )}
-        <Panel title={`Các đơn vị (${it.sheets.length})`} flush foot="Trước khi chốt, khối chỉ thấy đã nhập đến đâu, không thấy điểm.">
+        <Panel title={`Các đơn vị (${it.sheets.length})`} flush foot={seenWords(sees, blocNoun(it.bloc.kind))}>
           <SheetList
             sheets={it.sheets}
             here={here}

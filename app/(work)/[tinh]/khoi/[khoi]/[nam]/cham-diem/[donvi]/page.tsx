@@ -3,6 +3,7 @@ import { blocScope } from "@/components/layout/bloc-scope";
 import { OffersNote } from "@/components/evidence/article-offers";
 import { PrintButton } from "@/components/layout/print-button";
 import { ScoreSheet } from "@/components/scoring/score-sheet";
+import { mustHtml } from "@/components/scoring/sheet/totals";
 import { ActsAsSaved, SheetChip } from "@/components/scoring/sheet-follow";
 import { SheetActs } from "@/components/scoring/sheet-acts";
 import { SheetNotes } from "@/components/scoring/sheet-notes";
@@ -17,7 +18,7 @@ import { sheetPage, type SheetPage } from "@/lib/scoring/sheet-queries";
 import { pending } from "@/lib/scoring/returns/rules";
 import { obstaclesToReply } from "@/lib/scoring/check-rules";
 import { doorsOf } from "@/lib/scoring/sheet-doors";
-import { unprovenOf } from "@/lib/scoring/sheet-lines";
+import { lacksOf } from "@/lib/scoring/sheet-lines";
 import { isWithBloc } from "@/lib/scoring/sheet-rules";
 import { SHEET_WORDS } from "@/lib/scoring/sheet-words";
 import { WorkShell } from "../../../../../work-shell";
@@ -50,6 +51,7 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
   const { edit, stopped, doors } = doorsOf(actor, it);
   const given = Object.fromEntries(doors.map((door) => [door, ACTS[door].bind(null, tinh)]));
   const goesOn = doors.some((door) => door === "submit" || door === "handIn" || door === "paper");
+  const lacks = goesOn ? lacksOf(it.table, it.text, it.today) : null;
   const replies = may("sheet.reply", actor, it) && obstaclesToReply(it).length === 0;
   return (
     <WorkShell actor={actor} post={post} record={{ kind: "bang-cham", id: it.id }} rail scope={blocScope(it.bloc, it.year, home)}>
@@ -116,12 +118,13 @@ export default async function SheetOfUnitPage({ params }: PageProps<"/[tinh]/kho
           {doors.length > 0 && (
             <div className="actbar">
               <span className="soft">
+                {edit && lacks && <span data-part="must" dangerouslySetInnerHTML={{ __html: mustHtml(lacks.must).text }} />}
                 {edit ? "Mỗi ô tự lưu. " : ""}
                 {it.dueOn ? `Hạn gửi khối ${dateWords(it.dueOn)}, ${dueWords(it.dueOn, it.today)}.` : ""}{" "}
                 {stopped.map(({ code, facts }) => wordsOf(code, facts)).join(" ")}
               </span>
               <ActsAsSaved>
-                <SheetActs sheet={it} doors={given} bare={goesOn ? unprovenOf(it.table, it.text) : undefined} />
+                <SheetActs sheet={it} doors={given} bare={lacks?.bare} left={edit ? lacks?.must.length : 0} />
               </ActsAsSaved>
             </div>
           )}
