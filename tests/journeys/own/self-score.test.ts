@@ -79,6 +79,11 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
   await officer.getByLabel("Chỉ tiêu đạt, tiêu chí 1", { exact: true }).fill("36");
   await expect(first.locator(".score")).toContainText("22,50/25");
   await expect(gaps.getByRole("link", { name: /^2\. / })).toBeVisible();
+  // Until every line is filled in the bar says what is left and the button why it does not go on yet.
+  const bar = officer.locator(".actbar");
+  await expect(bar).toContainText(/Còn \d+ tiêu chí phải nhập hoặc sửa trước khi trình/);
+  await expect(bar.getByRole("button", { name: "Trình lãnh đạo duyệt" })).toBeDisabled();
+  await expect(bar).toContainText("Chưa trình được: còn tiêu chí phải nhập hoặc sửa.");
   await typeFigures(officer, FIGURES);
   // What a cell does not say whole stands beside it as it is chosen.
   await expect(officer.locator("#tc-doan-the [data-part=ticked]")).toHaveText("3/3 đầu việc");
@@ -87,6 +92,14 @@ test("the head moves the year on, and so-2 scores itself by hand: figures, point
   await officer.getByLabel("Thuyết minh, tiêu chí 1", { exact: true }).fill("Theo báo cáo kết quả thực hiện nhiệm vụ năm 2026.");
   await allSaved(officer);
   await expect(gaps.getByText("phải nhập trước khi trình")).toHaveCount(0);
+  await expect(bar.getByText("phải nhập hoặc sửa")).toHaveCount(0);
+  const done = officer.getByLabel("Ngày thực hiện, tiêu chí 14", { exact: true }),
+    kept = await done.inputValue();
+  await done.fill("31/12/2026");
+  await expect(officer.locator("#tc-dang-ky .wrong")).toContainText("ở sau hôm nay 01/12/2026");
+  await expect(bar.getByRole("link", { name: "tiêu chí 14" })).toBeVisible();
+  await done.fill(kept);
+  await allSaved(officer);
   await prove(officer, sheet, {
     item: "chi-tieu",
     title: "Báo cáo kết quả thực hiện nhiệm vụ năm 2026",
