@@ -9,7 +9,7 @@ import { type BlocStanding, movedWords, type StandingRow } from "@/lib/desk/dash
 const MARKS = { up: ["mv mv--up", "rise"], down: ["mv mv--dn", "fall"], same: ["mv", "same"], none: ["mv", null] } as const;
 
 const RESCALED =
-  "Đơn vị có nhiệm vụ không phát sinh: điểm các mục là điểm đạt được, ở cột Tổng đã quy đổi về thang điểm chung rồi mới cộng thưởng, trừ phạt nên cộng các mục không bằng tổng.";
+  "Đơn vị có nhiệm vụ không phát sinh: điểm các mục là điểm đạt được, ở cột Tổng đã quy đổi về thang điểm chung rồi mới cộng điểm thưởng, trừ điểm trừ nên cộng các mục không bằng tổng.";
 
 const CLAIMED =
   "Chưa quy đổi, chờ duyệt: đơn vị đề nghị không phát sinh, tiêu chí đó chưa có điểm nên phần trăm tính trên số điểm còn lại của mục. Tổng đổi khi khối thông báo kết quả thẩm định, không đổi khi mới duyệt từng tiêu chí.";
