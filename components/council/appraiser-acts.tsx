@@ -181,31 +181,21 @@ export function ConfirmAppraisalAct({
 /** The other answer of the second person: the conclusion is written anew. */
 export function SendBackAct({ action, id, version, subject }: Props & { subject: string }) {
   return (
-    <Dialog
+    <ConfirmForm
+      action={action}
       open={{ label: "Trả lại người thẩm định", icon: "undo" }}
       title={`Trả lại kết luận thẩm định hồ sơ của ${subject}?`}
+      submit="Trả lại người thẩm định"
       safe="Chưa trả lại"
     >
-      {(safe) => (
-        <Form
-          action={action}
-          submit="Trả lại người thẩm định"
-          extra={safe}
-          className="form--dialog"
-          bodyClass="dialog__body dialog__fields"
-          footClass="dialog__foot"
-          label="Trả lại người thẩm định"
-        >
-          <Known id={id} version={version} />
-          <AreaField
-            name="reason"
-            label="Lý do trả lại"
-            hint="Người thẩm định đọc ở Việc cần làm và ở hồ sơ trước khi ghi lại kết luận; lý do lưu ở lịch sử hồ sơ."
-            rows={4}
-          />
-        </Form>
-      )}
-    </Dialog>
+      <Known id={id} version={version} />
+      <AreaField
+        name="reason"
+        label="Lý do trả lại"
+        hint="Người thẩm định đọc ở Việc cần làm và ở hồ sơ trước khi ghi lại kết luận; lý do lưu ở lịch sử hồ sơ."
+        rows={4}
+      />
+    </ConfirmForm>
   );
 }
 

@@ -187,7 +187,7 @@ function Acts({ it, askHref, personId, acts, appraises, confirms, sendsBack, ass
   const confirming = obstaclesToConfirm(it, personId),
     waiting = it.noticed.filter(({ withdrawnAt }) => !withdrawnAt).reduce((sum, notice) => sum + notice.waiting, 0),
     writing = ownWriting(it, personId),
-    open = openPoints(it);
+    open = (appraises && step) || confirms ? openPoints(it) : null;
   const receivers = it.officers
     .filter((to) => obstaclesToTransfer(it, to, { personId, leads }).length === 0)
     .map(({ id: value, name, open }) => ({ value, label: `${name} (đang có ${open} hồ sơ)` }));

@@ -64,10 +64,9 @@ const target = {
 };
 /** A number needs how much, and of what. */
 const measured = ({ measure, target: amount, unitOfMeasure }: Record<string, unknown>, at: z.RefinementCtx) => {
-  if (measure !== "NUMBER") return {};
+  if (measure !== "NUMBER") return;
   if (!lineOf(amount)) at.addIssue({ code: "custom", path: ["target"], message: "Nhập mức cam kết." });
   if (!lineOf(unitOfMeasure)) at.addIssue({ code: "custom", path: ["unitOfMeasure"], message: "Nhập đơn vị tính, ví dụ hộ, lớp, %." });
-  return {};
 };
 export const AddTargetInput = formOf({ id, ...target }, measured);
 export const ChangeTargetInput = formOf({ id, targetId: id, version, ...target }, measured);

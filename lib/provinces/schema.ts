@@ -52,10 +52,15 @@ export const lineOf = (value: unknown): string => (typeof value === "string" ? v
  * A form whose fields are judged each for itself, and as a whole by `whole`, which gets what was typed: tables, and fields that need one another.
  * Both are always judged, so that one answer names everything that is wrong.
  */
-export const formOf = <Fields extends z.ZodRawShape, Whole extends object>(
+export const formOf = <Fields extends z.ZodRawShape, Whole extends object = object>(
   fields: Fields,
-  whole: (form: Record<string, unknown>, at: z.RefinementCtx) => Whole,
-) => z.intersection(z.object(fields), z.looseObject({}).transform(whole));
+  /** Gives what it has read beside the fields; nothing, where it only judges. */
+  whole: (form: Record<string, unknown>, at: z.RefinementCtx) => Whole | void,
+) =>
+  z.intersection(
+    z.object(fields),
+    z.looseObject({}).transform((form, at) => (whole(form, at) ?? {}) as Whole),
+  );
 
 export const SettingInput = z.object({
   version: versionField,

@@ -1,4 +1,4 @@
-/** Told to error.tsx in place of the hash that a fault gets: the page then says what it is and asks again by itself. */
+/** Told to the page for faults (components/layout/fault-page.tsx, app/global-error.tsx) in place of the hash that a fault gets: the page then says what it is and asks again by itself. */
 export const AWAY = "MAT-CO-SO-DU-LIEU";
 
 /** The database cannot be reached, or closed the connection: nothing was written. */
@@ -24,7 +24,7 @@ const JUST_NOW = 60_000;
 /** Whether a page has met this just now; the database may be back. */
 export const seenAway = () => Date.now() - (kept.awayAt ?? 0) < JUST_NOW;
 
-/** Whether the database is away; the error then carries it to error.tsx. */
+/** Whether the database is away; the error then carries it to the page for faults. */
 export function marked(error: unknown): boolean {
   if (!isAway(error)) return false;
   kept.awayAt = Date.now();

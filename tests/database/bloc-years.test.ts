@@ -194,53 +194,26 @@ test("whoever is named anew takes over at the next request, and whoever is ended
   expect(await holds(deputy)).toBe(false);
 });
 
+/** What naming this person is refused with; nothing where it is done. */
+const naming = (officeId: string, kind: "head" | "deputy" | "secretary", { personId }: Player) =>
+  refused(
+    as(leader, async (ctx) =>
+      nameHolder(ctx, (await officeById(ctx.tx, officeId))!, { officeId, kind, personId, since: "2026-01-01", acting: null }),
+    ),
+  );
+
 test("only somebody of the unit can be named", async () => {
   const year = await aYear(province, []);
   const officeId = await holdsOffice(province, year.blocYearId, "head", head, {});
-  expect(
-    await refused(
-      as(leader, async (ctx) =>
-        nameHolder(ctx, (await officeById(ctx.tx, officeId))!, {
-          officeId,
-          kind: "head",
-          personId: second.personId,
-          since: "2026-01-01",
-          acting: null,
-        }),
-      ),
-    ),
-  ).toEqual(["office.stranger"]);
-  expect(
-    await refused(
-      as(leader, async (ctx) =>
-        nameHolder(ctx, (await officeById(ctx.tx, officeId))!, {
-          officeId,
-          kind: "deputy",
-          personId: leader.personId,
-          since: "2026-01-01",
-          acting: null,
-        }),
-      ),
-    ),
-  ).toEqual(["office.holder_kind"]);
+  expect(await naming(officeId, "head", second)).toEqual(["office.stranger"]);
+  expect(await naming(officeId, "deputy", leader)).toEqual(["office.holder_kind"]);
 });
 
 test("somebody of another unit who holds a post here until a day is of this unit until then, and neither before it begins nor after it has ended", async () => {
   const year = await aYear(province, []),
     officeId = await holdsOffice(province, year.blocYearId, "head", head, {}),
     guest = await aPerson(province, { unit: await aUnit(province) });
-  const named = () =>
-    refused(
-      as(leader, async (ctx) =>
-        nameHolder(ctx, (await officeById(ctx.tx, officeId))!, {
-          officeId,
-          kind: "secretary",
-          personId: guest.personId,
-          since: "2026-01-01",
-          acting: null,
-        }),
-      ),
-    );
+  const named = () => naming(officeId, "secretary", guest);
   const post = await insertAsOwner("post", {
     province_id: province.id,
     person_id: guest.personId,

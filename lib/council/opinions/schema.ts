@@ -50,7 +50,6 @@ export const AnswerInput = formOf(
   },
   ({ answer, reason }, at) => {
     if (answer === "disagree" && !lineOf(reason)) at.addIssue({ code: "custom", path: ["reason"], message: "Ghi lý do không đồng ý." });
-    return {};
   },
 );
 export type AnswerInput = z.infer<typeof AnswerInput>;

@@ -25,7 +25,6 @@ export const AddTitleInput = formOf(
     if (name && count && count !== "1")
       at.addIssue({ code: "custom", path: ["count"], message: "Đã ghi tên thì không nhập số lượng: mỗi tên là một dòng." });
     if (!name && !count) at.addIssue({ code: "custom", path: ["name"], message: "Ghi tên tập thể, cá nhân; hoặc nhập số lượng." });
-    return {};
   },
 );
 export const AddTargetInput = z

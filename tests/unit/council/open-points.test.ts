@@ -3,24 +3,10 @@ import { openPoints } from "@/lib/council/open-points";
 import { NO_FACTS } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import type { PaperFinding } from "@/lib/tenancy/generated/enums";
+import { storedRule } from "../../support/stored-rule.ts";
 
-const rule = (code: string, name: string, condition: unknown, more: Partial<StoredRule> = {}): StoredRule => ({
-  id: code,
-  scope: "national",
-  code,
-  titles: [],
-  modes: [],
-  name,
-  condition,
-  blocks: true,
-  instrument: "Luật thử",
-  article: null,
-  link: null,
-  from: "2024-01-01",
-  to: null,
-  verification: "ORIGINAL",
-  ...more,
-});
+const rule = (code: string, name: string, condition: unknown, more: Partial<StoredRule> = {}) =>
+  storedRule(code, condition, { name, ...more });
 const members = (name: string, percent: number, more: Partial<StoredRule> = {}) =>
   rule(name, name, { kind: "members_with_title", title: "ADVANCED_WORKER", percent, above: false }, more);
 const paper = (finding: PaperFinding | null) => ({

@@ -4,24 +4,8 @@ import { besidesChanged, touched, verdictsChanged } from "@/lib/council/eligibil
 import { NO_FACTS } from "@/lib/rules/facts";
 import type { StoredRule } from "@/lib/rules/judge";
 import { besides, judgeAcross, readTransition, transitionWords, type ToJudgeAcross } from "@/lib/rules/transition";
+import { storedRule as rule } from "../../support/stored-rule.ts";
 
-const rule = (code: string, condition: unknown, more: Partial<StoredRule> = {}): StoredRule => ({
-  id: `${code}-${more.from ?? ""}`,
-  scope: "national",
-  code,
-  titles: [],
-  modes: [],
-  name: `Quy định ${code}`,
-  condition,
-  blocks: true,
-  instrument: "Luật thử",
-  article: null,
-  link: null,
-  from: "2024-01-01",
-  to: null,
-  verification: "ORIGINAL",
-  ...more,
-});
 const CUT = "2026-10-01",
   TRANSITION = { kind: "transition", cut: CUT, judgedBy: "received", favourable: true };
 const seventy = rule("A", { kind: "members_with_title", title: "ADVANCED_WORKER", percent: 70, above: false }, { to: "2026-09-30" }),
